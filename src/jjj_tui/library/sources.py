@@ -1,0 +1,205 @@
+"""Where articles come from: the seeds, files, directories, standard input; each becomes one entry, read or refused.
+
+Nothing here raises for a bad source: an entry carries one clear line instead, and the others stay open. Finding is
+apart from reading, so that a reader can show its first article before the others have been read.
+"""
+
+import errno
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import BinaryIO
+
+from jjj_tui.article.model import Article, ArticleError
+from jjj_tui.catalogue import Catalogue
+from jjj_tui.hanzi.sanitize import sanitize_label
+from jjj_tui.paths import read_regular
+
+LARGEST = 64 << 20
+"""Bytes: the largest article that is read. The longest Chinese novels are a tenth of it."""
+
+SUFFIXES = (".txt", ".md")
+"""What counts as an article inside a directory; a file named on the command line may be called anything."""
+
+STDIN = "-"
+
+_ENGLISH = Catalogue()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where one article is to be read from.
+
+    Attributes:
+        path: The file, as the reader named it; None for standard input.
+        name: The same for showing, sanitised; ``-`` for standard input.
+    """
+
+    path: Path | None
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A source and what came of it.
+
+    Attributes:
+        source: Where it is read from.
+        article: The article once it was read.
+        error: Why it could not be read: one sanitised line with the file's name and the reason.
+        data: The untouched bytes, kept only for standard input, which cannot be read twice.
+    """
+
+    source: Source
+    article: Article | None = None
+    error: str | None = None
+    data: bytes | None = None
+
+    @property
+    def pending(self) -> bool:
+        """Whether it was found but not read yet."""
+        return self.article is None and self.error is None
+
+
+def library_sources() -> tuple[Source, ...]:
+    """The two articles that come with the program, by name."""
+    package = Path(__file__).resolve().parent.parent
+    # A wheel carries the seeds inside the package; a checkout has them at its top, beside src.
+    folders = [package / "seeds"]
+    if package.parent.name == "src":
+        folders.append(package.parent.parent / "seeds")
+    for folder in folders:
+        if folder.is_dir():
+            return tuple(Source(path, sanitize_label(path.name)) for path in _articles_in(folder))
+    return ()
+
+
+def find_entries(
+    paths: Sequence[str], *, stdin: BinaryIO | None = None, words: Catalogue = _ENGLISH
+) -> tuple[Entry, ...]:
+    """What the paths of a command line name, in their order, not read yet: read the pending ones by `read_entry`.
+
+    Args:
+        paths: Files, directories (their articles directly inside, by name, without hidden ones) and ``-``; none at
+            all means the library.
+        stdin: Standard input, for ``-``: its bytes are taken at once, for it cannot be asked again.
+        words: Language of the error lines.
+    """
+    if not paths:
+        return tuple(Entry(source) for source in library_sources())
+    entries: list[Entry] = []
+    for name in paths:
+        if name == STDIN:
+            earlier = next((entry for entry in entries if entry.source.path is None), None)
+            entries.append(earlier or _read_stdin(stdin, words))
+            continue
+        source = Source(Path(name), sanitize_label(name))
+        if not name:  # would be the working directory
+            entries.append(_refused(source, words.text("reason.bad_name"), words))
+            continue
+        try:
+            folder = "\0" not in name and Path(name).is_dir()
+            inside = _articles_in(Path(name)) if folder else []
+        except OSError as error:
+            entries.append(_refused(source, words.os_error(error), words))
+            continue
+        if folder and not inside:
+            entries.append(_refused(source, words.text("reason.no_articles"), words))
+        entries += [Entry(_source(path)) for path in inside] if folder else [Entry(source)]
+    return tuple(entries)
+
+
+def open_paths(
+    paths: Sequence[str],
+    *,
+    stdin: BinaryIO | None = None,
+    encoding: str | None = None,
+    words: Catalogue = _ENGLISH,
+) -> tuple[Entry, ...]:
+    """The same as `find_entries`, with every entry read."""
+    return tuple(
+        read_entry(entry, encoding=encoding, words=words)
+        for entry in find_entries(paths, stdin=stdin, words=words)
+    )
+
+
+def read_bytes(source: Source) -> bytes:
+    """The untouched bytes of a file.
+
+    Raises:
+        OSError: It cannot be read, is no regular file, or is larger than `LARGEST`.
+    """
+    if source.path is None:
+        raise OSError(errno.ENXIO, "standard input was read when it was found")
+    return read_regular(source.path, LARGEST)
+
+
+def read_entry(entry: Entry | Source, *, encoding: str | None = None, words: Catalogue = _ENGLISH) -> Entry:
+    """The entry with its article, or with the line that says why there is none; one already settled as it is.
+
+    Args:
+        entry: What to read; a bare source will do.
+        encoding: Encoding of the bytes; None to find out.
+        words: Language of the error line.
+    """
+    entry = Entry(entry) if isinstance(entry, Source) else entry
+    if not entry.pending:
+        return entry
+    from jjj_tui.article.read import read_article  # character tables: finding alone has no use for them
+
+    try:
+        data = read_bytes(entry.source) if entry.data is None else entry.data
+        return replace(entry, article=read_article(data, entry.source.name, encoding=encoding))
+    except OSError as error:
+        return _refused(entry.source, words.os_error(error), words)
+    except ArticleError as error:
+        return _refused(entry.source, words.in_other_words(str(error)), words)
+
+
+def newest_first(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """Entries by date of publication, newest first; then those without a date, then the unreadable, each by name."""
+
+    def order(entry: Entry) -> tuple[int, float, str]:
+        if entry.article is None:
+            return 2, 0.0, entry.source.name
+        published = entry.article.dateline.published if entry.article.dateline else None
+        if published is None:
+            return 1, 0.0, entry.source.name
+        # Ordinals, not timestamps: a naive date of any year has them, and no time zone is asked.
+        seconds = published.hour * 3600 + published.minute * 60 + published.second
+        return 0, -(published.toordinal() * 86400.0 + seconds), entry.source.name
+
+    return tuple(sorted(entries, key=order))
+
+
+def _articles_in(folder: Path) -> list[Path]:
+    with os.scandir(folder) as found:
+        names = sorted(
+            item.name
+            for item in found
+            if not item.name.startswith(".") and item.name.lower().endswith(SUFFIXES) and not item.is_dir()
+        )
+    return [folder / name for name in names]
+
+
+def _source(path: Path) -> Source:
+    return Source(path, sanitize_label(os.fspath(path)))
+
+
+def _read_stdin(stdin: BinaryIO | None, words: Catalogue) -> Entry:
+    source = Source(None, STDIN)
+    if stdin is None:
+        return _refused(source, words.text("reason.no_stdin"), words)
+    try:
+        data = stdin.read(LARGEST + 1) or b""
+    except (OSError, ValueError) as error:  # ValueError: the file object is closed
+        reason = words.os_error(error) if isinstance(error, OSError) else words.text("reason.no_stdin")
+        return _refused(source, reason, words)
+    if len(data) > LARGEST:
+        return _refused(source, words.text("reason.too_large"), words)
+    return Entry(source, data=data)
+
+
+def _refused(source: Source, reason: str, words: Catalogue) -> Entry:
+    return Entry(source, error=words.text("reason.line", name=source.name, reason=reason))

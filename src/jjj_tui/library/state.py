@@ -1,0 +1,224 @@
+"""What is remembered between two readings: places, progress and choices, in one small SQLite database.
+
+Several readers may have it open at once, and one may be killed at any moment: every change is a transaction of its
+own in a write-ahead log, so what was remembered before stays. Where nothing can be kept the same calls work in memory.
+"""
+
+import contextlib
+import os
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from jjj_tui.article.model import Place
+from jjj_tui.catalogue import Catalogue
+from jjj_tui.hanzi.sanitize import sanitize_label
+from jjj_tui.paths import make_private
+
+if TYPE_CHECKING:
+    import sqlite3
+
+APPLICATION_ID = 0x6A6A6A31
+"""Marks the file as ours (SQLite's application_id)."""
+
+SCHEMA_VERSION = 1
+
+_SCHEMA = f"""
+BEGIN IMMEDIATE;
+CREATE TABLE IF NOT EXISTS article (
+    key TEXT PRIMARY KEY, paragraph INTEGER, character INTEGER, progress REAL, opened REAL
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS choice (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+PRAGMA application_id = {APPLICATION_ID};
+PRAGMA user_version = {SCHEMA_VERSION};
+COMMIT;
+"""
+
+_BUSY_SECONDS = 0.25
+"""How long another reader's transaction is waited for; one takes well under a millisecond."""
+
+_ENGLISH = Catalogue()
+
+
+class Memory:
+    """Places per article and choices of the whole application. Never raises; what cannot be kept is forgotten.
+
+    Attributes:
+        notice: One sanitised sentence where the reader should know that nothing is remembered, or that a damaged
+            state was set aside; None when all is well.
+    """
+
+    def __init__(self, connection: "sqlite3.Connection", notice: str | None) -> None:
+        self._connection = connection
+        self.notice = notice
+
+    @classmethod
+    def open(cls, path: Path | None, words: Catalogue = _ENGLISH) -> "Memory":
+        """Open the state, beginning a new one where there is none.
+
+        Args:
+            path: The database file; None where there is no home, then nothing outlives the process.
+            words: Language of the notice.
+        """
+        import sqlite3  # 3 to 16 ms that the commands need not wait for
+
+        if path is None:
+            return cls._forgetful(words.text("reason.no_home"), words)
+        if (refused := make_private(path.parent) or _make_file(path)) is not None:
+            reason = "reason.permission_write" if isinstance(refused, PermissionError) else None
+            return cls._forgetful(words.text(reason) if reason else words.os_error(refused), words)
+        notice = None
+        for attempt in range(2):
+            connection = None
+            try:
+                connection = _connect(path)
+                owner = _owner(connection)
+                if owner == "newer":  # a later version's state is worth more than today's places
+                    connection.close()
+                    return cls._forgetful(words.text("reason.newer"), words)
+                if owner == "ours":
+                    return cls(connection, notice)
+            except sqlite3.OperationalError as error:
+                # Locked, read-only, no shared memory on this file system: nothing says that the content is bad.
+                if "no such" not in str(error):
+                    if connection is not None:
+                        connection.close()
+                    locked = "locked" in str(error)
+                    reason = words.text("reason.locked") if locked else sanitize_label(str(error))
+                    return cls._forgetful(reason, words)
+            except (sqlite3.DatabaseError, UnicodeError):
+                pass  # damaged
+            if connection is not None:
+                connection.close()
+            moved = _set_aside(path) if attempt == 0 else None
+            if moved is None:
+                break
+            notice = words.text("library.set_aside", name=sanitize_label(moved.name))
+            if (refused := _make_file(path)) is not None:
+                return cls._forgetful(words.os_error(refused), words)
+        return cls._forgetful(words.text("reason.not_database"), words)
+
+    @classmethod
+    def _forgetful(cls, reason: str, words: Catalogue) -> "Memory":
+        import sqlite3
+
+        connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        connection.executescript(_SCHEMA)
+        return cls(connection, words.text("library.forgetful", reason=reason))
+
+    def place(self, key: str) -> Place | None:
+        """Where reading of an article stopped; None when it was never opened. It may lie outside a changed article."""
+        match self._row("SELECT paragraph, character FROM article WHERE key = ?", key):
+            case (int(paragraph), int(character)) if paragraph >= 0 and character >= 0:
+                return Place(paragraph, character)
+        return None
+
+    def progress(self, key: str) -> float:
+        """How far an article has been read, 0 to 1; 0 when it was never opened."""
+        match self._row("SELECT progress FROM article WHERE key = ?", key):
+            case (float(progress) | int(progress),):
+                return min(max(float(progress), 0.0), 1.0)
+        return 0.0
+
+    def opened(self, key: str) -> float | None:
+        """When an article was last read, in seconds of the Unix epoch; None when it never was."""
+        match self._row("SELECT opened FROM article WHERE key = ?", key):
+            case (float(opened) | int(opened),):
+                return float(opened)
+        return None
+
+    def remember_place(self, key: str, place: Place, progress: float) -> None:
+        """Keep where reading of an article stands, and that it stands there now."""
+        self._write(
+            "INSERT INTO article VALUES (?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET paragraph = excluded.paragraph,"
+            " character = excluded.character, progress = excluded.progress, opened = excluded.opened",
+            (key, place.paragraph, place.character, min(max(progress, 0.0), 1.0), time.time()),
+        )
+
+    def get(self, name: str, default: str = "") -> str:
+        """A choice of the whole application (``article``, ``script``, ``theme``, …)."""
+        match self._row("SELECT value FROM choice WHERE name = ?", name):
+            case (str(value),):
+                return value
+        return default
+
+    def set(self, name: str, value: str) -> None:
+        """Keep a choice of the whole application."""
+        self._write(
+            "INSERT INTO choice VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            (name, value),
+        )
+
+    def close(self) -> None:
+        """Let go of the database; later calls find and keep nothing."""
+        self._connection.close()
+
+    def _row(self, query: str, key: str) -> Any:
+        import sqlite3
+
+        try:
+            return self._connection.execute(query, (key,)).fetchone()
+        except (sqlite3.Error, UnicodeError):  # damage met only now, or a lone surrogate in the key
+            return None
+
+    def _write(self, statement: str, values: tuple[object, ...]) -> None:
+        import sqlite3
+
+        # The disk is full, another reader holds the lock too long: this one change is lost, the next may not be.
+        with contextlib.suppress(sqlite3.Error, UnicodeError, OverflowError):
+            self._connection.execute(statement, values)
+
+
+def _make_file(path: Path) -> OSError | None:
+    """Make the file, for its owner alone, unless it stands; why not, otherwise."""
+    try:
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_NONBLOCK | os.O_CLOEXEC, 0o600))
+    except OSError as error:
+        return error
+    return None
+
+
+def _connect(path: Path) -> "sqlite3.Connection":
+    import sqlite3
+
+    # The screen's thread and its workers share the connection; SQLite itself serialises (threadsafety 3).
+    connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+    connection.execute("PRAGMA trusted_schema = OFF")
+    return connection
+
+
+def _owner(connection: "sqlite3.Connection") -> str:
+    """Who wrote the database: ``ours`` (made so when it is empty), ``newer`` or ``foreign``; damage raises."""
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    if application == APPLICATION_ID and version > SCHEMA_VERSION:
+        return "newer"
+    if tables and (application != APPLICATION_ID or version < 1):
+        return "foreign"
+    connection.execute(
+        "PRAGMA journal_mode = WAL"
+    )  # answers with another mode where there can be no log; so be it
+    connection.execute("PRAGMA synchronous = NORMAL")
+    if not tables:
+        connection.executescript(_SCHEMA)
+    # A page of the file may be damaged though its head is sound; the whole is a few pages.
+    (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    connection.execute("SELECT key, paragraph, character, progress, opened FROM article LIMIT 1")
+    connection.execute("SELECT name, value FROM choice LIMIT 1")
+    return "ours" if verdict == "ok" else "foreign"
+
+
+def _set_aside(path: Path) -> Path | None:
+    """Rename the database and its log out of the way; the new path, or None when that is refused."""
+    number = 1
+    while (aside := path.with_name(f"{path.name}.damaged-{number}")).exists():
+        number += 1
+    try:
+        path.rename(aside)
+        for suffix in ("-wal", "-shm", "-journal"):
+            with contextlib.suppress(FileNotFoundError):
+                path.with_name(path.name + suffix).rename(aside.with_name(aside.name + suffix))
+    except OSError:
+        return None
+    return aside

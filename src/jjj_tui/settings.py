@@ -1,0 +1,196 @@
+"""The documented settings, from ``settings.toml`` and the environment.
+
+====================  ==========================================  =======  ==========================================
+setting               values                                      default  meaning
+====================  ==========================================  =======  ==========================================
+lang                  auto, en, zh                                auto     language of the interface (auto: locale)
+measure               10 to 80                                    40       width of the text column, Han characters
+theme                 last, dark, light                           last     last: the one chosen last time
+script                last, original, simplified, traditional,    last     what articles are shown in at start
+                      hongkong
+characters_per_minute 50 to 2000                                  400      reading speed behind the reading time
+mouse                 true, false                                 true     whether the terminal reports the mouse
+[keys]                action id = "key" or ["key", "key"]         {}       keys in place of an action's own
+====================  ==========================================  =======  ==========================================
+
+Every setting but ``keys`` can be set for one run by ``JJJ_TUI_`` and its name in capitals. What is wrong in the file
+or the environment costs one notice and the default, never the application.
+"""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Literal
+
+from jjj_tui.catalogue import Catalogue, choose_catalogue
+from jjj_tui.hanzi.sanitize import sanitize_label
+from jjj_tui.paths import read_regular
+
+PREFIX = "JJJ_TUI_"
+_LARGEST = 1 << 20  # bytes; a settings file is a page of text, anything else was put there by mistake
+
+_CHOICES = {
+    "lang": ("auto", "en", "zh"),
+    "theme": ("last", "dark", "light"),
+    "script": ("last", "original", "simplified", "traditional", "hongkong"),
+}
+_RANGES = {"measure": (10, 80), "characters_per_minute": (50, 2000)}
+_SWITCHES = {"mouse"}
+_TRUE = {"1", "true", "yes", "on"}
+_FALSE = {"0", "false", "no", "off"}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a reader may set; the table at the top of this module says what each means."""
+
+    lang: Literal["auto", "en", "zh"] = "auto"
+    measure: int = 40
+    theme: Literal["last", "dark", "light"] = "last"
+    script: Literal["last", "original", "simplified", "traditional", "hongkong"] = "last"
+    characters_per_minute: int = 400
+    mouse: bool = True
+    keys: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedSettings:
+    """The settings in force, and one notice for each thing that had to be ignored.
+
+    Attributes:
+        settings: The settings.
+        notices: Plain sentences in the interface's language, sanitised.
+        words: The catalogue that the settings, the command line and the locale agree on.
+    """
+
+    settings: Settings
+    notices: tuple[str, ...]
+    words: Catalogue
+
+
+def load_settings(
+    path: Path | None, environ: Mapping[str, str] | None = None, lang: str | None = None
+) -> LoadedSettings:
+    """Read the settings file and the environment; whatever is wrong leaves a notice and the default.
+
+    Args:
+        path: The settings file; it need not exist. None when there is no home.
+        environ: Environment; the process's own by default.
+        lang: Language asked for on the command line, which decides over both.
+    """
+    environ = os.environ if environ is None else environ
+    written, complaint = _read_file(path)
+    by_environment: dict[str, Any] = {
+        name.removeprefix(PREFIX).lower(): value for name, value in environ.items() if name.startswith(PREFIX)
+    }
+    if "keys" in by_environment:  # a table has no place in a variable
+        by_environment["keys "] = by_environment.pop("keys")
+
+    settings = Settings()
+    wrong: list[tuple[str, str]] = []  # (name as the reader wrote it, field)
+    for source, spell in ((written, str), (by_environment, lambda name: PREFIX + name.upper().strip())):
+        for name, value in source.items():
+            read = _read_value(name, value, from_text=source is by_environment)
+            if read is None:
+                wrong.append((spell(name), name))
+            else:
+                settings = replace(settings, **{name: read})
+
+    words = choose_catalogue(lang, settings.lang, environ)
+    notices = (
+        [words.text(complaint[0], name=_label(path), reason=_reason(words, complaint[1]))]
+        if complaint
+        else []
+    )
+    known = {known.name for known in fields(Settings)}
+    for spelled, name in wrong:
+        shown = sanitize_label(spelled)
+        if name in known:
+            default = getattr(Settings(), name)
+            notices.append(
+                words.text("settings.wrong", name=shown, wanted=_wanted(words, name), default=_spell(default))
+            )
+        else:
+            notices.append(words.text("settings.unknown", name=shown))
+    return LoadedSettings(settings, tuple(notices), words)
+
+
+def _read_file(path: Path | None) -> tuple[Mapping[str, Any], tuple[str, Exception] | None]:
+    """The table of the file and, where it could not be had, a catalogue key with the reason."""
+    if path is None:
+        return {}, None
+    try:
+        data = read_regular(path, _LARGEST)
+    except FileNotFoundError:
+        return {}, None
+    except OSError as error:
+        return {}, ("settings.unreadable", error)
+    import tomllib  # 4 ms that a reader without a settings file need not wait for
+
+    try:
+        return tomllib.loads(data.decode("utf-8-sig")), None
+    except (ValueError, RecursionError) as error:  # TOMLDecodeError and UnicodeDecodeError are ValueErrors
+        return {}, ("settings.no_toml", error)
+
+
+def _read_value(name: str, value: Any, *, from_text: bool) -> Any:
+    """The value of a setting, or None where it has no such value or there is no such setting."""
+    if name in _CHOICES:
+        value = value.strip().lower() if from_text else value
+        return value if isinstance(value, str) and value in _CHOICES[name] else None
+    if name in _RANGES:
+        low, high = _RANGES[name]
+        if from_text:
+            value = (
+                int(value)
+                if value.strip().isascii() and value.strip().isdigit() and len(value) < 10
+                else None
+            )
+        return value if type(value) is int and low <= value <= high else None
+    if name in _SWITCHES:
+        if from_text:
+            word = value.strip().lower()
+            return True if word in _TRUE else False if word in _FALSE else None
+        return value if isinstance(value, bool) else None
+    if name == "keys" and isinstance(value, dict):
+        return _read_keys(value)
+    return None
+
+
+def _read_keys(table: dict[str, Any]) -> Mapping[str, str] | None:
+    """Action ids with their keys joined by commas, as Textual's keymaps take them."""
+    keys = {}
+    for action, value in table.items():
+        listed = [value] if isinstance(value, str) else value
+        if not isinstance(listed, list) or not all(isinstance(key, str) and key.strip() for key in listed):
+            return None
+        keys[action] = ",".join(key.strip() for key in listed)
+    return MappingProxyType(keys)
+
+
+def _wanted(words: Catalogue, name: str) -> str:
+    if name in _CHOICES:
+        return words.text("settings.wanted_choice", choices=", ".join(_CHOICES[name]))
+    if name in _RANGES:
+        low, high = _RANGES[name]
+        return words.text("settings.wanted_number", low=low, high=high)
+    return words.text("settings.wanted_switch" if name in _SWITCHES else "settings.wanted_keys")
+
+
+def _spell(value: object) -> str:
+    """A value as it would be written in the settings file."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    return "{}" if isinstance(value, Mapping) else str(value)
+
+
+def _reason(words: Catalogue, error: Exception) -> str:
+    if isinstance(error, OSError):
+        return words.os_error(error)
+    return sanitize_label(str(error))
+
+
+def _label(path: Path | None) -> str:
+    return sanitize_label(str(path))

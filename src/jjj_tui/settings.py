@@ -22,11 +22,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from jjj_tui.catalogue import Catalogue, choose_catalogue
 from jjj_tui.hanzi.sanitize import sanitize_label
-from jjj_tui.paths import read_regular
+from jjj_tui.paths import Homes, read_regular
+
+if TYPE_CHECKING:
+    from jjj_tui.terminal.probe import Terminal
 
 PREFIX = "JJJ_TUI_"
 _LARGEST = 1 << 20  # bytes; a settings file is a page of text, anything else was put there by mistake
@@ -68,6 +71,29 @@ class LoadedSettings:
     settings: Settings
     notices: tuple[str, ...]
     words: Catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderOptions:
+    """All that the command line hands to the reader's screen.
+
+    Attributes:
+        settings: The settings in force.
+        words: The interface's words.
+        homes: Where state and caches live.
+        notices: What to tell the reader once, in plain sentences.
+        encoding: Encoding asked for on the command line; None to find out per article.
+        wide_ambiguous: Whether the terminal draws East Asian Ambiguous characters two cells wide.
+        terminal: The other facts about the terminal.
+    """
+
+    settings: Settings
+    words: Catalogue
+    homes: Homes
+    terminal: "Terminal"
+    notices: tuple[str, ...] = ()
+    encoding: str | None = None
+    wide_ambiguous: bool = False
 
 
 def load_settings(

@@ -1,0 +1,231 @@
+"""The one door through which text from outside reaches a terminal.
+
+Nothing between here and the terminal filters anything, so what passes holds no control but the newline, no escape
+sequence, nothing invisible and nothing that turns the direction of writing:
+
+- Escape sequences (ECMA-48, 7-bit and 8-bit) go whole. An unterminated string (OSC, DCS, SOS, PM, APC) loses only its
+  introducer: the text behind it was written to be read.
+- Controls (Cc), line and paragraph separators, lone surrogates, noncharacters, and everything of
+  Default_Ignorable_Code_Point (Unicode 17.0): zero-width and bidi characters, soft hyphens, tags, fillers, and joiners and
+  variation selectors too, because terminals disagree about the width of what they join (a family emoji becomes its
+  members, ☀️ becomes ☀). Emoji modifiers for the same reason; interlinear annotation and invisible format characters.
+- Every line end (CR LF, CR, VT, FF, U+0085, U+2028, U+2029) becomes a newline; tabs and the other one-cell spaces
+  become a space; the ideographic space U+3000 stays, it is two cells of a Chinese page.
+- A lone surrogate becomes U+FFFD: something stood there.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from jjj_tui.hanzi.width import cell_length
+
+# Code points in hexadecimal, both ends included. Default_Ignorable_Code_Point; the rest of the invisible Cf (interlinear
+# annotation, hieroglyph joiners); emoji modifiers; noncharacters.
+_INVISIBLE = """
+00AD 034F 061C 115F-1160 17B4-17B5 180B-180F 200B-200F 202A-202E 2060-206F 3164 FE00-FE0F FEFF FFA0 FFF0-FFF8
+1BCA0-1BCA3 1D173-1D17A E0000-E0FFF FFF9-FFFB 13430-1343F 1F3FB-1F3FF FDD0-FDEF
+""" + " ".join(f"{plane}FFFE-{plane}FFFF" for plane in ("", *"123456789ABCDEF", "10"))
+_CONTROL = "0000-0008 000E-001F 007F-0084 0086-009F"
+_SURROGATE = "D800-DFFF"
+_LINE_END = "000B-000D 0085 2028-2029"
+_SPACE = "00A0 1680 2000-200A 202F 205F"
+
+
+def _outside(*ranges: str) -> re.Pattern[str]:
+    """A pattern for one character of the ranges, written as what is *not* in all the others.
+
+    Either way round it matches the same, but ``re`` decides about a Han character at the first step of its bitmap only when
+    the bitmap holds it.
+    """
+    allowed, free = "", 0
+    for item in sorted(" ".join(ranges).split(), key=lambda item: int(item.partition("-")[0], 16)):
+        first, _, last = item.partition("-")
+        if int(first, 16) > free:
+            allowed += rf"\U{free:08X}-\U{int(first, 16) - 1:08X}"
+        free = int(last or first, 16) + 1
+    return re.compile(f"[^{allowed}]")
+
+
+def _class(ranges: str) -> str:
+    return "".join("-".join(rf"\U{int(code, 16):08X}" for code in item.split("-")) for item in ranges.split())
+
+
+_UNSAFE = _outside("0009", _CONTROL, _LINE_END, _INVISIBLE, _SURROGATE)
+_FOREIGN = _outside("0009", _CONTROL, _LINE_END, _INVISIBLE, _SURROGATE, _SPACE)
+
+# What to do about the foreign character a match stands at. Neither the parameters of a sequence nor the body of a string
+# may hold a control: a string never reaches over a line end, and no scan runs past the next introducer, so that
+# the whole stays linear (possessive quantifiers do not look back).
+_TOKEN = re.compile(
+    rf"""
+      (?P<sequence> (?: \x1b\[ | \x9b ) [0-?]*+ [\ -/]*+ [@-~] )
+    | (?P<string> (?: \x1b[\]PX^_] | [\x90\x98\x9d-\x9f] ) [^\x00-\x1f\x7f-\x9f]*+ (?: \x07 | \x1b\\ | \x9c ) )
+    | (?P<introducer> \x1b[\[\]PX^_] )
+    | (?P<escape> \x1b [\ -/]*+ [0-~] )
+    | (?P<carriage_return> \r (?=\n) )
+    | (?P<line> [{_class(_LINE_END)}] )
+    | (?P<space> [\t{_class(_SPACE)}] )
+    | (?P<surrogate> [{_class(_SURROGATE)}]+ )
+    | (?P<character> (?P<same> . ) (?P=same)* )
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+
+_C0_NAMES = """
+NUL SOH STX ETX EOT ENQ ACK BEL BS HT LF VT FF CR SO SI DLE DC1 DC2 DC3 DC4 NAK SYN ETB CAN EM SUB ESC FS GS RS US
+""".split()
+_INTRODUCERS = {
+    **dict.fromkeys(("\x1b[", "\x9b"), "CSI"),
+    **dict.fromkeys(("\x1b]", "\x9d"), "OSC"),
+    **dict.fromkeys(("\x1bP", "\x90"), "DCS"),
+    **dict.fromkeys(("\x1bX", "\x98"), "SOS"),
+    **dict.fromkeys(("\x1b^", "\x9e"), "PM"),
+    **dict.fromkeys(("\x1b_", "\x9f"), "APC"),
+}
+
+
+class Run(NamedTuple):
+    """Characters ``[start, start + length)`` of the sanitised text stand at ``original`` in the original."""
+
+    start: int
+    original: int
+    length: int
+
+
+class Removed(NamedTuple):
+    """Something that was kept from the terminal.
+
+    Attributes:
+        original: Where it stood in the original (code points).
+        length: How many code points it took there; equal neighbours are one removal.
+        name: What it was: ``U+202E RIGHT-TO-LEFT OVERRIDE``, ``CSI sequence``, ``OSC introducer``.
+        shown: What the sanitised text has instead: nothing, or as many U+FFFD.
+    """
+
+    original: int
+    length: int
+    name: str
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sanitized:
+    """A text that may be shown, and how it came from its original.
+
+    Attributes:
+        text: Holds nothing that ``is_clean`` objects to.
+        removed: What is gone, in order. Line ends and spaces that only became the plain ones are not listed.
+        runs: Every character of ``text``, in order, without gaps in ``text``. Inside a run one character stands for one:
+            itself, or the newline, space or U+FFFD that replaced it. The newline of CR LF stands for the LF.
+    """
+
+    text: str
+    removed: tuple[Removed, ...]
+    runs: tuple[Run, ...]
+
+
+def is_clean(text: str) -> bool:
+    """Whether a text may go to a terminal as it is: the newline is its only control, and everything in it can be seen."""
+    return _UNSAFE.search(text) is None
+
+
+def sanitize(text: str) -> Sanitized:
+    """Make any text fit for a terminal, with a record of what went and where the rest came from.
+
+    Args:
+        text: Anything, lone surrogates included.
+
+    Returns:
+        The clean text; ``text`` itself when nothing had to change. Sanitising twice changes nothing more.
+    """
+    found = _FOREIGN.search(text)
+    if found is None:
+        return Sanitized(text, (), (Run(0, 0, len(text)),) if text else ())
+    pieces: list[str] = []
+    removed: list[Removed] = []
+    runs: list[Run] = []
+    start = original = copied = 0
+    while found is not None:
+        match = _TOKEN.match(text, found.start())
+        assert match is not None
+        begin, end = match.span()
+        kind = match.lastgroup
+        pieces.append(text[copied:begin])
+        if kind == "line":
+            pieces.append("\n")
+        elif kind == "space":
+            pieces.append(" ")
+        elif kind == "surrogate":
+            shown = "\ufffd" * (end - begin)
+            pieces.append(shown)
+            removed.append(Removed(begin, end - begin, "lone surrogate", shown))
+        else:
+            if begin > original:
+                runs.append(Run(start, original, begin - original))
+                start += begin - original
+            original = end
+            if kind != "carriage_return":
+                removed.append(Removed(begin, end - begin, _name(match), ""))
+        copied = end
+        found = _FOREIGN.search(text, end)
+    pieces.append(text[copied:])
+    if len(text) > original:
+        runs.append(Run(start, original, len(text) - original))
+    return Sanitized("".join(pieces), tuple(removed), tuple(runs))
+
+
+def sanitize_label(text: str, limit: int | None = None) -> str:
+    r"""A title or file name as one visible, harmless line.
+
+    Args:
+        text: Anything; bytes that were no UTF-8 (PEP 383 surrogates) show as ``\xNN``.
+        limit: At most so many code points, the last one an ellipsis where the text is cut; at least 1.
+
+    Returns:
+        The text with every run of spaces, tabs and line ends as one space; ``?`` when nothing visible is left.
+    """
+    escaped = re.sub("[\udc80-\udcff]", lambda match: f"\\x{ord(match[0]) - 0xDC00:02X}", text)
+    label = re.sub("[ \n]+", " ", sanitize(escaped).text).strip()
+    if limit is not None and len(label) > limit:
+        label = label[: max(limit, 1) - 1].rstrip() + "…"
+    return label if cell_length(label) else "?"
+
+
+def reveal(text: str) -> str:
+    """A text with everything visible that ``sanitize`` would take out, for the view of the untouched original.
+
+    Controls appear as their pictures (␛ ␀), other spaces than the plain and the ideographic one as ␣, the rest by
+    number (⟨U+202E⟩). Newlines stay; every other line end is named and followed by one.
+    """
+    return _FOREIGN.sub(_picture, text)
+
+
+def _picture(match: re.Match[str]) -> str:
+    character = match[0]
+    code = ord(character)
+    if code < 0x20:
+        picture = chr(0x2400 + code)
+    elif code == 0x7F:
+        picture = "␡"
+    elif character.isspace() and character not in "\x85\u2028\u2029":
+        return "␣"
+    else:
+        picture = f"⟨U+{code:04X}⟩"
+    ends_line = character in "\x0b\x0c\r\x85\u2028\u2029" and not match.string.startswith(
+        "\r\n", match.start()
+    )
+    return picture + "\n" if ends_line else picture
+
+
+def _name(match: re.Match[str]) -> str:
+    kind, found = match.lastgroup, match[0]
+    if kind in ("sequence", "string", "introducer"):
+        introducer = _INTRODUCERS.get(found[:1]) or _INTRODUCERS[found[:2]]
+        return f"{introducer} {kind}"
+    if kind == "escape":
+        return "escape sequence"
+    code = ord(found[0])
+    name = _C0_NAMES[code] if code < 0x20 else "DEL" if code == 0x7F else unicodedata.name(found[0], "")
+    return f"U+{code:04X} {name}".rstrip()

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from jjj_tui.words.segment import Dictionary, Word
 
 _LONGEST_NAME = 12  # words
+_LONGEST_SPEAKER = (
+    120  # code points; what is longer names nobody, and keeps the patterns below from work without end
+)
 _MOST_NAMES = 40  # of one kind; a book of a million characters has thousands
 _HAN = "\u3400-\u9fff"
 
@@ -62,6 +65,8 @@ def read_speaker(line: str) -> SpeakerLine:
         line: The text of a paragraph of kind SPEAKER.
     """
     body = line.strip().rstrip(":：").strip()
+    if len(body) > _LONGEST_SPEAKER:
+        return SpeakerLine(None, body)
     role, gap, last = _at_last_space(body)
     if gap and _PERSON.fullmatch(last) and last not in TITLES:
         return SpeakerLine(last, role or None)
@@ -164,6 +169,8 @@ def _known_names(
 
 def _organisation_in_role(role: str, words: Sequence["Word"], dictionary: "Dictionary") -> str | None:
     """河北省科技厅综合规划处 of 河北省科技厅综合规划处处长."""
+    if len(role) > _LONGEST_SPEAKER:
+        return None
     body = _TITLES_AT_END.sub("", role)
     if not words or len(body) < 5 or " " in body or not body.isprintable():
         return None

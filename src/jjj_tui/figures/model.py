@@ -3,10 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from typing import TYPE_CHECKING, Literal
-
-if TYPE_CHECKING:
-    from jjj_tui.article.model import Place
+from typing import Literal
 
 
 class Kind(StrEnum):
@@ -70,8 +67,6 @@ def family_of(kind: Kind) -> Family:
     return Family.COUNT if kind is Kind.COUNT else Family.MEASURE
 
 
-
-
 @dataclass(frozen=True, slots=True)
 class Figure:
     """One figure; offsets are code points of the text handed in, end exclusive.
@@ -112,7 +107,9 @@ class Figure:
     maximum: Decimal | None = None
     unit: str | None = None
     unit_canonical: str | None = None
-    comparator: Literal["approx", "near", "more_than", "at_least", "less_than", "at_most", "range"] | None = None
+    comparator: Literal["approx", "near", "more_than", "at_least", "less_than", "at_most", "range"] | None = (
+        None
+    )
     direction: Literal["increase", "decrease", "flat"] | None = None
     mode: Literal["by", "to", "level"] | None = None
     basis: str | None = None

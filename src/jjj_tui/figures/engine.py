@@ -1,0 +1,25 @@
+"""One text in, its figures out: the stages in their order."""
+
+from jjj_tui.figures.extract import extract
+from jjj_tui.figures.hedges import attach_hedges
+from jjj_tui.figures.model import Figure
+from jjj_tui.figures.variants import fold
+
+
+def find_figures(text: str) -> tuple[Figure, ...]:
+    """Every number of a text that measures something.
+
+    Args:
+        text: Any string, in either script; offsets of the figures count its code points.
+
+    Returns:
+        The figures in order; spans are disjoint and inside the text.
+    """
+    folded = fold(text)
+    drafts = extract(text, folded)
+    floor = 0
+    for index, draft in enumerate(drafts):
+        ceiling = drafts[index + 1].start if index + 1 < len(drafts) else len(folded)
+        attach_hedges(folded, draft, floor, ceiling)
+        floor = draft.ext_end
+    return tuple(draft.freeze(text) for draft in drafts)

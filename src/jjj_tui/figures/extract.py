@@ -1,0 +1,394 @@
+"""Finds the numbers of a text that measure something, and their exact values.
+
+The gate follows GB/T 15835-2011: masked shapes first, then strong units, then Arabic numbers with a classifier,
+then Han numbers that are more than a lone digit. Anything in doubt is left plain.
+"""
+
+import re
+from decimal import Decimal
+
+from jjj_tui.figures.compound import extend_compound
+from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.lexicon import SURNAMES, fixed_end
+from jjj_tui.figures.masks import CODE, DATE, PHONE, PRODUCT, masked_spans
+from jjj_tui.figures.model import Kind
+from jjj_tui.figures.numerals import CAPITALS, HAN_NUMERALS, Numeral, Style, read_numeral, widen
+from jjj_tui.figures.special import after_number, implied, read_percent_of
+from jjj_tui.figures.units import Unit, unit_at
+
+_ANCHOR = re.compile(
+    "[0-9十百千万亿兆廿卅壹贰叁肆伍陆柒捌玖拾佰仟]"
+    f"|[零〇○一二三四五六七八九两](?=[{HAN_NUMERALS}点分成折倍番岁周公千克吨斤两亩平立米厘毫海英元块角港美欧日瓦度个%小半多余几克升毫时天年月秒匹盎磅里比])"
+    "|[几数](?=[十百千万亿])"
+    "|半(?=[个年天日小公里斤米亩吨码升倍])"
+)
+# 110米栏 and 100米自由泳 are events, not lengths.
+_EVENT = re.compile(
+    "[栏跑]|接力|跨栏|短跑|障碍|决赛|预赛|个人|混合|[自蛙蝶仰][由泳]|气[步手]枪|跳[台板]|速滑|冠军|项目"
+)
+_DAMAGE = "?▯\ufffd"
+_TOUCHED = re.compile(r"[?▯\ufffd]|.?[0-9,.]{0,40}[?▯\ufffd]")
+_DAMAGED_RUN = re.compile(r"[0-9,.?▯\ufffd]{1,40}[十百千万亿兆]{0,3}")
+_SIGNS = "-－−+＋"
+_CONNECTOR = re.compile(r"\ ?(?:[—–―]{1,2}|[-~～〜∼]|至|到)\ ?")
+_BETWEEN = re.compile("[与和同]")
+_SKIP_RUN = re.compile(r"[0-9,.]++|[" + HAN_NUMERALS + "几数]++")
+# After these a Han number points at something said before or orders it.
+_POINTING = frozenset("这那每某各另同其第哪该本此初")
+_CURRENCY_SIGN = re.compile(r"(?:US|HK|NT|RMB|A|C|S)?[$¥￥€£]\ ?$")
+# A lone digit of these is a figure after them, never one bare: 为期三天, 不到半个月.
+_DURATION_CUE = re.compile(
+    "(?:不到|不足|超过|超|逾|长达|历时|为期|用时|耗时|仅用|只用|仅需|只需|需要?|将近|大约|约|至少|至多|缩短|延长|提前|持续|等待|等候|接近|达)(?:了|至|到)?$"
+)
+_SIGN_NAMES = {
+    "¥": "元",
+    "￥": "元",
+    "€": "欧元",
+    "£": "英镑",
+    "$": "美元",
+    "HK$": "港元",
+    "NT$": "新台币",
+    "US$": "美元",
+}
+
+
+class Reader:
+    """One pass over one text; holds only what the steps of that pass share."""
+
+    __slots__ = ("drafts", "folded", "raw")
+
+    def __init__(self, raw: str, folded: str) -> None:
+        self.raw = raw
+        self.folded = folded
+        self.drafts: list[Draft] = []
+
+    def run(self) -> list[Draft]:
+        """Every figure of the text, in order, disjoint, with span, kind, value, bounds and unit."""
+        spans = iter(masked_spans(self.folded))
+        masked = next(spans, None)
+        at = 0
+        while match := _ANCHOR.search(self.folded, at):
+            start = match.start()
+            while masked and masked[1] <= start:
+                masked = next(spans, None)
+            if masked and masked[0] <= start:
+                at = masked[1]
+                continue
+            floor = self.drafts[-1].end if self.drafts else 0
+            at = max(self._at(start, max(floor, at)), start + 1)
+        return [draft for draft in self.drafts if draft.kind is not Kind.DATE]
+
+    def _at(self, start: int, floor: int) -> int:
+        """Reads what stands at an anchor; where to go on."""
+        folded = self.folded
+        before = folded[start - 1 : start]
+        arabic = "0" <= folded[start] <= "9"
+        if arabic:
+            if _TOUCHED.match(folded, max(start - 1, 0)):
+                stop = self._damaged(start, floor)
+                if stop:
+                    return stop
+            if (
+                before.isascii()
+                and before.isalpha()
+                and not _CURRENCY_SIGN.search(folded, max(0, start - 5), start)
+            ):
+                code = CODE.match(folded, start)
+                return code.end() if code else start + 1
+            for pattern in (PHONE, DATE, PRODUCT):
+                if found := pattern.match(folded, start):
+                    return found.end()
+        else:
+            stop = fixed_end(folded, start)
+            if stop > start and not (folded[stop - 1] == "分" and folded[stop : stop + 1] in ("之", "钟")):
+                return max(stop, start + 1)
+            if found := DATE.match(folded, start):
+                return found.end()
+        if before == "第":
+            run = _SKIP_RUN.match(folded, start)
+            return (run.end() if run else start) + 1
+        share = read_percent_of(folded, self.raw, start)
+        if share is not None:
+            draft = share
+            self._sign(draft, floor)
+            return self._accept(draft, floor)
+        if folded[start] == "半":
+            return self._half(start, floor)
+        number = read_numeral(folded, self.raw, start)
+        if number is None:
+            return start + 1
+        if not number.sound:
+            return number.end
+        return self._number(number, floor)
+
+    def _number(self, number: Numeral, floor: int) -> int:
+        folded = self.folded
+        end = number.end
+        first = self._measure(number, floor)
+        if first is None:
+            # A range may leave its unit to the second number: 3—5万元, 5-20%, 8%与10%之间 has both.
+            joined = self._range(number, None, end, floor)
+            if joined:
+                return joined
+            pending = implied(folded, number)
+            if pending is not None and not self._blocked(number, strong=True):
+                return self._accept(pending, floor)
+            code = CODE.match(folded, number.start) if number.style is Style.ARABIC else None
+            return max(end, code.end()) if code else end
+        joined = self._range(number, first, first.end, floor)
+        if joined:
+            return joined
+        return self._accept(first, floor)
+
+    def _measure(self, number: Numeral, floor: int) -> Draft | None:
+        """The number with its unit, or None where the gate is closed."""
+        folded = self.folded
+        at = number.end
+        special = after_number(folded, self.raw, number)
+        if special is not None:
+            return None if self._blocked(number, strong=True, special=True) else special
+        more, at = number.more, at
+        value, low, high = number.value, number.minimum, number.maximum
+        mark = folded[at : at + 1]
+        if mark and mark in "多余来几" and more is None and value is not None:
+            low, high = widen(value, number.scale)
+            more = "approx" if mark == "来" else "more_than"
+            at += 1
+        found = unit_at(folded, at)
+        if found is None:
+            return None
+        name, unit = found
+        end = at + len(name)
+        if (
+            name.isascii()
+            and name.isalpha()
+            and folded[end : end + 1].isascii()
+            and folded[end : end + 1].isalnum()
+        ):
+            return None
+        if not self._open(number, unit, name, at, end, more):
+            return None
+        draft = Draft(number.start, end, unit.kind, value, low, high, self.raw[at:end], unit.canonical)
+        draft.comparator = more  # type: ignore[assignment]
+        draft.han = number.style is Style.HAN
+        if number.zero_led:
+            draft.value = draft.minimum = draft.maximum = None
+            draft.comparator = None
+            draft.flags.add("damaged")
+        else:
+            extend_compound(folded, self.raw, draft)
+        return draft
+
+    def _open(self, number: Numeral, unit: Unit, name: str, at: int, end: int, more: str | None) -> bool:
+        """Whether the gate is open for a number with this unit."""
+        folded = self.folded
+        before = folded[number.start - 1 : number.start]
+        after = folded[end : end + 1]
+        if after and after in "制式版型":
+            return False
+        if number.style is Style.ARABIC:
+            if unit.kind is Kind.COUNT:
+                if before == "前" or (
+                    folded[max(0, number.start - 3) : number.start].endswith(
+                        ("排名", "位居", "位列", "名列", "列第", "升至", "跌至")
+                    )
+                    and name in ("位", "名")
+                ):
+                    return False
+                if name in ("位", "次", "名") and after in ("数", "方", "元"):
+                    return False
+            if unit.kind is Kind.LENGTH and _EVENT.match(folded, end):
+                return False
+            return not (unit.kind is Kind.DURATION and after == "期")
+        if number.digit_string and number.minimum is None:
+            return False
+        if self._blocked(number, strong=unit.strong):
+            return False
+        if number.bare and number.value != 10:
+            hedged = before in ("上", "近", "超", "逾", "过", "破", "达", "约", "余") or at > number.end
+            return hedged and not folded.startswith(("户", "里"), at)
+        if name == "番" and "翻" not in folded[max(0, number.start - 3) : number.start]:
+            return False
+        small = number.value is not None and number.value <= 10 and number.end - number.start == 1
+        if small and more is None:
+            if unit.kind is Kind.MONEY:
+                return (
+                    not after
+                    or not ("\u4e00" <= after <= "\u9fff")
+                    or after in "一二三四五六七八九左右以的起至到"
+                )
+            if unit.kind is Kind.DURATION:
+                return bool(_DURATION_CUE.search(folded, max(0, number.start - 6), number.start))
+            return unit.strong
+        if number.digit_string:
+            return unit.strong and unit.kind is not Kind.MONEY
+        return True
+
+    def _blocked(self, number: Numeral, *, strong: bool, special: bool = False) -> bool:
+        """Whether what stands before a Han number makes it a name, an ordinal or a pointer."""
+        if number.style is not Style.HAN:
+            return False
+        before = self.folded[number.start - 1 : number.start]
+        length = number.end - number.start
+        if self.raw[number.start] in CAPITALS and length < 2:
+            return True
+        if before in _POINTING and before != "每":
+            return not (before in "同其" and strong) and length < 3
+        return length <= 2 and before in SURNAMES and not number.more
+
+    def _half(self, start: int, floor: int) -> int:
+        folded = self.folded
+        found = unit_at(folded, start + 1)
+        cue = _DURATION_CUE.search(folded, max(0, start - 6), start)
+        if (
+            found
+            and (found[1].strong or found[1].kind is Kind.DURATION)
+            and folded[start - 1 : start] not in ("上", "下", "前", "后", "大", "小", "过")
+        ):
+            name, unit = found
+            if unit.kind is Kind.DURATION and not cue and name not in ("小时", "个小时"):
+                return start + 1
+            end = start + 1 + len(name)
+            draft = Draft(
+                start,
+                end,
+                unit.kind,
+                Decimal("0.5"),
+                unit=self.raw[start + 1 : end],
+                canonical=unit.canonical,
+                han=True,
+            )
+            return self._accept(draft, floor)
+        return start + 1
+
+    def _range(self, first: Numeral, left: Draft | None, at: int, floor: int) -> int:
+        """A—B with a shared unit, from the first number on; where it ends, or 0."""
+        folded = self.folded
+        match = _CONNECTOR.match(folded, at)
+        between = False
+        if match is None and left is not None:
+            opening = (
+                folded.rfind("在", max(floor, left.start - 6), left.start) >= 0
+                or folded.rfind("介于", max(floor, left.start - 6), left.start) >= 0
+            )
+            match = _BETWEEN.match(folded, at) if opening else None
+            between = match is not None
+        if match is None or match.end() >= len(folded):
+            return 0
+        stop = match.end()
+        negative = folded[stop] in "-－−" or folded.startswith(("零下", "负"), stop)
+        begin = stop + (2 if folded.startswith("零下", stop) else 1 if negative else 0)
+        if not folded[begin : begin + 1] or not (
+            folded[begin] in HAN_NUMERALS or "0" <= folded[begin] <= "9"
+        ):
+            return 0
+        second = read_numeral(folded, self.raw, begin)
+        if second is None or not second.sound or second.value is None or first.value is None:
+            return 0
+        right = self._measure(second, floor)
+        if right is None or right.value is None or (left is not None and right.kind is not left.kind):
+            return 0
+        if between and not folded.startswith(("之间", "间"), right.end):
+            return 0
+        low = left.value if left is not None else first.value
+        high = -right.value if negative else right.value
+        if low is None:
+            return 0
+        lead = folded[max(floor, first.start - 4) : first.start]
+        below_zero = lead.endswith(("-", "－", "−", "零下", "负")) and not lead[:-1].endswith(
+            tuple("0123456789")
+        )
+        if (below_zero and left is None) or below_zero:
+            low = -low
+        if first.scale == 1 and left is None and second.scale > 1 and low < second.value / second.scale:
+            low *= second.scale  # 3—5万: the magnitude of the second completes the first
+        if low >= high or (left is None and self._blocked(first, strong=True)):
+            return 0
+        if left is None and first.style is Style.HAN and first.digit_string:
+            return 0
+        start = first.start
+        if below_zero:
+            start -= 2 if lead.endswith("零下") else 1
+        draft = Draft(
+            start, right.end, right.kind, None, low, high, right.unit, right.canonical, "range", han=right.han
+        )
+        draft.flags |= right.flags
+        return self._accept(draft, floor)
+
+    def _sign(self, draft: Draft, floor: int) -> None:
+        """Takes a minus sign, 负, 零下 or a currency sign in front into the core span."""
+        folded = self.folded
+        start = draft.start
+        if folded.startswith("零下", max(start - 2, 0)) and start - 2 >= floor:
+            self._negate(draft, start - 2)
+        elif (
+            start - 1 >= floor
+            and folded[start - 1] == "负"
+            and folded[start - 2 : start - 1] not in ("胜", "正", "欠")
+        ) or (
+            (
+                start - 1 >= floor
+                and folded[start - 1] in "-－−"
+                and not (folded[start - 2 : start - 1].isalnum() and folded[start - 2 : start - 1].isascii())
+            )
+            and draft.kind is not Kind.COUNT
+        ):
+            self._negate(draft, start - 1)
+
+    @staticmethod
+    def _negate(draft: Draft, start: int) -> None:
+        draft.start = start
+        if draft.value is not None:
+            draft.value = -draft.value
+        draft.minimum, draft.maximum = (
+            -draft.maximum if draft.maximum is not None else None,
+            -draft.minimum if draft.minimum is not None else None,
+        )
+
+    def _accept(self, draft: Draft, floor: int) -> int:
+        if draft.comparator != "range" and "damaged" not in draft.flags:
+            self._sign(draft, floor)
+            if (
+                self.folded[draft.start] in "百千万亿"
+                and self.folded[draft.start - 1 : draft.start] == "上"
+                and draft.start > floor
+            ) and self.folded[draft.start - 2 : draft.start - 1] not in ("以", "线", "网", "市", "街"):
+                draft.start -= 1
+                draft.comparator, draft.minimum = "at_least", draft.value
+            symbol = _CURRENCY_SIGN.search(self.folded, max(floor, draft.start - 4), draft.start)
+            if symbol and draft.kind in (Kind.MONEY, Kind.COUNT):
+                draft.start = symbol.start()
+        self.drafts.append(draft)
+        return draft.end
+
+    def _damaged(self, start: int, floor: int) -> int:
+        """A number that damage touches: a figure without a value where a unit follows. 0 where none is touched."""
+        folded = self.folded
+        begin = start
+        while begin > floor and folded[begin - 1] in _DAMAGE and start - begin < 8:
+            begin -= 1
+        run = _DAMAGED_RUN.match(folded, begin)
+        if run is None:
+            return 0
+        end = run.end()
+        text = run.group()
+        if text.rstrip("?") != text and not any(char in _DAMAGE for char in text.rstrip("?")):
+            return 0  # a question mark after a number
+        if not any(char in _DAMAGE for char in text):
+            return 0
+        if folded[end : end + 1] in ("多", "余"):
+            end += 1
+        found = unit_at(folded, end)
+        if found is None:
+            return end
+        name, unit = found
+        draft = Draft(
+            begin, end + len(name), unit.kind, unit=self.raw[end : end + len(name)], canonical=unit.canonical
+        )
+        draft.flags.add("damaged")
+        return self._accept(draft, floor)
+
+
+def extract(raw: str, folded: str) -> list[Draft]:
+    """The figures of a text with span, kind, value, bounds and unit; see :class:`Reader`."""
+    return Reader(raw, folded).run()

@@ -1,0 +1,210 @@
+"""The words around a number that say how exactly it is meant: 约, 近, 超过, 以上, 不到, and their reach."""
+
+import re
+
+from jjj_tui.figures.draft import Comparator, Draft
+from jjj_tui.figures.model import Kind
+
+# Directly before the number (linking words may stand between), longest first.
+_BEFORE: dict[str, tuple[str, ...]] = {
+    "at_most": ("不超过", "不高于", "不多于", "不大于", "不超", "至多", "最多", "上限为", "上限", "控制在", "≤", "<=", "最高可达", "最高可获", "最高达", "最高为", "最高"),
+    "at_least": ("不低于", "不少于", "不小于", "不下于", "至少", "最少", "最低", "起码", "不下", "迈上", "站上", "起售价为", "起售价", "起步价", "≥", ">="),
+    "less_than": ("不到", "不足", "不及", "低于", "少于", "小于", "未达", "未满", "不满", "跌破", "跌穿", "优于", "＜", "<"),
+    "more_than": ("超过", "超出", "突破", "首次突破", "首破", "首超", "高于", "多于", "大于", "逾", "超", "越过", "冲破", "升破", "涨破", "远超", "高过", "＞", ">"),
+    "approx": ("大约", "约", "约莫", "大概", "估计", "大致", "约合"),
+    "near": ("将近", "接近", "逼近", "近", "临近"),
+}  # fmt: skip
+_HEDGES = sorted(
+    ((word, name) for name, words in _BEFORE.items() for word in words), key=lambda pair: -len(pair[0])
+)
+_BY_LAST: dict[str, list[tuple[str, str]]] = {}
+for _word, _name in _HEDGES:
+    _BY_LAST.setdefault(_word[-1], []).append((_word, _name))
+# A hedge that is the end of another word is none: 条约, 附近, 中超, 节约.
+_NOT_AFTER = {
+    "约": "条合节签预特公违契履制邀缔失婚大", "近": "附最邻远靠临亲相新", "超": "中英意德西法反赶赛商高", "最高": "", "最低": "", "控制在": "",
+    "上限": "", "不下": "居", "突破": "", "优于": "", "不及": "来", "不足": "", "低于": "不", "少于": "不", "超过": "不", "高于": "不", "多于": "不", "大于": "不", "小于": "不",
+    "最高为": "", "最多": "", "<": "", ">": "", "估计": "",
+}  # fmt: skip
+_LINKS = (
+    "了",
+    "到",
+    "至",
+    "达",
+    "达到",
+    "为",
+    "有",
+    "在",
+    "是",
+    "共",
+    "高达",
+    "多达",
+    "合计",
+    "总额",
+    "达成",
+    "过",
+    "约合",
+    "人民币",
+    "新台币",
+    "台币",
+    "港币",
+    "美元",
+    "美金",
+    "澳门币",
+    "每年",
+    "每月",
+    "平均",
+    "时速",
+    "每秒",
+    "每小时",
+    "每天",
+    "每日",
+    "：",
+    ":",
+    "=",
+    " ",
+)
+_LINK = sorted(_LINKS, key=len, reverse=True)
+# Only before a bare magnitude (上千, 过亿, 破百万) or after an adverb (已过, 均过).
+_LOOSE = {"上": "at_least", "过": "more_than", "破": "more_than", "满": "at_least", "达": None}
+_EXT_LINKS = frozenset(
+    ("人民币", "新台币", "台币", "港币", "美元", "美金", "澳门币", "高达", "多达", "时速", "每秒", "每小时")
+)
+
+_AFTER: tuple[tuple[str, Comparator], ...] = (
+    ("及以上", "at_least"), ("或以上", "at_least"), ("及其以上", "at_least"), ("以上", "at_least"), ("及以下", "at_most"), ("或以下", "at_most"), ("以下", "at_most"),
+    ("以内", "at_most"), ("之内", "at_most"), ("左右", "approx"), ("上下", "approx"), ("许", "approx"), ("出头", "more_than"), ("有余", "more_than"), ("还多", "more_than"), ("开外", "more_than"),
+    ("有多", "more_than"), ("不到", "less_than"), ("不等", "approx"), ("起", "at_least"), ("起跳", "at_least"), ("封顶", "at_most"), ("上", "at_least"), ("多", "more_than"), ("余", "more_than"), ("强", "more_than"), ("弱", "less_than"),
+)  # fmt: skip
+_AFTER_BY_HEAD: dict[str, list[tuple[str, Comparator]]] = {}
+for _word, _value in sorted(_AFTER, key=lambda pair: -len(pair[0])):
+    _AFTER_BY_HEAD.setdefault(_word[0], []).append((_word, _value))
+_PER_AFTER = re.compile(
+    r"(?:[/／]|每)(?:平方米|平方公里|平方呎|平方英尺|公斤|千克|公里|立方米|千瓦时|小时|分钟|人次|人日|[\u4e00-\u9fff]|[a-zA-Z]{1,3}[²³]?)"
+)
+_CURRENCY_AFTER = ("人民币", "港币", "新台币", "美金", "台币")
+_STARTS = re.compile(r"[。，,；;、）)！？!?”\"」\s]|$|[的和与至到]")
+
+
+def attach_hedges(folded: str, draft: Draft, floor: int, ceiling: int) -> None:
+    """Sets comparator, ``per`` and the extended span of one figure.
+
+    Args:
+        folded: The folded text.
+        draft: The figure, its core span known.
+        floor: End of the figure before it: words left of this belong to that one.
+        ceiling: Start of the figure after it.
+    """
+    at = draft.start
+    outer = at
+    found: str | None = None
+    while at > floor:
+        word = _hedge(folded, at, floor)
+        if word:
+            text, name = word
+            at -= len(text)
+            outer = at
+            if found is None:
+                found = name
+            break
+        if folded[at - 1] in _LOOSE and draft.minimum is None and _loose(folded, draft, at):
+            found = _LOOSE[folded[at - 1]]
+            at -= 1
+            outer = at
+            break
+        link = next((text for text in _LINK if folded.endswith(text, floor, at)), None)
+        if link is None:
+            break
+        at -= len(link)
+        if link in _EXT_LINKS:
+            outer = at
+    draft.ext_start = outer
+    end = _after(folded, draft, ceiling, found)
+    draft.ext_end = end
+    if "damaged" in draft.flags and draft.comparator is None:
+        draft.comparator = found  # type: ignore[assignment]
+        return
+    if found and draft.comparator != "range":
+        if draft.comparator is None or found in ("less_than", "at_most"):
+            draft.comparator = found  # type: ignore[assignment]
+        if found == "at_least" and folded[outer] == "上":
+            draft.minimum = draft.value
+
+
+def _hedge(folded: str, at: int, floor: int) -> tuple[str, str] | None:
+    for text, name in _BY_LAST.get(folded[at - 1], ()):
+        start = at - len(text)
+        if start < floor or not folded.startswith(text, start):
+            continue
+        before = folded[start - 1 : start]
+        if before and before in _NOT_AFTER.get(text, ""):
+            return None
+        if text == "近" and _recent(folded, at):
+            return None
+        return text, name
+    return None
+
+
+_RECENT = re.compile(
+    r"[0-9一二三四五六七八九十两几百]{1,4}(?:多|余)?(?:年|天|日|周|个月|个星期|月|届|期|次|场|轮|小时)"
+)
+
+
+def _recent(folded: str, at: int) -> bool:
+    """近三年 and 近5个月 mean the latest ones, not nearly so many."""
+    match = _RECENT.match(folded, at)
+    if match is None:
+        return False
+    return folded[match.end() : match.end() + 1] not in ("的", "") and match.end() - at < 8
+
+
+def _loose(folded: str, draft: Draft, at: int) -> bool:
+    word = folded[at - 1]
+    before = folded[at - 2 : at - 1]
+    bare = folded[draft.start] in "百千万亿十" or folded[draft.start] == "半"
+    if word == "上":
+        return bare and before not in ("以", "线", "网", "市", "街")
+    if word in "过破满":
+        return bare and before not in ("通", "经", "超", "不", "度", "打", "突", "丰", "充")
+    return False
+
+
+def _after(folded: str, draft: Draft, ceiling: int, found: str | None) -> int:
+    end = draft.end
+    for word in _CURRENCY_AFTER:
+        if draft.kind is Kind.MONEY and folded.startswith(word, end):
+            end += len(word)
+            break
+    if (
+        draft.kind is Kind.MONEY
+        and folded.startswith("整", end)
+        and not folded.startswith(("整个", "整体", "整治", "整理"), end)
+    ):
+        end += 1
+    if per := _PER_AFTER.match(folded, end):
+        if folded[end] in "/／" or draft.kind in (Kind.MONEY, Kind.MASS, Kind.ENERGY):
+            draft.per = per.group()
+            end = per.end()
+    for word, name in _AFTER_BY_HEAD.get(folded[end : end + 1], ()):
+        if not folded.startswith(word, end) or end >= ceiling:
+            continue
+        stop = end + len(word)
+        if len(word) == 1:
+            if word in "上" or not _STARTS.match(folded, stop):
+                continue
+            if word in "多余强弱" and draft.comparator is not None:
+                continue
+        if draft.comparator == "range":
+            return end if word in ("多", "余") else stop
+        if (
+            word in ("多", "余")
+            and draft.kind in (Kind.MULTIPLE, Kind.DURATION, Kind.AGE)
+            and draft.value is not None
+            and end == draft.end
+        ):
+            draft.end = stop
+            draft.minimum, draft.maximum = draft.value, draft.value + 1
+        if found is None or name in ("at_least", "at_most"):
+            draft.comparator = name
+        return stop
+    return end

@@ -1,0 +1,57 @@
+"""Shapes that hold digits but measure nothing: dates, clock times, phone numbers, addresses, titles, codes."""
+
+import re
+
+from jjj_tui.figures.numerals import HAN_NUMERALS
+
+_D = "[零〇○一二三四五六七八九]"
+_SMALL = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}|廿[一二三四五六七八九]?)"
+
+# At a digit or Han numeral. Years first: a four-digit number before 年 is always one.
+DATE = re.compile(
+    rf"""
+      (?:[12][0-9]{{3}}|{_D}{{4}})[-—–~至]{{1,2}}(?:[12][0-9]{{3}}|{_D}{{4}})(?:学|财)?年(?:度|间)?
+    | (?:[12][0-9]{{3}}|{_D}{{4}})(?:学|财)?年(?:{_SMALL}月(?:{_SMALL}[日号])?|上半年|下半年|度|[初底末]|第?[一二三四1-4]季度?|前?{_SMALL}个?季度)?
+    | [12][0-9]{{3}}[-/.][0-9]{{1,2}}[-/.][0-9]{{1,2}}(?:[ T][0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}})?)?
+    | {_SMALL}月{_SMALL}[日号](?:[-—–~至到、和]{{1,2}}(?:{_SMALL}月)?{_SMALL}[日号])?(?:[上下]午|[早晚]上?|凌晨)?
+    | {_SMALL}[-—–~至到、和]{_SMALL}月(?:份)?(?![球饼])
+    | (?<!个){_SMALL}月(?:份|[初底末]|[上中下]旬)?(?![球饼光亮])
+    | {_SMALL}[-—–~至到、和]{_SMALL}日
+    | (?:[0-9]{{1,2}}|[一二三]?十[一二三四五六七八九]?)日(?![元圆])
+    | [0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}})(?!\.?[0-9])
+    | (?:[01]?[0-9]|2[0-4]):[0-5][0-9](?![0-9.:])
+    | {_SMALL}时(?:[0-9]{{1,2}}|{_D}|[一二三四五]?十{_D}?|半|整)?分?(?:[0-9]{{1,2}}秒)?
+    | (?:[0-9]{{2}}|[五六七八九]十|{_D}[〇零○])年代
+    | (?:[0-9]{{2}}|[七八九〇零]{{1}}[〇零○五])后(?=[^,，。]|$)
+    """,
+    re.VERBOSE,
+)  # fmt: skip
+
+PHONE = re.compile(
+    r"(?:\+?86[- ]?)?(?:1[3-9][0-9]{9}|0[0-9]{2,3}[- ][0-9]{7,8}|400[- ]?[0-9]{3}[- ]?[0-9]{4}|[0-9]{3,4}-[0-9]{3,4}-[0-9]{3,4})(?![0-9])"
+)
+PRODUCT = re.compile(r"[0-9.]++(?:毫米|厘米|米|mm|cm|m)?(?:[×xX*✕][0-9.]++(?:毫米|厘米|米|mm|cm|m)?)+")
+CODE = re.compile(r"[A-Za-z0-9]++(?:[-.+][A-Za-z0-9]++)*+")
+
+_SPANS = re.compile(
+    r"""
+      《[^《》\n]{0,80}》
+    | (?:https?://|www\.)[!-~]++
+    | 〔[0-9]{4}〕[0-9]*号?
+    | [(（][0-9]{4,6}(?:\.[A-Z]{2})?[)）]
+    | (?:代码|代号|编号|邮编|邮政编码|电话|热线|证号|车牌号?|账号|卡号|批准文号|转|学号|工号|门牌|QQ|专线|传真|手机)[:：为是]{0,2}\ ?[A-Za-z0-9-]{2,32}
+    | \[[0-9]{1,3}\]
+    """,
+    re.VERBOSE,
+)  # fmt: skip
+# Slogans in quotes that open with a numeral: “三区叠加”, 「一核两翼」.
+_SLOGAN = re.compile(rf"[“\"「『‘]([{HAN_NUMERALS}][^“”\"「」『』‘’\n。,，0-9%]{{1,11}})[”\"」』’]")
+_MEASURES = re.compile("[元米吨克亩倍度%]$")
+
+
+def masked_spans(folded: str) -> list[tuple[int, int]]:
+    """Stretches in which no number is read, in order and disjoint."""
+    spans = [match.span() for match in _SPANS.finditer(folded)]
+    spans += [match.span(1) for match in _SLOGAN.finditer(folded) if not _MEASURES.search(match.group(1))]
+    spans.sort()
+    return spans

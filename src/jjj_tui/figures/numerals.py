@@ -1,0 +1,360 @@
+"""Chinese and Arabic numerals as exact Decimals.
+
+Every function here reads *folded* text (see :mod:`jjj_tui.figures.variants`): full-width digits are ASCII and
+characters have one form for both scripts, so the tables need each numeral once. Grammar after GB/T 15835-2011;
+financial capitals (大写) after the Bills Act practice that the same standard describes in 4.2.
+"""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum
+
+DIGITS = {
+    "零": 0, "〇": 0, "○": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
+    "两": 2, "壹": 1, "贰": 2, "叁": 3, "肆": 4, "伍": 5, "陆": 6, "柒": 7, "捌": 8, "玖": 9,
+}  # fmt: skip
+SMALL_UNITS = {"十": 10, "百": 100, "千": 1000, "拾": 10, "佰": 100, "仟": 1000}
+LARGE_UNITS = {"万": 10**4, "亿": 10**8, "兆": 10**12}
+TENS = {"廿": 20, "卅": 30}
+HAN_DIGITS = "".join(DIGITS)
+CAPITALS = "壹贰叁肆伍陆柒捌玖拾佰仟"
+MAGNITUDES = "".join((*SMALL_UNITS, *LARGE_UNITS))
+HAN_NUMERALS = HAN_DIGITS + MAGNITUDES + "".join(TENS)
+VAGUE = "几数"
+
+LONGEST_HAN = 24  # 九千九百九十九万… of three sections is 23 characters; anything longer is no number
+LONGEST_ARABIC = 30
+
+_ARABIC = re.compile(r"[0-9]++(?:,[0-9]++){0,12}+")
+_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+")
+_WIDE_GROUPED = re.compile(r"[０-９]{1,3}(?:，[０-９]{3})++(?![０-９])")
+_FRACTION = re.compile(r"\.([0-9]++)(?!\.?[0-9])")
+_HAN = re.compile(f"[{HAN_NUMERALS}{VAGUE}]++")
+_HAN_FRACTION = re.compile("点([零〇○一二三四五六七八九]++)")
+# Two digits in a row with nothing between them: 二三, 七八, and the spoken 三五 and 三两.
+_NEIGHBOURS = {("三", "五"), ("三", "两"), ("一", "两")} | {
+    (a, b) for a, b in zip("一二三四五六七八", "二三四五六七八九", strict=True)
+} | {("两", "三")}  # fmt: skip
+
+
+class Style(Enum):
+    """How a numeral is written."""
+
+    ARABIC = "arabic"
+    HAN = "han"
+    MIXED = "mixed"
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A numeral found in a text.
+
+    Attributes:
+        start, end: Where, end exclusive; 多/余/来/几 inside belong to it.
+        style: Arabic digits (with or without 万/亿), Han characters, or both mixed.
+        value: The exact number, None where only bounds are given (几十, 两三万) or it cannot be read.
+        minimum, maximum: Bounds the wording gives.
+        more: ``more_than`` after 多 or 余, ``approx`` after 来, ``range`` for 几十 and 两三; else None.
+        scale: What the last magnitude multiplies by (``10**8`` in 3.2亿), 1 without one.
+        bare: Only a magnitude stands there (千万, 百).
+        digit_string: Han digits without any magnitude (二〇二三): a name or a year, not a quantity.
+        sound: False for what looks like a numeral but reads as none.
+        zero_led: Arabic digits that start with a superfluous 0 (04万): something was lost before it.
+    """
+
+    start: int
+    end: int
+    style: Style
+    value: Decimal | None
+    minimum: Decimal | None = None
+    maximum: Decimal | None = None
+    more: str | None = None
+    scale: Decimal = Decimal(1)
+    bare: bool = False
+    digit_string: bool = False
+    sound: bool = True
+    zero_led: bool = False
+
+
+def _arabic(folded: str, raw: str, at: int) -> tuple[str, int]:
+    """The digits at ``at`` without their group separators, and where they end."""
+    if raw[at] != folded[at] and (wide := _WIDE_GROUPED.match(raw, at)):
+        end = wide.end()
+        digits = folded[at:end].replace("，", "")
+    else:
+        match = _ARABIC.match(folded, at)
+        assert match is not None
+        digits, end = match.group(), match.end()
+        if "," in digits:
+            # An ASCII comma may as well part clauses (平台,753家): it groups only where every group fits.
+            if _GROUPED.fullmatch(digits) and folded[end : end + 1] != ",":
+                digits = digits.replace(",", "")
+            else:
+                digits = digits[: digits.index(",")]
+                end = at + len(digits)
+    if fraction := _FRACTION.match(folded, end):
+        return digits + fraction.group(), fraction.end()
+    return digits, end
+
+
+_N = r"([一二三四五六七八九两]|[0-9]+(?:\.[0-9]+)?)"
+_SECTION = re.compile(rf"(?:{_N}?(千))?(零)?(?:{_N}?(百))?(零)?(?:{_N}?(十))?(零)?{_N}?")
+_TO_PLAIN = str.maketrans(
+    {**dict(zip(CAPITALS, "一二三四五六七八九十百千", strict=True)), "〇": "零", "○": "零"}
+)
+
+
+def _section(text: str) -> Decimal | None:
+    """The value of numerals below 万, plain characters, Arabic pieces allowed in any place (3百)."""
+    match = _SECTION.fullmatch(text)
+    if match is None:
+        return None
+    thousands, q, zero1, hundreds, h, zero2, tens, t, zero3, ones = match.groups()
+    if (h and not hundreds and q) or (t and not tens and (q or h) and not (zero1 or zero2)):
+        return None
+    total = Decimal(0)
+    place = 0
+    for number, unit, size in ((thousands, q, 1000), (hundreds, h, 100), (tens, t, 10)):
+        if unit:
+            total += _number(number) * size if number else Decimal(size)
+            place = size
+    if ones:
+        zero = zero3 or (zero2 and not t) or (zero1 and not h and not t)
+        # 一百三 is 130 and 千三 is 1300: a last lone digit counts in the next lower place.
+        lone = place >= 100 and not zero and len(ones) == 1
+        total += _number(ones) * place / 10 if lone else _number(ones)
+    return total
+
+
+def _number(text: str) -> Decimal:
+    return Decimal(DIGITS[text]) if text in DIGITS else Decimal(text)
+
+
+def evaluate(text: str) -> Decimal | None:
+    """The exact value of one numeral.
+
+    Args:
+        text: Folded digits, Han numerals, 万/亿/兆 and 点, nothing else, without group separators.
+
+    Returns:
+        The value, or None where the characters read as no number (亿万, 三百千).
+    """
+    if len(text) > LONGEST_ARABIC + LONGEST_HAN:
+        return None
+    plain = text.translate(_TO_PLAIN).replace("廿", "二十").replace("卅", "三十")
+    if "点" in plain:
+        whole, _, rest = plain.partition("点")
+        match = re.fullmatch("([零一二三四五六七八九]+)([十百千万亿兆]*)", rest)
+        left = evaluate(whole)
+        if match is None or left is None or left != left.to_integral_value():
+            return None
+        digits = "".join(str(DIGITS[char]) for char in match.group(1))
+        plain = f"{left:f}.{digits}{match.group(2)}"
+    return _large(plain, "兆亿万")
+
+
+def _large(text: str, units: str) -> Decimal | None:
+    if not units:
+        return _section(text)
+    unit = units[0]
+    if unit not in text:
+        return _large(text, units[1:])
+    left, _, right = text.rpartition(unit)
+    size = LARGE_UNITS[unit]
+    lower = units[1:]
+    high = Decimal(1) if not left else _large(left, lower)
+    if high is None or (left and high == 0):
+        return None
+    if not right:
+        return high * size
+    if not left:
+        return None  # 万五千: not written
+    if len(right) == 1 and right != "零":
+        return high * size + _number(right) * size / 10 if right in DIGITS or right.isdigit() else None
+    low = _large(right, lower)
+    if low is None or low >= size or (right[0] in LARGE_UNITS):
+        return None
+    return high * size + low
+
+
+def _last_place(value: Decimal) -> Decimal:
+    """One unit of the last non-zero place: 10 for 110, 10**6 for 96000000."""
+    exponent = value.normalize().as_tuple().exponent
+    assert isinstance(exponent, int)
+    return Decimal(1).scaleb(exponent)
+
+
+def _approximate(text: str) -> tuple[Decimal, Decimal] | None:
+    """The two ends of 二三, 四五十, 两三万, 一百二三十; None where there is no such pair."""
+    plain = text.translate(_TO_PLAIN)
+    for at in range(len(plain) - 1):
+        if (plain[at], plain[at + 1]) in _NEIGHBOURS:
+            low = evaluate(text[: at + 1] + text[at + 2 :])
+            high = evaluate(text[:at] + text[at + 1 :])
+            if low is not None and high is not None and low < high:
+                return low, high
+    return None
+
+
+def _vague(text: str) -> tuple[Decimal, Decimal] | None:
+    """The bounds of 几十 [10, 100), 十几 [10, 20), 数百万 [2, 10) × 10**6; None where 几/数 stands otherwise."""
+    at = next(i for i, char in enumerate(text) if char in VAGUE)
+    before, after = text[:at], text[at + 1 :]
+    if before.endswith(("万", "亿", "兆")) or (not before and not after):
+        return None
+    scale = evaluate("一" + after)
+    if scale is None:
+        return None
+    if before:
+        base = evaluate(before + after.lstrip("十百千"))
+        return None if base is None else (base, base + 10 * scale)
+    return (scale if text[0] == "几" and after[0] == "十" else 2 * scale), 10 * scale
+
+
+# 一两个, 二两天: before these 两 is a digit, else after a digit a weight.
+_COUNTED = frozenset("个天年名家次种句位条件点项百千万亿")
+# 千 and 兆 before these belong to the unit: 100千瓦, 100兆瓦 (10**6), 20兆赫; 亿千瓦时.
+_UNIT_HEADS = {"千": "瓦克米赫卡焦伏安帕字", "兆": "瓦赫比字帕焦伏位欧"}
+
+
+def _magnitudes(folded: str, at: int) -> int:
+    """Where the run of Han numerals at ``at`` ends, without a 千 or 兆 that belongs to the unit after it."""
+    match = _HAN.match(folded, at)
+    if match is None:
+        return at
+    end = match.end()
+    heads = _UNIT_HEADS.get(folded[end - 1])
+    if folded[end - 1] == "两" and end - at > 1 and folded[end : end + 1] not in _COUNTED:
+        end -= 1  # 二两, 三斤二两: the weight
+    if heads and folded[end : end + 1] and folded[end : end + 1] in heads:
+        end -= 1
+    return end
+
+
+def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
+    """The numeral that begins at ``start``.
+
+    Args:
+        folded: The whole text, folded.
+        raw: The same text as written, equally long (it tells full-width digits from ASCII).
+        start: Offset of a digit or a Han numeral.
+
+    Returns:
+        The longest numeral there; ``sound`` is False when its characters read as no number. None when a lone
+        千 or 兆 there belongs to a unit.
+    """
+    pieces: list[str] = []
+    end = start
+    more: str | None = None
+    arabic = han = zero_led = False
+    while True:
+        char = folded[end : end + 1]
+        if "0" <= char <= "9":
+            if pieces and pieces[-1][-1] in HAN_DIGITS and pieces[-1][-1] not in "零〇○":
+                break
+            digits, end = _arabic(folded, raw, end)
+            if not pieces:
+                zero_led = len(digits) > 1 and digits[0] == "0" and digits[1] != "."
+            pieces.append(digits)
+            arabic = True
+        elif char and (char in HAN_NUMERALS or char in VAGUE):
+            stop = _magnitudes(folded, end)
+            if stop == end:
+                break
+            if arabic and not han and folded[end] not in MAGNITUDES:
+                break  # 3一, 5几: two different things
+            pieces.append(folded[end:stop])
+            end = stop
+            han = True
+            if fraction := _HAN_FRACTION.match(folded, end):
+                pieces.append(fraction.group())
+                end = fraction.end()
+        elif char and char in "多余来" and pieces and more is None:
+            stop = _magnitudes(folded, end + 1)
+            if folded[end + 1 : stop].strip("".join(LARGE_UNITS)) or stop == end + 1:
+                break  # 三百多 ends here; its 多 is read with the unit
+            more = "approx" if char == "来" else "more_than"
+            pieces.append(folded[end + 1 : stop])
+            end = stop
+        else:
+            break
+        if len(pieces) > 12:
+            break
+    if not pieces:
+        return None
+    text = "".join(pieces)
+    style = (
+        Style.MIXED
+        if arabic and han and text.strip("0123456789.") not in _PLAIN_SCALES
+        else Style.ARABIC
+        if arabic
+        else Style.HAN
+    )
+    scale = Decimal(1)
+    for char in reversed(text):
+        if char in LARGE_UNITS:
+            scale *= LARGE_UNITS[char]
+        elif char in SMALL_UNITS and style is Style.ARABIC:
+            scale *= SMALL_UNITS[char]
+        else:
+            break
+    value, low, high = _bounds(text)
+    bare = not arabic and not text.strip("十百千万亿兆")
+    digit_string = not arabic and len(text) > 1 and not text.strip("零〇○一二三四五六七八九")
+    if digit_string and low is None:
+        value = Decimal("".join(str(DIGITS[char]) for char in text)) if len(text) <= LONGEST_HAN else None
+    sound = value is not None or low is not None
+    if low is not None:
+        more = "range"
+    elif more and value is not None:
+        last = text.rstrip("万亿兆")
+        inner = evaluate(last)
+        low, high = value, None if not inner else value + _last_place(inner) * (value / inner)
+    return Numeral(start, end, style, value, low, high, more, scale, bare, digit_string, sound, zero_led)
+
+
+_PLAIN_SCALES = frozenset(
+    {"", "万", "亿", "兆", "万亿", "百万", "千万", "十万", "百", "千", "百亿", "千亿", "十亿", "万兆"}
+)
+
+
+def _bounds(text: str) -> tuple[Decimal | None, Decimal | None, Decimal | None]:
+    if len(text) > LONGEST_ARABIC + LONGEST_HAN:
+        return None, None, None
+    if "几" in text or "数" in text:
+        found = _vague(text)
+        return (None, *found) if found else (None, None, None)
+    value = evaluate(text)
+    if value is not None:
+        return value, None, None
+    pair = _approximate(text)
+    return (None, *pair) if pair else (None, None, None)
+
+
+def widen(value: Decimal, scale: Decimal) -> tuple[Decimal, Decimal]:
+    """The bounds of a number followed by 多 or 余: 110多 is [110, 120), 1.8万余 is [18000, 19000)."""
+    mantissa = value / scale
+    return value, value + (_last_place(mantissa) * scale if mantissa else scale)
+
+
+def _thousands(value: Decimal) -> str:
+    return f"{value:,f}"
+
+
+def written_forms(value: Decimal) -> tuple[str, str]:
+    """A number in Arabic digits with thousands separators, and with 万 or 亿 after it.
+
+    Returns:
+        Both exact, in Simplified characters: ``("5,149,200,000,000", "51492亿")``; below 10,000 twice the same.
+    """
+    plain = value.normalize()
+    if plain == plain.to_integral_value():
+        plain = plain.quantize(Decimal(1))
+    digits = _thousands(plain)
+    for unit, size in (("亿", 10**8), ("万", 10**4)):
+        if abs(plain) >= size:
+            short = (plain / size).normalize()
+            short = short.quantize(Decimal(1)) if short == short.to_integral_value() else short
+            return digits, f"{short:f}{unit}"
+    return digits, digits

@@ -1,0 +1,138 @@
+"""Units and classifiers: what each measures, its one canonical name, and its size in that name.
+
+Keys are folded (one form per character, see :mod:`jjj_tui.figures.variants`), so 公里, 公裡 and the like meet here.
+Legal units after GB 3100–3102 and GB/T 15835; the traditional and regional ones (斤, 亩, 坪, 呎, 公噸) after the
+measurement acts of the mainland, Taiwan and Hong Kong. Currencies after ISO 4217 with their names in the news.
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from jjj_tui.figures.model import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit.
+
+    Attributes:
+        kind: What it measures.
+        canonical: One name for all its spellings, in Simplified characters.
+        factor: How many of the base unit of its kind it is; None where kinds have no common base (currencies).
+        strong: True where a single Han digit before it makes a figure (三元, 两吨); classifiers never do.
+    """
+
+    kind: Kind
+    canonical: str
+    factor: Decimal | None = None
+    strong: bool = True
+
+
+# kind, strong, then one unit per row: "spelling spelling …=canonical:factor".
+_TABLE: tuple[tuple[Kind, bool, str], ...] = (
+    (Kind.MONEY, True, """
+        元 圆 块钱 元钱 圆整 元整=元  角 毛钱=角  分钱=分
+        美元 美金 USD 元美元=美元  港元 港币 HKD 元港币=港元  澳门元 澳门币 澳元币 葡币=澳门元
+        欧元 EUR=欧元  英镑 GBP=英镑  日元 日圆 JPY=日元  韩元 韩圆 KRW=韩元  卢布 RUB=卢布  卢比 INR=卢比
+        加元 加币=加元  澳元 澳币=澳元  新元 新加坡元 新币=新加坡元  瑞士法郎 瑞郎=瑞士法郎  法郎=法郎  泰铢 铢=泰铢
+        林吉特 令吉=林吉特  越南盾 印尼盾 盾=盾  比索=比索  雷亚尔 里亚尔=里亚尔  里拉=里拉  兰特=兰特  坚戈=坚戈  第纳尔=第纳尔
+        迪拉姆=迪拉姆  克朗=克朗  纽元 新西兰元 纽币=新西兰元  新台币 台币 TWD 元台币=新台币  人民币 CNY RMB 元人民币=元
+        先令=先令  比特币=比特币  欧罗=欧元  圜=元  蚊=元"""),
+    (Kind.PERCENT, True, "% 趴 巴仙=%"),
+    (Kind.PERMILLE, True, "‰=‰"),
+    (Kind.PERCENTAGE_POINT, True, "个百分点 百分点 个百份点 pp 个pp=百分点"),
+    (Kind.BASIS_POINT, True, "个基点 基点 bp BP bps BPS 个bp 个BP 点子 个点子=基点"),
+    (Kind.AREA, True, """
+        平方公里 平方千米 km² km2 方公里=平方千米:1000000  平方米 平米 方米 ㎡ m² m2 平方公尺=平方米:1  公顷 ha=公顷:10000  亩 亩地=亩:666.6667
+        平方厘米 平方公分 cm²=平方厘米:0.0001  平方毫米=平方毫米:0.000001  顷=顷:66666.67  坪=坪:3.305785
+        平方呎 平方尺 平方英尺 方呎 呎²=平方英尺:0.09290304  平方英里 平方哩=平方英里:2589988  英亩=英亩:4046.856  甲地=甲:9699.17"""),
+    (Kind.LENGTH, True, """
+        公里 千米 km KM ㎞=千米:1000  米 公尺 m=米:1  厘米 公分 cm CM ㎝=厘米:0.01  毫米 公厘 mm ㎜=毫米:0.001
+        微米 μm µm um=微米:0.000001  纳米 奈米 nm=纳米:0.000000001  海里 浬 nmile=海里:1852  英里 哩=英里:1609.344
+        英尺 呎=英尺:0.3048  英寸 吋=英寸:0.0254  光年=光年:9460730472580800  天文单位=天文单位:149597870700  华里=里:500  秒差距=秒差距:30856775814913673  分米=分米:0.1  码远=码:0.9144"""),
+    (Kind.LENGTH, False, "里 里路 里地=里:500  尺=尺:0.3333333  寸=寸:0.03333333  丈=丈:3.333333"),
+    (Kind.MASS, True, """
+        吨 公吨 t=吨:1000  公斤 千克 kg KG ㎏=千克:1  克 公克 g=克:0.001  毫克 mg ㎎=毫克:0.000001  微克 μg µg ug=微克:0.000000001
+        斤 市斤=斤:0.5  台斤=台斤:0.6  两 钱重=两:0.05  磅=磅:0.45359237  盎司 安士=盎司:0.02834952  克拉=克拉:0.0002
+        标准煤 吨标准煤 吨标煤=吨标准煤:1000  吨二氧化碳 吨二氧化碳当量=吨二氧化碳:1000  司马斤=司马斤:0.60478982  公担 担=担:50  载重吨 总吨 吨位=载重吨"""),
+    (Kind.VOLUME, True, """
+        立方米 方 m³ m3 立米 立方公尺 标准立方米 标方=立方米:1  升 公升 L 立升=升:0.001  毫升 ml mL 公撮 cc CC=毫升:0.000001
+        立方厘米 cm³=立方厘米:0.000001  立方千米 立方公里=立方千米:1000000000  桶油 桶=桶:0.158987  加仑=加仑:0.003785412
+        立方英尺 立方呎=立方英尺:0.02831685  蒲式耳=蒲式耳:0.03523907  立方=立方米:1  公秉=公秉:1  微升 μl μL=微升:0.000000001"""),
+    (Kind.ENERGY, True, """
+        千瓦时 千瓦小时 瓩时 kWh KWH kwh KWh 度电=千瓦时:1  兆瓦时 MWh MWH=兆瓦时:1000  吉瓦时 GWh GWH=吉瓦时:1000000  太瓦时 TWh=太瓦时:1000000000
+        瓦时 Wh=瓦时:0.001  焦耳 焦 J=焦:0.000000277778  千焦 kJ KJ=千焦:0.000277778  兆焦 MJ=兆焦:0.277778  吉焦 GJ=吉焦:277.778
+        千卡 大卡 kcal=千卡:0.001163  卡路里 卡=卡:0.000001163  电子伏特 电子伏=电子伏  英热单位=英热单位"""),
+    (Kind.POWER, True, """
+        千瓦 瓩 kW KW kw=千瓦:1  兆瓦 MW=兆瓦:1000  吉瓦 GW=吉瓦:1000000  瓦 瓦特 W=瓦:0.001  马力 匹马力=马力:0.7354988
+        千伏安 kVA KVA=千伏安  兆伏安 MVA=兆伏安  峰瓦 kWp MWp=峰瓦  太瓦 TW=太瓦:1000000000  毫瓦 mW=毫瓦:0.000001"""),
+    (Kind.SPEED, True, """
+        公里/小时 公里每小时 千米/小时 千米每小时 km/h KM/H kph=千米每小时:1  米/秒 米每秒 m/s 公尺/秒=米每秒:3.6  节=节:1.852
+        公里/秒 千米/秒 公里每秒 千米每秒 km/s=千米每秒:3600  马赫=马赫:1225"""),
+    (Kind.FREQUENCY, True, "赫兹 赫 Hz HZ=赫:1  千赫 kHz KHz=千赫:1000  兆赫 兆赫兹 MHz=兆赫:1000000  吉赫 吉赫兹 GHz=吉赫:1000000000"),
+    (Kind.DATA, True, """
+        字节 位元组=字节:1  KB kB=KB:1000  MB 兆字节=MB:1000000  GB 吉字节=GB:1000000000  TB 太字节=TB:1000000000000  PB=PB:1000000000000000
+        EB=EB:1000000000000000000  ZB=ZB:1000000000000000000000  比特 bit=比特:0.125  Mbps 兆比特每秒=Mbps  Gbps=Gbps  Tbps=Tbps  Kbps kbps=Kbps
+        个量子比特 量子比特 个量子位元 量子位元=量子比特  EFLOPS=EFLOPS  PFLOPS=PFLOPS  TFLOPS=TFLOPS  TOPS=TOPS  像素 万像素=像素"""),
+    (Kind.TEMPERATURE, True, "摄氏度 ℃ °C °c=摄氏度  华氏度 ℉ °F=华氏度  开尔文 K氏度=开尔文"),
+    (Kind.ANGLE, True, "° 角度=度"),
+    (Kind.MULTIPLE, True, "倍=倍  番=番"),
+    (Kind.AGE, True, "周岁 岁=岁"),
+    (Kind.DURATION, False, """
+        个世纪 世纪=世纪  年 年半=年  个月 个月份 月份=月  个星期 星期 个礼拜 周=周  天 昼夜=天  个小时 小时 个钟头 h 个钟=小时  分钟 min 分钟时间=分钟  秒 秒钟 s=秒
+        毫秒 ms=毫秒  微秒 μs=微秒  纳秒 ns=纳秒  个季度=季度  个工作日 工作日=工作日  个交易日 交易日=交易日  个学时 学时 课时 个课时=学时  个月时间=月
+        工时 个工时=工时  载=年  个年头 年头=年  个昼夜=天  整天=天  个半月=半月  个半小时=半小时"""),
+    (Kind.OTHER, True, """
+        分贝 dB=分贝  帕 Pa 帕斯卡=帕  百帕 hPa=百帕  千帕 kPa=千帕  兆帕 MPa=兆帕  毫巴=毫巴  伏 伏特 V=伏  千伏 kV KV=千伏  安培 A时=安培
+        毫安时 mAh=毫安时  安时 Ah=安时  牛米 牛·米 Nm N·m=牛米  毫安 mA=毫安  欧姆=欧姆  流明=流明  勒克斯=勒克斯  ppm PPM=ppm  ppb=ppb  摩尔=摩尔  贝克 贝克勒尔=贝克勒尔
+        毫西弗 mSv=毫西弗  微西弗=微西弗  毫克/升 mg/L=毫克每升  微克/立方米 微克每立方米 μg/m³=微克每立方米  毫摩尔/升 mmol/L=毫摩尔每升  毫米汞柱 mmHg 毫米水银柱=毫米汞柱
+        多布森=多布森  西弗=西弗  特斯拉=特斯拉  个大气压 大气压=大气压  千牛 kN=千牛  道尔顿=道尔顿  转/分 rpm=转每分"""),
+    (Kind.COUNT, False, """
+        个 家 条 名 人 位 件 项 种 座 台 套 辆 艘 架 列 班 次 场 户 所 间 栋 幢 只 头 匹 株 棵 颗 粒 块 片 张 本 册 篇 部 首 幅 枚 支 枝 根 把 对 双 副 组 批 股 手 宗 例 笔 份 处 口 眼 门 道 站
+        层 箱 袋 瓶 杯 包 盒 罐 车 船 趟 轮 回 遍 圈 排 行 页 词 字 国 省 市 县 区 村 镇 乡 校 店 院 厂 馆 队 团 款 桩 起 顶 扇 面 尊 盏 盆 筐 捆 束 串 餐 桌 席 床 尾 羽 峰 丛 畦 垛 堆 滴
+        人次 人 车次 架次 班次 列次 艘次 场次 项次 件次 户次 例次 台次 趟次 辆次 篇次 家次 单次 批次 频次 频 航班 趟列车 梯次
+        台套 台(套) 台（套） 件套 套件 辆(台) 家(次) 个(次) 辆次 人日 人天 人份 剂次 剂 针 针次 支队 头次 宗次
+        标箱 标准箱 个标箱 个标准箱 TEU 自然箱 车皮 车厢 节 节车厢 间房 张床 张床位 床位 个床位 个车位 车位 席位 个席位 泊位 个泊位 个点位 点位
+        个省 个省份 省份 个市 个县 个区 个村 个镇 个乡 个国家 个国家和地区 国家 户次 户家庭 户次 户农户 字符 票 张票 单 万单 订单 笔订单 条次 人年
+        颗卫星 公里列车 枚火箭 集 期刊 学分 个学分 分 卷 封 盅 碗 桨 瓣 胎 窝 匝 杆 步 颗星 颗粒 档期 栏 骑 堂 堂课 节课
+        百人 千人 字段 比赛日 个人 个县市 县市 县(市) 社区 个社区 个岗位 岗位 个名额 名额 个品种 品种 品牌 项目 项专利 个百分位 门课 门课程 株苗 只羊 头牛 头猪 羽鸡"""),
+)  # fmt: skip
+
+
+def _read_table() -> dict[str, Unit]:
+    units: dict[str, Unit] = {}
+    for kind, strong, rows in _TABLE:
+        names: list[str] = []
+        for word in rows.split():
+            name, equals, canonical = word.partition("=")
+            names.append(name)
+            if not equals and kind is not Kind.COUNT:
+                continue
+            known, _, factor = canonical.partition(":")
+            for spelling in names:
+                units.setdefault(
+                    spelling, Unit(kind, known or spelling, Decimal(factor) if factor else None, strong)
+                )
+            names = []
+    return units
+
+
+UNITS = _read_table()
+LONGEST_UNIT = max(map(len, UNITS))
+_LENGTHS: dict[str, tuple[int, ...]] = {}
+for _name in sorted(UNITS, key=len, reverse=True):
+    _LENGTHS[_name[0]] = (
+        (*_LENGTHS.get(_name[0], ()), len(_name))
+        if len(_name) not in _LENGTHS.get(_name[0], ())
+        else _LENGTHS[_name[0]]
+    )
+
+
+def unit_at(folded: str, at: int) -> tuple[str, Unit] | None:
+    """The longest unit that starts at ``at``, with its folded spelling; None where there is none."""
+    for length in _LENGTHS.get(folded[at : at + 1], ()):
+        name = folded[at : at + length]
+        unit = UNITS.get(name)
+        if unit is not None:
+            return name, unit
+    return None

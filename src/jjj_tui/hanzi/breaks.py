@@ -1,0 +1,302 @@
+"""Where the lines of a paragraph begin: W3C CLREQ's basic level on the ground of UAX #14.
+
+- 、，。：；？！ closing quotes, brackets and title marks never begin a line, opening ones never end it; their ASCII twins where
+  Chinese text uses them likewise; straight quotes open and close in turn.
+- —— and …… are one unit, and so is a number with its sign, decimals, magnitude and unit (20.18平方公里, 110多家, ▯0家).
+- Latin words and URLs stay whole while they fit a line.
+- Spaces end the line before and may hang over its width.
+
+Every break is one that UAX #14 allows, but for three places where Chinese setting differs: around quotes (LB19 forbids every
+break beside " and most beside “), and after ASCII , : ; ? ! that follow Chinese text (LB25 and LB29 forbid one before a digit or
+letter). The annex is stricter nowhere else; this module often is.
+"""
+
+import re
+from bisect import bisect_right
+from functools import cache, lru_cache
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from jjj_tui.hanzi import breaks_data as data
+from jjj_tui.hanzi.width import width_table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# What a break at a position costs, 0 to 4.
+_NEVER = 0  # inside a grapheme, before a space
+_NUMBER = 1  # inside the digits of a number, …… or ——
+_FORBIDDEN = 2  # inside a word, before a closing mark, after an opening one
+_LONG = 3  # where a URL or a number with its unit may be broken when no line holds it
+_LEGAL = 4
+
+# One letter per class; the order is that of ``_packed_table``.
+#   H ideograph   A letter   N digit, ▯   O opening, wide or quote   o opening, narrow   C closing, non-starter   I ellipsis
+#   c closing, narrow   T , : ; ? !   . full stop   - hyphen, slash   P postfix (%)   $ prefix   D dash —   S space
+#   M mark   J joiner   R regional indicator   G glue   Q quote without a side
+_CLASSES = "HANOoCIcT.-P$DSMJRGQ"
+
+
+@cache
+def _packed_table() -> str:
+    """Class and width of every code point for ``str.translate``: three times the class's place plus the width."""
+    classes = bytearray(b"A") * 0x110000
+    widths = width_table().encode("latin-1")
+
+    def put(name: str, ranges: str) -> None:
+        for item in ranges.split():
+            first, _, last = item.partition("-")
+            start, end = int(first, 16), int(last or first, 16) + 1
+            classes[start:end] = name.encode() * (end - start)
+
+    for match in re.finditer(rb"\x02+", widths):
+        classes[match.start() : match.end()] = b"H" * (match.end() - match.start())
+    put("A", data.WIDE_LETTERS + "FF21-FF3A FF41-FF5A")
+    put("H", data.NARROW_IDEOGRAPHS)
+    put("O", data.WIDE_OPENING)
+    put("o", data.NARROW_OPENING)
+    put("C", data.CLOSING + "00B7 4E28 FF0F FF5C FF5E")
+    put("c", data.NARROW_CLOSING)
+    put("P", data.POSTFIX)
+    put("$", data.PREFIX + "2460-24FE 2776-2793")
+    put("Q", data.QUOTES)
+    put("N", "0030-0039 FF10-FF19 25AF")
+    put("G", "00A0 0F08 0F0C 0F12 0FD9-0FDA 1100-115F 2007 2011 202F A960-A97C")
+    put("R", "1F1E6-1F1FF")
+    put("D", "2014 2E3A-2E3B")
+    put("S", "0020 1680 2000-2006 2008-200A 205F 3000")
+    put("I", "2024-2026 22EF FE19 10AF6")
+    put(".", "002E 037E 0589 060C-060D 07F8 2044")
+    for name, characters in (("O", "“‘«‹‟‛"), ("C", "”’»›"), ("T", ",:;?!"), ("-", "-/")):
+        for character in characters:
+            classes[ord(character)] = ord(name)
+    for match in re.finditer(rb"\x00+", widths):
+        classes[match.start() : match.end()] = b"M" * (match.end() - match.start())
+    put("M", "D800-DFFF")
+    put("J", "200D 2060 FEFF 034F 035C-0362 180E")
+    put("S", "0009-000D 0085 2028-2029")
+    places = classes.translate(bytes(max(3 * _CLASSES.find(chr(code)), 0) for code in range(256)))
+    return bytes(map(int.__add__, places, widths)).decode("latin-1")
+
+
+_CLASS_OF = bytes(ord(_CLASSES[code // 3]) if code < 3 * len(_CLASSES) else 0 for code in range(256))
+_WIDTH_OF = bytes(code % 3 for code in range(256))
+
+_UNITS = "|".join(map(re.escape, sorted(set(data.UNITS.split()), key=len, reverse=True)))
+
+# A number as Chinese news writes it, with everything that must not leave it.
+_DIGIT = "0-9０-９▯"
+_JOINT = r"\-－–—~～〜−/／:：.．,·"
+_HAN_DIGIT = "〇零一二三四五六七八九十百千万萬亿億兆两兩"
+_NUMBER_UNIT = re.compile(
+    rf"""
+    (?: [第＋－±~～≈＞＜≥≤]?+ [{_DIGIT}]++ (?: [{_JOINT}]{{1,2}} [{_DIGIT}]++ )*+
+      | [百千万萬]分之 [{_HAN_DIGIT}点點]++
+      | 第? [{_HAN_DIGIT}]{{2,}}+ (?: [点點] [{_HAN_DIGIT}]++ )?+
+    )
+    [％‰℃]?+ [多余餘几幾]?+ [十百千万萬亿億兆]*+ [多余餘几幾]?+ (?: {_UNITS} )?+
+    """,
+    re.VERBOSE,
+)
+
+# A stretch without ideographs, cut after spaces: after them only what follows an opening bracket, a dash or a
+# quote needs to know what stood before.
+_STRETCH = re.compile(rb"(?=[^H])[^HS]*+(?:(?<=[OoDQ])S++[^HS]*+)*+S*+")
+_SPACES = re.compile(rb"S+")
+_BREAKABLE = re.compile(rb"[^\x00]")
+_KEPT_STRETCH = 24
+
+
+def _ranks(stretch: bytes) -> bytes:
+    """The cost of a break at each position of a stretch of classes that stands between ideographs, both ends included."""
+    return _short_ranks(stretch) if len(stretch) <= _KEPT_STRETCH else _short_ranks.__wrapped__(stretch)
+
+
+@lru_cache(8192)
+def _short_ranks(stretch: bytes) -> bytes:
+    ranks = bytearray()
+    # The classes before the position: just before; before the punctuation , . - just before; before that and closing
+    # marks; before the spaces just before.
+    previous = lead = stem = held = "H"
+    indicators = 0
+    joined = False
+    classes = stretch.decode("latin-1") + "H"
+    for at, current in enumerate(classes):
+        if current in "MJ":
+            ranks.append(_NEVER)
+            joined = current == "J"
+            continue
+        if current == "S" or joined:
+            ranks.append(_NEVER)
+        elif current == "R" and indicators % 2:
+            ranks.append(_NEVER)
+        else:
+            following = classes[at + 1 : at + 2]
+            ranks.append(_rank(previous, current, following, lead, stem, held))
+        joined = False
+        indicators = indicators + 1 if current == "R" else 0
+        if current == "S":
+            held = previous if previous != "S" else held
+        if current in "T.-":
+            lead = lead if previous in "T.-" else previous
+            lead = "S" if at == 0 else lead
+        if current not in "T.-CcI":
+            stem = current
+        previous = current
+    return bytes(ranks)
+
+
+def _rank(previous: str, current: str, following: str, lead: str, stem: str, held: str) -> int:
+    """The cost of a break between two classes."""
+    if current in "CcIT.-P":
+        inseparable = previous == current == "I" or (previous == following == "N" and current in "T.-")
+        return _NUMBER if inseparable else _FORBIDDEN
+    if previous == "S":
+        return _FORBIDDEN if held in "OoQ" or held == current == "D" else _LEGAL
+    if previous in "Oo$GQ" or current in "GQ":
+        return _FORBIDDEN
+    if current == "D":
+        return _NUMBER if previous == "D" else _LEGAL if following == "D" else _FORBIDDEN
+    if current == "$":
+        return _LEGAL if previous in "HDR" or (previous in "CI" and stem != "N") else _FORBIDDEN
+    if current in "Oo":
+        if previous == "-" or (previous == "P" and following == "N") or (current == "o" and previous in "AN"):
+            return _FORBIDDEN
+        return _LEGAL
+    if current not in "AN":
+        return _LEGAL
+    if previous in "T.-":
+        if lead in "AN":
+            return _NUMBER if lead == current == "N" else _LONG
+        return (
+            _LEGAL if previous == "T" or (previous == "-" and current == "A" and lead != "S") else _FORBIDDEN
+        )
+    if previous in "AN":
+        return _NUMBER if previous == current == "N" else _FORBIDDEN
+    return _FORBIDDEN if previous in "cP" else _LEGAL
+
+
+def _set_quotes(text: str) -> str:
+    """The paragraph with straight quotes turned to their sides by parity, in as many characters of the same width.
+
+    An apostrophe inside a Latin word is a letter; the last of an odd number of quotes keeps no side.
+    """
+    if "'" in text or "’" in text:
+        text = re.sub("(?<=[0-9A-Za-z])['’](?=[0-9A-Za-z])", "ʼ", text)
+    for quote, sides in (('"', "“”"), ("'", "‘’")):
+        if quote in text:
+            pieces = text.split(quote)
+            marks = [sides[place % 2] for place in range(len(pieces) - 1)]
+            if len(marks) % 2:
+                marks[-1] = quote
+            woven = [""] * (2 * len(pieces) - 1)
+            woven[::2], woven[1::2] = pieces, marks
+            text = "".join(woven)
+    return text
+
+
+def _analyse(text: str) -> tuple[bytearray, list[int], list[int]]:
+    """What a break at each position costs, where it stands in cells, and where the line before it ends without its spaces."""
+    packed = text.translate(_packed_table()).encode("latin-1")
+    classes = packed.translate(_CLASS_OF)
+    ranks = bytearray([_LEGAL]) * (len(text) + 1)
+    for match in _STRETCH.finditer(classes):
+        start, end = match.span()
+        found = _ranks(match[0])
+        if found[0] < ranks[start]:
+            ranks[start] = found[0]
+        ranks[start + 1 : end + 1] = found[1:]
+    for match in _NUMBER_UNIT.finditer(text):
+        start, end = match.start() + 1, match.end()
+        ranks[start:end] = ranks[start:end].replace(b"\4", b"\3")
+    ranks[-1] = _LEGAL
+    offsets = list(accumulate(packed.translate(_WIDTH_OF), initial=0))
+    ends = offsets
+    for match in _SPACES.finditer(classes):
+        if ends is offsets:
+            ends = offsets.copy()
+        start, end = match.span()
+        ends[start + 1 : end + 1] = [ends[start]] * (end - start)
+    return ranks, offsets, ends
+
+
+def _best(ranks: bytearray, start: int, reach: int) -> int:
+    """The last of the least bad positions in ``(start, reach]``; -1 when a break is possible at none."""
+    for rank in (_LEGAL, _LONG, _FORBIDDEN, _NUMBER):
+        found = ranks.rfind(rank, start + 1, reach + 1)
+        if found >= 0:
+            return found
+    return -1
+
+
+_WINDOW = 4096
+"""Characters analysed at a time: enough to make the overhead vanish, few enough that the first lines come at once."""
+
+
+def iter_line_starts(text: str, width: int, *, indent: int = 0) -> "Iterator[int]":
+    """The offsets of ``break_lines`` one by one; the first come at once, however long the paragraph is.
+
+    Args:
+        text: One paragraph.
+        width: Cells of a line, at least 1.
+        indent: Cells already taken on the first line.
+
+    Yields:
+        Code point offsets, 0 first, strictly rising.
+
+    Raises:
+        ValueError: When ``width`` is less than 1 or ``indent`` negative.
+    """
+    if width < 1 or indent < 0:
+        raise ValueError(f"no line can be set in a width of {width} with an indent of {indent}")
+    yield 0
+    text = _set_quotes(text)
+    room = width - indent
+    begin, size = 0, max(_WINDOW, 8 * width)
+    # What follows a position, further than any number with its unit and than the next line, can change nothing before it.
+    margin = 64 + 2 * width
+    while begin < len(text):
+        final = begin + size >= len(text)
+        ranks, offsets, ends = _analyse(text[begin : begin + size])
+        limit = len(ranks) - 1 if final else len(ranks) - 1 - margin
+        start = 0
+        while True:
+            reach = max(bisect_right(ends, offsets[start] + room, start) - 1, start)
+            if reach >= limit:
+                break
+            found = _best(ranks, start, reach)
+            if found < 0:
+                possible = _BREAKABLE.search(ranks, reach + 1)
+                found = possible.start() if possible else limit
+            elif ranks[found] == _LEGAL:
+                # What follows may be too long for any line: then it may as well begin on this one.
+                next_reach = bisect_right(ends, offsets[found] + width, found) - 1
+                if ranks.find(_LEGAL, found + 1, next_reach + 1) < 0:
+                    found = max(found, ranks.rfind(_LONG, found + 1, reach + 1))
+            if found >= limit:
+                break
+            yield begin + found
+            start, room = found, width
+        if final:
+            return
+        begin += start
+        size = size if start else 2 * size
+
+
+def break_lines(text: str, width: int, *, indent: int = 0) -> tuple[int, ...]:
+    """Break one paragraph into lines.
+
+    Args:
+        text: One paragraph, without its indent; any characters.
+        width: Cells of a line, at least 1.
+        indent: Cells already taken on the first line.
+
+    Returns:
+        The offset (code points) at which each line starts: 0 first, strictly rising, one line at least. A line ends where the
+        next one starts, the spaces before that included; without them it is no wider than ``width``, unless it is a
+        single character (grapheme cluster) that has no room.
+
+    Raises:
+        ValueError: When ``width`` is less than 1 or ``indent`` negative.
+    """
+    return tuple(iter_line_starts(text, width, indent=indent))

@@ -164,9 +164,12 @@ def _foreign_words(text: str) -> int:
 
 
 _SENTENCE_END = re.compile(
-    # A full stop of its own only behind Latin letters: elsewhere it is a decimal point. An ellipsis ends a sentence only
-    # where a quotation closes behind it (GB/T 15834-2011 gives it no such power by itself).
-    "(?:[。｡！？!?]|(?<=[A-Za-z])[.](?![^\\s”’\"')]))[。！？!?…⋯]*[”’」』）)\\]】》\"']*|(?<![…⋯])[…⋯]+[”’」』\"']"
+    # One mark first, so that the search skips to it, then what it must be: 。！？ always; a full stop behind a Latin letter
+    # (elsewhere it is a decimal point); an ellipsis only where a quotation closes behind it, for GB/T 15834-2011 gives it no
+    # power of its own to end a sentence.
+    "[。｡！？!?.…⋯]"
+    "(?:(?<=[。｡！？!?])|(?<=[A-Za-z]{2}[.])(?![^\\s”’\"')])|(?<=[…⋯])(?<![…⋯]{2})[…⋯]*+(?=[”’」』\"']))"
+    "[。！？!?…⋯]*+[”’」』）)\\]】》\"']*+"
 )
 _WORD_CHARACTER = re.compile(r"[^\W_]|▯")
 

@@ -13,6 +13,9 @@ from typing import NamedTuple
 
 from jjj_tui.hanzi.script import ScriptVerdict
 
+LOST = "▯"
+"""U+25AF, what the cleaned text has where a character was lost for good."""
+
 
 class Place(NamedTuple):
     """A character of an article: paragraph index and code point offset inside its cleaned text, both from 0."""
@@ -59,7 +62,11 @@ class RepairReason(StrEnum):
 
 
 class Run(NamedTuple):
-    """Characters ``[start, start + length)`` of a paragraph stand verbatim at ``original`` in the original text."""
+    """Characters ``[start, start + length)`` of a paragraph stand at ``original`` in the original text.
+
+    One character stands for one: itself, or the plain space that a tab, another blank or the line end inside a
+    paragraph became.
+    """
 
     start: int
     original: int
@@ -136,12 +143,14 @@ class Dateline:
         published: Local time as written, naive; None when only a source was given.
         source: Who published it (``河北广播电视台冀时客户端``), or None.
         has_time: Whether a clock time was given beside the date.
+        original: Where its lines stand in ``Article.original``.
     """
 
     text: str
     published: datetime | None = None
     source: str | None = None
     has_time: bool = False
+    original: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +169,7 @@ class Article:
         original: The page as decoded, untouched (may hold control characters: sanitise before showing).
         encoding: Encoding the bytes were decoded with (``utf-8``, ``gb18030``, …).
         script: What script the whole article is written in.
+        title_original: Where the headline stands in ``original``; empty for a derived title.
     """
 
     key: str
@@ -173,6 +183,7 @@ class Article:
     original: str = field(repr=False)
     encoding: str
     script: ScriptVerdict
+    title_original: tuple[Span, ...] = ()
 
     @property
     def characters(self) -> int:

@@ -1,0 +1,178 @@
+"""Take out of a page what tools put into it, and mark what they destroyed.
+
+Pages are re-published through tools that add a reading in brackets to characters they cannot convert
+(``發(fā)展``), leave commas behind, and break bytes. Nothing is taken out of a page that could be the author's: a
+single gloss (``覃(qín)姓``) stays, and so does every bracket that is no reading.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence, Set
+from typing import NamedTuple
+
+from jjj_tui.article.damage import find_damage
+from jjj_tui.article.edits import Edit
+from jjj_tui.article.frequency import log_frequency
+from jjj_tui.article.model import LOST, RepairReason, Span
+from jjj_tui.article.pinyin import (
+    LETTERS,
+    begins_syllable,
+    count_syllables,
+    is_syllable,
+    is_toneless_syllable,
+)
+
+# The longest reading of a word that is looked at: four syllables of six letters.
+_NOTE = re.compile(rf"[(（]([{LETTERS}' ’]{{1,24}})[)）]")
+_CUT_NOTE = re.compile(rf"\(([{LETTERS}]{{0,6}})(?=[ \t\u3000]*(?:\n|\.\.\.|…|\Z))")
+_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_STRAY_COMMAS = re.compile(r"(?<=[\u3400-\u9fff」』”》）])([,，、])[,，]{1,3}(?=[\u3400-\u9fff「『“《（])")
+_COMMA_BEFORE_STOP = re.compile(r"(?<=[\u3400-\u9fff」』”》）])[,，]{1,3}(?=[。！？；])")
+_LOST_INDENT = re.compile(r"(?m)^[ \t\u3000]*(\?{1,4})[ \t\u3000]*(?=[\u3400-\u9fff【《「“])")
+_UNDECODABLE = re.compile("\ufffd+")
+
+_COMMON = -14
+
+
+class _Note(NamedTuple):
+    """A bracket with letters of a reading, behind the characters it would be the reading of."""
+
+    host: str
+    reading: str
+    start: int
+    end: int
+    wide: bool
+
+
+def mend(text: str) -> list[Edit]:
+    """The edits that undo what tools did to a page.
+
+    Args:
+        text: A whole page, sanitised. A clean page yields no edit.
+
+    Returns:
+        Edits in the page's coordinates, disjoint, in order.
+    """
+    edits = [_lost(match) for match in _UNDECODABLE.finditer(text)]
+    readings: dict[str, set[str]] = defaultdict(set)
+    for note in _pollution(text):
+        readings[note.reading.strip()].add(note.host)
+        edits.append(Edit(note.start, note.end, "", RepairReason.PINYIN))
+    if readings:
+        hosts = {host for found in readings.values() for host in found}
+        edits += _cut_notes(text, hosts)
+    edits += _marks(text)
+    if "?" in text:
+        edits += find_damage(text, readings)
+    return _disjoint(edits)
+
+
+def _disjoint(edits: list[Edit]) -> list[Edit]:
+    found: list[Edit] = []
+    for edit in sorted(edits):
+        if not found or edit.start >= found[-1].end:
+            found.append(edit)
+    return found
+
+
+def _lost(match: re.Match[str]) -> Edit:
+    return Edit(*match.span(), LOST, RepairReason.ENCODING, (Span(0, 1),))
+
+
+def _notes(text: str) -> tuple[list[_Note], list[_Note], list[_Note]]:
+    """The bracketed readings of a page: toned ones, toneless ones, and toneless ones repeated on the spot."""
+    toned: list[_Note] = []
+    toneless: list[_Note] = []
+    repeated: list[_Note] = []
+    previous: _Note | None = None
+    for match in _NOTE.finditer(text):
+        start, end = match.span()
+        reading, wide = match[1], text[start] == "（"
+        if previous is not None and previous.end == start and previous.reading == reading:
+            previous = _Note(previous.host, reading, start, end, wide)
+            repeated.append(previous)
+            continue
+        count = 1 if is_syllable(reading.strip()) else count_syllables(reading)
+        if count == 0 and not is_toneless_syllable(reading.strip()):
+            previous = None
+            continue
+        host = text[max(0, start - max(count, 1)) : start]
+        if len(host) < count or not all(map(_HAN.match, host)) or not host:
+            previous = None
+            continue
+        previous = _Note(host, reading, start, end, wide)
+        (toned if count else toneless).append(previous)
+    return toned, toneless, repeated
+
+
+def _pollution(text: str) -> Iterator[_Note]:
+    """The readings a tool put in, told from an author's glosses by how many they are and on what characters."""
+    toned, toneless, repeated = _notes(text)
+    for wide in (False, True):
+        alike = [note for note in toned if note.wide is wide]
+        if not alike:
+            continue
+        if _is_polluted(text, alike) or (not wide and all(map(_is_converters, alike))):
+            yield from alike
+    if repeated:
+        spots = {note.start for note in repeated}
+        yield from repeated
+        yield from (note for note in (*toned, *toneless) if note.end in spots)
+    if len(toneless) >= 5 and _is_polluted(text, toneless) and _agree(toneless):
+        yield from toneless
+
+
+def _is_polluted(text: str, notes: Sequence[_Note]) -> bool:
+    """Whether readings stand as a tool sets them: densely, on common characters, wherever those occur."""
+    hosts = Counter(note.host for note in notes)
+    if len(hosts) < 5 and (len(notes) < 3 or len(notes) * 1000 <= 3 * len(text)):
+        return False
+    common = sum(1 for host in hosts if _commonness(host) >= _COMMON)
+    if common * 2 < len(hosts):
+        return False
+    frequent = hosts.most_common(40)
+    return sum(count for _, count in frequent) >= 0.6 * sum(text.count(host) for host, _ in frequent)
+
+
+def _is_converters(note: _Note) -> bool:
+    """Whether a lone reading stands on a common Traditional form: a tool annotates those, an author never would."""
+    return len(note.host) == 1 and _commonness(note.host) >= -12 and not _in_gb2312(note.host)
+
+
+def _commonness(host: str) -> float:
+    return sum(map(log_frequency, host)) / len(host)
+
+
+def _in_gb2312(character: str) -> bool:
+    try:
+        character.encode("gb2312")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _agree(notes: Sequence[_Note]) -> bool:
+    readings: Mapping[str, str] = {note.host: note.reading for note in notes}
+    return len(readings) >= 3 and all(readings[note.host] == note.reading for note in notes)
+
+
+def _cut_notes(text: str, hosts: Set[str]) -> Iterator[Edit]:
+    """Readings that the end of a line or of a shortened title cut off: ``環(huá``."""
+    for match in _CUT_NOTE.finditer(text):
+        host = text[match.start() - 1 : match.start()]
+        if (
+            host
+            and _HAN.match(host)
+            and begins_syllable(match[1])
+            and (host in hosts or not _in_gb2312(host))
+        ):
+            yield Edit(*match.span(), "", RepairReason.PINYIN)
+
+
+def _marks(text: str) -> Iterator[Edit]:
+    for match in _STRAY_COMMAS.finditer(text):
+        yield Edit(match.end(1), match.end(), "", RepairReason.STRAY_MARK)
+    for match in _COMMA_BEFORE_STOP.finditer(text):
+        yield Edit(*match.span(), "", RepairReason.STRAY_MARK)
+    for match in _LOST_INDENT.finditer(text):
+        yield Edit(*match.span(1), "", RepairReason.STRAY_MARK)

@@ -1,0 +1,253 @@
+"""Lines to an article: title, dateline, paragraphs, and the lines that are none of it, each with its reason.
+
+Nothing is dropped: every line ends up in exactly one of these. Lines are folded at the head and the foot of a page,
+where pages keep their furniture; inside the text only what cannot be prose.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from jjj_tui.article.dateline import Publication, read_publication
+from jjj_tui.article.lines import Line, read_lines
+from jjj_tui.article.model import FoldReason, ParagraphKind
+from jjj_tui.article.noise import is_channel, is_copyright, is_editor, is_read_on_phone, noise
+from jjj_tui.article.structure import derive_title, is_body, is_heading, is_headline, is_speaker
+
+# How far from either end of a page its furniture reaches, in lines.
+_HEAD, _FOOT = 24, 40
+
+# A copy is at least so long, and a page stands at most this often on itself; what recurs more is meant.
+_SHORTEST_COPY, _MOST_COPIES = 20, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, or what was folded before it."""
+
+    line: Line
+    kind: ParagraphKind = ParagraphKind.PROSE
+    folded: FoldReason | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The lines that tell of publication, and what they tell together."""
+
+    lines: tuple[Line, ...]
+    published: datetime | None
+    has_time: bool
+    source: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A page, sorted.
+
+    Attributes:
+        title: The headline, or the title derived from the lead.
+        headline: The line the title stands on; None for a derived title.
+        published: The dateline, or None.
+        blocks: Paragraphs and folded lines in page order.
+    """
+
+    title: str
+    headline: Line | None
+    published: Published | None
+    blocks: tuple[Block, ...]
+
+
+@dataclass(slots=True)
+class _Sorting:
+    """What each line of a page was found to be so far; lines in none of these are the text."""
+
+    lines: Sequence[Line]
+    folded: dict[int, FoldReason] = field(default_factory=dict)
+    datelines: dict[int, Publication] = field(default_factory=dict)
+    headline: int | None = None
+
+    def is_open(self, index: int) -> bool:
+        return index not in self.folded and index not in self.datelines and index != self.headline
+
+
+def parse(page: str) -> Parsed | None:
+    """Sort the lines of a page.
+
+    Args:
+        page: Sanitised and mended text.
+
+    Returns:
+        The sorted lines; None when no line holds anything.
+    """
+    lines = read_lines(page)
+    if not lines:
+        return None
+    sorting = _Sorting(lines)
+    first, last = _body(lines)
+    _sort_head(sorting, first)
+    _sort_foot(sorting, last)
+    _sort_middle(sorting, first, last)
+    _fold_copies(sorting)
+    if not any(sorting.is_open(index) for index in range(len(lines))):
+        # A page of nothing but furniture is shown as it is: better too much than nothing.
+        sorting = _Sorting(lines)
+    return _result(sorting)
+
+
+def _body(lines: Sequence[Line]) -> tuple[int, int]:
+    """Indices of the first and the last line that is surely prose; (number of lines, -1) without any."""
+    first = next((at for at, line in enumerate(lines) if _is_text(line.text)), len(lines))
+    last = next((at for at in range(len(lines) - 1, -1, -1) if _is_text(lines[at].text)), -1)
+    return first, last
+
+
+def _is_text(text: str) -> bool:
+    return (
+        (is_body(text) or is_speaker(text))
+        and not is_copyright(text)
+        and noise(text) is None
+        and not _is_dateline(text)
+    )
+
+
+def _is_dateline(text: str) -> bool:
+    return len(text) <= 160 and read_publication(text) is not None
+
+
+def _sort_head(sorting: _Sorting, first: int) -> None:
+    """Dateline, headline and furniture above the text."""
+    lines = sorting.lines
+    head = range(min(first, _HEAD, len(lines)))
+    for at in head:
+        text = lines[at].text
+        publication = read_publication(text)
+        if publication is not None:
+            sorting.datelines[at] = publication
+        elif (reason := noise(text)) is not None:
+            sorting.folded[at] = reason
+        elif is_copyright(text):
+            sorting.folded[at] = FoldReason.COPYRIGHT
+    candidates = [at for at in head if sorting.is_open(at) and is_headline(lines[at].text)]
+    dated = min(sorting.datelines, default=None)
+    above = [at for at in candidates if dated is not None and at < dated]
+    while len(above) > 1 and is_channel(lines[above[0]].text):
+        sorting.folded[above.pop(0)] = FoldReason.BREADCRUMB
+    if above:
+        sorting.headline = max(above, key=lambda at: (min(len(lines[at].text), 12), -at))
+    elif candidates and candidates[0] < max(first, 1) and len(lines) > 1:
+        sorting.headline = next((at for at in candidates if not is_channel(lines[at].text)), candidates[0])
+    if sorting.headline is None:
+        return
+    title = lines[sorting.headline].text
+    for at in head:
+        text = lines[at].text
+        if not sorting.is_open(at):
+            continue
+        if _same(text) == _same(title):
+            sorting.folded[at] = FoldReason.REPEATED
+        elif 3 < len(text) <= 20 and _same(text) in _same(title):
+            sorting.folded[at] = FoldReason.SERIES_NAME
+        elif at < sorting.headline and is_channel(text):
+            sorting.folded[at] = FoldReason.BREADCRUMB
+
+
+def _same(text: str) -> str:
+    return "".join(character for character in text if character.isalnum())
+
+
+def _sort_foot(sorting: _Sorting, last: int) -> None:
+    """Furniture below the text; a paragraph about rights is only furniture when nothing but furniture follows it."""
+    lines = sorting.lines
+    foot = range(len(lines) - 1, max(last, len(lines) - 1 - _FOOT, -1), -1)
+    for at in foot:
+        text = lines[at].text
+        if not sorting.is_open(at):
+            continue
+        reason = FoldReason.COPYRIGHT if is_copyright(text) else noise(text)
+        if reason is not None:
+            sorting.folded[at] = reason
+            continue
+        publication = read_publication(text)
+        if publication is not None and publication.published is None:
+            sorting.datelines[at] = publication
+
+
+def _sort_middle(sorting: _Sorting, first: int, last: int) -> None:
+    """Inside the text only what has no other reading, in a line of its own."""
+    for at in range(max(first, 0), last + 1):
+        text = sorting.lines[at].text
+        if len(text) > 40 or not sorting.is_open(at):
+            continue
+        if is_read_on_phone(text):
+            sorting.folded[at] = FoldReason.READ_ON_PHONE
+        elif is_editor(text) and len(text) <= 24:
+            sorting.folded[at] = FoldReason.EDITOR
+
+
+def _fold_copies(sorting: _Sorting) -> None:
+    """The lead or the whole article that stands on its page a second time."""
+    lines = sorting.lines
+    text = [at for at in range(len(lines)) if sorting.is_open(at)]
+    places: dict[str, list[int]] = {}
+    for order, at in enumerate(text):
+        places.setdefault(lines[at].text, []).append(order)
+    order = 0
+    while order < len(text):
+        content = lines[text[order]].text
+        earlier = places[content][0]
+        if earlier == order or len(places[content]) > _MOST_COPIES:
+            order += 1
+            continue
+        length = 0
+        while (
+            order + length < len(text)
+            and earlier + length < order
+            and lines[text[order + length]].text == lines[text[earlier + length]].text
+        ):
+            length += 1
+        copy = text[order : order + length]
+        if any(len(lines[at].text) >= _SHORTEST_COPY and is_body(lines[at].text) for at in copy):
+            for at in copy:
+                sorting.folded[at] = FoldReason.REPEATED
+        order += length
+
+
+def _result(sorting: _Sorting) -> Parsed:
+    lines = sorting.lines
+    text = [at for at in range(len(lines)) if at != sorting.headline and at not in sorting.datelines]
+    kinds: dict[int, ParagraphKind] = {}
+    following: Line | None = None
+    for at in reversed(text):
+        if at in sorting.folded:
+            continue
+        line = lines[at].text
+        if is_speaker(line):
+            kinds[at] = ParagraphKind.SPEAKER
+        elif is_heading(line, following.text if following is not None else None):
+            kinds[at] = ParagraphKind.HEADING
+        following = lines[at]
+    blocks = tuple(
+        Block(lines[at], kinds.get(at, ParagraphKind.PROSE), sorting.folded.get(at)) for at in text
+    )
+    if sorting.headline is not None:
+        headline: Line | None = lines[sorting.headline]
+        title = lines[sorting.headline].text
+    else:
+        headline = None
+        shown = [block for block in blocks if block.folded is None]
+        prose = [block for block in shown if block.kind is ParagraphKind.PROSE] or shown
+        title = derive_title(prose[0].line.text)
+    return Parsed(title, headline, _published(sorting), blocks)
+
+
+def _published(sorting: _Sorting) -> Published | None:
+    if not sorting.datelines:
+        return None
+    found = [sorting.datelines[at] for at in sorted(sorting.datelines)]
+    dated = next((publication for publication in found if publication.published is not None), None)
+    return Published(
+        tuple(sorting.lines[at] for at in sorted(sorting.datelines)),
+        dated.published if dated is not None else None,
+        dated.has_time if dated is not None else False,
+        next((publication.source for publication in found if publication.source is not None), None),
+    )

@@ -1,0 +1,169 @@
+"""What a line of the text is (prose, the name of who speaks next, a heading), and a title where a page has none."""
+
+import re
+
+_SPEAKER_WORDS = (
+    "记者|記者|主持人|主播|解说|解說|旁白|画外音|畫外音|同期声|同期聲|同期|评论员|評論員|通讯员|通訊員|出镜|出鏡|编者按|問|问|答|观众|觀眾|网友|網友|市民|村民|居民|游客|遊客|"
+    "旅客|学生|學生|教师|教師|老师|老師|医生|醫生|专家|專家|教授|学者|學者|研究员|研究員|分析师|分析師|工程师|工程師|律师|律師|警官|民警|司机|司機|顾客|顧客|乘客|家长|家長|代表|委员|委員|"
+    "主任|经理|經理|书记|書記|处长|處長|局长|局長|部长|部長|厅长|廳長|科长|科長|市长|市長|县长|縣長|区长|區長|镇长|鎮長|乡长|村长|村主任|省长|省長|州长|院长|院長|所长|所長|校长|校長|"
+    "会长|會長|理事长|理事長|秘书长|秘書長|董事长|董事長|董事|总裁|總裁|总监|總監|首席|院士|博士|负责人|負責人|发言人|發言人|创始人|創始人|合伙人|工作人员|工作人員|技术员|技術員|"
+    "设计师|設計師|组长|組長|队长|隊長|站长|站長|馆长|館長|店长|店長|厂长|廠長|行长|行長|社长|社長|主编|總編|总编|主席|议员|議員|总理|總理|总统|總統|大使|员工|員工|职工|職工|工人|农户|農戶|"
+    "消费者|消費者|受访者|受訪者|老板|老闆|业主|業主|志愿者|志工|患者|嘉宾|嘉賓|教练|教練|队员|運動員|运动员|导演|導演|演员|演員|作家|作者|先生|女士|小姐"
+)
+_ROLE = re.compile(f"(?:{_SPEAKER_WORDS})")
+_ONLY_ROLE = re.compile(
+    rf"^(?:本台|本报|本報|本网|本網|外景|现场|現場|央视|前方|实习|實習)?(?:{_SPEAKER_WORDS})(?:[ \u3000]?[A-Z0-9一二三四甲乙丙丁]{{1,2}})?$"
+)
+_NAME = re.compile(
+    r"^(?:[\u3400-\u9fff\U00020000-\U0003ffff]{2,4}|[\u3400-\u9fff·・‧]{3,16}|[A-Z][A-Za-z.'-]{1,20}(?: [A-Z][A-Za-z.'-]{1,20}){0,3})$"
+)
+_NARRATES = re.compile(
+    "(?:如下|以下|下列|包括|其中|表示|认为|認為|指出|介绍|介紹|强调|強調|说|說|说道|称|稱|是|为|道|写道|寫道|问道|例如|比如|注意|通知|公告|内容|內容|显示|顯示|原因|结果|結果)$"
+)
+
+_NUMBERED = re.compile(
+    r"^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十百0-9]{1,4}[章节節编編部篇][ \u3000:：、]?|[0-9]{1,2}[、．]|[0-9]{1,2}\.(?![0-9])|[(（][0-9]{1,2}[)）]|[■●◆▶▲★◎○□❶-❿①-⑳])"
+)
+_CLOSED = tuple("。！；，、：!;,:…")
+_SENTENCE = re.compile(r"。|[！？；…!?;][”」』\"]?$")
+_CLAUSE = re.compile("[，,]")
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_DIGIT = re.compile("[0-9０-９]")
+
+
+def is_speaker(line: str) -> bool:
+    """Whether a line only names who speaks next (``北京广播电视台记者 孙烁:``).
+
+    Args:
+        line: One line without its indent.
+    """
+    if not line.endswith((":", "：")) or len(line) > 64 or re.search("[。！？!?；;]", line):
+        return False
+    name = line[:-1].rstrip(" \u3000")
+    if _ONLY_ROLE.match(name):
+        return True
+    if _NARRATES.search(name) or re.search("[，,：:]", name):
+        return False
+    words = [word for word in re.split("[ \u3000]+", name) if word]
+    if len(words) > 1 and _NAME.match(words[-1]):
+        return _ROLE.search(name) is not None or len(name) <= 24
+    role = None
+    for role in _ROLE.finditer(name):
+        pass
+    return role is not None and _NAME.match(name[role.end() :]) is not None and len(name) - role.end() <= 4
+
+
+def is_heading(line: str, after: str | None) -> bool:
+    """Whether a line is a heading inside the text.
+
+    Args:
+        line: One line without its indent.
+        after: The line that follows, or None at the end: a heading stands over something longer.
+    """
+    if after is None or len(line) > 40 or line.endswith(_CLOSED) or not _HAN.search(line):
+        return False
+    if _NUMBERED.match(line):
+        return not re.search("[。；;]", line)
+    return (
+        2 <= len(line) <= 24
+        and len(after) >= max(30, 2 * len(line))
+        and not _DIGIT.search(line)
+        and not re.search("[，,。；;：:（()）]", line)
+        and len(_HAN.findall(line)) * 10 >= len(line) * 7
+    )
+
+
+def is_body(line: str) -> bool:
+    """Whether a line is surely prose of the article: long, or a whole sentence."""
+    if len(line) > 64:
+        return True
+    return len(line) >= 20 and (_SENTENCE.search(line) is not None or len(_CLAUSE.findall(line)) > 1)
+
+
+def is_headline(line: str) -> bool:
+    """Whether a line at the head of a page may be its headline: short, and no sentence."""
+    if (
+        len(line) > 80
+        or not re.search(r"[\u3400-\u9fffA-Za-z]", line)
+        or line.endswith(("。", "；", ";", "：", ":", "，", ",", "、"))
+    ):
+        return False
+    return "。" not in line[:-1]
+
+
+_DISPATCH = re.compile(
+    r"^(?:[【\[(（]?(?:本报讯|本報訊|本网讯|本報|本刊|本台|[\u3400-\u9fff]{2,8}(?:社|网|網|报|報|台)(?:[ \u3000]?[\u3400-\u9fff]{0,8}[0-9]{1,2}月[0-9]{1,2}日)?(?:电|電|讯|訊|消息))[】\])）]?)"
+    r"[ \u3000]*(?:[(（][^()（）]{0,40}[)）])?[ \u3000:：，,]*"
+)
+_SENTENCE_END = re.compile("[。！？!?；;]")
+_CLAUSE_END = re.compile("[，,：:、—…]")
+_BEFORE_FUNCTION = re.compile("[在对對将將和与與为為把从從向以及等是有]")
+_PAIRS = (
+    ("“", "”"),
+    ("「", "」"),
+    ("『", "』"),
+    ("《", "》"),
+    ("（", "）"),
+    ("(", ")"),
+    ("【", "】"),
+    ("〈", "〉"),
+)
+
+_LONGEST_TITLE = 30
+_SHORTEST_TITLE = 6
+
+
+def derive_title(paragraph: str) -> str:
+    """A short title from the beginning of an article.
+
+    Args:
+        paragraph: The first paragraph of prose; not empty.
+
+    Returns:
+        The first sentence where it is short, else its first clauses with ``…``; never cut inside a number or a Latin word.
+    """
+    text = paragraph[_match_end(paragraph) :].strip(" \u3000") or paragraph
+    end = _SENTENCE_END.search(text)
+    sentence = text[: end.start()] if end and end.start() >= 2 else text[:400]
+    if len(sentence) <= _LONGEST_TITLE:
+        mark = end[0] if end and end[0] in "！？!?" else ""
+        return sentence.rstrip("，,：:、 \u3000") + mark
+    stops = [mark.start() for mark in _CLAUSE_END.finditer(sentence, _SHORTEST_TITLE, _LONGEST_TITLE + 1)]
+    stops = [stop for stop in stops if _is_whole(sentence, stop)]
+    strong = [stop for stop in stops if sentence[stop] not in "、"]
+    if strong or stops:
+        return sentence[: (strong or stops)[-1]] + "…"
+    for stop in range(_LONGEST_TITLE, _SHORTEST_TITLE, -1):
+        if (
+            _BEFORE_FUNCTION.match(sentence, stop)
+            or sentence[stop] in " \u3000"
+            or sentence[stop - 1] in "的了"
+        ):
+            if _is_whole(sentence, stop):
+                return sentence[:stop].rstrip() + "…"
+    stop = _LONGEST_TITLE
+    while (
+        stop > _SHORTEST_TITLE
+        and sentence[stop - 1].isascii()
+        and sentence[stop].isascii()
+        and sentence[stop] != " "
+    ):
+        stop -= 1
+    return sentence[: stop if stop > _SHORTEST_TITLE else _LONGEST_TITLE].rstrip() + "…"
+
+
+def _match_end(paragraph: str) -> int:
+    found = _DISPATCH.match(paragraph)
+    return found.end() if found is not None else 0
+
+
+def _is_whole(sentence: str, stop: int) -> bool:
+    """Whether a cut leaves every bracket closed and no number or word in two."""
+    head = sentence[:stop]
+    if any(head.count(opening) > head.count(closing) for opening, closing in _PAIRS) or head.count('"') % 2:
+        return False
+    return not (
+        sentence[stop - 1 : stop].isascii()
+        and sentence[stop + 1 : stop + 2].isdigit()
+        and sentence[stop] in ",.:"
+    )

@@ -18,7 +18,8 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from jjj_tui.hanzi import breaks_data as data
-from jjj_tui.hanzi.width import width_table
+from jjj_tui.hanzi.width import code_points
+from jjj_tui.hanzi.width_data import WIDE, ZERO
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,43 +41,46 @@ _CLASSES = "HANOoCIcT.-P$DSMJRGQ"
 @cache
 def _packed_table() -> str:
     """Class and width of every code point for ``str.translate``: three times the class's place plus the width."""
-    classes = bytearray(b"A") * 0x110000
-    widths = width_table().encode("latin-1")
+    packed = bytearray([_packed("A", 1)]) * 0x110000
 
-    def put(name: str, ranges: str) -> None:
-        for item in ranges.split():
-            first, _, last = item.partition("-")
-            start, end = int(first, 16), int(last or first, 16) + 1
-            classes[start:end] = name.encode() * (end - start)
+    def put(name: str, width: int, ranges: str) -> None:
+        byte = bytes([_packed(name, width)])
+        for start, end in code_points(ranges):
+            packed[start:end] = byte * (end - start)
 
-    for match in re.finditer(rb"\x02+", widths):
-        classes[match.start() : match.end()] = b"H" * (match.end() - match.start())
-    put("A", data.WIDE_LETTERS + "FF21-FF3A FF41-FF5A")
-    put("H", data.NARROW_IDEOGRAPHS)
-    put("O", data.WIDE_OPENING)
-    put("o", data.NARROW_OPENING)
-    put("C", data.CLOSING + "00B7 4E28 FF0F FF5C FF5E")
-    put("c", data.NARROW_CLOSING)
-    put("P", data.POSTFIX)
-    put("$", data.PREFIX + "2460-24FE 2776-2793")
-    put("Q", data.QUOTES)
-    put("N", "0030-0039 FF10-FF19 25AF")
-    put("G", "00A0 0F08 0F0C 0F12 0FD9-0FDA 1100-115F 2007 2011 202F A960-A97C")
-    put("R", "1F1E6-1F1FF")
-    put("D", "2014 2E3A-2E3B")
-    put("S", "0020 1680 2000-2006 2008-200A 205F 3000")
-    put("I", "2024-2026 22EF FE19 10AF6")
-    put(".", "002E 037E 0589 060C-060D 07F8 2044")
-    for name, characters in (("O", "“‘«‹‟‛"), ("C", "”’»›"), ("T", ",:;?!"), ("-", "-/")):
-        for character in characters:
-            classes[ord(character)] = ord(name)
-    for match in re.finditer(rb"\x00+", widths):
-        classes[match.start() : match.end()] = b"M" * (match.end() - match.start())
-    put("M", "D800-DFFF")
-    put("J", "200D 2060 FEFF 034F 035C-0362 180E")
-    put("S", "0009-000D 0085 2028-2029")
-    places = classes.translate(bytes(max(3 * _CLASSES.find(chr(code)), 0) for code in range(256)))
-    return bytes(map(int.__add__, places, widths)).decode("latin-1")
+    def change(name: str, ranges: str) -> None:
+        to_class = bytes(_packed(name, code % 3) for code in range(256))
+        for start, end in code_points(ranges):
+            packed[start:end] = packed[start:end].translate(to_class)
+
+    put("H", 2, WIDE)
+    change("A", data.WIDE_LETTERS + "FF21-FF3A FF41-FF5A")
+    change("H", data.NARROW_IDEOGRAPHS)
+    change("O", data.WIDE_OPENING + "00AB 2018 201B-201C 201F 2039")
+    change("o", data.NARROW_OPENING)
+    change("C", data.CLOSING + "00B7 00BB 2019 201D 203A 4E28 FF0F FF5C FF5E")
+    change("I", "2024-2026 22EF FE19 10AF6")
+    change("c", data.NARROW_CLOSING)
+    change("T", "0021 002C 003A-003B 003F")
+    change(".", "002E 037E 0589 060C-060D 07F8 2044")
+    change("-", "002D 002F")
+    change("P", data.POSTFIX)
+    change("$", data.PREFIX + "2460-24FE 2776-2793")
+    change("D", "2014 2E3A-2E3B")
+    change("S", "0020 1680 2000-2006 2008-200A 205F 3000")
+    change("R", "1F1E6-1F1FF")
+    change("G", "00A0 0F08 0F0C 0F12 0FD9-0FDA 1100-115F 2007 2011 202F A960-A97C")
+    change("Q", data.QUOTES)
+    change("N", "0030-0039 FF10-FF19 25AF")
+    change("M", "D800-DFFF")
+    put("M", 0, ZERO)
+    change("J", "034F 035C-0362 180E 200D 2060 FEFF")
+    change("S", "0009-000D 0085 2028-2029")
+    return packed.decode("latin-1")
+
+
+def _packed(name: str, width: int) -> int:
+    return 3 * _CLASSES.index(name) + width
 
 
 _CLASS_OF = bytes(ord(_CLASSES[code // 3]) if code < 3 * len(_CLASSES) else 0 for code in range(256))
@@ -90,18 +94,20 @@ _JOINT = r"\-－–—~～〜−/／:：.．,·"
 _HAN_DIGIT = "〇零一二三四五六七八九十百千万萬亿億兆两兩"
 _NUMBER_UNIT = re.compile(
     rf"""
-    (?: [第＋－±~～≈＞＜≥≤]?+ [{_DIGIT}]++ (?: [{_JOINT}]{{1,2}} [{_DIGIT}]++ )*+
-      | [百千万萬]分之 [{_HAN_DIGIT}点點]++
-      | 第? [{_HAN_DIGIT}]{{2,}}+ (?: [点點] [{_HAN_DIGIT}]++ )?+
+    [{_DIGIT}{_HAN_DIGIT}]
+    (?: (?<=[{_DIGIT}]) [{_DIGIT}]*+ (?: [{_JOINT}]{{1,2}} [{_DIGIT}]++ )*+
+      | (?<=[{_HAN_DIGIT}]) (?: (?<=[百千万萬]) 分之 [{_HAN_DIGIT}点點]++ | [{_HAN_DIGIT}]++ (?: [点點] [{_HAN_DIGIT}]++ )?+ )
     )
     [％‰℃]?+ [多余餘几幾]?+ [十百千万萬亿億兆]*+ [多余餘几幾]?+ (?: {_UNITS} )?+
     """,
     re.VERBOSE,
 )
+_BEFORE_NUMBER = frozenset("第＋－±~～≈＞＜≥≤")
 
 # A stretch without ideographs, cut after spaces: after them only what follows an opening bracket, a dash or a
-# quote needs to know what stood before.
-_STRETCH = re.compile(rb"(?=[^H])[^HS]*+(?:(?<=[OoDQ])S++[^HS]*+)*+S*+")
+# quote needs to know what stood before. Stops, commas and spaces between ideographs need no look at their neighbours.
+_STRETCH = re.compile(rb"[^HCTS][^HS]*+(?:(?<=[OoDQ])S++[^HS]*+)*+S*+")
+_ALONE = bytes({"C": _FORBIDDEN, "T": _FORBIDDEN, "S": _NEVER}.get(chr(code), _LEGAL) for code in range(256))
 _SPACES = re.compile(rb"S+")
 _BREAKABLE = re.compile(rb"[^\x00]")
 _KEPT_STRETCH = 24
@@ -126,9 +132,7 @@ def _short_ranks(stretch: bytes) -> bytes:
             ranks.append(_NEVER)
             joined = current == "J"
             continue
-        if current == "S" or joined:
-            ranks.append(_NEVER)
-        elif current == "R" and indicators % 2:
+        if current == "S" or joined or (current == "R" and indicators % 2):
             ranks.append(_NEVER)
         else:
             following = classes[at + 1 : at + 2]
@@ -146,6 +150,7 @@ def _short_ranks(stretch: bytes) -> bytes:
     return bytes(ranks)
 
 
+@lru_cache(1 << 14)
 def _rank(previous: str, current: str, following: str, lead: str, stem: str, held: str) -> int:
     """The cost of a break between two classes."""
     if current in "CcIT.-P":
@@ -199,23 +204,26 @@ def _analyse(text: str) -> tuple[bytearray, list[int], list[int]]:
     """What a break at each position costs, where it stands in cells, and where the line before it ends without its spaces."""
     packed = text.translate(_packed_table()).encode("latin-1")
     classes = packed.translate(_CLASS_OF)
-    ranks = bytearray([_LEGAL]) * (len(text) + 1)
+    ranks = bytearray(classes.translate(_ALONE))
+    ranks.append(_LEGAL)
     for match in _STRETCH.finditer(classes):
         start, end = match.span()
         found = _ranks(match[0])
-        if found[0] < ranks[start]:
-            ranks[start] = found[0]
-        ranks[start + 1 : end + 1] = found[1:]
-    for match in _NUMBER_UNIT.finditer(text):
-        start, end = match.start() + 1, match.end()
+        ranks[start] = min(found[0], ranks[start])
+        ranks[start + 1 : end] = found[1:-1]
+        ranks[end] = min(found[-1], ranks[end])
+    for number in _NUMBER_UNIT.finditer(text):
+        start, end = number.span()
+        if start == 0 or text[start - 1] not in _BEFORE_NUMBER:
+            start += 1
         ranks[start:end] = ranks[start:end].replace(b"\4", b"\3")
     ranks[-1] = _LEGAL
     offsets = list(accumulate(packed.translate(_WIDTH_OF), initial=0))
     ends = offsets
-    for match in _SPACES.finditer(classes):
+    for spaces in _SPACES.finditer(classes):
         if ends is offsets:
             ends = offsets.copy()
-        start, end = match.span()
+        start, end = spaces.span()
         ends[start + 1 : end + 1] = [ends[start]] * (end - start)
     return ranks, offsets, ends
 

@@ -19,7 +19,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from jjj_tui.hanzi.width import cell_length
+from jjj_tui.hanzi.width import cell_length, code_points
 
 # Code points in hexadecimal, both ends included. Default_Ignorable_Code_Point; the rest of the invisible Cf (interlinear
 # annotation, hieroglyph joiners); emoji modifiers; noncharacters.
@@ -40,16 +40,15 @@ def _outside(*ranges: str) -> re.Pattern[str]:
     the bitmap holds it.
     """
     allowed, free = "", 0
-    for item in sorted(" ".join(ranges).split(), key=lambda item: int(item.partition("-")[0], 16)):
-        first, _, last = item.partition("-")
-        if int(first, 16) > free:
-            allowed += rf"\U{free:08X}-\U{int(first, 16) - 1:08X}"
-        free = int(last or first, 16) + 1
+    for start, end in sorted(code_points(" ".join(ranges))):
+        if start > free:
+            allowed += rf"\U{free:08X}-\U{start - 1:08X}"
+        free = end
     return re.compile(f"[^{allowed}]")
 
 
 def _class(ranges: str) -> str:
-    return "".join("-".join(rf"\U{int(code, 16):08X}" for code in item.split("-")) for item in ranges.split())
+    return "".join(rf"\U{start:08X}-\U{end - 1:08X}" for start, end in code_points(ranges))
 
 
 _UNSAFE = _outside("0009", _CONTROL, _LINE_END, _INVISIBLE, _SURROGATE)
@@ -73,9 +72,6 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 
-_C0_NAMES = """
-NUL SOH STX ETX EOT ENQ ACK BEL BS HT LF VT FF CR SO SI DLE DC1 DC2 DC3 DC4 NAK SYN ETB CAN EM SUB ESC FS GS RS US
-""".split()
 _INTRODUCERS = {
     **dict.fromkeys(("\x1b[", "\x9b"), "CSI"),
     **dict.fromkeys(("\x1b]", "\x9d"), "OSC"),
@@ -227,5 +223,7 @@ def _name(match: re.Match[str]) -> str:
     if kind == "escape":
         return "escape sequence"
     code = ord(found[0])
-    name = _C0_NAMES[code] if code < 0x20 else "DEL" if code == 0x7F else unicodedata.name(found[0], "")
+    # Control characters have no name in the database, but the pictures of those of ASCII do.
+    picture = chr(0x2400 + code) if code < 0x20 else "␡" if code == 0x7F else found[0]
+    name = unicodedata.name(picture, "").removeprefix("SYMBOL FOR ")
     return f"U+{code:04X} {name}".rstrip()

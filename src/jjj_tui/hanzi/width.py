@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from jjj_tui.hanzi.width_data import WIDE, ZERO
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 
 @cache
@@ -24,11 +24,16 @@ def width_table() -> str:
     """
     table = bytearray(b"\1") * 0x110000
     for ranges, width in ((ZERO, b"\0"), (WIDE, b"\2")):
-        for item in ranges.split():
-            first, _, last = item.partition("-")
-            start, end = int(first, 16), int(last or first, 16) + 1
+        for start, end in code_points(ranges):
             table[start:end] = width * (end - start)
     return table.decode("latin-1")
+
+
+def code_points(ranges: str) -> "Iterator[tuple[int, int]]":
+    """The ``[start, end)`` of ranges of code points written as ``3000 4E00-9FFF``: hexadecimal, both ends included."""
+    for item in ranges.split():
+        first, _, last = item.partition("-")
+        yield int(first, 16), int(last or first, 16) + 1
 
 
 def cell_widths(text: str) -> bytes:

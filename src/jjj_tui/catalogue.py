@@ -13,11 +13,12 @@ from functools import lru_cache
 from typing import Any, Literal
 
 from jjj_tui.hanzi.script import Script, ScriptVerdict
+from jjj_tui.wording_screen import WORDS as _SCREEN_WORDS
 
 # Rows are grouped by the room that says them; the prefix of a key is that room.
 WORDS: dict[str, tuple[str, str]] = {
     # reasons: why something could not be read or kept; they end another line and so have no full stop
-    "reason.line": ("{name}: {reason}", "{name}:{reason}"),
+    "reason.line": ("{name}: {reason}", "{name}：{reason}"),
     "reason.missing": ("no such file", "没有这个文件"),
     "reason.permission": ("no permission to read it", "没有读取权限"),
     "reason.permission_write": ("no permission to write there", "没有写入权限"),
@@ -25,13 +26,14 @@ WORDS: dict[str, tuple[str, str]] = {
     "reason.full": ("no space left", "磁盘空间不足"),
     "reason.not_regular": (
         "not a regular file; pipe it in and read - instead",
-        "不是普通文件;请用管道传入并读取 -",
+        "不是普通文件；请用管道传入并读取 -",
     ),
     "reason.directory": ("it is a directory", "它是一个目录"),
-    "reason.too_large": ("too large (64 MiB at most)", "文件过大(上限 64 MiB)"),
+    "reason.too_large": ("too large (64 MiB at most)", "文件过大（上限 64 MiB）"),
+    "reason.closed": ("it is closed", "它已关闭"),
     "reason.loop": ("its links run in a circle", "链接形成了循环"),
     "reason.io": ("the device failed while reading", "读取设备时出错"),
-    "reason.no_articles": ("no articles in this directory (*.txt, *.md)", "此目录中没有文章(*.txt、*.md)"),
+    "reason.no_articles": ("no articles in this directory (*.txt, *.md)", "此目录中没有文章（*.txt、*.md）"),
     "reason.no_stdin": ("standard input is closed", "标准输入已关闭"),
     "reason.bad_name": ("not a file name", "不是有效的文件名"),
     "reason.not_directory": ("part of the path is not a directory", "路径中有一段不是目录"),
@@ -42,24 +44,24 @@ WORDS: dict[str, tuple[str, str]] = {
     # library: notices about what is remembered
     "library.set_aside": (
         "The reading state was damaged or foreign; it was set aside as {name} and a new one begun.",
-        "阅读记录已损坏或不属于本程序;已另存为 {name},并重新开始记录。",
+        "阅读记录已损坏或不属于本程序；已另存为 {name}，并重新开始记录。",
     ),
-    "library.forgetful": ("Nothing will be remembered: {reason}.", "不会保存阅读记录:{reason}。"),
+    "library.forgetful": ("Nothing will be remembered: {reason}.", "不会保存阅读记录：{reason}。"),
     # settings: notices about the settings file and the environment
     "settings.unreadable": (
         "Settings file {name} cannot be read ({reason}); the defaults are used.",
-        "设置文件 {name} 无法读取({reason});已使用默认设置。",
+        "设置文件 {name} 无法读取（{reason}）；已使用默认设置。",
     ),
     "settings.no_toml": (
         "Settings file {name} is not valid TOML ({reason}); the defaults are used.",
-        "设置文件 {name} 不是有效的 TOML({reason});已使用默认设置。",
+        "设置文件 {name} 不是有效的 TOML（{reason}）；已使用默认设置。",
     ),
-    "settings.unknown": ("Setting {name} is unknown and was ignored.", "未知设置 {name},已忽略。"),
+    "settings.unknown": ("Setting {name} is unknown and was ignored.", "未知设置 {name}，已忽略。"),
     "settings.wrong": (
         "Setting {name} must be {wanted}; the default {default} is used.",
-        "设置 {name} 应为:{wanted};已使用默认值 {default}。",
+        "设置 {name} 应为：{wanted}；已使用默认值 {default}。",
     ),
-    "settings.wanted_choice": ("one of {choices}", "以下之一:{choices}"),
+    "settings.wanted_choice": ("one of {choices}", "以下之一：{choices}"),
     "settings.wanted_number": ("a whole number from {low} to {high}", "{low} 至 {high} 的整数"),
     "settings.wanted_switch": ("true or false", "true 或 false"),
     "settings.wanted_keys": ('a table of action = "keys"', '“动作 = "按键"”形式的表'),
@@ -145,64 +147,93 @@ WORDS: dict[str, tuple[str, str]] = {
     "column.subject": ("subject", "主体"),
     "column.member": ("member", "成员"),
     "list.damaged": ("damaged", "有缺损"),
+    "statistics.people": ("People", "人名"),
     # cli: help and complaints of the command line
-    "cli.usage": ("Usage:", "用法:"),
+    "cli.usage": ("Usage: {synopsis} [OPTION …]", "用法：{synopsis} [OPTION …]"),
     "cli.about": (
         "Reads Chinese news in the terminal: set as a page, in either script, with its key figures.",
-        "在终端中阅读中文新闻:按版式排印,简繁皆可,标出关键数字。",
+        "在终端中阅读中文新闻：按版式排印，简繁皆可，标出关键数字。",
     ),
-    "cli.commands": ("Commands:", "命令:"),
-    "cli.options": ("Options:", "选项:"),
+    "cli.commands": ("Commands:", "命令："),
+    "cli.options": ("Options:", "选项："),
     "cli.notes": (
         "PATH is a text file, a directory (its *.txt and *.md files) or - for standard input; without any, the two\n"
         "articles that come with the program. A file called like a command is opened as ./list.\n"
         "Exit status: 0 done, 1 nothing found, 2 bad use or unreadable input, 130 interrupted.\n"
         "Settings: {settings}, or for one run the environment: JJJ_TUI_LANG, JJJ_TUI_MEASURE, JJJ_TUI_THEME,\n"
         "JJJ_TUI_SCRIPT, JJJ_TUI_CHARACTERS_PER_MINUTE, JJJ_TUI_MOUSE. NO_COLOR is respected.",
-        "PATH 是文本文件、目录(其中的 *.txt 与 *.md)或表示标准输入的 -;不给出时为程序自带的两篇文章。\n"
+        "PATH 是文本文件、目录（其中的 *.txt 与 *.md）或表示标准输入的 -；不给出时为程序自带的两篇文章。\n"
         "与命令同名的文件写作 ./list。\n"
-        "退出状态:0 完成,1 未找到,2 用法错误或输入无法读取,130 被中断。\n"
-        "设置文件:{settings};也可用环境变量设置一次运行:JJJ_TUI_LANG、JJJ_TUI_MEASURE、JJJ_TUI_THEME、\n"
+        "退出状态：0 完成，1 未找到，2 用法错误或输入无法读取，130 被中断。\n"
+        "设置文件：{settings}；也可用环境变量设置一次运行：JJJ_TUI_LANG、JJJ_TUI_MEASURE、JJJ_TUI_THEME、\n"
         "JJJ_TUI_SCRIPT、JJJ_TUI_CHARACTERS_PER_MINUTE、JJJ_TUI_MOUSE。遵守 NO_COLOR。",
     ),
+    "cli.choices": ("{meaning}: {choices}", "{meaning}：{choices}"),
+    "cli.only": ("{meaning} (show)", "{meaning}（show）"),
     "cli.command.reader": (
         "open the reader; print the list where no screen can be drawn",
-        "打开阅读器;无法绘制屏幕时打印列表",
+        "打开阅读器；无法绘制屏幕时打印列表",
     ),
-    "cli.command.list": ("list the articles, newest first", "列出文章,最新的在前"),
+    "cli.command.list": ("list the articles, newest first", "列出文章，最新的在前"),
     "cli.command.show": ("print the articles, typeset", "打印排版后的文章"),
     "cli.command.figures": ("print the key figures of the articles", "打印文章中的关键数字"),
     "cli.command.stats": ("print statistics of the articles", "打印文章的统计"),
     "cli.command.doctor": (
         "show what is in force here: terminal, settings, paths",
-        "显示当前状况:终端、设置、路径",
+        "显示当前状况：终端、设置、路径",
     ),
     "cli.option.help": ("show this help and exit", "显示此帮助并退出"),
     "cli.option.version": ("show the version and exit", "显示版本并退出"),
-    "cli.option.lang": ("language of the interface (auto: by locale)", "界面语言(auto:按区域设置)"),
-    "cli.option.encoding": ("encoding of the files (otherwise found out)", "文件的编码(默认自动判断)"),
+    "cli.option.lang": ("language of the interface (auto: by locale)", "界面语言（auto：按区域设置）"),
+    "cli.option.encoding": ("encoding of the files (otherwise found out)", "文件的编码（默认自动判断）"),
     "cli.option.format": ("how to print", "输出格式"),
     "cli.option.script": ("script to show the articles in", "文章以何种文字显示"),
     "cli.option.width": (
         "cells of a line, {low} to {high} (80, or less if the terminal has less)",
-        "每行的格数,{low} 至 {high}(默认 80,不超过终端宽度)",
+        "每行的格数，{low} 至 {high}（默认 80，不超过终端宽度）",
     ),
     "cli.option.raw": ("the original, untouched", "未经处理的原文"),
-    "cli.try_help": ("{problem}; see jjj-tui --help", "{problem};参见 jjj-tui --help"),
+    "cli.try_help": ("{problem}; see jjj-tui --help", "{problem}；参见 jjj-tui --help"),
     "cli.unknown_option": ("unknown option {name}", "未知选项 {name}"),
     "cli.needs_value": ("{name} needs a value", "{name} 需要一个值"),
     "cli.no_value": ("{name} takes no value", "{name} 不接受值"),
     "cli.wrong_choice": (
         "{name} must be one of {choices}, not {value}",
-        "{name} 应为 {choices} 之一,而不是 {value}",
+        "{name} 应为 {choices} 之一，而不是 {value}",
     ),
     "cli.wrong_number": (
         "{name} must be a whole number from {low} to {high}, not {value}",
-        "{name} 应为 {low} 至 {high} 的整数,而不是 {value}",
+        "{name} 应为 {low} 至 {high} 的整数，而不是 {value}",
     ),
     "cli.not_together": ("{name} and {other} do not go together", "{name} 与 {other} 不能同时使用"),
-    "cli.no_figures": ("no figures found", "未找到关键数字"),
+    # doctor: what is in force here; names of settings and facts are not translated
+    "doctor.program": ("Program", "程序"),
+    "doctor.terminal": ("Terminal", "终端"),
+    "doctor.settings": ("Settings in force", "生效的设置"),
+    "doctor.paths": ("Paths", "路径"),
+    "doctor.yes": ("yes", "是"),
+    "doctor.no": ("no", "否"),
+    "doctor.none": ("none", "无"),
+    "doctor.unset": ("not set", "未设置"),
+    "doctor.unknown": (
+        "unknown: the terminal was not asked or did not answer",
+        "未知：未询问终端或终端未答复",
+    ),
+    "doctor.absent": ("not installed", "未安装"),
+    "doctor.works": ("works", "正常"),
+    "doctor.works_not": ("does not work", "不正常"),
+    "doctor.articles": ("{count} {count:article|articles}", "{count} 篇文章"),
+    "doctor.there": ("stands", "已存在"),
+    "doctor.will_be_made": ("will be made when needed", "需要时创建"),
+    "doctor.not_there": ("not there", "不存在"),
+    "doctor.refused": ("cannot be used", "无法使用"),
+    "cli.nothing": ("nothing found", "没有找到内容"),
+    "cli.no_paths": ("{name} takes no PATH", "{name} 不接受 PATH"),
+    "cli.no_keyboard": ("there is no terminal to take keys from", "没有可接收按键的终端"),
+    "cli.no_output": ("cannot write the output: {reason}", "无法写出结果：{reason}"),
 }
+
+WORDS.update(_SCREEN_WORDS)
 
 
 class _Plural(string.Formatter):
@@ -286,10 +317,14 @@ def _template(key: str, language: str, script: Script) -> str:
         return english
     if script is Script.SIMPLIFIED:
         return chinese
-    from jjj_tui.hanzi.script import convert  # loads the engine, which Simplified and English never need
+    from jjj_tui.hanzi.dictionaries import ConversionUnavailable  # the engine, which English never needs
+    from jjj_tui.hanzi.script import convert
 
     # The table is Simplified whatever a single row happens to show, so the verdict is given, not guessed.
-    return convert(chinese, script, ScriptVerdict(Script.SIMPLIFIED, simplified=1, traditional=0))
+    try:
+        return convert(chinese, script, ScriptVerdict(Script.SIMPLIFIED, simplified=1, traditional=0))
+    except ConversionUnavailable:  # said where an article is to be converted; the words stay readable
+        return chinese
 
 
 def choose_catalogue(

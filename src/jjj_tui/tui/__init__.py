@@ -1,0 +1,11 @@
+"""The reader's screens. Importing this package settles what Textual reads from the environment at its own import."""
+
+import os
+
+# A reader over a slow line wants one frame for one key; and the kitty protocol loses Chinese input methods' text.
+for _name, _value in {
+    "TEXTUAL_ANIMATIONS": "none",
+    "TEXTUAL_SMOOTH_SCROLL": "0",
+    "TEXTUAL_DISABLE_KITTY_KEY": "1",
+}.items():
+    os.environ.setdefault(_name, _value)

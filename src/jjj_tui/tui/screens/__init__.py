@@ -1,0 +1,1 @@
+"""The screens: the reader, and what lies over it."""

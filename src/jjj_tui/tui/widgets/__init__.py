@@ -1,0 +1,1 @@
+"""The widgets: lines, panes, bars."""

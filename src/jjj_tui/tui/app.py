@@ -1,0 +1,135 @@
+"""The application: themes, the screens that lie over the reader's, and what all of them share."""
+
+import os
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from textual.app import App
+
+from jjj_tui.article.model import Article, Place
+from jjj_tui.catalogue import Catalogue
+from jjj_tui.hanzi.script import Script
+from jjj_tui.library.cache import WordsCache
+from jjj_tui.library.sources import Entry
+from jjj_tui.library.state import Memory
+from jjj_tui.settings import ReaderOptions
+from jjj_tui.tui.actions import bindings
+from jjj_tui.tui.screens.reader import ReaderScreen
+from jjj_tui.tui.shelf import Order, Shelf
+from jjj_tui.tui.theme import DARK, THEMES, other_theme
+
+if TYPE_CHECKING:
+    from textual.command import Provider
+
+
+def _palette() -> "type[Provider]":
+    from jjj_tui.tui.palette import ReaderCommands  # the palette is loaded when it is first opened
+
+    return ReaderCommands
+
+
+class ReaderApp(App[int]):
+    """jjj-tui."""
+
+    CSS_PATH = "app.tcss"
+    TITLE = "jjj-tui"
+    BINDINGS = bindings("app")
+    COMMANDS = {_palette}  # noqa: RUF012 - Textual's own shape
+    COMMAND_PALETTE_BINDING = "f24"  # the action `palette` opens it, so that its key can be remapped
+    ENABLE_COMMAND_PALETTE = True
+
+    def __init__(self, entries: Sequence[Entry], options: ReaderOptions) -> None:
+        """Make the application.
+
+        Args:
+            entries: The articles, read or to be read.
+            options: All that the command line decided.
+        """
+        # Without colours Textual must pass the terminal's own through: its greys would hide what is bold.
+        super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
+        self.animation_level = "none"
+        self.options = options
+        self.cache = WordsCache(options.homes.cache)
+        memory = Memory.open(options.homes.state_file, options.words)
+        self.notices = [*options.notices, *([memory.notice] if memory.notice else [])]
+        self.shelf = Shelf(list(dict.fromkeys(entries)), memory, options.words, options.encoding)
+        for theme in THEMES.values():
+            self.register_theme(theme)
+
+    def on_mount(self) -> None:
+        """Open the reader as it was left."""
+        memory, settings = self.shelf.memory, self.options.settings
+        chosen = memory.get("theme", DARK.name) if settings.theme == "last" else settings.theme
+        self.theme = chosen if chosen in THEMES else DARK.name
+        self.set_keymap(dict(settings.keys))
+        wanted = memory.get("script") if settings.script == "last" else settings.script
+        script = Script(wanted) if wanted in list(Script) else Script.ORIGINAL
+        order = memory.get("order")
+        reader = ReaderScreen(
+            self.shelf,
+            Order(order) if order in list(Order) else Order.DATE,
+            script,
+            settings.measure,
+            wide=self.options.wide_ambiguous,
+        )
+        self.push_screen(reader)
+        if self.notices:
+            reader.call_after_refresh(reader.say, " ".join(self.notices), "error")
+
+    def on_unmount(self) -> None:
+        """Let go of the database."""
+        self.shelf.memory.close()
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Our colours for themes that are not ours, and before any theme is set."""
+        return DARK.variables
+
+    @property
+    def reader(self) -> ReaderScreen:
+        """The reader's screen, whatever lies over it."""
+        return next(screen for screen in self.screen_stack if isinstance(screen, ReaderScreen))
+
+    def words_in(self, script: Script) -> Catalogue:
+        """The words of the interface when articles are shown in a script."""
+        return self.options.words.in_script(script)
+
+    # --- actions
+
+    def action_theme(self) -> None:
+        """Light or dark."""
+        self.theme = other_theme(self.theme)
+        self.shelf.memory.set("theme", self.theme)
+
+    def action_palette(self) -> None:
+        """All actions and articles."""
+        self.action_command_palette()
+
+    def action_help(self) -> None:
+        """All keys."""
+        from jjj_tui.tui.screens.help import HelpScreen
+
+        if not isinstance(self.screen, HelpScreen):
+            self.push_screen(HelpScreen(self.shelf.words, self.options))
+
+    def choose_script(self, script: Script) -> None:
+        """Let the reader pick a script."""
+        from jjj_tui.tui.screens.choose import ChooseScript
+
+        def chosen(script: Script | None) -> None:
+            if script is not None:
+                self.reader.set_script(script)
+
+        self.push_screen(ChooseScript(script, self.shelf.words), chosen)
+
+    def show_original(self, article: Article, place: Place) -> None:
+        """The untouched original of an article."""
+        from jjj_tui.tui.screens.original import OriginalScreen
+
+        self.push_screen(OriginalScreen(article, place, self.shelf.words))
+
+
+def run_reader(entries: Sequence[Entry], options: ReaderOptions) -> int:
+    """Open the reader and stay until it is left; returns the exit status."""
+    app = ReaderApp(entries, options)
+    app.run(mouse=options.settings.mouse)
+    return app.return_code or 0

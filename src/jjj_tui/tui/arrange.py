@@ -1,0 +1,62 @@
+"""Which panes stand side by side in a terminal of a given size."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+PaneName = Literal["list", "text", "statistics"]
+
+WIDE = 110
+"""Columns from which list, text and statistics stand together."""
+
+MEDIUM = 80
+"""Columns from which two panes stand together; below, one at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What the reader asked to see.
+
+    Attributes:
+        statistics: Whether the statistics are wanted; None follows the width of the terminal.
+        alone: Whether the text stands alone.
+        front: The pane in front where only one has room.
+    """
+
+    statistics: bool | None = None
+    alone: bool = False
+    front: PaneName = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """Widths of the side panes in cells, 0 for one that is away, and whether the text is there."""
+
+    list: int
+    statistics: int
+    text: bool = True
+
+
+def shown_statistics(layout: Layout, columns: int) -> bool:
+    """Whether the statistics are on the screen."""
+    if layout.alone and layout.front != "statistics":
+        return False
+    if columns < MEDIUM:
+        return layout.front == "statistics"
+    return columns >= WIDE if layout.statistics is None else layout.statistics
+
+
+def arrange(layout: Layout, columns: int) -> Arrangement:
+    """The panes for a terminal so many columns wide."""
+    if columns < MEDIUM:
+        front = layout.front
+        return Arrangement(
+            list=columns if front == "list" else 0,
+            statistics=columns if front == "statistics" else 0,
+            text=front == "text",
+        )
+    if layout.alone:
+        return Arrangement(list=0, statistics=0)
+    side = 26 if columns < 140 else 32 if columns < 180 else 38
+    statistics = side + 2 if shown_statistics(layout, columns) else 0
+    # Two side panes and a readable measure need the width of three: below it the statistics stand in the list's place.
+    return Arrangement(list=0 if statistics and columns < WIDE else side, statistics=statistics)

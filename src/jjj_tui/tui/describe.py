@@ -1,0 +1,135 @@
+"""How articles, scripts and figures are put into words; every word itself stands in the catalogue."""
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from jjj_tui.article.model import Article
+from jjj_tui.catalogue import Catalogue
+from jjj_tui.figures.model import Figure
+from jjj_tui.hanzi.script import Script, convert
+from jjj_tui.library.sources import Entry
+from jjj_tui.tui.widgets.articles import Item
+from jjj_tui.tui.widgets.lines import Span
+
+_MARKS = {Script.SIMPLIFIED: "简", Script.TRADITIONAL: "繁", Script.HONG_KONG: "港"}
+
+
+def script_name(script: Script | None, words: Catalogue) -> str:
+    """A script by its name; None is a text in which nothing tells."""
+    return words.text("script.none") if script is None else words.text(f"script.{script.value}")
+
+
+def header_spans(article: Article | None, shown: Script, words: Catalogue) -> tuple[list[Span], list[Span]]:
+    """The header: what is read on the left; what script it is shown and was published in on the right."""
+    if article is None:
+        return [("jjj", "accent")], []
+    title = convert(article.title, shown, article.script)
+    own = script_name(article.script.script, words)
+    if shown is Script.ORIGINAL:
+        script = words.text("header.as_published", published=own)
+    elif shown is article.script.script:
+        script = own
+    else:
+        script = words.text("header.published", script=script_name(shown, words), published=own)
+    return [("jjj", "accent"), ("  " + title, "strong")], [("  " + script, "muted")]
+
+
+def status_spans(
+    notice: list[Span], at: int, count: int, progress: float, words: Catalogue
+) -> tuple[list[Span], list[Span]]:
+    """The status bar: a notice or the most useful keys on the left; place in list and article on the right.
+
+    Args:
+        notice: What there is to say; empty for nothing.
+        at: Number of the open article in the list, from 1; 0 for none.
+        count: How many articles there are.
+        progress: How far the open article has been read, 0 to 1.
+        words: Words of the interface.
+    """
+    if not at:
+        return notice or [(words.text("status.empty"), "error")], []
+    where: list[Span] = [
+        (words.text("status.article", at=at, count=count) + "  ", "muted"),
+        (f"{progress:4.0%}", "strong"),
+    ]
+    return notice or [(words.text("status.hints"), "muted")], where
+
+
+def article_item(entry: Entry, shown: Script, progress: float, figures: int | None, words: Catalogue) -> Item:
+    """What the list says of an entry.
+
+    Args:
+        entry: The entry.
+        shown: Script to show the title in.
+        progress: How far it has been read, 0 to 1.
+        figures: How many key figures it has; None while that is not known.
+        words: Words of the interface.
+    """
+    article = entry.article
+    if article is None:
+        reason = entry.error or words.text("list.reading")
+        return Item(
+            entry.source.name, (((reason, "error" if entry.error else "muted"),), ()), bad=bool(entry.error)
+        )
+    dateline = article.dateline
+    published = dateline.published if dateline else None
+    date = published.strftime("%Y-%m-%d") if published else words.text("list.undated")
+    source = dateline.source if dateline else None
+    where: list[Span] = [(date, "muted")]
+    if source:
+        where.append((" " + convert(source, shown, article.script), "muted"))
+    facts = [_MARKS.get(article.script.script, "?") if article.script.script else "?"]
+    facts.append(words.text("list.length", count=f"{article.characters:,}"))
+    if figures is not None:
+        facts.append(words.text("list.figures", count=figures))
+    facts.append(words.text("list.unread") if progress <= 0 else f"{progress:.0%}")
+    what: list[Span] = [(" · ".join(facts), "muted")]
+    if article.damaged:
+        what.insert(0, ("▯ ", "lost"))
+    return Item(convert(article.title, shown, article.script), (tuple(where), tuple(what)))
+
+
+def plain(number: Decimal) -> str:
+    """A number in Arabic digits, thousands separated, never with an exponent."""
+    text = f"{number:,f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def value_of(figure: Figure, words: Catalogue) -> str:
+    """The exact value of a figure, or its bounds, or that it has none."""
+    if figure.value is not None:
+        return plain(figure.value)
+    if figure.minimum is not None and figure.maximum is not None:
+        return f"{plain(figure.minimum)}–{plain(figure.maximum)}"
+    if figure.minimum is not None:
+        return f"≥ {plain(figure.minimum)}"
+    if figure.maximum is not None:
+        return f"≤ {plain(figure.maximum)}"
+    return figure.ratio or words.text("figure.no_value")
+
+
+def describe_figure(figure: Figure, words: Catalogue, shown: Callable[[str], str]) -> list[Span]:
+    """A figure spelled out: as written, kind, comparator, exact value, unit, direction, whose and about what.
+
+    Args:
+        figure: The figure.
+        words: Words of the interface.
+        shown: Turns a piece of the article into the script that is shown.
+    """
+    if "damaged" in figure.flags:
+        return [(shown(figure.text), "lost"), (" " + words.text("figure.damaged"), "error")]
+    said = [words.text(f"kind.{figure.kind.value}")]
+    if figure.direction:
+        said.append(words.text(f"direction.{figure.direction}"))
+    value = value_of(figure, words)
+    if figure.comparator and figure.comparator != "range":
+        value = words.text(f"comparator.{figure.comparator}") + " " + value
+    if figure.unit:
+        value += f" {shown(figure.unit)}"
+    said.append(value)
+    if figure.ratio and figure.value is not None:
+        said.append(f"×{figure.ratio}")
+    about = "·".join(part for part in (figure.member, figure.subject) if part)
+    if about:
+        said.append(shown(about))
+    return [(shown(figure.text), "strong"), ("  " + " · ".join(said), "")]

@@ -1,0 +1,121 @@
+"""Work in the background. A job touches no widget: it posts a message to the screen that started it."""
+
+from collections.abc import Callable, Sequence
+from threading import Event
+from typing import TYPE_CHECKING
+
+from textual.worker import get_current_worker
+
+from jjj_tui.article.model import Article
+from jjj_tui.library.sources import Entry, read_entry
+from jjj_tui.tui.find import find_hits, folded_blocks
+from jjj_tui.tui.messages import EntriesRead, FiguresCounted, FiguresRead, HitsFound, WordsRead
+
+if TYPE_CHECKING:
+    from textual.screen import Screen
+
+    from jjj_tui.catalogue import Catalogue
+
+_BATCH = 50  # articles per message: the list is painted once for each
+
+
+def read_entries(
+    screen: "Screen[None]", entries: Sequence[tuple[int, Entry]], encoding: str | None, words: "Catalogue"
+) -> None:
+    """Read the articles that have not been read yet."""
+
+    def work() -> None:
+        worker = get_current_worker()
+        batch: dict[int, Entry] = {}
+        for number, entry in entries:
+            if worker.is_cancelled:
+                return
+            batch[number] = read_entry(entry, encoding=encoding, words=words)
+            if len(batch) == _BATCH:
+                screen.post_message(EntriesRead(batch))
+                batch = {}
+        screen.post_message(EntriesRead(batch, last=True))
+
+    screen.run_worker(work, group="entries", thread=True, exit_on_error=False)
+
+
+def count_figures(screen: "Screen[None]", articles: Sequence[Article]) -> None:
+    """Count the key figures of articles for the list, the shortest first."""
+
+    def work() -> None:
+        from jjj_tui.figures import read_figures
+        from jjj_tui.tui.shelf import countable
+
+        worker = get_current_worker()
+        counts: dict[str, int] = {}
+        for article in sorted(articles, key=lambda article: article.characters):
+            if worker.is_cancelled:
+                return
+            counts[article.key] = countable(read_figures(article))
+            if len(counts) == _BATCH:
+                screen.post_message(FiguresCounted(counts))
+                counts = {}
+        if counts:
+            screen.post_message(FiguresCounted(counts))
+
+    screen.run_worker(work, group="counts", exclusive=True, thread=True, exit_on_error=False)
+
+
+def read_article_figures(screen: "Screen[None]", article: Article, characters_per_minute: int) -> None:
+    """Read the figures of the open article across its paragraphs, and count what it holds."""
+
+    def work() -> None:
+        from jjj_tui.figures import read_figures
+        from jjj_tui.stats import read_stats
+
+        figures = read_figures(article)
+        stats = read_stats(article, figures, None, characters_per_minute)
+        screen.post_message(FiguresRead(article.key, figures, stats))
+
+    screen.run_worker(work, group="figures", exclusive=True, thread=True, exit_on_error=False)
+
+
+def read_words(screen: "Screen[None]", article: Article) -> Event:
+    """Compute the words of the open article in a process of their own, so that the reader never holds a dictionary.
+
+    Returns:
+        An event that ends the process when it is set.
+    """
+    stop = Event()
+
+    def work() -> None:
+        from jjj_tui.words.child import WordsUnavailable, read_words_in_child
+
+        try:
+            facts = read_words_in_child(article, stop=stop)
+        except WordsUnavailable as problem:
+            if not stop.is_set():
+                screen.post_message(WordsRead(article.key, None, str(problem)))
+        else:
+            screen.post_message(WordsRead(article.key, facts))
+
+    screen.run_worker(work, group="words", thread=True, exit_on_error=False)
+    return stop
+
+
+class Search:
+    """Searches one article as its reader types; the folded text is kept between keystrokes."""
+
+    def __init__(self, screen: "Screen[None]", key: str, sources: Callable[[], Sequence[str]]) -> None:
+        self.key = key
+        self._screen = screen
+        self._sources = sources
+        self._folded: list[str] | None = None
+
+    def start(self, query: str) -> None:
+        """Look for a query; an earlier one that is still under way is given up."""
+
+        def work() -> None:
+            worker = get_current_worker()
+            if self._folded is None:
+                self._folded = folded_blocks(self._sources())
+            hits = find_hits(self._folded, query)
+            if not worker.is_cancelled:
+                self._screen.post_message(HitsFound(self.key, query, hits))
+
+        self._screen.run_worker(work, group="search", exclusive=True, thread=True, exit_on_error=False)

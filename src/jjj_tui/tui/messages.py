@@ -1,0 +1,74 @@
+"""What panes and workers tell the reader's screen; workers never touch a widget, they post one of these."""
+
+from dataclasses import dataclass
+
+from textual.message import Message
+
+from jjj_tui.article.model import Place
+from jjj_tui.figures.model import ArticleFigure
+from jjj_tui.library.sources import Entry
+from jjj_tui.stats import Stats
+from jjj_tui.tui.marks import Hit
+from jjj_tui.words.model import WordFacts
+
+
+@dataclass
+class EntriesRead(Message):
+    """A worker read some of the articles: their numbers in the library and what they are; ``last`` when all are."""
+
+    entries: dict[int, Entry]
+    last: bool = False
+
+
+@dataclass
+class FiguresCounted(Message):
+    """A worker counted the key figures of some articles, by key."""
+
+    counts: dict[str, int]
+
+
+@dataclass
+class FiguresRead(Message):
+    """A worker read the figures of an article and counted what it holds, words apart."""
+
+    key: str
+    figures: tuple[ArticleFigure, ...]
+    stats: Stats
+
+
+@dataclass
+class WordsRead(Message):
+    """The words of an article are known; ``facts`` is None when they cannot be had, for ``reason``."""
+
+    key: str
+    facts: WordFacts | None
+    reason: str = ""
+
+
+@dataclass
+class HitsFound(Message):
+    """A worker searched the article that was open for ``query``."""
+
+    key: str
+    query: str
+    hits: tuple[Hit, ...]
+
+
+class PlaceChanged(Message):
+    """Another row stands at the top of the reading pane."""
+
+    def __init__(self, place: Place, progress: float) -> None:
+        super().__init__()
+        self.place = place
+        self.progress = progress
+
+    def can_replace(self, message: Message) -> bool:
+        """Only the newest place matters."""
+        return isinstance(message, PlaceChanged)
+
+
+@dataclass
+class ArticleChosen(Message):
+    """The reader chose an article in the list (its number in the library)."""
+
+    number: int

@@ -1,0 +1,45 @@
+"""The command palette: every action and every article, found in either script."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.content import Content
+
+from jjj_tui.hanzi.fold import fold
+from jjj_tui.tui.actions import ACTIONS
+from jjj_tui.tui.app import ReaderApp
+
+
+class ReaderCommands(Provider):
+    """Actions and articles."""
+
+    def _all(self) -> Iterator[tuple[str, str, Callable[[], None]]]:
+        app = self.app
+        assert isinstance(app, ReaderApp)
+        words = app.shelf.words
+        for action in ACTIONS:
+            if action.palette:
+                node = app if "app" in action.scopes else app.reader
+                yield words.text(f"action.{action.id}"), "", getattr(node, f"action_{action.id}")
+        reader = app.reader
+        for number, entry in enumerate(app.shelf.entries):
+            if entry.article is not None:
+                yield (
+                    reader.shown_title(entry.article),
+                    words.text("palette.article"),
+                    partial(reader.open_by_number, number),
+                )
+
+    async def discover(self) -> Hits:
+        """Everything, before anything was typed."""
+        for text, help_text, run in self._all():
+            yield DiscoveryHit(Content(text), run, text=text, help=help_text or None)
+
+    async def search(self, query: str) -> Hits:
+        """What matches, the closest first."""
+        matcher = self.matcher(fold(query))
+        for text, help_text, run in self._all():
+            score = matcher.match(fold(text))
+            if score > 0:
+                yield Hit(score, Content(text), run, text=text, help=help_text or None)

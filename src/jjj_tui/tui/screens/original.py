@@ -1,0 +1,194 @@
+"""The untouched original beside what was folded and repaired, each with its reason."""
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.containers import Container
+from textual.getters import query_one
+from textual.message import Message
+from textual.screen import Screen
+
+from jjj_tui.article.model import Article, FoldedLine, Place
+from jjj_tui.catalogue import Catalogue
+from jjj_tui.hanzi.width import cell_length
+from jjj_tui.tui.actions import bindings
+from jjj_tui.tui.arrange import MEDIUM
+from jjj_tui.tui.marks import Hit, Mark
+from jjj_tui.tui.verbatim import FIRST_BLOCK, Change, Verbatim
+from jjj_tui.tui.widgets.bars import Bar
+from jjj_tui.tui.widgets.lines import ScrollingLines, Span, cut
+from jjj_tui.tui.widgets.reading import ReadingPane
+from jjj_tui.typeset import View
+
+_ROWS = 3  # rows of a change: reason, what became of what, blank
+
+
+class VerbatimPane(ReadingPane):
+    """The original's lines as they are, with the changes marked."""
+
+    def __init__(self, verbatim: Verbatim) -> None:
+        """Show this original."""
+        super().__init__(lambda paragraph: (), id="original")
+        self._by_block = verbatim.marks()
+
+    def view(self) -> View:
+        """Lines as they are."""
+        return View(super().view().script, self.column_width, verbatim=True)
+
+    def marks_of(self, block: int) -> tuple[Mark, ...]:
+        """The changes in a line."""
+        return self._by_block.get(block, ())
+
+
+class ChangesPane(ScrollingLines):
+    """All changes in the order of the page, one of them under the cursor."""
+
+    BINDINGS = bindings("pane")
+
+    class Pointed(Message):
+        """The cursor stands on another change."""
+
+        def __init__(self, change: Change) -> None:
+            super().__init__()
+            self.change = change
+
+    def __init__(self, changes: tuple[Change, ...], words: Catalogue) -> None:
+        """List these changes."""
+        super().__init__(id="changes")
+        self._changes = changes
+        self._words = words
+        self._at = 0
+        self._first = 0
+
+    def point_near(self, hit: Hit) -> None:
+        """Put the cursor on the first change at or after a spot."""
+        self._at = next((at for at, change in enumerate(self._changes) if change.hit >= hit), 0)
+        self.move(0)
+
+    def move(self, rows: int) -> None:
+        """Move the cursor by changes."""
+        if not self._changes:
+            return
+        at = max(0, min(self._at + rows, len(self._changes) - 1))
+        if at != self._at:
+            self._at = at
+            self.post_message(self.Pointed(self._changes[at]))
+        room = max((self.size.height + 1) // _ROWS, 1)
+        self._first = max(min(self._first, self._at), self._at - room + 1, 0)
+        self.refresh()
+
+    @property
+    def page_rows(self) -> int:
+        """Changes on the screen."""
+        return max(self.size.height // _ROWS, 1)
+
+    def go_top(self) -> None:
+        """To the first change."""
+        self.move(-len(self._changes))
+
+    def go_bottom(self) -> None:
+        """To the last change."""
+        self.move(len(self._changes))
+
+    def on_resize(self) -> None:
+        """Keep the cursor in view."""
+        self.move(0)
+
+    def on_click(self, event: events.Click) -> None:
+        """A click points."""
+        at = self._first + event.y // _ROWS
+        if at < len(self._changes):
+            self.move(at - self._at)
+
+    def line(self, y: int) -> list[Span]:
+        """A row of a change."""
+        if not self._changes:
+            return [(" " + self._words.text("original.nothing"), "muted")] if y == 0 else []
+        at, part = self._first + y // _ROWS, y % _ROWS
+        if at >= len(self._changes) or part == _ROWS - 1:
+            return []
+        what = self._changes[at].what
+        kind = "fold" if isinstance(what, FoldedLine) else "repair"
+        width = self.size.width - 2
+        if part == 0:
+            text, style = f"{at + 1:>4}  " + self._words.text(f"{kind}.{what.reason.value}"), "accent"
+        elif isinstance(what, FoldedLine):
+            text, style = "      " + what.text, "muted"
+        else:
+            text = f"      {what.removed} → {what.shown or self._words.text('original.stripped')}"
+            style = ""
+        shown = cut(text, width)
+        if at == self._at:
+            return [
+                (
+                    " " + shown + " " * (width - cell_length(shown) + 1),
+                    "cursor" if self.has_focus else "cursor-muted",
+                )
+            ]
+        return [(" " + shown, style)]
+
+
+class OriginalScreen(Screen[None]):
+    """Original on the left, changes on the right; on a narrow terminal one above the other."""
+
+    CSS_PATH = "over.tcss"
+    AUTO_FOCUS = ""
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (MEDIUM, "-standard")]  # noqa: RUF012 - Textual's own shape
+    BINDINGS = [  # noqa: RUF012 - Textual's own shape
+        ("escape,o", "leave", "leave"),
+        ("tab,shift+tab", "other_pane", "other pane"),
+    ]
+
+    original = query_one("#original", VerbatimPane)
+    changes = query_one("#changes", ChangesPane)
+
+    def __init__(self, article: Article, place: Place, words: Catalogue) -> None:
+        """Open the original where the article is being read."""
+        super().__init__()
+        self._article = article
+        self._place = place
+        self._words = words
+        heading = f"{article.name} · " + words.text("original.encoding", encoding=article.encoding)
+        self._verbatim = Verbatim(article, heading)
+
+    def compose(self) -> ComposeResult:
+        """Header, the two panes, hints."""
+        yield Bar(id="header")
+        with Container(id="panes"):
+            yield VerbatimPane(self._verbatim)
+            yield ChangesPane(self._verbatim.changes, self._words)
+        yield Bar(id="status")
+
+    def on_mount(self) -> None:
+        """Show the place that was being read."""
+        paragraphs = self._article.paragraphs
+        offset = 0
+        if self._place != (0, 0) and self._place.paragraph < len(paragraphs):
+            offset = paragraphs[self._place.paragraph].original_offset(self._place.character)
+        place = self._verbatim.place(offset)
+        self.original.show(self._verbatim.article, place)
+        self.changes.focus()
+        self.changes.point_near(Hit(place.paragraph + FIRST_BLOCK, place.character, 0))
+        folded, repaired = len(self._article.folded), len(self._article.repairs)
+        self.query_one("#header", Bar).show(
+            [(self._words.text("original.title"), "strong")],
+            [
+                (
+                    f"{self._words.text('original.folded')} {folded} · {self._words.text('original.repaired')} {repaired}",
+                    "muted",
+                )
+            ],
+        )
+        self.query_one("#status", Bar).show([(self._words.text("original.hints"), "muted")], [])
+
+    @on(ChangesPane.Pointed)
+    def _pointed(self, message: ChangesPane.Pointed) -> None:
+        self.original.set_current(message.change.hit)
+
+    def action_other_pane(self) -> None:
+        """The other pane takes the keys."""
+        (self.changes if self.original.has_focus else self.original).focus()
+        self.changes.refresh()
+
+    def action_leave(self) -> None:
+        """Back to the article."""
+        self.dismiss(None)

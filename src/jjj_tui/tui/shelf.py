@@ -1,0 +1,151 @@
+"""What the reader knows while it runs: the articles, what was found out about them, and what will be remembered."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from jjj_tui.article.model import Article
+from jjj_tui.catalogue import Catalogue
+from jjj_tui.figures import find_figures
+from jjj_tui.figures.model import ArticleFigure, Figure
+from jjj_tui.hanzi.script import Script
+from jjj_tui.library.sources import Entry, newest_first, read_entry
+from jjj_tui.library.state import Memory
+from jjj_tui.stats import Stats
+from jjj_tui.words.model import WordFacts
+
+
+class Order(StrEnum):
+    """The orders of the list, in the order in which the key goes through them."""
+
+    DATE = "date"
+    TITLE = "title"
+    LENGTH = "length"
+    UNREAD = "unread"
+
+
+@dataclass
+class Shelf:
+    """The articles by number, in the order in which the command line named them.
+
+    Attributes:
+        entries: The articles, read, refused or still to be read.
+        memory: Places and choices that outlive the program.
+        words: Words of the interface, in the script that is shown.
+        encoding: Encoding asked for; None to find out per article.
+        figure_counts: How many key figures an article has, by key, where it is known.
+        facts: The words of articles, by key, once they were computed.
+        records: The figures of the open article in the order of its text, once they were read.
+        stats: The statistics of the open article, at the same time.
+    """
+
+    entries: list[Entry]
+    memory: Memory
+    words: Catalogue
+    encoding: str | None = None
+    figure_counts: dict[str, int] = field(default_factory=dict)
+    facts: dict[str, WordFacts] = field(default_factory=dict)
+    records: tuple[ArticleFigure, ...] = ()
+    stats: Stats | None = None
+    _by_paragraph: dict[int, tuple[Figure, ...]] | None = None
+
+    # --- the list
+
+    def ordered(self, order: Order) -> list[int]:
+        """The numbers of the entries in an order of the list."""
+        if order is Order.DATE:
+            number = {id(entry): at for at, entry in enumerate(self.entries)}
+            return [number[id(entry)] for entry in newest_first(self.entries)]
+        return sorted(range(len(self.entries)), key=lambda at: self._rank(self.entries[at], order))
+
+    def _rank(self, entry: Entry, order: Order) -> tuple[bool, float, str]:
+        article = entry.article
+        if article is None:
+            return True, 0, entry.source.name
+        if order is Order.LENGTH:
+            return False, -article.characters, article.title
+        if order is Order.UNREAD:
+            return False, self.memory.progress(article.key), article.title
+        return False, 0, article.title
+
+    def position(self, order: Order, number: int | None) -> int:
+        """Where in the list an article stands, from 1; 0 for none."""
+        return self.ordered(order).index(number) + 1 if number is not None else 0
+
+    def neighbour(self, order: Order, number: int | None, step: int) -> int | None:
+        """The nearest readable article after (1) or before (-1) one in the list."""
+        numbers = self.ordered(order)
+        at = numbers.index(number) if number is not None else -1
+        rest = numbers[at + 1 :] if step > 0 else numbers[: max(at, 0)][::-1]
+        return next((other for other in rest if self.read(other).article is not None), None)
+
+    def first(self, order: Order) -> int | None:
+        """The article to open at start: the one read last, or the first that can be read."""
+        last = self.memory.get("article")
+        named = [at for at, entry in enumerate(self.entries) if last and last == _address(entry)]
+        return next((at for at in (*named, *self.ordered(order)) if self.read(at).article is not None), None)
+
+    # --- reading
+
+    def read(self, number: int) -> Entry:
+        """An entry, read now if it has not been."""
+        entry = self.entries[number]
+        if entry.pending:
+            entry = self.entries[number] = read_entry(entry, encoding=self.encoding, words=self.words)
+        return entry
+
+    def take_entries(self, entries: Mapping[int, Entry]) -> None:
+        """Take what was read in the background, where nobody was faster."""
+        for number, entry in entries.items():
+            if self.entries[number].pending:
+                self.entries[number] = entry
+
+    def uncounted(self) -> list[Article]:
+        """The articles whose figures have not been counted."""
+        articles = (entry.article for entry in self.entries)
+        return [
+            article for article in articles if article is not None and article.key not in self.figure_counts
+        ]
+
+    def open(self, entry: Entry) -> None:
+        """Another article is open now; nothing is known of its figures yet."""
+        self.memory.set("article", _address(entry))
+        self.records, self.stats, self._by_paragraph = (), None, None
+
+    def take_figures(self, records: tuple[ArticleFigure, ...], stats: Stats) -> None:
+        """Take the figures and the statistics of the open article."""
+        by_paragraph: dict[int, list[Figure]] = {}
+        for record in records:
+            by_paragraph.setdefault(record.paragraph, []).append(record.figure)
+        self._by_paragraph = {paragraph: tuple(figures) for paragraph, figures in by_paragraph.items()}
+        self.records, self.stats = records, stats
+
+    def figures_in(self, article: Article, paragraph: int) -> tuple[Figure, ...]:
+        """The figures of a paragraph: from the whole article where it was read, else found on the spot."""
+        if self._by_paragraph is not None:
+            return self._by_paragraph.get(paragraph, ())
+        return find_figures(article.paragraphs[paragraph].text)
+
+
+def _address(entry: Entry) -> str:
+    """What an article is remembered by as the last one read: its file, whatever becomes of the content."""
+    path = entry.source.path
+    return "-" if path is None else str(path.absolute())
+
+
+def script_of(article: Article | None, shown: Script) -> Script:
+    """The script that is really on the screen: what ORIGINAL stands for is the article's own."""
+    if shown is not Script.ORIGINAL:
+        return shown
+    own = article.script.script if article is not None else None
+    return own or Script.SIMPLIFIED
+
+
+def toggled(article: Article | None, shown: Script) -> Script:
+    """What the toggle goes to: Traditional from Simplified, Simplified from anything else."""
+    return Script.TRADITIONAL if script_of(article, shown) is Script.SIMPLIFIED else Script.SIMPLIFIED
+
+
+def countable(records: Sequence[ArticleFigure]) -> int:
+    """How many of the figures count as key figures: neither dates and scores nor damaged ones."""
+    return sum(record.figure.tier != "C" and "damaged" not in record.figure.flags for record in records)

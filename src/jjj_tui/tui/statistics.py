@@ -1,0 +1,149 @@
+"""The statistics of an article as lines for the sidebar."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from jjj_tui.catalogue import Catalogue
+from jjj_tui.figures.model import family_of
+from jjj_tui.hanzi.width import cell_length
+from jjj_tui.stats import Stats
+from jjj_tui.tui.describe import script_name
+from jjj_tui.tui.widgets.lines import Span, cut
+from jjj_tui.words.model import Name
+
+_SHOWN = 10  # keywords, and names of a kind
+
+
+@dataclass(frozen=True, slots=True)
+class Pane:
+    """What the lines are made for.
+
+    Attributes:
+        width: Cells of a line.
+        words: Words of the interface.
+        shown: Turns a piece of the article into the script that is shown.
+        wide_ambiguous: Whether box characters would take two cells here; bars are made of ``#`` then.
+    """
+
+    width: int
+    words: Catalogue
+    shown: Callable[[str], str]
+    wide_ambiguous: bool = False
+
+    def row(self, label: str, value: str, style: str = "") -> list[Span]:
+        """A label on the left, a value on the right."""
+        label = cut(label, self.width - cell_length(value) - 1)
+        gap = max(self.width - cell_length(label) - cell_length(value), 1)
+        return [(label, "muted"), (" " * gap, ""), (value, style or "strong")]
+
+    def bar(self, label: str, share: float, value: str, style: str) -> list[Span]:
+        """A label, a bar for a share of 0 to 1, and its exact value."""
+        names = max(min(self.width * 2 // 5, 16), 6)
+        room = max(self.width - names - cell_length(value) - 2, 1)
+        label = cut(label, names)
+        bar = self._bar(share, room)
+        gap = names - cell_length(label) + 1
+        rest = max(self.width - names - 1 - cell_length(bar) - cell_length(value), 1)
+        return [(label, ""), (" " * gap, ""), (bar, style), (" " * rest, ""), (value, "strong")]
+
+    def _bar(self, share: float, room: int) -> str:
+        if self.wide_ambiguous:
+            return "#" * max(round(share * room), 1)
+        halves = max(round(share * room * 2), 1)
+        return "━" * (halves // 2) + "╸" * (halves % 2)
+
+    def heading(self, key: str) -> list[Span]:
+        """The heading of a section."""
+        return [(self.words.text(key), "accent")]
+
+
+def statistics_lines(
+    stats: Stats, pane: Pane, progress: float, problem: str | None
+) -> Iterator[Sequence[Span]]:
+    """All lines of the sidebar.
+
+    Args:
+        stats: What was counted; without words as long as they are not known.
+        pane: What the lines are made for.
+        progress: How far the article has been read, 0 to 1.
+        problem: Why the words are not to be had; None while they may still come.
+    """
+    words = pane.words
+    working = "" if problem is None else "–"
+    yield pane.heading("statistics.text")
+    yield pane.row(words.text("statistics.han"), f"{stats.han_characters:,}")
+    counted = f"{stats.words:,}" if stats.words is not None else working or words.text("statistics.working")
+    yield pane.row(words.text("statistics.words"), counted, "strong" if stats.words is not None else "muted")
+    yield pane.row(words.text("statistics.sentences"), f"{stats.sentences:,}")
+    yield pane.row(words.text("statistics.paragraphs"), f"{stats.paragraphs:,}")
+    minutes = max(round(stats.reading_minutes), 1)
+    yield pane.row(
+        words.text("statistics.reading_time"), words.text("statistics.minutes", count=f"{minutes:,}")
+    )
+    yield pane.row(words.text("statistics.progress"), f"{progress:.0%}")
+    yield ()
+    yield from _figures(stats, pane)
+    yield pane.heading("statistics.keywords")
+    if stats.words is None:
+        text = (
+            words.text("statistics.working")
+            if problem is None
+            else words.text("statistics.no_words", reason=problem)
+        )
+        yield [(text, "muted" if problem is None else "error")]
+    else:
+        most = max((keyword.weight for keyword in stats.keywords), default=1.0)
+        for keyword in stats.keywords[:_SHOWN]:
+            yield pane.bar(pane.shown(keyword.text), keyword.weight / most, f"{keyword.count}", "share")
+        if not stats.keywords:
+            yield [(words.text("statistics.none"), "muted")]
+    yield ()
+    if stats.speakers:
+        yield pane.heading("statistics.speakers")
+        for speaker in stats.speakers[:_SHOWN]:
+            name = pane.shown(speaker.name or speaker.role or "")
+            yield pane.row(name, f"{speaker.turns}×")
+            if speaker.name and speaker.role:
+                yield [("  " + cut(pane.shown(speaker.role), pane.width - 2), "muted")]
+        yield ()
+    yield from _names("statistics.places", stats.places, pane)
+    yield from _names("statistics.organisations", stats.organisations, pane)
+    yield pane.heading("statistics.script")
+    name = script_name(stats.script.script, words)
+    yield [(words.text("statistics.sure", script=name, share=f"{stats.confidence:.1%}"), "")]
+    if stats.script.machine_made:
+        yield [(words.text("statistics.machine_made"), "muted")]
+    yield ()
+    yield from _changes(stats, pane)
+
+
+def _figures(stats: Stats, pane: Pane) -> Iterator[Sequence[Span]]:
+    yield pane.row(pane.words.text("statistics.figures"), f"{stats.figures - stats.figures_damaged:,}")
+    most = max((tally.count for tally in stats.kinds), default=1)
+    for tally in stats.kinds:
+        name = pane.words.text(f"kind.{tally.item.value}")
+        yield pane.bar(name, tally.count / most, f"{tally.count}", family_of(tally.item).value)
+    if stats.figures_damaged:
+        yield pane.row("▯ " + pane.words.text("statistics.damaged"), f"{stats.figures_damaged}", "lost")
+    yield ()
+
+
+def _names(key: str, names: tuple[Name, ...], pane: Pane) -> Iterator[Sequence[Span]]:
+    if not names:
+        return
+    yield pane.heading(key)
+    for name in names[:_SHOWN]:
+        yield pane.row(pane.shown(name.text), f"{name.count}")
+    yield ()
+
+
+def _changes(stats: Stats, pane: Pane) -> Iterator[Sequence[Span]]:
+    yield pane.heading("statistics.folded")
+    for fold in stats.folded:
+        yield pane.row(pane.words.text(f"fold.{fold.item.value}"), f"{fold.count}")
+    for repair in stats.repairs:
+        yield pane.row(pane.words.text(f"repair.{repair.item.value}"), f"{repair.count}")
+    changed = stats.folded or stats.repairs
+    yield [
+        (pane.words.text("statistics.press_original" if changed else "statistics.nothing_folded"), "muted")
+    ]

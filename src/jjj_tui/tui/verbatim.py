@@ -1,0 +1,72 @@
+"""The untouched original as something that can be shown: its lines, and where each change stands in them."""
+
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+
+from jjj_tui.article.model import Article, FoldedLine, Paragraph, Place, Repair, Span
+from jjj_tui.hanzi.sanitize import reveal
+from jjj_tui.tui.marks import Hit, Mark
+
+FIRST_BLOCK = 1
+"""Block index of the first line; block 0 is the heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Something that is not shown as it stands in the original.
+
+    Attributes:
+        what: The folded line or the repair.
+        hit: Where it begins in the shown original; a change over several lines is marked in its first.
+    """
+
+    what: FoldedLine | Repair
+    hit: Hit
+
+
+class Verbatim:
+    """The original of one article, its invisible characters made visible."""
+
+    def __init__(self, article: Article, heading: str) -> None:
+        """Prepare the lines.
+
+        Args:
+            article: The article.
+            heading: What stands above its original.
+        """
+        self._original = article.original
+        lines = article.original.split("\n")
+        self._starts = [0]
+        for line in lines[:-1]:
+            self._starts.append(self._starts[-1] + len(line) + 1)
+        self.article = replace(
+            article,
+            title=heading,
+            dateline=None,
+            paragraphs=tuple(Paragraph(reveal(line)) for line in lines),
+            folded=(),
+            repairs=(),
+        )
+        changes: list[FoldedLine | Repair] = [*article.folded, *article.repairs]
+        changes.sort(key=lambda change: change.original)
+        self.changes = tuple(Change(change, self._hit(change.original)) for change in changes)
+
+    def place(self, offset: int) -> Place:
+        """Where a character of the original is shown."""
+        line = bisect_right(self._starts, offset) - 1
+        return Place(line, len(reveal(self._original[self._starts[line] : offset])))
+
+    def _hit(self, span: Span) -> Hit:
+        line, start = self.place(span.start)
+        end = len(self.article.paragraphs[line].text)
+        if line + 1 == len(self._starts) or span.end < self._starts[line + 1]:
+            end = self.place(span.end).character
+        return Hit(line + FIRST_BLOCK, start, max(end, start))
+
+    def marks(self) -> dict[int, tuple[Mark, ...]]:
+        """The marks of the changes, by block."""
+        marks: dict[int, list[Mark]] = {}
+        for change in self.changes:
+            style = "folded" if isinstance(change.what, FoldedLine) else "repaired"
+            marks.setdefault(change.hit.block, []).append(Mark(change.hit.start, change.hit.end, style))
+        return {block: tuple(some) for block, some in marks.items()}

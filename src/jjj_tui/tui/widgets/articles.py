@@ -1,0 +1,176 @@
+"""The list of articles: five rows an entry, so that a row is found by division however many there are."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from textual import events
+from textual.geometry import Region
+
+from jjj_tui.hanzi.breaks import break_lines
+from jjj_tui.hanzi.width import cell_length
+from jjj_tui.tui.actions import bindings
+from jjj_tui.tui.messages import ArticleChosen
+from jjj_tui.tui.widgets.lines import ScrollingLines, Span, cut
+
+ROWS = 5
+"""Rows of an entry: two of title, two of facts, one blank."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What the list says of an article.
+
+    Attributes:
+        title: Headline in the shown script, or the file's name.
+        facts: Two lines of facts.
+        bad: Whether the article cannot be read.
+    """
+
+    title: str
+    facts: tuple[tuple[Span, ...], tuple[Span, ...]]
+    bad: bool = False
+
+
+class ArticlesPane(ScrollingLines):
+    """The articles of the library, one of them under the cursor and one of them open."""
+
+    BINDINGS = bindings("list")
+
+    def __init__(self, item: Callable[[int], Item], *, id: str | None = None) -> None:
+        """Make an empty list.
+
+        Args:
+            item: Says what the list shows of an article, by its number in the library.
+            id: Textual's widget id.
+        """
+        super().__init__(id=id)
+        self._item = item
+        self._numbers: Sequence[int] = ()
+        self._cursor = 0
+        self._first = 0
+        self._open: int | None = None
+
+    def show(self, numbers: Sequence[int], opened: int | None) -> None:
+        """Show these articles in this order; the cursor stays on its article."""
+        under = self._numbers[self._cursor] if self._numbers else opened
+        fresh = not self._numbers
+        self._numbers, self._open = numbers, opened
+        wanted = opened if fresh else under
+        self._cursor = numbers.index(wanted) if wanted in numbers else 0
+        self._follow()
+        self.refresh()
+
+    def point(self, number: int) -> None:
+        """Put the cursor on an article and mark it as the open one."""
+        self._open = number
+        if number in self._numbers:
+            self._cursor = self._numbers.index(number)
+        self._follow()
+        self.refresh()
+
+    def refresh_open(self) -> None:
+        """The open article has been read further: paint its rows alone."""
+        if self._open in self._numbers:
+            top = (self._numbers.index(self._open) - self._first) * ROWS
+            self.refresh(Region(0, top, self.size.width, ROWS))
+
+    @property
+    def under_cursor(self) -> int | None:
+        """The number of the article under the cursor."""
+        return self._numbers[self._cursor] if self._numbers else None
+
+    @property
+    def _visible(self) -> int:
+        return max((self.size.height + 1) // ROWS, 1)
+
+    def _follow(self) -> None:
+        self._first = min(self._first, self._cursor)
+        self._first = max(self._first, self._cursor - self._visible + 1, 0)
+
+    def move(self, rows: int) -> None:
+        """Move the cursor by entries."""
+        cursor = max(0, min(self._cursor + rows, len(self._numbers) - 1))
+        if cursor != self._cursor:
+            self._cursor = cursor
+            self._follow()
+            self.refresh()
+
+    @property
+    def page_rows(self) -> int:
+        """Entries on the screen."""
+        return self._visible
+
+    def go_top(self) -> None:
+        """To the first article."""
+        self.move(-self._cursor)
+
+    def go_bottom(self) -> None:
+        """To the last article."""
+        self.move(len(self._numbers))
+
+    def on_resize(self) -> None:
+        """Keep the cursor in view."""
+        self._follow()
+
+    def on_focus(self) -> None:
+        """Show the cursor strongly."""
+        self.refresh()
+
+    def on_blur(self) -> None:
+        """Show the cursor weakly."""
+        self.refresh()
+
+    def on_mouse_scroll_down(self) -> None:
+        """Wheel."""
+        self.move(1)
+
+    def on_mouse_scroll_up(self) -> None:
+        """Wheel."""
+        self.move(-1)
+
+    def on_click(self, event: events.Click) -> None:
+        """A click opens what it hits."""
+        at = self._first + event.y // ROWS
+        if at < len(self._numbers):
+            self._cursor = at
+            self.action_open_article()
+
+    def action_open_article(self) -> None:
+        """Open the article under the cursor."""
+        if self.under_cursor is not None:
+            self.post_message(ArticleChosen(self.under_cursor))
+
+    def line(self, y: int) -> Sequence[Span]:
+        """A row of an entry."""
+        at, part = self._first + y // ROWS, y % ROWS
+        if at >= len(self._numbers) or part == ROWS - 1:
+            return ()
+        number = self._numbers[at]
+        item = self._item(number)
+        here = at == self._cursor
+        style = ("cursor" if self.has_focus else "cursor-muted") if here else ""
+        width = self.size.width - 2
+        if part < 2:
+            name = "error" if item.bad else "strong" if number == self._open else ""
+            spans: list[Span] = [(self._title(item.title, width, part), name)]
+        else:
+            spans = list(item.facts[part - 2])
+        return self._filled(spans, style, width)
+
+    @staticmethod
+    def _title(title: str, width: int, part: int) -> str:
+        starts = (*break_lines(title, max(width, 2)), len(title))
+        if part == 0:
+            return title[: starts[1]].rstrip(" ")
+        rest = title[starts[1] :]
+        return cut(rest, width)
+
+    @staticmethod
+    def _filled(spans: Sequence[Span], cursor: str, width: int) -> Sequence[Span]:
+        said: list[Span] = [(" ", cursor)]
+        room = width
+        for text, style in spans:
+            piece = cut(text, room)
+            room -= cell_length(piece)
+            said.append((piece, cursor or style))
+        return [*said, (" " * (max(room, 0) + 1), cursor)]

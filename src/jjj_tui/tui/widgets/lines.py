@@ -1,0 +1,172 @@
+"""Widgets made of lines: every pane of the reader draws through this one piece of the line API.
+
+Text is given as spans of (text, style name) and never parsed as markup; Textual sees ready strips.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+from textual.widget import Widget
+
+from jjj_tui.hanzi.sanitize import is_clean, sanitize_label
+from jjj_tui.hanzi.width import cell_length, cell_offsets
+from jjj_tui.tui.actions import bindings
+
+Span = tuple[str, str]
+"""A piece of text and the name of its style (``""`` for the plain one); the names are those of ``STYLES``."""
+
+STYLES = (
+    "title", "strong", "muted", "speaker", "heading", "accent", "cursor", "cursor-muted", "error", "lost",
+    "money", "share", "count", "measure", "time", "hit", "current", "selection", "rise", "fall",
+    "folded", "repaired",
+)  # fmt: skip
+"""Everything that text can be; the style sheet gives each a colour *and* a weight, line or reverse."""
+
+
+def cut(text: str, width: int) -> str:
+    """The text, shortened with ``…`` where it is wider than ``width`` cells."""
+    if cell_length(text) <= width:
+        return text
+    offsets = cell_offsets(text)
+    room = width - cell_length("…")
+    kept = next((at - 1 for at in range(1, len(offsets)) if offsets[at] > room), len(text))
+    return text[: max(kept, 0)] + "…" if width > 0 else ""
+
+
+class LineWidget(Widget):
+    """A widget that paints one line at a time, without scrollbar, layout or markup."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"text--{name}" for name in STYLES}
+
+    def style(self, name: str) -> Style:
+        """The Rich style of a named style, to be laid over the widget's own."""
+        return self.get_component_rich_style(f"text--{name}", partial=True) if name else Style.null()
+
+    def line(self, y: int) -> Iterable[Span]:
+        """The spans of a visible line; subclasses say what stands there."""
+        raise NotImplementedError
+
+    def render_line(self, y: int) -> Strip:
+        """One line of the widget as Textual wants it, cut or filled to the widget's width."""
+        return self.strip(self.line(y)).adjust_cell_length(self.size.width, self.rich_style)
+
+    def strip(self, spans: Iterable[Span]) -> Strip:
+        """Spans as a strip over the widget's own style; the last guard before the terminal."""
+        base = self.rich_style
+        segments = []
+        cells = 0
+        for text, name in spans:
+            safe = text if is_clean(text) else sanitize_label(text)
+            segments.append(Segment(safe, base + self.style(name)))
+            cells += cell_length(safe)
+        return Strip(segments, cells)
+
+
+class ScrollingLines(LineWidget, can_focus=True):
+    """Lines that the keyboard and the wheel move through; a subclass says what moving means."""
+
+    def move(self, rows: int) -> None:
+        """Move by rows, as far as there are any; negative is up."""
+        raise NotImplementedError
+
+    def go_top(self) -> None:
+        """To the first line."""
+        raise NotImplementedError
+
+    def go_bottom(self) -> None:
+        """To the last line."""
+        raise NotImplementedError
+
+    @property
+    def page_rows(self) -> int:
+        """How far a page goes: one line of the old page stays in view."""
+        return max(self.size.height - 1, 1)
+
+    def on_mouse_scroll_down(self) -> None:
+        """Wheel."""
+        self.move(3)
+
+    def on_mouse_scroll_up(self) -> None:
+        """Wheel."""
+        self.move(-3)
+
+    def action_line_down(self) -> None:
+        """One line down."""
+        self.move(1)
+
+    def action_line_up(self) -> None:
+        """One line up."""
+        self.move(-1)
+
+    def action_page_down(self) -> None:
+        """One page down."""
+        self.move(self.page_rows)
+
+    def action_page_up(self) -> None:
+        """One page up."""
+        self.move(-self.page_rows)
+
+    def action_half_down(self) -> None:
+        """Half a page down."""
+        self.move(max(self.size.height // 2, 1))
+
+    def action_half_up(self) -> None:
+        """Half a page up."""
+        self.move(-max(self.size.height // 2, 1))
+
+    def action_top(self) -> None:
+        """To the first line."""
+        self.go_top()
+
+    def action_bottom(self) -> None:
+        """To the last line."""
+        self.go_bottom()
+
+
+class LinesPane(ScrollingLines):
+    """A scrollable column of lines that someone else has written."""
+
+    BINDINGS = bindings("pane")
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._lines: Sequence[Sequence[Span]] = ()
+        self._top = 0
+
+    def show(self, lines: Sequence[Sequence[Span]]) -> None:
+        """Put these lines in place of the old ones, staying at the same height where there is one."""
+        if lines == self._lines:
+            return
+        self._lines = lines
+        self._top = self._clamped(self._top)
+        self.refresh()
+
+    def line(self, y: int) -> Sequence[Span]:
+        """The spans of a visible line."""
+        at = self._top + y
+        return self._lines[at] if at < len(self._lines) else ()
+
+    def _clamped(self, top: int) -> int:
+        return max(0, min(top, len(self._lines) - self.size.height))
+
+    def on_resize(self) -> None:
+        """Keep the last line at the bottom when the pane grows."""
+        self._top = self._clamped(self._top)
+
+    def move(self, rows: int) -> None:
+        """Scroll by rows."""
+        top = self._clamped(self._top + rows)
+        if top != self._top:
+            self._top = top
+            self.refresh()
+
+    def go_top(self) -> None:
+        """To the first line."""
+        self.move(-self._top)
+
+    def go_bottom(self) -> None:
+        """To the last line."""
+        self.move(len(self._lines))

@@ -1,0 +1,296 @@
+"""The reading pane: one article, set as a page, moved through by rows and found again by characters."""
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.selection import Selection
+from textual.strip import Strip
+
+from jjj_tui.article.model import Article, Place
+from jjj_tui.figures.model import Figure
+from jjj_tui.hanzi.script import Script
+from jjj_tui.hanzi.width import cell_length
+from jjj_tui.tui.actions import bindings
+from jjj_tui.tui.marks import Hit, Mark, damage_marks, figure_marks, hits_in, runs
+from jjj_tui.tui.messages import PlaceChanged
+from jjj_tui.tui.widgets.lines import ScrollingLines
+from jjj_tui.typeset import Anchor, BlockKind, Page, Row, View
+
+_BASE = {
+    BlockKind.TITLE: "title",
+    BlockKind.DATELINE: "muted",
+    BlockKind.SPEAKER: "speaker",
+    BlockKind.HEADING: "heading",
+    BlockKind.PROSE: "",
+}
+_MARGIN = 2  # cells kept free on either side of the text column where there is room
+
+
+class ReadingPane(ScrollingLines):
+    """The text of an article.
+
+    The pane has no scroll offset: its position is the anchor, a character of the article, and the rows of the screen
+    follow from it and the view. So nothing has to be laid out but what is seen, and nothing is lost on a resize.
+    """
+
+    BINDINGS = bindings("text")
+
+    def __init__(self, figures: Callable[[int], tuple[Figure, ...]], *, id: str | None = None) -> None:
+        """Make an empty pane.
+
+        Args:
+            figures: Gives the figures of a paragraph of the article that is shown.
+            id: Textual's widget id.
+        """
+        super().__init__(id=id)
+        self._figures = figures
+        self._article: Article | None = None
+        self._script = Script.ORIGINAL
+        self._measure = 40
+        self._wide_ambiguous = False
+        self._anchor = Anchor(0)
+        self._page: Page | None = None
+        self._rows: tuple[Page, Anchor, int, list[Row]] | None = None
+        self._hits: tuple[Hit, ...] = ()
+        self._current: Hit | None = None
+        self._marks = lru_cache(512)(self.marks_of)
+
+    # --- what is shown
+
+    @property
+    def article(self) -> Article | None:
+        """The article in the pane."""
+        return self._article
+
+    @property
+    def script(self) -> Script:
+        """The script it is shown in."""
+        return self._script
+
+    def show(self, article: Article | None, place: Place = Place(0, 0)) -> None:  # noqa: B008 - a NamedTuple
+        """Open an article at a place."""
+        self._article = article
+        self._page = None
+        self._hits, self._current = (), None
+        self._marks.cache_clear()
+        self._anchor = Anchor(0)
+        if article is not None:
+            self._anchor = Page(article, self.view()).anchor_of(place)
+        self._moved()
+
+    def set_view(
+        self, *, script: Script | None = None, measure: int | None = None, wide: bool | None = None
+    ) -> None:
+        """Show the same place in another script or measure, or for a terminal with wide ambiguous characters."""
+        self._script = self._script if script is None else script
+        self._measure = self._measure if measure is None else measure
+        self._wide_ambiguous = self._wide_ambiguous if wide is None else wide
+        self._page = None
+        self.refresh()
+
+    def set_hits(self, hits: tuple[Hit, ...], current: Hit | None) -> None:
+        """Mark search hits, one of them as the current one."""
+        self._hits = hits
+        self.set_current(current)
+
+    def set_current(self, current: Hit | None) -> None:
+        """Mark one spot (a hit, a figure) as the current one and bring it into view."""
+        self._current = current
+        if current is not None:
+            self.reveal(current.block, current.start)
+        self.refresh()
+
+    def figures_changed(self) -> None:
+        """The figures of the article are known better now."""
+        self._marks.cache_clear()
+        self.refresh()
+
+    @property
+    def top_anchor(self) -> Anchor:
+        """The row at the top, named by what stands in it."""
+        return self._anchor
+
+    def return_to(self, anchor: Anchor) -> None:
+        """Back to a row that was at the top before."""
+        if anchor != self._anchor:
+            self._anchor = anchor
+            self._moved()
+
+    def sources(self) -> list[str]:
+        """The source texts of all blocks, for searching."""
+        page = self.page()
+        return [] if page is None else [page.block(at).source for at in range(len(page))]
+
+    # --- geometry
+
+    @property
+    def column_width(self) -> int:
+        """Cells of the text column: the measure, or what the pane has."""
+        room = self.size.width
+        margins = 2 * _MARGIN if room > 8 * _MARGIN else 0
+        return max(min(2 * self._measure, room - margins), 2)
+
+    def view(self) -> View:
+        """What the article is set for today."""
+        return View(self._script, self.column_width, self._wide_ambiguous)
+
+    def page(self) -> Page | None:
+        """The page in today's view, made anew when the view has changed."""
+        if self._article is None:
+            return None
+        view = self.view()
+        if self._page is None or self._page.view != view:
+            self._page = Page(self._article, view)
+        return self._page
+
+    def rows(self) -> list[Row]:
+        """The rows on the screen; empty without an article."""
+        page, height = self.page(), max(self.size.height, 1)
+        if page is None:
+            return []
+        if self._rows is None or self._rows[0] is not page or self._rows[1:3] != (self._anchor, height):
+            top = self._clamped(page, page.find(self._anchor))
+            shown = []
+            for row in page.rows_from(top):
+                shown.append(row)
+                if len(shown) == height:
+                    break
+            self._rows = (page, self._anchor, height, shown)
+        return self._rows[3]
+
+    def _clamped(self, page: Page, row: Row) -> Row:
+        last = page.last_top(max(self.size.height, 1))
+        return min(row, last, key=lambda at: (at.block, at.line))
+
+    @property
+    def place(self) -> Place:
+        """The reading place: the first visible character."""
+        page, rows = self.page(), self.rows()
+        return page.place_of(rows[0]) if page is not None and rows else Place(0, 0)
+
+    @property
+    def progress(self) -> float:
+        """Share of the text's characters that lie above the bottom of the pane, 0 to 1."""
+        page, rows = self.page(), self.rows()
+        if page is None or not rows or self._article is None:
+            return 0.0
+        total = self._article.characters
+        return page.characters_before(rows[-1]) / total if total else 1.0
+
+    # --- moving
+
+    def _go(self, row: Row) -> None:
+        page = self.page()
+        if page is not None:
+            anchor = self._clamped(page, row).anchor
+            if anchor != self._anchor:
+                self._anchor = anchor
+                self._moved()
+
+    def _moved(self) -> None:
+        self._rows = None
+        self.refresh()
+        if self.size.height:
+            self.post_message(PlaceChanged(self.place, self.progress))
+
+    def on_resize(self) -> None:
+        """The same place in another size."""
+        self._rows = None
+        self.post_message(PlaceChanged(self.place, self.progress))
+
+    def move(self, rows: int) -> None:
+        """Scroll by rows."""
+        page, shown = self.page(), self.rows()
+        if page is not None and shown:
+            self._go(page.moved(shown[0], rows))
+
+    def go_top(self) -> None:
+        """To the headline."""
+        page = self.page()
+        if page is not None:
+            self._go(page.row(0, 0))
+
+    def go_bottom(self) -> None:
+        """To the end of the text."""
+        page = self.page()
+        if page is not None:
+            self._go(page.last_top(max(self.size.height, 1)))
+
+    def reveal(self, block: int, character: int) -> None:
+        """Bring a character into view, a third down the pane, unless it is there already."""
+        page, shown = self.page(), self.rows()
+        if page is None or not shown:
+            return
+        row = page.find(Anchor(block, character))
+        if not (shown[0] <= row <= shown[-1]):
+            self._go(page.moved(row, -(self.size.height // 3)))
+
+    # --- painting
+
+    def marks_of(self, block: int) -> tuple[Mark, ...]:
+        """What is marked in a block for good: figures and damage."""
+        page = self.page()
+        at = page.block(block) if page is not None else None
+        if at is None or at.paragraph is None or self._article is None or at.kind is BlockKind.SPEAKER:
+            return ()
+        paragraph = self._article.paragraphs[at.paragraph]
+        return (*figure_marks(self._figures(at.paragraph)), *damage_marks(paragraph))
+
+    def _overlays(self, block: int) -> tuple[Mark, ...]:
+        over = [Mark(hit.start, hit.end, "hit") for hit in hits_in(self._hits, block)]
+        if self._current is not None and self._current.block == block:
+            over.append(Mark(self._current.start, self._current.end, "current"))
+        selection = self.text_selection
+        span = selection.get_span(block) if selection is not None else None
+        if span is not None:
+            start, end = span
+            over.append(Mark(start, 1 << 30 if end == -1 else end, "selection"))
+        return tuple(over)
+
+    def render_line(self, y: int) -> Strip:
+        """One row of the page, its text carrying (character, block) for the mouse."""
+        page, rows = self.page(), self.rows()
+        base = self.rich_style
+        width = self.size.width
+        if page is None or y >= len(rows):
+            return Strip.blank(width, base)
+        row = rows[y]
+        column = self.column_width
+        left = (width - column) // 2 + row.indent
+        block = page.block(row.block)
+        ground = base + self.style(_BASE[block.kind])
+        text = page.text(row.block)
+        # Spaces at a break hang in the margin: they are in the text, but there is nothing to see of them.
+        end = row.start + len(text[row.start : row.end].rstrip(" "))
+        segments = []
+        marks = (*self._marks(row.block), *self._overlays(row.block))
+        for start, stop, names in runs(row.start, end, marks) if end > row.start else ():
+            style = Style.combine([ground, *(self.style(name) for name in names)]) if names else ground
+            segments.append(Segment(text[start:stop], style))
+        cells = cell_length(text[row.start : end])
+        line = Strip(segments, cells).apply_offsets(row.start, row.block) if segments else Strip([], 0)
+        return Strip(
+            [Segment(" " * left, base), *line, Segment(" " * max(width - left - cells, 0), base)], width
+        )
+
+    # --- selecting
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """The selected text as it is shown, paragraphs separated by line feeds."""
+        page = self.page()
+        if page is None:
+            return None
+        first, character = (0, 0) if selection.start is None else (selection.start.y, selection.start.x)
+        last, end = (len(page) - 1, None) if selection.end is None else (selection.end.y, selection.end.x)
+        pieces = [page.text(block) for block in range(max(first, 0), min(last, len(page) - 1) + 1)]
+        if not pieces:
+            return None
+        pieces[-1] = pieces[-1][:end]
+        pieces[0] = pieces[0][character:]
+        return "\n".join(pieces), "\n"
+
+    def selection_updated(self, selection: Selection | None) -> None:
+        """Paint the selection."""
+        self.refresh()

@@ -1,0 +1,229 @@
+"""An article set as a page: blocks, lines and rows of one view (script and width), computed only where they are looked at.
+
+Nothing here is stored with the article. A view is thrown away when script or width change; places survive because
+conversion keeps every character's offset.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from itertools import accumulate
+from typing import NamedTuple
+
+from jjj_tui.article.model import Article, ParagraphKind, Place
+from jjj_tui.hanzi.breaks import break_lines
+from jjj_tui.hanzi.script import Script, convert
+from jjj_tui.hanzi.width import substitute_ambiguous
+
+INDENT = 4
+"""Cells of first-line indent: two Han characters (CLREQ 6.2.2)."""
+
+_KEPT_BLOCKS = 512
+"""How many blocks keep their converted text and line breaks; a screen shows at most a few hundred."""
+
+
+class BlockKind(StrEnum):
+    """What a block is: the headline, the publication line, or one of the kinds of paragraph."""
+
+    TITLE = "title"
+    DATELINE = "dateline"
+    PROSE = "prose"
+    SPEAKER = "speaker"
+    HEADING = "heading"
+
+
+class Block(NamedTuple):
+    """One block of a page.
+
+    Attributes:
+        index: Its number, the headline being 0.
+        kind: What it is.
+        paragraph: Index of its paragraph; None for headline and publication line.
+        source: Cleaned source text; offsets in it hold in every script.
+        indent: Cells left free at the start of its first line.
+        lead: Blank rows above it.
+    """
+
+    index: int
+    kind: BlockKind
+    paragraph: int | None
+    source: str
+    indent: int
+    lead: int
+
+
+class Anchor(NamedTuple):
+    """A row named by what stands in it, so that it can be found again in another view.
+
+    Attributes:
+        block: Block index.
+        character: Offset of a character in the row.
+        lead: Blank rows above the block's first line that lie at or below the named row; 0 for a row of text.
+    """
+
+    block: int
+    character: int = 0
+    lead: int = 0
+
+
+class Row(NamedTuple):
+    """One row of the page.
+
+    Attributes:
+        block: Block index.
+        line: Line number inside the block; negative for the blank rows above it (-1 is the nearest).
+        start: Offset of its first character.
+        end: Offset after its last; equal to ``start`` for a blank row.
+        indent: Cells before its first character.
+    """
+
+    block: int
+    line: int
+    start: int
+    end: int
+    indent: int
+
+    @property
+    def anchor(self) -> Anchor:
+        """The row's name across views."""
+        return Anchor(self.block, self.start, max(-self.line, 0))
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What an article is set for.
+
+    Attributes:
+        script: Script to show.
+        width: Cells of the text column, at least 2.
+        wide_ambiguous: Whether the terminal draws East Asian Ambiguous characters two cells wide (UAX #11).
+        verbatim: Whether lines stand as they are, without indent and space between them.
+    """
+
+    script: Script
+    width: int
+    wide_ambiguous: bool = False
+    verbatim: bool = False
+
+
+class Page:
+    """One article in one view. Every method costs what it touches, not what the article holds."""
+
+    def __init__(self, article: Article, view: View) -> None:
+        self.article = article
+        self.view = view
+        self._header = 1 if article.dateline is None else 2
+        self.text = lru_cache(_KEPT_BLOCKS)(self._text)
+        self.lines = lru_cache(_KEPT_BLOCKS)(self._lines)
+        self._before = lru_cache(1)(self._count_before)
+
+    def __len__(self) -> int:
+        return self._header + len(self.article.paragraphs)
+
+    def block(self, index: int) -> Block:
+        """A block by its number."""
+        if index == 0:
+            return Block(0, BlockKind.TITLE, None, self.article.title, 0, 0)
+        if index < self._header and self.article.dateline is not None:
+            return Block(index, BlockKind.DATELINE, None, self.article.dateline.text, 0, 0)
+        at = index - self._header
+        paragraph = self.article.paragraphs[at]
+        kind = BlockKind(paragraph.kind.value)
+        follows_speaker = at > 0 and self.article.paragraphs[at - 1].kind is ParagraphKind.SPEAKER
+        if self.view.verbatim:
+            return Block(index, kind, at, paragraph.text, 0, 1 if at == 0 else 0)
+        lead = 1 if at == 0 or (kind is not BlockKind.PROSE and not follows_speaker) else 0
+        indent = INDENT if kind is BlockKind.PROSE and self.view.width >= 4 * INDENT else 0
+        return Block(index, kind, at, paragraph.text, indent, lead)
+
+    def _text(self, index: int) -> str:
+        shown = convert(self.block(index).source, self.view.script, self.article.script)
+        return substitute_ambiguous(shown) if self.view.wide_ambiguous else shown
+
+    def _lines(self, index: int) -> tuple[int, ...]:
+        # Broken in the source script: conversion keeps widths, so every script has the same lines and a toggle moves nothing.
+        block = self.block(index)
+        source = substitute_ambiguous(block.source) if self.view.wide_ambiguous else block.source
+        return break_lines(source, self.view.width, indent=block.indent)
+
+    def row(self, block: int, line: int) -> Row:
+        """The row with a line number of a block (negative: a blank row above it)."""
+        if line < 0:
+            return Row(block, line, 0, 0, 0)
+        starts = self.lines(block)
+        end = starts[line + 1] if line + 1 < len(starts) else len(self.block(block).source)
+        return Row(block, line, starts[line], end, self.block(block).indent if line == 0 else 0)
+
+    def find(self, anchor: Anchor) -> Row:
+        """The row that an anchor names in this view; the nearest one where the view has no such row."""
+        index = min(max(anchor.block, 0), len(self) - 1)
+        if anchor.lead and anchor.character == 0:
+            return self.row(index, -min(anchor.lead, self.block(index).lead) or 0)
+        return self.row(index, max(bisect_right(self.lines(index), anchor.character) - 1, 0))
+
+    def after(self, row: Row) -> Row | None:
+        """The row below, or None at the end."""
+        if row.line + 1 < len(self.lines(row.block)):
+            return self.row(row.block, row.line + 1)
+        if row.block + 1 < len(self):
+            return self.row(row.block + 1, -self.block(row.block + 1).lead)
+        return None
+
+    def before(self, row: Row) -> Row | None:
+        """The row above, or None at the top."""
+        if row.line > -self.block(row.block).lead:
+            return self.row(row.block, row.line - 1)
+        if row.block > 0:
+            return self.row(row.block - 1, len(self.lines(row.block - 1)) - 1)
+        return None
+
+    def rows_from(self, row: Row) -> Iterator[Row]:
+        """A row and those below it."""
+        at: Row | None = row
+        while at is not None:
+            yield at
+            at = self.after(at)
+
+    def moved(self, row: Row, rows: int) -> Row:
+        """The row so many rows below (negative: above), as far as the page goes."""
+        step = self.after if rows > 0 else self.before
+        for _ in range(abs(rows)):
+            following = step(row)
+            if following is None:
+                break
+            row = following
+        return row
+
+    def last_top(self, height: int) -> Row:
+        """The lowest row that may stand at the top of a pane ``height`` rows high without leaving it half empty."""
+        last = len(self) - 1
+        return self.moved(self.row(last, len(self.lines(last)) - 1), 1 - height)
+
+    def characters_before(self, row: Row) -> int:
+        """Characters of the paragraphs up to and including a row; the measure of progress."""
+        paragraph = self.block(row.block).paragraph
+        return 0 if paragraph is None else self._before()[paragraph] + row.end
+
+    def _count_before(self) -> tuple[int, ...]:
+        return tuple(accumulate((len(paragraph.text) for paragraph in self.article.paragraphs), initial=0))
+
+    def block_of(self, paragraph: int) -> int:
+        """Index of the block that holds a paragraph."""
+        return paragraph + self._header
+
+    def place_of(self, row: Row) -> Place:
+        """The reading place that a row at the top of the pane stands for; headline and dateline count as the start."""
+        paragraph = self.block(row.block).paragraph
+        return Place(0, 0) if paragraph is None else Place(paragraph, row.start)
+
+    def anchor_of(self, place: Place) -> Anchor:
+        """The anchor of a reading place; the very start of the text is the top of the page."""
+        if place == (0, 0) or not self.article.paragraphs:
+            return Anchor(0)
+        paragraph = min(max(place.paragraph, 0), len(self.article.paragraphs) - 1)
+        return Anchor(
+            self.block_of(paragraph),
+            min(max(place.character, 0), len(self.article.paragraphs[paragraph].text)),
+        )

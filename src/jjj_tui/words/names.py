@@ -16,6 +16,8 @@ from jjj_tui.words.name_tables import (
     COMPOUND_SURNAMES,
     GENERIC_ENDS,
     HONORIFICS,
+    INSTITUTION_BEGINNINGS,
+    INSTITUTIONS,
     NOUNISH_VERBS,
     ORGANISATION_ENDS,
     PLACE_ENDS,
@@ -23,7 +25,7 @@ from jjj_tui.words.name_tables import (
     SPEECH,
     TITLES,
 )
-from jjj_tui.words.places import known_places
+from jjj_tui.words.places import NO_PLACES, known_places
 from jjj_tui.words.stop import STOP_WORDS
 
 if TYPE_CHECKING:
@@ -50,6 +52,7 @@ class SpeakerLine(NamedTuple):
 
 
 _TITLE = "|".join(sorted(TITLES, key=len, reverse=True))
+_TITLE_ENDS = tuple(sorted(title for title in TITLES if len(title) == 2))
 _RANK = "党委|黨委|党组|黨組|执行|執行|常务|常務|联席|聯席|名誉|名譽|首席|特约|特約|本台|本报|本報"
 _TITLES_AT_END = re.compile(rf"(?:[ 　、]|{_RANK}|副|总|總|{_TITLE})+$")
 _BEHIND_TITLE = re.compile(rf"(?:{_TITLE})([{_HAN}]{{2,4}})$")
@@ -175,7 +178,7 @@ def _organisation_in_role(role: str, words: Sequence["Word"], dictionary: "Dicti
     if not words or len(body) < 5 or " " in body or not body.isprintable():
         return None
     first = words[0].simplified
-    proper = is_place(first, dictionary) or words[0].tag in {"", "nt", "nz"}
+    proper = is_place(first, dictionary) or is_institution(words[0]) or words[0].tag in {"", "nz"}
     ends = body.endswith(tuple(ORGANISATION_ENDS)) or body[-1] in "处科室部委"
     return body if proper and ends and body.startswith(first) and len(body) > len(first) + 1 else None
 
@@ -199,33 +202,61 @@ def _short_forms(organisation: str, dictionary: "Dictionary") -> Iterator[str]:
 def _people_in(words: Sequence["Word"]) -> Iterator[str]:
     """People that a title, an address or a verb of speech beside the name gives away."""
     for at, word in enumerate(words):
-        size = _person_length(words, at)
-        if not size:
+        if not _has_surname(word.simplified):
             continue
-        person = "".join(each.simplified for each in words[at : at + size])
-        behind = words[at + size] if at + size < len(words) else None
-        before = words[at - 1] if at else None
-        closes = behind is None or behind.start > words[at + size - 1].end
-        spoken = behind is not None and not closes and behind.simplified in SPEECH
-        honoured = behind is not None and not closes and behind.simplified in HONORIFICS
-        titled = before is not None and before.simplified in TITLES and word.start - before.end <= 1
-        if (titled and (closes or spoken)) or (len(person) > 2 and (spoken or honoured)):
-            yield person
+        titled = at > 0 and word.start - words[at - 1].end <= 1 and _is_title(words[at - 1].simplified)
+        for size in range(min(3, len(words) - at), 0, -1):
+            parts = words[at : at + size]
+            person = "".join(part.simplified for part in parts)
+            if parts[-1].end - word.start != len(person) or not 2 <= len(person) <= _given_end(person):
+                continue
+            behind = words[at + size] if at + size < len(words) else None
+            beside = behind.simplified if behind is not None and behind.start == parts[-1].end else ""
+            if titled and beside in SPEECH:
+                named = not _is_known_otherwise(parts)
+            elif titled and not beside:
+                named = _looks_personal(parts)
+            else:
+                named = (
+                    len(person) > 2 and (beside in SPEECH or beside in HONORIFICS) and _looks_personal(parts)
+                )
+            if named:
+                yield person
+                break
 
 
-def _person_length(words: Sequence["Word"], at: int) -> int:
-    """Number of words, 1 or 2, that may be a Chinese personal name; 0 for none."""
-    word = words[at]
-    text = word.simplified
-    if text[-1:] in "区市县省镇乡村部厅局处委院会" or not _has_surname(text):
-        return 0
-    if 2 <= len(text) <= 3 and (word.tag[:2] == "nr" or word.tag == "") and text[1:] not in STOP_WORDS:
-        return 1
-    if (len(text) == 1 or text in COMPOUND_SURNAMES) and at + 1 < len(words):
-        given = words[at + 1]
-        fits = given.start == word.end and 1 <= len(given.simplified) <= 2 and given.tag[:1] not in "mqrpcudf"
-        return 2 if fits and given.simplified not in STOP_WORDS | SPEECH | HONORIFICS | TITLES else 0
-    return 0
+def _is_title(word: str) -> bool:
+    return word in TITLES or word.endswith(_TITLE_ENDS)
+
+
+def _given_end(person: str) -> int:
+    """Longest length of a personal name that begins like this one."""
+    return 4 if person[:2] in COMPOUND_SURNAMES else 3
+
+
+def _is_known_otherwise(parts: Sequence["Word"]) -> bool:
+    """Whether the dictionary or grammar has another use for these words (郑重, 曾多次)."""
+    if len(parts) == 1:
+        return parts[0].tag != "" and parts[0].tag[:2] != "nr"
+    return any(part.simplified in STOP_WORDS for part in parts) or parts[-1].tag[:1] in "udpcr"
+
+
+def _looks_personal(parts: Sequence["Word"]) -> bool:
+    """Whether words with a surname in front have the looks of a name: unknown or known as one, or surname and given name."""
+    first = parts[0]
+    if parts[-1].simplified[-1] in "区市县省镇乡村部厅局处委院会":
+        return False
+    if len(parts) == 1:
+        return first.tag == "" or first.tag[:2] == "nr"
+    given = parts[1]
+    surname_alone = len(first.simplified) == 1 or first.simplified in COMPOUND_SURNAMES
+    return (
+        len(parts) == 2
+        and surname_alone
+        and given.tag[:1] not in "mqrpcudf"
+        and given.simplified not in STOP_WORDS | SPEECH | HONORIFICS
+        and not _is_title(given.simplified)
+    )
 
 
 # --- mentions ------------------------------------------------------------------------------------------------------
@@ -277,7 +308,7 @@ def _name_at(
     """The longest name that begins with a word: index behind its last word, and what it names."""
     head = words[at]
     place = is_place(head.simplified, dictionary)
-    institution = head.tag == "nt" and head.simplified[-1:] in "院部委局会行社台署"
+    institution = is_institution(head)
     coined = len(head.simplified) > 1 and head.tag == "" and not head.simplified.isascii()
     if not (place or institution or coined):
         return None
@@ -310,11 +341,19 @@ def _stands_inside(word: "Word", dictionary: "Dictionary") -> bool:
     return word.tag[:1] in {"n", "j", "b", ""} or word.tag in {"vn", "an", "a", "l"}
 
 
+def is_institution(word: "Word") -> bool:
+    """Whether a word alone is the name of a body (国务院, 中科院), not a kind of body (人民法院)."""
+    text = word.simplified
+    return text in INSTITUTIONS or (
+        word.tag == "nt" and text.startswith(INSTITUTION_BEGINNINGS) and text[-1] in "院部委局会行社台署"
+    )
+
+
 def is_place(word: str, dictionary: "Dictionary") -> bool:
     """Whether a Simplified word is a place by itself (北京, 满城区, 廊坊), not a kind of place (城市, 海岛)."""
     if word in known_places():
         return True
-    if len(word) < 2 or dictionary.tags.get(word) != "ns" or word in {"城市", "省市", "县市"}:
+    if len(word) < 2 or dictionary.tags.get(word) != "ns" or word in NO_PLACES:
         return False
     if len(word) > 2 and word[-1] in "省市县州":
         return True

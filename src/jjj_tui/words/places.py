@@ -60,6 +60,12 @@ _COUNTIES_BY_SHORT_NAME = _names(
 )
 """Counties whose short name is hardly ever another word."""
 
+NO_PLACES = _names(
+    "城市 省市 县市 山区 海岛 平原 平川 山口 河口 江口 湖口 外县 新建 新城 新店 新庄 太平 安宁 中和 长寿 大关 大都 甘泉 兴国 安国 安多 通海 通河 故城 石城 中美 美加 南加 "
+    "利亚 法伦 维亚 安那 地级市 县级市 直辖市 省辖市 计划单列市 自治县 自治州 四海九州 赤县神州 骑鹤扬州 五大州"
+)
+"""Words that the dictionary lists as places and news hardly ever means as such."""
+
 AMBIGUOUS_HEADS = frozenset("河湖江山海广")
 """First characters of the provinces that a segmenter tears off when a place follows (河北京车: 河, 北京, 车)."""
 

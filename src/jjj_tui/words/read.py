@@ -2,10 +2,12 @@
 
 from jjj_tui.article.model import Article, ParagraphKind, Span
 from jjj_tui.words.keywords import find_keywords
-from jjj_tui.words.model import WordFacts
+from jjj_tui.words.model import NameKind, WordFacts
 from jjj_tui.words.names import NamedText, find_names
 from jjj_tui.words.request import WordsRequest
 from jjj_tui.words.segment import Word, cut, load_dictionary, to_simplified
+
+_MOST_KEYWORDS = 20
 
 
 def read_words(article: Article) -> WordFacts:
@@ -30,7 +32,12 @@ def read_request(request: WordsRequest) -> WordFacts:
         NamedText(paragraph.text, text, cut_words, paragraph.kind is ParagraphKind.SPEAKER, paragraph.damaged)
         for paragraph, text, cut_words in zip(paragraphs, simplified, words, strict=True)
     ]
-    return WordFacts(sum(map(len, words)), find_keywords(running), find_names(named, dictionary))
+    names = find_names(named, dictionary)
+    people = [name.text for name in names if name.kind is NameKind.PERSON]
+    keywords = find_keywords(running, dictionary, most=_MOST_KEYWORDS + len(people))
+    # Who speaks has a list of its own; a part of a name (八达 of 梁八达) is a bad cut.
+    kept = [each for each in keywords if not any(each.text in person for person in people)]
+    return WordFacts(sum(map(len, words)), tuple(kept[:_MOST_KEYWORDS]), names)
 
 
 def _sound(words: tuple[Word, ...], damaged: tuple[Span, ...]) -> tuple[Word, ...]:

@@ -2,20 +2,26 @@
 
 import re
 import sys
+import warnings
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from jjj_tui.hanzi.script import Script, ScriptVerdict, convert, detect
+from jjj_tui.words.name_tables import INSTITUTIONS
 from jjj_tui.words.places import AMBIGUOUS_HEADS, PROVINCES, known_places
 
+if TYPE_CHECKING:
+    from types import ModuleType
+
+_SILENT = 60  # above logging.CRITICAL: jieba's log would be drawn over the screen
 _UNITS = (
     "平方公里 平方千米 平方米 立方米 公顷 亩 公里 千米 厘米 毫米 纳米 微米 米 吨 公斤 千克 克 斤 千瓦时 兆瓦时 千瓦 兆瓦 瓦 摄氏度 度 "
     "个百分点 个基点 个 亿元 元 欧元 美元 日元 港元 台币 户 家 条 项 台套 台 套 件 辆 列 架次 架 人次 人 名 位 班次 次 倍 成 份 批 所 座 栋 "
-    "间 处 种 类 篇 部 艘 笔 宗 场 届 期 支 只 头 株 棵 年 月 日 号 时 分钟 小时 秒 天 周 岁 点 分 % ％ ‰ ℃ 公升 升 "
+    "颗 粒 片 块 枚 张 根 册 门 幅 首 届 趟 例 款 节 层 级 股 桩 段 路 间 处 种 类 篇 部 艘 笔 宗 场 届 期 支 只 头 株 棵 年 月 日 号 时 分钟 小时 秒 天 周 岁 点 分 % ％ ‰ ℃ 公升 升 "
     "km² km kg MW GW kW kWh MWh GWh m² m³ cm mm nm μm"
 )
 _UNIT = "|".join(sorted(map(re.escape, _UNITS.split()), key=len, reverse=True))
@@ -55,19 +61,18 @@ class Dictionary:
 
     Attributes:
         tags: Part of speech of each word.
-        frequencies: How often each word stands in jieba's reference text.
-        total: The sum of all frequencies.
         cut: Cuts Simplified text without numbers into pieces that joined give the text.
     """
 
     tags: dict[str, str]
-    frequencies: dict[str, int]
-    total: int
     cut: Callable[[str], Iterable[str]]
 
 
+JIEBA_TOTAL = 60_101_967
+"""Sum of all frequencies of jieba 0.42.1's dictionary: adding them up costs more than all the reading."""
+_LEVELS = frozenset("省市县区州")
 _NO_WORDS = frozenset({"处处长"})  # in the dictionary by mistake: tears 规划处|处长 apart
-_PLACE_FREQUENCY = 200  # of 60 million: enough to win over its own characters one by one
+_NAME_FREQUENCY = 200  # of 60 million: enough to win over its own characters one by one
 
 
 def load_dictionary(characters: frozenset[str] | None = None) -> Dictionary:
@@ -77,44 +82,49 @@ def load_dictionary(characters: frozenset[str] | None = None) -> Dictionary:
         characters: Read only words made of these characters, which cuts any text made of them exactly as the whole
             dictionary would, in a third of the time and a tenth of the memory; None reads everything.
     """
-    # jieba asks pkg_resources for its files when it can, which costs more than the files; None makes it use open().
-    sys.modules.setdefault("pkg_resources", None)  # type: ignore[arg-type]
-    import jieba
-
-    jieba.setLogLevel(60)  # above CRITICAL: its log would be drawn over the screen
-    frequencies: dict[str, int] = {}
-    tags: dict[str, str] = {}
-    total = 0
+    tokenizer = _import_jieba().Tokenizer()
     # Beside its own words a text needs those that tell a place (廊坊市 says that 廊坊 is one).
-    wanted = _anything if characters is None else (characters | frozenset("省市县区州")).issuperset
-    tokenizer = jieba.Tokenizer()
+    wanted = None if characters is None else characters | _LEVELS
+    lines = re.compile(f"^({any_of(wanted)}+) ([0-9]+) ([a-z]*)", re.MULTILINE)
     with tokenizer.get_dict_file() as file:
-        lines = file.read().decode("utf-8").split("\n")
-    for line in lines:
-        word, _, rest = line.partition(" ")
-        if not rest:
-            continue
-        number, _, tag = rest.partition(" ")
-        frequency = int(number)
-        total += frequency
-        if wanted(word) and word not in _NO_WORDS:
-            frequencies[word] = frequency
-            tags[word] = tag
-    for place in known_places():
-        if wanted(place):
-            frequencies[place] = max(frequencies.get(place, 0), _PLACE_FREQUENCY)
-            tags[place] = "ns"
-    words = dict(frequencies)
+        found = lines.findall(file.read().decode("utf-8"))
+    frequencies = {word: int(frequency) for word, frequency, _ in found if word not in _NO_WORDS}
+    tags = {word: tag for word, _, tag in found if word not in _NO_WORDS}
+    for names, tag in ((known_places(), "ns"), (INSTITUTIONS, "nt")):
+        for name in names if wanted is None else filter(wanted.issuperset, names):
+            frequencies[name] = max(frequencies.get(name, 0), _NAME_FREQUENCY)
+            tags[name] = tag
     # jieba walks from a character to longer words as long as each beginning is known, with frequency 0 for no word.
-    for word in words:
+    for word in tags:
         for end in range(1, len(word)):
             frequencies.setdefault(word[:end], 0)
-    tokenizer.FREQ, tokenizer.total, tokenizer.initialized = frequencies, total, True
-    return Dictionary(tags, words, total, tokenizer.cut)
+    # Filled in by hand, jieba neither reads nor writes its cache, a marshal file in the shared temporary directory.
+    tokenizer.FREQ, tokenizer.total, tokenizer.initialized = frequencies, JIEBA_TOTAL, True
+    return Dictionary(tags, tokenizer.cut)
 
 
-def _anything(_: str) -> bool:
-    return True
+def _import_jieba() -> Any:
+    """Import jieba without what it prints and without pkg_resources, which it would rather use than open()."""
+    hidden = "pkg_resources" not in sys.modules
+    if hidden:
+        sys.modules["pkg_resources"] = cast("ModuleType", None)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # its patterns have escapes that newer compilers complain about
+            import jieba
+    finally:
+        if hidden:
+            del sys.modules["pkg_resources"]
+    jieba.setLogLevel(_SILENT)
+    return jieba
+
+
+def any_of(characters: frozenset[str] | None) -> str:
+    """A pattern for one of these characters, spaces aside; for any character without a set."""
+    if characters is None:
+        return r"\S"
+    visible = "".join(sorted(character for character in characters if not character.isspace()))
+    return f"[{re.escape(visible)}]" if visible else "(?!)"
 
 
 @lru_cache(maxsize=1)
@@ -193,7 +203,7 @@ def _mend_provinces(pieces: Iterable[str], dictionary: Dictionary) -> Iterator[s
     for piece in pieces:
         province = held[-1:] + piece[:1]
         if held[-1:] in AMBIGUOUS_HEADS and province in PROVINCES and len(piece) > 1 and (
-            len(held) == 1 or held not in dictionary.frequencies
+            len(held) == 1 or held not in dictionary.tags
         ):  # fmt: skip
             if held[:-1]:
                 yield held[:-1]

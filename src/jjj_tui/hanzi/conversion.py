@@ -52,15 +52,15 @@ def _convert(text: str, target: Script, inherited: Script | None, machine_made: 
 def _parts(text: str, script: Script, target: Script) -> Iterator[tuple[int, int, Script]]:
     """The parts of a paragraph that has both scripts, each with its own: whole sentences, and quotations.
 
-    A sentence that speaks plainly for the other script has that. Within a sentence that will be converted,
-    a quotation that has the target script already keeps it.
+    A sentence or a quotation that speaks plainly for the other script has that. A short quotation of the target
+    script stays as it is; one of the other script is converted when it is more than a word or a name.
     """
     for sentence in _SENTENCE.finditer(text):
         start, end = sentence.span()
-        own = _plain(sentence[0], 4) or script
-        for quoted in _QUOTED.finditer(text, start, end) if not _has(own, target) else ():
-            inner = _plain(quoted[0], 2)
-            if inner is not None and _has(inner, target):
+        own = _plain(sentence[0], least=4) or script
+        for quoted in _QUOTED.finditer(text, start, end):
+            inner = _plain(quoted[0], least=4 if _has(own, target) else 2)
+            if inner is not None and _has(inner, target) is not _has(own, target):
                 if start < quoted.start():
                     yield start, quoted.start(), own
                 yield quoted.start(), quoted.end(), inner
@@ -70,9 +70,9 @@ def _parts(text: str, script: Script, target: Script) -> Iterator[tuple[int, int
 
 
 def _plain(text: str, least: int) -> Script | None:
-    """The script of a text that has this many decisive characters of it and none of the other."""
+    """The script that at least so many characters speak for, and hardly any against."""
     simplified, traditional = count_decisive(text)
-    if min(simplified, traditional) or simplified + traditional < least:
+    if max(simplified, traditional) < max(least, 4 * min(simplified, traditional)):
         return None
     return majority(simplified, traditional)
 

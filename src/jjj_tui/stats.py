@@ -11,7 +11,7 @@ from jjj_tui.article.model import Article, FoldReason, Paragraph, ParagraphKind,
 from jjj_tui.figures.model import ArticleFigure, Family, Kind, family_of
 from jjj_tui.hanzi.script import ScriptVerdict
 from jjj_tui.words.model import Keyword, Name, NameKind, WordFacts
-from jjj_tui.words.names import read_speaker
+from jjj_tui.words.people import read_speaker
 
 CHARACTERS_PER_MINUTE = 330
 """How fast adults read Chinese silently: 255 characters a minute aloud (Trauzettel-Klosinski and Dietz 2012, IReST), times

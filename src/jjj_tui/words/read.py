@@ -5,7 +5,7 @@ from jjj_tui.words.keywords import find_keywords
 from jjj_tui.words.model import NameKind, WordFacts
 from jjj_tui.words.names import NamedText, find_names
 from jjj_tui.words.request import WordsRequest
-from jjj_tui.words.segment import Word, cut, load_dictionary, to_simplified
+from jjj_tui.words.segment import Word, cut, load_dictionary, overlaps, to_simplified
 
 _MOST_KEYWORDS = 20
 
@@ -44,6 +44,4 @@ def _sound(words: tuple[Word, ...], damaged: tuple[Span, ...]) -> tuple[Word, ..
     """The words that no damage touches: what may be misread is never called characteristic."""
     if not damaged:
         return words
-    return tuple(
-        word for word in words if not any(word.start < end and start < word.end for start, end in damaged)
-    )
+    return tuple(word for word in words if not overlaps(damaged, word.start, word.end))

@@ -3,7 +3,8 @@
 import re
 import sys
 import warnings
-from collections.abc import Callable, Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.util import find_spec
@@ -181,7 +182,7 @@ def _cut_prose(text: str, start: int, end: int, dictionary: Dictionary) -> Itera
 
 
 _GLUED_BEFORE = frozenset("由在将以与被把从对据经向")
-_GLUED_BEHIND = frozenset("后前等的了")
+_GLUED_BEHIND = frozenset("后前等的了说")
 
 
 def _mend(pieces: Iterable[str], dictionary: Dictionary) -> Iterator[str]:
@@ -222,6 +223,12 @@ def _tag(piece: str, dictionary: Dictionary) -> str:
     if tag is None:
         tag = "eng" if piece.isascii() and any(map(str.isalnum, piece)) else ""
     return tag
+
+
+def overlaps(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether ``[start, end)`` shares a character with one of the spans, which are in order and disjoint."""
+    at = bisect_left(spans, (end, 0))
+    return at > 0 and spans[at - 1][1] > start
 
 
 def jieba_folder() -> Path:

@@ -1,0 +1,142 @@
+"""People: who speaks, by the lines that say so, and who is met in the text."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from jjj_tui.words.name_tables import COMPOUND_SURNAMES, HONORIFICS, SINGLE_SURNAMES, SPEECH, TITLES
+from jjj_tui.words.stop import STOP_WORDS
+
+if TYPE_CHECKING:
+    from jjj_tui.words.segment import Word
+
+LONGEST_SPEAKER = 120
+"""Code points; a longer line names nobody, and the patterns here are never given more."""
+_GRAMMAR = frozenset(
+    "mqrpcudf"
+)  # first letters of the tags of numerals, measures, pronouns, particles and the like
+_HAN = "\u3400-\u9fff"
+
+
+class SpeakerLine(NamedTuple):
+    """A line that names who speaks next.
+
+    Attributes:
+        name: The person; None when the line gives only a function (解说).
+        role: What they are and where, or None.
+    """
+
+    name: str | None
+    role: str | None
+
+
+_TITLE = "|".join(sorted(TITLES, key=len, reverse=True))
+_TITLE_ENDS = tuple(sorted(title for title in TITLES if len(title) == 2))
+_RANK = "党委|黨委|党组|黨組|执行|執行|常务|常務|联席|聯席|名誉|名譽|首席|特约|特約|本台|本报|本報"
+TITLES_AT_END = re.compile(rf"(?:[ 　、]|{_RANK}|副|总|總|{_TITLE})+$")
+_BEHIND_TITLE = re.compile(rf"(?:{_TITLE})([{_HAN}]{{2,4}})$")
+PERSON = re.compile(rf"[{_HAN}]{{2,4}}|[{_HAN}]{{1,8}}[·•][{_HAN}·•]{{1,16}}|[A-Z][A-Za-z.'-]{{0,38}}")
+
+
+def read_speaker(line: str) -> SpeakerLine:
+    """Take a speaker line (``北京广播电视台记者 孙烁:``) apart, in either script and without a dictionary.
+
+    What follows the last space is the name if it can be one, or else what follows the last title; anything else is a role.
+
+    Args:
+        line: The text of a paragraph of kind SPEAKER.
+    """
+    body = line.strip().rstrip(":：").strip()
+    if len(body) > LONGEST_SPEAKER:
+        return SpeakerLine(None, body)
+    role, gap, last = _at_last_space(body)
+    if gap and PERSON.fullmatch(last) and last not in TITLES:
+        return SpeakerLine(last, role or None)
+    joined = _BEHIND_TITLE.search(body)
+    if joined and joined[1] not in TITLES:
+        return SpeakerLine(joined[1], body[: joined.start(1)].strip() or None)
+    if not gap and 2 <= len(body) <= 3 and body not in TITLES and _has_surname(body):
+        return SpeakerLine(body, None)
+    return SpeakerLine(None, body or None)
+
+
+def _at_last_space(text: str) -> tuple[str, bool, str]:
+    at = max(text.rfind(" "), text.rfind("　"))
+    return (text[:at].strip(), True, text[at + 1 :]) if at >= 0 else ("", False, text)
+
+
+def _has_surname(text: str) -> bool:
+    return text[:1] in SINGLE_SURNAMES or text[:2] in COMPOUND_SURNAMES
+
+
+def people_in(text: str, words: Sequence["Word"]) -> Iterator[str]:
+    """People that a title, an address or a verb of speech beside the name gives away.
+
+    Args:
+        text: A paragraph of running text, Simplified.
+        words: Its words.
+    """
+    for at, word in enumerate(words):
+        if not _has_surname(word.simplified):
+            continue
+        titled = at > 0 and word.start - words[at - 1].end <= 1 and _is_title(words[at - 1].simplified)
+        for size in range(min(3, len(words) - at), 0, -1):
+            parts = words[at : at + size]
+            person = "".join(part.simplified for part in parts)
+            if parts[-1].end - word.start != len(person) or not 2 <= len(person) <= _given_end(person):
+                continue
+            behind = words[at + size] if at + size < len(words) else None
+            beside = behind.simplified if behind is not None and behind.start == parts[-1].end else ""
+            if titled and beside in SPEECH:
+                named = not _is_known_otherwise(parts)
+            elif titled and not beside:
+                # 主任 罗敬之: stands like a speaker line of its own.
+                introduced = text[parts[-1].end : parts[-1].end + 1] in {":", "："}
+                named = _looks_personal(parts) or (
+                    introduced and not any(part.simplified in STOP_WORDS for part in parts)
+                )
+            else:
+                named = (
+                    len(person) > 2 and (beside in SPEECH or beside in HONORIFICS) and _looks_personal(parts)
+                )
+            if named:
+                yield person
+                break
+
+
+def _is_title(word: str) -> bool:
+    return word in TITLES or word.endswith(_TITLE_ENDS)
+
+
+def _given_end(person: str) -> int:
+    """Longest length of a personal name that begins like this one."""
+    return 4 if person[:2] in COMPOUND_SURNAMES else 3
+
+
+def _is_known_otherwise(parts: Sequence["Word"]) -> bool:
+    """Whether the dictionary or grammar has another use for these words (郑重, 曾多次)."""
+    if len(parts) == 1:
+        return parts[0].tag != "" and parts[0].tag[:2] != "nr"
+    return any(part.simplified in STOP_WORDS for part in parts) or parts[-1].tag[:1] in _GRAMMAR - {
+        "m",
+        "q",
+        "f",
+    }
+
+
+def _looks_personal(parts: Sequence["Word"]) -> bool:
+    """Whether words with a surname in front have the looks of a name: unknown or known as one, or surname and given name."""
+    first = parts[0]
+    if parts[-1].simplified[-1] in "区市县省镇乡村部厅局处委院会":
+        return False
+    if len(parts) == 1:
+        return first.tag == "" or first.tag[:2] == "nr"
+    given = parts[1]
+    surname_alone = len(first.simplified) == 1 or first.simplified in COMPOUND_SURNAMES
+    return (
+        len(parts) == 2
+        and surname_alone
+        and given.tag[:1] not in _GRAMMAR
+        and given.simplified not in STOP_WORDS | SPEECH | HONORIFICS
+        and not _is_title(given.simplified)
+    )

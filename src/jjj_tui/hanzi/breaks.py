@@ -33,7 +33,7 @@ _LEGAL = 4
 
 # One letter per class; the order is that of ``_packed_table``.
 #   H ideograph   A letter   N digit, ▯   O opening, wide or quote   o opening, narrow   C closing, non-starter   I ellipsis
-#   c closing, narrow   T , : ; ? !   . full stop   - hyphen, slash   P postfix (%)   $ prefix   D dash —   S space
+#   c closing, narrow   T , : ; ? !   . full stop, ·   - hyphen, slash   P postfix (%)   $ prefix   D dash —   S space
 #   M mark   J joiner   R regional indicator   G glue   Q quote without a side
 _CLASSES = "HANOoCIcT.-P$DSMJRGQ"
 
@@ -58,12 +58,12 @@ def _packed_table() -> str:
     change("H", data.NARROW_IDEOGRAPHS)
     change("O", data.WIDE_OPENING + "00AB 2018 201B-201C 201F 2039")
     change("o", data.NARROW_OPENING)
-    change("C", data.CLOSING + "00B7 00BB 2019 201D 203A 4E28 FF0F FF5C FF5E")
+    change("C", data.CLOSING + "00BB 2019 201D 203A 3035 4E28 FF0F FF5C FF5E")
     change("I", "2024-2026 22EF FE19 10AF6")
     change("c", data.NARROW_CLOSING)
     change("T", "0021 002C 003A-003B 003F")
-    change(".", "002E 037E 0589 060C-060D 07F8 2044")
-    change("-", "002D 002F")
+    change(".", "002E 00B7 037E 0589 060C-060D 07F8 2044")
+    change("-", "002D 002F 2010")
     change("P", data.POSTFIX)
     change("$", data.PREFIX + "2460-24FE 2776-2793")
     change("D", "2014 2E3A-2E3B")
@@ -71,10 +71,10 @@ def _packed_table() -> str:
     change("R", "1F1E6-1F1FF")
     change("G", "00A0 0F08 0F0C 0F12 0FD9-0FDA 1100-115F 2007 2011 202F A960-A97C")
     change("Q", data.QUOTES)
-    change("N", "0030-0039 FF10-FF19 25AF")
+    change("N", data.DIGITS + "FF10-FF19 25AF")
     change("M", "D800-DFFF")
     put("M", 0, ZERO)
-    change("J", "034F 035C-0362 180E 200D 2060 FEFF")
+    change("J", data.JOINERS)
     change("S", "0009-000D 0085 2028-2029")
     return packed.decode("latin-1")
 
@@ -90,15 +90,16 @@ _UNITS = "|".join(map(re.escape, sorted(set(data.UNITS.split()), key=len, revers
 
 # A number as Chinese news writes it, with everything that must not leave it.
 _DIGIT = "0-9０-９▯"
-_JOINT = r"\-－–—~～〜−/／:：.．,·"
-_HAN_DIGIT = "〇零一二三四五六七八九十百千万萬亿億兆两兩"
+_JOINT = r"\-－–—~～〜−/／:：.．,·比"
+_MAGNITUDE = "十百千万萬亿億兆"
+_HAN_DIGIT = f"〇零一二三四五六七八九两兩{_MAGNITUDE}"
 _NUMBER_UNIT = re.compile(
     rf"""
     [{_DIGIT}{_HAN_DIGIT}]
-    (?: (?<=[{_DIGIT}]) [{_DIGIT}]*+ (?: [{_JOINT}]{{1,2}} [{_DIGIT}]++ )*+
+    (?: (?<=[{_DIGIT}]) [{_DIGIT}]*+ (?: (?: [{_JOINT}]{{1,2}} | [{_MAGNITUDE}]{{1,3}} ) [{_DIGIT}]++ )*+
       | (?<=[{_HAN_DIGIT}]) (?: (?<=[百千万萬]) 分之 [{_HAN_DIGIT}点點]++ | [{_HAN_DIGIT}]++ (?: [点點] [{_HAN_DIGIT}]++ )?+ )
     )
-    [％‰℃]?+ [多余餘几幾]?+ [十百千万萬亿億兆]*+ [多余餘几幾]?+ (?: {_UNITS} )?+
+    [％‰℃]?+ [多余餘几幾]?+ [{_MAGNITUDE}]*+ [多余餘几幾]?+ (?: {_UNITS} )?+
     """,
     re.VERBOSE,
 )
@@ -130,7 +131,9 @@ def _short_ranks(stretch: bytes) -> bytes:
     for at, current in enumerate(classes):
         if current in "MJ":
             ranks.append(_NEVER)
-            joined = current == "J"
+            joined = joined or current == "J"
+            if at == 0 or previous == "S":
+                previous = stem = "A"  # a mark without a base is a letter (LB10)
             continue
         if current == "S" or joined or (current == "R" and indicators % 2):
             ranks.append(_NEVER)
@@ -165,7 +168,11 @@ def _rank(previous: str, current: str, following: str, lead: str, stem: str, hel
     if current == "$":
         return _LEGAL if previous in "HDR" or (previous in "CI" and stem != "N") else _FORBIDDEN
     if current in "Oo":
-        if previous == "-" or (previous == "P" and following == "N") or (current == "o" and previous in "AN"):
+        if (
+            previous == "-"
+            or (previous == "P" and following == "N")
+            or (current == "o" and previous in "AN.")
+        ):
             return _FORBIDDEN
         return _LEGAL
     if current not in "AN":

@@ -8,6 +8,7 @@ OSError that says why.
 import errno
 import os
 import stat
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,17 +48,20 @@ def find_homes() -> Homes:
 
     homes = PlatformDirs(APP, appauthor=False)
     return Homes(
-        config=_usable(homes.user_config_dir),
-        cache=_usable(homes.user_cache_dir),
-        data=_usable(homes.user_data_dir),
-        state=_usable(homes.user_state_dir),
+        config=_usable(lambda: homes.user_config_dir),
+        cache=_usable(lambda: homes.user_cache_dir),
+        data=_usable(lambda: homes.user_data_dir),
+        state=_usable(lambda: homes.user_state_dir),
     )
 
 
-def _usable(name: str) -> Path | None:
-    """The folder, unless it is what an unset or empty HOME leaves: a literal ``~`` or a dot folder under the root."""
-    path = Path(name)
-    if not path.is_absolute() or "\0" in name:
+def _usable(find: Callable[[], str]) -> Path | None:
+    """The folder, unless there is no home: newer platformdirs raise then, older ones give ``~`` or a folder at the root."""
+    try:
+        path = Path(find())
+    except (RuntimeError, OSError, ValueError):
+        return None
+    if not path.is_absolute() or "\0" in str(path):
         return None
     if os.environ.get("HOME") == "" and path.parts[1].startswith("."):
         return None

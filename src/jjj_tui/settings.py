@@ -8,7 +8,7 @@ measure               10 to 80                                    40       width
 theme                 last, dark, light                           last     last: the one chosen last time
 script                last, original, simplified, traditional,    last     what articles are shown in at start
                       hongkong
-characters_per_minute 50 to 2000                                  400      reading speed behind the reading time
+characters_per_minute 50 to 2000                                  330      reading speed behind the reading time
 mouse                 true, false                                 true     whether the terminal reports the mouse
 [keys]                action id = "key" or ["key", "key"]         {}       keys in place of an action's own
 ====================  ==========================================  =======  ==========================================
@@ -53,7 +53,7 @@ class Settings:
     measure: int = 40
     theme: Literal["last", "dark", "light"] = "last"
     script: Literal["last", "original", "simplified", "traditional", "hongkong"] = "last"
-    characters_per_minute: int = 400
+    characters_per_minute: int = 330
     mouse: bool = True
     keys: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
@@ -116,11 +116,11 @@ def load_settings(
 
     settings = Settings()
     wrong: list[tuple[str, str]] = []  # (name as the reader wrote it, field)
-    for source, spell in ((written, str), (by_environment, lambda name: PREFIX + name.upper().strip())):
+    for source, named in ((written, str), (by_environment, lambda name: PREFIX + name.upper().strip())):
         for name, value in source.items():
             read = _read_value(name, value, from_text=source is by_environment)
             if read is None:
-                wrong.append((spell(name), name))
+                wrong.append((named(name), name))
             else:
                 settings = replace(settings, **{name: read})
 
@@ -136,7 +136,7 @@ def load_settings(
         if name in known:
             default = getattr(Settings(), name)
             notices.append(
-                words.text("settings.wrong", name=shown, wanted=_wanted(words, name), default=_spell(default))
+                words.text("settings.wrong", name=shown, wanted=_wanted(words, name), default=spell(default))
             )
         else:
             notices.append(words.text("settings.unknown", name=shown))
@@ -190,7 +190,11 @@ def _read_keys(table: dict[str, Any]) -> Mapping[str, str] | None:
     keys = {}
     for action, value in table.items():
         listed = [value] if isinstance(value, str) else value
-        if not isinstance(listed, list) or not all(isinstance(key, str) and key.strip() for key in listed):
+        if (
+            not isinstance(listed, list)
+            or not listed
+            or not all(isinstance(key, str) and key.strip() for key in listed)
+        ):
             return None
         keys[action] = ",".join(key.strip() for key in listed)
     return MappingProxyType(keys)
@@ -205,7 +209,7 @@ def _wanted(words: Catalogue, name: str) -> str:
     return words.text("settings.wanted_switch" if name in _SWITCHES else "settings.wanted_keys")
 
 
-def _spell(value: object) -> str:
+def spell(value: object) -> str:
     """A value as it would be written in the settings file."""
     if isinstance(value, bool):
         return str(value).lower()

@@ -6,7 +6,6 @@ overwritten when the facts were computed anew.
 
 import contextlib
 import os
-import tempfile
 from pathlib import Path
 
 from jjj_tui.paths import make_private, read_regular
@@ -40,6 +39,8 @@ class WordsCache:
         path = self._path(key)
         if path is None or make_private(path.parent) is not None:
             return
+        import tempfile
+
         with contextlib.suppress(OSError):
             descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".new-")  # 0600 by itself
             try:

@@ -97,6 +97,7 @@ class WidthQuestion:
         """Ask the terminal behind a file descriptor that is open for reading and writing."""
         self._tty = tty
         self._before: list[Any] | None = None
+        self._answered = False
 
     def __enter__(self) -> "WidthQuestion":
         import termios
@@ -129,6 +130,7 @@ class WidthQuestion:
                 break
             heard += chunk
             if (reply := _REPLY.search(heard)) is not None:
+                self._answered = True
                 column = int(reply[1])
                 return 1 if column == 2 else 2 if column == 3 else None
         return None
@@ -141,8 +143,9 @@ class WidthQuestion:
         import termios
 
         with suppress(termios.error, OSError):
-            # A late reply must not be taken for keys: what has arrived and was not read is dropped.
-            termios.tcsetattr(self._tty, termios.TCSAFLUSH, self._before)
+            # A late reply must not be taken for keys: without an answer, what has arrived since is dropped.
+            when = termios.TCSANOW if self._answered else termios.TCSAFLUSH
+            termios.tcsetattr(self._tty, when, self._before)
 
 
 def ambiguous_width(tty: int, timeout: float = 0.2) -> Literal[1, 2] | None:

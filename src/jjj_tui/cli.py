@@ -1,0 +1,239 @@
+"""The command line: arguments to one command each. Standard output carries what was asked for, standard error the rest.
+
+Nothing of the screen is imported before the reader is opened, and nothing of the words before they are asked for:
+`list`, `show` and `figures` start in the time of a plain Python program.
+"""
+
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from io import TextIOWrapper
+from typing import TYPE_CHECKING, BinaryIO, TextIO
+
+from jjj_tui.arguments import Arguments, UsageError, asked_language, help_text, parse
+from jjj_tui.catalogue import Catalogue, choose_catalogue
+from jjj_tui.hanzi.dictionaries import ConversionUnavailable
+from jjj_tui.hanzi.sanitize import sanitize_label
+from jjj_tui.paths import Homes, find_homes
+from jjj_tui.settings import LoadedSettings, ReaderOptions, load_settings
+from jjj_tui.terminal.probe import Terminal, WidthQuestion, probe_terminal
+
+if TYPE_CHECKING:
+    from jjj_tui.library.sources import Entry
+
+DONE, NOTHING, BAD, INTERRUPTED = 0, 1, 2, 130
+"""Exit statuses: done, nothing found, bad use or unreadable input, Ctrl-C."""
+
+_ASCII = {"ascii", "ansix3.41968", "646", "usascii"}
+"""Names by which a locale without an encoding of its own (LANG=C) calls it; Chinese cannot be printed in it."""
+
+_PROBE_SECONDS = 0.15
+"""How long the reader's start waits for the terminal's answer once everything else is loaded."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Args:
+        argv: The arguments without the program's name; those of the process by default.
+
+    Returns:
+        The exit status.
+    """
+    _prepare_streams()
+    try:
+        return _run(sys.argv[1:] if argv is None else argv)
+    except ConversionUnavailable as error:
+        _complain(sanitize_label(str(error)))
+        return BAD
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # `| head` has seen enough. What is still buffered must not be tried again when Python ends.
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+
+
+def _run(argv: Sequence[str]) -> int:
+    try:
+        arguments = parse(argv)
+    except UsageError as error:
+        words = choose_catalogue(asked_language(argv))
+        _complain(words.text("cli.try_help", problem=error.in_words(words)))
+        return BAD
+    homes = find_homes()
+    loaded = load_settings(homes.settings_file, os.environ, arguments.lang)
+    words = loaded.words
+    if arguments.version:
+        from jjj_tui import __version__
+
+        return _write([f"jjj-tui {__version__}\n"], words)
+    if arguments.help:
+        settings_file = sanitize_label(str(homes.settings_file or "-"))
+        return _write([help_text(arguments.command, words, settings_file)], words)
+    if arguments.command == "reader":
+        return _read(arguments, loaded, homes)
+    for notice in loaded.notices:
+        _complain(notice)
+    if arguments.command == "doctor":
+        from jjj_tui.doctor import report
+
+        terminal = probe_terminal(os.environ, is_terminal=_all_terminals())
+        return _write(report(loaded, homes, terminal), words)
+    return _print(arguments, loaded, homes)
+
+
+def _read(arguments: Arguments, loaded: LoadedSettings, homes: Homes) -> int:
+    """Open the reader, or print the list where no screen can be drawn."""
+    from jjj_tui.library.sources import STDIN, find_entries
+
+    piped = STDIN in arguments.paths and not _is_terminal(sys.stdin)
+    terminal = probe_terminal(os.environ, is_terminal=_all_terminals(but_input=piped))
+    if not terminal.can_draw:
+        return _print(Arguments("list", arguments.paths, encoding=arguments.encoding), loaded, homes)
+    entries = find_entries(arguments.paths, stdin=_stdin(), words=loaded.words)
+    if all(entry.error for entry in entries):
+        for entry in entries:
+            _complain(entry.error or "")
+        return BAD
+    if piped and not _take_keyboard():
+        _complain(loaded.words.text("cli.no_keyboard"))
+        return BAD
+    return _open_reader(arguments, loaded, homes, terminal, entries)
+
+
+def _open_reader(
+    arguments: Arguments, loaded: LoadedSettings, homes: Homes, terminal: Terminal, entries: Sequence["Entry"]
+) -> int:
+    with WidthQuestion(0) as question:
+        from jjj_tui.tui.app import run_reader  # the question travels while the screen's code is loaded
+
+        wide = question.answer(_PROBE_SECONDS) == 2
+    options = ReaderOptions(
+        settings=loaded.settings,
+        words=loaded.words,
+        homes=homes,
+        terminal=terminal,
+        notices=loaded.notices,
+        encoding=arguments.encoding,
+        wide_ambiguous=wide,
+    )
+    return run_reader(entries, options)
+
+
+def _print(arguments: Arguments, loaded: LoadedSettings, homes: Homes) -> int:
+    """Run one of the commands that print articles."""
+    from jjj_tui import commands
+    from jjj_tui.library.sources import find_entries
+
+    words = loaded.words
+    entries = find_entries(arguments.paths, stdin=_stdin(), words=words)
+    opened = commands.Opened(entries, arguments.encoding, words, _complain)
+    terminal = _is_terminal(sys.stdout)
+    if arguments.raw and not terminal:
+        written = _write_bytes(opened.originals(), words)
+    else:
+        columns = _columns() if terminal else None
+        colour = terminal and probe_terminal(os.environ, is_terminal=terminal).colour_bits > 0
+        pieces = commands.pieces(
+            arguments, loaded.settings, opened, cache=homes.cache, columns=columns, colour=colour
+        )
+        written = _write(pieces, words)
+    if written != DONE or opened.failed:
+        return BAD
+    if not opened.found:
+        _complain(words.text("cli.nothing"))
+        return NOTHING
+    return DONE
+
+
+def _prepare_streams() -> None:
+    """Let every character be printed in every locale; where it cannot, it is spelled out."""
+    for stream in (sys.stdout, sys.stderr):
+        if not isinstance(stream, TextIOWrapper):  # closed, or replaced by something simpler
+            continue
+        with suppress(ValueError, OSError):
+            plain = (stream.encoding or "ascii").lower().replace("-", "").replace("_", "")
+            encoding = "utf-8" if plain in _ASCII else stream.encoding
+            stream.reconfigure(encoding=encoding, errors="backslashreplace")
+
+
+def _write(pieces: Iterable[str], words: Catalogue) -> int:
+    if sys.stdout is None:
+        _complain(words.text("cli.no_output", reason=words.text("reason.closed")))
+        return BAD
+    try:
+        for piece in pieces:
+            sys.stdout.write(piece)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        return _no_output(error, words)
+    return DONE
+
+
+def _write_bytes(pieces: Iterable[bytes], words: Catalogue) -> int:
+    if sys.stdout is None:
+        return _write([], words)
+    try:
+        for piece in pieces:
+            sys.stdout.buffer.write(piece)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        return _no_output(error, words)
+    return DONE
+
+
+def _no_output(error: OSError, words: Catalogue) -> int:
+    _complain(words.text("cli.no_output", reason=words.os_error(error)))
+    with suppress(OSError, ValueError):  # nor can what is buffered be written when Python ends
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return BAD
+
+
+def _complain(line: str) -> None:
+    """One line on standard error; when that is closed there is nobody to tell."""
+    with suppress(OSError, ValueError, AttributeError):
+        sys.stderr.write(f"jjj-tui: {line}\n")
+        sys.stderr.flush()
+
+
+def _stdin() -> BinaryIO | None:
+    return getattr(sys.stdin, "buffer", None)
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    try:
+        return stream is not None and stream.isatty()
+    except ValueError:  # closed
+        return False
+
+
+def _all_terminals(*, but_input: bool = False) -> bool:
+    # The screen is drawn on standard error: redirected, it would fill a log file with escape sequences.
+    return (but_input or _is_terminal(sys.stdin)) and _is_terminal(sys.stdout) and _is_terminal(sys.stderr)
+
+
+def _columns() -> int | None:
+    try:
+        return os.get_terminal_size(sys.stdout.fileno()).columns or None
+    except (OSError, ValueError):
+        return None
+
+
+def _take_keyboard() -> bool:
+    """Make the terminal standard input again after a pipe was read through it."""
+    try:
+        os.dup2(os.open("/dev/tty", os.O_RDWR), 0)
+    except OSError:
+        return False
+    return True
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

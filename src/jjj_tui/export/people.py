@@ -1,0 +1,71 @@
+"""Tables aligned by terminal cells, and Markdown."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+
+from jjj_tui.hanzi.width import cell_length, cell_offsets
+
+Row = Sequence[str]
+
+_MARKDOWN = re.compile(r"([\\`*_\[\]<>|~&$])")
+_BLOCK_START = re.compile(r"^(\s*)([#+\-=:]|[0-9]{1,9}[.)])")
+
+
+def markdown_text(text: str) -> str:
+    """A text that Markdown shows as it is (CommonMark 0.31: any ASCII punctuation may be escaped)."""
+    escaped = _MARKDOWN.sub(r"\\\1", text)
+    start = _BLOCK_START.match(escaped)
+    if start is None:
+        return escaped
+    at = start.end() - 1  # the mark itself: a number before it cannot be escaped
+    return f"{escaped[:at]}\\{escaped[at:]}"
+
+
+def markdown_table(headings: Row, rows: Iterable[Row]) -> Iterator[str]:
+    """A table of GitHub Flavored Markdown."""
+    yield "| " + " | ".join(headings) + " |\n"
+    yield "|" + " --- |" * len(headings) + "\n"
+    for row in rows:
+        yield "| " + " | ".join(_MARKDOWN.sub(r"\\\1", cell) for cell in row) + " |\n"
+
+
+def clip(text: str, cells: int) -> str:
+    """A text cut to so many cells, with … where something was cut."""
+    if cell_length(text) <= cells:
+        return text
+    return text[: max(bisect_right(cell_offsets(text), cells - 1) - 1, 0)] + "…"
+
+
+_GAP = 2
+_NARROWEST = 8
+
+
+def align(rows: Sequence[Row], *, right: Iterable[int] = (), width: int | None = None) -> list[str]:
+    """Rows with their columns aligned by terminal cells, without newlines.
+
+    Args:
+        rows: Cells, as many in each row.
+        right: Numbers of the columns that are set flush right.
+        width: Cells of the terminal; the widest columns are clipped until a row fits. None clips nothing.
+    """
+    if not rows:
+        return []
+    widths = [max(cell_length(row[column]) for row in rows) for column in range(len(rows[0]))]
+    flush_right = frozenset(right)
+    while width is not None and sum(widths) + _GAP * (len(widths) - 1) > width:
+        widest = max(
+            (column for column in range(len(widths)) if column not in flush_right), key=widths.__getitem__
+        )
+        if widths[widest] <= _NARROWEST:
+            break
+        widths[widest] -= 1
+    lines = []
+    for row in rows:
+        cells = []
+        for column, cell in enumerate(row):
+            text = clip(cell, widths[column])
+            space = " " * (widths[column] - cell_length(text))
+            cells.append(space + text if column in flush_right else text + space)
+        lines.append((" " * _GAP).join(cells).rstrip(" "))
+    return lines

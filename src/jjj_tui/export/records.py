@@ -1,0 +1,213 @@
+"""What is said of an article, its figures and its statistics: once as records for programs, once as rows for people."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from jjj_tui.article.model import Article, Dateline
+from jjj_tui.catalogue import Catalogue
+from jjj_tui.export.machine import to_data
+from jjj_tui.export.people import Row
+from jjj_tui.figures.model import ArticleFigure, Figure
+from jjj_tui.hanzi.script import Script, convert
+
+if TYPE_CHECKING:
+    from jjj_tui.stats import Stats
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """One line of the list of articles.
+
+    Attributes:
+        name: File name, or ``-``.
+        title: Headline.
+        title_derived: Whether the headline was taken from the lead.
+        published: Date as ``2023-02-28`` or with ``T14:39:36``; None when the page has none.
+        source: Who published it, or None.
+        script: What it is written in; None when nothing in the text decides.
+        machine_made: Whether it is Traditional text that a converter left half done.
+        characters: Characters of the paragraphs together.
+        figures: Number of key figures, without damaged ones, dates and scores.
+        folded: Number of lines folded away.
+        repairs: Number of spots repaired.
+        damaged: Whether some of the text was lost for good.
+        encoding: Encoding the bytes were decoded with.
+        key: SHA-256 of the bytes.
+    """
+
+    name: str
+    title: str
+    title_derived: bool
+    published: str | None
+    source: str | None
+    script: Script | None
+    machine_made: bool
+    characters: int
+    figures: int
+    folded: int
+    repairs: int
+    damaged: bool
+    encoding: str
+    key: str
+
+
+def listing(article: Article, figures: Iterable[ArticleFigure]) -> Listing:
+    """The line of the list for an article with its figures."""
+    return Listing(
+        name=article.name,
+        title=article.title,
+        title_derived=article.title_derived,
+        published=_date(article.dateline),
+        source=article.dateline.source if article.dateline else None,
+        script=article.script.script,
+        machine_made=article.script.machine_made,
+        characters=article.characters,
+        figures=sum(found.figure.tier != "C" and "damaged" not in found.figure.flags for found in figures),
+        folded=len(article.folded),
+        repairs=len(article.repairs),
+        damaged=article.damaged,
+        encoding=article.encoding,
+        key=article.key,
+    )
+
+
+def _date(dateline: Dateline | None) -> str | None:
+    if dateline is None or dateline.published is None:
+        return None
+    return (dateline.published if dateline.has_time else dateline.published.date()).isoformat()
+
+
+def figure_record(article: Article, found: ArticleFigure) -> dict[str, Any]:
+    """A figure as one flat record: file, paragraph index, and its own fields."""
+    return {"name": article.name, "paragraph": found.paragraph, **to_data(found.figure)}
+
+
+PARAGRAPH_HEADINGS = ("name", "paragraph", "kind", "text")
+
+
+def paragraph_records(article: Article) -> Iterator[dict[str, Any]]:
+    """One flat record per paragraph, for CSV."""
+    for index, paragraph in enumerate(article.paragraphs):
+        yield {"name": article.name, "paragraph": index, "kind": paragraph.kind.value, "text": paragraph.text}
+
+
+def in_script(article: Article, script: Script) -> Article:
+    """The article with title, publication line and paragraphs in a script; offsets hold, the original stays."""
+    if script is Script.ORIGINAL:
+        return article
+
+    def shown(text: str) -> str:
+        return convert(text, script, article.script)
+
+    dateline = article.dateline
+    if dateline is not None:
+        dateline = replace(
+            dateline, text=shown(dateline.text), source=dateline.source and shown(dateline.source)
+        )
+    paragraphs = tuple(replace(paragraph, text=shown(paragraph.text)) for paragraph in article.paragraphs)
+    return replace(article, title=shown(article.title), dateline=dateline, paragraphs=paragraphs)
+
+
+STATS_HEADINGS = (
+    "name", "title", "han_characters", "characters", "words", "sentences", "paragraphs", "reading_minutes", "figures",
+    "figures_damaged", "families", "kinds", "keywords", "speakers", "people", "places", "organisations", "script",
+    "confidence", "folded", "repairs",
+)  # fmt: skip
+
+
+def stats_row(article: Article, stats: "Stats") -> dict[str, Any]:
+    """The statistics of an article as one flat record, for CSV: lists as words with a space between."""
+    flat: dict[str, Any] = {"name": article.name, "title": article.title}
+    for name in STATS_HEADINGS[2:]:
+        value = getattr(stats, name)
+        if name in ("families", "kinds", "folded", "repairs"):
+            value = [f"{item.value}={count}" for item, count in value]
+        elif name == "speakers":
+            value = [speaker.name or speaker.role for speaker in value]
+        elif name == "script":
+            value = value.script and value.script.value
+        elif isinstance(value, tuple):
+            value = [item.text for item in value]
+        flat[name] = value
+    return flat
+
+
+def listing_row(item: Listing, words: Catalogue) -> Row:
+    """What a person sees of an article in the list."""
+    return (
+        (item.published or "")[:10],
+        item.title,
+        item.source or "",
+        words.text(f"script.{item.script.value if item.script else 'none'}"),
+        f"{item.characters:,}",
+        str(item.figures),
+        words.text("list.damaged") if item.damaged else "",
+        item.name,
+    )
+
+
+LISTING_COLUMNS = ("published", "title", "source", "script", "characters", "figures", "damaged", "name")
+FIGURE_COLUMNS = ("figure", "kind", "value", "unit", "comparator", "direction", "subject", "member")
+
+
+def figure_row(found: ArticleFigure, article: Article, words: Catalogue) -> Row:
+    """What a person sees of a figure in a table."""
+    figure = found.figure
+    return (
+        article.paragraphs[found.paragraph].text[figure.ext_start : figure.ext_end],
+        words.text(f"kind.{figure.kind.value}"),
+        value_text(figure),
+        figure.unit or "",
+        words.text(f"comparator.{figure.comparator}") if figure.comparator else "",
+        words.text(f"direction.{figure.direction}") if figure.direction else "",
+        figure.subject or "",
+        figure.member or "",
+    )
+
+
+def value_text(figure: Figure) -> str:
+    """The exact value with thousands separated; its bounds, its ratio or ? where the text gives no value."""
+    if figure.value is not None:
+        return _plain(figure.value)
+    if figure.minimum is not None or figure.maximum is not None:
+        low, high = (_plain(bound) if bound is not None else "" for bound in (figure.minimum, figure.maximum))
+        return f"{low}–{high}"
+    return figure.ratio or "?"
+
+
+def _plain(number: Decimal) -> str:
+    text = f"{number:,f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def stats_rows(stats: "Stats", words: Catalogue) -> list[Row]:
+    """What a person sees of the statistics of an article: a label and what stands beside it."""
+
+    def tallies(items: Iterable[Any], prefix: str) -> str:
+        return " · ".join(f"{words.text(f'{prefix}.{found.item.value}')} {found.count}" for found in items)
+
+    def texts(items: Iterable[Any]) -> str:
+        return " · ".join(f"{item.text} {item.count}" for item in items)
+
+    script = words.text(f"script.{stats.script.script.value if stats.script.script else 'none'}")
+    rows = {
+        "han": f"{stats.han_characters:,}",
+        "words": "" if stats.words is None else f"{stats.words:,}",
+        "sentences": f"{stats.sentences:,}",
+        "paragraphs": f"{stats.paragraphs:,}",
+        "reading_time": words.text("statistics.minutes", count=f"{stats.reading_minutes:.1f}"),
+        "figures": " · ".join(filter(None, (str(stats.figures), tallies(stats.families, "family")))),
+        "damaged": str(stats.figures_damaged or ""),
+        "keywords": texts(stats.keywords),
+        "speakers": " · ".join(
+            f"{speaker.name or speaker.role} {speaker.turns}" for speaker in stats.speakers
+        ),
+        "people": texts(stats.people),
+        "places": texts(stats.places),
+        "organisations": texts(stats.organisations),
+        "script": words.text("statistics.sure", script=script, share=f"{stats.confidence:.0%}"),
+        "folded": " · ".join(filter(None, (tallies(stats.folded, "fold"), tallies(stats.repairs, "repair")))),
+    }
+    return [(words.text(f"statistics.{name}"), value) for name, value in rows.items() if value]

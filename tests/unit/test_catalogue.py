@@ -1,0 +1,123 @@
+"""The words of the interface: both languages, the same values, the right script."""
+
+import errno
+import re
+import string
+
+import pytest
+
+from jjj_tui.article.model import FoldReason, RepairReason
+from jjj_tui.catalogue import WORDS, Catalogue, choose_catalogue
+from jjj_tui.figures.model import Family, Kind
+from jjj_tui.hanzi.script import Script
+from jjj_tui.hanzi.width import cell_length
+
+HAN = re.compile("[\u4e00-\u9fff]")
+
+
+def names(template: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(template) if name is not None}
+
+
+@pytest.mark.parametrize("key", WORDS)
+def test_both_languages_say_the_same_with_the_same_values(key: str) -> None:
+    english, chinese = WORDS[key]
+    assert english.strip()
+    assert chinese.strip()
+    assert names(english) == names(chinese)
+    assert all(name.isidentifier() for name in names(english)), "values have names"
+    assert not HAN.search(english)
+
+
+@pytest.mark.parametrize("key", WORDS)
+def test_chinese_is_set_with_chinese_punctuation(key: str) -> None:
+    chinese = re.sub(r"\{[^}]*\}", "", WORDS[key][1])
+    assert not re.search("[\u4e00-\u9fff][,;:!?]|[,;:!?][\u4e00-\u9fff]", chinese)
+
+
+@pytest.mark.parametrize("key", [key for key in WORDS if HAN.search(WORDS[key][1])])
+def test_the_traditional_words_are_converted_and_keep_their_values(key: str) -> None:
+    simplified = Catalogue("zh")
+    for script in (Script.TRADITIONAL, Script.HONG_KONG):
+        values = dict.fromkeys(names(WORDS[key][1]), 3)
+        converted = simplified.in_script(script).text(key, **values)
+        assert cell_length(converted) == cell_length(simplified.text(key, **values))
+
+
+def test_traditional_words_are_traditional() -> None:
+    words = Catalogue("zh").in_script(Script.TRADITIONAL)
+    assert words.text("cli.command.list") == "列出文章，最新的在前"
+    assert words.text("column.figures") == "數字"
+    assert words.text("cli.options") == "選項："
+    assert words.in_script(Script.SIMPLIFIED).text("column.figures") == "数字"
+
+
+def test_the_original_script_keeps_the_words_as_they_are() -> None:
+    for words in (Catalogue("zh", Script.HONG_KONG), Catalogue("en")):
+        assert words.in_script(Script.ORIGINAL) == words
+    assert Catalogue("en").in_script(Script.TRADITIONAL) == Catalogue("en")
+
+
+def test_english_counts_in_singular_and_plural() -> None:
+    words = Catalogue()
+    assert words.text("doctor.articles", count=1) == "1 article"
+    assert words.text("doctor.articles", count=0) == "0 articles"
+    assert words.text("doctor.articles", count=2) == "2 articles"
+    assert Catalogue("zh").text("doctor.articles", count=2) == "2 篇文章"
+
+
+def test_a_value_is_never_read_as_a_template() -> None:
+    assert (
+        Catalogue().text("reason.line", name="{reason}", reason="{0.__class__}") == "{reason}: {0.__class__}"
+    )
+
+
+def test_an_unknown_key_is_a_mistake_of_the_program() -> None:
+    with pytest.raises(KeyError):
+        Catalogue().text("no.such.words")
+
+
+@pytest.mark.parametrize(
+    ("prefix", "members"),
+    [("kind", Kind), ("family", Family), ("fold", FoldReason), ("repair", RepairReason), ("script", Script)],
+)
+def test_every_kind_and_reason_has_its_words(
+    prefix: str, members: type[Kind | Family | FoldReason | RepairReason | Script]
+) -> None:
+    assert {f"{prefix}.{member.value}" for member in members} <= WORDS.keys()
+
+
+@pytest.mark.parametrize(
+    ("lang", "setting", "environ", "expected"),
+    [
+        (None, "auto", {}, Catalogue("en")),
+        (None, "auto", {"LANG": "C.UTF-8"}, Catalogue("en")),
+        (None, "auto", {"LANG": "zh_CN.UTF-8"}, Catalogue("zh")),
+        (None, "auto", {"LANG": "zh"}, Catalogue("zh")),
+        (None, "auto", {"LANG": "zh_SG.GB18030@pinyin"}, Catalogue("zh")),
+        (None, "auto", {"LANG": "zh_TW.UTF-8"}, Catalogue("zh", Script.TRADITIONAL)),
+        (None, "auto", {"LANG": "zh_HK"}, Catalogue("zh", Script.HONG_KONG)),
+        (None, "auto", {"LANG": "zh_MO.UTF-8"}, Catalogue("zh", Script.HONG_KONG)),
+        (None, "auto", {"LANG": "zh-Hant"}, Catalogue("zh", Script.TRADITIONAL)),
+        (None, "auto", {"LANG": "zhuang"}, Catalogue("en")),
+        (None, "auto", {"LANG": "zh_CN.UTF-8", "LC_MESSAGES": "en_GB.UTF-8"}, Catalogue("en")),
+        (None, "auto", {"LC_MESSAGES": "en", "LC_ALL": "zh_TW"}, Catalogue("zh", Script.TRADITIONAL)),
+        (None, "auto", {"LC_ALL": "", "LANG": "zh_CN"}, Catalogue("zh")),
+        (None, "zh", {"LANG": "de_DE"}, Catalogue("zh")),
+        (None, "en", {"LANG": "zh_TW"}, Catalogue("en")),
+        ("zh", "en", {"LANG": "zh_TW"}, Catalogue("zh", Script.TRADITIONAL)),
+        ("auto", "zh", {}, Catalogue("zh")),
+        ("en", "zh", {"LANG": "zh_CN"}, Catalogue("en")),
+    ],
+)
+def test_the_command_line_decides_then_the_setting_then_the_locale(
+    lang: str | None, setting: str, environ: dict[str, str], expected: Catalogue
+) -> None:
+    assert choose_catalogue(lang, setting, environ) == expected
+
+
+def test_system_errors_are_put_into_words() -> None:
+    assert Catalogue().os_error(OSError(errno.EACCES, "Permission denied")) == "no permission to read it"
+    assert Catalogue("zh").os_error(OSError(errno.ENOENT, "x")) == "没有这个文件"
+    assert Catalogue().os_error(OSError(errno.EPROTO, "Protocol error")) == "Protocol error"
+    assert Catalogue().os_error(OSError()) == "OSError"

@@ -24,8 +24,8 @@ WORDS: dict[str, tuple[str, str]] = {
     # list
     "list.reading": ("reading …", "读取中……"),
     "list.undated": ("undated", "无日期"),
-    "list.length": ("{count} chars", "{count}字"),
-    "list.figures": ("{count} {count:figure|figures}", "{count}数"),
+    "list.length": ("{count}字", "{count}字"),
+    "list.figures": ("{count} {count:fig|figs}", "{count}数"),
     "list.unread": ("new", "未读"),
     "order.date": ("Sorted by date, newest first", "按日期排列,最新在前"),
     "order.title": ("Sorted by title", "按标题排列"),
@@ -69,10 +69,9 @@ WORDS: dict[str, tuple[str, str]] = {
     "original.folded": ("Folded lines", "折叠行"),
     "original.repaired": ("Repairs", "修复"),
     "original.nothing": ("Nothing was folded or repaired.", "没有折叠或修复。"),
-    "original.stripped": ("stripped", "去除"),
     "original.hints": (
-        "j k move  Enter shows the place  Tab other pane  Esc back",
-        "j k 移动  Enter 看位置  Tab 换栏  Esc 返回",
+        "j k move and show the place  Tab other pane  Esc back",
+        "j k 移动并显示位置  Tab 换栏  Esc 返回",
     ),
     "original.encoding": ("decoded as {encoding}", "按 {encoding} 解码"),
     # choosing a script

@@ -69,9 +69,21 @@ ACTIONS = (
 
 
 def bindings(scope: Scope) -> list[BindingType]:
-    """The bindings of a scope; descriptions come from the catalogue when they are shown."""
+    """The bindings of a scope; descriptions come from the catalogue when they are shown.
+
+    All have priority: they act when their key arrives, so that keys typed ahead of a slow line find the pane that the
+    key before them has put in front. Where text is typed, the screens switch them off in ``check_action``.
+    """
     return [
-        Binding(",".join(action.keys), action.id, action.id, id=action.id, tooltip=action.id, show=False)
+        Binding(
+            ",".join(action.keys),
+            action.id,
+            action.id,
+            id=action.id,
+            tooltip=action.id,
+            show=False,
+            priority=True,
+        )
         for action in ACTIONS
         if scope in action.scopes
     ]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from textual.app import App
+from textual.widgets import Input
 
 from jjj_tui.article.model import Article, Place
 from jjj_tui.catalogue import Catalogue
@@ -13,7 +14,7 @@ from jjj_tui.library.cache import WordsCache
 from jjj_tui.library.sources import Entry
 from jjj_tui.library.state import Memory
 from jjj_tui.settings import ReaderOptions
-from jjj_tui.tui.actions import bindings
+from jjj_tui.tui.actions import ACTIONS, bindings
 from jjj_tui.tui.screens.reader import ReaderScreen
 from jjj_tui.tui.shelf import Order, Shelf
 from jjj_tui.tui.theme import DARK, THEMES, other_theme
@@ -94,6 +95,11 @@ class ReaderApp(App[int]):
         return self.options.words.in_script(script)
 
     # --- actions
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Where text is typed and where something lies over the reader, our keys are not ours."""
+        ours = action in {each.id for each in ACTIONS if "app" in each.scopes}
+        return not ours or not (self.screen.is_modal or isinstance(self.focused, Input))
 
     def action_theme(self) -> None:
         """Light or dark."""

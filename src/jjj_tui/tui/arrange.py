@@ -56,7 +56,7 @@ def arrange(layout: Layout, columns: int) -> Arrangement:
         )
     if layout.alone:
         return Arrangement(list=0, statistics=0)
-    side = 26 if columns < 140 else 32 if columns < 180 else 38
-    statistics = side + 2 if shown_statistics(layout, columns) else 0
+    side = 28 if columns < 140 else 32 if columns < 180 else 38
+    statistics = side if shown_statistics(layout, columns) else 0
     # Two side panes and a readable measure need the width of three: below it the statistics stand in the list's place.
     return Arrangement(list=0 if statistics and columns < WIDE else side, statistics=statistics)

@@ -83,7 +83,7 @@ def article_item(entry: Entry, shown: Script, progress: float, figures: int | No
     if figures is not None:
         facts.append(words.text("list.figures", count=figures))
     facts.append(words.text("list.unread") if progress <= 0 else f"{progress:.0%}")
-    what: list[Span] = [(" · ".join(facts), "muted")]
+    what: list[Span] = [(" ".join(facts), "muted")]
     if article.damaged:
         what.insert(0, ("▯ ", "lost"))
     return Item(convert(article.title, shown, article.script), (tuple(where), tuple(what)))

@@ -12,11 +12,25 @@ class Hits:
         self.all: tuple[Hit, ...] = ()
         self.query = ""
         self._at = 0
+        self._expected = ""
+        self._ahead = 0
 
     @property
     def current(self) -> Hit | None:
         """The current hit."""
         return self.all[self._at] if self.all else None
+
+    @property
+    def settled(self) -> bool:
+        """Whether the hits are those of the query that was typed last."""
+        return self.query == self._expected
+
+    def expect(self, query: str) -> bool:
+        """A query is to be searched for; False when it already is. Steps made meanwhile are taken when its hits come."""
+        if query == self._expected:
+            return False
+        self._expected, self._ahead = query, 0
+        return True
 
     def take(self, query: str, hits: tuple[Hit, ...], block: int, character: int) -> None:
         """Take the hits of a query; the first at or after a spot becomes current, or the very first."""
@@ -24,14 +38,23 @@ class Hits:
         self._at = next(
             (at for at, hit in enumerate(hits) if (hit.block, hit.start) >= (block, character)), 0
         )
+        if self.settled:
+            self.step(self._ahead)
+            self._ahead = 0
 
-    def step(self, step: int) -> None:
-        """To another hit, round the end."""
-        self._at = (self._at + step) % max(len(self.all), 1)
+    def step(self, step: int) -> bool:
+        """To another hit, round the end; False when there is none."""
+        if not self.settled:
+            self._ahead += step
+            return True
+        if self.all:
+            self._at = (self._at + step) % len(self.all)
+        return bool(self.all)
 
     def clear(self) -> None:
         """Forget the search."""
-        self.query, self.all, self._at = "", (), 0
+        self.all, self.query, self._expected = (), "", ""
+        self._at = self._ahead = 0
 
     def count(self, words: Catalogue) -> str:
         """``3/128``; that there is none; nothing without a query."""

@@ -75,7 +75,7 @@ class Panes:
         """Give the keys to the pane in front, or to the first that is seen."""
         for pane in (self._panes[self.layout.front], self._panes["text"], *self._panes.values()):
             if pane.display:
-                pane.focus()
+                self._screen.set_focus(pane)
                 return
 
     def front(self, name: PaneName) -> None:

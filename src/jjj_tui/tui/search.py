@@ -1,10 +1,12 @@
 """The line in which a search is typed."""
 
+from collections.abc import Callable
+
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.events import Key
 from textual.getters import query_one
-from textual.message import Message
+from textual.widget import Widget
 from textual.widgets import Input
 
 from jjj_tui.hanzi.width import cell_length
@@ -29,45 +31,77 @@ class _Label(LineWidget):
         return [self._span]
 
 
+class SearchInput(Input):
+    """The query. Keys that were typed ahead and come after Enter or Escape go back to where they belong."""
+
+    async def _on_key(self, event: Key) -> None:
+        line = self._line
+        if line.display and event.key not in ("enter", "escape"):
+            await super()._on_key(event)
+            return
+        event.stop()
+        event.prevent_default()
+        if line.display:
+            line.end(given_up=event.key == "escape")
+        else:
+            self.app.post_message(Key(event.key, event.character))
+
+    @property
+    def _line(self) -> "SearchLine":
+        assert isinstance(self.parent, SearchLine)
+        return self.parent
+
+
 class SearchLine(Horizontal):
     """``/`` and what is typed after it, with the count of hits; it stands in the status bar's place."""
 
     entry = query_one("#query", Input)
     counter = query_one("#count", _Label)
 
-    class Typed(Message):
-        """The query changed."""
+    def __init__(
+        self, prompt: str, typed: Callable[[str], None], done: Callable[[Anchor | None], None]
+    ) -> None:
+        """Make the line; it stays hidden until it is begun.
 
-        def __init__(self, query: str) -> None:
-            super().__init__()
-            self.query = query
-
-    class Done(Message):
-        """Typing ended; ``origin`` is where reading was if the search was given up, else None."""
-
-        def __init__(self, origin: Anchor | None) -> None:
-            super().__init__()
-            self.origin = origin
-
-    def __init__(self, prompt: str, *, id: str) -> None:
-        super().__init__(id=id)
+        Args:
+            prompt: What stands before the query.
+            typed: Told the query whenever it changes.
+            done: Told when typing has ended: where reading was if the search was given up, else None.
+        """
+        super().__init__(id="search")
         self._prompt = prompt
+        # Called, not posted: what is typed after Enter must find the query taken.
+        self._typed = typed
+        self._done = done
+        self._then: Widget | None = None
         self.origin = Anchor(0)
+        self.display = False
 
     def compose(self) -> ComposeResult:
         """Prompt, input, count."""
         yield _Label(" " + self._prompt + " ", "accent", id="prompt")
-        yield Input(id="query", compact=True, select_on_focus=True)
+        yield SearchInput(id="query", compact=True, select_on_focus=True)
         yield _Label("", "muted", id="count")
 
-    def begin(self, origin: Anchor) -> None:
-        """Show the line and take the keys; ``origin`` is where Escape goes back to."""
-        self.origin = origin
-        self.display = True
-        self.call_after_refresh(self._focus)
+    def begin(self, origin: Anchor, then: Widget) -> None:
+        """Show the line and take the keys.
 
-    def _focus(self) -> None:
-        self.entry.focus()
+        Args:
+            origin: Where Escape goes back to.
+            then: Who gets the keys afterwards.
+        """
+        self.origin = origin
+        self._then = then
+        self.display = True
+        self.screen.set_focus(self.entry)
+
+    def end(self, *, given_up: bool) -> None:
+        """Give the keys back and say how typing ended."""
+        self.display = False
+        self.screen.set_focus(self._then)
+        if not given_up:
+            self._typed(self.entry.value)
+        self._done(self.origin if given_up else None)
 
     def count(self, text: str, *, found: bool) -> None:
         """Say how many hits there are."""
@@ -77,16 +111,5 @@ class SearchLine(Horizontal):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Search as it is typed."""
         event.stop()
-        self.post_message(self.Typed(event.value))
-
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Keep the hits."""
-        event.stop()
-        self.post_message(self.Done(None))
-
-    def on_key(self, event: Key) -> None:
-        """Escape gives the search up."""
-        if event.key == "escape":
-            event.stop()
-            event.prevent_default()
-            self.post_message(self.Done(self.origin))
+        if self.display:
+            self._typed(event.value)

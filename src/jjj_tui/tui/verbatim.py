@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 
-from jjj_tui.article.model import Article, FoldedLine, Paragraph, Place, Repair, Span
+from jjj_tui.article.model import Article, FoldedLine, Paragraph, Place, Repair, RepairReason, Span
 from jjj_tui.hanzi.sanitize import reveal
 from jjj_tui.tui.marks import Hit, Mark
 
@@ -18,10 +18,17 @@ class Change:
     Attributes:
         what: The folded line or the repair.
         hit: Where it begins in the shown original; a change over several lines is marked in its first.
+        before: The character before it in its line, by which a reader knows it again; may be empty.
     """
 
     what: FoldedLine | Repair
     hit: Hit
+    before: str
+
+
+def _weight(change: FoldedLine | Repair) -> int:
+    """What was lost comes first, what was only in the way last."""
+    return 2 if change.reason is RepairReason.PINYIN else 1 if isinstance(change, FoldedLine) else 0
 
 
 class Verbatim:
@@ -48,13 +55,19 @@ class Verbatim:
             repairs=(),
         )
         changes: list[FoldedLine | Repair] = [*article.folded, *article.repairs]
-        changes.sort(key=lambda change: change.original)
-        self.changes = tuple(Change(change, self._hit(change.original)) for change in changes)
+        changes.sort(key=lambda change: (_weight(change), change.original))
+        self.changes = tuple(
+            Change(change, self._hit(change.original), self._before(change)) for change in changes
+        )
 
     def place(self, offset: int) -> Place:
         """Where a character of the original is shown."""
         line = bisect_right(self._starts, offset) - 1
         return Place(line, len(reveal(self._original[self._starts[line] : offset])))
+
+    def _before(self, change: FoldedLine | Repair) -> str:
+        start = change.original.start
+        return reveal(self._original[start - 1 : start]).strip("\n") if start else ""
 
     def _hit(self, span: Span) -> Hit:
         line, start = self.place(span.start)

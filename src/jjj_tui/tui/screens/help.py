@@ -13,7 +13,7 @@ from jjj_tui.settings import ReaderOptions
 from jjj_tui.tui.actions import Action, groups
 from jjj_tui.tui.widgets.lines import LinesPane, Span
 
-_KEYS = 20  # cells of the column of keys
+_KEYS = 24  # cells of the column of keys
 
 
 def key_name(key: str, words: Catalogue) -> str:
@@ -67,17 +67,16 @@ class HelpScreen(ModalScreen[None]):
     def __init__(self, words: Catalogue, options: ReaderOptions) -> None:
         """Make the screen for these words and keys."""
         super().__init__()
-        self._lines_shown = list(help_lines(words, options))
+        lines = list(help_lines(words, options))
+        self._pane = LinesPane(lambda width: lines, id="keys")
 
     def compose(self) -> ComposeResult:
         """One pane of lines."""
-        yield LinesPane(id="keys")
+        yield self._pane
 
     def on_mount(self) -> None:
-        """Fill it."""
-        pane = self.query_one(LinesPane)
-        pane.show(self._lines_shown)
-        pane.focus()
+        """Take the keys."""
+        self._pane.focus()
 
     def action_leave(self) -> None:
         """Back to the reader."""

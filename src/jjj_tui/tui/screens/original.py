@@ -12,8 +12,8 @@ from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.width import cell_length
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.arrange import MEDIUM
-from jjj_tui.tui.marks import Hit, Mark
-from jjj_tui.tui.verbatim import FIRST_BLOCK, Change, Verbatim
+from jjj_tui.tui.marks import Mark
+from jjj_tui.tui.verbatim import Change, Verbatim
 from jjj_tui.tui.widgets.bars import Bar
 from jjj_tui.tui.widgets.lines import ScrollingLines, Span, cut
 from jjj_tui.tui.widgets.reading import ReadingPane
@@ -58,11 +58,6 @@ class ChangesPane(ScrollingLines):
         self._words = words
         self._at = 0
         self._first = 0
-
-    def point_near(self, hit: Hit) -> None:
-        """Put the cursor on the first change at or after a spot."""
-        self._at = next((at for at, change in enumerate(self._changes) if change.hit >= hit), 0)
-        self.move(0)
 
     def move(self, rows: int) -> None:
         """Move the cursor by changes."""
@@ -114,7 +109,8 @@ class ChangesPane(ScrollingLines):
         elif isinstance(what, FoldedLine):
             text, style = "      " + what.text, "muted"
         else:
-            text = f"      {what.removed} → {what.shown or self._words.text('original.stripped')}"
+            before = self._changes[at].before
+            text = f"      {before}{what.removed} → {before}{what.shown}"
             style = ""
         shown = cut(text, width)
         if at == self._at:
@@ -167,7 +163,6 @@ class OriginalScreen(Screen[None]):
         place = self._verbatim.place(offset)
         self.original.show(self._verbatim.article, place)
         self.changes.focus()
-        self.changes.point_near(Hit(place.paragraph + FIRST_BLOCK, place.character, 0))
         folded, repaired = len(self._article.folded), len(self._article.repairs)
         self.query_one("#header", Bar).show(
             [(self._words.text("original.title"), "strong")],

@@ -34,8 +34,9 @@ from jjj_tui.tui.search import SearchLine
 from jjj_tui.tui.shelf import Order, Shelf, countable, script_of, toggled
 from jjj_tui.tui.widgets.articles import ArticlesPane, Item
 from jjj_tui.tui.widgets.bars import Bar
-from jjj_tui.tui.widgets.lines import LinesPane, Span
+from jjj_tui.tui.widgets.lines import Lines, LinesPane, Span
 from jjj_tui.tui.widgets.reading import ReadingPane
+from jjj_tui.typeset import Anchor
 
 if TYPE_CHECKING:
     from textual.timer import Timer
@@ -67,9 +68,9 @@ class ReaderScreen(Screen[None]):
         self.header = Bar(id="header")
         self.articles = ArticlesPane(self._item, id="list")
         self.text = ReadingPane(self._figures_of, id="text")
-        self.statistics = LinesPane(id="statistics")
+        self.statistics = LinesPane(self._statistics_lines, id="statistics")
         self.status = Bar(id="status")
-        self.search_line = SearchLine(shelf.words.text("search.prompt"), id="search")
+        self.search_line = SearchLine(shelf.words.text("search.prompt"), self.look_for, self.end_search)
         self.panes = Panes(self, self.articles, self.text, self.statistics, shelf.memory, measure)
         self._order = order
         self._script = script
@@ -112,7 +113,12 @@ class ReaderScreen(Screen[None]):
         self.panes.take_keys()
         self.call_after_refresh(self._begin_jobs)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """While a query is typed, the keys are its letters."""
+        return not self.search_line.display or not hasattr(type(self), f"action_{action}")
+
     def _begin_jobs(self) -> None:
+        self.mount(self.search_line, after=self.status)  # after the first frame, which has no need of it
         pending = [(at, entry) for at, entry in enumerate(self.shelf.entries) if entry.pending]
         if pending:
             jobs.read_entries(self, pending, self.shelf.encoding, self.shelf.words)
@@ -129,7 +135,7 @@ class ReaderScreen(Screen[None]):
             self.shelf.facts[article.key] = facts
         else:
             self._stop_words = jobs.read_words(self, article)
-        self._show_statistics()
+        self.statistics.renew()
 
     # --- the article
 
@@ -208,7 +214,7 @@ class ReaderScreen(Screen[None]):
         self._save = None
         self._remember_place()
         self.articles.refresh_open()
-        self._show_statistics()
+        self.statistics.renew()
 
     @on(EntriesRead)
     def _entries_read(self, message: EntriesRead) -> None:
@@ -246,12 +252,11 @@ class ReaderScreen(Screen[None]):
         facts = self.shelf.facts.get(article.key) if article is not None else None
         if stats is not None and facts is not None:
             self.shelf.stats = with_words(stats, facts)
-        self._show_statistics()
+        self.statistics.renew()
 
     def on_resize(self) -> None:
         """Other panes may fit now."""
         self.panes.arrange()
-        self.call_after_refresh(self._show_statistics)
 
     def on_unmount(self) -> None:
         """Write down where reading stopped, and let no process live on."""
@@ -271,12 +276,10 @@ class ReaderScreen(Screen[None]):
     def action_statistics(self) -> None:
         """Show or hide the statistics."""
         self.panes.toggle_statistics()
-        self.call_after_refresh(self._show_statistics)
 
     def action_alone(self) -> None:
         """The text alone, or the other panes back."""
         self.panes.toggle_alone()
-        self.call_after_refresh(self._show_statistics)
 
     def action_narrower(self) -> None:
         """A narrower measure."""
@@ -328,7 +331,7 @@ class ReaderScreen(Screen[None]):
         self.articles.refresh()
         self._notice = self._spell_figure()
         self._show_bars()
-        self._show_statistics()
+        self.statistics.renew()
 
     # --- figures
 
@@ -367,29 +370,26 @@ class ReaderScreen(Screen[None]):
     def action_search(self) -> None:
         """Type what to look for."""
         article = self.article
-        if article is None:
+        if article is None or not self.search_line.is_attached:
             return
         self.panes.front("text")
-        if self._search is None or self._search.key != article.key:
-            self._search = jobs.Search(self, article.key, self.text.sources)
-        if not self.search_line.is_attached:
-            self.mount(self.search_line, after=self.status)
         self.status.display = False
-        self.search_line.begin(self.text.top_anchor)
+        self.search_line.begin(self.text.top_anchor, self.text)
 
-    @on(SearchLine.Typed)
-    def _search_typed(self, message: SearchLine.Typed) -> None:
-        if self._search is not None:
-            self._search.start(message.query)
+    def look_for(self, query: str) -> None:
+        """Search for a query unless that is being done already; called as it is typed."""
+        article = self.article
+        if article is not None and self._hits.expect(query):
+            if self._search is None or self._search.key != article.key:
+                self._search = jobs.Search(self, article.key, self.text.sources)
+            self._search.start(query)
 
-    @on(SearchLine.Done)
-    def _search_done(self, message: SearchLine.Done) -> None:
+    def end_search(self, origin: Anchor | None) -> None:
+        """Typing ended; ``origin`` is where reading was if the search was given up, else None."""
         self.status.display = True
-        self.search_line.display = False
-        self.text.focus()
-        if message.origin is not None:
+        if origin is not None:
             self._forget_marks()
-            self.text.return_to(message.origin)
+            self.text.return_to(origin)
         self._show_bars()
 
     @on(HitsFound)
@@ -408,10 +408,10 @@ class ReaderScreen(Screen[None]):
         self.announce([(self._hits.query + "  ", "strong"), (count, "accent")] if count else [])
 
     def _step_hit(self, step: int) -> None:
-        if self._hits.all:
-            self._hits.step(step)
+        if self._hits.step(step):
             self._figure = None
-            self._show_hit()
+            if self._hits.settled:
+                self._show_hit()
         else:
             self.say(self._hits.count(self.shelf.words) or self.shelf.words.text("search.first"))
 
@@ -475,14 +475,13 @@ class ReaderScreen(Screen[None]):
             *status_spans(self._notice, at, len(self.shelf.entries), self.text.progress, self.shelf.words)
         )
 
-    def _show_statistics(self) -> None:
+    def _statistics_lines(self, width: int) -> Lines:
         stats = self.shelf.stats
-        if self.article is None or not self.statistics.display:
-            return
+        if self.article is None:
+            return ()
         if stats is None:
-            self.statistics.show([[(self.shelf.words.text("statistics.working"), "muted")]])
-            return
+            return [[(self.shelf.words.text("statistics.working"), "muted")]]
         from jjj_tui.tui.statistics import Pane, statistics_lines
 
-        pane = Pane(max(self.statistics.size.width, 10), self.shelf.words, self._shown, self._wide)
-        self.statistics.show(list(statistics_lines(stats, pane, self.text.progress, self._problem)))
+        pane = Pane(max(width, 10), self.shelf.words, self._shown, self._wide)
+        return list(statistics_lines(stats, pane, self.text.progress, self._problem))

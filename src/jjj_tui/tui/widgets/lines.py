@@ -3,7 +3,7 @@
 Text is given as spans of (text, style name) and never parsed as markup; Textual sees ready strips.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -17,6 +17,9 @@ from jjj_tui.tui.actions import bindings
 
 Span = tuple[str, str]
 """A piece of text and the name of its style (``""`` for the plain one); the names are those of ``STYLES``."""
+
+Lines = Sequence[Sequence[Span]]
+"""Lines of spans."""
 
 STYLES = (
     "title", "strong", "muted", "speaker", "heading", "accent", "cursor", "cursor-muted", "error", "lost",
@@ -131,26 +134,41 @@ class LinesPane(ScrollingLines):
 
     BINDINGS = bindings("pane")
 
-    def __init__(self, *, id: str | None = None) -> None:
+    def __init__(self, make: Callable[[int], Lines], *, id: str | None = None) -> None:
+        """Make the pane.
+
+        Args:
+            make: Writes the lines for a width in cells; called again when the width changes.
+            id: Textual's widget id.
+        """
         super().__init__(id=id)
-        self._lines: Sequence[Sequence[Span]] = ()
+        self._make = make
+        self._made: tuple[int, Lines] | None = None
         self._top = 0
 
-    def show(self, lines: Sequence[Sequence[Span]]) -> None:
-        """Put these lines in place of the old ones, staying at the same height where there is one."""
-        if lines == self._lines:
-            return
-        self._lines = lines
-        self._top = self._clamped(self._top)
-        self.refresh()
+    @property
+    def _lines(self) -> Lines:
+        width = self.size.width
+        if self._made is None or self._made[0] != width:
+            self._made = (width, self._make(width))
+            self._top = self._clamped(self._top)
+        return self._made[1]
+
+    def renew(self) -> None:
+        """There is something else to say; the pane stays at its height where it can."""
+        before, self._made = self._made, None
+        if self.size.width and (before is None or before[1] != self._lines):
+            self.refresh()
 
     def line(self, y: int) -> Sequence[Span]:
         """The spans of a visible line."""
+        lines = self._lines
         at = self._top + y
-        return self._lines[at] if at < len(self._lines) else ()
+        return lines[at] if at < len(lines) else ()
 
     def _clamped(self, top: int) -> int:
-        return max(0, min(top, len(self._lines) - self.size.height))
+        count = len(self._made[1]) if self._made is not None else 0
+        return max(0, min(top, count - self.size.height))
 
     def on_resize(self) -> None:
         """Keep the last line at the bottom when the pane grows."""

@@ -55,6 +55,7 @@ class ReadingPane(ScrollingLines):
         self._rows: tuple[Page, Anchor, int, list[Row]] | None = None
         self._hits: tuple[Hit, ...] = ()
         self._current: Hit | None = None
+        self._progress = 0.0
         self._marks = lru_cache(512)(self.marks_of)
 
     # --- what is shown
@@ -76,6 +77,7 @@ class ReadingPane(ScrollingLines):
         self._hits, self._current = (), None
         self._marks.cache_clear()
         self._anchor = Anchor(0)
+        self._progress = 0.0
         if article is not None:
             self._anchor = Page(article, self.view()).anchor_of(place)
         self._moved()
@@ -174,10 +176,10 @@ class ReadingPane(ScrollingLines):
     def progress(self) -> float:
         """Share of the text's characters that lie above the bottom of the pane, 0 to 1."""
         page, rows = self.page(), self.rows()
-        if page is None or not rows or self._article is None:
-            return 0.0
-        total = self._article.characters
-        return page.characters_before(rows[-1]) / total if total else 1.0
+        if page is not None and rows and self._article is not None and self.size.height:
+            total = self._article.characters
+            self._progress = page.characters_before(rows[-1]) / total if total else 1.0
+        return self._progress  # out of view, the pane has no bottom: what was reached before still holds
 
     # --- moving
 

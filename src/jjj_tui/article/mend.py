@@ -21,6 +21,7 @@ from jjj_tui.article.pinyin import (
     is_syllable,
     is_toneless_syllable,
 )
+from jjj_tui.article.readings import first_readings
 
 # The longest reading of a word that is looked at: four syllables of six letters.
 _NOTE = re.compile(rf"[(（]([{LETTERS}' ’]{{1,24}})[)）]")
@@ -32,6 +33,11 @@ _LOST_INDENT = re.compile(r"(?m)^[ \t\u3000]*(\?{1,4})[ \t\u3000]*(?=[\u3400-\u9
 _UNDECODABLE = re.compile("\ufffd+")
 
 _COMMON = -14
+
+# Syllables that dictionaries give without a tone (的, 了, 们, 吗, 子 …).
+_NEUTRAL = frozenset(
+    ["de", "le", "zhe", "men", "ma", "ne", "ba", "a", "ya", "la", "na", "me", "zi", "tou", "lo", "bo"]
+)
 
 
 class _Note(NamedTuple):
@@ -114,11 +120,12 @@ def _pollution(text: str) -> Iterator[_Note]:
             continue
         if _is_polluted(text, alike) or (not wide and all(map(_is_converters, alike))):
             yield from alike
+            yield from (note for note in toneless if note.wide is wide and note.reading in _NEUTRAL)
     if repeated:
         spots = {note.start for note in repeated}
         yield from repeated
         yield from (note for note in (*toned, *toneless) if note.end in spots)
-    if len(toneless) >= 5 and _is_polluted(text, toneless) and _agree(toneless):
+    elif len(toneless) >= 5 and _is_polluted(text, toneless) and _agree(toneless):
         yield from toneless
 
 
@@ -135,8 +142,9 @@ def _is_polluted(text: str, notes: Sequence[_Note]) -> bool:
 
 
 def _is_converters(note: _Note) -> bool:
-    """Whether a lone reading stands on a common Traditional form: a tool annotates those, an author never would."""
-    return len(note.host) == 1 and _commonness(note.host) >= -12 and not _in_gb2312(note.host)
+    """Whether a lone reading is the usual one of a common Traditional form: tools annotate those, authors explain others."""
+    usual = first_readings().get(note.reading.strip(), frozenset())
+    return note.host in usual and _commonness(note.host) >= _COMMON
 
 
 def _commonness(host: str) -> float:

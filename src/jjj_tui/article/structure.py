@@ -47,10 +47,8 @@ def is_speaker(line: str) -> bool:
     words = [word for word in re.split("[ \u3000]+", name) if word]
     if len(words) > 1 and _NAME.match(words[-1]):
         return _ROLE.search(name) is not None or len(name) <= 24
-    role = None
-    for role in _ROLE.finditer(name):
-        pass
-    return role is not None and _NAME.match(name[role.end() :]) is not None and len(name) - role.end() <= 4
+    roles = list(_ROLE.finditer(name))
+    return bool(roles) and len(name) - roles[-1].end() <= 4 and _NAME.match(name, roles[-1].end()) is not None
 
 
 def is_heading(line: str, after: str | None) -> bool:
@@ -134,13 +132,9 @@ def derive_title(paragraph: str) -> str:
     if strong or stops:
         return sentence[: (strong or stops)[-1]] + "…"
     for stop in range(_LONGEST_TITLE, _SHORTEST_TITLE, -1):
-        if (
-            _BEFORE_FUNCTION.match(sentence, stop)
-            or sentence[stop] in " \u3000"
-            or sentence[stop - 1] in "的了"
-        ):
-            if _is_whole(sentence, stop):
-                return sentence[:stop].rstrip() + "…"
+        between = sentence[stop] in " \u3000" or sentence[stop - 1] in "的了"
+        if (between or _BEFORE_FUNCTION.match(sentence, stop)) and _is_whole(sentence, stop):
+            return sentence[:stop].rstrip() + "…"
     stop = _LONGEST_TITLE
     while (
         stop > _SHORTEST_TITLE

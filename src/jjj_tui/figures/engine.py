@@ -1,6 +1,8 @@
 """One text in, its figures out: the stages in their order."""
 
+from jjj_tui.figures.attach import attach, lay_out
 from jjj_tui.figures.extract import extract
+from jjj_tui.figures.groups import attach_groups
 from jjj_tui.figures.hedges import attach_hedges
 from jjj_tui.figures.model import Figure
 from jjj_tui.figures.variants import fold
@@ -22,4 +24,7 @@ def find_figures(text: str) -> tuple[Figure, ...]:
         ceiling = drafts[index + 1].start if index + 1 < len(drafts) else len(folded)
         attach_hedges(folded, draft, floor, ceiling)
         floor = draft.ext_end
+    layout = lay_out(folded, drafts)
+    attach(folded, text, drafts, layout)
+    attach_groups(folded, text, drafts, layout)
     return tuple(draft.freeze(text) for draft in drafts)

@@ -239,6 +239,19 @@ class Reader:
     def _half(self, start: int, floor: int) -> int:
         folded = self.folded
         found = unit_at(folded, start + 1)
+        if folded.startswith("码", start + 1):
+            if not re.search("[升降加减]息", folded[max(0, start - 6) : start]):
+                return start + 1
+            half = Draft(
+                start,
+                start + 2,
+                Kind.PERCENTAGE_POINT,
+                Decimal("0.5"),
+                unit=self.raw[start + 1],
+                canonical="码",
+                han=True,
+            )
+            return self._accept(half, floor)
         cue = _DURATION_CUE.search(folded, max(0, start - 6), start)
         if (
             found

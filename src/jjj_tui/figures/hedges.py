@@ -22,7 +22,7 @@ for _word, _name in _HEDGES:
     _BY_LAST.setdefault(_word[-1], []).append((_word, _name))
 # A hedge that is the end of another word is none: 条约, 附近, 中超, 节约.
 _NOT_AFTER = {
-    "约": "条合节签预特公违契履制邀缔失婚大", "近": "附最邻远靠临亲相新", "超": "中英意德西法反赶赛商高", "最高": "", "最低": "", "控制在": "",
+    "约": "条合节签预特公违契履制邀缔失婚大", "近": "附最邻远靠临亲相新", "超": "中英意德西法反赶赛商高买卖", "最高": "", "最低": "", "控制在": "",
     "上限": "", "不下": "居", "突破": "", "优于": "", "不及": "来", "不足": "", "低于": "不", "少于": "不", "超过": "不", "高于": "不", "多于": "不", "大于": "不", "小于": "不",
     "最高为": "", "最多": "", "<": "", ">": "", "估计": "",
 }  # fmt: skip
@@ -189,6 +189,21 @@ def _after(folded: str, draft: Draft, ceiling: int, found: str | None) -> int:
         if not folded.startswith(word, end) or end >= ceiling:
             continue
         stop = end + len(word)
+        if word in ("上下", "左右") and folded[stop : stop + 1] in (
+            "游",
+            "班",
+            "车",
+            "手",
+            "两",
+            "岸",
+            "脚",
+            "翼",
+            "侧",
+            "铺",
+            "级",
+            "联",
+        ):
+            continue
         if len(word) == 1:
             if word in "上" or not _STARTS.match(folded, stop):
                 continue

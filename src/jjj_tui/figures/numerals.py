@@ -260,7 +260,7 @@ def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
             arabic = True
         elif char and (char in HAN_NUMERALS or char in VAGUE):
             stop = _magnitudes(folded, end)
-            if stop == end:
+            if stop == end or (pieces and folded[end] == "两"):
                 break
             if arabic and not han and folded[end] not in MAGNITUDES:
                 break  # 3一, 5几: two different things
@@ -358,3 +358,19 @@ def written_forms(value: Decimal) -> tuple[str, str]:
             short = short.quantize(Decimal(1)) if short == short.to_integral_value() else short
             return digits, f"{short:f}{unit}"
     return digits, digits
+
+
+_PLACED = re.compile(r"([0-9][0-9,]*)(?:\.([0-9]+))?([十百千万亿兆]*)")
+
+
+def last_place(folded: str) -> Decimal:
+    """One unit of the last written place of a number in a text: 10**7 for 16.4亿, 1 where nothing can be said."""
+    place = Decimal(1)
+    for match in _PLACED.finditer(folded):
+        scale = evaluate(match.group(3)) if match.group(3) else Decimal(1)
+        place = (scale or Decimal(1)).scaleb(-len(match.group(2) or ""))
+    if not any("0" <= char <= "9" for char in folded):
+        run = _HAN.search(folded)
+        value = _bounds(run.group())[0] if run else None
+        place = _last_place(value) if value else place
+    return place

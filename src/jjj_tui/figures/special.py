@@ -105,6 +105,8 @@ def after_number(folded: str, raw: str, number: Numeral) -> Draft | None:
     at = number.end
     mark = folded[at : at + 1]
     make = _SPECIAL.get(mark)
+    if mark == "分" and folded[at + 1 : at + 2] in ("钟", "贝", "米", "钱"):
+        return None
     return make(folded, raw, number) if make else None
 
 
@@ -124,8 +126,8 @@ def _tenths(folded: str, raw: str, number: Numeral) -> Draft | None:
         return None
     draft = _draft(number, at, Kind.PERCENT, raw[at - 1 : at], "成")
     if (
-        after in DIGITS
-        and after
+        after
+        and after in "一二三四五六七八九"
         and folded[at + 1 : at + 2] not in ("个", "家", "名", "人", "分", "年", "十", "百", "千", "万")
     ):
         draft.end += 1
@@ -208,11 +210,25 @@ def _rate_step(folded: str, raw: str, number: Numeral) -> Draft | None:
     return _draft(number, number.end + 1, Kind.PERCENTAGE_POINT, raw[number.end : number.end + 1], "码")
 
 
-def _weight(folded: str, raw: str, number: Numeral) -> Draft | None:
-    return None
+def _fen(folded: str, raw: str, number: Numeral) -> Draft | None:
+    """分: a hundredth of a yuan beside a currency or a price, else a score."""
+    at = number.end + 1
+    if (
+        number.style is Style.HAN
+        or number.value is None
+        or folded[at : at + 1] in ("之", "制", "段", "店", "行", "会", "局")
+    ):
+        return None
+    context = folded[max(0, number.start - 14) : number.start]
+    if re.search("[升贬]值|兑|汇|电价|[降涨]价|每度|单价", context):
+        rate = re.search("[升贬]值|兑|汇", folded[max(0, number.start - 30) : number.start])
+        return _draft(number, at, Kind.EXCHANGE_RATE if rate else Kind.MONEY, raw[at - 1 : at], "分")
+    draft = _draft(number, at, Kind.SCORE, raw[at - 1 : at], "分")
+    draft.tier = "C"
+    return draft
 
 
-_SPECIAL = {"成": _tenths, "折": _discount, "点": _point, "度": _degree, "码": _rate_step}
+_SPECIAL = {"分": _fen, "成": _tenths, "折": _discount, "点": _point, "度": _degree, "码": _rate_step}
 
 
 def implied(folded: str, number: Numeral) -> Draft | None:

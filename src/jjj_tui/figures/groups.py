@@ -1,0 +1,438 @@
+"""Lists and sums: whose each figure of a 分别 list is, which figures add up to which, which say one thing twice."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from jjj_tui.figures.attach import BASIS, Layout, read_tail
+from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.grammar import by_last, ends_with
+from jjj_tui.figures.model import Figure, Kind
+from jjj_tui.figures.numerals import last_place
+from jjj_tui.figures.phrases import left_phrase, strip_openings
+from jjj_tui.figures.variants import fold
+
+_TRIGGER = re.compile("分别|依次|依序|各自|各(?=[^，,。；]{0,8}$)")
+_JOINT = re.compile(r"(?:以及|[、，,和与及]|约|近|超过?|逾|为|达到?|\s)*")
+_SPLIT = re.compile("、|以及|[和与及]")
+# What a list shares behind its last name, taken off from the right: 天津|高技术|制造业|投资.
+_HEAD_WORDS = by_last(["收入", "支出", "可支配", "人均", "居民", "增加值", "产值", "总产值", "投资", "固定资产", "利润", "利润总额", "净利润", "营收", "营业", "销售", "销售额", "销售收入", "销量", "产量", "总产量", "产能", "出口", "进口", "进出口", "出口额", "进口额", "额", "总额", "总值", "总量", "制造业", "高技术", "高新技术", "服务业", "工业", "规模以上", "规上", "生产总值", "地区", "GDP", "gdp", "占比", "比重", "比例", "指数", "价格", "均价", "房价", "人数", "人口", "常住人口", "面积", "增速", "增幅", "涨幅", "跌幅", "贷款", "存款", "余额", "成交额", "成交量", "成交", "交易额", "交易量", "市场", "市值", "气温", "最高气温", "最低气温", "温度", "降水量", "降雨量", "雨量", "客流", "客流量", "旅客", "游客", "人次", "发电量", "用电量", "用电", "发电", "装机", "装机容量", "容量", "库存", "零售额", "消费品", "社会", "总", "第", "城镇", "单价", "价", "率", "失业率", "入学率", "通过率", "覆盖率", "合格率", "增长率", "同比", "环比", "已", "均", "也", "的", "里程", "长度", "高度", "重量", "成绩", "得分", "票房", "订单", "交付量", "交付", "财政", "一般公共预算", "税收", "补贴", "补助", "奖金", "工资", "薪酬", "薪资", "净值", "现货", "期货", "合约", "股价", "销售均价", "产业", "业务", "板块", "同期", "累计", "单日", "日均", "年均", "月均", "平均", "共", "数", "数量", "费用", "租金", "成本", "企业", "项目", "考生", "学生", "病例", "人"])  # fmt: skip
+_COVERING = re.compile(
+    "京津冀|三地|两地|四地|全国|全省|全市|全县|全区|全年|合计|总计|共|三大|两大|四大|五大|一二三|整体|集团|公司|总体"
+)
+_TOTAL_WORD = re.compile("合计|总计|共计|共|总额|总量|总数")
+_MINUS = re.compile("卖超|净流出|亏损|净卖出|净减少|逆差|流出")
+_ADDITIVE = frozenset((
+    Kind.MONEY, Kind.COUNT, Kind.AREA, Kind.LENGTH, Kind.MASS, Kind.VOLUME, Kind.ENERGY, Kind.POWER, Kind.DATA, Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.DURATION,
+))  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class SumCheck:
+    """Whether the parts of a list add up to its total.
+
+    Attributes:
+        total: Index of the total among the figures handed in.
+        parts: Indexes of the parts.
+        difference: Total minus the sum of the parts, in the unit of the total.
+        tolerance: What rounding explains: 0.5·u·(n+1), u the coarsest last written place, n the number of parts.
+        holds: Whether the difference is within the tolerance.
+    """
+
+    total: int
+    parts: tuple[int, ...]
+    difference: Decimal
+    tolerance: Decimal
+    holds: bool
+
+
+def attach_groups(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
+    """Finds the lists of a text: members, shared change and subject, totals and parts."""
+    number = 0
+    names: list[str] = []
+    owner: list[Draft] = []
+    index = 0
+    while index < len(drafts):
+        run = _run(folded, drafts, index)
+        first = drafts[index]
+        start, _ = layout.clause(first.start)
+        floor = max(start, drafts[index - 1].ext_end if index else 0)
+        lead = folded[floor : first.start]
+        trigger = None
+        for trigger in _TRIGGER.finditer(lead):
+            pass
+        if len(run) > 1:
+            _inherit(run)
+            if trigger is not None:
+                found, head = _names(folded, raw, floor, floor + trigger.start(), len(run), layout)
+                if (
+                    not found
+                    and len(names) == len(run)
+                    and not _enumerates(folded, floor, floor + trigger.start())
+                ):
+                    found = names
+                number = _apply(run, found, head, owner if found is names else [], number, drafts, index)
+                if found:
+                    names, owner = found, run
+            elif (
+                len(names) == len(run)
+                and owner
+                and not _has_noun(run[0])
+                and _next_clause(folded, owner[-1], run[0])
+            ):
+                number = _apply(run, names, "", owner, number, drafts, index)
+                owner = run
+        index += len(run)
+    _totals(folded, drafts, layout, number)
+
+
+def _run(folded: str, drafts: list[Draft], index: int) -> list[Draft]:
+    """The figures from ``index`` on that form one list: same kind, nothing but joints between them."""
+    run = [drafts[index]]
+    for draft in drafts[index + 1 :]:
+        last = run[-1]
+        between = folded[last.ext_end : draft.start]
+        if draft.kind is not last.kind or len(between) > 6 or not between or not _JOINT.fullmatch(between):
+            break
+        if between[0] in "，,":
+            break
+        run.append(draft)
+    return run
+
+
+def _inherit(run: list[Draft]) -> None:
+    """What is said once of a list is said of each: 增长5.4%、4.9%和5.0%."""
+    first = run[0]
+    for draft in run[1:]:
+        if draft.direction is None:
+            draft.direction, draft.mode = first.direction, first.mode
+        draft.basis = draft.basis or first.basis
+        if draft.subject is None or "carried" in draft.flags:
+            draft.subject = first.subject
+            draft.flags.add("carried")
+
+
+def _has_noun(draft: Draft) -> bool:
+    return "carried" not in draft.flags and draft.subject is not None
+
+
+def _next_clause(folded: str, before: Draft, after: Draft) -> bool:
+    return not re.search("[。！？\n]", folded[before.ext_end : after.start])
+
+
+def _enumerates(folded: str, start: int, end: int) -> bool:
+    return "、" in folded[start:end]
+
+
+def _names(folded: str, raw: str, start: int, end: int, count: int, layout: Layout) -> tuple[list[str], str]:
+    """The names of a list of ``count`` figures before ``end``, and the head they share; no names when none fit."""
+    start = strip_openings(folded, start, end)
+    bases = [match.span() for match in BASIS.finditer(folded, start, min(end + 3, len(folded)))]
+    end = max(start, read_tail(folded, start, end, bases).end)
+    spans: list[tuple[int, int]] = []
+    at = start
+    for match in _SPLIT.finditer(folded, start, end):
+        if match.start() > at:
+            spans.append((at, match.start()))
+        at = match.end()
+    if end > at:
+        spans.append((at, end))
+    if len(spans) != count:
+        if len(spans) <= 1 and start > 0 and folded[start - 1] in "，," and end - start < 14:
+            before, _ = layout.clause(start - 1)
+            found, _ = (
+                _names(folded, raw, before, start - 1, count, layout) if before < start - 1 else ([], "")
+            )
+            return found, raw[start:end] if start < end else ""
+        return [], raw[start:end] if len(spans) == 1 else ""
+    spans[0] = (_first_name(folded, spans), spans[0][1])
+    cut = _last_name(folded, spans)
+    head = raw[cut : spans[-1][1]]
+    spans[-1] = (spans[-1][0], cut)
+    found = [raw[a:b].strip("“”\"'「」") for a, b in spans]
+    return _ordinals(found, head)
+
+
+def _first_name(folded: str, spans: list[tuple[int, int]]) -> int:
+    """Where the first name begins: behind a verb or 的, and no longer than its neighbours suggest."""
+    start, end = spans[0]
+    begin, stop, _, _ = left_phrase(folded, start, end)
+    return begin if stop == end and begin < end else start
+
+
+def _last_name(folded: str, spans: list[tuple[int, int]]) -> int:
+    """Where the last name ends and the shared head begins."""
+    start, end = spans[-1]
+    lengths = {b - a for a, b in spans[:-1]}
+    ending = {folded[b - 1] for _, b in spans[:-1]}
+    if len(ending) == 1 and (mark := folded.find(next(iter(ending)), start + 1, end)) >= 0 and len(spans) > 1:
+        return mark + 1
+    if len(lengths) == 1 and len(spans) > 2 and end - start >= (length := next(iter(lengths))):
+        return start + length
+    at = end
+    while at > start + 1:
+        word = ends_with(_HEAD_WORDS, folded, start + 1, at)
+        if word is None:
+            break
+        at -= len(word)
+    if at == end and len(lengths) == 1 and end - start > (length := next(iter(lengths))):
+        return start + length
+    return at
+
+
+def _ordinals(names: list[str], head: str) -> tuple[list[str], str]:
+    """第一、二、三产业: each name gets its 第 and its noun."""
+    if names and names[0].startswith("第") and all(len(name) <= 2 for name in names[1:]):
+        noun = next((word for word in ("产业", "季度", "季", "批", "期") if fold(head).startswith(word)), "")
+        named = head[: len(noun)]
+        return [("" if name.startswith("第") else "第") + name + named for name in names], head[len(noun) :]
+    return names, head
+
+
+def _apply(
+    run: list[Draft],
+    names: list[str],
+    head: str,
+    owner: list[Draft],
+    number: int,
+    drafts: list[Draft],
+    index: int,
+) -> int:
+    if not names:
+        for draft in run:
+            draft.flags.add("unaligned")
+        return number
+    if not head:
+        source = owner[0] if owner else drafts[index - 1] if index else None
+        if source is not None and source.subject:
+            head = _measure_of(source)
+    for draft, name in zip(run, names, strict=True):
+        draft.member = name
+        draft.group = number
+        draft.role = "member"
+        draft.subject = name + head
+        draft.flags.discard("carried")
+    return number + 1
+
+
+def _measure_of(draft: Draft) -> str:
+    """The measured part of a subject: 地区生产总值 of 京津冀地区生产总值."""
+    subject = draft.subject or ""
+    if draft.member and subject.startswith(draft.member):
+        return subject[len(draft.member) :]
+    folded = fold(subject)
+    at = len(folded)
+    while at > 0:
+        word = ends_with(_HEAD_WORDS, folded, 0, at)
+        if word is None:
+            break
+        at -= len(word)
+    return subject[at:] or subject
+
+
+def _signed(folded: str, draft: Draft, floor: int) -> Decimal:
+    value = draft.value or Decimal(0)
+    return -value if _MINUS.search(folded, max(floor, draft.start - 8), draft.start) else value
+
+
+def _totals(folded: str, drafts: list[Draft], layout: Layout, number: int) -> None:
+    """Marks totals and their parts where the text claims a sum."""
+    for index, total in enumerate(drafts):
+        if (
+            total.value is None
+            or total.kind not in _ADDITIVE
+            or total.role not in ("single", "member")
+            or total.role == "part"
+        ):
+            continue
+        number = _parts_behind(folded, drafts, index, layout, number)
+    for index, total in enumerate(drafts):
+        if total.value is not None and total.role == "single" and total.kind in _ADDITIVE:
+            number = _parts_before(folded, drafts, index, layout, number)
+
+
+def _fits(a: Draft, b: Draft) -> bool:
+    return (
+        a.kind is b.kind and a.canonical == b.canonical and a.value is not None and "unaligned" not in a.flags
+    )
+
+
+def _claim(folded: str, total: Draft, parts: list[Draft], number: int, *, whole: bool) -> int:
+    if (
+        len(parts) < 2
+        or total.value is None
+        or any(part.group is not None and part.role != "member" for part in parts)
+    ):
+        return number
+    signed = [_signed(folded, part, 0) for part in parts]
+    texts = [folded[draft.start : draft.end] for draft in (total, *parts)]
+    allowed = _tolerance(texts)
+    if abs(total.value - sum(signed, Decimal(0))) > allowed and not whole:
+        return number
+    group = parts[0].group
+    if group is None:
+        group, number = number, number + 1
+    total.group, total.role = group, "total"
+    for part in parts:
+        part.group, part.role = group, "part"
+    return number
+
+
+def _parts_behind(folded: str, drafts: list[Draft], index: int, layout: Layout, number: int) -> int:
+    """总额A,其中甲B、乙C; and a 分别 list directly behind its total."""
+    total = drafts[index]
+    behind = drafts[index + 1 :]
+    members = next(
+        (draft for draft in behind[:4] if draft.role == "member" and draft.kind is total.kind), None
+    )
+    if (
+        total.role == "single"
+        and members is not None
+        and not re.search("[。！？\n].*[。！？\n]", folded[total.end : members.start])
+    ):
+        parts = [draft for draft in behind if draft.group == members.group]
+        if all(_fits(part, total) for part in parts) and not any(
+            _fits(draft, total) for draft in behind[: behind.index(members)] if draft.role == "single"
+        ):
+            covering = _COVERING.search(folded, layout.clause(total.start)[0], total.start)
+            same_clause = "。" not in folded[total.end : members.start]
+            return _claim(
+                folded,
+                total,
+                parts,
+                number,
+                whole=bool(covering) and same_clause and _same_measure(total, members),
+            )
+    if total.role != "single":
+        return number
+    parts = []
+    stop = len(folded)
+    for draft in behind[:12]:
+        if re.search("[\n]", folded[total.end : draft.start]) or draft.start > stop:
+            break
+        if "。" in folded[total.end : draft.start] and "其中" not in folded[total.end : draft.start]:
+            break
+        if draft.kind is total.kind and draft.canonical == total.canonical:
+            if draft.value is None or draft.role != "single":
+                break
+            parts.append(draft)
+            if len(parts) >= 2 and _adds_up(folded, total, parts):
+                return _claim(folded, total, parts, number, whole=False)
+    return number
+
+
+def _same_measure(total: Draft, member: Draft) -> bool:
+    head = (member.subject or "")[len(member.member or "") :]
+    return bool(head) and (total.subject or "").endswith(head)
+
+
+def _adds_up(folded: str, total: Draft, parts: list[Draft]) -> bool:
+    between = folded[total.end : parts[0].start]
+    if "其中" not in between and len(parts) < 3:
+        return False
+    texts = [folded[draft.start : draft.end] for draft in (total, *parts)]
+    signed = sum((_signed(folded, part, 0) for part in parts), Decimal(0))
+    return total.value is not None and abs(total.value - signed) <= _tolerance(texts)
+
+
+def _parts_before(folded: str, drafts: list[Draft], index: int, layout: Layout, number: int) -> int:
+    """甲A、乙B,合计C."""
+    total = drafts[index]
+    lead = folded[max(0, layout.clause(total.start)[0] - 12) : total.start]
+    if not _TOTAL_WORD.search(lead) or total.value is None:
+        return number
+    parts: list[Draft] = []
+    for draft in reversed(drafts[max(0, index - 30) : index]):
+        if "\n" in folded[draft.end : total.start]:
+            break
+        if draft.kind is total.kind and draft.canonical == total.canonical:
+            if draft.value is None or draft.role != "single":
+                break
+            parts.insert(0, draft)
+            texts = [folded[part.start : part.end] for part in (total, *parts)]
+            if len(parts) >= 2 and abs(
+                total.value - sum((_signed(folded, part, 0) for part in parts), Decimal(0))
+            ) <= _tolerance(texts):
+                return _claim(folded, total, parts, number, whole=False)
+    return number
+
+
+def _tolerance(texts: Sequence[str]) -> Decimal:
+    """0.5·u·(n+1) for a total and n parts."""
+    return Decimal("0.5") * max(last_place(text) for text in texts) * len(texts)
+
+
+def check_totals(figures: Sequence[Figure]) -> tuple[SumCheck, ...]:
+    """Checks every list of figures that claims to be the whole of a total.
+
+    Args:
+        figures: The figures of one text, as :func:`~jjj_tui.figures.find_figures` gives them.
+
+    Returns:
+        One check per total, in order. Parts under 卖超, 净流出 and the like count as negative; the text itself is
+        never corrected.
+    """
+    checks = []
+    for index, total in enumerate(figures):
+        if total.role != "total" or total.value is None:
+            continue
+        parts = tuple(
+            i for i, figure in enumerate(figures) if figure.group == total.group and figure.role == "part"
+        )
+        values = [figures[i].value or Decimal(0) for i in parts]
+        texts = [fold(figures[i].text) for i in (index, *parts)]
+        allowed = _tolerance(texts)
+        difference = total.value - sum(
+            (
+                -value if _MINUS.search(fold(figures[i].subject or "")) else value
+                for i, value in zip(parts, values, strict=True)
+            ),
+            Decimal(0),
+        )
+        checks.append(SumCheck(index, parts, difference, allowed, abs(difference) <= allowed))
+    return tuple(checks)
+
+
+def restatements(figures: Sequence[Figure]) -> tuple[tuple[int, int], ...]:
+    """Pairs of figures that state one fact, once rounded and once exactly (突破5万亿元 and 51492亿元).
+
+    Returns:
+        Index of the rounded figure and index of the exact one, both among ``figures``.
+    """
+    pairs = []
+    for i, rough in enumerate(figures):
+        if (
+            rough.value is None
+            or rough.comparator not in ("approx", "near", "more_than", "at_least")
+            or not rough.subject
+        ):
+            continue
+        place = last_place(fold(rough.text))
+        for j, exact in enumerate(figures):
+            if (
+                i == j or exact.value is None or exact.comparator is not None or exact.kind is not rough.kind
+                or exact.unit_canonical != rough.unit_canonical or exact.member or not exact.subject
+                or last_place(fold(exact.text)) >= place
+            ):  # fmt: skip
+                continue
+            low, high = _rounding(rough.comparator, rough.value, place)
+            if low <= exact.value <= high and _same_thing(rough.subject, exact.subject):
+                pairs.append((i, j))
+                break
+    return tuple(pairs)
+
+
+def _rounding(comparator: str, value: Decimal, place: Decimal) -> tuple[Decimal, Decimal]:
+    if comparator == "near":
+        return value - place, value
+    if comparator == "approx":
+        return value - place / 2, value + place / 2
+    return value, value + place
+
+
+def _same_thing(a: str, b: str) -> bool:
+    """Whether two subjects end in the same measure."""
+    one, other = fold(a), fold(b)
+    short, long = sorted((one, other), key=len)
+    return len(short) >= 2 and (long.endswith(short) or one[-4:] == other[-4:])

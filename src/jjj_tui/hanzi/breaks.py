@@ -114,13 +114,9 @@ _BREAKABLE = re.compile(rb"[^\x00]")
 _KEPT_STRETCH = 24
 
 
+@lru_cache(8192)
 def _ranks(stretch: bytes) -> bytes:
     """The cost of a break at each position of a stretch of classes that stands between ideographs, both ends included."""
-    return _short_ranks(stretch) if len(stretch) <= _KEPT_STRETCH else _short_ranks.__wrapped__(stretch)
-
-
-@lru_cache(8192)
-def _short_ranks(stretch: bytes) -> bytes:
     ranks = bytearray()
     # The classes before the position: just before; before the punctuation , . - just before; before that and closing
     # marks; before the spaces just before.
@@ -215,10 +211,13 @@ def _analyse(text: str) -> tuple[bytearray, list[int], list[int]]:
     ranks.append(_LEGAL)
     for match in _STRETCH.finditer(classes):
         start, end = match.span()
-        found = _ranks(match[0])
-        ranks[start] = min(found[0], ranks[start])
+        found = _ranks(match[0]) if end - start <= _KEPT_STRETCH else _ranks.__wrapped__(match[0])
+        # At both ends the neighbour outside may be a mark, a stop or a space, which has already spoken.
+        if found[0] < ranks[start]:
+            ranks[start] = found[0]
         ranks[start + 1 : end] = found[1:-1]
-        ranks[end] = min(found[-1], ranks[end])
+        if found[-1] < ranks[end]:
+            ranks[end] = found[-1]
     for number in _NUMBER_UNIT.finditer(text):
         start, end = number.span()
         if start == 0 or text[start - 1] not in _BEFORE_NUMBER:
@@ -235,13 +234,14 @@ def _analyse(text: str) -> tuple[bytearray, list[int], list[int]]:
     return ranks, offsets, ends
 
 
-def _best(ranks: bytearray, start: int, reach: int) -> int:
-    """The last of the least bad positions in ``(start, reach]``; -1 when a break is possible at none."""
-    for rank in (_LEGAL, _LONG, _FORBIDDEN, _NUMBER):
+def _emergency(ranks: bytearray, start: int, reach: int) -> int:
+    """The least bad position in ``(start, reach]``, the last of them; the next possible one after when there is none."""
+    for rank in (_LONG, _FORBIDDEN, _NUMBER):
         found = ranks.rfind(rank, start + 1, reach + 1)
         if found >= 0:
             return found
-    return -1
+    possible = _BREAKABLE.search(ranks, reach + 1)
+    return possible.start() if possible else len(ranks)
 
 
 _WINDOW = 4096
@@ -279,11 +279,10 @@ def iter_line_starts(text: str, width: int, *, indent: int = 0) -> "Iterator[int
             reach = max(bisect_right(ends, offsets[start] + room, start) - 1, start)
             if reach >= limit:
                 break
-            found = _best(ranks, start, reach)
+            found = ranks.rfind(_LEGAL, start + 1, reach + 1)
             if found < 0:
-                possible = _BREAKABLE.search(ranks, reach + 1)
-                found = possible.start() if possible else limit
-            elif ranks[found] == _LEGAL:
+                found = _emergency(ranks, start, reach)
+            elif found < reach:
                 # What follows may be too long for any line: then it may as well begin on this one.
                 next_reach = bisect_right(ends, offsets[found] + width, found) - 1
                 if ranks.find(_LEGAL, found + 1, next_reach + 1) < 0:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 # The child looks for modules exactly where this process found its own, and never in the working directory, where a
 # stranger's jieba.py could lie. -I also shuts out the environment (PYTHONSTARTUP, PYTHONPATH, user site).
 _START = "import sys; sys.path[:] = sys.argv[1:]; from jjj_tui.words.__main__ import main; sys.exit(main())"
+_CHARACTERS_PER_TIMEOUT = 200_000
 _GLANCE = 0.05  # seconds between two looks at `stop`
 
 
@@ -30,7 +31,7 @@ def read_words_in_child(article: "Article", timeout: float = 60, stop: "Event | 
 
     Args:
         article: What to read.
-        timeout: Seconds after which the child is killed.
+        timeout: Seconds after which the child is killed; an article gets them once more for each 200,000 characters.
         stop: Once set, the child is killed within a twentieth of a second.
 
     Raises:
@@ -51,7 +52,8 @@ def read_words_in_child(article: "Article", timeout: float = 60, stop: "Event | 
         raise WordsUnavailable(f"cannot start a process to read words: {error.strerror or error}") from error
     with child:
         try:
-            answer, complaint = _converse(child, WordsRequest.of(article).to_json().encode(), timeout, stop)
+            allowed = timeout * (1 + article.characters // _CHARACTERS_PER_TIMEOUT)
+            answer, complaint = _converse(child, WordsRequest.of(article).to_json().encode(), allowed, stop)
         except BaseException:
             child.kill()
             raise

@@ -57,6 +57,7 @@ class _Found(NamedTuple):
     end: int
     kind: NameKind
     key: str  # what it is counted under, Simplified
+    full: bool  # whether it stands there as it is called, not in a short form
 
 
 def find_names(paragraphs: Sequence[NamedText], dictionary: "Dictionary") -> tuple[Name, ...]:
@@ -77,8 +78,7 @@ def find_names(paragraphs: Sequence[NamedText], dictionary: "Dictionary") -> tup
                 continue
             name = (found.kind, found.key)
             counts[name] += 1
-            # A short form is counted under the full name but is not how the name is written.
-            if found.end - found.start == len(found.key):
+            if found.full:
                 written.setdefault(name, Counter())[text] += 1
     kept: Counter[NameKind] = Counter()
     names: list[Name] = []
@@ -174,7 +174,8 @@ class _Lookup(NamedTuple):
                 name = self.known.get(text[start : start + length])
                 if name is not None:
                     behind = start + length
-                    yield _Found(start, behind, *name)
+                    kind, key = name
+                    yield _Found(start, behind, kind, key, length == len(key))
                     break
 
 
@@ -191,7 +192,8 @@ def _mentions(paragraph: NamedText, lookup: _Lookup, dictionary: "Dictionary") -
             continue
         stop, kind = name
         start, end = words[at].start, words[stop - 1].end
-        yield _Found(start, end, kind, paragraph.simplified[start:end])
+        if not (kind is NameKind.PLACE and _follows_coined(words, at)):
+            yield _Found(start, end, kind, _without_level(paragraph.simplified[start:end]), True)
         at = stop
 
 
@@ -234,6 +236,20 @@ def _name_at(
         elif place and (last in PLACE_ENDS or (is_place(last, dictionary) and end - at == 1 and not between)):
             best = end + 1, NameKind.PLACE
     return best
+
+
+def _follows_coined(words: Sequence["Word"], at: int) -> bool:
+    """Whether a coined word stands right before: 华北 of 顺丰华北智慧物流 is part of what no dictionary knows."""
+    before = words[at - 1] if at else None
+    return before is not None and before.end == words[at].start and before.tag == "" and len(before.text) > 1
+
+
+_INNER_LEVEL = re.compile(r"(?<=[^\W\d_]{2})[省市](?=[^\W\d_]{2,}[区县市])")
+
+
+def _without_level(name: str) -> str:
+    """保定市满城区 and 保定满城区 are one place."""
+    return _INNER_LEVEL.sub("", name)
 
 
 def _stands_inside(word: "Word", dictionary: "Dictionary") -> bool:

@@ -72,7 +72,6 @@ class Dictionary:
 JIEBA_TOTAL = 60_101_967
 """Sum of all frequencies of jieba 0.42.1's dictionary: adding them up costs more than all the reading."""
 _LEVELS = frozenset("省市县区州")
-_NO_WORDS = frozenset({"处处长"})  # in the dictionary by mistake: tears 规划处|处长 apart
 _NAME_FREQUENCY = 200  # of 60 million: enough to win over its own characters one by one
 
 
@@ -89,8 +88,8 @@ def load_dictionary(characters: frozenset[str] | None = None) -> Dictionary:
     lines = re.compile(f"^({any_of(wanted)}+) ([0-9]+) ([a-z]*)", re.MULTILINE)
     with tokenizer.get_dict_file() as file:
         found = lines.findall(file.read().decode("utf-8"))
-    frequencies = {word: int(frequency) for word, frequency, _ in found if word not in _NO_WORDS}
-    tags = {word: tag for word, _, tag in found if word not in _NO_WORDS}
+    frequencies = {word: int(frequency) for word, frequency, _ in found}
+    tags = {word: tag for word, _, tag in found}
     for names, tag in ((known_places(), "ns"), (INSTITUTIONS, "nt")):
         for name in names if wanted is None else filter(wanted.issuperset, names):
             frequencies[name] = max(frequencies.get(name, 0), _NAME_FREQUENCY)
@@ -181,7 +180,7 @@ def _cut_prose(text: str, start: int, end: int, dictionary: Dictionary) -> Itera
         start += len(piece)
 
 
-_GLUED_BEFORE = frozenset("由在将以与被把从对据经向")
+_GLUED_BEFORE = frozenset("了的和由在将以与被把从对据经向")
 _GLUED_BEHIND = frozenset("后前等的了说")
 
 

@@ -21,6 +21,11 @@ WORDS: dict[str, tuple[str, str]] = {
         "Nothing is selected: drag the mouse over the text first.",
         "尚未选择文字:请先用鼠标拖选。",
     ),
+    "mishap.kept": (
+        "jjj-tui had to stop ({error}). Details are in {path}",
+        "jjj-tui 出错退出({error})。详情见 {path}",
+    ),
+    "mishap.lost": ("jjj-tui had to stop ({error}).", "jjj-tui 出错退出({error})。"),
     # list
     "list.reading": ("reading …", "读取中……"),
     "list.undated": ("undated", "无日期"),
@@ -58,6 +63,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "statistics.script": ("Script", "文字"),
     "statistics.sure": ("{script}, {share} sure", "{script},把握 {share}"),
     "statistics.machine_made": ("converted by machine", "机器转换而成"),
+    "statistics.derived": ("title taken from the text", "标题取自正文"),
     "statistics.folded": ("Folded and repaired", "折叠与修复"),
     "statistics.nothing_folded": ("nothing", "无"),
     "statistics.working": ("working …", "计算中……"),

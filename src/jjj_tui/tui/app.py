@@ -14,7 +14,9 @@ from jjj_tui.library.cache import WordsCache
 from jjj_tui.library.sources import Entry
 from jjj_tui.library.state import Memory
 from jjj_tui.settings import ReaderOptions
+from jjj_tui.terminal.wire import end_plainly
 from jjj_tui.tui.actions import ACTIONS, bindings
+from jjj_tui.tui.mishap import tell
 from jjj_tui.tui.screens.reader import ReaderScreen
 from jjj_tui.tui.shelf import Order, Shelf
 from jjj_tui.tui.theme import DARK, THEMES, other_theme
@@ -134,8 +136,12 @@ class ReaderApp(App[int]):
         self.push_screen(OriginalScreen(article, place, self.shelf.words))
 
 
+_SOFTWARE = 70  # EX_SOFTWARE of sysexits.h: an error of the program's own
+
+
 def run_reader(entries: Sequence[Entry], options: ReaderOptions) -> int:
     """Open the reader and stay until it is left; returns the exit status."""
     app = ReaderApp(entries, options)
+    end_plainly(app, lambda error: tell(error, options.homes.state, options.words))
     app.run(mouse=options.settings.mouse)
-    return app.return_code or 0
+    return _SOFTWARE if app.return_code else 0

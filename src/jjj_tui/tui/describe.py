@@ -86,7 +86,8 @@ def article_item(entry: Entry, shown: Script, progress: float, figures: int | No
     what: list[Span] = [(" ".join(facts), "muted")]
     if article.damaged:
         what.insert(0, ("▯ ", "lost"))
-    return Item(convert(article.title, shown, article.script), (tuple(where), tuple(what)))
+    title = convert(article.title, shown, article.script)
+    return Item(title, (tuple(where), tuple(what)), derived=article.title_derived)
 
 
 def plain(number: Decimal) -> str:

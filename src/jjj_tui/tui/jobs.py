@@ -8,8 +8,7 @@ from textual.worker import get_current_worker
 
 from jjj_tui.article.model import Article
 from jjj_tui.library.sources import Entry, read_entry
-from jjj_tui.tui.find import find_hits, folded_blocks
-from jjj_tui.tui.messages import EntriesRead, FiguresCounted, FiguresRead, HitsFound, WordsRead
+from jjj_tui.tui.messages import EntriesRead, FiguresCounted, FiguresRead, FiguresReady, HitsFound, WordsRead
 
 if TYPE_CHECKING:
     from textual.screen import Screen
@@ -65,9 +64,11 @@ def read_article_figures(screen: "Screen[None]", article: Article, characters_pe
     """Read the figures of the open article across its paragraphs, and count what it holds."""
 
     def work() -> None:
+        import jjj_tui.figures.article  # noqa: F401 - loads the engine, off the screen's thread
         from jjj_tui.figures import read_figures
         from jjj_tui.stats import read_stats
 
+        screen.post_message(FiguresReady())
         figures = read_figures(article)
         stats = read_stats(article, figures, None, characters_per_minute)
         screen.post_message(FiguresRead(article.key, figures, stats))
@@ -112,6 +113,8 @@ class Search:
 
         def work() -> None:
             worker = get_current_worker()
+            from jjj_tui.tui.find import find_hits, folded_blocks
+
             if self._folded is None:
                 self._folded = folded_blocks(self._sources())
             hits = find_hits(self._folded, query)

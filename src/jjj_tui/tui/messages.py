@@ -1,15 +1,18 @@
 """What panes and workers tell the reader's screen; workers never touch a widget, they post one of these."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 
 from jjj_tui.article.model import Place
 from jjj_tui.figures.model import ArticleFigure
 from jjj_tui.library.sources import Entry
-from jjj_tui.stats import Stats
 from jjj_tui.tui.marks import Hit
-from jjj_tui.words.model import WordFacts
+
+if TYPE_CHECKING:
+    from jjj_tui.stats import Stats
+    from jjj_tui.words.model import WordFacts
 
 
 @dataclass
@@ -28,12 +31,17 @@ class FiguresCounted(Message):
 
 
 @dataclass
+class FiguresReady(Message):
+    """The engine is loaded: figures of single paragraphs can be had at once, before all were read."""
+
+
+@dataclass
 class FiguresRead(Message):
     """A worker read the figures of an article and counted what it holds, words apart."""
 
     key: str
     figures: tuple[ArticleFigure, ...]
-    stats: Stats
+    stats: "Stats"
 
 
 @dataclass
@@ -41,7 +49,7 @@ class WordsRead(Message):
     """The words of an article are known; ``facts`` is None when they cannot be had, for ``reason``."""
 
     key: str
-    facts: WordFacts | None
+    facts: "WordFacts | None"
     reason: str = ""
 
 

@@ -48,11 +48,18 @@ class Panes:
         }
         self._text = text
         self._memory = memory
+        self._fresh = not memory.get("layout")
         self.layout, self.measure = _recall(memory.get("layout"), measure)
 
     @property
     def _columns(self) -> int:
         return self._screen.size.width or self._screen.app.size.width
+
+    def begin(self) -> None:
+        """Arrange the panes for the first time; who has room for one only and was never here chooses an article first."""
+        if self._fresh and self._columns < MEDIUM:
+            self.layout = Layout(front="list")
+        self.arrange()
 
     def arrange(self) -> None:
         """Show what has room, and leave the keys with something that is seen."""
@@ -129,7 +136,7 @@ def _recall(remembered: str, measure: int) -> tuple[Layout, int]:
     layout = Layout(
         statistics=statistics == "1" if statistics in ("0", "1") else None,
         alone=alone == "1",
-        front="text" if front == "text" else "statistics" if front == "statistics" else "list",
+        front="list" if front == "list" else "statistics" if front == "statistics" else "text",
     )
     known = width.isdecimal() and MEASURES[0] <= int(width[:3]) <= MEASURES[1]
     return layout, int(width) if known else measure

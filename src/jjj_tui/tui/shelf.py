@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from jjj_tui.article.model import Article
 from jjj_tui.catalogue import Catalogue
@@ -11,8 +12,10 @@ from jjj_tui.figures.model import ArticleFigure, Figure
 from jjj_tui.hanzi.script import Script
 from jjj_tui.library.sources import Entry, newest_first, read_entry
 from jjj_tui.library.state import Memory
-from jjj_tui.stats import Stats
-from jjj_tui.words.model import WordFacts
+
+if TYPE_CHECKING:
+    from jjj_tui.stats import Stats
+    from jjj_tui.words.model import WordFacts
 
 
 class Order(StrEnum):
@@ -37,6 +40,7 @@ class Shelf:
         facts: The words of articles, by key, once they were computed.
         records: The figures of the open article in the order of its text, once they were read.
         stats: The statistics of the open article, at the same time.
+        engine_ready: Whether the engine is loaded, so that figures can be found while painting.
     """
 
     entries: list[Entry]
@@ -44,9 +48,10 @@ class Shelf:
     words: Catalogue
     encoding: str | None = None
     figure_counts: dict[str, int] = field(default_factory=dict)
-    facts: dict[str, WordFacts] = field(default_factory=dict)
+    facts: dict[str, "WordFacts"] = field(default_factory=dict)
     records: tuple[ArticleFigure, ...] = ()
-    stats: Stats | None = None
+    stats: "Stats | None" = None
+    engine_ready: bool = False
     _by_paragraph: dict[int, tuple[Figure, ...]] | None = None
 
     # --- the list
@@ -112,7 +117,7 @@ class Shelf:
         self.memory.set("article", _address(entry))
         self.records, self.stats, self._by_paragraph = (), None, None
 
-    def take_figures(self, records: tuple[ArticleFigure, ...], stats: Stats) -> None:
+    def take_figures(self, records: tuple[ArticleFigure, ...], stats: "Stats") -> None:
         """Take the figures and the statistics of the open article."""
         by_paragraph: dict[int, list[Figure]] = {}
         for record in records:
@@ -121,10 +126,13 @@ class Shelf:
         self.records, self.stats = records, stats
 
     def figures_in(self, article: Article, paragraph: int) -> tuple[Figure, ...]:
-        """The figures of a paragraph: from the whole article where it was read, else found on the spot."""
+        """The figures of a paragraph: from the whole article where it was read, else found on the spot.
+
+        None before the engine is loaded: the first frame does not wait for it, they are marked right after.
+        """
         if self._by_paragraph is not None:
             return self._by_paragraph.get(paragraph, ())
-        return find_figures(article.paragraphs[paragraph].text)
+        return find_figures(article.paragraphs[paragraph].text) if self.engine_ready else ()
 
 
 def _address(entry: Entry) -> str:

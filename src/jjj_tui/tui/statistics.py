@@ -58,7 +58,7 @@ class Pane:
 
 
 def statistics_lines(
-    stats: Stats, pane: Pane, progress: float, problem: str | None
+    stats: Stats, pane: Pane, progress: float, problem: str | None, *, derived: bool
 ) -> Iterator[Sequence[Span]]:
     """All lines of the sidebar.
 
@@ -67,6 +67,7 @@ def statistics_lines(
         pane: What the lines are made for.
         progress: How far the article has been read, 0 to 1.
         problem: Why the words are not to be had; None while they may still come.
+        derived: Whether the title was taken from the text.
     """
     words = pane.words
     working = "" if problem is None else "–"
@@ -114,7 +115,7 @@ def statistics_lines(
     if stats.script.machine_made:
         yield [(words.text("statistics.machine_made"), "muted")]
     yield ()
-    yield from _changes(stats, pane)
+    yield from _changes(stats, pane, derived=derived)
 
 
 def _figures(stats: Stats, pane: Pane) -> Iterator[Sequence[Span]]:
@@ -137,12 +138,14 @@ def _names(key: str, names: tuple[Name, ...], pane: Pane) -> Iterator[Sequence[S
     yield ()
 
 
-def _changes(stats: Stats, pane: Pane) -> Iterator[Sequence[Span]]:
+def _changes(stats: Stats, pane: Pane, *, derived: bool) -> Iterator[Sequence[Span]]:
     yield pane.heading("statistics.folded")
     for fold in stats.folded:
         yield pane.row(pane.words.text(f"fold.{fold.item.value}"), f"{fold.count}")
     for repair in stats.repairs:
         yield pane.row(pane.words.text(f"repair.{repair.item.value}"), f"{repair.count}")
+    if derived:
+        yield [(pane.words.text("statistics.derived"), "muted")]
     changed = stats.folded or stats.repairs
     yield [
         (pane.words.text("statistics.press_original" if changed else "statistics.nothing_folded"), "muted")

@@ -12,7 +12,6 @@ from textual.screen import Screen
 from jjj_tui.article.model import Article, Place
 from jjj_tui.figures.model import Figure
 from jjj_tui.hanzi.script import Script, convert
-from jjj_tui.stats import with_words
 from jjj_tui.tui import jobs
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.arrange import MEDIUM
@@ -25,6 +24,7 @@ from jjj_tui.tui.messages import (
     EntriesRead,
     FiguresCounted,
     FiguresRead,
+    FiguresReady,
     HitsFound,
     PlaceChanged,
     WordsRead,
@@ -103,7 +103,7 @@ class ReaderScreen(Screen[None]):
     def on_mount(self) -> None:
         """Open the article that was read last, so that the first frame shows it, and begin what can wait."""
         self.text.set_view(script=self._script, measure=self.panes.measure, wide=self._wide)
-        self.panes.arrange()
+        self.panes.begin()
         first = self.shelf.first(self._order)
         self.articles.show(self.shelf.ordered(self._order), first)
         if first is not None:
@@ -229,6 +229,12 @@ class ReaderScreen(Screen[None]):
         self.shelf.figure_counts.update(message.counts)
         self.articles.refresh()
 
+    @on(FiguresReady)
+    def _figures_ready(self) -> None:
+        if not self.shelf.engine_ready:
+            self.shelf.engine_ready = True
+            self.text.figures_changed()
+
     @on(FiguresRead)
     def _figures_read(self, message: FiguresRead) -> None:
         self.shelf.figure_counts[message.key] = countable(message.figures)
@@ -251,6 +257,8 @@ class ReaderScreen(Screen[None]):
         article, stats = self.article, self.shelf.stats
         facts = self.shelf.facts.get(article.key) if article is not None else None
         if stats is not None and facts is not None:
+            from jjj_tui.stats import with_words
+
             self.shelf.stats = with_words(stats, facts)
         self.statistics.renew()
 
@@ -484,4 +492,8 @@ class ReaderScreen(Screen[None]):
         from jjj_tui.tui.statistics import Pane, statistics_lines
 
         pane = Pane(max(width, 10), self.shelf.words, self._shown, self._wide)
-        return list(statistics_lines(stats, pane, self.text.progress, self._problem))
+        return list(
+            statistics_lines(
+                stats, pane, self.text.progress, self._problem, derived=self.article.title_derived
+            )
+        )

@@ -16,6 +16,9 @@ ROWS = 5
 """Rows of an entry: two of title, two of facts, one blank."""
 
 
+_TITLES = {(False, False): "", (True, False): "strong", (False, True): "italic", (True, True): "derived"}
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """What the list says of an article.
@@ -24,11 +27,13 @@ class Item:
         title: Headline in the shown script, or the file's name.
         facts: Two lines of facts.
         bad: Whether the article cannot be read.
+        derived: Whether the page had no headline and the title was taken from the text.
     """
 
     title: str
     facts: tuple[tuple[Span, ...], tuple[Span, ...]]
     bad: bool = False
+    derived: bool = False
 
 
 class ArticlesPane(ScrollingLines):
@@ -151,7 +156,8 @@ class ArticlesPane(ScrollingLines):
         style = ("cursor" if self.has_focus else "cursor-muted") if here else ""
         width = self.size.width - 2
         if part < 2:
-            name = "error" if item.bad else "strong" if number == self._open else ""
+            opened = number == self._open
+            name = "error" if item.bad else _TITLES[opened, item.derived]
             spans: list[Span] = [(self._title(item.title, width, part), name)]
         else:
             spans = list(item.facts[part - 2])

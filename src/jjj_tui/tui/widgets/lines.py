@@ -22,7 +22,8 @@ Lines = Sequence[Sequence[Span]]
 """Lines of spans."""
 
 STYLES = (
-    "title", "strong", "muted", "speaker", "heading", "accent", "cursor", "cursor-muted", "error", "lost",
+    "title", "derived",
+    "italic", "strong", "muted", "speaker", "heading", "accent", "cursor", "cursor-muted", "error", "lost",
     "money", "share", "count", "measure", "time", "hit", "current", "selection", "rise", "fall",
     "folded", "repaired",
 )  # fmt: skip

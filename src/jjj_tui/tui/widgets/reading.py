@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from rich.segment import Segment
 from rich.style import Style
+from textual.geometry import Region
 from textual.selection import Selection
 from textual.strip import Strip
 
@@ -26,6 +27,10 @@ _BASE = {
     BlockKind.PROSE: "",
 }
 _MARGIN = 2  # cells kept free on either side of the text column where there is room
+
+
+def _in_row(marks: tuple[Mark, ...], row: Row) -> list[Mark]:
+    return [mark for mark in marks if mark.start < row.end and mark.end > row.start]
 
 
 class ReadingPane(ScrollingLines):
@@ -105,9 +110,15 @@ class ReadingPane(ScrollingLines):
         self.refresh()
 
     def figures_changed(self) -> None:
-        """The figures of the article are known better now."""
+        """The figures of the article are known better now: paint the rows in which that shows."""
+        rows = self.rows()
+        before = [self._marks(row.block) for row in rows]
         self._marks.cache_clear()
-        self.refresh()
+        changed = [
+            y for y, row in enumerate(rows) if _in_row(before[y], row) != _in_row(self._marks(row.block), row)
+        ]
+        if changed:
+            self.refresh(*(Region(0, y, self.size.width, 1) for y in changed))
 
     @property
     def top_anchor(self) -> Anchor:
@@ -262,7 +273,8 @@ class ReadingPane(ScrollingLines):
         column = self.column_width
         left = (width - column) // 2 + row.indent
         block = page.block(row.block)
-        ground = base + self.style(_BASE[block.kind])
+        derived = block.kind is BlockKind.TITLE and page.article.title_derived
+        ground = base + self.style("derived" if derived else _BASE[block.kind])
         text = page.text(row.block)
         # Spaces at a break hang in the margin: they are in the text, but there is nothing to see of them.
         end = row.start + len(text[row.start : row.end].rstrip(" "))

@@ -1,0 +1,33 @@
+"""What is said and kept of an error that nobody foresaw."""
+
+import os
+import traceback
+from pathlib import Path
+
+from jjj_tui.catalogue import Catalogue
+from jjj_tui.hanzi.sanitize import sanitize_label
+from jjj_tui.paths import make_private
+
+
+def tell(error: BaseException, state: Path | None, words: Catalogue) -> str:
+    """Write an error down where it can be looked up, and say in one line that it happened and where it is.
+
+    Args:
+        error: The error.
+        state: State home; None where nothing can be kept.
+        words: Words of the interface.
+    """
+    what = sanitize_label(f"{type(error).__name__}: {error}", limit=200)
+    if state is not None and make_private(state) is None:
+        path = state / "error.log"
+        lines = "".join(traceback.format_exception(error))
+        try:
+            with os.fdopen(
+                os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8"
+            ) as file:
+                file.write(lines.encode("utf-8", "backslashreplace").decode())
+        except OSError:
+            pass
+        else:
+            return words.text("mishap.kept", error=what, path=sanitize_label(str(path)))
+    return words.text("mishap.lost", error=what)

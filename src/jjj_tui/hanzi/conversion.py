@@ -52,12 +52,12 @@ def _convert(text: str, target: Script, inherited: Script | None, machine_made: 
 def _parts(text: str, script: Script, target: Script) -> Iterator[tuple[int, int, Script]]:
     """The parts of a paragraph that has both scripts, each with its own: whole sentences, and quotations.
 
-    A sentence or a quotation that speaks plainly for the other script has that. A short quotation of the target
+    A sentence (without what it quotes) or a quotation that speaks plainly for the other script has that. A short quotation of the target
     script stays as it is; one of the other script is converted when it is more than a word or a name.
     """
     for sentence in _SENTENCE.finditer(text):
         start, end = sentence.span()
-        own = _plain(sentence[0], least=4) or script
+        own = _plain(_QUOTED.sub("", sentence[0]), least=4) or script
         for quoted in _QUOTED.finditer(text, start, end):
             inner = _plain(quoted[0], least=4 if _has(own, target) else 2)
             if inner is not None and _has(inner, target) is not _has(own, target):
@@ -89,7 +89,7 @@ def _in_one_script(text: str, script: Script, target: Script, machine_made: bool
     if target is Script.SIMPLIFIED:
         return _guarded(text, _simplified(text))
     if machine_made and (left_over(text) or not has_proper_forms(text)):
-        text = _mended(text)
+        text = _mended(text, _OF_SIMPLIFIED[target])
     return _hong_kong(text) if target is Script.HONG_KONG else text
 
 
@@ -107,14 +107,14 @@ def _simplified(text: str) -> str:
     return _through("t2s", _with_particle(text).translate(_REGIONAL))
 
 
-def _mended(text: str) -> str:
-    """Machine-made Traditional text with the characters both scripts share as the Taiwan standard has them.
+def _mended(text: str, config: str) -> str:
+    """Machine-made Traditional text with the characters both scripts share as the target has them.
 
     Through Simplified and back; a character that Simplified text does not have was chosen by someone, and stays:
     張艷琴 keeps her 艷.
     """
     simplified = _through("t2s", text)
-    proper = _through("s2tw", simplified)
+    proper = _through(config, simplified)
     return "".join(
         new if old == shared else old for old, shared, new in zip(text, simplified, proper, strict=True)
     )

@@ -1,7 +1,7 @@
 """The OpenCC engine, given current dictionaries and the segmentation stage that it lacks."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from threading import Lock
 from typing import Any
@@ -77,7 +77,7 @@ class Converter:
         if _COMPATIBILITY.search(text):
             for files in self._normalization:
                 table = _table(files)[2]
-                text = _COMPATIBILITY.sub(lambda found: table.get(found[0], found[0]), text)  # noqa: B023
+                text = _COMPATIBILITY.sub(lambda found: table.get(found[0], found[0])[0], text)  # noqa: B023
         return "".join(self._segments(text))
 
     def _segments(self, text: str) -> Iterator[str]:
@@ -105,7 +105,7 @@ class Converter:
         return _HAN.sub(lambda run: self._kept(run[0]), text)
 
     def _segment(self, segment: str) -> str:
-        result = str(self._engine.convert(segment))
+        result: str = self._engine.convert(segment)
         if len(result) != len(segment):
             # No dictionary used here does this; offsets into the text must hold if one ever should.
             result = segment if len(segment) == 1 else segment.translate(self._characters)
@@ -117,7 +117,7 @@ class _Characters(dict[int, str]):
 
     __slots__ = ("_convert",)
 
-    def __init__(self, convert: Any) -> None:
+    def __init__(self, convert: Callable[[str], str]) -> None:
         self._convert = convert
 
     def __missing__(self, code: int) -> str:

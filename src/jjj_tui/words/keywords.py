@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jjj_tui.words.model import Keyword
-from jjj_tui.words.names import is_place
+from jjj_tui.words.places import is_place
 from jjj_tui.words.stop import STOP_CHARACTERS, STOP_WORDS
 
 if TYPE_CHECKING:

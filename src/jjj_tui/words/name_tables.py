@@ -22,7 +22,7 @@ HONORIFICS = _set(
 """Words as they stand behind a name."""
 
 SPEECH = _set(
-    "说 说道 表示 介绍 介绍说 告诉 指出 强调 认为 坦言 透露 称 感慨 回忆 提到 谈到 解释 补充 直言 笑着 感叹"
+    "说 说道 报道 表示 介绍 介绍说 告诉 指出 强调 认为 坦言 透露 称 感慨 回忆 提到 谈到 解释 补充 直言 笑着 感叹"
 )
 """What people do with words; a name stands before it."""
 
@@ -37,6 +37,11 @@ GENERIC_ENDS = _set(
     "公司 中心 办公室 实验室 厅 局 政府 银行 集团 联盟 领导小组 海关 学院 中学 小学 大学 医院 研究中心 协会 分公司"
 )
 """Of these, the ones that right behind a place name no particular organisation (北京公司, 河北中心)."""
+
+NO_OFFICES = _set(
+    "格局 新格局 布局 结局 全局 大局 当局 战局 棋局 饭局 僵局 开局 破局 客厅 餐厅 大厅 展厅 舞厅 音乐厅 歌厅"
+)
+"""Words that end as authorities do and are none."""
 
 COINED_ENDS = _set("有限公司 股份有限公司 有限责任公司 集团公司 集团 研究院 研究所 大学 银行 股份公司 设计院")
 """Of these, the ones that prove a word before them, which no dictionary knows, to be a name (诚融科技有限公司)."""
@@ -68,7 +73,7 @@ COMPOUND_SURNAMES = _set(
 INSTITUTIONS = _set(
     "国务院 外交部 国防部 教育部 科技部 工信部 公安部 民政部 司法部 财政部 人社部 自然资源部 生态环境部 住建部 交通运输部 水利部 农业农村部 商务部 文旅部 应急管理部 央行 审计署 "
     "国资委 发改委 国家发展改革委 卫健委 证监会 银保监会 中科院 社科院 中宣部 中组部 中纪委 新华社 中新社 美联社 法新社 路透社 共同社 联合国 国铁集团 国家电网 "
-    "欧盟委员会 世界银行 国际货币基金组织 世界卫生组织 世界贸易组织 行政院 立法院 美联储 欧洲央行"
+    "清华大学 南开大学 复旦大学 首都医科大学 中国人民大学 北京师范大学 燕山大学 华为公司 首钢集团 欧盟委员会 世界银行 国际货币基金组织 世界卫生组织 世界贸易组织 行政院 立法院 美联储 欧洲央行"
 )
 """Bodies that their name alone makes known."""
 

@@ -14,15 +14,14 @@ from jjj_tui.words.model import Name, NameKind
 from jjj_tui.words.name_tables import (
     COINED_ENDS,
     GENERIC_ENDS,
-    INSTITUTION_BEGINNINGS,
-    INSTITUTIONS,
+    NO_OFFICES,
     NOUNISH_VERBS,
     ORGANISATION_ENDS,
     PLACE_ENDS,
     TITLES,
 )
 from jjj_tui.words.people import LONGEST_SPEAKER, PERSON, TITLES_AT_END, people_in, read_speaker
-from jjj_tui.words.places import NO_PLACES, known_places
+from jjj_tui.words.places import PROVINCES, is_institution, is_place
 from jjj_tui.words.segment import any_of, overlaps
 from jjj_tui.words.stop import STOP_WORDS
 
@@ -223,19 +222,52 @@ def _name_at(
         best = at + 1, NameKind.PLACE
     elif institution:
         best = at + 1, NameKind.ORGANISATION
+    joined = False  # whether an "and" lies inside: 发展和改革委员会
     for end in range(at + 1, min(at + _LONGEST_NAME, len(words))):
         word = words[end]
-        between = text[words[end - 1].end : word.start]
-        if not free[end] or between not in {"", "·"} or not _stands_inside(word, dictionary):
-            break
         last = word.simplified
+        between = text[words[end - 1].end : word.start]
+        if not free[end] or between not in {"", "·"}:
+            break
+        if last in {"和", "与"} and head.simplified.endswith(_GOVERNED) and end - at > 1:
+            joined = True
+            continue
+        if not _stands_inside(word, dictionary) or (
+            joined and (is_place(last, dictionary) or is_institution(word))
+        ):
+            break
         middle = end - at > 1
-        if last in ORGANISATION_ENDS:
-            if (middle or last not in GENERIC_ENDS) and (not coined or last in COINED_ENDS):
+        if last == "中心" and words[end - 1].simplified == "副":
+            best = (end + 1, NameKind.PLACE) if place else best
+        elif _ends_organisation(last, head.simplified):
+            proves = not coined or last in COINED_ENDS
+            if (middle or last not in GENERIC_ENDS) and proves and (not joined or last in _OFFICES):
                 best = end + 1, NameKind.ORGANISATION
-        elif place and (last in PLACE_ENDS or (is_place(last, dictionary) and end - at == 1 and not between)):
+        elif (
+            place
+            and not joined
+            and (last in PLACE_ENDS or (end - at == 1 and _continues(head, word, between, dictionary)))
+        ):
             best = end + 1, NameKind.PLACE
     return best
+
+
+_GOVERNED = ("省", "市", "区", "县", "中国", "国家")
+_OFFICES = frozenset({"局", "厅", "委员会"})
+_SCHOOLS = ("大学", "学院", "医院")
+
+
+def _ends_organisation(last: str, head: str) -> bool:
+    """Whether a word can be the last of an organisation: 教育局 can, behind 天津市."""
+    if last in ORGANISATION_ENDS or last.endswith(_SCHOOLS):
+        return True
+    return head.endswith(_GOVERNED) and len(last) > 1 and last[-1] in "局厅" and last not in NO_OFFICES
+
+
+def _continues(head: "Word", word: "Word", between: str, dictionary: "Dictionary") -> bool:
+    """Whether a second place goes on with the first (保定市满城区) and is not the next of two (北京天津)."""
+    two = head.simplified in PROVINCES and word.simplified in PROVINCES
+    return not between and not two and is_place(word.simplified, dictionary)
 
 
 def _follows_coined(words: Sequence["Word"], at: int) -> bool:
@@ -258,23 +290,6 @@ def _stands_inside(word: "Word", dictionary: "Dictionary") -> bool:
         return True
     if text in STOP_WORDS or text in TITLES:
         return False
+    if word.tag == "m":
+        return text.startswith("第") and text.isalpha()
     return word.tag[:1] in {"n", "j", "b", ""} or word.tag in {"vn", "an", "a", "l"}
-
-
-def is_institution(word: "Word") -> bool:
-    """Whether a word alone is the name of a body (国务院, 中科院), not a kind of body (人民法院)."""
-    text = word.simplified
-    return text in INSTITUTIONS or (
-        word.tag == "nt" and text.startswith(INSTITUTION_BEGINNINGS) and text[-1] in "院部委局会行社台署"
-    )
-
-
-def is_place(word: str, dictionary: "Dictionary") -> bool:
-    """Whether a Simplified word is a place by itself (北京, 满城区, 廊坊), not a kind of place (城市, 海岛)."""
-    if word in known_places():
-        return True
-    if len(word) < 2 or dictionary.tags.get(word) != "ns" or word in NO_PLACES:
-        return False
-    if len(word) > 2 and word[-1] in "省市县州":
-        return True
-    return any(word + level in dictionary.tags for level in "省市县州")

@@ -1,10 +1,16 @@
-"""Places that the segmenter must know whole: divisions of China by their official names, and regions.
+"""Places: divisions of China by their official names and regions, which the segmenter must know whole, and what else is one.
 
 Divisions after GB/T 2260 (province level, and the county level of Beijing, Tianjin and Hebei); everything here is
 Simplified, because words are read in Simplified.
 """
 
 from functools import cache
+from typing import TYPE_CHECKING
+
+from jjj_tui.words.name_tables import INSTITUTION_BEGINNINGS, INSTITUTIONS
+
+if TYPE_CHECKING:
+    from jjj_tui.words.segment import Dictionary, Word
 
 
 def _names(table: str) -> frozenset[str]:
@@ -19,7 +25,7 @@ PROVINCES = _names(
 
 REGIONS = _names(
     "京津冀 京津 京冀 津冀 冀中南 冀东 冀北 冀南 冀中 环渤海 环首都 长三角 珠三角 粤港澳 大湾区 粤港澳大湾区 成渝 长江经济带 东北 华北 华东 华南 华中 西北 西南 "
-    "中原 北方 南方 中国 中国大陆 渤海 黄海 东海 南海 黄河 长江 海河 滦河 永定河 潮白河 白洋淀 燕山 太行山 雄安新区 浦东新区 两江新区 滨海新区 中关村 亦庄 "
+    "中原 北方 南方 中国 中国大陆 渤海 黄海 东海 南海 黄河 长江 海河 滦河 永定河 潮白河 白洋淀 燕山 太行山 雄安新区 浦东新区 两江新区 滨海新区 中关村 亦庄 北京城市副中心 北三县 "
     "亚洲 欧洲 非洲 美洲 北美 南美 拉美 中东 东南亚 东亚 南亚 中亚 西亚 东欧 西欧 北欧 欧盟 东盟 太平洋 大西洋 印度洋 地中海"
 )
 """Regions, waters and abbreviations that news uses as places."""
@@ -78,3 +84,35 @@ def known_places() -> frozenset[str]:
         PROVINCES | REGIONS | COUNTRIES | PREFECTURES | COUNTIES | _COUNTIES_BY_SHORT_NAME | with_level
         | {"北京市", "天津市", "上海市", "重庆市"}
     )  # fmt: skip
+
+
+def is_institution(word: "Word") -> bool:
+    """Whether a word alone is the name of a body (国务院, 中科院, 北京大学), not a kind of body (人民法院)."""
+    text = word.simplified
+    if text in INSTITUTIONS:
+        return True
+    proper = text.startswith(INSTITUTION_BEGINNINGS) or _place_before(text)
+    return (
+        word.tag == "nt" and proper and (text[-1] in "院部委局会行社台署" or text.endswith(("大学", "政府")))
+    )
+
+
+def _place_before(word: str) -> bool:
+    """Whether a word begins with a known place and goes on."""
+    return any(word[:size] in known_places() for size in range(2, min(5, len(word))))
+
+
+def is_place(word: str, dictionary: "Dictionary") -> bool:
+    """Whether a Simplified word is a place by itself (北京, 满城区, 廊坊), not a kind of place (城市, 海岛)."""
+    if word in known_places():
+        return True
+    tag = dictionary.tags.get(word)
+    if tag == "nt" and word.endswith(("开发区", "园区", "新区")):
+        return _place_before(word)
+    if len(word) < 2 or tag != "ns" or word in NO_PLACES:
+        return False
+    if word.endswith(("开发区", "园区", "新区")) and _place_before(word):
+        return True
+    if len(word) > 2 and (word[-1] in "省市县州" or (word[-1] in "港站湖山河岛湾" and _place_before(word))):
+        return True
+    return any(word + level in dictionary.tags for level in "省市县州")

@@ -34,8 +34,8 @@ _LEGAL = 4
 # One letter per class; the order is that of ``_packed_table``.
 #   H ideograph   A letter   N digit, ▯   O opening, wide or quote   o opening, narrow   C closing, non-starter   I ellipsis
 #   c closing, narrow   T , : ; ? !   . full stop, ·   - hyphen, slash   P postfix (%)   $ prefix   D dash —   S space
-#   M mark   J joiner   R regional indicator   G glue   Q quote without a side
-_CLASSES = "HANOoCIcT.-P$DSMJRGQ"
+#   M mark   J joint   Z zero width joiner   R regional indicator   G glue   Q quote without a side
+_CLASSES = "HANOoCIcT.-P$DSMJZRGQ"
 
 
 @cache
@@ -74,7 +74,8 @@ def _packed_table() -> str:
     change("N", data.DIGITS + "FF10-FF19 25AF")
     change("M", "D800-DFFF")
     put("M", 0, ZERO)
-    change("J", data.JOINERS)
+    change("J", data.JOINTS)
+    change("Z", "200D")
     change("S", "0009-000D 0085 2028-2029")
     return packed.decode("latin-1")
 
@@ -96,7 +97,7 @@ _HAN_DIGIT = f"〇零一二三四五六七八九两兩{_MAGNITUDE}"
 _NUMBER_UNIT = re.compile(
     rf"""
     [{_DIGIT}{_HAN_DIGIT}]
-    (?: (?<=[{_DIGIT}]) [{_DIGIT}]*+ (?: (?: [{_JOINT}]{{1,2}} | [{_MAGNITUDE}]{{1,3}} ) [{_DIGIT}]++ )*+
+    (?: (?<=[{_DIGIT}]) [{_DIGIT}]*+ (?: (?: [{_JOINT}]{{1,2}} | ，(?=[０-９]{{3}}) | [{_MAGNITUDE}]{{1,3}} ) [{_DIGIT}]++ )*+
       | (?<=[{_HAN_DIGIT}]) (?: (?<=[百千万萬]) 分之 [{_HAN_DIGIT}点點]++ | [{_HAN_DIGIT}]++ (?: [点點] [{_HAN_DIGIT}]++ )?+ )
     )
     [％‰℃]?+ [多余餘几幾]?+ [{_MAGNITUDE}]*+ [多余餘几幾]?+ (?: {_UNITS} )?+
@@ -109,7 +110,7 @@ _BEFORE_NUMBER = frozenset("第＋－±~～≈＞＜≥≤")
 # quote needs to know what stood before. Stops, commas and spaces between ideographs need no look at their neighbours.
 _STRETCH = re.compile(rb"[^HCTS][^HS]*+(?:(?<=[OoDQ])S++[^HS]*+)*+S*+")
 _ALONE = bytes({"C": _FORBIDDEN, "T": _FORBIDDEN, "S": _NEVER}.get(chr(code), _LEGAL) for code in range(256))
-_SPACES = re.compile(rb"S+")
+_SPACES = re.compile(rb"S[SMJZ]*+")
 _BREAKABLE = re.compile(rb"[^\x00]")
 _KEPT_STRETCH = 24
 
@@ -122,21 +123,23 @@ def _ranks(stretch: bytes) -> bytes:
     # marks; before the spaces just before.
     previous = lead = stem = held = "H"
     indicators = 0
-    joined = False
+    joint = ""
     classes = stretch.decode("latin-1") + "H"
     for at, current in enumerate(classes):
-        if current in "MJ":
+        if current in "MJZ":
             ranks.append(_NEVER)
-            joined = joined or current == "J"
+            joint = current if current != "M" else joint
             if at == 0 or previous == "S":
                 previous = stem = "A"  # a mark without a base is a letter (LB10)
             continue
-        if current == "S" or joined or (current == "R" and indicators % 2):
+        if current == "S" or (current == "R" and indicators % 2) or (current == "H" and joint == "Z"):
             ranks.append(_NEVER)
+        elif joint:
+            ranks.append(_FORBIDDEN)
         else:
             following = classes[at + 1 : at + 2]
             ranks.append(_rank(previous, current, following, lead, stem, held))
-        joined = False
+        joint = ""
         indicators = indicators + 1 if current == "R" else 0
         if current == "S":
             held = previous if previous != "S" else held

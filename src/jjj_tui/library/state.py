@@ -68,35 +68,26 @@ class Memory:
             reason = "reason.permission_write" if isinstance(refused, PermissionError) else None
             return cls._forgetful(words.text(reason) if reason else words.os_error(refused), words)
         notice = None
-        for attempt in range(2):
-            connection = None
+        patience = time.monotonic() + _BUSY_SECONDS
+        while True:
             try:
                 connection = _connect(path)
-                owner = _owner(connection)
-                if owner == "newer":  # a later version's state is worth more than today's places
-                    connection.close()
-                    return cls._forgetful(words.text("reason.newer"), words)
-                if owner == "ours":
-                    return cls(connection, notice)
+            except _NewerError:
+                return cls._forgetful(words.text("reason.newer"), words)
             except sqlite3.OperationalError as error:
                 # Locked, read-only, no shared memory on this file system: nothing says that the content is bad.
-                if "no such" not in str(error):
-                    if connection is not None:
-                        connection.close()
-                    locked = "locked" in str(error)
-                    reason = words.text("reason.locked") if locked else sanitize_label(str(error))
-                    return cls._forgetful(reason, words)
+                if "locked" not in str(error):
+                    return cls._forgetful(sanitize_label(str(error)), words)
+                if time.monotonic() > patience:
+                    return cls._forgetful(words.text("reason.locked"), words)
+                time.sleep(0.01)  # another reader turns the log on, for which SQLite itself does not wait
             except (sqlite3.DatabaseError, UnicodeError):
-                pass  # damaged
-            if connection is not None:
-                connection.close()
-            moved = _set_aside(path) if attempt == 0 else None
-            if moved is None:
-                break
-            notice = words.text("library.set_aside", name=sanitize_label(moved.name))
-            if (refused := _make_file(path)) is not None:
-                return cls._forgetful(words.os_error(refused), words)
-        return cls._forgetful(words.text("reason.not_database"), words)
+                moved = _set_aside(path) if notice is None else None
+                if moved is None or _make_file(path) is not None:
+                    return cls._forgetful(words.text("reason.not_database"), words)
+                notice = words.text("library.set_aside", name=sanitize_label(moved.name))
+            else:
+                return cls(connection, notice)
 
     @classmethod
     def _forgetful(cls, reason: str, words: Catalogue) -> "Memory":
@@ -178,35 +169,57 @@ def _make_file(path: Path) -> OSError | None:
     return None
 
 
+class _NewerError(Exception):
+    """A later version wrote the database; its state is worth more than today's places."""
+
+
 def _connect(path: Path) -> "sqlite3.Connection":
+    """A connection to our own database, made so where it is empty; damaged and foreign ones raise `DatabaseError`."""
     import sqlite3
 
     # The screen's thread and its workers share the connection; SQLite itself serialises (threadsafety 3).
     connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
-    connection.execute("PRAGMA trusted_schema = OFF")
+    try:
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute(
+            "BEGIN"
+        )  # one view of all three: another reader may be making the tables right now
+        (application,) = connection.execute("PRAGMA application_id").fetchone()
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        connection.execute("COMMIT")
+        if application == APPLICATION_ID and version > SCHEMA_VERSION:
+            raise _NewerError
+        if tables and (application != APPLICATION_ID or version < 1):
+            raise sqlite3.DatabaseError("another program's")
+        connection.execute(
+            "PRAGMA journal_mode = WAL"
+        )  # answers with another mode where there can be no log; so be it
+        connection.execute("PRAGMA synchronous = NORMAL")
+        if not tables:
+            connection.executescript(_SCHEMA)
+        _check(connection)
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
-def _owner(connection: "sqlite3.Connection") -> str:
-    """Who wrote the database: ``ours`` (made so when it is empty), ``newer`` or ``foreign``; damage raises."""
-    (application,) = connection.execute("PRAGMA application_id").fetchone()
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    if application == APPLICATION_ID and version > SCHEMA_VERSION:
-        return "newer"
-    if tables and (application != APPLICATION_ID or version < 1):
-        return "foreign"
-    connection.execute(
-        "PRAGMA journal_mode = WAL"
-    )  # answers with another mode where there can be no log; so be it
-    connection.execute("PRAGMA synchronous = NORMAL")
-    if not tables:
-        connection.executescript(_SCHEMA)
-    # A page of the file may be damaged though its head is sound; the whole is a few pages.
-    (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-    connection.execute("SELECT key, paragraph, character, progress, opened FROM article LIMIT 1")
-    connection.execute("SELECT name, value FROM choice LIMIT 1")
-    return "ours" if verdict == "ok" else "foreign"
+def _check(connection: "sqlite3.Connection") -> None:
+    """Raise `DatabaseError` unless the whole is sound: a page may be damaged though the head is not; they are few."""
+    import sqlite3
+
+    columns = {
+        table: [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
+        for table in ("article", "choice")
+    }
+    if columns != {
+        "article": ["key", "paragraph", "character", "progress", "opened"],
+        "choice": ["name", "value"],
+    }:
+        raise sqlite3.DatabaseError("other tables")
+    if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+        raise sqlite3.DatabaseError("damaged")
 
 
 def _set_aside(path: Path) -> Path | None:

@@ -18,12 +18,13 @@ from jjj_tui.article.pinyin import LETTERS, is_syllable
 from jjj_tui.article.restore import PageSense, Pair, Readings, Run, character_of, gbk_bytes, restored
 
 _SIGN = re.compile(rf"\?\(?([{LETTERS}]{{1,7}}) ?\)")
+_READING_BEGINS = frozenset("(abcdefghijklmnopqrstuvwxyzāáǎàōóǒòēéěèêńňǹḿ")
 _NOTE = re.compile(rf"\(([{LETTERS}]{{1,7}}) ?\)")
 _TRAILING_NOTE = re.compile(rf"\([{LETTERS}]{{1,7}} ?\)\Z")
 
 # A figure does not begin with 0 and another digit, and nothing asks a question inside a number.
 _LOST_DIGIT = re.compile(
-    r"(?<=[0-9])\?(?=[0-9])|(?<=[\u3400-\u9fff])\?(?=0[0-9\u3400-\u9fff%％])|(?<=[0-9])\?(?=\.[0-9])"
+    r"\?(?:(?<=[0-9]\?)(?=\.?[0-9])|(?<=[^\x00-\x7f，。；：！？、]\?)(?=0[0-9%％多余餘万萬亿億元家个個人台名项項座条條户戶亩畝吨噸]))"
 )
 
 # The full-width marks that tools replace by ASCII ones, as GBK bytes: ！ ， ？ ； ： （ ） and the ideographic space.
@@ -61,11 +62,13 @@ def find_damage(text: str, readings: Readings) -> Iterator[Edit]:
 
 def _run_at(text: str, at: int) -> Run | None:
     """The run that a ``?`` begins; None for a question mark."""
-    sign = _SIGN.match(text, at)
-    if sign is not None and is_syllable(sign[1]) and text[at - 1 : at].strip():
-        return _follow(text, sign.end(), _LEADS, _host(text, at), sign[1])
     after = text[at + 1 : at + 2]
-    if after == "!" or after > "\x7f":
+    if after in _READING_BEGINS:
+        sign = _SIGN.match(text, at)
+        if sign is not None and is_syllable(sign[1]) and text[at - 1 : at].strip():
+            return _follow(text, sign.end(), _LEADS, _host(text, at), sign[1])
+    # What stands in a run is hardly ever a common character, and a question is mostly followed by one.
+    if after == "!" or (after > "\x7f" and log_frequency(after) < -11):
         return _behind_mark(text, at)
     return None
 
@@ -84,13 +87,18 @@ def _behind_mark(text: str, at: int) -> Run | None:
         begin, marks = at + 2, _REPLACED[:1]
         if text.startswith("?", begin) and text[begin + 1 : begin + 2].isdigit():
             return _marked(text, at, begin, marks[0])
+        run = _marked(text, at, begin, marks[0])
+        anew = _known(run)
+        # A lone letter or sign between Han characters closes the run: ``?!边@邊``.
+        closed = not run.tail and text[run.end - 1].isascii() and text[run.end : run.end + 1] > "\x7f"
+        if closed and len(anew) > 1 and "" not in anew and _mean("".join(anew)) > -12:
+            return run
     if _mean(text[begin : begin + 3]) > -14.5:
         return None
     best: tuple[float, Run] | None = None
     for mark in marks:
         run = _marked(text, at, begin, mark)
-        known = [pair for pair in run.pairs if len(pair.leads) == len(pair.trails) == 1][:8]
-        anew = [character_of(pair.leads[0], pair.trails[0]) for pair in known]
+        anew = _known(run)
         if len(anew) < 2 or "" in anew:
             continue
         score = _mean("".join(anew))
@@ -101,9 +109,15 @@ def _behind_mark(text: str, at: int) -> Run | None:
     return best[1] if best is not None else None
 
 
+def _known(run: Run) -> list[str]:
+    """The first characters of a run with both bytes there; ``""`` for two that make none."""
+    whole = [pair for pair in run.pairs if len(pair.leads) == len(pair.trails) == 1]
+    return [character_of(pair.leads[0], pair.trails[0]) for pair in whole[:8]]
+
+
 def _marked(text: str, at: int, begin: int, mark: bytes) -> Run:
     run = _follow(text, begin, mark[1:], _host(text, at), "")
-    run.pairs.insert(0, Pair(_LEADS, mark[:1]))
+    run.pairs.insert(0, Pair(_LEADS, mark[:1], favoured="。" if mark[1] == 0xA1 else ""))
     return run
 
 

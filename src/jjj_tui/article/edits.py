@@ -1,7 +1,7 @@
 """Changes to a page, and where every character of the changed page stands in the original."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -71,32 +71,51 @@ def apply(text: str, edits: Iterable[Edit]) -> Edited:
     return Edited("".join(pieces), tuple(runs), tuple(applied))
 
 
-def cut(runs: Sequence[Run], start: int, end: int, at: int = 0) -> list[Run]:
-    """The runs of ``[start, end)`` of a text, for a text in which that piece begins at ``at``.
+class Runs:
+    """Runs of a text, in order, for finding the ones of a piece of it."""
 
-    Args:
-        runs: The runs of the whole text, in order.
-        start: Where the piece begins in it.
-        end: Where it ends, exclusive.
-        at: Where its first character stands in the text that it becomes a part of.
-    """
-    found = []
-    index = max(bisect_right(runs, start, key=lambda run: run.start) - 1, 0)
-    while index < len(runs) and runs[index].start < end:
-        run = runs[index]
-        first, last = max(run.start, start), min(run.start + run.length, end)
-        if first < last:
-            found.append(Run(at + first - start, run.original + first - run.start, last - first))
-        index += 1
-    return found
+    __slots__ = ("_starts", "runs")
+
+    def __init__(self, runs: Iterable[Run]):
+        self.runs = tuple(runs)
+        self._starts = [run.start for run in self.runs]
+
+    def cut(self, start: int, end: int, at: int = 0) -> list[Run]:
+        """The runs of ``[start, end)``, for a text in which that piece begins at ``at``.
+
+        Args:
+            start: Where the piece begins.
+            end: Where it ends, exclusive.
+            at: Where its first character stands in the text that it becomes a part of.
+        """
+        found: list[Run] = []
+        index = max(bisect_right(self._starts, start) - 1, 0)
+        for run_start, original, length in self._from(index, end):
+            first, last = max(run_start, start), min(run_start + length, end)
+            if first < last:
+                found.append(Run(at + first - start, original + first - run_start, last - first))
+        return found
+
+    def _from(self, index: int, end: int) -> Iterator[Run]:
+        while index < len(self.runs) and self._starts[index] < end:
+            yield self.runs[index]
+            index += 1
+
+    def original(self, at: int) -> int:
+        """Where a character of the text stands in the original; for one in no run, the place behind the run before it."""
+        index = bisect_right(self._starts, at) - 1
+        if index < 0:
+            return 0
+        run = self.runs[index]
+        return run.original + min(at - run.start, run.length)
 
 
-def compose(outer: Sequence[Run], inner: Sequence[Run]) -> tuple[Run, ...]:
+def compose(outer: Iterable[Run], inner: Runs) -> Runs:
     """The runs of a text that ``outer`` maps to a text that ``inner`` maps to the original."""
-    found: list[Run] = []
-    for run in outer:
-        found += (
-            Run(run.start + piece.start, piece.original, piece.length)
-            for piece in cut(inner, run.original, run.original + run.length)
-        )
-    return tuple(found)
+    if len(inner.runs) == 1 and inner.runs[0][:2] == (0, 0):
+        return Runs(outer)
+    return Runs(
+        Run(run.start + piece.start, piece.original, piece.length)
+        for run in outer
+        for piece in inner.cut(run.original, run.original + run.length)
+    )

@@ -1,7 +1,7 @@
 """The lines of a page, and the paragraphs that a fixed width broke into lines."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from jjj_tui.article.model import Span
 from jjj_tui.hanzi.width import cell_length
@@ -15,8 +15,7 @@ _RAGGED = 6
 _LINES_LOOKED_AT = 400
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of a page (or the lines that make one paragraph) without its indent.
 
     Attributes:

@@ -26,10 +26,12 @@ from jjj_tui.article.readings import first_readings
 # The longest reading of a word that is looked at: four syllables of six letters.
 _NOTE = re.compile(rf"[(（]([{LETTERS}' ’]{{1,24}})[)）]")
 _CUT_NOTE = re.compile(rf"\(([{LETTERS}]{{0,6}})(?=[ \t\u3000]*(?:\n|\.\.\.|…|\Z))")
-_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
-_STRAY_COMMAS = re.compile(r"(?<=[\u3400-\u9fff」』”》）])([,，、])[,，]{1,3}(?=[\u3400-\u9fff「『“《（])")
-_COMMA_BEFORE_STOP = re.compile(r"(?<=[\u3400-\u9fff」』”》）])[,，]{1,3}(?=[。！？；])")
-_LOST_INDENT = re.compile(r"(?m)^[ \t\u3000]*(\?{1,4})[ \t\u3000]*(?=[\u3400-\u9fff【《「“])")
+_COMMAS = re.compile("[,，、][,，]{0,3}(?<=[,，])")
+_STOPS = "。！？；"
+_COMMA_PAIRS = tuple(first + second for first in ",，、" for second in ",，") + tuple(
+    comma + stop for comma in ",，" for stop in _STOPS
+)
+_LOST_INDENT = re.compile(r"(?:\A|\n)[ \u3000]*(\?{1,4})[ \u3000]*")
 _UNDECODABLE = re.compile("\ufffd+")
 
 _COMMON = -14
@@ -59,7 +61,7 @@ def mend(text: str) -> list[Edit]:
     Returns:
         Edits in the page's coordinates, disjoint, in order.
     """
-    edits = [_lost(match) for match in _UNDECODABLE.finditer(text)]
+    edits = [_lost(match) for match in _UNDECODABLE.finditer(text)] if "\ufffd" in text else []
     readings: dict[str, set[str]] = defaultdict(set)
     for note in _pollution(text):
         readings[note.reading.strip()].add(note.host)
@@ -103,7 +105,7 @@ def _notes(text: str) -> tuple[list[_Note], list[_Note], list[_Note]]:
             previous = None
             continue
         host = text[max(0, start - max(count, 1)) : start]
-        if len(host) < count or not all(map(_HAN.match, host)) or not host:
+        if len(host) < count or not all(map(_is_han, host)) or not host:
             previous = None
             continue
         previous = _Note(host, reading, start, end, wide)
@@ -147,6 +149,14 @@ def _is_converters(note: _Note) -> bool:
     return note.host in usual and _commonness(note.host) >= _COMMON
 
 
+def _is_han(character: str) -> bool:
+    return (
+        "\u3400" <= character <= "\u9fff"
+        or "\U00020000" <= character <= "\U0003ffff"
+        or "\uf900" <= character <= "\ufaff"
+    )
+
+
 def _commonness(host: str) -> float:
     return sum(map(log_frequency, host)) / len(host)
 
@@ -168,19 +178,26 @@ def _cut_notes(text: str, hosts: Set[str]) -> Iterator[Edit]:
     """Readings that the end of a line or of a shortened title cut off: ``環(huá``."""
     for match in _CUT_NOTE.finditer(text):
         host = text[match.start() - 1 : match.start()]
-        if (
-            host
-            and _HAN.match(host)
-            and begins_syllable(match[1])
-            and (host in hosts or not _in_gb2312(host))
-        ):
+        if _is_han(host) and begins_syllable(match[1]) and (host in hosts or not _in_gb2312(host)):
             yield Edit(*match.span(), "", RepairReason.PINYIN)
 
 
 def _marks(text: str) -> Iterator[Edit]:
-    for match in _STRAY_COMMAS.finditer(text):
-        yield Edit(match.end(1), match.end(), "", RepairReason.STRAY_MARK)
-    for match in _COMMA_BEFORE_STOP.finditer(text):
-        yield Edit(*match.span(), "", RepairReason.STRAY_MARK)
-    for match in _LOST_INDENT.finditer(text):
-        yield Edit(*match.span(1), "", RepairReason.STRAY_MARK)
+    """Commas that stand twice or before a stop, and question marks for a lost indent."""
+    if any(pair in text for pair in _COMMA_PAIRS):
+        for match in _COMMAS.finditer(text):
+            start, end = match.span()
+            if not _is_chinese(text[start - 1 : start]):
+                continue
+            if text[end : end + 1] in _STOPS and text[end : end + 1]:
+                yield Edit(start, end, "", RepairReason.STRAY_MARK)
+            elif end - start > 1 and _is_chinese(text[end : end + 1]):
+                yield Edit(start + 1, end, "", RepairReason.STRAY_MARK)
+    if "?" in text:
+        for match in _LOST_INDENT.finditer(text):
+            if _is_chinese(text[match.end() : match.end() + 1]):
+                yield Edit(*match.span(1), "", RepairReason.STRAY_MARK)
+
+
+def _is_chinese(character: str) -> bool:
+    return "\u3400" <= character <= "\u9fff" or (character != "" and character in "「」『』“”《》（）【")

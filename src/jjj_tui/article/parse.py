@@ -7,6 +7,7 @@ where pages keep their furniture; inside the text only what cannot be prose.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import NamedTuple
 
 from jjj_tui.article.dateline import Publication, read_publication
 from jjj_tui.article.lines import Line, read_lines
@@ -21,8 +22,7 @@ _HEAD, _FOOT = 24, 40
 _SHORTEST_COPY, _MOST_COPIES = 20, 3
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A paragraph, or what was folded before it."""
 
     line: Line
@@ -95,9 +95,10 @@ def parse(page: str) -> Parsed | None:
 
 
 def _body(lines: Sequence[Line]) -> tuple[int, int]:
-    """Indices of the first and the last line that is surely prose; (number of lines, -1) without any."""
-    first = next((at for at, line in enumerate(lines) if _is_text(line.text)), len(lines))
-    last = next((at for at in range(len(lines) - 1, -1, -1) if _is_text(lines[at].text)), -1)
+    """Indices of the first and the last line that is surely prose, as far as the furniture may reach from either end."""
+    head, foot = min(len(lines), _HEAD), max(0, len(lines) - _FOOT)
+    first = next((at for at in range(head) if _is_text(lines[at].text)), head)
+    last = next((at for at in range(len(lines) - 1, foot - 1, -1) if _is_text(lines[at].text)), foot - 1)
     return first, last
 
 

@@ -6,7 +6,7 @@ from hashlib import sha256
 from typing import NamedTuple
 
 from jjj_tui.article.decode import Decoded, decode
-from jjj_tui.article.edits import Applied, Edited, apply, compose, cut
+from jjj_tui.article.edits import Edited, Runs, apply, compose
 from jjj_tui.article.lines import Line
 from jjj_tui.article.mend import mend
 from jjj_tui.article.model import (
@@ -46,9 +46,10 @@ def read_article(data: bytes, name: str, *, encoding: str | None = None) -> Arti
     parsed = parse(mended.text)
     if parsed is None:
         raise ArticleError("it holds no text")
-    page = _Page(decoded, sanitized, mended, compose(mended.runs, [Run._make(run) for run in sanitized.runs]))
+    clean = Runs(map(Run._make, sanitized.runs))
+    page = _Page(decoded, sanitized, mended, clean, compose(mended.runs, clean))
     lines = [block.line for block in parsed.blocks if block.folded is None]
-    ground = _ground(lines)
+    ground = _Ground.of(lines)
     return Article(
         key=sha256(data).hexdigest(),
         name=sanitize_label(name),
@@ -66,12 +67,13 @@ def read_article(data: bytes, name: str, *, encoding: str | None = None) -> Arti
 
 
 class _Page(NamedTuple):
-    """A page at each step, and where the characters of the last one stand in the first."""
+    """A page at each step, and where the characters of the last two stand in the first."""
 
     decoded: Decoded
     sanitized: Sanitized
     mended: Edited
-    runs: tuple[Run, ...]
+    clean: Runs
+    runs: Runs
 
 
 class _Piece(NamedTuple):
@@ -83,31 +85,37 @@ class _Piece(NamedTuple):
     character: int
 
 
-def _ground(lines: Sequence[Line]) -> list[_Piece]:
+class _Ground(NamedTuple):
     """Where the paragraphs stand in the mended page, in order."""
-    pieces = []
-    for index, line in enumerate(lines):
-        character = 0
-        for span in line.spans:
-            pieces.append(_Piece(span.start, span.end, index, character))
-            character += span.end - span.start
-    return pieces
+
+    pieces: Sequence[_Piece]
+    starts: Sequence[int]
+
+    @classmethod
+    def of(cls, lines: Sequence[Line]) -> "_Ground":
+        """The ground that the lines of the paragraphs cover."""
+        pieces = []
+        for index, line in enumerate(lines):
+            character = 0
+            for start, end in line.spans:
+                pieces.append(_Piece(start, end, index, character))
+                character += end - start
+        return cls(pieces, [piece.start for piece in pieces])
+
+    def place(self, at: int) -> Place | None:
+        """The place of an offset of the mended page; the end of a piece belongs to it."""
+        index = bisect_right(self.starts, at) - 1
+        if index < 0 or at > self.pieces[index].end:
+            return None
+        start, _, paragraph, character = self.pieces[index]
+        return Place(paragraph, character + at - start)
 
 
-def _place(ground: Sequence[_Piece], at: int) -> Place | None:
-    """The place of an offset of the mended page; the end of a piece belongs to it."""
-    index = bisect_right(ground, at, key=lambda piece: piece.start) - 1
-    if index < 0 or at > ground[index].end:
-        return None
-    piece = ground[index]
-    return Place(piece.paragraph, piece.character + at - piece.start)
-
-
-def _paragraphs(page: _Page, parsed: Parsed, ground: Sequence[_Piece]) -> tuple[Paragraph, ...]:
+def _paragraphs(page: _Page, parsed: Parsed, ground: _Ground) -> tuple[Paragraph, ...]:
     damaged: dict[int, list[Span]] = {}
     for applied in page.mended.applied:
         for span in applied.edit.damaged:
-            place = _place(ground, applied.start + span.start)
+            place = ground.place(applied.start + span.start)
             if place is not None:
                 length = span.end - span.start
                 damaged.setdefault(place.paragraph, []).append(
@@ -125,7 +133,7 @@ def _paragraphs(page: _Page, parsed: Parsed, ground: Sequence[_Piece]) -> tuple[
 def _line_runs(page: _Page, line: Line) -> Iterator[Run]:
     at = 0
     for span in line.spans:
-        yield from cut(page.runs, span.start, span.end, at)
+        yield from page.runs.cut(span.start, span.end, at)
         at += span.end - span.start
 
 
@@ -133,7 +141,7 @@ def _spans(page: _Page, line: Line) -> tuple[Span, ...]:
     """Where a line stands in the original, from its first to its last character that is still there."""
     found = []
     for span in line.spans:
-        runs = cut(page.runs, span.start, span.end)
+        runs = page.runs.cut(span.start, span.end)
         if runs:
             found.append(Span(runs[0].original, runs[-1].original + runs[-1].length))
     return tuple(found)
@@ -163,36 +171,28 @@ def _dateline(page: _Page, parsed: Parsed) -> Dateline | None:
     )
 
 
-def _repairs(page: _Page, ground: Sequence[_Piece]) -> Iterator[Repair]:
-    decoded, sanitized, mended, runs = page
+def _repairs(page: _Page, ground: _Ground) -> Iterator[Repair]:
+    decoded, sanitized, mended, clean, runs = page
     if decoded.misread is not None:
         shown = sanitize_label(decoded.text[: len(decoded.misread)])
         span = Span(0, len(decoded.text))
         yield Repair(RepairReason.ENCODING, span, sanitize_label(decoded.misread), shown, None)
+    originals = [run.original for run in runs.runs] if sanitized.removed else []
     for removed in sanitized.removed:
         if not removed.shown:
             span = Span(removed.original, removed.original + removed.length)
-            place = _place(ground, _mended_offset(runs, removed.original))
+            place = ground.place(_mended_offset(runs, originals, removed.original))
             yield Repair(RepairReason.CONTROL, span, removed.name, "", place)
-    for applied in mended.applied:
-        edit = applied.edit
-        span = _original_span(sanitized, applied)
+    for start, edit in mended.applied:
+        span = Span(clean.original(edit.start), clean.original(edit.end - 1) + 1)
         removed_text = sanitized.text[edit.start : edit.end].strip("\n")
-        yield Repair(edit.reason, span, removed_text, edit.shown, _place(ground, applied.start))
+        yield Repair(edit.reason, span, removed_text, edit.shown, ground.place(start))
 
 
-def _original_span(sanitized: Sanitized, applied: Applied) -> Span:
-    runs = sanitized.runs
-    start, end = applied.edit.start, applied.edit.end
-    first = runs[bisect_right(runs, start, key=lambda run: run.start) - 1]
-    last = runs[bisect_right(runs, end - 1, key=lambda run: run.start) - 1]
-    return Span(first.original + start - first.start, last.original + end - last.start)
-
-
-def _mended_offset(runs: Sequence[Run], original: int) -> int:
-    """Where the mended page goes on behind an offset of the original."""
-    index = bisect_right(runs, original, key=lambda run: run.original) - 1
+def _mended_offset(runs: Runs, originals: Sequence[int], original: int) -> int:
+    """Where the mended page goes on behind an offset of the original; ``originals`` are those of the runs."""
+    index = bisect_right(originals, original) - 1
     if index < 0:
         return 0
-    run = runs[index]
+    run = runs.runs[index]
     return run.start + min(original - run.original, run.length)

@@ -1,6 +1,6 @@
 """Which character two bytes were when one of them, or both, may be lost: by its reading, by what is common, or unknown."""
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Hashable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from itertools import pairwise, product
 
@@ -16,7 +16,7 @@ Readings = Mapping[str, Set[str]]
 # Characters that news puts before a number: so many bits likelier there than their frequency says.
 _BEFORE_NUMBER = (
     dict.fromkeys("近约約", 7.0)
-    | dict.fromkeys("超达達至到为為共第仅僅逾、，：", 5.0)
+    | dict.fromkeys("超达達至到为為共第仅僅逾", 5.0)
     | dict.fromkeys("过過有从從自较較比余在年月长長降用和及与與由低高", 3.0)
 )
 _STOPS = frozenset("，。、；：！？")
@@ -26,14 +26,16 @@ _AT_LINE_END = {"。": 6.0, "：": 3.0, "”": 3.0}
 _NUMERALS = frozenset("〇零一二三四五六七八九十百千万萬亿億兆两兩半几幾０１２３４５６７８９％‰.")
 
 # Bits for and against a character: of the other script, side by side on the page already, the usual one of its reading,
-# annotated elsewhere on the page.
-_FOREIGN_SCRIPT, _ON_PAGE, _USUAL, _ANNOTATED = 8.0, 3.0, 3.0, 6.0
+# annotated elsewhere on the page, usual in its place.
+_FOREIGN_SCRIPT, _ON_PAGE, _USUAL, _ANNOTATED, _FAVOURED = 8.0, 3.0, 3.0, 6.0, 4.0
 
 # The lead over the next likeliest at which a known reading makes a character certain, and at which a guess is shown.
 _CERTAIN, _LIKELY, _LIKELY_WITH_READING = 4.0, 4.0, 3.0
 _RAREST_GUESS = -9
 
+# Bounds for a page that is nothing but damage: beyond them spots are only marked.
 _MOST_CANDIDATES = 1000
+_MOST_GUESSES = 2000
 _CONTEXT = 100_000
 
 
@@ -45,11 +47,13 @@ class Pair:
         leads: The first byte, or all that it may be.
         trails: The second byte, or all that it may be.
         reading: The reading of the character, if the page gives it.
+        favoured: A character that usually stands there.
     """
 
     leads: bytes
     trails: bytes
     reading: str = ""
+    favoured: str = ""
 
 
 @dataclass(slots=True)
@@ -85,11 +89,13 @@ class PageSense:
         readings: The page's own annotations.
         neighbours: Pairs of characters that stand side by side on it.
         foreign: Characters of the script it is not written in.
+        found: Answers given before, by the question.
     """
 
     readings: Readings
     neighbours: Set[str]
     foreign: Set[str]
+    found: dict[Hashable, tuple[str, bool]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, text: str, readings: Readings) -> "PageSense":
@@ -138,13 +144,19 @@ def restored(run: Run, behind: str, page: PageSense) -> tuple[str, tuple[Span, .
     before = run.before
     for index, pair in enumerate(run.pairs):
         last = index == len(run.pairs) - 1
-        candidates = dict(_candidates(pair, run if index == 0 else None, page))
         context: Mapping[str, float] = {}
         if last and run.tail == LOST and behind.isdigit():
             context = _BEFORE_NUMBER
         elif last and not run.tail and behind in ("", "\n"):
             context = _AT_LINE_END
-        character, sure = _likeliest(candidates, before, context, page)
+        elif pair.favoured:
+            context = {pair.favoured: _FAVOURED}
+        key = (pair, (run.before, run.reading) if index == 0 else None, before, next(iter(context), ""))
+        if key not in page.found:
+            full = len(page.found) >= _MOST_GUESSES
+            candidates = {} if full else dict(_candidates(pair, run if index == 0 else None, page))
+            page.found[key] = _likeliest(candidates, before, context, page)
+        character, sure = page.found[key]
         if not sure:
             uncertain.append(index)
         shown.append(character)

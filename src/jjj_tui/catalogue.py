@@ -41,6 +41,18 @@ WORDS: dict[str, tuple[str, str]] = {
     "reason.not_database": ("it is not a database of this program", "它不是本程序的数据库"),
     "reason.newer": ("a newer version of this program wrote it", "它由本程序的更新版本写成"),
     "reason.locked": ("another program holds it", "另一个程序正占用它"),
+    # line: fixed English lines of rooms that know no languages, found by the English (`Catalogue.in_other_words`)
+    "line.empty": ("it is empty", "文件是空的"),
+    "line.no_text": ("it holds no text", "文件中没有文字"),
+    "line.binary": ("it is not text: its bytes are those of a binary file", "不是文本：内容是二进制数据"),
+    "line.undecodable": (
+        "its characters are in none of the encodings UTF-8, UTF-16, GB18030 and Big5-HKSCS",
+        "编码不是 UTF-8、UTF-16、GB18030、Big5-HKSCS 中的任何一种",
+    ),
+    "line.lost": (
+        "its characters were lost before it was saved: most of them are question marks",
+        "保存之前文字已经丢失：大部分字符都是问号",
+    ),
     # library: notices about what is remembered
     "library.set_aside": (
         "The reading state was damaged or foreign; it was set aside as {name} and a new one begun.",
@@ -289,7 +301,7 @@ class Catalogue:
 
 @lru_cache(maxsize=1)
 def _keys_by_line() -> dict[str, str]:
-    return {english: key for key, (english, _) in WORDS.items() if key.startswith("article.")}
+    return {english: key for key, (english, _) in WORDS.items() if key.startswith("line.")}
 
 
 _ERRNO = {

@@ -21,7 +21,7 @@ from jjj_tui.figures.grammar import (
 from jjj_tui.figures.model import Kind
 from jjj_tui.figures.phrases import left_phrase, right_phrase
 
-_BOUNDARY = re.compile("[，,；;。！!？?：:\n…]")
+_BOUNDARY = re.compile("[，；;。！!？?：:\n…]|(?<![0-9]),|,(?![0-9]{3})")
 _SENTENCE = frozenset("。！!？?\n；;")
 _CHANGES: dict[str, Direction] = {
     **dict.fromkeys(FLAT, "flat"), **dict.fromkeys(INCREASE, "increase"), **dict.fromkeys(DECREASE, "decrease"),
@@ -30,18 +30,22 @@ _COMPARED: dict[str, Direction] = {
     **dict.fromkeys(COMPARED_INCREASE, "increase"),
     **dict.fromkeys(COMPARED_DECREASE, "decrease"),
 }
+# Nouns for the size of a change: 增幅达17% is still by 17%.
+_EXTENTS = frozenset(("涨幅", "加幅", "增幅", "升幅", "跌幅", "降幅", "减幅"))
 _CHANGE_TABLE = by_last(_CHANGES)
 _COMPARED_TABLE = by_last(_COMPARED)
 _ADVERB_TABLE = by_last(
-    (*ADVERBS, "人民币", "新台币", "港币", "美元", "台币", "年底前", "以后", "由", "呈现", "的")
+    (*ADVERBS, "去年", "今年", "上年", "前年", "上月", "上周", "年初", "年底", "年末", "同期", "去年同期", "上年同期", "上年末", "去年底", "此前", "以前", "原来", "原先", "最初", "当初", "目前", "现在", "如今", "投产时", "期初", "本月", "上季", "上季度", "前值", "偏", "人民币", "新台币", "港币", "美元", "台币", "年底前", "以后", "由", "呈现", "的")
 )
 _WHEN = re.compile(r"(?:(?:[0-9]{1,4}|[〇零一二三四五六七八九十]{1,4})(?:年|月|日)(?:底|末|初|前|同期)?)+$")
 _WHEN_ENDS = frozenset("年月日底末初前期")
 BASIS = re.compile(
     r"同比|环比|按年比?|按月比?|按季比?|年比|季比|月比"
-    r"|(?:相?[较比]|与)(?:前|去|上|今|本|当|同|往|常|历|此|以|前几|上一|前一|上个|三|五|十|[0-9]{1,4}|[一二三四五六七八九〇十]{1,4}|年初|期初|疫|投|改|开|原|基|最|峰|预|现|平均|全[国省市]|规划|目标|计划|高峰|低谷|创|办|实施|建|启)[^，,。；;0-9%]{0,9}?"
-    r"(?=相比|增|减|升|降|提|下|上[升涨调扬]|扩|缩|高|低|多|少|回|涨|跌|加|放|收|持|攀|翻|约|有所|大幅|明显|净|快|慢|分别|成长|衰退|走|微|略|小[幅升降涨跌]|超|又|再|则|均|长|好|压|节|新|[0-9])(?:相比)?"
+    r"|(?:相?[较比]|与)(?:前|去|上|今|本|当|同|往|常|历|此|以|前几|上一|前一|上个|三年|五年|十年|[0-9]{1,4}[年月]|[一二三四五六七八九〇十]{1,4}[年月]|年初|期初|疫|投|改|开|原|基|最|峰|预|现|平均|全[国省市]|规划|目标|计划|高峰|低谷|创|办|实施|建|启|疫情)[^，,。；;0-9%]{0,9}?"
+    r"(?=相比|增|减|升|降|提|下|上[升涨调扬]|扩|缩|高|低|多|少|偏|回|涨|跌|加|放|收|持|攀|翻|约|有所|大幅|明显|净|快|慢|分别|成长|衰退|走|微|略|小[幅升降涨跌]|超|又|再|则|均|长|好|压|节|新|[0-9])(?:相比)?"
 )
+# Beside another thing, not another time: 比冠军慢0.02秒, 比全国高3.1个百分点. No rise or fall.
+_BESIDE = re.compile(r"(?:相?[较比])[^，,。；;0-9%]{1,10}?(?=偏?[高低多少快慢长短大小重轻早晚][出了]?约?$)")
 _PERIOD = re.compile(
     r"(?:截[至止]到?)?(?:(?:[12][0-9]{3}年|今年|去年|前年|明年|上年|本年|当年)(?:以来|底|末|初|上半年|下半年|前[一二三]个?季度|第?[一二三四]季度?|[0-9]{1,2}月(?:[0-9]{1,2}日|份|底|末)?|[0-9]{1,2}[-—至][0-9]{1,2}月(?:份)?)?|(?<![0-9])[0-9]{1,2}[-—至][0-9]{1,2}月(?:份)?|(?<![0-9])[0-9]{1,2}月(?:[0-9]{1,2}日|份)?|上半年|下半年|前三季度|前三季|第?[一二三四]季度?|报告期内|年末|全年|本月|上月|当月)"
 )
@@ -53,7 +57,7 @@ _OBJECT_CHANGE = re.compile(
     "(增加|减少|新增|净增|节约|节省|降低|提高|压减|减排|缩短|增设|增开|裁减|削减|提升|压缩)(?![值率速器点])"
 )
 _PER = re.compile(
-    r"每(?:[十百千万]|[0-9]+)?(?:平方米|平方公里|公顷|公里|立方米|平方呎|坪|人|户|亩|公斤|斤|吨|度|股|晚|天|日|月|年|小时|分钟|秒|次|张|个|件|台|套|座|桶|辆|头|只|瓶|份|位|名|千瓦时|季|周)"
+    r"每[0-9.]*[十百千万亿]*(?:平方米|平方公里|公顷|公里|立方米|平方呎|坪|人|户|亩|公斤|斤|吨|度|股|晚|天|日|月|年|小时|分钟|秒|次|张|个|件|台|套|座|桶|辆|头|只|瓶|份|位|名|千瓦时|季|周)"
 )
 _RISE_AFTER = re.compile(
     r"的?(?:较快|快速|高)?(增长|增幅|涨幅|升幅|提升|上涨)(?![率点值])|的?(降幅|跌幅|减幅|下降|下跌)(?![率])"
@@ -141,18 +145,19 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
         if basis is not None:
             tail.end = basis
             continue
-        change = ends_with(_CHANGE_TABLE, folded, floor, here)
+        limit = max((end for _, end in bases if end < here), default=floor)
+        change = ends_with(_CHANGE_TABLE, folded, max(limit, floor), here)
         if change and not (folded[here : here + 1] in NAME_TAILS and here < at):
             if tail.direction is None:
                 tail.direction = _CHANGES[change]
                 tail.change_at = here - len(change)
-                tail.to = tail.to or change[-1] in "至到"
+                tail.to = (tail.to and change not in _EXTENTS) or change[-1] in "至到"
             tail.end = here - len(change)
             continue
         if compared and tail.direction is None:
             word = ends_with(_COMPARED_TABLE, folded, floor, here)
             if word:
-                tail.direction, tail.end, tail.change_at = _COMPARED[word], here - 1, here - 1
+                tail.direction, tail.end = _COMPARED[word], here - len(word)
                 continue
         word = ends_with(_ADVERB_TABLE, folded, floor, here)
         if word and not (
@@ -181,15 +186,22 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         floor = clause_start
         if previous is not None and previous.ext_end > clause_start:
             floor = previous.ext_end
+            # What stands before the first 、 still belongs to the figure before (200余人受伤、17人失踪).
+            floor = max(floor, folded.find("、", floor, max(floor, draft.ext_start)) + 1)
         open_bracket = max(folded.rfind("(", floor, draft.start), folded.rfind("（", floor, draft.start))
         if open_bracket >= 0 and not re.search("[)）]", folded[open_bracket : draft.start]):
             floor = open_bracket + 1
         following = drafts[index + 1] if index + 1 < len(drafts) else None
         ceiling = min(clause_end, following.start if following else clause_end)
         bases = [match.span() for match in BASIS.finditer(folded, floor, draft.end)]
+        beside = None if bases else _BESIDE.search(folded, floor, draft.ext_start)
+        if beside:
+            draft.basis = raw[beside.start() : beside.end()]
         if bases:
             draft.basis = raw[bases[-1][0] : bases[-1][1]]
-        tail = read_tail(folded, floor, draft.start, bases)
+        tail = read_tail(folded, floor, max(floor, draft.ext_start), bases)
+        if folded.startswith(("跌破", "跌穿"), draft.ext_start):
+            tail.direction = "decrease"
         _change(folded, draft, tail, floor, ceiling)
         if (
             previous is not None
@@ -200,15 +212,15 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         _context(folded, draft, clause_start, previous)
         _times(folded, draft, tail, floor)
         _when(folded, raw, draft, layout, periods, starts)
-        subject_end = tail.end
+        subject_end = beside.start() if beside else tail.end
         of = (
             _TIMES_OF.search(folded, floor, draft.start)
             if folded[draft.start - 1 : draft.start] == "的"
             else None
         )
         if of:
-            subject_end = of.start()
-        _subject(folded, raw, draft, floor, subject_end, ceiling, previous, following, layout)
+            subject_end = read_tail(folded, floor, of.start(), []).end
+        _subject(folded, raw, draft, floor, subject_end, ceiling, previous, tail, layout)
         if previous is not None and previous.ext_end >= clause_start:
             _movement(folded, previous, draft, tail)
         previous = draft
@@ -292,7 +304,7 @@ def _when(
 
 def _subject(
     folded: str, raw: str, draft: Draft, floor: int, end: int, ceiling: int,
-    previous: Draft | None, following: Draft | None, layout: Layout,
+    previous: Draft | None, tail: _Tail, layout: Layout,
 ) -> None:  # fmt: skip
     per = None
     for match in _PER.finditer(folded, floor, draft.start):
@@ -300,12 +312,14 @@ def _subject(
     if per:
         draft.per = draft.per or raw[per.start() : per.end()]
         if per.end() == end:
-            end = per.start()
+            end = read_tail(folded, floor, per.start(), []).end
     start, stop, holder, verb = left_phrase(folded, floor, end)
     right_start, right_stop, weak = right_phrase(folded, draft.ext_end, ceiling)
     left = stop - start > 1  # one character is a leftover, no noun phrase
     right = right_stop > right_start
-    if draft.kind is Kind.COUNT or draft.kind in _MEASURED:
+    if draft.kind is Kind.DURATION:
+        prefer_right = right and (not left or folded[draft.ext_end] == "的")
+    elif draft.kind is Kind.COUNT or draft.kind in _MEASURED:
         prefer_right = right and (not weak or not left or verb)
     else:
         prefer_right = right and not weak and (not left or (verb and draft.kind is Kind.MONEY))
@@ -317,6 +331,8 @@ def _subject(
             draft.subject = raw[holder[0] : holder[1]] + draft.subject
     elif right:
         draft.subject = raw[right_start:right_stop]
+    elif draft.kind is Kind.COUNT and _acts(folded, draft, tail, ceiling):
+        draft.subject = None  # 约3500人撤离: they themselves, nothing said before
     elif (phrase := _clause_before(folded, floor, previous, layout)) is not None:
         draft.subject = raw[phrase[0] : phrase[1]]
         draft.flags.add("carried")
@@ -324,6 +340,13 @@ def _subject(
         draft.subject = previous.subject
         if draft.subject is not None:
             draft.flags.add("carried")
+
+
+def _acts(folded: str, draft: Draft, tail: _Tail, ceiling: int) -> bool:
+    """Whether the counted ones are the subject of a verb that follows, with nothing before them in the clause."""
+    follow = folded[draft.ext_end : draft.ext_end + 1]
+    told = tail.direction or tail.to or tail.level or draft.basis
+    return not told and draft.ext_end < ceiling and "\u4e00" <= follow <= "\u9fff"
 
 
 def _clause_before(folded: str, floor: int, previous: Draft | None, layout: Layout) -> tuple[int, int] | None:

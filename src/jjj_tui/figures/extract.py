@@ -18,7 +18,7 @@ from jjj_tui.figures.units import Unit, unit_at
 
 _ANCHOR = re.compile(
     "[0-9十百千万亿兆廿卅壹贰叁肆伍陆柒捌玖拾佰仟]"
-    f"|[零〇○一二三四五六七八九两](?=[{HAN_NUMERALS}点分成折倍番岁周公千克吨斤两亩平立米厘毫海英元块角港美欧日瓦度个%小半多余几克升毫时天年月秒匹盎磅里比])"
+    f"|[零〇○一二三四五六七八九两](?=[{HAN_NUMERALS}点分成折倍番岁周公千克吨斤两亩平立米厘毫海英元块角港美欧日瓦度个%小半到至—～~多余几克升毫时天年月秒匹盎磅里比])"
     "|[几数](?=[十百千万亿])"
     "|半(?=[个年天日小公里斤米亩吨码升倍])"
 )
@@ -31,6 +31,13 @@ _TOUCHED = re.compile(r"[?▯\ufffd]|.?[0-9,.]{0,40}[?▯\ufffd]")
 _DAMAGED_RUN = re.compile(r"[0-9,.?▯\ufffd]{1,40}[十百千万亿兆]{0,3}")
 _SIGNS = "-－−+＋"
 _CONNECTOR = re.compile(r"\ ?(?:[—–―]{1,2}|[-~～〜∼]|至|到)\ ?")
+_PER_HERE = re.compile(
+    "[0-9,.]*[十百千万亿两三四五六七八九]*(?:个|名|位|人|股|户|公里|千米|米|平方米|平方公里|公顷|亩|吨|公斤|千克|克|升|斤|度"
+    "|年|天|小时|分钟|秒|桶|次|张|辆|台|头|只|件|元|港元|美元|欧元|活产)?"
+)
+_HALF_BEFORE = re.compile("(?:占|近|超过?|过|约|到|达|足|减少?|降|低|少|逾|仅|有|各|于|的)(?:了|到|为)?$")
+_AND_MORE = re.compile("个[半多](?=小时|月|钟头|世纪|星期|学期)")
+_LIST_JOINT = re.compile("(?:、|以及|[和与及])(?:约|近|超|逾)?")
 _BETWEEN = re.compile("[与和同]")
 _SKIP_RUN = re.compile(r"[0-9,.]++|[" + HAN_NUMERALS + "几数]++")
 # After these a Han number points at something said before or orders it.
@@ -38,7 +45,7 @@ _POINTING = frozenset("这那每某各另同其第哪该本此初")
 _CURRENCY_SIGN = re.compile(r"(?:US|HK|NT|RMB|A|C|S)?[$¥￥€£]\ ?$")
 # A lone digit of these is a figure after them, never one bare: 为期三天, 不到半个月.
 _DURATION_CUE = re.compile(
-    "(?:不到|不足|超过|超|逾|长达|历时|为期|用时|耗时|仅用|只用|仅需|只需|需要?|将近|大约|约|至少|至多|缩短|延长|提前|持续|等待|等候|接近|达)(?:了|至|到)?$"
+    "(?:徒刑|拘役|刑期|缓刑|政治权利|不到|不足|超过|超|逾|长达|历时|为期|用时|耗时|仅用|只用|仅需|只需|需要?|将近|大约|约|至少|至多|缩短|延长|提前|持续|等待|等候|接近|达)(?:了|至|到)?$"
 )
 _SIGN_NAMES = {
     "¥": "元",
@@ -55,12 +62,13 @@ _SIGN_NAMES = {
 class Reader:
     """One pass over one text; holds only what the steps of that pass share."""
 
-    __slots__ = ("drafts", "folded", "raw")
+    __slots__ = ("drafts", "folded", "raw", "waiting")
 
     def __init__(self, raw: str, folded: str) -> None:
         self.raw = raw
         self.folded = folded
         self.drafts: list[Draft] = []
+        self.waiting: list[Numeral] = []  # numbers of a list whose unit may stand on its last member
 
     def run(self) -> list[Draft]:
         """Every figure of the text, in order, disjoint, with span, kind, value, bounds and unit."""
@@ -104,6 +112,8 @@ class Reader:
                 return max(stop, start + 1)
             if found := DATE.match(folded, start):
                 return found.end()
+        if before == "每" and (per := _PER_HERE.match(folded, start)):
+            return per.end()  # 每10万人, 每百户: what a rate counts by
         if before == "第":
             run = _SKIP_RUN.match(folded, start)
             return (run.end() if run else start) + 1
@@ -114,6 +124,12 @@ class Reader:
             return self._accept(draft, floor)
         if folded[start] == "半":
             return self._half(start, floor)
+        if folded.startswith("一半", start):
+            told = _HALF_BEFORE.search(folded, max(0, start - 6), start)
+            if told or folded.startswith(("以上", "左右", "多", "以下", "的"), start + 2):
+                half = Draft(start, start + 2, Kind.FRACTION, Decimal("0.5"), ratio="1/2", han=True)
+                return self._accept(half, floor)
+            return start + 2
         number = read_numeral(folded, self.raw, start)
         if number is None:
             return start + 1
@@ -130,6 +146,8 @@ class Reader:
             joined = self._range(number, None, end, floor)
             if joined:
                 return joined
+            if self._waits(number):
+                return end
             pending = implied(folded, number)
             if pending is not None and not self._blocked(number, strong=True):
                 return self._accept(pending, floor)
@@ -140,7 +158,7 @@ class Reader:
             return joined
         return self._accept(first, floor)
 
-    def _measure(self, number: Numeral, floor: int) -> Draft | None:
+    def _measure(self, number: Numeral, floor: int, *, ranged: bool = False) -> Draft | None:
         """The number with its unit, or None where the gate is closed."""
         folded = self.folded
         at = number.end
@@ -154,6 +172,13 @@ class Reader:
             low, high = widen(value, number.scale)
             more = "approx" if mark == "来" else "more_than"
             at += 1
+        if compound := _AND_MORE.match(folded, at):
+            # 5个半小时 is 5.5 hours, 3个多月 more than 3 months.
+            at = compound.end()
+            if compound.group() == "个半" and value is not None:
+                value += Decimal("0.5")
+            elif value is not None:
+                low, high, more = value, value + 1, "more_than"
         found = unit_at(folded, at)
         if found is None:
             return None
@@ -166,7 +191,7 @@ class Reader:
             and folded[end : end + 1].isalnum()
         ):
             return None
-        if not self._open(number, unit, name, at, end, more):
+        if not ranged and not self._open(number, unit, name, at, end, more):
             return None
         draft = Draft(number.start, end, unit.kind, value, low, high, self.raw[at:end], unit.canonical)
         draft.comparator = more  # type: ignore[assignment]
@@ -205,7 +230,7 @@ class Reader:
         if self._blocked(number, strong=unit.strong):
             return False
         if number.bare and number.value != 10:
-            hedged = before in ("上", "近", "超", "逾", "过", "破", "达", "约", "余") or at > number.end
+            hedged = folded[max(0, number.start - 2) : number.start] in ("上看", "直逼", "接近") or before in ("上", "近", "超", "逾", "过", "破", "达", "约", "余") or at > number.end
             return hedged and not folded.startswith(("户", "里"), at)
         if name == "番" and "翻" not in folded[max(0, number.start - 3) : number.start]:
             return False
@@ -298,7 +323,7 @@ class Reader:
         second = read_numeral(folded, self.raw, begin)
         if second is None or not second.sound or second.value is None or first.value is None:
             return 0
-        right = self._measure(second, floor)
+        right = self._measure(second, floor, ranged=left is not None)
         if right is None or right.value is None or (left is not None and right.kind is not left.kind):
             return 0
         if between and not folded.startswith(("之间", "间"), right.end):
@@ -315,6 +340,8 @@ class Reader:
             low = -low
         if first.scale == 1 and left is None and second.scale > 1 and low < second.value / second.scale:
             low *= second.scale  # 3—5万: the magnitude of the second completes the first
+        if low > high and folded.startswith("不等", right.end):
+            low, high = high, low
         if low >= high or (left is None and self._blocked(first, strong=True)):
             return 0
         if left is None and first.style is Style.HAN and first.digit_string:
@@ -371,8 +398,45 @@ class Reader:
             symbol = _CURRENCY_SIGN.search(self.folded, max(floor, draft.start - 4), draft.start)
             if symbol and draft.kind in (Kind.MONEY, Kind.COUNT):
                 draft.start = symbol.start()
+        if self.waiting:
+            self._serve(draft)
+        self._share_unit(draft)
         self.drafts.append(draft)
         return draft.end
+
+    def _share_unit(self, draft: Draft) -> None:
+        """10个和20个基点: the first 个 is half of the unit that the second writes out."""
+        unit = draft.unit
+        if not self.drafts or unit is None or len(unit) < 2 or self.folded[draft.end - len(unit)] != "个":
+            return
+        last = self.drafts[-1]
+        joined = last.kind is Kind.COUNT and last.canonical == "个"
+        if joined and _LIST_JOINT.fullmatch(self.folded, last.end, draft.start):
+            last.kind, last.unit, last.canonical = draft.kind, unit, draft.canonical
+            last.flags.add("carried")
+
+    def _waits(self, number: Numeral) -> bool:
+        """Keeps a bare number that a list may give its unit later: 184.3亿、121.6亿与74.6亿美元."""
+        if number.style is Style.HAN and number.scale == 1 or number.value is None or number.zero_led:
+            return False
+        if not _LIST_JOINT.match(self.folded, number.end) or self.folded[number.start - 1 : number.start] in ("第", "-"):
+            return False
+        if self.waiting and not _LIST_JOINT.fullmatch(self.folded, self.waiting[-1].end, number.start):
+            self.waiting.clear()
+        self.waiting.append(number)
+        return len(self.waiting) < 40
+
+    def _serve(self, last: Draft) -> None:
+        """Gives the waiting numbers the unit of the figure that ends their list."""
+        waiting, self.waiting = self.waiting, []
+        lead = self.folded[waiting[-1].end : last.start]
+        if last.value is None or last.unit is None or last.kind in (Kind.DATE, Kind.SCORE) or not _LIST_JOINT.fullmatch(lead):
+            return
+        for number in waiting:
+            assert number.value is not None
+            draft = Draft(number.start, number.end, last.kind, number.value, unit=last.unit, canonical=last.canonical)
+            draft.flags.add("carried")
+            self.drafts.append(draft)
 
     def _damaged(self, start: int, floor: int) -> int:
         """A number that damage touches: a figure without a value where a unit follows. 0 where none is touched."""

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from jjj_tui.figures.attach import BASIS, Layout, read_tail
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.grammar import by_last, ends_with
+from jjj_tui.figures.grammar import by_last, ends_with, words_of
 from jjj_tui.figures.model import Figure, Kind
 from jjj_tui.figures.numerals import last_place
 from jjj_tui.figures.phrases import left_phrase, strip_openings
@@ -17,11 +17,17 @@ _TRIGGER = re.compile("分别|依次|依序|各自|各(?=[^，,。；]{0,8}$)")
 _JOINT = re.compile(r"(?:以及|[、，,和与及]|约|近|超过?|逾|为|达到?|\s)*")
 _SPLIT = re.compile("、|以及|[和与及]")
 # What a list shares behind its last name, taken off from the right: 天津|高技术|制造业|投资.
-_HEAD_WORDS = by_last(["收入", "支出", "可支配", "人均", "居民", "增加值", "产值", "总产值", "投资", "固定资产", "利润", "利润总额", "净利润", "营收", "营业", "销售", "销售额", "销售收入", "销量", "产量", "总产量", "产能", "出口", "进口", "进出口", "出口额", "进口额", "额", "总额", "总值", "总量", "制造业", "高技术", "高新技术", "服务业", "工业", "规模以上", "规上", "生产总值", "地区", "GDP", "gdp", "占比", "比重", "比例", "指数", "价格", "均价", "房价", "人数", "人口", "常住人口", "面积", "增速", "增幅", "涨幅", "跌幅", "贷款", "存款", "余额", "成交额", "成交量", "成交", "交易额", "交易量", "市场", "市值", "气温", "最高气温", "最低气温", "温度", "降水量", "降雨量", "雨量", "客流", "客流量", "旅客", "游客", "人次", "发电量", "用电量", "用电", "发电", "装机", "装机容量", "容量", "库存", "零售额", "消费品", "社会", "总", "第", "城镇", "单价", "价", "率", "失业率", "入学率", "通过率", "覆盖率", "合格率", "增长率", "同比", "环比", "已", "均", "也", "的", "里程", "长度", "高度", "重量", "成绩", "得分", "票房", "订单", "交付量", "交付", "财政", "一般公共预算", "税收", "补贴", "补助", "奖金", "工资", "薪酬", "薪资", "净值", "现货", "期货", "合约", "股价", "销售均价", "产业", "业务", "板块", "同期", "累计", "单日", "日均", "年均", "月均", "平均", "共", "数", "数量", "费用", "租金", "成本", "企业", "项目", "考生", "学生", "病例", "人"])  # fmt: skip
+_HEAD_WORDS = by_last(words_of("""
+收入 支出 可支配 人均 居民 增加值 产值 总产值 投资 固定资产 利润 利润总额 净利润 营收 营业 销售 销售额 销售收入 销量 产量 总产量 产能 出口 进口 进出口 出口额 进口额 额 总额 总值 总量 制造业 高技术 高新技术
+服务业 工业 规模以上 规上 生产总值 地区 GDP gdp 占比 比重 比例 指数 价格 均价 房价 人数 人口 常住人口 面积 增速 增幅 涨幅 跌幅 贷款 存款 余额 成交额 成交量 成交 交易额 交易量 市场 市值 气温
+最高气温 最低气温 温度 降水量 降雨量 雨量 客流 客流量 旅客 游客 人次 发电量 用电量 用电 发电 装机 装机容量 容量 库存 零售额 消费品 社会 总 第 城镇 单价 价 率 失业率 入学率 通过率 覆盖率 合格率 增长率
+同比 环比 已 均 也 的 里程 长度 高度 重量 成绩 得分 票房 订单 交付量 交付 财政 一般公共预算 税收 补贴 补助 奖金 工资 薪酬 薪资 净值 现货 期货 合约 股价 销售均价 产业 业务 板块
+同期 累计 单日 日均 年均 月均 平均 共 数 数量 费用 租金 成本 企业 项目 考生 学生 病例 人
+"""))  # fmt: skip
 _COVERING = re.compile(
     "京津冀|三地|两地|四地|全国|全省|全市|全县|全区|全年|合计|总计|共|三大|两大|四大|五大|一二三|整体|集团|公司|总体"
 )
-_TOTAL_WORD = re.compile("合计|总计|共计|共|总额|总量|总数")
+_TOTAL_WORD = re.compile("合计|总计|共|总")
 _MINUS = re.compile("卖超|净流出|亏损|净卖出|净减少|逆差|流出")
 _ADDITIVE = frozenset((
     Kind.MONEY, Kind.COUNT, Kind.AREA, Kind.LENGTH, Kind.MASS, Kind.VOLUME, Kind.ENERGY, Kind.POWER, Kind.DATA, Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.DURATION,
@@ -62,10 +68,19 @@ def attach_groups(folded: str, raw: str, drafts: list[Draft], layout: Layout) ->
         trigger = None
         for trigger in _TRIGGER.finditer(lead):
             pass
+        if trigger is not None and len(run) == 1:
+            run = _run(folded, drafts, index, mixed=True)
         if len(run) > 1:
             _inherit(run)
             if trigger is not None:
-                found, head = _names(folded, raw, floor, floor + trigger.start(), len(run), layout)
+                wide = _run(folded, drafts, index, mixed=True)
+                found, head = _names(folded, raw, floor, floor + trigger.start(), len(wide), layout)
+                if len(wide) > len(run):
+                    if found:
+                        run = wide
+                    else:
+                        found, head = _names(folded, raw, floor, floor + trigger.start(), len(run), layout)
+                head = _said_behind(folded, raw, floor + trigger.end(), first) or head
                 if (
                     not found
                     and len(names) == len(run)
@@ -87,13 +102,21 @@ def attach_groups(folded: str, raw: str, drafts: list[Draft], layout: Layout) ->
     _totals(folded, drafts, layout, number)
 
 
-def _run(folded: str, drafts: list[Draft], index: int) -> list[Draft]:
-    """The figures from ``index`` on that form one list: same kind, nothing but joints between them."""
+def _said_behind(folded: str, raw: str, start: int, first: Draft) -> str:
+    """What stands between 分别 and the first figure and says what is measured (分别出口3.1万亿元)."""
+    bases = [match.span() for match in BASIS.finditer(folded, start, first.start)]
+    end = read_tail(folded, start, max(start, first.ext_start), bases).end
+    start = strip_openings(folded, start, end)
+    return raw[start:end] if end - start >= 2 else ""
+
+
+def _run(folded: str, drafts: list[Draft], index: int, *, mixed: bool = False) -> list[Draft]:
+    """The figures from ``index`` on that form one list: same kind unless ``mixed``, nothing but joints between."""
     run = [drafts[index]]
     for draft in drafts[index + 1 :]:
         last = run[-1]
         between = folded[last.ext_end : draft.start]
-        if draft.kind is not last.kind or len(between) > 6 or not between or not _JOINT.fullmatch(between):
+        if (draft.kind is not last.kind and not mixed) or len(between) > 6 or not between or not _JOINT.fullmatch(between):
             break
         if between[0] in "，,":
             break
@@ -157,6 +180,8 @@ def _names(folded: str, raw: str, start: int, end: int, count: int, layout: Layo
 def _first_name(folded: str, spans: list[tuple[int, int]]) -> int:
     """Where the first name begins: behind a verb or 的, and no longer than its neighbours suggest."""
     start, end = spans[0]
+    for link in ("为", "是", "有", "：", ":"):
+        start = max(start, folded.rfind(link, start, end - 1) + 1)
     begin, stop, _, _ = left_phrase(folded, start, end)
     return begin if stop == end and begin < end else start
 
@@ -168,16 +193,16 @@ def _last_name(folded: str, spans: list[tuple[int, int]]) -> int:
     ending = {folded[b - 1] for _, b in spans[:-1]}
     if len(ending) == 1 and (mark := folded.find(next(iter(ending)), start + 1, end)) >= 0 and len(spans) > 1:
         return mark + 1
-    if len(lengths) == 1 and len(spans) > 2 and end - start >= (length := next(iter(lengths))):
-        return start + length
     at = end
     while at > start + 1:
         word = ends_with(_HEAD_WORDS, folded, start + 1, at)
         if word is None:
             break
         at -= len(word)
-    if at == end and len(lengths) == 1 and end - start > (length := next(iter(lengths))):
-        return start + length
+    if len(lengths) == 1 and end - start > (length := next(iter(lengths))):
+        # 河北机器人装备投资 beside 北京 and 天津: names of one length; 新加坡 beside 日本 may be a little longer.
+        if at == end or at - start > length + 1 or at - start < length:
+            return start + length
     return at
 
 

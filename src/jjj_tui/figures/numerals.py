@@ -151,7 +151,10 @@ def evaluate(text: str) -> Decimal | None:
             return None
         digits = "".join(str(DIGITS[char]) for char in match.group(1))
         plain = f"{left:f}.{digits}{match.group(2)}"
-    return _large(plain, "兆亿万")
+    value = _large(plain, "兆亿万")
+    if value is not None and plain[-1] in "十百千万亿兆" and value == value.to_integral_value():
+        return value.quantize(Decimal(1))  # 16.4亿 is 1640000000, not 1640000000.0
+    return value
 
 
 def _large(text: str, units: str) -> Decimal | None:

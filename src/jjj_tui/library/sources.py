@@ -48,12 +48,14 @@ class Entry:
         source: Where it is read from.
         article: The article once it was read.
         error: Why it could not be read: one sanitised line with the file's name and the reason.
+        reason: The reason alone.
         data: The untouched bytes, kept only for standard input, which cannot be read twice.
     """
 
     source: Source
     article: Article | None = None
     error: str | None = None
+    reason: str = ""
     data: bytes | None = None
 
     @property
@@ -202,4 +204,4 @@ def _read_stdin(stdin: BinaryIO | None, words: Catalogue) -> Entry:
 
 
 def _refused(source: Source, reason: str, words: Catalogue) -> Entry:
-    return Entry(source, error=words.text("reason.line", name=source.name, reason=reason))
+    return Entry(source, error=words.text("reason.line", name=source.name, reason=reason), reason=reason)

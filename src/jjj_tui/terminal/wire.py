@@ -2,10 +2,12 @@
 
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from textual.app import App
+    from textual.geometry import Offset
+    from textual.screen import Screen
 
 
 def end_plainly(app: "App[int]", tell: Callable[[BaseException], str]) -> None:
@@ -26,3 +28,12 @@ def end_plainly(app: "App[int]", tell: Callable[[BaseException], str]) -> None:
 
     if all(hasattr(app, part) for part in ("_fatal_error", "_exit_renderables", "_close_messages_no_wait")):
         app._fatal_error = fatal  # type: ignore[method-assign]
+
+
+def selection_begun(screen: "Screen[Any]") -> "Offset | None":
+    """Where the selection that the mouse is drawing began, as (character, block); None when it is drawing none."""
+    state = getattr(screen, "_select_state", None)
+    if state is None or not getattr(screen, "_selecting", False):
+        return None
+    start: Offset | None = state.start.content_offset
+    return start

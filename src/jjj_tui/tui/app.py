@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from textual.app import App
 from textual.widgets import Input
@@ -34,12 +34,13 @@ def _palette() -> "type[Provider]":
 class ReaderApp(App[int]):
     """jjj-tui."""
 
-    CSS_PATH = "app.tcss"
+    CSS_PATH = (
+        "screens/reader.tcss"  # here, not on the screen: the default screen's own sheet would come too late
+    )
     TITLE = "jjj-tui"
     BINDINGS = bindings("app")
     COMMANDS = {_palette}  # noqa: RUF012 - Textual's own shape
-    COMMAND_PALETTE_BINDING = "f24"  # the action `palette` opens it, so that its key can be remapped
-    ENABLE_COMMAND_PALETTE = True
+    ENABLE_COMMAND_PALETTE = False  # the action `palette` opens it, so that its key can be remapped
 
     def __init__(self, entries: Sequence[Entry], options: ReaderOptions) -> None:
         """Make the application.
@@ -58,26 +59,32 @@ class ReaderApp(App[int]):
         self.shelf = Shelf(list(dict.fromkeys(entries)), memory, options.words, options.encoding)
         for theme in THEMES.values():
             self.register_theme(theme)
+        chosen = (
+            memory.get("theme", DARK.name) if options.settings.theme == "last" else options.settings.theme
+        )
+        # Before anything is styled: a theme that is set later has every style worked out twice.
+        self.set_reactive(App.theme, chosen if chosen in THEMES else DARK.name)
+        self.set_keymap(dict(options.settings.keys))
+        self._reader: ReaderScreen | None = None
 
-    def on_mount(self) -> None:
-        """Open the reader as it was left."""
+    def get_default_screen(self) -> ReaderScreen:
+        """The reader as it was left; it is the first screen, so that nothing is laid out before it."""
         memory, settings = self.shelf.memory, self.options.settings
-        chosen = memory.get("theme", DARK.name) if settings.theme == "last" else settings.theme
-        self.theme = chosen if chosen in THEMES else DARK.name
-        self.set_keymap(dict(settings.keys))
         wanted = memory.get("script") if settings.script == "last" else settings.script
-        script = Script(wanted) if wanted in list(Script) else Script.ORIGINAL
         order = memory.get("order")
-        reader = ReaderScreen(
+        self._reader = ReaderScreen(
             self.shelf,
             Order(order) if order in list(Order) else Order.DATE,
-            script,
+            Script(wanted) if wanted in list(Script) else Script.ORIGINAL,
             settings.measure,
             wide=self.options.wide_ambiguous,
         )
-        self.push_screen(reader)
+        return self._reader
+
+    def on_ready(self) -> None:
+        """Say what has to be said once."""
         if self.notices:
-            reader.call_after_refresh(reader.say, " ".join(self.notices), "error")
+            self.reader.say(" ".join(self.notices), "error")
 
     def on_unmount(self) -> None:
         """Let go of the database."""
@@ -90,7 +97,8 @@ class ReaderApp(App[int]):
     @property
     def reader(self) -> ReaderScreen:
         """The reader's screen, whatever lies over it."""
-        return next(screen for screen in self.screen_stack if isinstance(screen, ReaderScreen))
+        assert self._reader is not None
+        return self._reader
 
     def words_in(self, script: Script) -> Catalogue:
         """The words of the interface when articles are shown in a script."""
@@ -110,7 +118,10 @@ class ReaderApp(App[int]):
 
     def action_palette(self) -> None:
         """All actions and articles."""
-        self.action_command_palette()
+        from textual.command import CommandPalette
+
+        if not CommandPalette.is_open(cast("App[object]", self)):
+            self.push_screen(CommandPalette(placeholder=self.shelf.words.text("palette.prompt")))
 
     def action_help(self) -> None:
         """All keys."""

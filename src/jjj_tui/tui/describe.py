@@ -67,10 +67,9 @@ def article_item(entry: Entry, shown: Script, progress: float, figures: int | No
     """
     article = entry.article
     if article is None:
-        reason = entry.error or words.text("list.reading")
-        return Item(
-            entry.source.name, (((reason, "error" if entry.error else "muted"),), ()), bad=bool(entry.error)
-        )
+        reason = entry.reason if entry.error else words.text("list.reading")
+        name = entry.source.name.rpartition("/")[2] or entry.source.name
+        return Item(name, (((reason, "error" if entry.error else "muted"),), ()), bad=bool(entry.error))
     dateline = article.dateline
     published = dateline.published if dateline else None
     date = published.strftime("%Y-%m-%d") if published else words.text("list.undated")

@@ -112,12 +112,16 @@ class Panes:
 
     def widen(self, characters: int) -> int:
         """Change the measure; returns the Han characters a line really holds now."""
-        # From what is seen: a measure beyond the pane would make the next key do nothing.
-        wanted = self._text.column_width // 2 + characters
-        self.measure = max(MEASURES[0], min(wanted, MEASURES[1]))
+        seen = self._text.column_width // 2 if self._text.display else self.measure
+        if characters < 0:  # from what is seen: a measure beyond the pane would make the key do nothing
+            self.measure = max(MEASURES[0], min(self.measure, seen) + characters)
+        elif (
+            seen >= self.measure
+        ):  # no wider than there is room: the key would only be felt in another terminal
+            self.measure = min(self.measure + characters, MEASURES[1])
         self._text.set_view(measure=self.measure)
         self._remember()
-        return self._text.column_width // 2
+        return self._text.column_width // 2 if self._text.display else self.measure
 
     def _set(self, layout: Layout) -> None:
         self.layout = layout

@@ -1,5 +1,8 @@
 """The two themes of the reader: ink on paper, and paper-white on ink."""
 
+from functools import cache
+
+from rich.style import Style
 from textual.theme import Theme
 
 DARK = Theme(
@@ -61,6 +64,63 @@ LIGHT = Theme(
 )
 
 THEMES = {theme.name: theme for theme in (DARK, LIGHT)}
+
+_STYLES: dict[str, tuple[str, str, str]] = {
+    # name: colour, ground, attributes. Every mark differs by weight, line or reverse as well as by colour.
+    "title": ("foreground", "", "bold"),
+    "derived": ("foreground", "", "bold italic"),
+    "italic": ("", "", "italic"),
+    "strong": ("", "", "bold"),
+    "muted": ("muted", "", ""),
+    "speaker": ("primary", "", "bold"),
+    "heading": ("", "", "bold"),
+    "accent": ("accent", "", "bold"),
+    "error": ("error", "", "bold"),
+    "lost": ("error", "", "dim underline"),
+    "cursor": ("background", "primary", "bold"),
+    "cursor-muted": ("", "cursor-muted", "bold"),
+    "money": ("money", "", "bold"),
+    "share": ("share", "", "bold"),
+    "count": ("count", "", "bold"),
+    "measure": ("measure", "", "bold"),
+    "time": ("time", "", "underline"),
+    "hit": ("", "hit", "underline"),
+    # Reversed, so the colours stand the other way round: the mark shows without them too.
+    "current": ("current", "current-text", "bold reverse"),
+    "selection": ("", "", "reverse"),
+    "rise": ("rise", "", "bold"),
+    "fall": ("fall", "", "underline"),
+    "folded": ("muted", "", "italic"),
+    "repaired": ("error", "", "underline"),
+}
+"""Everything that text can be. A table, not component classes: Textual works those out anew for every widget and every
+change of one, which costs a third of a start."""
+
+
+@cache
+def text_styles(theme: str) -> dict[str, Style]:
+    """The styles of text in a theme, by name; a theme that is not ours gets the dark one's."""
+    chosen = THEMES.get(theme, DARK)
+    colours = {
+        **chosen.variables,
+        "foreground": chosen.foreground,
+        "background": chosen.background,
+        "primary": chosen.primary,
+        "accent": chosen.accent,
+        "error": chosen.error,
+    }
+    return {
+        name: Style(
+            color=colours[colour] if colour else None,
+            bgcolor=colours[ground] if ground else None,
+            bold="bold" in attributes or None,
+            dim="dim" in attributes or None,
+            italic="italic" in attributes or None,
+            underline="underline" in attributes or None,
+            reverse="reverse" in attributes or None,
+        )
+        for name, (colour, ground, attributes) in _STYLES.items()
+    }
 
 
 def other_theme(name: str) -> str:

@@ -3,9 +3,11 @@
 from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Container
+from textual.geometry import Offset
 from textual.getters import query_one
 from textual.message import Message
 from textual.screen import Screen
+from textual.widget import Widget
 
 from jjj_tui.article.model import Article, FoldedLine, Place
 from jjj_tui.catalogue import Catalogue
@@ -16,7 +18,7 @@ from jjj_tui.tui.marks import Mark
 from jjj_tui.tui.verbatim import Change, Verbatim
 from jjj_tui.tui.widgets.bars import Bar
 from jjj_tui.tui.widgets.lines import ScrollingLines, Span, cut
-from jjj_tui.tui.widgets.reading import ReadingPane
+from jjj_tui.tui.widgets.reading import ReadingPane, select_at
 from jjj_tui.typeset import View
 
 _ROWS = 3  # rows of a change: reason, what became of what, blank
@@ -43,6 +45,7 @@ class ChangesPane(ScrollingLines):
     """All changes in the order of the page, one of them under the cursor."""
 
     BINDINGS = bindings("pane")
+    WHEEL = 1
 
     class Pointed(Message):
         """The cursor stands on another change."""
@@ -178,6 +181,10 @@ class OriginalScreen(Screen[None]):
     @on(ChangesPane.Pointed)
     def _pointed(self, message: ChangesPane.Pointed) -> None:
         self.original.set_current(message.change.hit)
+
+    def get_widget_and_offset_at(self, x: int, y: int) -> tuple[Widget | None, Offset | None]:
+        """What the mouse selects at a cell of the screen."""
+        return select_at(self, self.original, x, y) or super().get_widget_and_offset_at(x, y)
 
     def action_other_pane(self) -> None:
         """The other pane takes the keys."""

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, cast
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
+from textual.geometry import Offset
 from textual.screen import Screen
+from textual.widget import Widget
 
 from jjj_tui.article.model import Article, Place
 from jjj_tui.figures.model import Figure
@@ -35,7 +37,7 @@ from jjj_tui.tui.shelf import Order, Shelf, countable, script_of, toggled
 from jjj_tui.tui.widgets.articles import ArticlesPane, Item
 from jjj_tui.tui.widgets.bars import Bar
 from jjj_tui.tui.widgets.lines import Lines, LinesPane, Span
-from jjj_tui.tui.widgets.reading import ReadingPane
+from jjj_tui.tui.widgets.reading import ReadingPane, select_at
 from jjj_tui.typeset import Anchor
 
 if TYPE_CHECKING:
@@ -49,7 +51,6 @@ _SAVE_AFTER = 0.5  # seconds until a new place is written down; leaving an artic
 class ReaderScreen(Screen[None]):
     """Articles on the left, the text in the middle, statistics on the right."""
 
-    CSS_PATH = "reader.tcss"
     BINDINGS = bindings("reader")
     AUTO_FOCUS = ""
 
@@ -337,7 +338,7 @@ class ReaderScreen(Screen[None]):
         self.shelf.memory.set("script", script.value)
         self.text.set_view(script=script)
         self.articles.refresh()
-        self._notice = self._spell_figure()
+        self._notice = self._spell_figure() or self._spell_hit()
         self._show_bars()
         self.statistics.renew()
 
@@ -413,7 +414,11 @@ class ReaderScreen(Screen[None]):
         count = self._hits.count(self.shelf.words)
         self.text.set_hits(self._hits.all, self._hits.current)
         self.search_line.count(count, found=bool(self._hits.all))
-        self.announce([(self._hits.query + "  ", "strong"), (count, "accent")] if count else [])
+        self.announce(self._spell_hit())
+
+    def _spell_hit(self) -> list[Span]:
+        count = self._hits.count(self.shelf.words)
+        return [(self._hits.query + "  ", "strong"), (count, "accent")] if count else []
 
     def _step_hit(self, step: int) -> None:
         if self._hits.step(step):
@@ -455,6 +460,10 @@ class ReaderScreen(Screen[None]):
         """The untouched original beside what was folded and repaired."""
         if self.article is not None:
             self.reader.show_original(self.article, self.text.place)
+
+    def get_widget_and_offset_at(self, x: int, y: int) -> tuple[Widget | None, Offset | None]:
+        """What the mouse selects at a cell of the screen."""
+        return select_at(self, self.text, x, y) or super().get_widget_and_offset_at(x, y)
 
     def action_copy(self) -> None:
         """Copy the selected text."""

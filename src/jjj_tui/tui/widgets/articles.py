@@ -40,6 +40,7 @@ class ArticlesPane(ScrollingLines):
     """The articles of the library, one of them under the cursor and one of them open."""
 
     BINDINGS = bindings("list")
+    WHEEL = 1
 
     def __init__(self, item: Callable[[int], Item], *, id: str | None = None) -> None:
         """Make an empty list.
@@ -124,14 +125,6 @@ class ArticlesPane(ScrollingLines):
     def on_blur(self) -> None:
         """Show the cursor weakly."""
         self.refresh()
-
-    def on_mouse_scroll_down(self) -> None:
-        """Wheel."""
-        self.move(1)
-
-    def on_mouse_scroll_up(self) -> None:
-        """Wheel."""
-        self.move(-1)
 
     def on_click(self, event: events.Click) -> None:
         """A click opens what it hits."""

@@ -14,20 +14,15 @@ from textual.widget import Widget
 from jjj_tui.hanzi.sanitize import is_clean, sanitize_label
 from jjj_tui.hanzi.width import cell_length, cell_offsets
 from jjj_tui.tui.actions import bindings
+from jjj_tui.tui.theme import text_styles
 
 Span = tuple[str, str]
-"""A piece of text and the name of its style (``""`` for the plain one); the names are those of ``STYLES``."""
+"""A piece of text and the name of its style (``""`` for the plain one); the names are those of `theme.text_styles`."""
 
 Lines = Sequence[Sequence[Span]]
 """Lines of spans."""
 
-STYLES = (
-    "title", "derived",
-    "italic", "strong", "muted", "speaker", "heading", "accent", "cursor", "cursor-muted", "error", "lost",
-    "money", "share", "count", "measure", "time", "hit", "current", "selection", "rise", "fall",
-    "folded", "repaired",
-)  # fmt: skip
-"""Everything that text can be; the style sheet gives each a colour *and* a weight, line or reverse."""
+_PLAIN = Style.null()
 
 
 def cut(text: str, width: int) -> str:
@@ -43,11 +38,27 @@ def cut(text: str, width: int) -> str:
 class LineWidget(Widget):
     """A widget that paints one line at a time, without scrollbar, layout or markup."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"text--{name}" for name in STYLES}
+    ALLOW_SELECT = False  # what can be selected is the text of an article
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._ground: Style | None = None
+
+    @property
+    def ground(self) -> Style:
+        """The widget's own style, which Textual works out anew at every question."""
+        if self._ground is None:
+            self._ground = self.rich_style
+        return self._ground
+
+    def notify_style_update(self) -> None:
+        """Another theme, another place: the ground may have changed."""
+        self._ground = None
+        super().notify_style_update()
 
     def style(self, name: str) -> Style:
         """The Rich style of a named style, to be laid over the widget's own."""
-        return self.get_component_rich_style(f"text--{name}", partial=True) if name else Style.null()
+        return text_styles(self.app.theme)[name] if name else _PLAIN
 
     def line(self, y: int) -> Iterable[Span]:
         """The spans of a visible line; subclasses say what stands there."""
@@ -55,11 +66,11 @@ class LineWidget(Widget):
 
     def render_line(self, y: int) -> Strip:
         """One line of the widget as Textual wants it, cut or filled to the widget's width."""
-        return self.strip(self.line(y)).adjust_cell_length(self.size.width, self.rich_style)
+        return self.strip(self.line(y)).adjust_cell_length(self.size.width, self.ground)
 
     def strip(self, spans: Iterable[Span]) -> Strip:
         """Spans as a strip over the widget's own style; the last guard before the terminal."""
-        base = self.rich_style
+        base = self.ground
         segments = []
         cells = 0
         for text, name in spans:
@@ -71,6 +82,9 @@ class LineWidget(Widget):
 
 class ScrollingLines(LineWidget, can_focus=True):
     """Lines that the keyboard and the wheel move through; a subclass says what moving means."""
+
+    WHEEL: ClassVar[int] = 3
+    """How far one click of the wheel moves."""
 
     def move(self, rows: int) -> None:
         """Move by rows, as far as there are any; negative is up."""
@@ -91,11 +105,11 @@ class ScrollingLines(LineWidget, can_focus=True):
 
     def on_mouse_scroll_down(self) -> None:
         """Wheel."""
-        self.move(3)
+        self.move(self.WHEEL)
 
     def on_mouse_scroll_up(self) -> None:
         """Wheel."""
-        self.move(-3)
+        self.move(-self.WHEEL)
 
     def action_line_down(self) -> None:
         """One line down."""

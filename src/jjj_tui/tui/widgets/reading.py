@@ -1,18 +1,23 @@
 """The reading pane: one article, set as a page, moved through by rows and found again by characters."""
 
+from bisect import bisect_right
 from collections.abc import Callable
 from functools import lru_cache
+from typing import Any
 
 from rich.segment import Segment
 from rich.style import Style
-from textual.geometry import Region
+from textual.geometry import Offset, Region
+from textual.screen import Screen
 from textual.selection import Selection
 from textual.strip import Strip
+from textual.widget import Widget
 
 from jjj_tui.article.model import Article, Place
 from jjj_tui.figures.model import Figure
 from jjj_tui.hanzi.script import Script
-from jjj_tui.hanzi.width import cell_length
+from jjj_tui.hanzi.width import cell_length, cell_offsets
+from jjj_tui.terminal.wire import selection_begun
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.marks import Hit, Mark, damage_marks, figure_marks, hits_in, runs
 from jjj_tui.tui.messages import PlaceChanged
@@ -41,6 +46,7 @@ class ReadingPane(ScrollingLines):
     """
 
     BINDINGS = bindings("text")
+    ALLOW_SELECT = True
 
     def __init__(self, figures: Callable[[int], tuple[Figure, ...]], *, id: str | None = None) -> None:
         """Make an empty pane.
@@ -259,13 +265,13 @@ class ReadingPane(ScrollingLines):
         span = selection.get_span(block) if selection is not None else None
         if span is not None:
             start, end = span
-            over.append(Mark(start, 1 << 30 if end == -1 else end, "selection"))
+            over.append(Mark(max(start, 0), 1 << 30 if end == -1 else end, "selection"))
         return tuple(over)
 
     def render_line(self, y: int) -> Strip:
         """One row of the page, its text carrying (character, block) for the mouse."""
         page, rows = self.page(), self.rows()
-        base = self.rich_style
+        base = self.ground
         width = self.size.width
         if page is None or y >= len(rows):
             return Strip.blank(width, base)
@@ -291,20 +297,59 @@ class ReadingPane(ScrollingLines):
 
     # --- selecting
 
+    def character_at(self, x: int, y: int) -> Offset | None:
+        """The character that a cell of the pane belongs to, as (character, block); the nearest one for a cell beside the text.
+
+        Left of a row that is its first character, right of it its last, and on a blank row the spot before the next block
+        (character -1: Textual takes a selection to reach one beyond the character under the pointer).
+        """
+        page, rows = self.page(), self.rows()
+        if page is None or not rows:
+            return None
+        row = rows[max(0, min(y, len(rows) - 1))]
+        if row.line < 0:
+            return Offset(-1, row.block)
+        cell = x - (self.size.width - self.column_width) // 2 - row.indent
+        offsets = cell_offsets(page.text(row.block)[row.start : row.end])
+        character = bisect_right(offsets, max(cell, 0)) - 1
+        return Offset(row.start + max(0, min(character, row.end - row.start - 1)), row.block)
+
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """The selected text as it is shown, paragraphs separated by line feeds."""
         page = self.page()
         if page is None:
             return None
-        first, character = (0, 0) if selection.start is None else (selection.start.y, selection.start.x)
+        first, character = (
+            (0, 0) if selection.start is None else (selection.start.y, max(selection.start.x, 0))
+        )
         last, end = (len(page) - 1, None) if selection.end is None else (selection.end.y, selection.end.x)
         pieces = [page.text(block) for block in range(max(first, 0), min(last, len(page) - 1) + 1)]
         if not pieces:
             return None
         pieces[-1] = pieces[-1][:end]
         pieces[0] = pieces[0][character:]
-        return "\n".join(pieces), "\n"
+        return "\n".join(pieces).strip("\n"), "\n"
 
     def selection_updated(self, selection: Selection | None) -> None:
         """Paint the selection."""
         self.refresh()
+
+
+def select_at(screen: Screen[Any], pane: ReadingPane, x: int, y: int) -> tuple[Widget, Offset] | None:
+    """What the mouse selects at a cell of a screen with a reading pane; None where it selects nothing of that pane.
+
+    Textual's own answer counts a cell into a wide character as one character and a margin as the end of its row. Here a
+    cell is the character it belongs to, and a selection that was begun in the pane stays in it wherever the mouse goes.
+    """
+    begun = selection_begun(screen)
+    if begun is None and not (pane.display and pane.content_region.contains(x, y)):
+        return None
+    region = pane.content_region
+    offset = pane.character_at(x - region.x, y - region.y)
+    if offset is None:
+        return None
+    if begun is not None and (offset.y, offset.x) < (begun.y, begun.x):
+        offset = Offset(
+            offset.x - 1, offset.y
+        )  # drawn backwards, the character under the pointer belongs to it too
+    return pane, offset

@@ -9,16 +9,17 @@ from jjj_tui.hanzi.script import Script, count_decisive, has_proper_forms, left_
 # A page of text is a few hundred paragraphs; a paragraph longer than this is a whole book without line ends.
 _LONG = 20_000
 
-_SENTENCE = re.compile("[^。！？!?\n]+[。！？!?\n」』”’]*|[。！？!?\n]+")
-_QUOTED = re.compile('[「『“‘《〈（("][^「『“‘《〈（("」』”’》〉）)\n]{1,200}[」』”’》〉）)"]')
-_BEYOND_BMP = re.compile("[\U00010000-\U0010ffff]")
+# Patterns, compiled (and kept) by `re` when a text first needs one: most texts need none.
+_SENTENCE = "[^。！？!?\n]+[。！？!?\n」』”’]*|[。！？!?\n]+"
+_QUOTED = '[「『“‘《〈（("][^「『“‘《〈（("」』”’》〉）)\n]{1,200}[」』”’》〉）)"]'
+_BEYOND_BMP = "[\U00010000-\U0010ffff]"
 
 # Forms of Hong Kong and Taiwan that OpenCC's t2s does not know, as its own standard writes them.
 _REGIONAL = str.maketrans("衞敍枱粧糭衹痺睪簷", "衛敘檯妝糉只痹睾檐")
 
 # 著 is the particle 着 (看著, 隨著, 著急) and the word for writing and renown (著名, 論著, 莫言著): OpenCC's t2s and
 # t2hk leave both alone. Where the neighbours speak for the particle it is changed; where they say nothing, it stays.
-_PARTICLE = re.compile(
+_PARTICLE = (
     "(?<=[看跟等聽活睡躺站坐拿抱跑笑哭說談想守住盯望忙接帶穿戴拉推牽握扶撐掛擺貼藏鎖閉睜隨沿朝向照按憑藉趁冒燃])著(?![作名])"
     "|(?<=[\u4e00-\u9fff])(?<![譯論拙新遺編原專合巨鉅名土顯卓昭共所舊自撰校主較知三等本])著(?=[\u4e00-\u9fff])(?![作名稱述書者錄有於于文])"
     "|著(?=[急手眼重陸火力落實墨想迷涼魔裝色])"
@@ -55,10 +56,10 @@ def _parts(text: str, script: Script, target: Script) -> Iterator[tuple[int, int
     A sentence (without what it quotes) or a quotation that speaks plainly for the other script has that. A short quotation of the target
     script stays as it is; one of the other script is converted when it is more than a word or a name.
     """
-    for sentence in _SENTENCE.finditer(text):
+    for sentence in re.finditer(_SENTENCE, text):
         start, end = sentence.span()
-        own = _plain(_QUOTED.sub("", sentence[0]), least=4) or script
-        for quoted in _QUOTED.finditer(text, start, end):
+        own = _plain(re.sub(_QUOTED, "", sentence[0]), least=4) or script
+        for quoted in re.compile(_QUOTED).finditer(text, start, end):
             inner = _plain(quoted[0], least=4 if _has(own, target) else 2)
             if inner is not None and _has(inner, target) is not _has(own, target):
                 if start < quoted.start():
@@ -130,12 +131,12 @@ def _hong_kong(text: str) -> str:
 
 
 def _with_particle(text: str) -> str:
-    return _PARTICLE.sub("着", text) if "著" in text else text
+    return re.sub(_PARTICLE, "着", text) if "著" in text else text
 
 
 def _guarded(source: str, result: str) -> str:
     """The result, with the source's character where the result's is beyond the BMP: most terminals lack those."""
-    if not _BEYOND_BMP.search(result):
+    if not re.search(_BEYOND_BMP, result):
         return result
     return "".join(old if new > "\uffff" >= old else new for old, new in zip(source, result, strict=True))
 

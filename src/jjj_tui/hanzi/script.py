@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from jjj_tui.hanzi.decisive import SIMPLIFIED_ONLY, TRADITIONAL_ONLY
 
@@ -50,30 +51,32 @@ class ScriptVerdict:
 _SAMPLE, _SLICES = 16_384, 64
 
 # What a character-by-character converter leaves behind: words in which proper Traditional text writes another
-# character, and that character. Each pattern keeps clear of words that are right as they stand.
-_LEFT_OVER = tuple(
-    (re.compile(left_over), re.compile(proper))
-    for left_over, proper in (
-        ("[關由對位至終等基處屬便勇限源趨大小高低優敢急介鑑用]于", "於"),
-        ("[這哪家城心手夜眼]里|(?<![公英華平])里面(?!積)", "[裡裏]"),
-        ("[以之然最隨今背往稍]后|后[來續者期]", "後"),
-        ("(?<![限控抑機牽體管遏])制(?:造(?![成價])|作(?!用))|[研印複]制(?!度)", "製"),
-        ("(?<!開)關系(?![統列])|聯系(?![統列])", "[係繫]"),
-        ("范圍|[示規模典]范", "範"),
-        ("采[取用訪購納]|開采", "採"),
-        ("(?<!若)干部(?![門分])|骨干(?!擾)", "幹"),
-        ("(?<!批)准備(?!案)|(?<!投)標准(?!許)|水准", "準"),
-        ("[數根依證收]据", "據"),
-        ("并[且不非未將]|合并", "[並併]"),
-        ("旅游(?!水)", "遊"),
-        ("[奮戰]斗", "鬥"),
-        ("涌現", "湧"),
-        ("特征|象征", "徵"),
-        ("[輕放寬]松", "鬆"),
-    )
+# character, and that character (or characters). Each pattern keeps clear of words that are right as they stand.
+_LEFT_OVER = (
+    ("[關由對位至終等基處屬便勇限源趨大小高低優敢急介鑑用]于", "於"),
+    ("[這哪家城心手夜眼]里|(?<![公英華平])里面(?!積)", "裡裏"),
+    ("[以之然最隨今背往稍]后|后[來續者期]", "後"),
+    ("(?<![限控抑機牽體管遏])制(?:造(?![成價])|作(?!用))|[研印複]制(?!度)", "製"),
+    ("(?<!開)關系(?![統列])|聯系(?![統列])", "係繫"),
+    ("范圍|[示規模典]范", "範"),
+    ("采[取用訪購納]|開采", "採"),
+    ("(?<!若)干部(?![門分])|骨干(?!擾)", "幹"),
+    ("(?<!批)准備(?!案)|(?<!投)標准(?!許)|水准", "準"),
+    ("[數根依證收]据", "據"),
+    ("并[且不非未將]|合并", "並併"),
+    ("旅游(?!水)", "遊"),
+    ("[奮戰]斗", "鬥"),
+    ("涌現", "湧"),
+    ("特征|象征", "徵"),
+    ("[輕放寬]松", "鬆"),
 )
-
 _PROPER = re.compile("[於裡裏後製]")
+
+
+@cache
+def _left_over_words() -> re.Pattern[str]:
+    # One pattern, compiled for the first Traditional text: each row is a group.
+    return re.compile("|".join(f"({words})" for words, _ in _LEFT_OVER))
 
 
 def detect(text: str) -> ScriptVerdict:
@@ -111,10 +114,13 @@ def left_over(text: str) -> list[str]:
     A word counts where the text has hardly ever the character that belongs there: one slip among ten proper
     forms is a slip.
     """
+    found: dict[str, list[str]] = {}
+    for match in _left_over_words().finditer(text):
+        found.setdefault(_LEFT_OVER[(match.lastindex or 1) - 1][1], []).append(match[0])
     return [
         word
-        for pattern, proper in _LEFT_OVER
-        if (words := pattern.findall(text)) and len(words) > 4 * len(proper.findall(text))
+        for proper, words in found.items()
+        if len(words) > 4 * sum(map(text.count, proper))
         for word in words
     ]
 

@@ -155,7 +155,7 @@ def _list(form: str, opened: Opened, columns: int | None) -> Iterator[str]:
     rows = (listing_row(item, opened.words) for item in listed)
     headings = _headings(LISTING_COLUMNS, opened.words)
     if form in ("table", "markdown"):
-        yield from _for_people(form, headings, rows, right=(4, 5), columns=columns)
+        yield from _for_people(form, headings, rows, right=(4, 5), columns=columns, spare=(2, 5, 3, 4, 7))
     else:
         yield from _for_machines(form, listed, headings_of(Listing))
 
@@ -174,7 +174,8 @@ def _figures(form: str, opened: Opened, columns: int | None) -> Iterator[str]:
             for article, figure in found()
         )
         names = (*FIGURE_COLUMNS, *(["name"] if several else []))
-        yield from _for_people(form, _headings(names, opened.words), rows, right=(2,), columns=columns)
+        headings = _headings(names, opened.words)
+        yield from _for_people(form, headings, rows, right=(2,), columns=columns, spare=(7, 4, 5, 1, 6))
     else:
         records = (figure_record(article, figure) for article, figure in found())
         yield from _for_machines(form, records, headings_of(Figure, "name", "paragraph"))
@@ -259,14 +260,20 @@ def _headings(names: Sequence[str], words: Catalogue) -> tuple[str, ...]:
 
 
 def _for_people(
-    form: str, headings: Row, rows: Iterable[Row], *, right: Sequence[int], columns: int | None
+    form: str,
+    headings: Row,
+    rows: Iterable[Row],
+    *,
+    right: Sequence[int],
+    columns: int | None,
+    spare: Sequence[int],
 ) -> Iterator[str]:
     if form == "markdown":
         yield from markdown_table(headings, rows)
         return
     body = list(rows)
     if body:
-        yield from (f"{line}\n" for line in align([headings, *body], right=right, width=columns))
+        yield from (f"{line}\n" for line in align([headings, *body], right=right, width=columns, spare=spare))
 
 
 def _for_machines(form: str, records: Iterable[object], headings: Sequence[str]) -> Iterator[str]:

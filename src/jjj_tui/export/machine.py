@@ -71,11 +71,11 @@ def csv_cell(value: object) -> str:
     if isinstance(value, bool):
         return str(value).lower()
     text = " ".join(map(str, value)) if isinstance(value, list) else str(value)
-    if not _NUMBER.fullmatch(text):
+    if text and not _NUMBER.fullmatch(text):
         text = sanitize_label(text)
         if text.lstrip().startswith(_FORMULA):
             text = f"'{text}"
-    return '"' + text.replace('"', '""') + '"' if any(mark in text for mark in ",\";\n'") else text
+    return '"' + text.replace('"', '""') + '"' if any(mark in text for mark in ',";') else text
 
 
 def as_csv(records: Iterable[Mapping[str, Any]], headings: Sequence[str]) -> Iterator[str]:

@@ -9,7 +9,7 @@ from jjj_tui.hanzi.width import cell_length, cell_offsets
 Row = Sequence[str]
 
 _MARKDOWN = re.compile(r"([\\`*_\[\]<>|~&$])")
-_BLOCK_START = re.compile(r"^(\s*)([#+\-=:]|[0-9]{1,9}[.)])")
+_BLOCK_START = re.compile(r"[#+\-=]|[0-9]{1,9}[.)](?=\s|$)")
 
 
 def markdown_text(text: str) -> str:
@@ -41,30 +41,37 @@ _GAP = 2
 _NARROWEST = 8
 
 
-def align(rows: Sequence[Row], *, right: Iterable[int] = (), width: int | None = None) -> list[str]:
+def align(
+    rows: Sequence[Row], *, right: Iterable[int] = (), width: int | None = None, spare: Sequence[int] = ()
+) -> list[str]:
     """Rows with their columns aligned by terminal cells, without newlines.
 
     Args:
         rows: Cells, as many in each row.
         right: Numbers of the columns that are set flush right.
         width: Cells of the terminal; the widest columns are clipped until a row fits. None clips nothing.
+        spare: Columns that are left out, the first one first, where the others would be clipped beyond use.
     """
     if not rows:
         return []
     widths = [max(cell_length(row[column]) for row in rows) for column in range(len(rows[0]))]
     flush_right = frozenset(right)
-    while width is not None and sum(widths) + _GAP * (len(widths) - 1) > width:
-        widest = max(
-            (column for column in range(len(widths)) if column not in flush_right), key=widths.__getitem__
-        )
-        if widths[widest] <= _NARROWEST:
+    shown = list(range(len(widths)))
+    for column in spare:
+        least = sum(widths[at] if at in flush_right else min(widths[at], _NARROWEST) for at in shown)
+        if width is None or least + _GAP * (len(shown) - 1) <= width:
+            break
+        shown.remove(column)
+    while width is not None and sum(widths[at] for at in shown) + _GAP * (len(shown) - 1) > width:
+        widest = max((at for at in shown if at not in flush_right), key=widths.__getitem__, default=None)
+        if widest is None or widths[widest] <= _NARROWEST:
             break
         widths[widest] -= 1
     lines = []
     for row in rows:
         cells = []
-        for column, cell in enumerate(row):
-            text = clip(cell, widths[column])
+        for column in shown:
+            text = clip(row[column], widths[column])
             space = " " * (widths[column] - cell_length(text))
             cells.append(space + text if column in flush_right else text + space)
         lines.append((" " * _GAP).join(cells).rstrip(" "))

@@ -123,7 +123,7 @@ def stats_row(article: Article, stats: "Stats") -> dict[str, Any]:
     for name in STATS_HEADINGS[2:]:
         value = getattr(stats, name)
         if name in ("families", "kinds", "folded", "repairs"):
-            value = [f"{item.value}={count}" for item, count in value]
+            value = [f"{tally.item.value}={tally.count}" for tally in value]
         elif name == "speakers":
             value = [speaker.name or speaker.role for speaker in value]
         elif name == "script":

@@ -24,18 +24,19 @@ from jjj_tui.hanzi.width_data import WIDE, ZERO
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# What a break at a position costs, 0 to 4.
+# How good a break at a position is.
 _NEVER = 0  # inside a grapheme, before a space
-_NUMBER = 1  # inside the digits of a number, …… or ——
-_FORBIDDEN = 2  # inside a word, before a closing mark, after an opening one
-_LONG = 3  # where a URL or a number with its unit may be broken when no line holds it
-_LEGAL = 4
+_PAIR = 1  # inside the digits of a number, …… or ——
+_EDGE = 2  # before a closing mark, after an opening one
+_WORD = 3  # inside a word
+_LONG = 4  # where an address or a number with its unit is broken when no line holds it
+_LEGAL = 5
 
 # One letter per class; the order is that of ``_packed_table``.
 #   H ideograph   A letter   N digit, ▯   O opening, wide or quote   o opening, narrow   C closing, non-starter   I ellipsis
 #   c closing, narrow   T , : ; ? !   . full stop, ·   - hyphen, slash   P postfix (%)   $ prefix   D dash —   S space
 #   M mark   J joint   Z zero width joiner   R regional indicator   G glue   Q quote without a side
-_CLASSES = "HANOoCIcT.-P$DSMJZRGQ"
+_CLASSES = "HANOoCIcTE.-P$DSMJZRGQ"
 
 
 @cache
@@ -58,10 +59,11 @@ def _packed_table() -> str:
     change("H", data.NARROW_IDEOGRAPHS)
     change("O", data.WIDE_OPENING + "00AB 2018 201B-201C 201F 2039")
     change("o", data.NARROW_OPENING)
-    change("C", data.CLOSING + "00BB 2019 201D 203A 3035 4E28 FF0F FF5C FF5E")
+    change("C", data.CLOSING + "00BB 2019 201D 203A 3035 4E28 D800-DFFF FF0F FF5C FF5E")
     change("I", "2024-2026 22EF FE19 10AF6")
     change("c", data.NARROW_CLOSING)
-    change("T", "0021 002C 003A-003B 003F")
+    change("T", "002C 003A-003B")
+    change("E", "0021 003F")
     change(".", "002E 00B7 037E 0589 060C-060D 07F8 2044")
     change("-", "002D 002F 2010")
     change("P", data.POSTFIX)
@@ -72,7 +74,6 @@ def _packed_table() -> str:
     change("G", "00A0 0F08 0F0C 0F12 0FD9-0FDA 1100-115F 2007 2011 202F A960-A97C")
     change("Q", data.QUOTES)
     change("N", data.DIGITS + "FF10-FF19 25AF")
-    change("M", "D800-DFFF")
     put("M", 0, ZERO)
     change("J", data.JOINTS)
     change("Z", "200D")
@@ -108,8 +109,10 @@ _BEFORE_NUMBER = frozenset("第＋－±~～≈＞＜≥≤")
 
 # A stretch without ideographs, cut after spaces: after them only what follows an opening bracket, a dash or a
 # quote needs to know what stood before. Stops, commas and spaces between ideographs need no look at their neighbours.
-_STRETCH = re.compile(rb"[^HCTS][^HS]*+(?:(?<=[OoDQ])S++[^HS]*+)*+S*+")
-_ALONE = bytes({"C": _FORBIDDEN, "T": _FORBIDDEN, "S": _NEVER}.get(chr(code), _LEGAL) for code in range(256))
+_STRETCH = re.compile(rb"[^HCTES][^HS]*+(?:(?<=[OoDQ])S++[^HS]*+)*+S*+")
+_ALONE = bytes(
+    {"C": _EDGE, "T": _EDGE, "E": _EDGE, "S": _NEVER}.get(chr(code), _LEGAL) for code in range(256)
+)
 _SPACES = re.compile(rb"S[SMJZ]*+")
 _BREAKABLE = re.compile(rb"[^\x00]")
 _KEPT_STRETCH = 24
@@ -117,9 +120,9 @@ _KEPT_STRETCH = 24
 
 @lru_cache(8192)
 def _ranks(stretch: bytes) -> bytes:
-    """The cost of a break at each position of a stretch of classes that stands between ideographs, both ends included."""
+    """How good a break is at each position of a stretch of classes that stands between ideographs, both ends included."""
     ranks = bytearray()
-    # The classes before the position: just before; before the punctuation , . - just before; before that and closing
+    # The classes before the position: just before; before the punctuation , ! . - just before; before that and closing
     # marks; before the spaces just before.
     previous = lead = stem = held = "H"
     indicators = 0
@@ -135,7 +138,7 @@ def _ranks(stretch: bytes) -> bytes:
         if current == "S" or (current == "R" and indicators % 2) or (current == "H" and joint == "Z"):
             ranks.append(_NEVER)
         elif joint:
-            ranks.append(_FORBIDDEN)
+            ranks.append(_WORD)
         else:
             following = classes[at + 1 : at + 2]
             ranks.append(_rank(previous, current, following, lead, stem, held))
@@ -143,10 +146,10 @@ def _ranks(stretch: bytes) -> bytes:
         indicators = indicators + 1 if current == "R" else 0
         if current == "S":
             held = previous if previous != "S" else held
-        if current in "T.-":
-            lead = lead if previous in "T.-" else previous
+        if current in "TE.-":
+            lead = lead if previous in "TE.-" else previous
             lead = "S" if at == 0 else lead
-        if current not in "T.-CcI":
+        if current not in "TE.-CcI":
             stem = current
         previous = current
     return bytes(ranks)
@@ -154,37 +157,34 @@ def _ranks(stretch: bytes) -> bytes:
 
 @lru_cache(1 << 14)
 def _rank(previous: str, current: str, following: str, lead: str, stem: str, held: str) -> int:
-    """The cost of a break between two classes."""
-    if current in "CcIT.-P":
+    """How good a break between two classes is."""
+    if current in "CcITE.-P":
         inseparable = previous == current == "I" or (previous == following == "N" and current in "T.-")
-        return _NUMBER if inseparable else _FORBIDDEN
+        return _PAIR if inseparable else _EDGE
     if previous == "S":
-        return _FORBIDDEN if held in "OoQ" or held == current == "D" else _LEGAL
+        return _EDGE if held in "OoQ" or held == current == "D" else _LEGAL
     if previous in "Oo$GQ" or current in "GQ":
-        return _FORBIDDEN
+        return _EDGE
     if current == "D":
-        return _NUMBER if previous == "D" else _LEGAL if following == "D" else _FORBIDDEN
+        return _PAIR if previous == "D" else _LEGAL if following == "D" else _EDGE
     if current == "$":
-        return _LEGAL if previous in "HDR" or (previous in "CI" and stem != "N") else _FORBIDDEN
+        return _LEGAL if previous in "HDR" or (previous in "CI" and stem != "N") else _WORD
     if current in "Oo":
-        if (
+        stuck = (
             previous == "-"
             or (previous == "P" and following == "N")
             or (current == "o" and previous in "AN.")
-        ):
-            return _FORBIDDEN
-        return _LEGAL
-    if current not in "AN":
-        return _LEGAL
-    if previous in "T.-":
-        if lead in "AN":
-            return _NUMBER if lead == current == "N" else _LONG
-        return (
-            _LEGAL if previous == "T" or (previous == "-" and current == "A" and lead != "S") else _FORBIDDEN
         )
+        return _WORD if stuck else _LEGAL
+    if current not in "AN" or (previous == "E" and lead not in "AN"):
+        return _LEGAL
+    if previous in "TE.-":
+        if lead in "AN":
+            return _PAIR if lead == current == "N" else _LONG if previous in "E-" else _WORD
+        return _LEGAL if previous == "T" or (previous == "-" and current == "A" and lead != "S") else _WORD
     if previous in "AN":
-        return _NUMBER if previous == current == "N" else _FORBIDDEN
-    return _FORBIDDEN if previous in "cP" else _LEGAL
+        return _PAIR if previous == current == "N" else _WORD
+    return _WORD if previous in "cP" else _LEGAL
 
 
 def _set_quotes(text: str) -> str:
@@ -207,7 +207,7 @@ def _set_quotes(text: str) -> str:
 
 
 def _analyse(text: str) -> tuple[bytearray, list[int], list[int]]:
-    """What a break at each position costs, where it stands in cells, and where the line before it ends without its spaces."""
+    """How good a break at each position is, where it stands in cells, and where the line before it ends without its spaces."""
     packed = text.translate(_packed_table()).encode("latin-1")
     classes = packed.translate(_CLASS_OF)
     ranks = bytearray(classes.translate(_ALONE))
@@ -225,7 +225,7 @@ def _analyse(text: str) -> tuple[bytearray, list[int], list[int]]:
         start, end = number.span()
         if start == 0 or text[start - 1] not in _BEFORE_NUMBER:
             start += 1
-        ranks[start:end] = ranks[start:end].replace(b"\4", b"\3")
+        ranks[start:end] = ranks[start:end].replace(bytes([_LEGAL]), bytes([_LONG]))
     ranks[-1] = _LEGAL
     offsets = list(accumulate(packed.translate(_WIDTH_OF), initial=0))
     ends = offsets
@@ -239,7 +239,7 @@ def _analyse(text: str) -> tuple[bytearray, list[int], list[int]]:
 
 def _emergency(ranks: bytearray, start: int, reach: int) -> int:
     """The least bad position in ``(start, reach]``, the last of them; the next possible one after when there is none."""
-    for rank in (_LONG, _FORBIDDEN, _NUMBER):
+    for rank in (_LONG, _WORD, _EDGE, _PAIR):
         found = ranks.rfind(rank, start + 1, reach + 1)
         if found >= 0:
             return found

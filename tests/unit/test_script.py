@@ -151,7 +151,7 @@ class TestConvert:
                 TRADITIONAL,
                 "随着经济发展，他看着论著，着急出版名著",
             ),
-            ("莫言著，衞生署編", Script.SIMPLIFIED, TRADITIONAL, "莫言著，卫生署编"),
+            ("莫言著，衞生署編；他很執著", Script.SIMPLIFIED, TRADITIONAL, "莫言著，卫生署编；他很执着"),
             # Traditional of Taiwan in the forms of Hong Kong: nothing of two meanings is touched.
             ("請參閱這裡的說明，隨著溫度", Script.HONG_KONG, TRADITIONAL, "請參閲這裏的説明，隨着温度"),
             # Machine-made Traditional.

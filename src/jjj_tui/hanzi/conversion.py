@@ -20,7 +20,7 @@ _REGIONAL = str.maketrans("衞敍枱粧糭衹痺睪簷", "衛敘檯妝糉只痹�
 # 著 is the particle 着 (看著, 隨著, 著急) and the word for writing and renown (著名, 論著, 莫言著): OpenCC's t2s and
 # t2hk leave both alone. Where the neighbours speak for the particle it is changed; where they say nothing, it stays.
 _PARTICLE = (
-    "(?<=[看跟等聽活睡躺站坐拿抱跑笑哭說談想守住盯望忙接帶穿戴拉推牽握扶撐掛擺貼藏鎖閉睜隨沿朝向照按憑藉趁冒燃])著(?![作名])"
+    "(?<=[看跟等聽活睡躺站坐拿抱跑笑哭說談想守住盯望忙接帶穿戴拉推牽握扶撐掛擺貼藏鎖閉睜隨沿朝向照按憑藉趁冒燃味謂執沉膠附黏衣])著(?![作名])"
     "|(?<=[\u4e00-\u9fff])(?<![譯論拙新遺編原專合巨鉅名土顯卓昭共所舊自撰校主較知三等本])著(?=[\u4e00-\u9fff])(?![作名稱述書者錄有於于文])"
     "|著(?=[急手眼重陸火力落實墨想迷涼魔裝色])"
 )
@@ -53,8 +53,9 @@ def _convert(text: str, target: Script, inherited: Script | None, machine_made: 
 def _parts(text: str, script: Script, target: Script) -> Iterator[tuple[int, int, Script]]:
     """The parts of a paragraph that has both scripts, each with its own: whole sentences, and quotations.
 
-    A sentence (without what it quotes) or a quotation that speaks plainly for the other script has that. A short quotation of the target
-    script stays as it is; one of the other script is converted when it is more than a word or a name.
+    A sentence (without what it quotes) or a quotation that speaks plainly for the other script has that. A
+    quotation of the target script stays as it is; one of the other script is converted when it is more than a
+    word or a name.
     """
     for sentence in re.finditer(_SENTENCE, text):
         start, end = sentence.span()

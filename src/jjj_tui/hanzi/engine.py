@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from importlib import import_module
 from threading import Lock
 from typing import Any
 
@@ -141,13 +142,14 @@ def _new_engine() -> Any:
     Three distributions own the import name ``opencc`` and overwrite each other silently.
     """
     try:
-        from opencc import OpenCC
+        # By name: a package that may be missing or another one is found at run time, not relied on.
+        opencc = import_module("opencc")
     except ImportError as error:
         raise ConversionUnavailable(
             "the conversion engine is missing: install opencc-python-reimplemented"
         ) from error
     try:
-        engine = OpenCC()
+        engine = opencc.OpenCC()
     except Exception as error:
         raise ConversionUnavailable(_WRONG_ENGINE) from error
     if not all(hasattr(engine, name) for name in ("_dict_chain_data", "_dict_init_done", "split_chars_re")):

@@ -120,6 +120,7 @@ class TestMachineMade:
             "若干部門的科研制度與考試制度，投標准許後公布，開關系統照舊。",
             "后里馬場、里長辦公室與于右任故居都在開放之列。",
             "干擾、干涉與骨干擾動",
+            "東涌現時有兩個車站，葵涌現有三個；有關系所調研制定辦法，獲准備查。",
         ],
     )
     def test_words_that_are_right_as_they_stand_are_no_evidence(self, text: str) -> None:

@@ -27,7 +27,7 @@ _HOPELESS = -21.0
 
 _FEW = 12
 _SAMPLE_BYTES = 1 << 14
-_SAMPLE_CHARACTERS = 4000
+_SAMPLE_CHARACTERS = 1500
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 _BEYOND_TWO_BYTES = re.compile("[\u0800-\U0010ffff]")
 _HAN = re.compile("[\u3400-\u9fff]")
@@ -96,12 +96,14 @@ def _detected(data: bytes) -> tuple[str, str]:
                 raise ArticleError(_NOT_TEXT)
             return text, name
     head = data[:_SAMPLE_BYTES]
-    wide = _wide(head)
-    if wide is not None:
-        return data.decode(wide, "replace"), wide
+    as_utf8 = _strict(data, "utf-8")
+    if as_utf8 is None or 0 in head:
+        wide = _wide(head)
+        if wide is not None:
+            return data.decode(wide, "replace"), wide
     if len(head.translate(None, _CONTROLS)) < 0.98 * len(head) or data.count(0) * 1000 > len(data):
         raise ArticleError(_NOT_TEXT)
-    return _narrow(data)
+    return _narrow(data, as_utf8)
 
 
 def _wide(head: bytes) -> str | None:
@@ -120,21 +122,17 @@ def _wide(head: bytes) -> str | None:
     return best[1] if best else None
 
 
-def _narrow(data: bytes) -> tuple[str, str]:
+def _narrow(data: bytes, as_utf8: str | None) -> tuple[str, str]:
     """UTF-8, GB18030 or Big5-HKSCS by the mean log frequency of the characters."""
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError:
-        pass
-    else:
-        if not _only_two_byte(text):
-            return text, "utf-8"
+    if as_utf8 is not None:
+        if not _only_two_byte(as_utf8):
+            return as_utf8, "utf-8"
         # Legal UTF-8 of Latin, Greek or Cyrillic letters alone may be a few characters of GB18030 by chance.
         for name in ("gb18030", "big5hkscs"):
             other = _strict(data, name)
             if other is not None and (_sampled(other) or -99.0) > _CHINESE + 1:
                 return other, name
-        return text, "utf-8"
+        return as_utf8, "utf-8"
     scored = []
     for name in ("utf-8", "gb18030", "big5hkscs"):
         text = data.decode(name, "replace")

@@ -74,11 +74,12 @@ def apply(text: str, edits: Iterable[Edit]) -> Edited:
 class Runs:
     """Runs of a text, in order, for finding the ones of a piece of it."""
 
-    __slots__ = ("_starts", "runs")
+    __slots__ = ("_starts", "is_identity", "runs")
 
     def __init__(self, runs: Iterable[Run]):
         self.runs = tuple(runs)
         self._starts = [run.start for run in self.runs]
+        self.is_identity = len(self.runs) == 1 and self.runs[0][:2] == (0, 0)
 
     def cut(self, start: int, end: int, at: int = 0) -> list[Run]:
         """The runs of ``[start, end)``, for a text in which that piece begins at ``at``.
@@ -88,8 +89,12 @@ class Runs:
             end: Where it ends, exclusive.
             at: Where its first character stands in the text that it becomes a part of.
         """
-        found: list[Run] = []
         index = max(bisect_right(self._starts, start) - 1, 0)
+        if index < len(self.runs):
+            run_start, original, length = self.runs[index]
+            if run_start <= start < end <= run_start + length:
+                return [Run(at, original + start - run_start, end - start)]
+        found: list[Run] = []
         for run_start, original, length in self._from(index, end):
             first, last = max(run_start, start), min(run_start + length, end)
             if first < last:
@@ -103,6 +108,8 @@ class Runs:
 
     def original(self, at: int) -> int:
         """Where a character of the text stands in the original; for one in no run, the place behind the run before it."""
+        if self.is_identity:
+            return at
         index = bisect_right(self._starts, at) - 1
         if index < 0:
             return 0
@@ -112,7 +119,7 @@ class Runs:
 
 def compose(outer: Iterable[Run], inner: Runs) -> Runs:
     """The runs of a text that ``outer`` maps to a text that ``inner`` maps to the original."""
-    if len(inner.runs) == 1 and inner.runs[0][:2] == (0, 0):
+    if inner.is_identity:
         return Runs(outer)
     return Runs(
         Run(run.start + piece.start, piece.original, piece.length)

@@ -211,5 +211,6 @@ def plausibility(text: str) -> float | None:
     Returns:
         The mean; None when all characters are ASCII.
     """
-    values = [log_frequency(character) for character in text if character > "\x7f"]
+    known = _table()
+    values = [known.get(character) or log_frequency(character) for character in text if character > "\x7f"]
     return sum(values) / len(values) if values else None

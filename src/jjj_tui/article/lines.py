@@ -47,8 +47,10 @@ def _split(page: str) -> Iterator[Line]:
     for raw in page.split("\n"):
         text = raw.strip(_BLANKS)
         if text:
-            begin = start + len(raw) - len(raw.lstrip(_BLANKS))
-            indent = cell_length(raw[: begin - start]) if begin > start else 0
+            begin, indent = start, 0
+            if len(text) < len(raw):
+                begin += len(raw) - len(raw.lstrip(_BLANKS))
+                indent = cell_length(raw[: begin - start])
             yield Line(text, (Span(begin, begin + len(text)),), blank, indent)
         blank = not text
         start += len(raw) + 1

@@ -8,6 +8,7 @@ single gloss (``覃(qín)姓``) stays, and so does every bracket that is no read
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
+from functools import lru_cache
 from typing import NamedTuple
 
 from jjj_tui.article.damage import find_damage
@@ -100,17 +101,26 @@ def _notes(text: str) -> tuple[list[_Note], list[_Note], list[_Note]]:
             previous = _Note(previous.host, reading, start, end, wide)
             repeated.append(previous)
             continue
-        count = 1 if is_syllable(reading.strip()) else count_syllables(reading)
-        if count == 0 and not is_toneless_syllable(reading.strip()):
-            previous = None
-            continue
-        host = text[max(0, start - max(count, 1)) : start]
-        if len(host) < count or not all(map(_is_han, host)) or not host:
+        count, tones = _syllables(reading)
+        host = text[start - count : start] if start >= count else ""
+        if not host or not all(map(_is_han, host)):
             previous = None
             continue
         previous = _Note(host, reading, start, end, wide)
-        (toned if count else toneless).append(previous)
+        (toned if tones else toneless).append(previous)
     return toned, toneless, repeated
+
+
+@lru_cache(maxsize=4096)
+def _syllables(reading: str) -> tuple[int, bool]:
+    """How many syllables the letters in a bracket are, and whether they have tones; 0 when they are no reading."""
+    reading = reading.strip()
+    if is_syllable(reading):
+        return 1, True
+    if is_toneless_syllable(reading):
+        return 1, False
+    count = count_syllables(reading)
+    return count, count > 0
 
 
 def _pollution(text: str) -> Iterator[_Note]:

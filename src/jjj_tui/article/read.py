@@ -122,19 +122,14 @@ def _paragraphs(page: _Page, parsed: Parsed, ground: _Ground) -> tuple[Paragraph
                     Span(place.character, place.character + length)
                 )
     found: list[Paragraph] = []
-    for block in parsed.blocks:
-        if block.folded is None:
-            index = len(found)
-            runs = tuple(_line_runs(page, block.line))
-            found.append(Paragraph(block.line.text, block.kind, runs, tuple(damaged.get(index, ()))))
+    for line, kind, folded in parsed.blocks:
+        if folded is None:
+            at, runs = 0, []
+            for start, end in line.spans:
+                runs += page.runs.cut(start, end, at)
+                at += end - start
+            found.append(Paragraph(line.text, kind, tuple(runs), tuple(damaged.get(len(found), ()))))
     return tuple(found)
-
-
-def _line_runs(page: _Page, line: Line) -> Iterator[Run]:
-    at = 0
-    for span in line.spans:
-        yield from page.runs.cut(span.start, span.end, at)
-        at += span.end - span.start
 
 
 def _spans(page: _Page, line: Line) -> tuple[Span, ...]:

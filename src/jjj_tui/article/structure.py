@@ -2,24 +2,34 @@
 
 import re
 
-_SPEAKER_WORDS = (
-    "记者|記者|主持人|主播|解说|解說|旁白|画外音|畫外音|同期声|同期聲|同期|评论员|評論員|通讯员|通訊員|出镜|出鏡|编者按|問|问|答|观众|觀眾|网友|網友|市民|村民|居民|游客|遊客|"
-    "旅客|学生|學生|教师|教師|老师|老師|医生|醫生|专家|專家|教授|学者|學者|研究员|研究員|分析师|分析師|工程师|工程師|律师|律師|警官|民警|司机|司機|顾客|顧客|乘客|家长|家長|代表|委员|委員|"
-    "主任|经理|經理|书记|書記|处长|處長|局长|局長|部长|部長|厅长|廳長|科长|科長|市长|市長|县长|縣長|区长|區長|镇长|鎮長|乡长|村长|村主任|省长|省長|州长|院长|院長|所长|所長|校长|校長|"
-    "会长|會長|理事长|理事長|秘书长|秘書長|董事长|董事長|董事|总裁|總裁|总监|總監|首席|院士|博士|负责人|負責人|发言人|發言人|创始人|創始人|合伙人|工作人员|工作人員|技术员|技術員|"
-    "设计师|設計師|组长|組長|队长|隊長|站长|站長|馆长|館長|店长|店長|厂长|廠長|行长|行長|社长|社長|主编|總編|总编|主席|议员|議員|总理|總理|总统|總統|大使|员工|員工|职工|職工|工人|农户|農戶|"
-    "消费者|消費者|受访者|受訪者|老板|老闆|业主|業主|志愿者|志工|患者|嘉宾|嘉賓|教练|教練|队员|運動員|运动员|导演|導演|演员|演員|作家|作者|先生|女士|小姐"
+from jjj_tui.article.words import words
+
+_ROLES = frozenset(
+    words("""
+    记者 記者 主持人 主播 解说 解說 旁白 画外音 畫外音 同期声 同期聲 同期 评论员 評論員 通讯员 通訊員 出镜 出鏡
+    编者按 問 问 答 观众 觀眾 网友 網友 市民 村民 居民 游客 遊客 旅客 学生 學生 教师 教師 老师 老師 医生 醫生
+    专家 專家 教授 学者 學者 研究员 研究員 分析师 分析師 工程师 工程師 律师 律師 警官 民警 司机 司機 顾客 顧客 乘客
+    家长 家長 代表 委员 委員 主任 经理 經理 书记 書記 处长 處長 局长 局長 部长 部長 厅长 廳長 科长 科長 市长 市長
+    县长 縣長 区长 區長 镇长 鎮長 乡长 村长 村主任 省长 省長 州长 院长 院長 所长 所長 校长 校長 会长 會長 理事长
+    理事長 秘书长 秘書長 董事长 董事長 董事 总裁 總裁 总监 總監 首席 院士 博士 负责人 負責人 发言人 發言人 创始人
+    創始人 合伙人 工作人员 工作人員 技术员 技術員 设计师 設計師 组长 組長 队长 隊長 站长 站長 馆长 館長 店长 店長
+    厂长 廠長 行长 行長 社长 社長 主编 總編 总编 主席 议员 議員 总理 總理 总统 總統 大使 员工 員工 职工 職工 工人
+    农户 農戶 消费者 消費者 受访者 受訪者 老板 老闆 业主 業主 志愿者 志工 患者 嘉宾 嘉賓 教练 教練 队员 運動員
+    运动员 导演 導演 演员 演員 作家 作者 先生 女士 小姐
+""")
 )
-_ROLE = re.compile(f"(?:{_SPEAKER_WORDS})")
-_ONLY_ROLE = re.compile(
-    rf"^(?:本台|本报|本報|本网|本網|外景|现场|現場|央视|前方|实习|實習)?(?:{_SPEAKER_WORDS})(?:[ \u3000]?[A-Z0-9一二三四甲乙丙丁]{{1,2}})?$"
-)
-_NAME = re.compile(
-    r"^(?:[\u3400-\u9fff\U00020000-\U0003ffff]{2,4}|[\u3400-\u9fff·・‧]{3,16}|[A-Z][A-Za-z.'-]{1,20}(?: [A-Z][A-Za-z.'-]{1,20}){0,3})$"
-)
-_NARRATES = re.compile(
-    "(?:如下|以下|下列|包括|其中|表示|认为|認為|指出|介绍|介紹|强调|強調|说|說|说道|称|稱|是|为|道|写道|寫道|问道|例如|比如|注意|通知|公告|内容|內容|显示|顯示|原因|结果|結果)$"
-)
+_LONGEST_ROLE = max(map(len, _ROLES))
+_BEFORE_ROLES = words("""
+    本台 本报 本報 本网 本網 外景 现场 現場 央视 央視 前方 实习 實習 如下 以下 下列 包括 其中 表示 认为 認為 指出
+    介绍 介紹 强调 強調 说 說 说道 称 稱 是 为 道 写道 寫道 问道 例如 比如 注意 通知 公告 内容 內容 显示 顯示
+    原因 结果 結果
+""")
+
+# A line that ends with one of these goes on with what it announces.
+_ANNOUNCES = words("""
+    如下 以下 下列 包括 其中 表示 认为 認為 指出 介绍 介紹 强调 強調 说 說 称 稱 是 为 為 道 例如 比如 注意 通知 公告 内容
+    內容 显示 顯示 原因 结果 結果
+""")
 
 _NUMBERED = re.compile(
     r"^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十百0-9]{1,4}[章节節编編部篇][ \u3000:：、]?|[0-9]{1,2}[、．]|[0-9]{1,2}\.(?![0-9])|[(（][0-9]{1,2}[)）]|[■●◆▶▲★◎○□❶-❿①-⑳])"
@@ -27,7 +37,6 @@ _NUMBERED = re.compile(
 _CLOSED = tuple("。！；，、：!;,:…")
 _SENTENCE = re.compile(r"。|[！？；…!?;][”」』\"]?$")
 _CLAUSE = re.compile("[，,]")
-_HAN = re.compile(r"[\u3400-\u9fff]")
 _DIGIT = re.compile("[0-9０-９]")
 
 
@@ -37,18 +46,42 @@ def is_speaker(line: str) -> bool:
     Args:
         line: One line without its indent.
     """
-    if not line.endswith((":", "：")) or len(line) > 64 or re.search("[。！？!?；;]", line):
+    if line[-1:] not in (":", "：") or len(line) > 64 or re.search("[。！？!?；;]", line):
         return False
     name = line[:-1].rstrip(" \u3000")
-    if _ONLY_ROLE.match(name):
+    for before in _BEFORE_ROLES:
+        name = name.removeprefix(before)
+    if name.rstrip("ABCDEFG0123456789一二三四甲乙丙丁 ") in _ROLES:
         return True
-    if _NARRATES.search(name) or re.search("[，,：:]", name):
+    if name.endswith(_ANNOUNCES) or re.search("[，,：:]", name):
         return False
-    words = [word for word in re.split("[ \u3000]+", name) if word]
-    if len(words) > 1 and _NAME.match(words[-1]):
-        return _ROLE.search(name) is not None or len(name) <= 24
-    roles = list(_ROLE.finditer(name))
-    return bool(roles) and len(name) - roles[-1].end() <= 4 and _NAME.match(name, roles[-1].end()) is not None
+    words = name.replace("\u3000", " ").split()
+    if len(words) > 1 and _is_name(words[-1]):
+        return len(name) <= 24 or _last_role(name) > 0
+    end = _last_role(name)
+    return 2 <= len(name) - end <= 4 and end > 0 and _is_name(name[end:])
+
+
+def _last_role(text: str) -> int:
+    """Where the last word for somebody's part ends in a text; 0 without one."""
+    for end in range(len(text) - 1, 0, -1):
+        if any(text[max(0, end - length) : end] in _ROLES for length in range(1, _LONGEST_ROLE + 1)):
+            return end
+    return 0
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word may be a name: two to four Han characters, more with a dot between, or Latin letters."""
+    if _is_han(word):
+        return 2 <= len(word) <= 4
+    parts = re.split("[·・‧]", word)
+    if len(parts) > 1 and all(map(_is_han, parts)):
+        return len(word) <= 16
+    return word[:1].isupper() and word.isascii() and 2 <= len(word) <= 40
+
+
+def _is_han(word: str) -> bool:
+    return word != "" and all(character >= "\u3400" and character.isalpha() for character in word)
 
 
 def is_heading(line: str, after: str | None) -> bool:
@@ -58,7 +91,7 @@ def is_heading(line: str, after: str | None) -> bool:
         line: One line without its indent.
         after: The line that follows, or None at the end: a heading stands over something longer.
     """
-    if after is None or len(line) > 40 or line.endswith(_CLOSED) or not _HAN.search(line):
+    if after is None or len(line) > 40 or line.endswith(_CLOSED) or not any(map(_is_han, line)):
         return False
     if _NUMBERED.match(line):
         return not re.search("[。；;]", line)
@@ -67,7 +100,7 @@ def is_heading(line: str, after: str | None) -> bool:
         and len(after) >= max(30, 2 * len(line))
         and not _DIGIT.search(line)
         and not re.search("[，,。；;：:（()）]", line)
-        and len(_HAN.findall(line)) * 10 >= len(line) * 7
+        and sum(map(_is_han, line)) * 10 >= len(line) * 7
     )
 
 
@@ -82,14 +115,15 @@ def is_headline(line: str) -> bool:
     """Whether a line at the head of a page may be its headline: short, and no sentence."""
     if (
         len(line) > 80
-        or not re.search(r"[\u3400-\u9fffA-Za-z]", line)
+        or not any(map(str.isalpha, line))
         or line.endswith(("。", "；", ";", "：", ":", "，", ",", "、"))
     ):
         return False
     return "。" not in line[:-1]
 
 
-_DISPATCH = re.compile(
+# Compiled when first wanted, by ``re`` itself: only a page without a headline needs it.
+_DISPATCH = (
     r"^(?:[【\[(（]?(?:本报讯|本報訊|本网讯|本報|本刊|本台|[\u3400-\u9fff]{2,8}(?:社|网|網|报|報|台)(?:[ \u3000]?[\u3400-\u9fff]{0,8}[0-9]{1,2}月[0-9]{1,2}日)?(?:电|電|讯|訊|消息))[】\])）]?)"
     r"[ \u3000]*(?:[(（][^()（）]{0,40}[)）])?[ \u3000:：，,]*"
 )
@@ -147,7 +181,7 @@ def derive_title(paragraph: str) -> str:
 
 
 def _match_end(paragraph: str) -> int:
-    found = _DISPATCH.match(paragraph)
+    found = re.match(_DISPATCH, paragraph)
     return found.end() if found is not None else 0
 
 

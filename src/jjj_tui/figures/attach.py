@@ -23,7 +23,7 @@ from jjj_tui.figures.phrases import left_phrase, right_phrase
 
 _BOUNDARY = re.compile("[，；;。！!？?：:\n…]|(?<![0-9]),|,(?![0-9]{3})")
 _SENTENCE = frozenset("。！!？?\n；;")
-_CHANGES: dict[str, Direction] = {
+CHANGES: dict[str, Direction] = {
     **dict.fromkeys(FLAT, "flat"), **dict.fromkeys(INCREASE, "increase"), **dict.fromkeys(DECREASE, "decrease"),
 }  # fmt: skip
 _COMPARED: dict[str, Direction] = {
@@ -32,15 +32,16 @@ _COMPARED: dict[str, Direction] = {
 }
 # Nouns for the size of a change: 增幅达17% is still by 17%.
 _EXTENTS = frozenset(("涨幅", "加幅", "增幅", "升幅", "跌幅", "降幅", "减幅"))
-_CHANGE_TABLE = by_last(_CHANGES)
+_CHANGE_TABLE = by_last(CHANGES)
 _COMPARED_TABLE = by_last(_COMPARED)
 _ADVERB_TABLE = by_last(
-    (*ADVERBS, "去年", "今年", "上年", "前年", "上月", "上周", "年初", "年底", "年末", "同期", "去年同期", "上年同期", "上年末", "去年底", "此前", "以前", "原来", "原先", "最初", "当初", "目前", "现在", "如今", "投产时", "期初", "本月", "上季", "上季度", "前值", "偏", "人民币", "新台币", "港币", "美元", "台币", "年底前", "以后", "由", "呈现", "的")
+    (*ADVERBS, "去年", "今年", "上年", "前年", "上月", "上周", "年初", "年底", "年末", "同期", "去年同期", "上年同期", "上年末", "去年底", "此前", "以前", "原来", "原先", "最初", "当初", "目前", "现在", "如今", "过去", "正负", "维持", "保持", "稳定在", "维持在", "保持在", "投产时", "期初", "本月", "上季", "上季度", "前值", "偏", "人民币", "新台币", "港币", "美元", "台币", "年底前", "以后", "由", "呈现", "的")
 )
 _WHEN = re.compile(r"(?:(?:[0-9]{1,4}|[〇零一二三四五六七八九十]{1,4})(?:年|月|日)(?:底|末|初|前|同期)?)+$")
 _WHEN_ENDS = frozenset("年月日底末初前期")
 BASIS = re.compile(
-    r"同比|环比|按年比?|按月比?|按季比?|年比|季比|月比"
+    r"同比|环比|按年比?|按月比?|按周|按季比?|年比|季比|月比"
+    r"|(?:相较于?|较|(?<![占环同别对之配性可])比)[^，,。；;、%的]{1,10}?(?=提升|提高|增长|增加|上升|上涨|下降|减少|降低|下跌|下滑|缩短|扩大|缩小|高出|多出|扩增|成长|衰退|缩减|加快|放缓|回升|回落)"
     r"|(?:相?[较比]|与)(?:前|去|上|今|本|当|同|往|常|历|此|以|前几|上一|前一|上个|三年|五年|十年|[0-9]{1,4}[年月]|[一二三四五六七八九〇十]{1,4}[年月]|年初|期初|疫|投|改|开|原|基|最|峰|预|现|平均|全[国省市]|规划|目标|计划|高峰|低谷|创|办|实施|建|启|疫情)[^，,。；;0-9%]{0,9}?"
     r"(?=相比|增|减|升|降|提|下|上[升涨调扬]|扩|缩|高|低|多|少|偏|回|涨|跌|加|放|收|持|攀|翻|约|有所|大幅|明显|净|快|慢|分别|成长|衰退|走|微|略|小[幅升降涨跌]|超|又|再|则|均|长|好|压|节|新|[0-9])(?:相比)?"
 )
@@ -63,8 +64,22 @@ _RISE_AFTER = re.compile(
     r"的?(?:较快|快速|高)?(增长|增幅|涨幅|升幅|提升|上涨)(?![率点值])|的?(降幅|跌幅|减幅|下降|下跌)(?![率])"
 )
 _TIMES_OF = re.compile("(?:是|为|达|达到|相当于|等于|占|占了|约占)[^，,。]{1,16}的$")
+# 新增纳入医保的药品有十余种: a change word in a modifier says nothing of the number.
+_QUALITIES = frozenset(("提高", "提升", "降低", "缩短"))
+_QUALITY_STOPS = re.compile("[为占达是]")
+_QUANTITY_STOPS = re.compile("[为占达是的有]")
+_PRODUCT_SIZE = re.compile("[^，,。]{0,8}(?:制程|工艺|晶圆|晶片|芯片)")
+_SPEED = re.compile("(?:时速|每秒|每小时|每分钟|秒速)[^，,。；]{0,3}$")
+# Hedges that are nouns: they belong to what the figure is about.
+_NAMED_HEDGES = ("时速", "起售价", "起步价", "上限", "下限")
+_PERSONS = frozenset("人 名 户 位 家 人次".split())
+# A dimension directly before its measure names it, whatever follows: 高度约520公里的轨道.
+_SIZED = re.compile(
+    "[高长宽深厚重径]度?$|[海拔里程面积速距离容规模身体总]{1,2}[高长拔程积速离量模重度]$|直径$|口径$|距离$|海拔$|容量$|温度$|气温$"
+)
 _CONTEXT_RATE = re.compile("中间价|汇率|兑|汇价|对美元|对人民币|对港元")
 # A figure said again in another unit: 升息半碼,即12.5個基點.
+_RATES = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.BASIS_POINT, Kind.MULTIPLE))
 _SAME_FACT = re.compile("[，,(（]?(?:即|亦即|也就是|相当于|折合|约合|合)约?")
 _MEASURED = frozenset((
     Kind.AREA, Kind.LENGTH, Kind.MASS, Kind.VOLUME, Kind.ENERGY, Kind.POWER, Kind.SPEED, Kind.FREQUENCY, Kind.DATA,
@@ -149,7 +164,7 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
         change = ends_with(_CHANGE_TABLE, folded, max(limit, floor), here)
         if change and not (folded[here : here + 1] in NAME_TAILS and here < at):
             if tail.direction is None:
-                tail.direction = _CHANGES[change]
+                tail.direction = CHANGES[change]
                 tail.change_at = here - len(change)
                 tail.to = (tail.to and change not in _EXTENTS) or change[-1] in "至到"
             tail.end = here - len(change)
@@ -199,13 +214,16 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             draft.basis = raw[beside.start() : beside.end()]
         if bases:
             draft.basis = raw[bases[-1][0] : bases[-1][1]]
-        tail = read_tail(folded, floor, max(floor, draft.ext_start), bases)
+        outer = max(floor, draft.ext_start)
+        outer += next((len(word) for word in _NAMED_HEDGES if folded.startswith(word, outer)), 0)
+        tail = read_tail(folded, floor, outer, bases)
         if folded.startswith(("跌破", "跌穿"), draft.ext_start):
             tail.direction = "decrease"
         _change(folded, draft, tail, floor, ceiling)
         if (
             previous is not None
             and draft.direction is None
+            and draft.kind in _RATES
             and _SAME_FACT.fullmatch(folded[previous.ext_end : draft.ext_start])
         ):
             draft.direction, draft.mode, draft.basis = previous.direction, previous.mode, previous.basis
@@ -221,9 +239,16 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         if of:
             subject_end = read_tail(folded, floor, of.start(), []).end
         _subject(folded, raw, draft, floor, subject_end, ceiling, previous, tail, layout)
+        if previous is not None and floor == previous.ext_end and draft.direction is None:
+            _arrival(folded, previous, draft)
         if previous is not None and previous.ext_end >= clause_start:
             _movement(folded, previous, draft, tail)
         previous = draft
+    for first, second in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
+        if second.start - first.ext_end == 1 and folded[first.ext_end] in "/／":
+            first.subject = second.subject  # 100兆瓦/400兆瓦时储能电站
+        elif second.start == first.ext_end and first.kind is Kind.COUNT and second.kind is Kind.AGE:
+            first.subject = second.subject  # 1069位20岁以上民众
 
 
 def _change(folded: str, draft: Draft, tail: _Tail, floor: int, ceiling: int) -> None:
@@ -237,12 +262,10 @@ def _change(folded: str, draft: Draft, tail: _Tail, floor: int, ceiling: int) ->
         found = None
         for match in _OBJECT_CHANGE.finditer(folded, max(floor, tail.end - 14), tail.end):
             found = match
-        if (
-            found
-            and tail.end - found.end() <= 10
-            and not re.search("[为占达是]", folded[found.end() : tail.end])
-        ):
-            direction = _CHANGES.get(found.group(1))
+        between = folded[found.end() : tail.end] if found else ""
+        stops = _QUALITY_STOPS if found and found.group(1) in _QUALITIES else _QUANTITY_STOPS
+        if found and len(between) <= 10 and not stops.search(between):
+            direction = CHANGES.get(found.group(1))
             if to and tail.end > found.end():
                 draft.flags.add("ambiguous")
     if direction is None and draft.kind in (Kind.PERCENT, Kind.PERMILLE, Kind.PERCENTAGE_POINT):
@@ -260,6 +283,13 @@ def _change(folded: str, draft: Draft, tail: _Tail, floor: int, ceiling: int) ->
 
 def _context(folded: str, draft: Draft, clause_start: int, previous: Draft | None) -> None:
     """Kinds that only the clause decides: an exchange rate is money with decimals beside 汇率 or 兑."""
+    if draft.canonical in ("纳米", "英寸") and _PRODUCT_SIZE.match(folded, draft.end):
+        draft.tier = "C"
+    if draft.kind is Kind.LENGTH and (
+        _SPEED.search(folded, max(clause_start, draft.ext_start - 4), draft.start)
+        or (draft.per or "").endswith(("秒", "小时", "时"))
+    ):
+        draft.kind = Kind.SPEED
     if draft.kind is Kind.MONEY and draft.value is not None and draft.value < 10000:
         window = folded[max(clause_start, draft.start - 24) : draft.start]
         decimals = folded[draft.start : draft.end].partition(".")[2]
@@ -319,8 +349,14 @@ def _subject(
     right = right_stop > right_start
     if draft.kind is Kind.DURATION:
         prefer_right = right and (not left or folded[draft.ext_end] == "的")
+    elif draft.canonical in _PERSONS and right and weak:
+        prefer_right = True  # 14.6万人受灾, 全台约2万户停电: what happened to them
     elif draft.kind is Kind.COUNT or draft.kind in _MEASURED:
-        prefer_right = right and (not weak or not left or verb)
+        short = weak and right_stop - right_start < 4
+        prefer_right = right and not short and (not weak or not left or verb)
+        if left and draft.kind is not Kind.COUNT:
+            sized = _SIZED.search(folded, start, stop) or draft.kind is Kind.TEMPERATURE
+            prefer_right = prefer_right and not sized
     else:
         prefer_right = right and not weak and (not left or (verb and draft.kind is Kind.MONEY))
     if prefer_right:
@@ -329,7 +365,7 @@ def _subject(
         draft.subject = raw[start:stop]
         if holder:
             draft.subject = raw[holder[0] : holder[1]] + draft.subject
-    elif right:
+    elif right and not weak:
         draft.subject = raw[right_start:right_stop]
     elif draft.kind is Kind.COUNT and _acts(folded, draft, tail, ceiling):
         draft.subject = None  # 约3500人撤离: they themselves, nothing said before
@@ -372,6 +408,14 @@ _TO_VERB = re.compile(
 )
 
 
+def _arrival(folded: str, first: Draft, second: Draft) -> None:
+    """下降0.5个百分点至3.1%: the second is where the change led."""
+    if first.mode == "by" and first.direction and folded[first.ext_end : second.ext_start] in ("至", "到", "后至", "，至", ",至"):
+        second.direction, second.mode, second.role = first.direction, "to", "to"
+        second.subject = first.subject
+        second.flags.add("carried")
+
+
 def _movement(folded: str, first: Draft, second: Draft, tail: _Tail) -> None:
     """由A增加到B: the ends of a movement, not a range."""
     if first.kind is not second.kind or second.start - first.ext_end > 20:
@@ -381,4 +425,6 @@ def _movement(folded: str, first: Draft, second: Draft, tail: _Tail) -> None:
     first.role, second.role = "from", "to"
     first.direction, first.mode = None, None
     second.mode = "to"
+    if second.direction is None and first.value is not None and second.value is not None and first.value != second.value:
+        second.direction = "increase" if second.value > first.value else "decrease"  # 由183元调至190元
     second.subject = first.subject

@@ -37,6 +37,17 @@ _PER_HERE = re.compile(
 )
 _HALF_BEFORE = re.compile("(?:占|近|超过?|过|约|到|达|足|减少?|降|低|少|逾|仅|有|各|于|的)(?:了|到|为)?$")
 _AND_MORE = re.compile("个[半多](?=小时|月|钟头|世纪|星期|学期)")
+_ABOVE = re.compile("(?:及|或)?以上[、，,至到]?")
+# 102国道, 3单元, 5支付: the classifier is the front of a word.
+_NO_CLASSIFIER = {
+    "国": "道", "省": "道级", "县": "道", "市": "值场民", "区": "间块", "人": "民均工才", "部": "门队委", "项": "目", "台": "湾风阶", "套": "餐", "家": "庭具长乡园属",
+    "名": "单额城校牌师义词医", "位": "于置居移数", "车": "间道厢站型牌", "船": "舶", "站": "点台", "店": "铺", "村": "民庄", "校": "园长", "院": "校士长", "厂": "区房", "队": "伍",
+    "团": "队体", "口": "岸径罩", "门": "诊店票槛", "道": "路德", "桌": "面", "层": "面次", "箱": "包", "包": "括含容装", "机": "构", "步": "伐骤", "卷": "烟", "封": "面锁闭", "单": "位元价品",
+    "条": "例款约", "支": "持付撑援", "股": "份票东价", "手": "机术工续", "笔": "记", "例": "如", "处": "理于罚", "次": "年", "头": "部", "把": "握关", "对": "外方标接", "副": "省", "组": "织成建",
+    "批": "发准评", "排": "名放水序", "行": "业动程政", "页": "岩", "回": "升落收复归报", "场": "馆所地", "户": "外籍型", "所": "有得", "间": "隔接", "根": "据本", "片": "区", "张": "家", "本": "地市省届周月",
+    "篇": "幅章", "首": "都次届", "幅": "度", "起": "来点步诉", "顶": "级", "面": "积临对向", "餐": "饮", "尾": "气号盘", "节": "目能约日", "针": "对", "票": "房价据", "圈": "层", "网": "络", "件": "套",
+}  # fmt: skip
+_NUMBERED = frozenset("组 班 次 期 队 区 栋 幢 座 室 层 批 集 册 卷 页".split())
 _LIST_JOINT = re.compile("(?:、|以及|[和与及])(?:约|近|超|逾)?")
 _BETWEEN = re.compile("[与和同]")
 _SKIP_RUN = re.compile(r"[0-9,.]++|[" + HAN_NUMERALS + "几数]++")
@@ -209,6 +220,10 @@ class Reader:
         folded = self.folded
         before = folded[number.start - 1 : number.start]
         after = folded[end : end + 1]
+        if unit.kind is Kind.COUNT and after and after in _NO_CLASSIFIER.get(name, ""):
+            return False
+        if number.zero_led and number.scale == 1 and name in _NUMBERED:
+            return False  # 01组 is a name, 04万平方米 a figure that lost something
         if after and after in "制式版型":
             return False
         if number.style is Style.ARABIC:
@@ -236,6 +251,8 @@ class Reader:
             return False
         small = number.value is not None and number.value <= 10 and number.end - number.start == 1
         if small and more is None:
+            if before and before in '“"「『‘':
+                return False
             if unit.kind is Kind.MONEY:
                 return (
                     not after
@@ -265,7 +282,7 @@ class Reader:
         folded = self.folded
         found = unit_at(folded, start + 1)
         if folded.startswith("码", start + 1):
-            if not re.search("[升降加减]息", folded[max(0, start - 6) : start]):
+            if not re.search("[升降加减]息|[调上下][高低升降调]$", folded[max(0, start - 6) : start]):
                 return start + 1
             half = Draft(
                 start,
@@ -401,8 +418,24 @@ class Reader:
         if self.waiting:
             self._serve(draft)
         self._share_unit(draft)
+        if self._above_below(draft):
+            return self.drafts[-1].end
         self.drafts.append(draft)
         return draft.end
+
+    def _above_below(self, draft: Draft) -> bool:
+        """500元以上2000元以下: one range, not two figures."""
+        if not self.drafts or draft.value is None or not self.folded.startswith(("以下", "及以下", "以内"), draft.end):
+            return False
+        last = self.drafts[-1]
+        joined = _ABOVE.fullmatch(self.folded, last.end, draft.start)
+        if not joined or last.kind is not draft.kind or last.value is None or last.value >= draft.value:
+            return False
+        last.end = draft.end + (3 if self.folded[draft.end] == "及" else 2)
+        last.minimum, last.maximum, last.value, last.comparator = last.value, draft.value, None, "range"
+        last.unit, last.canonical = draft.unit, draft.canonical
+        last.flags.discard("carried")
+        return True
 
     def _share_unit(self, draft: Draft) -> None:
         """10个和20个基点: the first 个 is half of the unit that the second writes out."""

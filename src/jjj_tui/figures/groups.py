@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from jjj_tui.figures.attach import BASIS, Layout, read_tail
+from jjj_tui.figures.attach import BASIS, CHANGES, Layout, read_tail
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.grammar import by_last, ends_with, words_of
 from jjj_tui.figures.model import Figure, Kind
@@ -14,7 +14,7 @@ from jjj_tui.figures.phrases import left_phrase, strip_openings
 from jjj_tui.figures.variants import fold
 
 _TRIGGER = re.compile("分别|依次|依序|各自|各(?=[^，,。；]{0,8}$)")
-_JOINT = re.compile(r"(?:以及|[、，,和与及]|约|近|超过?|逾|为|达到?|\s)*")
+_JOINT = re.compile("(?:以及|[、，,和与及])(?:约|近|超过?|逾|为|达到?)?")
 _SPLIT = re.compile("、|以及|[和与及]")
 # What a list shares behind its last name, taken off from the right: 天津|高技术|制造业|投资.
 _HEAD_WORDS = by_last(words_of("""
@@ -29,6 +29,7 @@ _COVERING = re.compile(
 )
 _TOTAL_WORD = re.compile("合计|总计|共|总")
 _MINUS = re.compile("卖超|净流出|亏损|净卖出|净减少|逆差|流出")
+_SHARES = frozenset((Kind.PERCENT, Kind.PERMILLE, Kind.PERCENTAGE_POINT, Kind.BASIS_POINT, Kind.MULTIPLE))
 _ADDITIVE = frozenset((
     Kind.MONEY, Kind.COUNT, Kind.AREA, Kind.LENGTH, Kind.MASS, Kind.VOLUME, Kind.ENERGY, Kind.POWER, Kind.DATA, Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.DURATION,
 ))  # fmt: skip
@@ -60,46 +61,61 @@ def attach_groups(folded: str, raw: str, drafts: list[Draft], layout: Layout) ->
     owner: list[Draft] = []
     index = 0
     while index < len(drafts):
-        run = _run(folded, drafts, index)
         first = drafts[index]
         start, _ = layout.clause(first.start)
         floor = max(start, drafts[index - 1].ext_end if index else 0)
-        lead = folded[floor : first.start]
         trigger = None
-        for trigger in _TRIGGER.finditer(lead):
-            pass
-        if trigger is not None and len(run) == 1:
-            run = _run(folded, drafts, index, mixed=True)
-        if len(run) > 1:
+        for match in _TRIGGER.finditer(folded, floor, first.start):
+            trigger = match
+        run = _run(folded, drafts, index, told=trigger is not None)
+        if trigger is not None:
+            found, head, run = _told(folded, raw, drafts, index, run, (floor, start), trigger.start(), layout)
+            if len(run) > 1:
+                _inherit(run)
+                head = _said_behind(folded, raw, trigger.end(), first) or head
+                found = found or _named_by_figures(drafts, index, run, layout)
+                inherited = not found and len(names) == len(run) and not _enumerates(folded, floor, trigger.start())
+                number = _apply(run, names if inherited else found, head, owner if inherited else [], number, drafts, index)
+                if found or inherited:
+                    names, owner = found or names, run
+        elif len(run) > 1:
             _inherit(run)
-            if trigger is not None:
-                wide = _run(folded, drafts, index, mixed=True)
-                found, head = _names(folded, raw, floor, floor + trigger.start(), len(wide), layout)
-                if len(wide) > len(run):
-                    if found:
-                        run = wide
-                    else:
-                        found, head = _names(folded, raw, floor, floor + trigger.start(), len(run), layout)
-                head = _said_behind(folded, raw, floor + trigger.end(), first) or head
-                if (
-                    not found
-                    and len(names) == len(run)
-                    and not _enumerates(folded, floor, floor + trigger.start())
-                ):
-                    found = names
-                number = _apply(run, found, head, owner if found is names else [], number, drafts, index)
-                if found:
-                    names, owner = found, run
-            elif (
-                len(names) == len(run)
-                and owner
-                and not _has_noun(run[0])
-                and _next_clause(folded, owner[-1], run[0])
-            ):
+            if len(names) == len(run) and owner and not _has_noun(first) and _next_clause(folded, owner[-1], first):
                 number = _apply(run, names, "", owner, number, drafts, index)
                 owner = run
         index += len(run)
     _totals(folded, drafts, layout, number)
+
+
+def _told(
+    folded: str, raw: str, drafts: list[Draft], index: int, run: list[Draft],
+    begins: tuple[int, int], end: int, layout: Layout,
+) -> tuple[list[str], str, list[Draft]]:  # fmt: skip
+    """The names before 分别, their shared head, and the figures they go with."""
+    wide = _run(folded, drafts, index, told=True, mixed=True)
+    kept = ""
+    for begin in dict.fromkeys(begins):  # from the clause on where names are figures themselves (3奈米、5奈米)
+        for attempt in (run, wide) if len(wide) > len(run) else (run,):
+            if len(attempt) < 2:
+                continue
+            names, head = _names(folded, raw, begin, end, len(attempt), layout)
+            if names:
+                return names, head, attempt
+            if begin == begins[0]:
+                kept = head
+    return [], kept, run
+
+
+def _named_by_figures(drafts: list[Draft], index: int, run: list[Draft], layout: Layout) -> list[str]:
+    """The subjects of exactly as many amounts before in the sentence (受理A件,审结B件,同比分别增长…)."""
+    if run[0].kind not in _SHARES:
+        return []
+    start = layout.sentence(run[0].start)
+    before = [draft for draft in drafts[max(0, index - 6) : index] if draft.start >= start]
+    amounts = [draft for draft in before if draft.kind not in _SHARES]
+    subjects = [draft.subject for draft in amounts if draft.subject and "carried" not in draft.flags]
+    whole = len(subjects) == len(amounts) == len(before) == len(run) == len(set(subjects))
+    return subjects if whole and all(draft.member is None for draft in before) else []
 
 
 def _said_behind(folded: str, raw: str, start: int, first: Draft) -> str:
@@ -110,15 +126,28 @@ def _said_behind(folded: str, raw: str, start: int, first: Draft) -> str:
     return raw[start:end] if end - start >= 2 else ""
 
 
-def _run(folded: str, drafts: list[Draft], index: int, *, mixed: bool = False) -> list[Draft]:
-    """The figures from ``index`` on that form one list: same kind unless ``mixed``, nothing but joints between."""
+def _run(folded: str, drafts: list[Draft], index: int, *, told: bool = False, mixed: bool = False) -> list[Draft]:
+    """The figures from ``index`` on that form one list.
+
+    Args:
+        folded: The folded text.
+        drafts: The figures of the text.
+        index: The first figure.
+        told: Whether 分别 or the like announces a list: then each figure may bring its own change word.
+        mixed: Whether kinds may differ.
+    """
     run = [drafts[index]]
     for draft in drafts[index + 1 :]:
         last = run[-1]
-        between = folded[last.ext_end : draft.start]
-        if (draft.kind is not last.kind and not mixed) or len(between) > 6 or not between or not _JOINT.fullmatch(between):
+        start, end = last.ext_end, draft.ext_start
+        if (draft.kind is not last.kind and not mixed) or not 0 < end - start <= 10:
             break
-        if between[0] in "，,":
+        joint = _JOINT.match(folded, start, end)
+        if joint is None:
+            break
+        if joint.group()[0] in "，," and not (told and (joint.end() == end or folded[joint.end() : end] in CHANGES)):
+            break
+        if joint.end() < end and (not told or read_tail(folded, joint.end(), end, []).end > joint.end()):
             break
         run.append(draft)
     return run
@@ -128,7 +157,7 @@ def _inherit(run: list[Draft]) -> None:
     """What is said once of a list is said of each: 增长5.4%、4.9%和5.0%."""
     first = run[0]
     for draft in run[1:]:
-        if draft.direction is None:
+        if draft.direction is None and draft.kind is first.kind:
             draft.direction, draft.mode = first.direction, first.mode
         draft.basis = draft.basis or first.basis
         if draft.subject is None or "carried" in draft.flags:
@@ -164,6 +193,8 @@ def _names(folded: str, raw: str, start: int, end: int, count: int, layout: Layo
     if len(spans) != count:
         if len(spans) <= 1 and start > 0 and folded[start - 1] in "，," and end - start < 14:
             before, _ = layout.clause(start - 1)
+            if re.search("[0-9]", folded[before : start - 1]):
+                return [], raw[start:end] if start < end else ""
             found, _ = (
                 _names(folded, raw, before, start - 1, count, layout) if before < start - 1 else ([], "")
             )

@@ -84,18 +84,18 @@ _GENERAL = frozenset(
 _RIGHT_STOPS = by_first(
     (*INCREASE, *DECREASE, *FLAT, "了", "已", "将", "为", "在", "是", "与", "和", "及", "以及", "或", "而", "但", "并", "也", "都", "均", "就", "由", "从", "向", "对", "把", "被", "给", "让", "使", "因",
      "以", "于", "至", "到", "占", "达", "达到", "有", "可", "应", "须", "要", "不", "未", "同比", "环比", "比", "较", "其中", "分别", "左右", "以上", "以下", "以内", "等", "之", "陆续", "先后", "全部", "相继", "共", "合计", "仍", "还", "再", "又", "则", "因此", "通过", "经", "按", "平均", "后", "以来", "之后", "之间", "期间", "时", "来",
-     "目前", "正", "正在", "曾", "才", "却", "均已", "首次", "突破", "超过", "逾", "约", "近", "仅", "首破", "跌破", "累计", "总计", "另", "另有", "主要", "用于", "其", "余", "多")
+     "目前", "正", "正在", "曾", "才", "且", "并且", "而且", "却", "均已", "首次", "突破", "超过", "逾", "约", "近", "仅", "首破", "跌破", "累计", "总计", "另", "另有", "主要", "用于", "其", "余", "多")
 )  # fmt: skip
 # Verbs that also name the thing (地区拨款, 每亩补助): without an object they are part of the phrase.
 _NOUN_VERBS = frozenset(
     words_of("""
 拨款 补助 补贴 奖励 捐款 贡献 消耗 投入 支付 赔偿 供应 交易 成交 销售 服务 运输 采购 回购 注资 出资 投放 产出 输出 输入 排放 释放 耗资 斥资 生产 供水 供电 蓄水 调水 建设
-改造 治理 投资 施工 使用 理赔 赔付 捐赠 派息 分红 花费 逆回购操作 减排 就业
+改造 治理 投资 施工 使用 理赔 赔付 捐赠 派息 分红 花费 逆回购操作 减排 就业 罚款 开支 拨付 贷款 理财 融资
 """)
 )
 LONGEST_PHRASE = 20
 # Behind one of these a verb is the front of a noun: 蓄水量, 录取比例, 死亡人数.
-_NOUN_ENDINGS = ("量", "额", "率", "价", "费", "数", "者", "业", "力", "性", "员", "器", "机", "商", "区", "期", "权", "面积", "人数", "人口", "能力", "总额", "规模", "金额", "中心", "时间", "成本", "收入", "比例", "比重", "总量", "指数", "设备", "项目", "企业", "机构", "单位", "人员", "公司", "行业", "市场", "里程", "水平", "标准", "工程", "基地", "平台", "资金", "补贴", "补助", "线", "站", "厂", "点", "证", "券", "法", "案", "会", "金")
+_NOUN_ENDINGS = ("量", "额", "率", "价", "费", "数", "者", "业", "力", "性", "员", "器", "机", "商", "区", "期", "权", "面积", "人数", "人口", "能力", "总额", "规模", "金额", "中心", "时间", "成本", "收入", "比例", "比重", "总量", "指数", "设备", "项目", "企业", "机构", "单位", "人员", "公司", "行业", "市场", "里程", "水平", "标准", "工程", "基地", "平台", "资金", "补贴", "补助", "日", "天", "线", "站", "厂", "点", "证", "券", "法", "案", "会", "金")
 
 
 def _word_character(char: str) -> bool:
@@ -151,7 +151,9 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
         from it (京津冀|实现|地区生产总值), and whether a verb stood between the phrase and ``end``.
     """
     start = strip_openings(folded, start, end)
-    while end > start and not _word_character(folded[end - 1]) and folded[end - 1] not in "%％》":
+    while end > start and folded[end - 1] != "》" and (
+        folded[end - 1] in "和与及" or not _word_character(folded[end - 1])
+    ):
         end -= 1
     verb_between = False
     last_verb = None
@@ -176,7 +178,7 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
                 at -= 1
                 continue
             if len(verb) > 1 and verb not in LIGHT_VERBS:
-                last_verb = (at, at + len(verb))
+                last_verb = (at, last_verb[1] if last_verb and last_verb[0] == at + len(verb) else at + len(verb))
             end, verb_between = at, True
             while (word := ends_with(_ADVERBS, folded, start, end)) is not None:
                 end -= len(word)
@@ -235,12 +237,10 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
         if verb and not _inside_noun(folded, at, len(verb), start, end):
             if at > start:
                 break
-            weak = True
+            weak = verb not in _NOUN_VERBS
             at += len(verb)
             continue
         at += 1
-    if weak and at - start < 4:
-        return start, start, False
     return start, at, weak
 
 
@@ -253,8 +253,12 @@ _RIGHT_GLUED = {
 }  # fmt: skip
 
 
+# The other way round: 小将, 配对, 首都, 国有.
+_FRONTS = {"将": "小主老名大上中少麻", "对": "配核比面针绝反派校应", "都": "首成古", "有": "国公私共所稀", "和": "共温总饱", "可": "许认", "达": "发雷到", "会": "大", "不": "", "以": "可所", "于": "由关基", "后": "前背售事", "在": "存实潜内所", "为": "行作人", "时": "小同临及实", "等": "高中初平同", "经": "财神已曾", "应": "供反响适", "来": "未外", "比": "对占同环", "由": "自理", "从": "服", "与": "参", "及": "普涉", "把": "火", "被": "棉", "给": "供补", "占": "抢", "按": "", "其": "", "至": "", "余": "剩业", "多": "众许", "还": "偿归", "要": "主重需", "再": "", "升": "", "降": "", "涨": "", "增": "", "跌": "", "减": "", "翻": ""}
+
+
 def _right_glued(folded: str, at: int, word: str) -> bool:
-    if word == "将" and folded[at - 1] in "小主老名大上中少麻":
+    if folded[at - 1] in _FRONTS.get(word, ""):
         return True
     return folded[at + len(word) : at + len(word) + 3].startswith(
         _RIGHT_GLUED.get(word, ("\x00",)) or ("\x00",)

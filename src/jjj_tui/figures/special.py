@@ -20,6 +20,8 @@ _METRIC = re.compile(
 _PEOPLE = re.compile(
     "(?:[人户次件辆套台笔架艘只头株单总]数|[\u4e00-\u9fff]量|人次|场次|车次|架次|人口|粉丝|用户|订单|客流|读者|观众|游客|旅客|会员)(?:共|已|将|均)?(?:超过|突破|破|超|近|达到|高达|达|约|逾|过|上|为|至|增至|升至|降至)?(?:了)?$"
 )
+# A bare number below 10,000 counts only where a word says so: 求诊人次为6,241.
+_TELLS = re.compile("(?:为|达到?|共|计|有|约|近|逾|超过|突破|增至|升至|降至|减至)了?$")
 _STOP_AFTER = re.compile(r"$|[。，,；;、！!？?)）”\"」\n\s:：]|[的以左上多]|之|元|左右|大关|关口")
 
 
@@ -233,13 +235,13 @@ _SPECIAL = {"分": _fen, "成": _tenths, "折": _discount, "点": _point, "度":
 
 def implied(folded: str, number: Numeral) -> Draft | None:
     """A number with 万 or more and no unit beside a metric: 营收超过千万, 失业人数14.73万."""
-    if number.scale < 10**4 and not (number.bare and number.value and number.value >= 10**6):
-        return None
-    if not _STOP_AFTER.match(folded, number.end):
+    large = number.scale >= 10**4 or (number.bare and number.value is not None and number.value >= 10**6)
+    counted = number.style is Style.ARABIC and number.value is not None and number.value >= 100
+    if not (large or counted) or not _STOP_AFTER.match(folded, number.end):
         return None
     window = folded[max(0, number.start - 16) : number.start]
     kind = Kind.MONEY if _METRIC.search(window) else Kind.COUNT if _PEOPLE.search(window) else None
-    if kind is None:
+    if kind is None or (not large and not (kind is Kind.COUNT and _TELLS.search(window))):
         return None
     draft = Draft(number.start, number.end, kind, number.value, number.minimum, number.maximum)
     draft.comparator = number.more  # type: ignore[assignment]

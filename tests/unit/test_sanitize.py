@@ -188,11 +188,13 @@ def test_the_original_can_be_shown_without_danger(text: str) -> None:
     shown = reveal(text)
     assert FORBIDDEN.search(shown) is None
     assert reveal(shown) == shown
+    assert shown.count("\n") == text.count("\n")
+    assert "".join(map(reveal, text)) == shown
 
 
 def test_reveal_shows_what_was_hidden() -> None:
     assert reveal("价\x1b[31m格\u202e\x00下降\t\xa0。\n") == "价␛[31m格⟨U+202E⟩␀下降␉␣。\n"
-    assert reveal("一\r\n二\u2028三\x7f\ud800") == "一␍\n二⟨U+2028⟩\n三␡⟨U+D800⟩"
+    assert reveal("一\r\n二\u2028三\x7f\ud800") == "一␍\n二⟨U+2028⟩三␡⟨U+D800⟩"
 
 
 def test_reveal_leaves_clean_text_alone() -> None:

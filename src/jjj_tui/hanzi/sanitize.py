@@ -17,6 +17,7 @@ sequence, nothing invisible and nothing that turns the direction of writing:
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from jjj_tui.hanzi.width import cell_length, code_points
@@ -123,7 +124,10 @@ class Sanitized:
 
 
 def is_clean(text: str) -> bool:
-    """Whether a text may go to a terminal as it is: the newline is its only control, and everything in it can be seen."""
+    """Whether a text may go to a terminal as it is: the newline is its only control, and everything in it can be seen.
+
+    Spaces that ``sanitize`` would make plain ones do no harm there and pass.
+    """
     return _UNSAFE.search(text) is None
 
 
@@ -163,7 +167,7 @@ def sanitize(text: str) -> Sanitized:
                 start += begin - original
             original = end
             if kind != "carriage_return":
-                removed.append(Removed(begin, end - begin, _name(match), ""))
+                removed.append(_removed(match))
         copied = end
         found = _FOREIGN.search(text, end)
     pieces.append(text[copied:])
@@ -190,10 +194,11 @@ def sanitize_label(text: str, limit: int | None = None) -> str:
 
 
 def reveal(text: str) -> str:
-    """A text with everything visible that ``sanitize`` would take out, for the view of the untouched original.
+    """A text with everything visible that ``sanitize`` would take out or change, for the view of the untouched original.
 
-    Controls appear as their pictures (␛ ␀), other spaces than the plain and the ideographic one as ␣, the rest by
-    number (⟨U+202E⟩). Newlines stay; every other line end is named and followed by one.
+    Controls appear as their pictures (␛ ␀ ␍), other spaces than the plain and the ideographic one as ␣, the rest by
+    number (⟨U+202E⟩). Newlines stay and none is added. What is shown for a part of the text is that part of what is
+    shown for the whole.
     """
     return _FOREIGN.sub(_picture, text)
 
@@ -202,28 +207,23 @@ def _picture(match: re.Match[str]) -> str:
     character = match[0]
     code = ord(character)
     if code < 0x20:
-        picture = chr(0x2400 + code)
-    elif code == 0x7F:
-        picture = "␡"
-    elif character.isspace() and character not in "\x85\u2028\u2029":
-        return "␣"
-    else:
-        picture = f"⟨U+{code:04X}⟩"
-    ends_line = character in "\x0b\x0c\r\x85\u2028\u2029" and not match.string.startswith(
-        "\r\n", match.start()
-    )
-    return picture + "\n" if ends_line else picture
+        return chr(0x2400 + code)
+    if code == 0x7F:
+        return "␡"
+    return "␣" if unicodedata.category(character) == "Zs" else f"⟨U+{code:04X}⟩"
 
 
-def _name(match: re.Match[str]) -> str:
-    kind, found = match.lastgroup, match[0]
+def _removed(match: re.Match[str]) -> Removed:
+    return Removed(match.start(), match.end() - match.start(), _name(match.lastgroup, match[0][:2]), "")
+
+
+@lru_cache(1024)
+def _name(kind: str | None, head: str) -> str:
     if kind in ("sequence", "string", "introducer"):
-        introducer = _INTRODUCERS.get(found[:1]) or _INTRODUCERS[found[:2]]
-        return f"{introducer} {kind}"
+        return f"{_INTRODUCERS.get(head[:1]) or _INTRODUCERS[head]} {kind}"
     if kind == "escape":
         return "escape sequence"
-    code = ord(found[0])
     # Control characters have no name in the database, but the pictures of those of ASCII do.
-    picture = chr(0x2400 + code) if code < 0x20 else "␡" if code == 0x7F else found[0]
-    name = unicodedata.name(picture, "").removeprefix("SYMBOL FOR ")
-    return f"U+{code:04X} {name}".rstrip()
+    code = ord(head[0])
+    picture = chr(0x2400 + code) if code < 0x20 else "␡" if code == 0x7F else head[0]
+    return f"U+{code:04X} {unicodedata.name(picture, '').removeprefix('SYMBOL FOR ')}".rstrip()

@@ -6,8 +6,8 @@ from typing import Literal
 
 from textual.binding import Binding, BindingType
 
-Scope = Literal["text", "list", "pane", "reader", "app"]
-"""Where a key works: reading pane, list of articles, any other pane of lines, the reader's screen, everywhere."""
+Scope = Literal["text", "list", "pane", "reader", "ledger", "app"]
+"""Where a key works: reading pane, list of articles, any other pane of lines, the reader's screen, the ledger, everywhere."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,7 @@ class ReaderApp(App[int]):
         )
         # Before anything is styled: a theme that is set later has every style worked out twice.
         self.set_reactive(App.theme, chosen if chosen in THEMES else DARK.name)
+        self.stylesheet.set_variables(self.get_css_variables())
         self.set_keymap(dict(options.settings.keys))
         self._reader: ReaderScreen | None = None
 

@@ -14,6 +14,11 @@ from jjj_tui.tui.widgets.lines import Span
 _MARKS = {Script.SIMPLIFIED: "简", Script.TRADITIONAL: "繁", Script.HONG_KONG: "港"}
 
 
+def percent(progress: float) -> str:
+    """How far something was read; 100% only when nothing is left."""
+    return f"{int(progress * 100)}%"
+
+
 def script_name(script: Script | None, words: Catalogue) -> str:
     """A script by its name; None is a text in which nothing tells."""
     return words.text("script.none") if script is None else words.text(f"script.{script.value}")
@@ -50,7 +55,7 @@ def status_spans(
         return notice or [(words.text("status.empty"), "error")], []
     where: list[Span] = [
         (words.text("status.article", at=at, count=count) + "  ", "muted"),
-        (f"{progress:4.0%}", "strong"),
+        (f"{percent(progress):>4}", "strong"),
     ]
     return notice or [(words.text("status.hints"), "muted")], where
 
@@ -81,7 +86,7 @@ def article_item(entry: Entry, shown: Script, progress: float, figures: int | No
     facts.append(words.text("list.length", count=f"{article.characters:,}"))
     if figures is not None:
         facts.append(words.text("list.figures", count=figures))
-    facts.append(words.text("list.unread") if progress <= 0 else f"{progress:.0%}")
+    facts.append(words.text("list.unread") if progress <= 0 else percent(progress))
     what: list[Span] = [(" ".join(facts), "muted")]
     if article.damaged:
         what.insert(0, ("▯ ", "lost"))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from textual.worker import get_current_worker
 
 from jjj_tui.article.model import Article
+from jjj_tui.hanzi.script import Script
 from jjj_tui.library.sources import Entry, read_entry
 from jjj_tui.tui.messages import EntriesRead, FiguresCounted, FiguresRead, FiguresReady, HitsFound, WordsRead
 
@@ -16,6 +17,18 @@ if TYPE_CHECKING:
     from jjj_tui.catalogue import Catalogue
 
 _BATCH = 50  # articles per message: the list is painted once for each
+
+
+def prepare_scripts(screen: "Screen[None]", script: Script) -> None:
+    """Load the dictionaries that the first toggle will ask for."""
+
+    def work() -> None:
+        from jjj_tui.hanzi.script import convert, detect
+
+        sample = "汉漢" if script is Script.SIMPLIFIED else "汉字简体"
+        convert(sample, script, detect(sample))
+
+    screen.run_worker(work, group="scripts", thread=True, exit_on_error=False)
 
 
 def read_entries(

@@ -1,13 +1,13 @@
 """The statistics of an article as lines for the sidebar."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.figures.model import family_of
-from jjj_tui.hanzi.width import cell_length
 from jjj_tui.stats import Stats
-from jjj_tui.tui.describe import script_name
+from jjj_tui.tui.canvas import Canvas
+from jjj_tui.tui.describe import percent, script_name
 from jjj_tui.tui.widgets.lines import Span, cut
 from jjj_tui.words.model import Name
 
@@ -15,42 +15,16 @@ _SHOWN = 10  # keywords, and names of a kind
 
 
 @dataclass(frozen=True, slots=True)
-class Pane:
+class Pane(Canvas):
     """What the lines are made for.
 
     Attributes:
-        width: Cells of a line.
         words: Words of the interface.
         shown: Turns a piece of the article into the script that is shown.
-        wide_ambiguous: Whether box characters would take two cells here; bars are made of ``#`` then.
     """
 
-    width: int
-    words: Catalogue
-    shown: Callable[[str], str]
-    wide_ambiguous: bool = False
-
-    def row(self, label: str, value: str, style: str = "") -> list[Span]:
-        """A label on the left, a value on the right."""
-        label = cut(label, self.width - cell_length(value) - 1)
-        gap = max(self.width - cell_length(label) - cell_length(value), 1)
-        return [(label, "muted"), (" " * gap, ""), (value, style or "strong")]
-
-    def bar(self, label: str, share: float, value: str, style: str) -> list[Span]:
-        """A label, a bar for a share of 0 to 1, and its exact value."""
-        names = max(min(self.width * 2 // 5, 16), 6)
-        room = max(self.width - names - cell_length(value) - 2, 1)
-        label = cut(label, names)
-        bar = self._bar(share, room)
-        gap = names - cell_length(label) + 1
-        rest = max(self.width - names - 1 - cell_length(bar) - cell_length(value), 1)
-        return [(label, ""), (" " * gap, ""), (bar, style), (" " * rest, ""), (value, "strong")]
-
-    def _bar(self, share: float, room: int) -> str:
-        if self.wide_ambiguous:
-            return "#" * max(round(share * room), 1)
-        halves = max(round(share * room * 2), 1)
-        return "━" * (halves // 2) + "╸" * (halves % 2)
+    words: Catalogue = field(default_factory=Catalogue)
+    shown: Callable[[str], str] = str
 
     def heading(self, key: str) -> list[Span]:
         """The heading of a section."""
@@ -81,7 +55,7 @@ def statistics_lines(
     yield pane.row(
         words.text("statistics.reading_time"), words.text("statistics.minutes", count=f"{minutes:,}")
     )
-    yield pane.row(words.text("statistics.progress"), f"{progress:.0%}")
+    yield pane.row(words.text("statistics.progress"), percent(progress))
     yield ()
     yield from _figures(stats, pane)
     yield pane.heading("statistics.keywords")

@@ -119,6 +119,7 @@ class ReaderScreen(Screen[None]):
         return not self.search_line.display or not hasattr(type(self), f"action_{action}")
 
     def _begin_jobs(self) -> None:
+        jobs.prepare_scripts(self, toggled(self.article, self._script))
         self.mount(self.search_line, after=self.status)  # after the first frame, which has no need of it
         pending = [(at, entry) for at, entry in enumerate(self.shelf.entries) if entry.pending]
         if pending:
@@ -228,7 +229,7 @@ class ReaderScreen(Screen[None]):
     @on(FiguresCounted)
     def _figures_counted(self, message: FiguresCounted) -> None:
         self.shelf.figure_counts.update(message.counts)
-        self.articles.refresh()
+        self.articles.refresh_items()
 
     @on(FiguresReady)
     def _figures_ready(self) -> None:
@@ -239,7 +240,7 @@ class ReaderScreen(Screen[None]):
     @on(FiguresRead)
     def _figures_read(self, message: FiguresRead) -> None:
         self.shelf.figure_counts[message.key] = countable(message.figures)
-        self.articles.refresh()
+        self.articles.refresh_items()
         if self.article is not None and message.key == self.article.key:
             self.shelf.take_figures(message.figures, message.stats)
             self.text.figures_changed()
@@ -337,7 +338,7 @@ class ReaderScreen(Screen[None]):
         self.shelf.words = self.reader.words_in(script_of(self.article, script))
         self.shelf.memory.set("script", script.value)
         self.text.set_view(script=script)
-        self.articles.refresh()
+        self.articles.refresh_items()
         self._notice = self._spell_figure() or self._spell_hit()
         self._show_bars()
         self.statistics.renew()
@@ -500,7 +501,7 @@ class ReaderScreen(Screen[None]):
             return [[(self.shelf.words.text("statistics.working"), "muted")]]
         from jjj_tui.tui.statistics import Pane, statistics_lines
 
-        pane = Pane(max(width, 10), self.shelf.words, self._shown, self._wide)
+        pane = Pane(max(width, 10), self._wide, self.shelf.words, self._shown)
         return list(
             statistics_lines(
                 stats, pane, self.text.progress, self._problem, derived=self.article.title_derived

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from textual import events
-from textual.geometry import Region
 
 from jjj_tui.hanzi.breaks import break_lines
 from jjj_tui.hanzi.width import cell_length
@@ -74,11 +73,15 @@ class ArticlesPane(ScrollingLines):
         self._follow()
         self.refresh()
 
+    def refresh_items(self) -> None:
+        """What is said of the articles changed: paint the rows they stand on."""
+        there = min(len(self._numbers) - self._first, self._visible)
+        self.refresh_rows(y for y in range(min(there * ROWS, self.size.height)) if y % ROWS != ROWS - 1)
+
     def refresh_open(self) -> None:
         """The open article has been read further: paint its rows alone."""
         if self._open in self._numbers:
-            top = (self._numbers.index(self._open) - self._first) * ROWS
-            self.refresh(Region(0, top, self.size.width, ROWS))
+            self.refresh_rows([(self._numbers.index(self._open) - self._first) * ROWS + ROWS - 2])
 
     @property
     def under_cursor(self) -> int | None:

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
+from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -23,6 +24,8 @@ Lines = Sequence[Sequence[Span]]
 """Lines of spans."""
 
 _PLAIN = Style.null()
+_GROUNDS = {"cursor", "cursor-muted", "hit", "current", "selection", "lost", "time", "fall", "repaired"}
+"""Styles that show on a blank: by a ground of their own, a line under it, or reverse."""
 
 
 def cut(text: str, width: int) -> str:
@@ -33,6 +36,10 @@ def cut(text: str, width: int) -> str:
     room = width - cell_length("…")
     kept = next((at - 1 for at in range(1, len(offsets)) if offsets[at] > room), len(text))
     return text[: max(kept, 0)] + "…" if width > 0 else ""
+
+
+def _at(lines: Lines, index: int) -> Sequence[Span]:
+    return lines[index] if index < len(lines) else ()
 
 
 class LineWidget(Widget):
@@ -60,6 +67,12 @@ class LineWidget(Widget):
         """The Rich style of a named style, to be laid over the widget's own."""
         return text_styles(self.app.theme)[name] if name else _PLAIN
 
+    def refresh_rows(self, rows: Iterable[int]) -> None:
+        """Paint some rows anew, and no more."""
+        regions = [Region(0, y, self.size.width, 1) for y in rows]
+        if regions:
+            self.refresh(*regions)
+
     def line(self, y: int) -> Iterable[Span]:
         """The spans of a visible line; subclasses say what stands there."""
         raise NotImplementedError
@@ -70,14 +83,18 @@ class LineWidget(Widget):
 
     def strip(self, spans: Iterable[Span]) -> Strip:
         """Spans as a strip over the widget's own style; the last guard before the terminal."""
-        base = self.ground
-        segments = []
+        pieces: list[Span] = []
         cells = 0
         for text, name in spans:
             safe = text if is_clean(text) else sanitize_label(text)
-            segments.append(Segment(safe, base + self.style(name)))
             cells += cell_length(safe)
-        return Strip(segments, cells)
+            if pieces and (
+                pieces[-1][1] == name or (not safe.strip(" ") and not _GROUNDS & {pieces[-1][1], name})
+            ):
+                pieces[-1] = (pieces[-1][0] + safe, pieces[-1][1])  # blanks look the same in every colour
+            else:
+                pieces.append((safe, name))
+        return Strip([Segment(text, self.ground + self.style(name)) for text, name in pieces], cells)
 
 
 class ScrollingLines(LineWidget, can_focus=True):
@@ -172,8 +189,16 @@ class LinesPane(ScrollingLines):
     def renew(self) -> None:
         """There is something else to say; the pane stays at its height where it can."""
         before, self._made = self._made, None
-        if self.size.width and (before is None or before[1] != self._lines):
+        top = self._top
+        if not self.size.width:
+            return
+        lines = self._lines
+        if before is None or top != self._top:
             self.refresh()
+            return
+        # Only the lines that differ are painted: over a slow line that is what counts.
+        seen = range(top, top + self.size.height)
+        self.refresh_rows(at - top for at in seen if _at(before[1], at) != _at(lines, at))
 
     def line(self, y: int) -> Sequence[Span]:
         """The spans of a visible line."""

@@ -3,11 +3,12 @@
 from bisect import bisect_right
 from collections.abc import Callable
 from functools import lru_cache
+from itertools import zip_longest
 from typing import Any
 
 from rich.segment import Segment
 from rich.style import Style
-from textual.geometry import Offset, Region
+from textual.geometry import Offset
 from textual.screen import Screen
 from textual.selection import Selection
 from textual.strip import Strip
@@ -36,6 +37,10 @@ _MARGIN = 2  # cells kept free on either side of the text column where there is 
 
 def _in_row(marks: tuple[Mark, ...], row: Row) -> list[Mark]:
     return [mark for mark in marks if mark.start < row.end and mark.end > row.start]
+
+
+def _read(page: Page, row: Row) -> str:
+    return page.text(row.block)[row.start : row.end]
 
 
 class ReadingPane(ScrollingLines):
@@ -100,8 +105,19 @@ class ReadingPane(ScrollingLines):
         self._script = self._script if script is None else script
         self._measure = self._measure if measure is None else measure
         self._wide_ambiguous = self._wide_ambiguous if wide is None else wide
+        before, rows = self._page, self._rows
         self._page = None
-        self.refresh()
+        after = self.page()
+        if before is None or after is None or rows is None or before.view.width != after.view.width:
+            self.refresh()
+            return
+        # The same lines in another script: blank ones and those that read the same need no paint.
+        shown = self.rows()
+        self.refresh_rows(
+            y
+            for y, (old, new) in enumerate(zip_longest(rows[3], shown))
+            if old is None or new is None or _read(before, old) != _read(after, new)
+        )
 
     def set_hits(self, hits: tuple[Hit, ...], current: Hit | None) -> None:
         """Mark search hits, one of them as the current one."""
@@ -120,11 +136,9 @@ class ReadingPane(ScrollingLines):
         rows = self.rows()
         before = [self._marks(row.block) for row in rows]
         self._marks.cache_clear()
-        changed = [
+        self.refresh_rows(
             y for y, row in enumerate(rows) if _in_row(before[y], row) != _in_row(self._marks(row.block), row)
-        ]
-        if changed:
-            self.refresh(*(Region(0, y, self.size.width, 1) for y in changed))
+        )
 
     @property
     def top_anchor(self) -> Anchor:
@@ -284,16 +298,23 @@ class ReadingPane(ScrollingLines):
         text = page.text(row.block)
         # Spaces at a break hang in the margin: they are in the text, but there is nothing to see of them.
         end = row.start + len(text[row.start : row.end].rstrip(" "))
-        segments = []
+        pieces: list[tuple[str, Style]] = [(" " * left, base)]
         marks = (*self._marks(row.block), *self._overlays(row.block))
         for start, stop, names in runs(row.start, end, marks) if end > row.start else ():
             style = Style.combine([ground, *(self.style(name) for name in names)]) if names else ground
-            segments.append(Segment(text[start:stop], style))
+            pieces.append((text[start:stop], style))
         cells = cell_length(text[row.start : end])
-        line = Strip(segments, cells).apply_offsets(row.start, row.block) if segments else Strip([], 0)
-        return Strip(
-            [Segment(" " * left, base), *line, Segment(" " * max(width - left - cells, 0), base)], width
-        )
+        pieces.append((" " * max(width - left - cells, 0), base))
+        # Margins take on the style beside them where that shows no difference: every change of style costs forty bytes.
+        segments: list[Segment] = []
+        for piece, style in pieces:
+            if segments and (style == segments[-1].style or (style is base and segments[-1].style is ground)):
+                segments[-1] = Segment(segments[-1].text + piece, segments[-1].style)
+            elif segments and segments[-1].style is base and style is ground:
+                segments[-1] = Segment(segments[-1].text + piece, ground)
+            elif piece:
+                segments.append(Segment(piece, style))
+        return Strip(segments, width)
 
     # --- selecting
 

@@ -6,20 +6,21 @@
 - Latin words and URLs stay whole while they fit a line.
 - Spaces end the line before and may hang over its width.
 
-Every break is one that UAX #14 allows, but for three places where Chinese setting differs: around quotes (LB19 forbids every
-break beside " and most beside “), and after ASCII , : ; ? ! that follow Chinese text (LB25 and LB29 forbid one before a digit or
-letter). The annex is stricter nowhere else; this module often is.
+Where no such break fits, a line is torn at the least bad place, but never inside a grapheme.
+
+Every break is one that UAX #14 allows, but for three places where Chinese setting differs: around quotes (LB19 allows no
+break beside " and few beside “), after ASCII , : ; in Chinese text (LB25 and LB29 allow none before a digit or letter), and after
+a slash before a digit in an address that no line holds (LB25). Elsewhere this module is the stricter of the two.
 """
 
 import re
 from bisect import bisect_right
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from jjj_tui.hanzi import breaks_data as data
-from jjj_tui.hanzi.width import code_points
-from jjj_tui.hanzi.width_data import WIDE, ZERO
+from jjj_tui.hanzi.break_classes import classify
+from jjj_tui.hanzi.break_data import UNITS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,63 +33,7 @@ _WORD = 3  # inside a word
 _LONG = 4  # where an address or a number with its unit is broken when no line holds it
 _LEGAL = 5
 
-# One letter per class; the order is that of ``_packed_table``.
-#   H ideograph   A letter   N digit, ▯   O opening, wide or quote   o opening, narrow   C closing, non-starter   I ellipsis
-#   c closing, narrow   T , : ; ? !   . full stop, ·   - hyphen, slash   P postfix (%)   $ prefix   D dash —   S space
-#   M mark   J joint   Z zero width joiner   R regional indicator   G glue   Q quote without a side
-_CLASSES = "HANOoCIcTE.-P$DSMJZRGQ"
-
-
-@cache
-def _packed_table() -> str:
-    """Class and width of every code point for ``str.translate``: three times the class's place plus the width."""
-    packed = bytearray([_packed("A", 1)]) * 0x110000
-
-    def put(name: str, width: int, ranges: str) -> None:
-        byte = bytes([_packed(name, width)])
-        for start, end in code_points(ranges):
-            packed[start:end] = byte * (end - start)
-
-    def change(name: str, ranges: str) -> None:
-        to_class = bytes(_packed(name, code % 3) for code in range(256))
-        for start, end in code_points(ranges):
-            packed[start:end] = packed[start:end].translate(to_class)
-
-    put("H", 2, WIDE)
-    change("A", data.WIDE_LETTERS + "FF21-FF3A FF41-FF5A")
-    change("H", data.NARROW_IDEOGRAPHS)
-    change("O", data.WIDE_OPENING + "00AB 2018 201B-201C 201F 2039")
-    change("o", data.NARROW_OPENING)
-    change("C", data.CLOSING + "00BB 2019 201D 203A 3035 4E28 D800-DFFF FF0F FF5C FF5E")
-    change("I", "2024-2026 22EF FE19 10AF6")
-    change("c", data.NARROW_CLOSING)
-    change("T", "002C 003A-003B")
-    change("E", "0021 003F")
-    change(".", "002E 00B7 037E 0589 060C-060D 07F8 2044")
-    change("-", "002D 002F 2010")
-    change("P", data.POSTFIX)
-    change("$", data.PREFIX + "2460-24FE 2776-2793")
-    change("D", "2014 2E3A-2E3B")
-    change("S", "0020 1680 2000-2006 2008-200A 205F 3000")
-    change("R", "1F1E6-1F1FF")
-    change("G", "00A0 0F08 0F0C 0F12 0FD9-0FDA 1100-115F 2007 2011 202F A960-A97C")
-    change("Q", data.QUOTES)
-    change("N", data.DIGITS + "FF10-FF19 25AF")
-    put("M", 0, ZERO)
-    change("J", data.JOINTS)
-    change("Z", "200D")
-    change("S", "0009-000D 0085 2028-2029")
-    return packed.decode("latin-1")
-
-
-def _packed(name: str, width: int) -> int:
-    return 3 * _CLASSES.index(name) + width
-
-
-_CLASS_OF = bytes(ord(_CLASSES[code // 3]) if code < 3 * len(_CLASSES) else 0 for code in range(256))
-_WIDTH_OF = bytes(code % 3 for code in range(256))
-
-_UNITS = "|".join(map(re.escape, sorted(set(data.UNITS.split()), key=len, reverse=True)))
+_UNITS = "|".join(map(re.escape, sorted(set(UNITS.split()), key=len, reverse=True)))
 
 # A number as Chinese news writes it, with everything that must not leave it.
 _DIGIT = "0-9０-９▯"
@@ -208,8 +153,7 @@ def _set_quotes(text: str) -> str:
 
 def _analyse(text: str) -> tuple[bytearray, list[int], list[int]]:
     """How good a break at each position is, where it stands in cells, and where the line before it ends without its spaces."""
-    packed = text.translate(_packed_table()).encode("latin-1")
-    classes = packed.translate(_CLASS_OF)
+    classes, widths = classify(text)
     ranks = bytearray(classes.translate(_ALONE))
     ranks.append(_LEGAL)
     for match in _STRETCH.finditer(classes):
@@ -227,7 +171,7 @@ def _analyse(text: str) -> tuple[bytearray, list[int], list[int]]:
             start += 1
         ranks[start:end] = ranks[start:end].replace(bytes([_LEGAL]), bytes([_LONG]))
     ranks[-1] = _LEGAL
-    offsets = list(accumulate(packed.translate(_WIDTH_OF), initial=0))
+    offsets = list(accumulate(widths, initial=0))
     ends = offsets
     for spaces in _SPACES.finditer(classes):
         if ends is offsets:

@@ -40,15 +40,16 @@ _ADVERB_TABLE = by_last(
 _WHEN = re.compile(r"(?:(?:[0-9]{1,4}|[〇零一二三四五六七八九十]{1,4})(?:年|月|日)(?:底|末|初|前|同期)?)+$")
 _WHEN_ENDS = frozenset("年月日底末初前期")
 BASIS = re.compile(
+    r"(?=[比较同环按与季月年相])(?:"
     r"同比|环比|按年比?|按月比?|按周|按季比?|年比|季比|月比"
     r"|(?:相较于?|较|(?<![占环同别对之配性可])比)[^，,。；;、%的]{1,10}?(?=提升|提高|增长|增加|上升|上涨|下降|减少|降低|下跌|下滑|缩短|扩大|缩小|高出|多出|扩增|成长|衰退|缩减|加快|放缓|回升|回落)"
     r"|(?:相?[较比]|与)(?:前|去|上|今|本|当|同|往|常|历|此|以|前几|上一|前一|上个|三年|五年|十年|[0-9]{1,4}[年月]|[一二三四五六七八九〇十]{1,4}[年月]|年初|期初|疫|投|改|开|原|基|最|峰|预|现|平均|全[国省市]|规划|目标|计划|高峰|低谷|创|办|实施|建|启|疫情)[^，,。；;0-9%]{0,9}?"
-    r"(?=相比|增|减|升|降|提|下|上[升涨调扬]|扩|缩|高|低|多|少|偏|回|涨|跌|加|放|收|持|攀|翻|约|有所|大幅|明显|净|快|慢|分别|成长|衰退|走|微|略|小[幅升降涨跌]|超|又|再|则|均|长|好|压|节|新|[0-9])(?:相比)?"
+    r"(?=相比|增|减|升|降|提|下|上[升涨调扬]|扩|缩|高|低|多|少|偏|回|涨|跌|加|放|收|持|攀|翻|约|有所|大幅|明显|净|快|慢|分别|成长|衰退|走|微|略|小[幅升降涨跌]|超|又|再|则|均|长|好|压|节|新|[0-9])(?:相比)?)"
 )
 # Beside another thing, not another time: 比冠军慢0.02秒, 比全国高3.1个百分点. No rise or fall.
 _BESIDE = re.compile(r"(?:相?[较比])[^，,。；;0-9%]{1,10}?(?=偏?[高低多少快慢长短大小重轻早晚][出了]?约?$)")
 _PERIOD = re.compile(
-    r"(?:截[至止]到?)?(?:(?:[12][0-9]{3}年|今年|去年|前年|明年|上年|本年|当年)(?:以来|底|末|初|上半年|下半年|前[一二三]个?季度|第?[一二三四]季度?|[0-9]{1,2}月(?:[0-9]{1,2}日|份|底|末)?|[0-9]{1,2}[-—至][0-9]{1,2}月(?:份)?)?|(?<![0-9])[0-9]{1,2}[-—至][0-9]{1,2}月(?:份)?|(?<![0-9])[0-9]{1,2}月(?:[0-9]{1,2}日|份)?|上半年|下半年|前三季度|前三季|第?[一二三四]季度?|报告期内|年末|全年|本月|上月|当月)"
+    r"(?=[截0-9今去前明上本当下第一二三四报年全])(?:截[至止]到?)?(?:(?:[12][0-9]{3}年|今年|去年|前年|明年|上年|本年|当年)(?:以来|底|末|初|上半年|下半年|前[一二三]个?季度|第?[一二三四]季度?|[0-9]{1,2}月(?:[0-9]{1,2}日|份|底|末)?|[0-9]{1,2}[-—至][0-9]{1,2}月(?:份)?)?|(?<![0-9])[0-9]{1,2}[-—至][0-9]{1,2}月(?:份)?|(?<![0-9])[0-9]{1,2}月(?:[0-9]{1,2}日|份)?|上半年|下半年|前三季度|前三季|第?[一二三四]季度?|报告期内|年末|全年|本月|上月|当月)"
 )
 _MODALITY = (
     ("planned", re.compile("计划|拟|力争|规划|目标|争取|确保|将(?!近|军)")),
@@ -105,6 +106,16 @@ class Layout:
         """Start of the sentence around an offset."""
         index = bisect_right(self.sentences, at - 1)
         return self.sentences[index - 1] + 1 if index else 0
+
+
+_BASIS_SIGNS = frozenset("比较同环按与季月年")
+
+
+def find_bases(folded: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Spans of what a change is measured against (同比, 较2014年)."""
+    if _BASIS_SIGNS.isdisjoint(folded[start:end]):
+        return []
+    return [match.span() for match in BASIS.finditer(folded, start, end)]
 
 
 def lay_out(folded: str, drafts: list[Draft]) -> Layout:
@@ -208,7 +219,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             floor = open_bracket + 1
         following = drafts[index + 1] if index + 1 < len(drafts) else None
         ceiling = min(clause_end, following.start if following else clause_end)
-        bases = [match.span() for match in BASIS.finditer(folded, floor, draft.end)]
+        bases = find_bases(folded, floor, draft.end)
         beside = None if bases else _BESIDE.search(folded, floor, draft.ext_start)
         if beside:
             draft.basis = raw[beside.start() : beside.end()]

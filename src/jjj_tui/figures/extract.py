@@ -29,7 +29,8 @@ _EVENT = re.compile(
 _DAMAGE = "?▯\ufffd"
 _TOUCHED = re.compile(r"[?▯\ufffd]|.?[0-9,.]{0,40}[?▯\ufffd]")
 _DAMAGED_RUN = re.compile(r"[0-9,.?▯\ufffd]{1,40}[十百千万亿兆]{0,3}")
-_SIGNS = "-－−+＋"
+_DIGITS = re.compile("[0-9]++")
+_DATE_SIGNS = frozenset("-–—~/.至到、和年月日号时:财学后")
 _CONNECTOR = re.compile(r"\ ?(?:[—–―]{1,2}|[-~～〜∼]|至|到)\ ?")
 _PER_HERE = re.compile(
     "[0-9,.]*[十百千万亿两三四五六七八九]*(?:个|名|位|人|股|户|公里|千米|米|平方米|平方公里|公顷|亩|吨|公斤|千克|克|升|斤|度"
@@ -114,9 +115,15 @@ class Reader:
             ):
                 code = CODE.match(folded, start)
                 return code.end() if code else start + 1
-            for pattern in (PHONE, DATE, PRODUCT):
-                if found := pattern.match(folded, start):
-                    return found.end()
+            run = _DIGITS.match(folded, start)
+            stop = run.end() if run else start
+            after = folded[stop : stop + 1]
+            if (after == "-" or stop - start > 6 or before == "+") and (found := PHONE.match(folded, start)):
+                return found.end()
+            if stop - start <= 4 and after and after in _DATE_SIGNS and (found := DATE.match(folded, start)):
+                return found.end()
+            if after and after in "×xX*✕毫厘米mcM.，" and (found := PRODUCT.match(folded, start)):
+                return found.end()
         else:
             stop = fixed_end(folded, start)
             if stop > start and not (folded[stop - 1] == "分" and folded[stop : stop + 1] in ("之", "钟")):
@@ -130,9 +137,7 @@ class Reader:
             return (run.end() if run else start) + 1
         share = read_percent_of(folded, self.raw, start)
         if share is not None:
-            draft = share
-            self._sign(draft, floor)
-            return self._accept(draft, floor)
+            return self._accept(share, floor)
         if folded[start] == "半":
             return self._half(start, floor)
         if folded.startswith("一半", start):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from jjj_tui.figures.attach import BASIS, CHANGES, Layout, read_tail
+from jjj_tui.figures.attach import CHANGES, Layout, find_bases, read_tail
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.grammar import by_last, ends_with, words_of
 from jjj_tui.figures.model import Figure, Kind
@@ -73,7 +73,10 @@ def attach_groups(folded: str, raw: str, drafts: list[Draft], layout: Layout) ->
             if len(run) > 1:
                 _inherit(run)
                 head = _said_behind(folded, raw, trigger.end(), first) or head
-                found = found or _named_by_figures(drafts, index, run, layout)
+                if not found and (subjects := _named_by_figures(drafts, index, run, layout)):
+                    number = _apply(run, subjects, None, [], number, drafts, index)
+                    index += len(run)
+                    continue
                 inherited = not found and len(names) == len(run) and not _enumerates(folded, floor, trigger.start())
                 number = _apply(run, names if inherited else found, head, owner if inherited else [], number, drafts, index)
                 if found or inherited:
@@ -120,7 +123,7 @@ def _named_by_figures(drafts: list[Draft], index: int, run: list[Draft], layout:
 
 def _said_behind(folded: str, raw: str, start: int, first: Draft) -> str:
     """What stands between 分别 and the first figure and says what is measured (分别出口3.1万亿元)."""
-    bases = [match.span() for match in BASIS.finditer(folded, start, first.start)]
+    bases = find_bases(folded, start, first.start)
     end = read_tail(folded, start, max(start, first.ext_start), bases).end
     start = strip_openings(folded, start, end)
     return raw[start:end] if end - start >= 2 else ""
@@ -180,7 +183,7 @@ def _enumerates(folded: str, start: int, end: int) -> bool:
 def _names(folded: str, raw: str, start: int, end: int, count: int, layout: Layout) -> tuple[list[str], str]:
     """The names of a list of ``count`` figures before ``end``, and the head they share; no names when none fit."""
     start = strip_openings(folded, start, end)
-    bases = [match.span() for match in BASIS.finditer(folded, start, min(end + 3, len(folded)))]
+    bases = find_bases(folded, start, min(end + 3, len(folded)))
     end = max(start, read_tail(folded, start, end, bases).end)
     spans: list[tuple[int, int]] = []
     at = start
@@ -249,7 +252,7 @@ def _ordinals(names: list[str], head: str) -> tuple[list[str], str]:
 def _apply(
     run: list[Draft],
     names: list[str],
-    head: str,
+    head: str | None,
     owner: list[Draft],
     number: int,
     drafts: list[Draft],
@@ -259,7 +262,7 @@ def _apply(
         for draft in run:
             draft.flags.add("unaligned")
         return number
-    if not head:
+    if head == "":
         source = owner[0] if owner else drafts[index - 1] if index else None
         if source is not None and source.subject:
             head = _measure_of(source)
@@ -267,7 +270,7 @@ def _apply(
         draft.member = name
         draft.group = number
         draft.role = "member"
-        draft.subject = name + head
+        draft.subject = name + (head or "")
         draft.flags.discard("carried")
     return number + 1
 

@@ -3,6 +3,7 @@
 import re
 
 from jjj_tui.figures.draft import Comparator, Draft
+from jjj_tui.figures.grammar import by_last, ends_with
 from jjj_tui.figures.model import Kind
 
 # Directly before the number (linking words may stand between), longest first.
@@ -69,7 +70,7 @@ _LINKS = (
     "=",
     " ",
 )
-_LINK = sorted(_LINKS, key=len, reverse=True)
+_LINK = by_last(_LINKS)
 # Only before a bare magnitude (上千, 过亿, 破百万) or after an adverb (已过, 均过).
 _LOOSE = {"上": "at_least", "过": "more_than", "破": "more_than", "满": "at_least", "达": None}
 _EXT_LINKS = frozenset(
@@ -117,7 +118,7 @@ def attach_hedges(folded: str, draft: Draft, floor: int, ceiling: int) -> None:
             at -= 1
             outer = at
             break
-        link = next((text for text in _LINK if folded.endswith(text, floor, at)), None)
+        link = ends_with(_LINK, folded, floor, at)
         if link is None:
             break
         at -= len(link)

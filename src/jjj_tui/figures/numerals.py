@@ -235,6 +235,27 @@ def _magnitudes(folded: str, at: int) -> int:
     return end
 
 
+# The everyday case: Arabic digits, perhaps one magnitude, and nothing that could go on.
+_PLAIN = re.compile(
+    r"([1-9][0-9]{0,2}(?:,[0-9]{3}){1,5}|[1-9][0-9]{0,11}|0(?=[^0-9]))(\.[0-9]{1,8})?(万亿|[万亿])?"
+    rf"(?![0-9,.{HAN_NUMERALS}{VAGUE}多余来]|点[零〇○一二三四五六七八九])"
+)
+_PLAIN_SIZES = {"万": 10**4, "亿": 10**8, "万亿": 10**12}
+_ONE = Decimal(1)
+
+
+def _plain_numeral(match: re.Match[str]) -> Numeral:
+    whole, part, size = match.groups()
+    value = Decimal(whole.replace(",", "") + (part or ""))
+    scale = _ONE
+    if size:
+        scale = Decimal(_PLAIN_SIZES[size])
+        value *= scale
+        if value == value.to_integral_value():
+            value = value.quantize(_ONE)
+    return Numeral(match.start(), match.end(), Style.ARABIC, value, scale=scale)
+
+
 def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
     """The numeral that begins at ``start``.
 
@@ -247,6 +268,8 @@ def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
         The longest numeral there; ``sound`` is False when its characters read as no number. None when a lone
         千 or 兆 there belongs to a unit.
     """
+    if (plain := _PLAIN.match(folded, start)) and raw[start] == folded[start]:
+        return _plain_numeral(plain)
     pieces: list[str] = []
     end = start
     more: str | None = None

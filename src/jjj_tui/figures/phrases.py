@@ -71,7 +71,7 @@ _VERBS = by_first((*VERBS, *LIGHT_VERBS))
 _ADVERBS = by_last(ADVERBS)
 _VERB_NOUNS = by_first(VERB_NOUNS)
 _DATE = re.compile(
-    r"(?:(?:[12][0-9]{3}|[〇零一二三四五六七八九]{4})(?:学年|财年|年)(?:度|底|末|初|以来)?|[0-9]{1,2}年(?:以来|来|内|间|前|后)"
+    r"按[^，,。；]{0,6}(?:口径|价格)(?:计算)?|(?:(?:[12][0-9]{3}|[〇零一二三四五六七八九]{4})(?:学年|财年|年)(?:度|底|末|初|以来)?|[0-9]{1,2}年(?:以来|来|内|间|前|后)"
     r"|(?:[0-9]{1,2}|十?[一二三四五六七八九十])(?:月|日|号)(?:份|底|末|初|上旬|中旬|下旬|以来|期间)?)"
 )
 # General heads say too little alone: the phrase before 的 stays with them.
@@ -235,7 +235,7 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
                 break
         verb = starts_with(_VERBS, folded, at, end)
         if verb and not _inside_noun(folded, at, len(verb), start, end):
-            if at > start:
+            if at > start and verb not in _NOUN_VERBS:
                 break
             weak = verb not in _NOUN_VERBS
             at += len(verb)

@@ -56,6 +56,16 @@ def test_an_article_without_text_has_no_words() -> None:
     assert read_words_in_child(replace(ARTICLE, paragraphs=())) == WordFacts(0)
 
 
+@pytest.mark.parametrize(
+    "text", ["a" * 500 + "。", "北京某某" * 80 + "公司,", "京津冀" * 90, "记者 " + "王" * 70, "\x1b[2J\u202e"]
+)
+def test_whatever_the_text_the_answer_is_understood(text: str) -> None:
+    facts = read_words(
+        replace(ARTICLE, paragraphs=(Paragraph(text * 4), Paragraph(text + ":", ParagraphKind.SPEAKER)))
+    )
+    assert WordFacts.from_json(facts.to_json()) == facts
+
+
 def test_a_module_answers_on_standard_output() -> None:
     ran = subprocess.run(
         [sys.executable, "-m", "jjj_tui.words"],

@@ -12,7 +12,7 @@ from math import log2, sqrt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jjj_tui.words.model import Keyword
+from jjj_tui.words.model import LONGEST_TEXT, Keyword
 from jjj_tui.words.places import is_place
 from jjj_tui.words.stop import STOP_CHARACTERS, STOP_WORDS
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from jjj_tui.words.segment import Dictionary, Word
 
 _LONGEST_TERM = 6  # words
+_LONGEST_WORD = LONGEST_TEXT // _LONGEST_TERM  # code points; keeps every term within what a keyword may be
 _FEWEST = 5  # words that stand only once are shown when hardly any is repeated
 _HOLDS = 0.5  # a longer term must be this much of its part's count to be more than one of its uses
 _UNKNOWN_RARITY = 8.0  # nats: below the median (11.9), because what no list knows is often only a bad cut
@@ -91,9 +92,11 @@ def _kind_factor(term: Term, tags: Mapping[str, str], dictionary: "Dictionary") 
 
 def _says_something(word: str, count: int, tag: str, rarity: Mapping[str, float]) -> bool:
     """Whether a single word may be a keyword."""
-    if len(word) < 2 or word.isascii() or rarity.get(word, _UNKNOWN_RARITY) <= _MOST_COMMON:
+    if word.isascii():
+        return count > 1 and len(word) > 1 and word.replace("-", "").isalnum() and not word.isdigit()
+    if len(word) < 2 or rarity.get(word, _UNKNOWN_RARITY) <= _MOST_COMMON:
         return False
-    if word[0] in _NUMERALS and tag in {"", "m", "ns", "nr", "t"}:
+    if word[0] in _NUMERALS and (count == 1 or tag in {"", "m", "ns", "nr", "t"}):
         return False
     return count > 1 or (tag in {"n", "nz", "vn", "nt"} and word in rarity)
 
@@ -119,6 +122,8 @@ def _stops(word: "Word") -> bool:
     text = word.simplified
     if len(text) == 1:
         return text in STOP_CHARACTERS or text.isascii() or word.tag[:1] in set("mrpcudyeo")
+    if len(text) > _LONGEST_WORD:
+        return True
     if word.tag in {"m", "mq"}:
         return not text.startswith("第") or any(map(str.isdigit, text))
     return word.tag in {"r", "t"} or text in STOP_WORDS or not word.text.isprintable()

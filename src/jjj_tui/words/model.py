@@ -8,7 +8,8 @@ from math import isfinite
 VERSION = 1
 """Raised whenever the same article would give other facts; part of every cache key."""
 
-_LONGEST_TEXT = 120  # code points; no name or keyword comes near it
+LONGEST_TEXT = 60
+"""Code points; what is longer is neither a name nor a keyword."""
 
 
 class NameKind(StrEnum):
@@ -113,7 +114,7 @@ def _triples(value: object) -> list[list[object]]:
 
 def _text(value: object) -> str:
     # What is unprintable here (an escape, a bidi override, a lone surrogate) was never written by `to_json`.
-    if not isinstance(value, str) or not 0 < len(value) <= _LONGEST_TEXT or not value.isprintable():
+    if not isinstance(value, str) or not 0 < len(value) <= LONGEST_TEXT or not value.isprintable():
         raise ValueError("word facts need short printable texts")
     return value
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from jjj_tui.words.model import Name, NameKind
+from jjj_tui.words.model import LONGEST_TEXT, Name, NameKind
 from jjj_tui.words.name_tables import (
     COINED_ENDS,
     GENERIC_ENDS,
@@ -73,7 +73,11 @@ def find_names(paragraphs: Sequence[NamedText], dictionary: "Dictionary") -> tup
     for paragraph in paragraphs:
         for found in _mentions(paragraph, lookup, dictionary):
             text = paragraph.text[found.start : found.end]
-            if not text.isprintable() or overlaps(paragraph.damaged, found.start, found.end):
+            if (
+                len(text) > LONGEST_TEXT
+                or not text.isprintable()
+                or overlaps(paragraph.damaged, found.start, found.end)
+            ):
                 continue
             name = (found.kind, found.key)
             counts[name] += 1

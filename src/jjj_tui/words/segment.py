@@ -27,6 +27,9 @@ _UNITS = (
 )
 _UNIT = "|".join(sorted(map(re.escape, _UNITS.split()), key=len, reverse=True))
 _PROTECTED = re.compile(
+    # An address or a compound (www.gov.cn, COVID-19) is one word.
+    r"(?<![A-Za-z0-9])(?P<latin>[A-Za-z][A-Za-z0-9]*+(?:[.@:/_-]++[A-Za-z0-9]++)++)"
+    "|"
     # A number starts after no letter or digit, takes its magnitude and its unit, and ends before no Latin letter:
     # C919, 2D and 5G are names.
     r"(?<![A-Za-z0-9０-９.．])"
@@ -35,6 +38,9 @@ _PROTECTED = re.compile(
     rf"(?>(?:号[线楼院文馆]|{_UNIT})?)(?![A-Za-z])"
 )
 _NAMING = frozenset("线楼院文馆")
+# jieba's model of unknown words takes time with the square of what stands between two marks: it is given no more than this
+# at once, cut at a mark, where it cuts anyway, or in text that has none just anywhere.
+_STRETCH = re.compile(r"[\s\S]{0,300}[^\w+#&.%-]|[\s\S]{1,300}")
 _WORD_CHARACTER = re.compile(r"[^\W_]")
 
 
@@ -169,19 +175,21 @@ def _cut(text: str, dictionary: Dictionary) -> Iterator[tuple[int, int, str]]:
     at = 0
     for number in _PROTECTED.finditer(text):
         yield from _cut_prose(text, at, number.start(), dictionary)
-        yield number.start(), number.end(), "nz" if number[0][-1] in _NAMING else "m"
+        tag = "eng" if number["latin"] else "nz" if number[0][-1] in _NAMING else "m"
+        yield number.start(), number.end(), tag
         at = number.end()
     yield from _cut_prose(text, at, len(text), dictionary)
 
 
 def _cut_prose(text: str, start: int, end: int, dictionary: Dictionary) -> Iterator[tuple[int, int, str]]:
-    for piece in _mend(dictionary.cut(text[start:end]), dictionary):
-        yield start, start + len(piece), _tag(piece, dictionary)
-        start += len(piece)
+    for stretch in _STRETCH.finditer(text, start, end):
+        for piece in _mend(dictionary.cut(stretch[0]), dictionary):
+            yield start, start + len(piece), _tag(piece, dictionary)
+            start += len(piece)
 
 
 _GLUED_BEFORE = frozenset("了的和由在将以与被把从对据经向")
-_GLUED_BEHIND = frozenset("后前等的了说")
+_GLUED_BEHIND = frozenset("后前等的了说占")
 
 
 def _mend(pieces: Iterable[str], dictionary: Dictionary) -> Iterator[str]:

@@ -52,7 +52,6 @@ def _class(ranges: str) -> str:
     return "".join(rf"\U{start:08X}-\U{end - 1:08X}" for start, end in code_points(ranges))
 
 
-_UNSAFE = _outside("0009", _CONTROL, _LINE_END, _INVISIBLE, _SURROGATE)
 _FOREIGN = _outside("0009", _CONTROL, _LINE_END, _INVISIBLE, _SURROGATE, _SPACE)
 
 # What to do about the foreign character a match stands at. Neither the parameters of a sequence nor the body of a string
@@ -128,7 +127,7 @@ def is_clean(text: str) -> bool:
 
     Spaces that ``sanitize`` would make plain ones do no harm there and pass.
     """
-    return _UNSAFE.search(text) is None
+    return all(unicodedata.category(found[0]) == "Zs" for found in _FOREIGN.finditer(text))
 
 
 def sanitize(text: str) -> Sanitized:

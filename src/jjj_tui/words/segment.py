@@ -33,7 +33,8 @@ _PROTECTED = re.compile(
     # A number starts after no letter or digit, takes its magnitude and its unit, and ends before no Latin letter:
     # C919, 2D and 5G are names.
     r"(?<![A-Za-z0-9０-９.．])"
-    r"(?>[0-9０-９▯]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])|[0-9０-９▯]+)(?>(?:[.．:：/／][0-9０-９▯]+)*)"
+    r"(?>[0-9▯]{1,3}(?:,[0-9]{3})+(?![0-9])|[０-９]{1,3}(?:，[０-９]{3})+(?![０-９])|[0-9０-９▯]+)"
+    r"(?>(?:[.．:：/／][0-9０-９▯]+)*)"
     r"(?>[多余几]?[十百千万亿兆]{0,4}[多余]?)"
     rf"(?>(?:号[线楼院文馆]|{_UNIT})?)(?![A-Za-z])"
 )

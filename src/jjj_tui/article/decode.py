@@ -192,13 +192,21 @@ def _decoded_again(text: str) -> str | None:
         if data is None:
             continue
         for name in ("utf-8", "gb18030", "big5hkscs"):
-            again = plausibility(data.decode(name, "replace")) if name != taken_for else None
+            again = _plausible(data, name) if name != taken_for else None
             if again is not None and again > max(_CHINESE, score + 4) and (best is None or again > best[0]):
                 best = (again, taken_for, name)
     if best is None:
         return None
     whole = _encoded(text, best[1])
     return whole.decode(best[2], "replace") if whole is not None else None
+
+
+def _plausible(data: bytes, name: str) -> float | None:
+    """The plausibility of bytes; in UTF-8, which checks itself, of those that are left where up to a third was lost."""
+    text = data.decode(name, "replace")
+    if name == "utf-8" and text.count(LOST_CHARACTER) * 3 < len(text):
+        text = text.replace(LOST_CHARACTER, "")
+    return plausibility(text)
 
 
 def _encoded(text: str, taken_for: str) -> bytes | None:

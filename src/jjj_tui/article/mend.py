@@ -29,6 +29,7 @@ _NOTE = re.compile(rf"[(（]([{LETTERS}' ’]{{1,24}})[)）]")
 _CUT_NOTE = re.compile(rf"\(([{LETTERS}]{{0,6}})(?=[ \t\u3000]*(?:\n|\.\.\.|…|\Z))")
 _COMMAS = re.compile("[,，、][,，]{0,3}(?<=[,，])")
 _STOPS = "。！？；"
+_NEAR = 200
 _COMMA_PAIRS = tuple(first + second for first in ",，、" for second in ",，") + tuple(
     comma + stop for comma in ",，" for stop in _STOPS
 )
@@ -132,7 +133,7 @@ def _pollution(text: str) -> Iterator[_Note]:
             continue
         if _is_polluted(text, alike) or (not wide and all(map(_is_converters, alike))):
             yield from alike
-            yield from (note for note in toneless if note.wide is wide and note.reading in _NEUTRAL)
+            yield from (note for note in toneless if note.wide is wide and note.reading.strip() in _NEUTRAL)
     if repeated:
         spots = {note.start for note in repeated}
         yield from repeated
@@ -197,7 +198,7 @@ def _marks(text: str) -> Iterator[Edit]:
     if any(pair in text for pair in _COMMA_PAIRS):
         for match in _COMMAS.finditer(text):
             start, end = match.span()
-            if not _is_chinese(text[start - 1 : start]):
+            if not _is_chinese(text[start - 1 : start]) or not _in_sentence(text, start, end):
                 continue
             if text[end : end + 1] in _STOPS and text[end : end + 1]:
                 yield Edit(start, end, "", RepairReason.STRAY_MARK)
@@ -207,6 +208,13 @@ def _marks(text: str) -> Iterator[Edit]:
         for match in _LOST_INDENT.finditer(text):
             if _is_chinese(text[match.end() : match.end() + 1]):
                 yield Edit(*match.span(1), "", RepairReason.STRAY_MARK)
+
+
+def _in_sentence(text: str, start: int, end: int) -> bool:
+    """Whether a stop is near in the line: rows of a table have empty cells, too."""
+    before = text.rfind("\n", max(0, start - _NEAR), start) + 1 or max(0, start - _NEAR)
+    after = text.find("\n", end, end + _NEAR)
+    return any(stop in text[before : after if after >= 0 else end + _NEAR] for stop in _STOPS)
 
 
 def _is_chinese(character: str) -> bool:

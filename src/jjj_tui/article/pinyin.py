@@ -85,7 +85,7 @@ def begins_syllable(letters: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def count_syllables(letters: str) -> int:
-    """How many syllables letters are the reading of (``xiétóng``, ``xié tóng``: 2), at most one of four without a tone.
+    """How many syllables letters are the reading of (``xiétóng``, ``xié tóng``: 2), at most half of them without a tone.
 
     Returns:
         The smallest number of syllables that spell the letters with one tone mark each (neutral ones have none); 0 when
@@ -93,7 +93,7 @@ def count_syllables(letters: str) -> int:
     """
     words = letters.translate(_FORMS).replace("'", " ").split()
     total = sum(_fewest(word) for word in words) if words and all(_fewest(word) for word in words) else 0
-    return total if total and bare(letters)[1] * 4 >= total * 3 else 0
+    return total if total and bare(letters)[1] * 2 >= total else 0
 
 
 def _fewest(word: str) -> int:

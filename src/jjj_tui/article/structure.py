@@ -25,6 +25,9 @@ _BEFORE_ROLES = words("""
     原因 结果 結果
 """)
 
+# What words for a part or an office end with, where the word itself is not in the list.
+_ROLE_ENDS = ("长", "長", "员", "員", "师", "師", "家", "者", "手", "官", "CEO", "CTO", "CFO")
+
 # A line that ends with one of these goes on with what it announces.
 _ANNOUNCES = words("""
     如下 以下 下列 包括 其中 表示 认为 認為 指出 介绍 介紹 强调 強調 说 說 称 稱 是 为 為 道 例如 比如 注意 通知 公告 内容
@@ -53,13 +56,19 @@ def is_speaker(line: str) -> bool:
         name = name.removeprefix(before)
     if name.rstrip("ABCDEFG0123456789一二三四甲乙丙丁 ") in _ROLES:
         return True
-    if name.endswith(_ANNOUNCES) or re.search("[，,：:]", name):
+    if re.search("[，,：:]", name):
         return False
-    words = name.replace("\u3000", " ").split()
-    if len(words) > 1 and _is_name(words[-1]):
-        return len(name) <= 24 or _last_role(name) > 0
+    *titles, last = name.replace("\u3000", " ").split() or [""]
+    if (
+        titles
+        and _is_name(last)
+        and (titles[-1].endswith(_ROLE_ENDS) or _last_role(f"{' '.join(titles)} ") > 0)
+    ):
+        return True
+    if titles or name.endswith(_ANNOUNCES):
+        return False
     end = _last_role(name)
-    return 2 <= len(name) - end <= 4 and end > 0 and _is_name(name[end:])
+    return end > 0 and 2 <= len(name) - end <= 4 and _is_name(name[end:])
 
 
 def _last_role(text: str) -> int:

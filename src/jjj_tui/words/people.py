@@ -15,6 +15,7 @@ LONGEST_SPEAKER = 120
 _GRAMMAR = frozenset(
     "mqrpcudf"
 )  # first letters of the tags of numerals, measures, pronouns, particles and the like
+_ALSO_ADVERBS = frozenset("曾方常全")  # surnames that before an adverb are one themselves (曾专门介绍)
 _HAN = "\u3400-\u9fff"
 
 
@@ -117,11 +118,9 @@ def _is_known_otherwise(parts: Sequence["Word"]) -> bool:
     """Whether the dictionary or grammar has another use for these words (郑重, 曾多次)."""
     if len(parts) == 1:
         return parts[0].tag != "" and parts[0].tag[:2] != "nr"
-    return any(part.simplified in STOP_WORDS for part in parts) or parts[-1].tag[:1] in _GRAMMAR - {
-        "m",
-        "q",
-        "f",
-    }
+    behind = parts[-1].tag[:1]
+    adverb = behind == "d" and parts[0].simplified in _ALSO_ADVERBS
+    return adverb or behind in {"u", "p", "c", "r"} or any(part.simplified in STOP_WORDS for part in parts)
 
 
 def _looks_personal(parts: Sequence["Word"]) -> bool:

@@ -15,7 +15,7 @@ LONGEST_SPEAKER = 120
 _GRAMMAR = frozenset(
     "mqrpcudf"
 )  # first letters of the tags of numerals, measures, pronouns, particles and the like
-_ALSO_ADVERBS = frozenset("曾方常全")  # surnames that before an adverb are one themselves (曾专门介绍)
+_ALSO_ADVERBS = frozenset("曾方常全")  # surnames that before a word of the dictionary are none (曾专门介绍)
 _HAN = "\u3400-\u9fff"
 
 
@@ -119,7 +119,7 @@ def _is_known_otherwise(parts: Sequence["Word"]) -> bool:
     if len(parts) == 1:
         return parts[0].tag != "" and parts[0].tag[:2] != "nr"
     behind = parts[-1].tag[:1]
-    adverb = behind == "d" and parts[0].simplified in _ALSO_ADVERBS
+    adverb = parts[0].simplified in _ALSO_ADVERBS and parts[-1].tag != "" and parts[-1].tag[:2] != "nr"
     return adverb or behind in {"u", "p", "c", "r"} or any(part.simplified in STOP_WORDS for part in parts)
 
 

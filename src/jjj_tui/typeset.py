@@ -145,8 +145,7 @@ class Page:
     def _lines(self, index: int) -> tuple[int, ...]:
         # Broken in the source script: conversion keeps widths, so every script has the same lines and a toggle moves nothing.
         block = self.block(index)
-        source = substitute_ambiguous(block.source) if self.view.wide_ambiguous else block.source
-        return break_lines(source, self.view.width, indent=block.indent)
+        return break_lines(block.source, self.view.width, indent=block.indent)
 
     def row(self, block: int, line: int) -> Row:
         """The row with a line number of a block (negative: a blank row above it)."""

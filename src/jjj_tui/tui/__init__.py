@@ -9,3 +9,6 @@ for _name, _value in {
     "TEXTUAL_DISABLE_KITTY_KEY": "1",
 }.items():
     os.environ.setdefault(_name, _value)
+os.environ.pop(
+    "UNICODE_VERSION", None
+)  # Rich would measure by another table than the one lines are broken by

@@ -20,6 +20,7 @@ class Action:
         group: Heading it stands under in the help (``help.GROUP`` in the catalogue).
         scopes: Where its keys work.
         palette: Whether the command palette offers it.
+        numbered: Whether each key gives its number, from 1, to the action: one action for a row of keys.
     """
 
     id: str
@@ -27,6 +28,7 @@ class Action:
     group: str
     scopes: tuple[Scope, ...]
     palette: bool = False
+    numbered: bool = False
 
 
 _LINES: tuple[Scope, ...] = ("text", "list", "pane")
@@ -48,6 +50,9 @@ ACTIONS = (
     Action("choose_script", ("T",), "script", ("reader",), palette=True),
     Action("next_figure", ("f",), "figures", ("reader",), palette=True),
     Action("previous_figure", ("F",), "figures", ("reader",), palette=True),
+    Action("figure_card", ("enter",), "figures", ("text",)),
+    Action("ledger", ("l",), "figures", ("reader",), palette=True),
+    Action("library_ledger", ("L",), "figures", ("reader",), palette=True),
     Action("search", ("/", "／"), "search", ("reader",), palette=True),
     Action("next_hit", ("n",), "search", ("reader",)),
     Action("previous_hit", ("N",), "search", ("reader",)),
@@ -59,6 +64,12 @@ ACTIONS = (
     Action("narrower", ("-", "－"), "view", ("reader",), palette=True),
     Action("wider", ("+", "=", "＋"), "view", ("reader",), palette=True),
     Action("original", ("o",), "view", ("reader",), palette=True),
+    Action("go", ("enter",), "ledger", ("ledger",)),
+    Action("fold", ("tab",), "ledger", ("ledger",)),
+    Action("filter", ("/", "／"), "ledger", ("ledger",)),
+    Action("sort_by", tuple("12345678"), "ledger", ("ledger",), numbered=True),
+    Action("export", ("e",), "ledger", ("ledger",)),
+    Action("leave", ("escape", "l"), "ledger", ("ledger",)),
     Action("theme", ("D",), "view", ("app",), palette=True),
     Action("copy", ("c", "ctrl+c", "super+c"), "app", ("reader",)),
     Action("help", ("?", "？"), "app", ("app",), palette=True),
@@ -74,19 +85,19 @@ def bindings(scope: Scope) -> list[BindingType]:
     All have priority: they act when their key arrives, so that keys typed ahead of a slow line find the pane that the
     key before them has put in front. Where text is typed, the screens switch them off in ``check_action``.
     """
-    return [
-        Binding(
-            ",".join(action.keys),
-            action.id,
-            action.id,
-            id=action.id,
-            tooltip=action.id,
-            show=False,
-            priority=True,
-        )
-        for action in ACTIONS
-        if scope in action.scopes
-    ]
+    return [binding for action in ACTIONS if scope in action.scopes for binding in _bindings_of(action)]
+
+
+def _bindings_of(action: Action) -> Iterator[Binding]:
+    if not action.numbered:
+        yield _binding(",".join(action.keys), action.id, action.id)
+        return
+    for number, key in enumerate(action.keys, 1):
+        yield _binding(key, f"{action.id}({number})", f"{action.id}_{number}")
+
+
+def _binding(keys: str, call: str, name: str) -> Binding:
+    return Binding(keys, call, name, id=name, tooltip=name, show=False, priority=True)
 
 
 def groups() -> Iterator[tuple[str, tuple[Action, ...]]]:

@@ -1,7 +1,8 @@
 """The application: themes, the screens that lie over the reader's, and what all of them share."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from textual.app import App
@@ -9,7 +10,7 @@ from textual.widgets import Input
 
 from jjj_tui.article.model import Article, Place
 from jjj_tui.catalogue import Catalogue
-from jjj_tui.hanzi.script import Script
+from jjj_tui.hanzi.script import Script, convert
 from jjj_tui.library.cache import WordsCache
 from jjj_tui.library.sources import Entry
 from jjj_tui.library.state import Memory
@@ -18,11 +19,14 @@ from jjj_tui.terminal.wire import end_plainly
 from jjj_tui.tui.actions import ACTIONS, bindings
 from jjj_tui.tui.mishap import tell
 from jjj_tui.tui.screens.reader import ReaderScreen
-from jjj_tui.tui.shelf import Order, Shelf
+from jjj_tui.tui.shelf import Order, Shelf, script_of
 from jjj_tui.tui.theme import DARK, THEMES, other_theme
 
 if TYPE_CHECKING:
     from textual.command import Provider
+
+    from jjj_tui.export.ledger import Format
+    from jjj_tui.ledger import LedgerRow
 
 
 def _palette() -> "type[Provider]":
@@ -140,6 +144,42 @@ class ReaderApp(App[int]):
                 self.reader.set_script(script)
 
         self.push_screen(ChooseScript(script, self.shelf.words), chosen)
+
+    def show_card(
+        self, row: "LedgerRow", rows: "Sequence[LedgerRow]", shown: Callable[[str], str], script: Script
+    ) -> None:
+        """A figure spelled out."""
+        from jjj_tui.tui.card import card_lines
+        from jjj_tui.tui.screens.card import CardScreen
+
+        traditional = script_of(self.reader.article, script) is not Script.SIMPLIFIED
+        lines = card_lines(row, rows, self.shelf.words, shown, traditional=traditional)
+        self.push_screen(CardScreen(list(lines)))
+
+    def show_ledger(self, rows: "Sequence[LedgerRow]", title: str, script: Script) -> None:
+        """A ledger, in a script."""
+        from jjj_tui.tui.screens.ledger import LedgerScreen
+
+        verdicts = {
+            entry.article.key: entry.article.script
+            for entry in self.shelf.entries
+            if entry.article is not None
+        }
+
+        def shown(text: str, row: "LedgerRow") -> str:
+            return convert(text, script, verdicts[row.article]) if row.article in verdicts else text
+
+        def chosen(row: "LedgerRow | None") -> None:
+            if row is not None:
+                self.reader.go_to(row)
+
+        words, wide = self.shelf.words, self.reader.wide
+        self.push_screen(LedgerScreen(rows, title, words, shown, self._export_ledger, wide=wide), chosen)
+
+    def _export_ledger(self, form: "Format", rows: "Sequence[LedgerRow]") -> Path | str:
+        from jjj_tui.tui.keep import keep_ledger
+
+        return keep_ledger(rows, form, self.options.homes.data, self.shelf.words)
 
     def show_original(self, article: Article, place: Place) -> None:
         """The untouched original of an article."""

@@ -9,7 +9,15 @@ from textual.worker import get_current_worker
 from jjj_tui.article.model import Article
 from jjj_tui.hanzi.script import Script
 from jjj_tui.library.sources import Entry, read_entry
-from jjj_tui.tui.messages import EntriesRead, FiguresCounted, FiguresRead, FiguresReady, HitsFound, WordsRead
+from jjj_tui.tui.messages import (
+    EntriesRead,
+    FiguresCounted,
+    FiguresRead,
+    FiguresReady,
+    HitsFound,
+    LedgerReady,
+    WordsRead,
+)
 
 if TYPE_CHECKING:
     from textual.screen import Screen
@@ -87,6 +95,28 @@ def read_article_figures(screen: "Screen[None]", article: Article, characters_pe
         screen.post_message(FiguresRead(article.key, figures, stats))
 
     screen.run_worker(work, group="figures", exclusive=True, thread=True, exit_on_error=False)
+
+
+def build_library_ledger(
+    screen: "Screen[None]", entries: Sequence[Entry], encoding: str | None, words: "Catalogue"
+) -> None:
+    """Put together the ledger of all articles that can be read, in the order given."""
+
+    def work() -> None:
+        from jjj_tui.figures import read_figures
+        from jjj_tui.ledger import build_ledger
+
+        worker = get_current_worker()
+        articles = []
+        for entry in entries:
+            if worker.is_cancelled:
+                return
+            article = read_entry(entry, encoding=encoding, words=words).article
+            if article is not None:
+                articles.append((article, read_figures(article)))
+        screen.post_message(LedgerReady(build_ledger(articles)))
+
+    screen.run_worker(work, group="ledger", exclusive=True, thread=True, exit_on_error=False)
 
 
 def read_words(screen: "Screen[None]", article: Article) -> Event:

@@ -11,6 +11,7 @@ from jjj_tui.library.sources import Entry
 from jjj_tui.tui.marks import Hit
 
 if TYPE_CHECKING:
+    from jjj_tui.ledger import LedgerRow
     from jjj_tui.stats import Stats
     from jjj_tui.words.model import WordFacts
 
@@ -73,6 +74,18 @@ class PlaceChanged(Message):
     def can_replace(self, message: Message) -> bool:
         """Only the newest place matters."""
         return isinstance(message, PlaceChanged)
+
+
+@dataclass
+class CardWanted(Message):
+    """The reader wants the current figure spelled out."""
+
+
+@dataclass
+class LedgerReady(Message):
+    """A worker put together the ledger of several articles."""
+
+    rows: "tuple[LedgerRow, ...]"
 
 
 @dataclass

@@ -14,6 +14,7 @@ from jjj_tui.library.sources import Entry, newest_first, read_entry
 from jjj_tui.library.state import Memory
 
 if TYPE_CHECKING:
+    from jjj_tui.ledger import LedgerRow
     from jjj_tui.stats import Stats
     from jjj_tui.words.model import WordFacts
 
@@ -52,6 +53,8 @@ class Shelf:
     records: tuple[ArticleFigure, ...] = ()
     stats: "Stats | None" = None
     engine_ready: bool = False
+    _article: Article | None = None
+    _ledger: "tuple[LedgerRow, ...] | None" = None
     _by_paragraph: dict[int, tuple[Figure, ...]] | None = None
 
     # --- the list
@@ -116,6 +119,7 @@ class Shelf:
         """Another article is open now; nothing is known of its figures yet."""
         self.memory.set("article", _address(entry))
         self.records, self.stats, self._by_paragraph = (), None, None
+        self._article, self._ledger = entry.article, None
 
     def take_figures(self, records: tuple[ArticleFigure, ...], stats: "Stats") -> None:
         """Take the figures and the statistics of the open article."""
@@ -124,6 +128,21 @@ class Shelf:
             by_paragraph.setdefault(record.paragraph, []).append(record.figure)
         self._by_paragraph = {paragraph: tuple(figures) for paragraph, figures in by_paragraph.items()}
         self.records, self.stats = records, stats
+
+    def ledger(self) -> "tuple[LedgerRow, ...] | None":
+        """The ledger of the open article; None until its figures were read."""
+        if self._by_paragraph is None or self._article is None:
+            return None
+        if self._ledger is None:
+            from jjj_tui.ledger import build_ledger
+
+            self._ledger = build_ledger([(self._article, self.records)])
+        return self._ledger
+
+    def number_of(self, key: str) -> int | None:
+        """The number of an article that has been read, by its key."""
+        keys = (None if entry.article is None else entry.article.key for entry in self.entries)
+        return next((at for at, other in enumerate(keys) if other == key), None)
 
     def figures_in(self, article: Article, paragraph: int) -> tuple[Figure, ...]:
         """The figures of a paragraph: from the whole article where it was read, else found on the spot.

@@ -10,6 +10,7 @@ from textual.screen import Screen
 from textual.widgets import Input
 
 from jjj_tui.catalogue import Catalogue
+from jjj_tui.export.ledger import SUFFIXES, Format
 from jjj_tui.hanzi.width import cell_length
 from jjj_tui.ledger import Column, LedgerRow, filter_rows, folded_rows, sort_rows
 from jjj_tui.tui.actions import bindings
@@ -195,7 +196,7 @@ class LedgerScreen(Screen[LedgerRow | None]):
         title: str,
         words: Catalogue,
         shown: Shown,
-        export: Callable[[str, Sequence[LedgerRow]], "Path | str"],
+        export: Callable[[Format, Sequence[LedgerRow]], Path | str],
         *,
         wide: bool = False,
     ) -> None:
@@ -219,7 +220,6 @@ class LedgerScreen(Screen[LedgerRow | None]):
         self.chart = LinesPane(self._chart_lines, id="chart")
         self.status = Bar(id="status")
         self.filter_line = SearchLine(words.text("ledger.filter"), self._filtered, self._filter_done)
-        self._formats: list[str] | None = None
 
     def compose(self) -> ComposeResult:
         """Header, table, chart, status, filter."""
@@ -290,9 +290,8 @@ class LedgerScreen(Screen[LedgerRow | None]):
             self.dismiss(None)
 
     def action_export(self) -> None:
-        """Write what is shown to a file: CSV, and the other formats with the next keys."""
-        formats = ("csv", "json", "markdown")
-        written = [self._export(name, self.table.visible_rows) for name in formats]
+        """Write what is shown to files, one in each format."""
+        written = [self._export(form, self.table.visible_rows) for form in SUFFIXES]
         names = [str(each) for each in written if isinstance(each, Path)]
         problems = [each for each in written if isinstance(each, str)]
         if problems:

@@ -23,11 +23,13 @@ from jjj_tui.tui.finder import Hits
 from jjj_tui.tui.marks import Hit
 from jjj_tui.tui.messages import (
     ArticleChosen,
+    CardWanted,
     EntriesRead,
     FiguresCounted,
     FiguresRead,
     FiguresReady,
     HitsFound,
+    LedgerReady,
     PlaceChanged,
     WordsRead,
 )
@@ -43,6 +45,7 @@ from jjj_tui.typeset import Anchor
 if TYPE_CHECKING:
     from textual.timer import Timer
 
+    from jjj_tui.ledger import LedgerRow
     from jjj_tui.tui.app import ReaderApp
 
 _SAVE_AFTER = 0.5  # seconds until a new place is written down; leaving an article writes at once
@@ -75,7 +78,7 @@ class ReaderScreen(Screen[None]):
         self.panes = Panes(self, self.articles, self.text, self.statistics, shelf.memory, measure)
         self._order = order
         self._script = script
-        self._wide = wide
+        self.wide = wide
         self._open: int | None = None
         self._figure: tuple[Hit, Figure] | None = None
         self._hits = Hits()
@@ -103,7 +106,7 @@ class ReaderScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Open the article that was read last, so that the first frame shows it, and begin what can wait."""
-        self.text.set_view(script=self._script, measure=self.panes.measure, wide=self._wide)
+        self.text.set_view(script=self._script, measure=self.panes.measure, wide=self.wide)
         self.panes.begin()
         first = self.shelf.first(self._order)
         self.articles.show(self.shelf.ordered(self._order), first)
@@ -375,6 +378,56 @@ class ReaderScreen(Screen[None]):
     def _spell_figure(self) -> list[Span]:
         return [] if self._figure is None else describe_figure(self._figure[1], self.shelf.words, self._shown)
 
+    @on(CardWanted)
+    def _card_wanted(self) -> None:
+        if self._figure is None:
+            self._walk(forward=True)
+        rows = self.shelf.ledger()
+        if self._figure is None or rows is None:
+            if self._figure is not None:
+                self.say(self.shelf.words.text("ledger.none_yet"))
+            return
+        page = self.text.page()
+        block, start, _ = self._figure[0]
+        paragraph = page.block(block).paragraph if page is not None else None
+        row = next((row for row in rows if row.place == (paragraph, start)), None)
+        if row is not None:
+            self.reader.show_card(row, rows, self._shown, self._script)
+
+    def action_ledger(self) -> None:
+        """All figures of the article."""
+        article, rows = self.article, self.shelf.ledger()
+        if article is None or rows is None:
+            self.say(self.shelf.words.text("ledger.none_yet"))
+            return
+        self.reader.show_ledger(rows, self.shown_title(article), self._script)
+
+    def action_library_ledger(self) -> None:
+        """All figures of all articles."""
+        self.say(self.shelf.words.text("ledger.working"))
+        entries = [self.shelf.entries[number] for number in self.shelf.ordered(self._order)]
+        jobs.build_library_ledger(self, entries, self.shelf.encoding, self.shelf.words)
+
+    @on(LedgerReady)
+    def _ledger_ready(self, message: LedgerReady) -> None:
+        self._notice = []
+        self._show_bars()
+        if self.is_current:
+            self.reader.show_ledger(message.rows, self.shelf.words.text("ledger.library"), self._script)
+
+    def go_to(self, row: "LedgerRow") -> None:
+        """To a figure that was chosen in the ledger."""
+        number = self.shelf.number_of(row.article)
+        if number is None or (number != self._open and not self._open_number(number)):
+            return
+        self.panes.front("text")
+        page = self.text.page()
+        if page is not None:
+            figure = row.figure
+            self._figure = (Hit(page.block_of(row.place.paragraph), figure.start, figure.end), figure)
+            self.text.set_current(self._figure[0])
+            self.announce(self._spell_figure())
+
     # --- search
 
     def action_search(self) -> None:
@@ -501,7 +554,7 @@ class ReaderScreen(Screen[None]):
             return [[(self.shelf.words.text("statistics.working"), "muted")]]
         from jjj_tui.tui.statistics import Pane, statistics_lines
 
-        pane = Pane(max(width, 10), self._wide, self.shelf.words, self._shown)
+        pane = Pane(max(width, 10), self.wide, self.shelf.words, self._shown)
         return list(
             statistics_lines(
                 stats, pane, self.text.progress, self._problem, derived=self.article.title_derived

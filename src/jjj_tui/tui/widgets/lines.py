@@ -12,6 +12,7 @@ from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 
+from jjj_tui.hanzi.breaks import break_lines
 from jjj_tui.hanzi.sanitize import is_clean, sanitize_label
 from jjj_tui.hanzi.width import cell_length, cell_offsets
 from jjj_tui.tui.actions import bindings
@@ -36,6 +37,21 @@ def cut(text: str, width: int) -> str:
     room = width - cell_length("…")
     kept = next((at - 1 for at in range(1, len(offsets)) if offsets[at] > room), len(text))
     return text[: max(kept, 0)] + "…" if width > 0 else ""
+
+
+def wrapped(lines: Lines, width: int) -> Lines:
+    """Lines, those that are too wide broken after the rules; the last span of such a line goes on under its beginning."""
+    broken: list[Sequence[Span]] = []
+    for line in lines:
+        before = line[:-1]
+        indent = sum(cell_length(text) for text, _ in before)
+        room = max(width - indent, 8)
+        text, style = line[-1] if line else ("", "")
+        starts = break_lines(text, room)
+        for at, start in enumerate(starts):
+            piece = text[start : starts[at + 1] if at + 1 < len(starts) else None].rstrip(" ")
+            broken.append((*before, (piece, style)) if at == 0 else ((" " * indent, ""), (piece, style)))
+    return broken
 
 
 def _at(lines: Lines, index: int) -> Sequence[Span]:
@@ -86,7 +102,7 @@ class LineWidget(Widget):
         pieces: list[Span] = []
         cells = 0
         for text, name in spans:
-            safe = text if is_clean(text) else sanitize_label(text)
+            safe = text if is_clean(text) and "\n" not in text else sanitize_label(text)
             cells += cell_length(safe)
             if pieces and (
                 pieces[-1][1] == name or (not safe.strip(" ") and not _GROUNDS & {pieces[-1][1], name})

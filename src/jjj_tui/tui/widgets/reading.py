@@ -21,7 +21,7 @@ from jjj_tui.hanzi.width import cell_length, cell_offsets
 from jjj_tui.terminal.wire import selection_begun
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.marks import Hit, Mark, damage_marks, figure_marks, hits_in, runs
-from jjj_tui.tui.messages import PlaceChanged
+from jjj_tui.tui.messages import CardWanted, PlaceChanged
 from jjj_tui.tui.widgets.lines import ScrollingLines
 from jjj_tui.typeset import Anchor, BlockKind, Page, Row, View
 
@@ -259,6 +259,10 @@ class ReadingPane(ScrollingLines):
         row = page.find(Anchor(block, character))
         if not (shown[0] <= row <= shown[-1]):
             self._go(page.moved(row, -(self.size.height // 3)))
+
+    def action_figure_card(self) -> None:
+        """The current figure spelled out."""
+        self.post_message(CardWanted())
 
     # --- painting
 

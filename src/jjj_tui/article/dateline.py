@@ -34,6 +34,10 @@ _TIME_LABELS = (
     "发布于|發布於|發佈於|更新于|更新於|发布|發布|發佈|刊登日期|上传时间"
 )
 _SOURCE = re.compile(rf"(?:{_SOURCE_LABELS})[:：][ \u3000]*(?P<source>[^ \u3000:：|｜]{{1,40}})")
+_WITHOUT_YEAR = re.compile(
+    r"[01]?[0-9](?:月[0-3]?[0-9]日|[-/][0-3]?[0-9])(?:[ \u3000]*[0-2]?[0-9][:：][0-5][0-9](?:[:：][0-5][0-9])?)?"
+)
+_ZONE = re.compile("北京时间|北京時間|GMT[+]?0?8?|HKT|CST|UTC[+]?0?8?")
 _TIME_LABEL = re.compile(rf"(?:{_TIME_LABELS})[:：]?[ \u3000]*$|(?:{_TIME_LABELS})[:：][ \u3000]*")
 _OTHER = re.compile(rf"(?:{_OTHER_LABELS})[:：][ \u3000]*[^ \u3000:：|｜]{{0,20}}")
 _LEFT_OVERS = re.compile(
@@ -84,7 +88,9 @@ def read_publication(line: str) -> Publication | None:
     if date is not None:
         before, _, after = rest.partition(date[0])
         rest = _TIME_LABEL.sub(" ", before) + " " + after
-    rest = _OTHER.sub(" ", rest)
+    elif source is not None:
+        rest = _WITHOUT_YEAR.sub(" ", rest)
+    rest = _ZONE.sub(" ", _OTHER.sub(" ", rest))
     rest = _TIME_LABEL.sub(" ", rest)
     words = [word for word in re.split(r"[ \u3000|｜]+", rest) if _LEFT_OVERS.sub("", word)]
     for word in words:

@@ -13,7 +13,15 @@ from jjj_tui.article.dateline import Publication, read_publication
 from jjj_tui.article.lines import Line, read_lines
 from jjj_tui.article.model import FoldReason, ParagraphKind
 from jjj_tui.article.noise import is_channel, is_copyright, is_editor, is_read_on_phone, noise
-from jjj_tui.article.structure import derive_title, is_body, is_heading, is_headline, is_speaker
+from jjj_tui.article.structure import (
+    derive_title,
+    is_body,
+    is_heading,
+    is_headline,
+    is_kicker,
+    is_speaker,
+    is_subtitle,
+)
 
 # How far from either end of a page its furniture reaches, in lines.
 _HEAD, _FOOT = 24, 40
@@ -130,11 +138,13 @@ def _sort_head(sorting: _Sorting, first: int) -> None:
             sorting.folded[at] = FoldReason.COPYRIGHT
     candidates = [at for at in head if sorting.is_open(at) and is_headline(lines[at].text)]
     dated = min(sorting.datelines, default=None)
+    candidates = [at for at in candidates if not is_subtitle(lines[at].text)] or candidates
     above = [at for at in candidates if dated is not None and at < dated]
     while len(above) > 1 and is_channel(lines[above[0]].text):
         sorting.folded[above.pop(0)] = FoldReason.BREADCRUMB
     if above:
-        sorting.headline = max(above, key=lambda at: (min(len(lines[at].text), 12), -at))
+        named = [at for at in above if not is_kicker(lines[at].text)] or above
+        sorting.headline = max(named, key=lambda at: (min(len(lines[at].text), 12), -at))
     elif candidates and candidates[0] < max(first, 1) and len(lines) > 1:
         sorting.headline = next((at for at in candidates if not is_channel(lines[at].text)), candidates[0])
     if sorting.headline is None:

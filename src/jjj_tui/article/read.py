@@ -10,6 +10,7 @@ from jjj_tui.article.edits import Edited, Runs, apply, compose
 from jjj_tui.article.lines import Line
 from jjj_tui.article.mend import mend
 from jjj_tui.article.model import (
+    LOST,
     Article,
     ArticleError,
     Dateline,
@@ -44,7 +45,7 @@ def read_article(data: bytes, name: str, *, encoding: str | None = None) -> Arti
     sanitized = sanitize(decoded.text)
     mended = apply(sanitized.text, mend(sanitized.text))
     parsed = parse(mended.text)
-    if parsed is None:
+    if parsed is None or not mended.text.strip(f" \n\u3000{LOST}"):
         raise ArticleError("it holds no text")
     clean = Runs(map(Run._make, sanitized.runs))
     page = _Page(decoded, sanitized, mended, clean, compose(mended.runs, clean))

@@ -59,12 +59,8 @@ def is_speaker(line: str) -> bool:
     if re.search("[，,：:]", name):
         return False
     *titles, last = name.replace("\u3000", " ").split() or [""]
-    if (
-        titles
-        and _is_name(last)
-        and (titles[-1].endswith(_ROLE_ENDS) or _last_role(f"{' '.join(titles)} ") > 0)
-    ):
-        return True
+    if titles and _is_name(last):
+        return any(title.endswith(_ROLE_ENDS) for title in titles) or _last_role(f"{' '.join(titles)} ") > 0
     if titles or name.endswith(_ANNOUNCES):
         return False
     end = _last_role(name)
@@ -104,8 +100,11 @@ def is_heading(line: str, after: str | None) -> bool:
         return False
     if _NUMBERED.match(line):
         return not re.search("[。；;]", line)
+    if is_subtitle(line):
+        return True
     return (
         2 <= len(line) <= 24
+        and not is_speaker(f"{line}:")
         and len(after) >= max(30, 2 * len(line))
         and not _DIGIT.search(line)
         and not re.search("[，,。；;：:（()）]", line)
@@ -118,6 +117,16 @@ def is_body(line: str) -> bool:
     if len(line) > 64:
         return True
     return len(line) >= 20 and (_SENTENCE.search(line) is not None or len(_CLAUSE.findall(line)) > 1)
+
+
+def is_subtitle(line: str) -> bool:
+    """Whether a line adds to the headline above it (——在座谈会上)."""
+    return line.startswith(("—", "──", "--"))
+
+
+def is_kicker(line: str) -> bool:
+    """Whether a line leads over to the headline below it (某人主持召开座谈会强调)."""
+    return line.endswith(("强调", "強調", "指出", "要求", "表示"))
 
 
 def is_headline(line: str) -> bool:
@@ -164,6 +173,9 @@ def derive_title(paragraph: str) -> str:
         The first sentence where it is short, else its first clauses with ``…``; never cut inside a number or a Latin word.
     """
     text = paragraph[_match_end(paragraph) :].strip(" \u3000") or paragraph
+    colon = re.search("[:：]", text[:40])
+    if colon and is_speaker(text[: colon.end()]) and len(text) > colon.end() + _SHORTEST_TITLE:
+        text = text[colon.end() :].lstrip(" \u3000")
     end = _SENTENCE_END.search(text)
     sentence = text[: end.start()] if end and end.start() >= 2 else text[:400]
     if len(sentence) <= _LONGEST_TITLE:
@@ -175,7 +187,7 @@ def derive_title(paragraph: str) -> str:
     if strong or stops:
         return sentence[: (strong or stops)[-1]] + "…"
     for stop in range(_LONGEST_TITLE, _SHORTEST_TITLE, -1):
-        between = sentence[stop] in " \u3000" or sentence[stop - 1] in "的了"
+        between = sentence[stop] in " \u3000" or sentence[stop - 1] in "的了”》」）"
         if (between or _BEFORE_FUNCTION.match(sentence, stop)) and _is_whole(sentence, stop):
             return sentence[:stop].rstrip() + "…"
     stop = _LONGEST_TITLE

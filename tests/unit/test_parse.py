@@ -1,0 +1,343 @@
+"""Lines to title, dateline, paragraphs and folded lines; the text of an article is never taken for noise."""
+
+from datetime import datetime
+
+import pytest
+
+from jjj_tui.article.dateline import read_publication
+from jjj_tui.article.model import FoldReason, ParagraphKind
+from jjj_tui.article.parse import Parsed, parse
+from jjj_tui.article.structure import derive_title, is_speaker
+
+PROSE = "今年以来，三地围绕交通、生态和产业三个领域持续推进合作，一批项目相继落地，群众得到了实惠。"
+MORE = "记者在现场看到，工人们正在安装最后一段钢轨，预计月底前可以完成全部铺设任务。"
+LAST = "下一步，有关部门将继续完善配套政策，推动更多成果从实验室走向生产线。"
+
+
+def parsed(*lines: str) -> Parsed:
+    found = parse("\n".join(lines))
+    assert found is not None
+    return found
+
+
+def shown(page: Parsed) -> list[str]:
+    return [block.line.text for block in page.blocks if block.folded is None]
+
+
+def folded(page: Parsed) -> dict[str, FoldReason]:
+    return {block.line.text: block.folded for block in page.blocks if block.folded is not None}
+
+
+def test_a_page_with_all_its_furniture() -> None:
+    page = parsed(
+        "首页 > 新闻 > 正文",
+        "三地签署新一轮合作协议",
+        "2024年3月5日 09:12 来源：新华社 作者：张三",
+        "字号 大 中 小",
+        "分享到：微信 微博 QQ空间",
+        PROSE,
+        MORE,
+        "上一篇：另一条新闻",
+        "下一篇：没有了",
+        "【责任编辑：王芳】",
+        "Copyright © 2024 某某网 All Rights Reserved 京ICP备12345号",
+    )
+    assert page.title == "三地签署新一轮合作协议"
+    assert page.published is not None
+    assert (page.published.published, page.published.source) == (datetime(2024, 3, 5, 9, 12), "新华社")
+    assert shown(page) == [PROSE, MORE]
+    assert list(folded(page).values()) == [
+        FoldReason.BREADCRUMB,
+        FoldReason.NAVIGATION,
+        FoldReason.NAVIGATION,
+        FoldReason.NAVIGATION,
+        FoldReason.NAVIGATION,
+        FoldReason.EDITOR,
+        FoldReason.COPYRIGHT,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("河北新闻聚焦河北", FoldReason.BREADCRUMB),
+        ("首頁 ? 資訊", FoldReason.BREADCRUMB),
+        ("当前位置：首页 >> 要闻 >> 正文", FoldReason.BREADCRUMB),
+        ("新闻中心 / 国内 / 正文", FoldReason.BREADCRUMB),
+        ("扫码阅读手机版", FoldReason.READ_ON_PHONE),
+        ("掃一掃，手機看".replace("，", " "), FoldReason.READ_ON_PHONE),
+        ("打印 字号：大 中 小", FoldReason.NAVIGATION),
+    ],
+)
+def test_furniture_above_the_headline_is_folded(line: str, reason: FoldReason) -> None:
+    page = parsed(line, "三地签署新一轮合作协议", "2024-03-05 09:12 来源：新华社", PROSE)
+    assert folded(page) == {line: reason}
+    assert page.title == "三地签署新一轮合作协议"
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("责任编辑:张永猛", FoldReason.EDITOR),
+        ("責任編輯：王芳", FoldReason.EDITOR),
+        ("（编辑：李四）", FoldReason.EDITOR),
+        ("编辑：李四 校对：王五 审核：赵六", FoldReason.EDITOR),
+        ("[责任编辑 李四]", FoldReason.EDITOR),
+        ("电子报", FoldReason.NAVIGATION),
+        ("上一篇：某某新闻标题", FoldReason.NAVIGATION),
+        ("返回首页 | 关闭窗口 | 打印", FoldReason.NAVIGATION),
+        (
+            "凡注有“某某网”电头的所有作品,版权均为本网站所有。未经许可不得转载、摘编,违者将依法追究法律责任。",
+            FoldReason.COPYRIGHT,
+        ),
+        ("版權所有 未經授權不得轉載", FoldReason.COPYRIGHT),
+        ("声明：本文仅代表作者个人观点，如有侵权请联系我们删除。", FoldReason.COPYRIGHT),
+    ],
+)
+def test_furniture_below_the_text_is_folded(line: str, reason: FoldReason) -> None:
+    page = parsed("三地签署新一轮合作协议", PROSE, MORE, line)
+    assert folded(page) == {line: reason}
+    assert shown(page) == [PROSE, MORE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "他担任该刊责任编辑：这一职务他做了十年，获奖无数，后来又去了出版社工作。",
+        "法院认为，被告未经许可转载原告的作品，侵犯了原告的著作权，应当承担法律责任。",
+        "扫码支付已经普及到乡镇，老人们也学会了用手机买菜，摊主们都说方便了许多。",
+        "2024年3月5日，三地有关部门在保定召开会议，来源不明的资金将被重点排查。",
+        "“首页、正文、频道”这些词在三十年前还没有几个人听说过，如今人人皆知。",
+        "分享到的资料越多，大家的判断就越准确，这也是平台上线以来最大的收获。",
+    ],
+)
+def test_prose_that_speaks_of_such_things_stays(line: str) -> None:
+    for lines in ((line, PROSE), (PROSE, line, MORE), (PROSE, line)):
+        page = parsed("三地签署新一轮合作协议", *lines)
+        assert shown(page) == list(lines)
+        assert not folded(page)
+
+
+def test_a_series_name_is_folded_only_when_the_headline_has_it() -> None:
+    page = parsed("【春天】同心向前丨产业协作串起来", "2024-03-05 来源：某台", "同心向前", PROSE)
+    assert folded(page) == {"同心向前": FoldReason.SERIES_NAME}
+    page = parsed("产业协作串起来", "2024-03-05 来源：某台", "同心向前", PROSE)
+    assert shown(page) == ["同心向前", PROSE]
+
+
+def test_a_copy_of_the_lead_or_the_whole_article_is_folded() -> None:
+    page = parsed("三地签署新一轮合作协议", PROSE, PROSE, MORE)
+    assert shown(page) == [PROSE, MORE]
+    assert folded(page) == {PROSE: FoldReason.REPEATED}
+    article = (PROSE, "记者 王五：", MORE)
+    page = parsed("三地签署新一轮合作协议", *article, *article, LAST)
+    assert shown(page) == [*article, LAST]
+
+
+def test_speakers_who_return_and_texts_that_repeat_on_purpose_stay() -> None:
+    page = parsed(PROSE, "记者 王五：", MORE, "记者 王五：", LAST)
+    assert shown(page) == [PROSE, "记者 王五：", MORE, "记者 王五：", LAST]
+    assert len(shown(parsed(*[PROSE, MORE] * 5))) == 10
+
+
+def test_the_headline_between_a_kicker_and_a_subtitle() -> None:
+    page = parsed(
+        "有关负责人主持召开座谈会强调",
+        "推动协同发展迈上新台阶",
+        "——在座谈会上的讲话",
+        "2024-03-05 20:00 新华网",
+        PROSE,
+    )
+    assert page.title == "推动协同发展迈上新台阶"
+    assert shown(page) == ["有关负责人主持召开座谈会强调", "——在座谈会上的讲话", PROSE]
+
+
+def test_a_headline_may_ask() -> None:
+    assert parsed("家底厚了多少？", "", PROSE, MORE).title == "家底厚了多少？"
+
+
+def test_a_page_of_nothing_but_furniture_is_shown() -> None:
+    page = parsed("首页 > 新闻 > 正文", "责任编辑：王芳")
+    assert shown(page) == ["首页 > 新闻 > 正文", "责任编辑：王芳"]
+
+
+def test_a_single_line_is_the_text() -> None:
+    page = parsed("你好，世界")
+    assert (page.title, page.headline, shown(page)) == ("你好，世界", None, ["你好，世界"])
+
+
+def test_no_line_at_all() -> None:
+    assert parse(" \n\u3000\n") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "moment", "source"),
+    [
+        (
+            "2023-02-28 14:39:36 来源:河北广播电视台冀时客户端",
+            datetime(2023, 2, 28, 14, 39, 36),
+            "河北广播电视台冀时客户端",
+        ),
+        ("2023年2月28日 14:39", datetime(2023, 2, 28, 14, 39), None),
+        (
+            "发布时间:2023/2/8 9:05 来源:人民日报 作者:张三 点击:1024次",
+            datetime(2023, 2, 8, 9, 5),
+            "人民日报",
+        ),
+        ("發布時間：民國112年2月28日 下午2:39", datetime(2023, 2, 28, 14, 39), None),
+        ("二〇二三年二月二十八日", datetime(2023, 2, 28), None),
+        ("2023.02.28", datetime(2023, 2, 28), None),
+        ("(2023-02-28)", datetime(2023, 2, 28), None),
+        ("2023-02-28T14:39:36", datetime(2023, 2, 28, 14, 39, 36), None),
+        ("2023年2月28日 星期二 14:39 【字体：大 中 小】", datetime(2023, 2, 28, 14, 39), None),
+        ("河北新闻网 2023-02-28 14:39:36", datetime(2023, 2, 28, 14, 39, 36), "河北新闻网"),
+        ("2024/03/05 12:30 中央社", datetime(2024, 3, 5, 12, 30), "中央社"),
+        ("2023-02-28 14:39 | 来源：央视网", datetime(2023, 2, 28, 14, 39), "央视网"),
+        ("來源：香港電台 2023-02-28 HKT 14:39", datetime(2023, 2, 28), "香港電台"),
+        ("2月28日 14:39 来源：新华社", None, "新华社"),
+        ("稿源：河北日报 编辑：李四", None, "河北日报"),
+        ("来源：新华网", None, "新华网"),
+        ("2023-13-45 来源：新华网", None, "新华网"),
+    ],
+)
+def test_datelines_in_many_shapes(line: str, moment: datetime | None, source: str | None) -> None:
+    found = read_publication(line)
+    assert found is not None
+    assert (found.published, found.source) == (moment, source)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2023年2月28日，河北省召开会议",
+        "新华社北京2月28日电",
+        "记者李四／台北报导",
+        "2023年全省生产总值增长5%",
+        "来源复杂的材料",
+        "",
+    ],
+)
+def test_lines_that_are_no_dateline(line: str) -> None:
+    assert read_publication(line) is None
+
+
+def test_dateline_fields_may_stand_on_lines_of_their_own() -> None:
+    page = parsed("三地签署合作协议", "作者：张三", "来源：人民日报", "时间：2024-01-02", PROSE)
+    assert page.published is not None
+    assert len(page.published.lines) == 3
+    assert (page.published.published, page.published.source) == (datetime(2024, 1, 2), "人民日报")
+
+
+def test_a_source_below_the_text_belongs_to_the_dateline() -> None:
+    page = parsed("三地签署合作协议", PROSE, "来源：河北日报")
+    assert page.published is not None
+    assert page.published.source == "河北日报"
+    assert shown(page) == [PROSE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "北京广播电视台记者 孙烁:",
+        "河北京车轨道交通车辆装备有限公司党委副书记 总经理 钱兆勇:",
+        "河北第六鏡智能科技有限公司總經理 楊勝為:",
+        "记者：",
+        "本台记者李明：",
+        "网友A：",
+        "美国总统 约翰·史密斯：",
+        "问：",
+        "某某公司 CEO John Smith:",
+    ],
+)
+def test_who_speaks_next(line: str) -> None:
+    assert is_speaker(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "主要内容如下：",
+        "他表示：",
+        "现将有关事项 通知如下:",
+        "北京 天津 河北:",
+        "联系电话：",
+        "张三认为，原因是：",
+        "记者 李四",
+        "：",
+        ":",
+        "",
+    ],
+)
+def test_what_only_ends_like_a_speaker(line: str) -> None:
+    assert not is_speaker(line)
+
+
+def test_headings_inside_the_text() -> None:
+    page = parsed(
+        "关于促进发展的意见", PROSE, "一、总体要求", MORE, "（一）指导思想", LAST, "打通断头路", PROSE + MORE
+    )
+    kinds = [block.line.text for block in page.blocks if block.kind is ParagraphKind.HEADING]
+    assert kinds == ["一、总体要求", "（一）指导思想", "打通断头路"]
+
+
+def test_short_lines_that_are_no_headings() -> None:
+    page = parsed(PROSE, "东城区 124家", MORE, "（完）", LAST, "一、增长7.8%。", PROSE + LAST, "全文到此")
+    assert all(block.kind is ParagraphKind.PROSE for block in page.blocks)
+
+
+WRAPPED = """\
+　　这是一个用固定宽度排版的纯文本页面，每一行大约有三十个汉字那么
+长，行末没有标点的地方说明句子还没有结束，阅读器应当把这些行接起来成
+为一个段落，而不是一行一行地显示出来，否则读起来会非常难受而且断断续
+续。
+　　第二段从缩进开始，同样由几行组成，第一行写到这里就要换行了，下面
+一行继续写下去，直到这个段落的最后一行为止才真正结束，后面没有更多内
+容了。
+"""
+
+
+def test_lines_broken_at_a_fixed_width_are_joined() -> None:
+    page = parse(WRAPPED)
+    assert page is not None
+    assert shown(page) == [part.replace("\n", "").strip("\u3000") for part in WRAPPED.split("\n　　")]
+
+
+def test_lines_of_a_poem_or_a_table_are_not_joined() -> None:
+    poem = ["床前明月光", "疑是地上霜", "举头望明月", "低头思故乡"]
+    page = parsed(*poem)
+    assert [page.title, *shown(page)] == poem
+    table = [
+        f"第{number}区  规模以上企业一百二十家  产值八十六亿元  增长百分之三" for number in "一二三四五六七八"
+    ]
+    page = parsed("各区情况", *table)
+    assert shown(page) == table
+
+
+def test_indents_go_and_blanks_inside_stay() -> None:
+    page = parsed("　　" + PROSE, "  \u3000记者 王五：  ")
+    assert shown(page) == [PROSE, "记者 王五："]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "title"),
+    [
+        ("三地签署协议。此后不久，项目开工。", "三地签署协议"),
+        (
+            "推動京津冀更好發揮高質量發展動力源作用,三地認真貫徹落實有關精神,堅持穩中求進。",
+            "推動京津冀更好發揮高質量發展動力源作用…",
+        ),
+        ("新华社北京5月12日电（记者 张三）三地签署新一轮合作协议。", "三地签署新一轮合作协议"),
+        ("记者 程岚:家底厚了多少?园区负责人说有很多。", "家底厚了多少?"),
+        (
+            "截至10月底，某电网新能源装机达1.04亿千瓦，其中风电4370万千瓦、光伏6050万千瓦。",
+            "截至10月底，某电网新能源装机达1.04亿千瓦…",
+        ),
+        (
+            "在“首都功能，以及非首都功能的疏解与承接”这一重大问题上大家的看法一致而且坚定不移。",
+            "在“首都功能，以及非首都功能的疏解与承接”…",
+        ),
+        ("abc" * 40, "abc" * 10 + "…"),
+    ],
+)
+def test_derived_titles_are_short_and_whole(paragraph: str, title: str) -> None:
+    assert derive_title(paragraph) == title

@@ -35,7 +35,56 @@ _EXTENTS = frozenset(("涨幅", "加幅", "增幅", "升幅", "跌幅", "降幅"
 _CHANGE_TABLE = by_last(CHANGES)
 _COMPARED_TABLE = by_last(_COMPARED)
 _ADVERB_TABLE = by_last(
-    (*ADVERBS, "去年", "今年", "上年", "前年", "上月", "上周", "年初", "年底", "年末", "同期", "去年同期", "上年同期", "上年末", "去年底", "此前", "以前", "原来", "原先", "最初", "当初", "目前", "现在", "如今", "过去", "正负", "维持", "保持", "稳定在", "维持在", "保持在", "投产时", "期初", "本月", "上季", "上季度", "前值", "偏", "人民币", "新台币", "港币", "美元", "台币", "年底前", "以后", "由", "呈现", "的")
+    (
+        *ADVERBS,
+        "去年",
+        "今年",
+        "上年",
+        "前年",
+        "上月",
+        "上周",
+        "年初",
+        "年底",
+        "年末",
+        "同期",
+        "去年同期",
+        "上年同期",
+        "上年末",
+        "去年底",
+        "此前",
+        "以前",
+        "原来",
+        "原先",
+        "最初",
+        "当初",
+        "目前",
+        "现在",
+        "如今",
+        "过去",
+        "正负",
+        "维持",
+        "保持",
+        "稳定在",
+        "维持在",
+        "保持在",
+        "投产时",
+        "期初",
+        "本月",
+        "上季",
+        "上季度",
+        "前值",
+        "偏",
+        "人民币",
+        "新台币",
+        "港币",
+        "美元",
+        "台币",
+        "年底前",
+        "以后",
+        "由",
+        "呈现",
+        "的",
+    )
 )
 _WHEN = re.compile(r"(?:(?:[0-9]{1,4}|[〇零一二三四五六七八九十]{1,4})(?:年|月|日)(?:底|末|初|前|同期)?)+$")
 _WHEN_ENDS = frozenset("年月日底末初前期")
@@ -73,7 +122,7 @@ _PRODUCT_SIZE = re.compile("[^，,。]{0,8}(?:制程|工艺|晶圆|晶片|芯片
 _SPEED = re.compile("(?:时速|每秒|每小时|每分钟|秒速)[^，,。；]{0,3}$")
 # Hedges that are nouns: they belong to what the figure is about.
 _NAMED_HEDGES = ("时速", "起售价", "起步价", "上限", "下限")
-_PERSONS = frozenset("人 名 户 位 家 人次".split())
+_PERSONS = frozenset(["人", "名", "户", "位", "家", "人次"])
 # A dimension directly before its measure names it, whatever follows: 高度约520公里的轨道.
 _SIZED = re.compile(
     "[高长宽深厚重径]度?$|[海拔里程面积速距离容规模身体总]{1,2}[高长拔程积速离量模重度]$|直径$|口径$|距离$|海拔$|容量$|温度$|气温$"
@@ -86,6 +135,10 @@ _MEASURED = frozenset((
     Kind.AREA, Kind.LENGTH, Kind.MASS, Kind.VOLUME, Kind.ENERGY, Kind.POWER, Kind.SPEED, Kind.FREQUENCY, Kind.DATA,
     Kind.TEMPERATURE, Kind.ANGLE, Kind.OTHER, Kind.DURATION, Kind.AGE,
 ))  # fmt: skip
+
+
+# A predicate and its noun lie within this many characters before the number.
+_REACH = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,13 +193,11 @@ class _Tail:
     direction: Direction | None = None
     to: bool = False
     level: bool = False
-    stripped: bool = False
-    change_at: int = -1
 
 
 # A word that ends in one of these is another word: 公共, 国有, 年报.
 _NO_ADVERB = {
-    "共": "公", "可": "许认", "约": "条合节签预", "近": "附", "超": "中英反赶", "有": "国公私所", "报": "情日年海周季", "为": "行", "在": "存", "从": "服", "由": "自理缘", "拟": "模虚", "至": "甚", "仅": "", "以": "",
+    "共": "公", "可": "许认", "约": "条合节签预", "近": "附", "超": "中英反赶买卖", "有": "国公私所", "报": "情日年海周季", "为": "行", "在": "存", "从": "服", "由": "自理缘", "拟": "模虚", "至": "甚", "仅": "", "以": "",
     "自": "各", "到": "", "名义": "", "实际": "", "平均": "", "计划": "", "确保": "", "合计": "", "或": "", "即": "",
 }  # fmt: skip
 
@@ -167,16 +218,17 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
         if folded[here - 1] in '+-－−＋ “"「『:：':
             tail.end -= 1
             continue
-        basis = next((start for start, end in bases if end == here), None)
-        if basis is not None:
-            tail.end = basis
-            continue
-        limit = max((end for _, end in bases if end < here), default=floor)
-        change = ends_with(_CHANGE_TABLE, folded, max(limit, floor), here)
+        limit = floor
+        if bases:
+            basis = next((start for start, end in bases if end == here), None)
+            if basis is not None:
+                tail.end = basis
+                continue
+            limit = max((end for _, end in bases if end < here), default=floor)
+        change = ends_with(_CHANGE_TABLE, folded, limit, here)
         if change and not (folded[here : here + 1] in NAME_TAILS and here < at):
             if tail.direction is None:
                 tail.direction = CHANGES[change]
-                tail.change_at = here - len(change)
                 tail.to = (tail.to and change not in _EXTENTS) or change[-1] in "至到"
             tail.end = here - len(change)
             continue
@@ -198,7 +250,6 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
             tail.end = when.start()
             continue
         break
-    tail.stripped = tail.end < at
     return tail
 
 
@@ -214,19 +265,25 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             floor = previous.ext_end
             # What stands before the first 、 still belongs to the figure before (200余人受伤、17人失踪).
             floor = max(floor, folded.find("、", floor, max(floor, draft.ext_start)) + 1)
+        floor = max(floor, draft.start - _REACH)
         open_bracket = max(folded.rfind("(", floor, draft.start), folded.rfind("（", floor, draft.start))
         if open_bracket >= 0 and not re.search("[)）]", folded[open_bracket : draft.start]):
             floor = open_bracket + 1
         following = drafts[index + 1] if index + 1 < len(drafts) else None
         ceiling = min(clause_end, following.start if following else clause_end)
         bases = find_bases(folded, floor, draft.end)
-        beside = None if bases else _BESIDE.search(folded, floor, draft.ext_start)
+        beside = None
+        if not bases and (
+            folded.find("比", floor, draft.ext_start) >= 0 or folded.find("较", floor, draft.ext_start) >= 0
+        ):
+            beside = _BESIDE.search(folded, floor, draft.ext_start)
         if beside:
             draft.basis = raw[beside.start() : beside.end()]
         if bases:
             draft.basis = raw[bases[-1][0] : bases[-1][1]]
         outer = max(floor, draft.ext_start)
-        outer += next((len(word) for word in _NAMED_HEDGES if folded.startswith(word, outer)), 0)
+        if outer < draft.start and folded.startswith(_NAMED_HEDGES, outer):
+            outer += next(len(word) for word in _NAMED_HEDGES if folded.startswith(word, outer))
         tail = read_tail(folded, floor, outer, bases)
         if folded.startswith(("跌破", "跌穿"), draft.ext_start):
             tail.direction = "decrease"
@@ -240,7 +297,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             draft.direction, draft.mode, draft.basis = previous.direction, previous.mode, previous.basis
         _context(folded, draft, clause_start, previous)
         _times(folded, draft, tail, floor)
-        _when(folded, raw, draft, layout, periods, starts)
+        _when(folded, raw, draft, layout, clause_start, periods, starts)
         subject_end = beside.start() if beside else tail.end
         of = (
             _TIMES_OF.search(folded, floor, draft.start)
@@ -326,7 +383,13 @@ def _times(folded: str, draft: Draft, tail: _Tail, floor: int) -> None:
 
 
 def _when(
-    folded: str, raw: str, draft: Draft, layout: Layout, periods: list[tuple[int, int]], starts: list[int]
+    folded: str,
+    raw: str,
+    draft: Draft,
+    layout: Layout,
+    clause_start: int,
+    periods: list[tuple[int, int]],
+    starts: list[int],
 ) -> None:
     sentence = layout.sentence(draft.start)
     index = bisect_right(starts, draft.start) - 1
@@ -336,7 +399,7 @@ def _when(
             draft.period = raw[start:end]
             break
         index -= 1
-    clause_start = max(layout.clause(draft.start)[0], draft.start - 30)
+    clause_start = max(clause_start, draft.start - 30)
     for name, pattern in _MODALITY:
         if pattern.search(folded, clause_start, draft.start):
             draft.modality = name  # type: ignore[assignment]
@@ -348,8 +411,9 @@ def _subject(
     previous: Draft | None, tail: _Tail, layout: Layout,
 ) -> None:  # fmt: skip
     per = None
-    for match in _PER.finditer(folded, floor, draft.start):
-        per = match
+    if folded.find("每", floor, draft.start) >= 0:
+        for match in _PER.finditer(folded, floor, draft.start):
+            per = match
     if per:
         draft.per = draft.per or raw[per.start() : per.end()]
         if per.end() == end:
@@ -421,7 +485,11 @@ _TO_VERB = re.compile(
 
 def _arrival(folded: str, first: Draft, second: Draft) -> None:
     """下降0.5个百分点至3.1%: the second is where the change led."""
-    if first.mode == "by" and first.direction and folded[first.ext_end : second.ext_start] in ("至", "到", "后至", "，至", ",至"):
+    if (
+        first.mode == "by"
+        and first.direction
+        and folded[first.ext_end : second.ext_start] in ("至", "到", "后至", "，至", ",至")
+    ):
         second.direction, second.mode, second.role = first.direction, "to", "to"
         second.subject = first.subject
         second.flags.add("carried")
@@ -436,6 +504,11 @@ def _movement(folded: str, first: Draft, second: Draft, tail: _Tail) -> None:
     first.role, second.role = "from", "to"
     first.direction, first.mode = None, None
     second.mode = "to"
-    if second.direction is None and first.value is not None and second.value is not None and first.value != second.value:
+    if (
+        second.direction is None
+        and first.value is not None
+        and second.value is not None
+        and first.value != second.value
+    ):
         second.direction = "increase" if second.value > first.value else "decrease"  # 由183元调至190元
     second.subject = first.subject

@@ -14,7 +14,7 @@ from jjj_tui.figures.masks import CODE, DATE, PHONE, PRODUCT, masked_spans
 from jjj_tui.figures.model import Kind
 from jjj_tui.figures.numerals import CAPITALS, HAN_NUMERALS, Numeral, Style, read_numeral, widen
 from jjj_tui.figures.special import after_number, implied, read_percent_of
-from jjj_tui.figures.units import Unit, unit_at
+from jjj_tui.figures.units import UNITS, Unit, unit_at
 
 _ANCHOR = re.compile(
     "[0-9十百千万亿兆廿卅壹贰叁肆伍陆柒捌玖拾佰仟]"
@@ -27,6 +27,7 @@ _EVENT = re.compile(
     "[栏跑]|接力|跨栏|短跑|障碍|决赛|预赛|个人|混合|[自蛙蝶仰][由泳]|气[步手]枪|跳[台板]|速滑|冠军|项目"
 )
 _DAMAGE = "?▯\ufffd"
+_HURT = frozenset(_DAMAGE)
 _TOUCHED = re.compile(r"[?▯\ufffd]|.?[0-9,.]{0,40}[?▯\ufffd]")
 _DAMAGED_RUN = re.compile(r"[0-9,.?▯\ufffd]{1,40}[十百千万亿兆]{0,3}")
 _DIGITS = re.compile("[0-9]++")
@@ -48,7 +49,11 @@ _NO_CLASSIFIER = {
     "批": "发准评", "排": "名放水序", "行": "业动程政", "页": "岩", "回": "升落收复归报", "场": "馆所地", "户": "外籍型", "所": "有得", "间": "隔接", "根": "据本", "片": "区", "张": "家", "本": "地市省届周月",
     "篇": "幅章", "首": "都次届", "幅": "度", "起": "来点步诉", "顶": "级", "面": "积临对向", "餐": "饮", "尾": "气号盘", "节": "目能约日", "针": "对", "票": "房价据", "圈": "层", "网": "络", "件": "套",
 }  # fmt: skip
-_NUMBERED = frozenset("组 班 次 期 队 区 栋 幢 座 室 层 批 集 册 卷 页".split())
+_NUMBERED = frozenset(
+    ["组", "班", "次", "期", "队", "区", "栋", "幢", "座", "室", "层", "批", "集", "册", "卷", "页"]
+)
+# What may follow a number that is a figure: the first character of a unit, a mark that goes on, a joint.
+_GOES_ON = frozenset("成折点度分码—–―-~～〜∼至到与和、及以多余来几个半 " + "".join(name[0] for name in UNITS))
 _LIST_JOINT = re.compile("(?:、|以及|[和与及])(?:约|近|超|逾)?")
 _BETWEEN = re.compile("[与和同]")
 _SKIP_RUN = re.compile(r"[0-9,.]++|[" + HAN_NUMERALS + "几数]++")
@@ -74,11 +79,12 @@ _SIGN_NAMES = {
 class Reader:
     """One pass over one text; holds only what the steps of that pass share."""
 
-    __slots__ = ("drafts", "folded", "raw", "waiting")
+    __slots__ = ("drafts", "folded", "hurt", "raw", "waiting")
 
     def __init__(self, raw: str, folded: str) -> None:
         self.raw = raw
         self.folded = folded
+        self.hurt = not _HURT.isdisjoint(folded)
         self.drafts: list[Draft] = []
         self.waiting: list[Numeral] = []  # numbers of a list whose unit may stand on its last member
 
@@ -104,7 +110,7 @@ class Reader:
         before = folded[start - 1 : start]
         arabic = "0" <= folded[start] <= "9"
         if arabic:
-            if _TOUCHED.match(folded, max(start - 1, 0)):
+            if self.hurt and _TOUCHED.match(folded, max(start - 1, 0)):
                 stop = self._damaged(start, floor)
                 if stop:
                     return stop
@@ -156,6 +162,10 @@ class Reader:
     def _number(self, number: Numeral, floor: int) -> int:
         folded = self.folded
         end = number.end
+        after = folded[end : end + 1]
+        if after not in _GOES_ON and (number.value is None or number.value < 100):
+            code = CODE.match(folded, number.start) if after == "." else None
+            return max(end, code.end()) if code else end
         first = self._measure(number, floor)
         if first is None:
             # A range may leave its unit to the second number: 3—5万元, 5-20%, 8%与10%之间 has both.
@@ -250,7 +260,11 @@ class Reader:
         if self._blocked(number, strong=unit.strong):
             return False
         if number.bare and number.value != 10:
-            hedged = folded[max(0, number.start - 2) : number.start] in ("上看", "直逼", "接近") or before in ("上", "近", "超", "逾", "过", "破", "达", "约", "余") or at > number.end
+            hedged = (
+                folded[max(0, number.start - 2) : number.start] in ("上看", "直逼", "接近")
+                or before in ("上", "近", "超", "逾", "过", "破", "达", "约", "余")
+                or at > number.end
+            )
             return hedged and not folded.startswith(("户", "里"), at)
         if name == "番" and "翻" not in folded[max(0, number.start - 3) : number.start]:
             return False
@@ -430,7 +444,11 @@ class Reader:
 
     def _above_below(self, draft: Draft) -> bool:
         """500元以上2000元以下: one range, not two figures."""
-        if not self.drafts or draft.value is None or not self.folded.startswith(("以下", "及以下", "以内"), draft.end):
+        if (
+            not self.drafts
+            or draft.value is None
+            or not self.folded.startswith(("以下", "及以下", "以内"), draft.end)
+        ):
             return False
         last = self.drafts[-1]
         joined = _ABOVE.fullmatch(self.folded, last.end, draft.start)
@@ -455,9 +473,12 @@ class Reader:
 
     def _waits(self, number: Numeral) -> bool:
         """Keeps a bare number that a list may give its unit later: 184.3亿、121.6亿与74.6亿美元."""
-        if number.style is Style.HAN and number.scale == 1 or number.value is None or number.zero_led:
+        if (number.style is Style.HAN and number.scale == 1) or number.value is None or number.zero_led:
             return False
-        if not _LIST_JOINT.match(self.folded, number.end) or self.folded[number.start - 1 : number.start] in ("第", "-"):
+        if not _LIST_JOINT.match(self.folded, number.end) or self.folded[number.start - 1 : number.start] in (
+            "第",
+            "-",
+        ):
             return False
         if self.waiting and not _LIST_JOINT.fullmatch(self.folded, self.waiting[-1].end, number.start):
             self.waiting.clear()
@@ -468,11 +489,18 @@ class Reader:
         """Gives the waiting numbers the unit of the figure that ends their list."""
         waiting, self.waiting = self.waiting, []
         lead = self.folded[waiting[-1].end : last.start]
-        if last.value is None or last.unit is None or last.kind in (Kind.DATE, Kind.SCORE) or not _LIST_JOINT.fullmatch(lead):
+        if (
+            last.value is None
+            or last.unit is None
+            or last.kind in (Kind.DATE, Kind.SCORE)
+            or not _LIST_JOINT.fullmatch(lead)
+        ):
             return
         for number in waiting:
             assert number.value is not None
-            draft = Draft(number.start, number.end, last.kind, number.value, unit=last.unit, canonical=last.canonical)
+            draft = Draft(
+                number.start, number.end, last.kind, number.value, unit=last.unit, canonical=last.canonical
+            )
             draft.flags.add("carried")
             self.drafts.append(draft)
 

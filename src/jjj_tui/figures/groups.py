@@ -1,6 +1,7 @@
 """Lists and sums: whose each figure of a 分别 list is, which figures add up to which, which say one thing twice."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -27,7 +28,8 @@ _HEAD_WORDS = by_last(words_of("""
 _COVERING = re.compile(
     "京津冀|三地|两地|四地|全国|全省|全市|全县|全区|全年|合计|总计|共|三大|两大|四大|五大|一二三|整体|集团|公司|总体"
 )
-_TOTAL_WORD = re.compile("合计|总计|共|总")
+_TOTAL_WORD = re.compile("合计|总计|共计|总(?=[^。，,]{0,6}[0-9])|一共")
+_AMONG = re.compile("其中|当中|包括")
 _MINUS = re.compile("卖超|净流出|亏损|净卖出|净减少|逆差|流出")
 _SHARES = frozenset((Kind.PERCENT, Kind.PERMILLE, Kind.PERCENTAGE_POINT, Kind.BASIS_POINT, Kind.MULTIPLE))
 _ADDITIVE = frozenset((
@@ -77,13 +79,28 @@ def attach_groups(folded: str, raw: str, drafts: list[Draft], layout: Layout) ->
                     number = _apply(run, subjects, None, [], number, drafts, index)
                     index += len(run)
                     continue
-                inherited = not found and len(names) == len(run) and not _enumerates(folded, floor, trigger.start())
-                number = _apply(run, names if inherited else found, head, owner if inherited else [], number, drafts, index)
+                inherited = (
+                    not found and len(names) == len(run) and not _enumerates(folded, floor, trigger.start())
+                )
+                number = _apply(
+                    run,
+                    names if inherited else found,
+                    head,
+                    owner if inherited else [],
+                    number,
+                    drafts,
+                    index,
+                )
                 if found or inherited:
                     names, owner = found or names, run
         elif len(run) > 1:
             _inherit(run)
-            if len(names) == len(run) and owner and not _has_noun(first) and _next_clause(folded, owner[-1], first):
+            if (
+                len(names) == len(run)
+                and owner
+                and not _has_noun(first)
+                and _next_clause(folded, owner[-1], first)
+            ):
                 number = _apply(run, names, "", owner, number, drafts, index)
                 owner = run
         index += len(run)
@@ -97,7 +114,9 @@ def _told(
     """The names before 分别, their shared head, and the figures they go with."""
     wide = _run(folded, drafts, index, told=True, mixed=True)
     kept = ""
-    for begin in dict.fromkeys(begins):  # from the clause on where names are figures themselves (3奈米、5奈米)
+    for begin in dict.fromkeys(
+        begins
+    ):  # from the clause on where names are figures themselves (3奈米、5奈米)
         for attempt in (run, wide) if len(wide) > len(run) else (run,):
             if len(attempt) < 2:
                 continue
@@ -129,7 +148,9 @@ def _said_behind(folded: str, raw: str, start: int, first: Draft) -> str:
     return raw[start:end] if end - start >= 2 else ""
 
 
-def _run(folded: str, drafts: list[Draft], index: int, *, told: bool = False, mixed: bool = False) -> list[Draft]:
+def _run(
+    folded: str, drafts: list[Draft], index: int, *, told: bool = False, mixed: bool = False
+) -> list[Draft]:
     """The figures from ``index`` on that form one list.
 
     Args:
@@ -148,7 +169,9 @@ def _run(folded: str, drafts: list[Draft], index: int, *, told: bool = False, mi
         joint = _JOINT.match(folded, start, end)
         if joint is None:
             break
-        if joint.group()[0] in "，," and not (told and (joint.end() == end or folded[joint.end() : end] in CHANGES)):
+        if joint.group()[0] in "，," and not (
+            told and (joint.end() == end or folded[joint.end() : end] in CHANGES)
+        ):
             break
         if joint.end() < end and (not told or read_tail(folded, joint.end(), end, []).end > joint.end()):
             break
@@ -233,10 +256,10 @@ def _last_name(folded: str, spans: list[tuple[int, int]]) -> int:
         if word is None:
             break
         at -= len(word)
-    if len(lengths) == 1 and end - start > (length := next(iter(lengths))):
-        # 河北机器人装备投资 beside 北京 and 天津: names of one length; 新加坡 beside 日本 may be a little longer.
-        if at == end or at - start > length + 1 or at - start < length:
-            return start + length
+    length = next(iter(lengths)) if len(lengths) == 1 else 0
+    # 河北机器人装备投资 beside 北京 and 天津: names of one length; 新加坡 beside 日本 may be a little longer.
+    if length and end - start > length and (at == end or not length <= at - start <= length + 1):
+        return start + length
     return at
 
 
@@ -290,95 +313,81 @@ def _measure_of(draft: Draft) -> str:
     return subject[at:] or subject
 
 
-def _signed(folded: str, draft: Draft, floor: int) -> Decimal:
-    value = draft.value or Decimal(0)
-    return -value if _MINUS.search(folded, max(floor, draft.start - 8), draft.start) else value
+@dataclass(slots=True)
+class _Sum:
+    """A running sum of parts, with what rounding may explain."""
+
+    parts: list[Draft]
+    total: Decimal
+    place: Decimal
+    negative: list[Draft]
+
+    def mark(self, total: Draft, group: int) -> None:
+        """Makes them a total and its parts."""
+        total.group, total.role = group, "total"
+        for part in self.parts:
+            part.group, part.role = group, "part"
+        for part in self.negative:
+            part.flags.add("negative")
+
+    def add(self, folded: str, draft: Draft) -> None:
+        value = draft.value or Decimal(0)
+        negative = _MINUS.search(folded, max(0, draft.start - 8), draft.start)
+        if negative:
+            self.negative.append(draft)
+        self.parts.append(draft)
+        self.total += -value if negative else value
+        self.place = max(self.place, last_place(folded[draft.start : draft.end]))
+
+    def meets(self, total: Draft) -> bool:
+        allowed = Decimal("0.5") * self.place * (len(self.parts) + 1)
+        return total.value is not None and abs(total.value - self.total) <= allowed
+
+
+def _sum_of(folded: str, total: Draft) -> _Sum:
+    return _Sum([], Decimal(0), last_place(folded[total.start : total.end]), [])
 
 
 def _totals(folded: str, drafts: list[Draft], layout: Layout, number: int) -> None:
     """Marks totals and their parts where the text claims a sum."""
-    for index, total in enumerate(drafts):
-        if (
-            total.value is None
-            or total.kind not in _ADDITIVE
-            or total.role not in ("single", "member")
-            or total.role == "part"
-        ):
+    members: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        if draft.role == "member" and draft.group is not None:
+            members.setdefault(draft.group, []).append(draft)
+    for group, parts in members.items():
+        _total_of_list(folded, drafts, group, parts, layout)
+    for match in _AMONG.finditer(folded):
+        number = _parts_behind(folded, drafts, match.start(), number)
+    for match in _TOTAL_WORD.finditer(folded):
+        number = _parts_before(folded, drafts, match.end(), number)
+
+
+def _fits(part: Draft, total: Draft) -> bool:
+    return part.kind is total.kind and part.canonical == total.canonical and part.value is not None
+
+
+def _index_at(drafts: list[Draft], at: int) -> int:
+    """Index of the first figure that starts at or behind an offset."""
+    return bisect_left(drafts, at, key=lambda draft: draft.start)
+
+
+def _total_of_list(folded: str, drafts: list[Draft], group: int, parts: list[Draft], layout: Layout) -> None:
+    """The total directly before a 分别 list: 京津冀…51492亿元,北京、天津和河北分别为…."""
+    first = _index_at(drafts, parts[0].start)
+    for total in reversed(drafts[max(0, first - 3) : first]):
+        between = folded[total.end : parts[0].start]
+        if total.role != "single" or total.kind not in _ADDITIVE or total.value is None or "\n" in between:
+            return
+        if not all(_fits(part, total) for part in parts):
             continue
-        number = _parts_behind(folded, drafts, index, layout, number)
-    for index, total in enumerate(drafts):
-        if total.value is not None and total.role == "single" and total.kind in _ADDITIVE:
-            number = _parts_before(folded, drafts, index, layout, number)
-
-
-def _fits(a: Draft, b: Draft) -> bool:
-    return (
-        a.kind is b.kind and a.canonical == b.canonical and a.value is not None and "unaligned" not in a.flags
-    )
-
-
-def _claim(folded: str, total: Draft, parts: list[Draft], number: int, *, whole: bool) -> int:
-    if (
-        len(parts) < 2
-        or total.value is None
-        or any(part.group is not None and part.role != "member" for part in parts)
-    ):
-        return number
-    signed = [_signed(folded, part, 0) for part in parts]
-    texts = [folded[draft.start : draft.end] for draft in (total, *parts)]
-    allowed = _tolerance(texts)
-    if abs(total.value - sum(signed, Decimal(0))) > allowed and not whole:
-        return number
-    group = parts[0].group
-    if group is None:
-        group, number = number, number + 1
-    total.group, total.role = group, "total"
-    for part in parts:
-        part.group, part.role = group, "part"
-    return number
-
-
-def _parts_behind(folded: str, drafts: list[Draft], index: int, layout: Layout, number: int) -> int:
-    """总额A,其中甲B、乙C; and a 分别 list directly behind its total."""
-    total = drafts[index]
-    behind = drafts[index + 1 :]
-    members = next(
-        (draft for draft in behind[:4] if draft.role == "member" and draft.kind is total.kind), None
-    )
-    if (
-        total.role == "single"
-        and members is not None
-        and not re.search("[。！？\n].*[。！？\n]", folded[total.end : members.start])
-    ):
-        parts = [draft for draft in behind if draft.group == members.group]
-        if all(_fits(part, total) for part in parts) and not any(
-            _fits(draft, total) for draft in behind[: behind.index(members)] if draft.role == "single"
-        ):
-            covering = _COVERING.search(folded, layout.clause(total.start)[0], total.start)
-            same_clause = "。" not in folded[total.end : members.start]
-            return _claim(
-                folded,
-                total,
-                parts,
-                number,
-                whole=bool(covering) and same_clause and _same_measure(total, members),
-            )
-    if total.role != "single":
-        return number
-    parts = []
-    stop = len(folded)
-    for draft in behind[:12]:
-        if re.search("[\n]", folded[total.end : draft.start]) or draft.start > stop:
-            break
-        if "。" in folded[total.end : draft.start] and "其中" not in folded[total.end : draft.start]:
-            break
-        if draft.kind is total.kind and draft.canonical == total.canonical:
-            if draft.value is None or draft.role != "single":
-                break
-            parts.append(draft)
-            if len(parts) >= 2 and _adds_up(folded, total, parts):
-                return _claim(folded, total, parts, number, whole=False)
-    return number
+        added = _sum_of(folded, total)
+        for part in parts:
+            added.add(folded, part)
+        covering = _COVERING.search(folded, layout.clause(total.start)[0], total.start)
+        claimed = covering and "。" not in between and _same_measure(total, parts[0])
+        if added.meets(total) or claimed:
+            added.mark(total, group)
+        return
 
 
 def _same_measure(total: Draft, member: Draft) -> bool:
@@ -386,34 +395,52 @@ def _same_measure(total: Draft, member: Draft) -> bool:
     return bool(head) and (total.subject or "").endswith(head)
 
 
-def _adds_up(folded: str, total: Draft, parts: list[Draft]) -> bool:
-    between = folded[total.end : parts[0].start]
-    if "其中" not in between and len(parts) < 3:
-        return False
-    texts = [folded[draft.start : draft.end] for draft in (total, *parts)]
-    signed = sum((_signed(folded, part, 0) for part in parts), Decimal(0))
-    return total.value is not None and abs(total.value - signed) <= _tolerance(texts)
-
-
-def _parts_before(folded: str, drafts: list[Draft], index: int, layout: Layout, number: int) -> int:
-    """甲A、乙B,合计C."""
-    total = drafts[index]
-    lead = folded[max(0, layout.clause(total.start)[0] - 12) : total.start]
-    if not _TOTAL_WORD.search(lead) or total.value is None:
-        return number
-    parts: list[Draft] = []
-    for draft in reversed(drafts[max(0, index - 30) : index]):
-        if "\n" in folded[draft.end : total.start]:
+def _parts_behind(folded: str, drafts: list[Draft], at: int, number: int) -> int:
+    """总额A,其中甲B、乙C: marked only where the parts add up, for such lists need not be whole."""
+    first = _index_at(drafts, at)
+    for back in range(first - 1, max(-1, first - 4), -1):
+        total = drafts[back]
+        if "\n" in folded[total.end : at] or total.value is None or total.role != "single":
             break
-        if draft.kind is total.kind and draft.canonical == total.canonical:
-            if draft.value is None or draft.role != "single":
+        if total.kind not in _ADDITIVE or total.kind in _SHARES:
+            continue
+        added = _sum_of(folded, total)
+        for draft in drafts[first : first + 12]:
+            if "\n" in folded[at : draft.start]:
                 break
-            parts.insert(0, draft)
-            texts = [folded[part.start : part.end] for part in (total, *parts)]
-            if len(parts) >= 2 and abs(
-                total.value - sum((_signed(folded, part, 0) for part in parts), Decimal(0))
-            ) <= _tolerance(texts):
-                return _claim(folded, total, parts, number, whole=False)
+            if not _fits(draft, total):
+                continue
+            if draft.role != "single" or "。" in folded[max(at, draft.start - 200) : draft.start]:
+                break
+            added.add(folded, draft)
+            if len(added.parts) > 1 and added.meets(total):
+                added.mark(total, number)
+                return number + 1
+    return number
+
+
+def _parts_before(folded: str, drafts: list[Draft], at: int, number: int) -> int:
+    """甲A、乙B,合计C."""
+    first = _index_at(drafts, at)
+    last = at
+    for total in drafts[first : first + 3]:
+        near = total.start - at <= 12 or (total is not drafts[first] and total.start - last <= 2)
+        last = total.ext_end
+        if not near or total.value is None or total.role != "single" or total.kind not in _ADDITIVE:
+            break
+        added = _sum_of(folded, total)
+        for draft in reversed(drafts[max(0, first - 30) : first]):
+            if "\n" in folded[draft.end : at]:
+                break
+            if not _fits(draft, total):
+                continue
+            if draft.role != "single":
+                break
+            added.add(folded, draft)
+            if len(added.parts) > 1 and added.meets(total):
+                added.mark(total, number)
+                number += 1
+                break
     return number
 
 
@@ -442,13 +469,11 @@ def check_totals(figures: Sequence[Figure]) -> tuple[SumCheck, ...]:
         values = [figures[i].value or Decimal(0) for i in parts]
         texts = [fold(figures[i].text) for i in (index, *parts)]
         allowed = _tolerance(texts)
-        difference = total.value - sum(
-            (
-                -value if _MINUS.search(fold(figures[i].subject or "")) else value
-                for i, value in zip(parts, values, strict=True)
-            ),
-            Decimal(0),
-        )
+        signed = [
+            -value if "negative" in figures[i].flags else value
+            for i, value in zip(parts, values, strict=True)
+        ]
+        difference = total.value - sum(signed, Decimal(0))
         checks.append(SumCheck(index, parts, difference, allowed, abs(difference) <= allowed))
     return tuple(checks)
 

@@ -86,8 +86,9 @@ _AFTER_BY_HEAD: dict[str, list[tuple[str, Comparator]]] = {}
 for _word, _value in sorted(_AFTER, key=lambda pair: -len(pair[0])):
     _AFTER_BY_HEAD.setdefault(_word[0], []).append((_word, _value))
 _PER_AFTER = re.compile(
-    r"(?:[/／]|每)(?:平方米|平方公里|平方呎|平方英尺|公斤|千克|公里|立方米|千瓦时|小时|分钟|人次|人日|[\u4e00-\u9fff]|[a-zA-Z]{1,3}[²³]?)"
+    r"[/每](?:平方米|平方公里|平方呎|平方英尺|公斤|千克|公里|立方米|千瓦时|小时|分钟|人次|人日|[\u4e00-\u9fff]|[a-zA-Z]{1,3}[²³]?)"
 )
+_RATED = frozenset((Kind.MONEY, Kind.MASS, Kind.ENERGY))
 _CURRENCY_AFTER = ("人民币", "港币", "新台币", "美金", "台币")
 _STARTS = re.compile(r"[。，,；;、）)！？!?”\"」\s]|$|[的和与至到]")
 
@@ -187,10 +188,10 @@ def _after(folded: str, draft: Draft, ceiling: int, found: str | None) -> int:
         and not folded.startswith(("整个", "整体", "整治", "整理"), end)
     ):
         end += 1
-    if per := _PER_AFTER.match(folded, end):
-        if folded[end] in "/／" or draft.kind in (Kind.MONEY, Kind.MASS, Kind.ENERGY):
-            draft.per = per.group()
-            end = per.end()
+    rated = folded[end : end + 1] in ("/", "每") and (folded[end] == "/" or draft.kind in _RATED)
+    if rated and (per := _PER_AFTER.match(folded, end)):
+        draft.per = per.group()
+        end = per.end()
     for word, name in _AFTER_BY_HEAD.get(folded[end : end + 1], ()):
         if not folded.startswith(word, end) or end >= ceiling:
             continue

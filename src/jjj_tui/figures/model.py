@@ -93,7 +93,7 @@ class Figure:
         role: Its part in a list, or the end of a movement (from, to).
         ratio: The factor or fraction that the wording means: ``18`` for 增长17倍, ``2/3`` for 三分之二.
         tier: A headline, B small, C dates and scores.
-        flags: damaged, unit_implied, carried, unaligned, ambiguous, restated.
+        flags: damaged, unit_implied, carried, unaligned, ambiguous; negative for a part that its total subtracts.
     """
 
     start: int

@@ -6,9 +6,9 @@ financial capitals (大写) after the Bills Act practice that the same standard 
 """
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
+from typing import NamedTuple
 
 DIGITS = {
     "零": 0, "〇": 0, "○": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
@@ -46,8 +46,7 @@ class Style(Enum):
     MIXED = "mixed"
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A numeral found in a text.
 
     Attributes:
@@ -238,22 +237,31 @@ def _magnitudes(folded: str, at: int) -> int:
 # The everyday case: Arabic digits, perhaps one magnitude, and nothing that could go on.
 _PLAIN = re.compile(
     r"([1-9][0-9]{0,2}(?:,[0-9]{3}){1,5}|[1-9][0-9]{0,11}|0(?=[^0-9]))(\.[0-9]{1,8})?(万亿|[万亿])?"
-    rf"(?![0-9,.{HAN_NUMERALS}{VAGUE}多余来]|点[零〇○一二三四五六七八九])"
+    rf"(?![0-9.{HAN_NUMERALS}{VAGUE}多余来]|,[0-9]{{3}}|点[零〇○一二三四五六七八九])"
 )
-_PLAIN_SIZES = {"万": 10**4, "亿": 10**8, "万亿": 10**12}
+_PLAIN_SIZES = {"万": (Decimal(10**4), 4), "亿": (Decimal(10**8), 8), "万亿": (Decimal(10**12), 12)}
 _ONE = Decimal(1)
 
 
 def _plain_numeral(match: re.Match[str]) -> Numeral:
     whole, part, size = match.groups()
-    value = Decimal(whole.replace(",", "") + (part or ""))
-    scale = _ONE
-    if size:
-        scale = Decimal(_PLAIN_SIZES[size])
-        value *= scale
-        if value == value.to_integral_value():
+    digits = whole.replace(",", "") if len(whole) > 3 else whole
+    if not size:
+        return Numeral(match.start(), match.end(), Style.ARABIC, Decimal(digits + part if part else digits))
+    scale, zeros = _PLAIN_SIZES[size]
+    if part:
+        places = len(part) - 1
+        shift = zeros - places
+        digits += part[1:]
+        value = Decimal(int(digits) * 10**shift) if shift >= 0 else Decimal(digits).scaleb(shift)
+        if shift < 0 and value == value.to_integral_value():
             value = value.quantize(_ONE)
+    else:
+        value = Decimal(int(digits) * 10**zeros)
     return Numeral(match.start(), match.end(), Style.ARABIC, value, scale=scale)
+
+
+_DIGIT_RUN = re.compile("[零〇○一二三四五六七八九]++$")
 
 
 def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
@@ -290,6 +298,8 @@ def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
                 break
             if arabic and not han and folded[end] not in MAGNITUDES:
                 break  # 3一, 5几: two different things
+            if stop - end > 2 and not pieces and _DIGIT_RUN.match(folded, end, stop):
+                return Numeral(start, stop, Style.HAN, None, sound=False)  # 一二三四: a name or a year
             pieces.append(folded[end:stop])
             end = stop
             han = True

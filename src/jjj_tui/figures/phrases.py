@@ -95,7 +95,70 @@ _NOUN_VERBS = frozenset(
 )
 LONGEST_PHRASE = 20
 # Behind one of these a verb is the front of a noun: 蓄水量, 录取比例, 死亡人数.
-_NOUN_ENDINGS = ("量", "额", "率", "价", "费", "数", "者", "业", "力", "性", "员", "器", "机", "商", "区", "期", "权", "面积", "人数", "人口", "能力", "总额", "规模", "金额", "中心", "时间", "成本", "收入", "比例", "比重", "总量", "指数", "设备", "项目", "企业", "机构", "单位", "人员", "公司", "行业", "市场", "里程", "水平", "标准", "工程", "基地", "平台", "资金", "补贴", "补助", "日", "天", "线", "站", "厂", "点", "证", "券", "法", "案", "会", "金")
+_NOUN_ENDINGS = (
+    "量",
+    "额",
+    "率",
+    "价",
+    "费",
+    "数",
+    "者",
+    "业",
+    "力",
+    "性",
+    "员",
+    "器",
+    "机",
+    "商",
+    "区",
+    "期",
+    "权",
+    "面积",
+    "人数",
+    "人口",
+    "能力",
+    "总额",
+    "规模",
+    "金额",
+    "中心",
+    "时间",
+    "成本",
+    "收入",
+    "比例",
+    "比重",
+    "总量",
+    "指数",
+    "设备",
+    "项目",
+    "企业",
+    "机构",
+    "单位",
+    "人员",
+    "公司",
+    "行业",
+    "市场",
+    "里程",
+    "水平",
+    "标准",
+    "工程",
+    "基地",
+    "平台",
+    "资金",
+    "补贴",
+    "补助",
+    "日",
+    "天",
+    "线",
+    "站",
+    "厂",
+    "点",
+    "证",
+    "券",
+    "法",
+    "案",
+    "会",
+    "金",
+)
 
 
 def _word_character(char: str) -> bool:
@@ -151,8 +214,10 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
         from it (京津冀|实现|地区生产总值), and whether a verb stood between the phrase and ``end``.
     """
     start = strip_openings(folded, start, end)
-    while end > start and folded[end - 1] != "》" and (
-        folded[end - 1] in "和与及" or not _word_character(folded[end - 1])
+    while (
+        end > start
+        and folded[end - 1] != "》"
+        and (folded[end - 1] in "和与及" or not _word_character(folded[end - 1]))
     ):
         end -= 1
     verb_between = False
@@ -161,8 +226,10 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
     holder = None
     while at >= start:
         verb = starts_with(_VERBS, folded, at, end)
-        if verb and not _inside_noun(folded, at, len(verb), start, end) and not (
-            len(verb) > 1 and folded.startswith(_NOUN_ENDINGS, at + len(verb), end)
+        if (
+            verb
+            and not _inside_noun(folded, at, len(verb), start, end)
+            and not (len(verb) > 1 and folded.startswith(_NOUN_ENDINGS, at + len(verb), end))
         ):
             behind = at + len(verb)
             while behind < end and folded[behind] in "了的过着出到":
@@ -178,7 +245,10 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
                 at -= 1
                 continue
             if len(verb) > 1 and verb not in LIGHT_VERBS:
-                last_verb = (at, last_verb[1] if last_verb and last_verb[0] == at + len(verb) else at + len(verb))
+                last_verb = (
+                    at,
+                    last_verb[1] if last_verb and last_verb[0] == at + len(verb) else at + len(verb),
+                )
             end, verb_between = at, True
             while (word := ends_with(_ADVERBS, folded, start, end)) is not None:
                 end -= len(word)
@@ -254,7 +324,51 @@ _RIGHT_GLUED = {
 
 
 # The other way round: 小将, 配对, 首都, 国有.
-_FRONTS = {"将": "小主老名大上中少麻", "对": "配核比面针绝反派校应", "都": "首成古", "有": "国公私共所稀", "和": "共温总饱", "可": "许认", "达": "发雷到", "会": "大", "不": "", "以": "可所", "于": "由关基", "后": "前背售事", "在": "存实潜内所", "为": "行作人", "时": "小同临及实", "等": "高中初平同", "经": "财神已曾", "应": "供反响适", "来": "未外", "比": "对占同环", "由": "自理", "从": "服", "与": "参", "及": "普涉", "把": "火", "被": "棉", "给": "供补", "占": "抢", "按": "", "其": "", "至": "", "余": "剩业", "多": "众许", "还": "偿归", "要": "主重需", "再": "", "升": "", "降": "", "涨": "", "增": "", "跌": "", "减": "", "翻": ""}
+_FRONTS = {
+    "将": "小主老名大上中少麻",
+    "对": "配核比面针绝反派校应",
+    "都": "首成古",
+    "有": "国公私共所稀",
+    "和": "共温总饱",
+    "可": "许认",
+    "达": "发雷到",
+    "会": "大",
+    "不": "",
+    "以": "可所",
+    "于": "由关基",
+    "后": "前背售事",
+    "在": "存实潜内所",
+    "为": "行作人",
+    "时": "小同临及实",
+    "等": "高中初平同",
+    "经": "财神已曾",
+    "应": "供反响适",
+    "来": "未外",
+    "比": "对占同环",
+    "由": "自理",
+    "从": "服",
+    "与": "参",
+    "及": "普涉",
+    "把": "火",
+    "被": "棉",
+    "给": "供补",
+    "占": "抢",
+    "按": "",
+    "其": "",
+    "至": "",
+    "余": "剩业",
+    "多": "众许",
+    "还": "偿归",
+    "要": "主重需",
+    "再": "",
+    "升": "",
+    "降": "",
+    "涨": "",
+    "增": "",
+    "跌": "",
+    "减": "",
+    "翻": "",
+}
 
 
 def _right_glued(folded: str, at: int, word: str) -> bool:

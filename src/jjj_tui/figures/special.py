@@ -190,9 +190,9 @@ def _point(folded: str, raw: str, number: Numeral) -> Draft | None:
 def _degree(folded: str, raw: str, number: Numeral) -> Draft | None:
     """度: a temperature, an angle, or kilowatt-hours, as the clause says."""
     at = number.end + 1
-    if number.style is Style.HAN and (number.end - number.start == 1):
-        if not re.search("零下|[气高低]温|体温|水温", folded[max(0, number.start - 10) : number.start]):
-            return None
+    lone = number.style is Style.HAN and number.end - number.start == 1
+    if lone and not re.search("零下|[气高低]温|体温|水温", folded[max(0, number.start - 10) : number.start]):
+        return None
     if folded[at : at + 1] in ("电",):
         return _draft(number, at, Kind.ENERGY, raw[at - 1 : at], "千瓦时")
     context = folded[max(0, number.start - 20) : number.start]

@@ -1,0 +1,1 @@
+"""Characters: script, width, line breaks, and what may reach a terminal."""

@@ -33,20 +33,21 @@ _WORD = 3  # inside a word
 _LONG = 4  # where an address or a number with its unit is broken when no line holds it
 _LEGAL = 5
 
-_UNITS = "|".join(map(re.escape, sorted(set(UNITS.split()), key=len, reverse=True)))
+_UNITS = frozenset(UNITS.split())
+_LONGEST_UNIT = max(map(len, _UNITS))
 
 # A number as Chinese news writes it, with everything that must not leave it.
 _DIGIT = "0-9０-９▯"
 _JOINT = r"\-－–—~～〜−/／:：.．,·比"
 _MAGNITUDE = "十百千万萬亿億兆"
 _HAN_DIGIT = f"〇零一二三四五六七八九两兩{_MAGNITUDE}"
-_NUMBER_UNIT = re.compile(
+_NUMBER = re.compile(
     rf"""
     [{_DIGIT}{_HAN_DIGIT}]
     (?: (?<=[{_DIGIT}]) [{_DIGIT}]*+ (?: (?: [{_JOINT}]{{1,2}} | ，(?=[０-９]{{3}}) | [{_MAGNITUDE}]{{1,3}} ) [{_DIGIT}]++ )*+
       | (?<=[{_HAN_DIGIT}]) (?: (?<=[百千万萬]) 分之 [{_HAN_DIGIT}点點]++ | [{_HAN_DIGIT}]++ (?: [点點] [{_HAN_DIGIT}]++ )?+ )
     )
-    [％‰℃]?+ [多余餘几幾]?+ [{_MAGNITUDE}]*+ [多余餘几幾]?+ (?: {_UNITS} )?+
+    [％‰℃]?+ [多余餘几幾]?+ [{_MAGNITUDE}]*+ [多余餘几幾]?+
     """,
     re.VERBOSE,
 )
@@ -165,8 +166,7 @@ def _analyse(text: str) -> tuple[bytearray, list[int], list[int]]:
         ranks[start + 1 : end] = found[1:-1]
         if found[-1] < ranks[end]:
             ranks[end] = found[-1]
-    for number in _NUMBER_UNIT.finditer(text):
-        start, end = number.span()
+    for start, end in _numbers(text):
         if start == 0 or text[start - 1] not in _BEFORE_NUMBER:
             start += 1
         ranks[start:end] = ranks[start:end].replace(bytes([_LEGAL]), bytes([_LONG]))
@@ -179,6 +179,17 @@ def _analyse(text: str) -> tuple[bytearray, list[int], list[int]]:
         start, end = spaces.span()
         ends[start + 1 : end + 1] = [ends[start]] * (end - start)
     return ranks, offsets, ends
+
+
+def _numbers(text: str) -> "Iterator[tuple[int, int]]":
+    """The spans of the numbers of a text, each with the longest unit right behind it."""
+    number = _NUMBER.search(text)
+    while number is not None:
+        start, end = number.span()
+        behind = text[end : end + _LONGEST_UNIT]
+        end += next((size for size in range(len(behind), 0, -1) if behind[:size] in _UNITS), 0)
+        yield start, end
+        number = _NUMBER.search(text, end)
 
 
 def _emergency(ranks: bytearray, start: int, reach: int) -> int:

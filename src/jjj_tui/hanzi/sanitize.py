@@ -17,7 +17,7 @@ sequence, nothing invisible and nothing that turns the direction of writing:
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from jjj_tui.hanzi.width import cell_length, code_points
@@ -52,25 +52,62 @@ def _class(ranges: str) -> str:
     return "".join(rf"\U{start:08X}-\U{end - 1:08X}" for start, end in code_points(ranges))
 
 
-_FOREIGN = _outside("0009", _CONTROL, _LINE_END, _INVISIBLE, _SURROGATE, _SPACE)
+_FOREIGN_RANGES = ("0009", _CONTROL, _LINE_END, _INVISIBLE, _SURROGATE, _SPACE)
+
+
+@cache
+def _foreign() -> re.Pattern[str]:
+    return _outside(*_FOREIGN_RANGES)
+
+
+# A page and the lines of a screen are looked through without the pattern, whose compiling is felt at a start.
+_SHORT = 1 << 15  # code points; in more than that the pattern is the faster way
+_FIRST_ASTRAL = "\U00013430"
+_FOREIGN_BMP = frozenset(
+    chr(point)
+    for start, end in code_points(" ".join(ranges for ranges in _FOREIGN_RANGES if ranges is not _SURROGATE))
+    if start < 0x10000
+    for point in range(start, end)
+)
+
+
+def _has_foreign(text: str) -> bool:
+    """Whether any character of a text is foreign."""
+    if len(text) > _SHORT:
+        return _foreign().search(text) is not None
+    if not _FOREIGN_BMP.isdisjoint(text):
+        return True
+    if text.isascii():
+        return False
+    if max(text) >= _FIRST_ASTRAL:
+        return _foreign().search(text) is not None
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # a lone surrogate
+        return True
+    return False
+
 
 # What to do about the foreign character a match stands at. Neither the parameters of a sequence nor the body of a string
 # may hold a control: a string never reaches over a line end, and no scan runs past the next introducer, so that
 # the whole stays linear (possessive quantifiers do not look back).
-_TOKEN = re.compile(
-    rf"""
-      (?P<sequence> (?: \x1b\[ | \x9b ) [0-?]*+ [\ -/]*+ [@-~] )
-    | (?P<string> (?: \x1b[\]PX^_] | [\x90\x98\x9d-\x9f] ) [^\x00-\x1f\x7f-\x9f]*+ (?: \x07 | \x1b\\ | \x9c ) )
-    | (?P<introducer> \x1b[\[\]PX^_] )
-    | (?P<escape> \x1b [\ -/]*+ [0-~] )
-    | (?P<carriage_return> \r (?=\n) )
-    | (?P<line> [{_class(_LINE_END)}] )
-    | (?P<space> [\t{_class(_SPACE)}] )
-    | (?P<surrogate> [{_class(_SURROGATE)}]+ )
-    | (?P<character> (?P<same> . ) (?P=same)* )
-    """,
-    re.VERBOSE | re.DOTALL,
-)
+@cache
+def _token() -> re.Pattern[str]:
+    return re.compile(
+        rf"""
+          (?P<sequence> (?: \x1b\[ | \x9b ) [0-?]*+ [\ -/]*+ [@-~] )
+        | (?P<string> (?: \x1b[\]PX^_] | [\x90\x98\x9d-\x9f] ) [^\x00-\x1f\x7f-\x9f]*+ (?: \x07 | \x1b\\ | \x9c ) )
+        | (?P<introducer> \x1b[\[\]PX^_] )
+        | (?P<escape> \x1b [\ -/]*+ [0-~] )
+        | (?P<carriage_return> \r (?=\n) )
+        | (?P<line> [{_class(_LINE_END)}] )
+        | (?P<space> [\t{_class(_SPACE)}] )
+        | (?P<surrogate> [{_class(_SURROGATE)}]+ )
+        | (?P<character> (?P<same> . ) (?P=same)* )
+        """,
+        re.VERBOSE | re.DOTALL,
+    )
+
 
 _INTRODUCERS = {
     **dict.fromkeys(("\x1b[", "\x9b"), "CSI"),
@@ -127,7 +164,9 @@ def is_clean(text: str) -> bool:
 
     Spaces that ``sanitize`` would make plain ones do no harm there and pass.
     """
-    return all(unicodedata.category(found[0]) == "Zs" for found in _FOREIGN.finditer(text))
+    if not _has_foreign(text):
+        return True
+    return all(unicodedata.category(found[0]) == "Zs" for found in _foreign().finditer(text))
 
 
 def sanitize(text: str) -> Sanitized:
@@ -139,7 +178,7 @@ def sanitize(text: str) -> Sanitized:
     Returns:
         The clean text; ``text`` itself when nothing had to change. Sanitising twice changes nothing more.
     """
-    found = _FOREIGN.search(text)
+    found = _foreign().search(text) if _has_foreign(text) else None
     if found is None:
         return Sanitized(text, (), (Run(0, 0, len(text)),) if text else ())
     pieces: list[str] = []
@@ -147,7 +186,7 @@ def sanitize(text: str) -> Sanitized:
     runs: list[Run] = []
     start = original = copied = 0
     while found is not None:
-        match = _TOKEN.match(text, found.start())
+        match = _token().match(text, found.start())
         assert match is not None
         begin, end = match.span()
         kind = match.lastgroup
@@ -168,7 +207,7 @@ def sanitize(text: str) -> Sanitized:
             if kind != "carriage_return":
                 removed.append(_removed(match))
         copied = end
-        found = _FOREIGN.search(text, end)
+        found = _foreign().search(text, end)
     pieces.append(text[copied:])
     if len(text) > original:
         runs.append(Run(start, original, len(text) - original))
@@ -199,7 +238,7 @@ def reveal(text: str) -> str:
     number (⟨U+202E⟩). Newlines stay and none is added. What is shown for a part of the text is that part of what is
     shown for the whole.
     """
-    return _FOREIGN.sub(_picture, text)
+    return _foreign().sub(_picture, text) if _has_foreign(text) else text
 
 
 def _picture(match: re.Match[str]) -> str:

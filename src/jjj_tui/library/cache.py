@@ -7,9 +7,12 @@ overwritten when the facts were computed anew.
 import contextlib
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jjj_tui.paths import make_private, read_regular
-from jjj_tui.words.model import VERSION, WordFacts
+
+if TYPE_CHECKING:
+    from jjj_tui.words.model import WordFacts
 
 KEPT = 2000
 """How many files are kept, the newest; one has a few kilobytes."""
@@ -24,17 +27,19 @@ class WordsCache:
         """Keep facts under the cache home; None keeps nothing."""
         self._folder = home and home / "words"
 
-    def get(self, key: str) -> WordFacts | None:
+    def get(self, key: str) -> "WordFacts | None":
         """The facts of an article, or None when they are not known."""
         path = self._path(key)
         if path is None:
             return None
         try:
+            from jjj_tui.words.model import WordFacts  # behind the first frame
+
             return WordFacts.from_json(read_regular(path, _LARGEST))
         except (OSError, ValueError):
             return None
 
-    def put(self, key: str, facts: WordFacts) -> None:
+    def put(self, key: str, facts: "WordFacts") -> None:
         """Keep the facts of an article; a reader that is killed meanwhile leaves the old ones or none."""
         path = self._path(key)
         if path is None or make_private(path.parent) is not None:
@@ -56,6 +61,8 @@ class WordsCache:
         # Keys are hexadecimal digests; anything else could name a file elsewhere.
         if self._folder is None or not (key.isascii() and key.isalnum() and len(key) <= 128):
             return None
+        from jjj_tui.words.model import VERSION
+
         return self._folder / f"{key}.{VERSION}.json"
 
     @staticmethod

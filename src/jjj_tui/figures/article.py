@@ -1,21 +1,54 @@
 """The figures of a whole article: paragraph by paragraph, never across a speaker."""
 
-from jjj_tui.article.model import Article
+from collections.abc import Sequence
+from dataclasses import replace
+
+from jjj_tui.article.model import Article, ParagraphKind
 from jjj_tui.figures.engine import find_figures
-from jjj_tui.figures.model import ArticleFigure
+from jjj_tui.figures.model import ArticleFigure, Figure
 
 
 def read_figures(article: Article) -> tuple[ArticleFigure, ...]:
     """The figures of an article's paragraphs; title, dateline and folded lines are no paragraphs and give none.
 
+    Lines that only name who speaks next give none either: what stands there is somebody's office. A subject is
+    carried into a paragraph from the one before where its first figure has none of its own and nobody else has
+    begun to speak between. A figure that lost text touches has no value.
+
     Args:
         article: An article, read.
 
     Returns:
-        The figures in reading order; their offsets count inside their paragraph.
+        The figures in reading order; their offsets count inside their paragraph, their groups through the article.
     """
-    return tuple(
-        ArticleFigure(index, figure)
-        for index, paragraph in enumerate(article.paragraphs)
-        for figure in find_figures(paragraph.text)
-    )
+    found: list[ArticleFigure] = []
+    subject: str | None = None
+    groups = 0
+    for index, paragraph in enumerate(article.paragraphs):
+        if paragraph.kind is ParagraphKind.SPEAKER:
+            subject = None
+            continue
+        figures = [_undamaged(figure, paragraph.damaged) for figure in find_figures(paragraph.text)]
+        if (
+            figures
+            and figures[0].subject is None
+            and subject is not None
+            and figures[0].direction is not None
+        ):
+            figures[0] = replace(figures[0], subject=subject, flags=figures[0].flags | {"carried"})
+        for figure in figures:
+            group = None if figure.group is None else figure.group + groups
+            found.append(ArticleFigure(index, figure if group is None else replace(figure, group=group)))
+        groups += 1 + max((figure.group for figure in figures if figure.group is not None), default=-1)
+        subject = figures[-1].subject if figures else subject
+    return tuple(found)
+
+
+def _undamaged(figure: Figure, damaged: Sequence[tuple[int, int]]) -> Figure:
+    """The figure itself, or without its value where lost text touches it."""
+    if all(end <= figure.start or start >= figure.end for start, end in damaged):
+        return figure
+    return replace(
+        figure, value=None, minimum=None, maximum=None, ratio=None, flags=figure.flags | {"damaged"},
+        comparator=None if figure.comparator == "range" else figure.comparator,
+    )  # fmt: skip

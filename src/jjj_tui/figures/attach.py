@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Literal
 
 from jjj_tui.figures.draft import Direction, Draft
 from jjj_tui.figures.grammar import (
@@ -92,7 +93,7 @@ BASIS = re.compile(
     r"(?=[比较同环按与季月年相])(?:"
     r"同比|环比|按年比?|按月比?|按周|按季比?|年比|季比|月比"
     r"|(?:相较于?|较|(?<![占环同别对之配性可])比)[^，,。；;、%的]{1,10}?(?=提升|提高|增长|增加|上升|上涨|下降|减少|降低|下跌|下滑|缩短|扩大|缩小|高出|多出|扩增|成长|衰退|缩减|加快|放缓|回升|回落)"
-    r"|(?:相?[较比]|与)(?:前|去|上|今|本|当|同|往|常|历|此|以|前几|上一|前一|上个|三年|五年|十年|[0-9]{1,4}[年月]|[一二三四五六七八九〇十]{1,4}[年月]|年初|期初|疫|投|改|开|原|基|最|峰|预|现|平均|全[国省市]|规划|目标|计划|高峰|低谷|创|办|实施|建|启|疫情)[^，,。；;0-9%]{0,9}?"
+    r"|与[^，,。；;、0-9%]{1,10}相比|相?[较比](?:前|去|上|今|本|当|同|往|常|历|此|以|前几|上一|前一|上个|三年|五年|十年|[0-9]{1,4}[年月]|[一二三四五六七八九〇十]{1,4}[年月]|年初|期初|疫|投|改|开|原|基|最|峰|预|现|平均|全[国省市]|规划|目标|计划|高峰|低谷|创|办|实施|建|启|疫情)[^，,。；;0-9%]{0,9}?"
     r"(?=相比|增|减|升|降|提|下|上[升涨调扬]|扩|缩|高|低|多|少|偏|回|涨|跌|加|放|收|持|攀|翻|约|有所|大幅|明显|净|快|慢|分别|成长|衰退|走|微|略|小[幅升降涨跌]|超|又|再|则|均|长|好|压|节|新|[0-9])(?:相比)?)"
 )
 # Beside another thing, not another time: 比冠军慢0.02秒, 比全国高3.1个百分点. No rise or fall.
@@ -101,7 +102,7 @@ _PERIOD = re.compile(
     r"(?=[截0-9今去前明上本当下第一二三四报年全])(?:截[至止]到?)?(?:(?:[12][0-9]{3}年|今年|去年|前年|明年|上年|本年|当年)(?:以来|底|末|初|上半年|下半年|前[一二三]个?季度|第?[一二三四]季度?|[0-9]{1,2}月(?:[0-9]{1,2}日|份|底|末)?|[0-9]{1,2}[-—至][0-9]{1,2}月(?:份)?)?|(?<![0-9])[0-9]{1,2}[-—至][0-9]{1,2}月(?:份)?|(?<![0-9])[0-9]{1,2}月(?:[0-9]{1,2}日|份)?|上半年|下半年|前三季度|前三季|第?[一二三四]季度?|报告期内|年末|全年|本月|上月|当月)"
 )
 _MODALITY = (
-    ("planned", re.compile("计划|拟|力争|规划|目标|争取|确保|将(?!近|军)")),
+    ("planned", re.compile("计划|拟|力争|目标|争取|确保|将(?!近|军)")),
     ("possible", re.compile("可(?!再生|持续)|有望|预计|能够|预估|料|或将|可能|估计")),
 )
 _OBJECT_CHANGE = re.compile(
@@ -343,10 +344,21 @@ def _change(folded: str, draft: Draft, tail: _Tail, floor: int, ceiling: int) ->
         elif folded[draft.start] in "-－−" and draft.start - floor <= 1:
             direction = "decrease"
     draft.direction = direction
+    draft.tier = _tier(draft)
     if direction and direction != "flat":
         draft.mode = "to" if to else "by"
     elif tail.level or tail.to:
         draft.mode = "level"
+
+
+def _tier(draft: Draft) -> Literal["A", "B", "C"]:
+    """A for what headlines are made of, B for small counts, ages and durations, C as found."""
+    if draft.tier == "C" or draft.kind in (Kind.SCORE, Kind.DATE):
+        return "C"
+    if draft.kind in (Kind.AGE, Kind.DURATION):
+        return "B"
+    size = draft.value if draft.value is not None else draft.maximum
+    return "B" if draft.kind is Kind.COUNT and size is not None and abs(size) < 100 else "A"
 
 
 def _context(folded: str, draft: Draft, clause_start: int, previous: Draft | None) -> None:

@@ -466,6 +466,8 @@ def check_totals(figures: Sequence[Figure]) -> tuple[SumCheck, ...]:
         parts = tuple(
             i for i, figure in enumerate(figures) if figure.group == total.group and figure.role == "part"
         )
+        if not parts or any(figures[i].value is None for i in parts):
+            continue  # lost text proves nothing
         values = [figures[i].value or Decimal(0) for i in parts]
         texts = [fold(figures[i].text) for i in (index, *parts)]
         allowed = _tolerance(texts)

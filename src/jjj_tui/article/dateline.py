@@ -10,8 +10,7 @@ _HAN_NUMBER = "[〇零○一二三四五六七八九十廿卅]"
 _TIME = (
     r"(?P<hour>[01]?[0-9]|2[0-4])[:：时時点點](?P<minute>[0-5][0-9])(?:[:：分](?P<second>[0-5][0-9])?秒?)?"
 )
-_DATE = re.compile(
-    rf"""(?:[(（\[]?(?:[星期周週禮礼拜]{{1,2}}[一二三四五六日天][,，\ ]*)?)
+_DATE = rf"""(?:[(（\[]?(?:[星期周週禮礼拜]{{1,2}}[一二三四五六日天][,，\ ]*)?)
     (?:
         (?P<year>(?:19|20)[0-9]{{2}})\ ?(?:[-/.]|年)\ ?(?P<month>[01]?[0-9])\ ?(?:[-/.]|月)\ ?(?P<day>[0-3]?[0-9])(?![0-9])\ ?日?
       | (?:民國|民国)?\ ?(?P<minguo>(?<=民國)1?[0-9]{{2}}|(?<=民国)1?[0-9]{{2}}|(?<=民國\ )1?[0-9]{{2}})\ ?年
@@ -19,9 +18,9 @@ _DATE = re.compile(
       | (?P<han_year>[〇零○一二三四五六七八九]{{4}})年(?P<han_month>{_HAN_NUMBER}{{1,3}})月(?P<han_day>{_HAN_NUMBER}{{1,4}})日
     )
     (?:\ ?[(（]?(?:星期|周|週|禮拜|礼拜)[一二三四五六日天][)）]?)?
-    (?:[\ \u3000T,，]*(?:上午|下午|凌晨|晚上|晚|早上)?\ ?{_TIME})?[)）\]]?""",
-    re.VERBOSE,
-)
+    (?:[\ \u3000T,，]*(?:上午|下午|凌晨|晚上|晚|早上)?\ ?{_TIME})?[)）\]]?"""
+
+_YEAR = re.compile("(?:19|20)[0-9]{2}|民[國国]|[二一][〇零○九]")
 
 # Labels of fields that tell when, by whom and how often; the value reaches to the next blank or label.
 _SOURCE_LABELS = "来源|來源|稿源|信息来源|資訊來源|消息来源|消息來源|文章来源|文章來源|新闻来源|新聞來源|稿件来源|转自|轉自|来自|來自|出处|出處"
@@ -76,7 +75,8 @@ def read_publication(line: str) -> Publication | None:
     """
     if len(line) > 160:
         return None
-    date = _DATE.search(line)
+    # The pattern is compiled, by ``re`` itself, for the first line with a year in it.
+    date = re.search(_DATE, line, re.VERBOSE) if _YEAR.search(line) else None
     source = _SOURCE.search(line)
     if date is None and source is None and _OTHER.match(line) is None:
         return None

@@ -29,8 +29,8 @@ _FEW = 12
 _SAMPLE_BYTES = 1 << 14
 _SAMPLE_CHARACTERS = 1500
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
-_BEYOND_TWO_BYTES = re.compile("[\u0800-\U0010ffff]")
-_HAN = re.compile("[\u3400-\u9fff]")
+# The first byte of a UTF-8 character of three or four bytes.
+_LONG_UTF8 = re.compile(rb"[\xe0-\xff]")
 _CONTROLS = bytes(sorted({*range(0x20), 0x7F} - {*b"\t\n\v\f\r\b\x1b"}))
 _NOT_TEXT = "it is not text: its bytes are those of a binary file"
 
@@ -125,7 +125,7 @@ def _wide(head: bytes) -> str | None:
 def _narrow(data: bytes, as_utf8: str | None) -> tuple[str, str]:
     """UTF-8, GB18030 or Big5-HKSCS by the mean log frequency of the characters."""
     if as_utf8 is not None:
-        if not _only_two_byte(as_utf8):
+        if as_utf8.isascii() or _LONG_UTF8.search(data) is not None:
             return as_utf8, "utf-8"
         # Legal UTF-8 of Latin, Greek or Cyrillic letters alone may be a few characters of GB18030 by chance.
         for name in ("gb18030", "big5hkscs"):
@@ -152,10 +152,6 @@ def _strict(data: bytes, name: str) -> str | None:
         return data.decode(name)
     except UnicodeDecodeError:
         return None
-
-
-def _only_two_byte(text: str) -> bool:
-    return not text.isascii() and _BEYOND_TWO_BYTES.search(text) is None
 
 
 def _pieces(text: str) -> Iterator[str]:
@@ -215,7 +211,7 @@ def _encoded(text: str, taken_for: str) -> bytes | None:
     text = text.replace(LOST_CHARACTER, "\x00")
     if taken_for == "western":
         found = bytes(_WESTERN.get(character, 0) for character in text)
-    elif len(_HAN.findall(text)) * 3 < len(text) or len(text) < _FEW:
+    elif sum("\u3400" <= character <= "\u9fff" for character in text) * 3 < len(text) or len(text) < _FEW:
         return None
     else:
         found = (

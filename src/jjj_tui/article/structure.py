@@ -52,8 +52,8 @@ def is_speaker(line: str) -> bool:
     if line[-1:] not in (":", "：") or len(line) > 64 or re.search("[。！？!?；;]", line):
         return False
     name = line[:-1].rstrip(" \u3000")
-    for before in _BEFORE_ROLES:
-        name = name.removeprefix(before)
+    if name.startswith(_BEFORE_ROLES) and name[2:] in _ROLES:
+        return True
     if name.rstrip("ABCDEFG0123456789一二三四甲乙丙丁 ") in _ROLES:
         return True
     if re.search("[，,：:]", name):

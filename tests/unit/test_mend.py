@@ -191,6 +191,12 @@ def test_a_run_that_a_letter_closes_is_restored_whole() -> None:
     assert mended(polluted) == text
 
 
+def test_a_run_that_only_its_closing_letter_gives_away() -> None:
+    rest = "，發(fā)展產(chǎn)業(yè)，進(jìn)行實(shí)驗，糧(liáng)食增產。"
+    assert mended("推动北本┦芯┙蚣絽f(xié)同" + rest).startswith(f"推动{LOST}北京市京津冀協同，發展產業")
+    assert mended("病毒感染H(liáng)5N1" + rest).startswith("病毒感染H5N1，發展")
+
+
 def test_replaced_marks_are_restored() -> None:
     assert mended("他说?!边@邊請。") == "他说。”這邊請。"
     assert mended("近日?!?011年的事") == f"近日。{LOST}{LOST}011年的事"

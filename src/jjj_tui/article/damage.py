@@ -22,6 +22,8 @@ _READING_BEGINS = frozenset("(abcdefghijklmnopqrstuvwxyzāáǎàōóǒòēéěè
 _NOTE = re.compile(rf"\(([{LETTERS}]{{1,7}}) ?\)")
 _TRAILING_NOTE = re.compile(rf"\([{LETTERS}]{{1,7}} ?\)\Z")
 
+_CLOSING = re.compile(rf"([@-~])\(([{LETTERS}]{{1,7}}) ?\)")
+
 # A figure does not begin with 0 and another digit, and nothing asks a question inside a number.
 _LOST_DIGIT = re.compile(
     r"\?(?:(?<=[0-9]\?)(?=\.?[0-9])|(?<=[^\x00-\x7f，。；：！？、]\?)(?=0[0-9%％多余餘万萬亿億元家个個人台名项項座条條户戶亩畝吨噸]))"
@@ -36,6 +38,10 @@ _TRAILS = bytes(byte for byte in range(0x40, 0xFF) if byte != 0x7F)
 _UNASSIGNED = bytes([*range(0xAA, 0xB0), *range(0xF8, 0xFF)])
 
 _LONGEST_RUN = 400
+_LONGEST_LOOK_BACK = 60
+# What reading a run anew must gain before a byte that is left over is believed.
+_LEFT_OVER_BITS = 12
+_ALIKE_BITS = 2
 
 
 def find_damage(text: str, readings: Readings) -> Iterator[Edit]:
@@ -56,6 +62,8 @@ def find_damage(text: str, readings: Readings) -> Iterator[Edit]:
         shown, uncertain = restored(run, text[run.end : run.end + 1], page)
         yield Edit(at, run.end, shown, RepairReason.DAMAGE, uncertain)
         at = text.find("?", run.end)
+    for match in _CLOSING.finditer(text):
+        yield from _before_reading(text, match, page or PageSense.of(text, readings))
     for match in _LOST_DIGIT.finditer(text):
         yield Edit(*match.span(), LOST, RepairReason.DAMAGE, (Span(0, 1),))
 
@@ -71,6 +79,45 @@ def _run_at(text: str, at: int) -> Run | None:
     if after == "!" or (after > "\x7f" and log_frequency(after) < -11):
         return _behind_mark(text, at)
     return None
+
+
+def _before_reading(text: str, closing: re.Match[str], page: PageSense) -> Iterator[Edit]:
+    """What a letter with a reading behind it closes: ``北本┦芯┙蚣絽f(xié)``, or ``染H(liáng)`` where nothing is broken.
+
+    The reading belongs to the letter and the second byte of the character before it. Either that was found across two
+    sound characters, or the characters before have been read one byte off, from a byte on that is left over.
+    """
+    if not is_syllable(closing[2]):
+        return
+    shown: list[bytes] = []
+    for character in reversed(text[max(0, closing.start(1) - _LONGEST_LOOK_BACK) : closing.start(1)]):
+        data = gbk_bytes(character)
+        if len(data) != 2:
+            break
+        shown.append(data)
+    if not shown or character_of(shown[0][1], ord(closing[1])) not in page.with_reading(closing[2]):
+        return
+    anew, gain, best, length = shown[0][1:] + closing[1].encode(), 0, _LEFT_OVER_BITS, 0
+    for index, data in enumerate(shown):
+        character = character_of(anew[0], anew[1])
+        if not character:
+            break
+        gain += log_frequency(character) - log_frequency(text[closing.start(1) - index - 1])
+        # Where both readings are alike the run has begun before: it never stops in the middle.
+        if gain >= best:
+            best, length = max(best, gain - _ALIKE_BITS), index + 1
+        if index + 1 < len(shown):
+            anew = shown[index + 1][1:] + data[:1]
+    if length == 0:
+        yield Edit(closing.start(1) + 1, closing.end(), "", RepairReason.PINYIN)
+        return
+    start = closing.start(1) - length
+    run = Run(text[start - 1 : start], "", [Pair(_LEADS, shown[length - 1][:1])])
+    for index in range(length - 1, 0, -1):
+        run.pairs.append(Pair(shown[index][1:], shown[index - 1][:1]))
+    run.close(Pair(shown[0][1:], closing[1].encode(), closing[2]), closing.end())
+    restoration, uncertain = restored(run, text[run.end : run.end + 1], page)
+    yield Edit(start, run.end, restoration, RepairReason.DAMAGE, uncertain)
 
 
 def _host(text: str, at: int) -> str:

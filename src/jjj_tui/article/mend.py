@@ -72,7 +72,7 @@ def mend(text: str) -> list[Edit]:
         hosts = {host for found in readings.values() for host in found}
         edits += _cut_notes(text, hosts)
     edits += _marks(text)
-    if "?" in text:
+    if "?" in text or readings:
         edits += find_damage(text, readings)
     return _disjoint(edits)
 

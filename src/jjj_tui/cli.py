@@ -4,6 +4,7 @@ Nothing of the screen is imported before the reader is opened, and nothing of th
 `list`, `show` and `figures` start in the time of a plain Python program.
 """
 
+import gc
 import os
 import sys
 from collections.abc import Iterable, Sequence
@@ -27,9 +28,6 @@ DONE, NOTHING, BAD, INTERRUPTED = 0, 1, 2, 130
 
 _ASCII = {"ascii", "ansix3.41968", "646", "usascii"}
 """Names by which a locale without an encoding of its own (LANG=C) calls it; Chinese cannot be printed in it."""
-
-_PROBE_SECONDS = 0.15
-"""How long the reader's start waits for the terminal's answer once everything else is loaded."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -107,10 +105,8 @@ def _read(arguments: Arguments, loaded: LoadedSettings, homes: Homes) -> int:
 def _open_reader(
     arguments: Arguments, loaded: LoadedSettings, homes: Homes, terminal: Terminal, entries: Sequence["Entry"]
 ) -> int:
-    with WidthQuestion(0) as question:
-        from jjj_tui.tui.app import run_reader  # the question travels while the screen's code is loaded
-
-        wide = question.answer(_PROBE_SECONDS) == 2
+    # What a start allocates stays: collecting it again and again before the first frame would take a sixth of the time.
+    gc.disable()
     options = ReaderOptions(
         settings=loaded.settings,
         words=loaded.words,
@@ -118,9 +114,13 @@ def _open_reader(
         terminal=terminal,
         notices=loaded.notices,
         encoding=arguments.encoding,
-        wide_ambiguous=wide,
     )
-    return run_reader(entries, options)
+    # Asked now and answered while the screen's code is loaded, or later: nobody waits, the reader hears it as it comes.
+    with WidthQuestion(0) as question:
+        question.hand_over()
+        from jjj_tui.tui.app import run_reader
+
+        return run_reader(entries, options)
 
 
 def _print(arguments: Arguments, loaded: LoadedSettings, homes: Homes) -> int:

@@ -83,7 +83,6 @@ class ReaderOptions:
         homes: Where state and caches live.
         notices: What to tell the reader once, in plain sentences.
         encoding: Encoding asked for on the command line; None to find out per article.
-        wide_ambiguous: Whether the terminal draws East Asian Ambiguous characters two cells wide.
         terminal: The other facts about the terminal.
     """
 
@@ -93,7 +92,6 @@ class ReaderOptions:
     terminal: "Terminal"
     notices: tuple[str, ...] = ()
     encoding: str | None = None
-    wide_ambiguous: bool = False
 
 
 def load_settings(

@@ -38,7 +38,7 @@ class Block(NamedTuple):
     """One block of a page.
 
     Attributes:
-        index: Its number, the headline being 0.
+        number: Its number, the headline being 0.
         kind: What it is.
         paragraph: Index of its paragraph; None for headline and publication line.
         source: Cleaned source text; offsets in it hold in every script.
@@ -46,7 +46,7 @@ class Block(NamedTuple):
         lead: Blank rows above it.
     """
 
-    index: int
+    number: int
     kind: BlockKind
     paragraph: int | None
     source: str

@@ -163,6 +163,8 @@ class Reader:
         folded = self.folded
         end = number.end
         after = folded[end : end + 1]
+        if folded[number.start - 1 : number.start] in ("¥", "￥", "$", "€", "£") and number.value is not None:
+            return self._priced(number, floor)
         if after not in _GOES_ON and (number.value is None or number.value < 100):
             code = CODE.match(folded, number.start) if after == "." else None
             return max(end, code.end()) if code else end
@@ -183,6 +185,16 @@ class Reader:
         if joined:
             return joined
         return self._accept(first, floor)
+
+    def _priced(self, number: Numeral, floor: int) -> int:
+        """￥300, HK$1,200: the sign is the unit unless a currency is written behind as well."""
+        sign = _CURRENCY_SIGN.search(self.folded, max(floor, number.start - 4), number.start)
+        draft = self._measure(number, floor)
+        if draft is None and sign is not None:
+            unit = sign.group().strip()
+            draft = Draft(number.start, number.end, Kind.MONEY, number.value, number.minimum, number.maximum, unit)
+            draft.canonical = _SIGN_NAMES.get(unit, "元")
+        return self._accept(draft, floor) if draft is not None else number.end
 
     def _measure(self, number: Numeral, floor: int, *, ranged: bool = False) -> Draft | None:
         """The number with its unit, or None where the gate is closed."""

@@ -111,6 +111,10 @@ class WidthQuestion:
             os.write(self._tty, b"\r\xe2\x80\x9c\x1b[6n\r\x1b[K")
         return self
 
+    def hand_over(self) -> None:
+        """Leave the reply to whoever reads the terminal inside the block; what is typed ahead stays for them too."""
+        self._answered = True
+
     def answer(self, timeout: float) -> Literal[1, 2] | None:
         """1 or 2 cells; None when the terminal did not say within so many seconds."""
         import select

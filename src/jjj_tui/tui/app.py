@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from textual.app import App
+from textual.events import CursorPosition
 from textual.widgets import Input
 
 from jjj_tui.article.model import Article, Place
@@ -71,6 +72,7 @@ class ReaderApp(App[int]):
         self.stylesheet.set_variables(self.get_css_variables())
         self.set_keymap(dict(options.settings.keys))
         self._reader: ReaderScreen | None = None
+        self._width_known = False
 
     def get_default_screen(self) -> ReaderScreen:
         """The reader as it was left; it is the first screen, so that nothing is laid out before it."""
@@ -82,9 +84,14 @@ class ReaderApp(App[int]):
             Order(order) if order in list(Order) else Order.DATE,
             Script(wanted) if wanted in list(Script) else Script.ORIGINAL,
             settings.measure,
-            wide=self.options.wide_ambiguous,
         )
         return self._reader
+
+    def on_cursor_position(self, event: CursorPosition) -> None:
+        """The terminal's answer to how wide it draws an ambiguous character, which stood in the first column."""
+        if not self._width_known and event.x in (1, 2):
+            self._width_known = True
+            self.reader.set_wide(wide=event.x == 2)
 
     def on_ready(self) -> None:
         """Say what has to be said once."""

@@ -1,5 +1,6 @@
 """The reader's screen: articles, text, statistics; every change goes through a handler here."""
 
+import gc
 from collections.abc import Sequence
 from threading import Event
 from typing import TYPE_CHECKING, cast
@@ -57,7 +58,7 @@ class ReaderScreen(Screen[None]):
     BINDINGS = bindings("reader")
     AUTO_FOCUS = ""
 
-    def __init__(self, shelf: Shelf, order: Order, script: Script, measure: int, *, wide: bool) -> None:
+    def __init__(self, shelf: Shelf, order: Order, script: Script, measure: int) -> None:
         """Make the screen as it was left.
 
         Args:
@@ -65,7 +66,6 @@ class ReaderScreen(Screen[None]):
             order: Order of the list.
             script: Script to show everything in.
             measure: Measure when none is remembered, in Han characters.
-            wide: Whether the terminal draws ambiguous characters two cells wide.
         """
         super().__init__()
         self.shelf = shelf
@@ -78,7 +78,7 @@ class ReaderScreen(Screen[None]):
         self.panes = Panes(self, self.articles, self.text, self.statistics, shelf.memory, measure)
         self._order = order
         self._script = script
-        self.wide = wide
+        self.wide = False
         self._open: int | None = None
         self._figure: tuple[Hit, Figure] | None = None
         self._hits = Hits()
@@ -121,7 +121,16 @@ class ReaderScreen(Screen[None]):
         """While a query is typed, the keys are its letters."""
         return not self.search_line.display or not hasattr(type(self), f"action_{action}")
 
+    def set_wide(self, *, wide: bool) -> None:
+        """The terminal draws ambiguous characters two cells wide, or it does not."""
+        if wide != self.wide:
+            self.wide = wide
+            self.text.set_view(wide=wide)
+            self.statistics.renew()
+
     def _begin_jobs(self) -> None:
+        gc.enable()
+        gc.freeze()  # what is there now stays
         jobs.prepare_scripts(self, toggled(self.article, self._script))
         self.mount(self.search_line, after=self.status)  # after the first frame, which has no need of it
         pending = [(at, entry) for at, entry in enumerate(self.shelf.entries) if entry.pending]

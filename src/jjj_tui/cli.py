@@ -9,8 +9,8 @@ import os
 import sys
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from io import TextIOWrapper
-from typing import TYPE_CHECKING, BinaryIO, TextIO
+from io import BufferedIOBase, TextIOWrapper
+from typing import TYPE_CHECKING, TextIO
 
 from jjj_tui.arguments import Arguments, UsageError, asked_language, help_text, parse
 from jjj_tui.catalogue import Catalogue, choose_catalogue
@@ -203,7 +203,7 @@ def _complain(line: str) -> None:
         sys.stderr.flush()
 
 
-def _stdin() -> BinaryIO | None:
+def _stdin() -> BufferedIOBase | None:
     return getattr(sys.stdin, "buffer", None)
 
 

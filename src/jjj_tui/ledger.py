@@ -1,6 +1,5 @@
 """The ledger: all figures of an article or of a library as rows that can be sorted, filtered, folded and added up."""
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -9,6 +8,7 @@ from enum import StrEnum
 from jjj_tui.article.model import Article, Place
 from jjj_tui.figures.model import ArticleFigure, Figure, Kind
 from jjj_tui.hanzi.fold import fold
+from jjj_tui.hanzi.sentences import sentence_span
 
 
 class Column(StrEnum):
@@ -66,19 +66,6 @@ class LedgerRow:
     exact: int | None = None
 
 
-_REACH = 300  # characters; no sentence of a newspaper is longer, and a text without full stops must not cost its square
-_SENTENCE_END = re.compile(r"[。！？!?；;\n][”』」’\"']?")
-
-
-def sentence_around(text: str, start: int, end: int) -> str:
-    """The sentence of a text in which ``[start, end)`` stands; at most some hundred characters on either side."""
-    left = max(start - _REACH, 0)
-    before, after = text[left:start], text[end : end + _REACH]
-    begin = max((match.end() for match in _SENTENCE_END.finditer(before)), default=0)
-    ending = _SENTENCE_END.search(after)
-    return (before[begin:] + text[start:end] + after[: ending.end() if ending else None]).strip()
-
-
 def build_ledger(articles: Iterable[tuple[Article, Sequence[ArticleFigure]]]) -> tuple[LedgerRow, ...]:
     """The ledger of some articles with their figures; dates and scores are left to the text.
 
@@ -117,7 +104,7 @@ def _article_rows(article: Article, records: Sequence[ArticleFigure], first: int
                 title=article.title,
                 place=Place(record.paragraph, figure.start),
                 figure=figure,
-                sentence=sentence_around(text, figure.start, figure.end),
+                sentence=text[slice(*sentence_span(text, figure.start, figure.end))],
                 parent=None if parent is None else first + parent,
                 parts=tuple(first + child for child, head in parents.items() if head == at),
                 sum=sums.get(at),

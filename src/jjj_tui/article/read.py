@@ -8,6 +8,7 @@ from typing import NamedTuple
 from jjj_tui.article.decode import Decoded, decode
 from jjj_tui.article.edits import Edited, Runs, apply, compose
 from jjj_tui.article.lines import Line
+from jjj_tui.article.markup import is_markup, strip_markup
 from jjj_tui.article.mend import mend
 from jjj_tui.article.model import (
     LOST,
@@ -43,19 +44,23 @@ def read_article(data: bytes, name: str, *, encoding: str | None = None) -> Arti
     """
     decoded = decode(data, encoding)
     sanitized = sanitize(decoded.text)
-    mended = apply(sanitized.text, mend(sanitized.text))
+    clean, text, headline = Runs(map(Run._make, sanitized.runs)), sanitized.text, ""
+    if is_markup(text):
+        edits, headline = strip_markup(text)
+        stripped = apply(text, edits)
+        clean, text = compose(stripped.runs, clean), stripped.text
+    mended = apply(text, mend(text))
     parsed = parse(mended.text)
     if parsed is None or not mended.text.strip(f" \n\u3000{LOST}"):
         raise ArticleError("it holds no text")
-    clean = Runs(map(Run._make, sanitized.runs))
-    page = _Page(decoded, sanitized, mended, clean, compose(mended.runs, clean))
+    page = _Page(decoded, sanitized, text, mended, clean, compose(mended.runs, clean))
     lines = [block.line for block in parsed.blocks if block.folded is None]
     ground = _Ground.of(lines)
     return Article(
         key=sha256(data).hexdigest(),
         name=sanitize_label(name),
-        title=parsed.title,
-        title_derived=parsed.headline is None,
+        title=parsed.title if parsed.headline is not None or not headline else headline,
+        title_derived=parsed.headline is None and not headline,
         dateline=_dateline(page, parsed),
         paragraphs=_paragraphs(page, parsed, ground),
         folded=tuple(_folded(page, parsed)),
@@ -72,6 +77,7 @@ class _Page(NamedTuple):
 
     decoded: Decoded
     sanitized: Sanitized
+    text: str
     mended: Edited
     clean: Runs
     runs: Runs
@@ -168,7 +174,7 @@ def _dateline(page: _Page, parsed: Parsed) -> Dateline | None:
 
 
 def _repairs(page: _Page, ground: _Ground) -> Iterator[Repair]:
-    decoded, sanitized, mended, clean, runs = page
+    decoded, sanitized, text, mended, clean, runs = page
     if decoded.misread is not None:
         shown = sanitize_label(decoded.text[: len(decoded.misread)])
         span = Span(0, len(decoded.text))
@@ -181,7 +187,7 @@ def _repairs(page: _Page, ground: _Ground) -> Iterator[Repair]:
             yield Repair(RepairReason.CONTROL, span, removed.name, "", place)
     for start, edit in mended.applied:
         span = Span(clean.original(edit.start), clean.original(edit.end - 1) + 1)
-        removed_text = sanitized.text[edit.start : edit.end].strip("\n")
+        removed_text = text[edit.start : edit.end].strip("\n")
         yield Repair(edit.reason, span, removed_text, edit.shown, ground.place(start))
 
 

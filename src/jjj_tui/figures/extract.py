@@ -126,6 +126,8 @@ class Reader:
             after = folded[stop : stop + 1]
             if (after == "-" or stop - start > 6 or before == "+") and (found := PHONE.match(folded, start)):
                 return found.end()
+            if after == ":" and (ratio := read_percent_of(folded, self.raw, start)):
+                return self._accept(ratio, floor)  # before the clock: 师生比1:15
             if stop - start <= 4 and after and after in _DATE_SIGNS and (found := DATE.match(folded, start)):
                 return found.end()
             if after and after in "×xX*✕毫厘米mcM.，" and (found := PRODUCT.match(folded, start)):

@@ -8,8 +8,8 @@ import errno
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from io import BufferedIOBase
 from pathlib import Path
-from typing import BinaryIO
 
 from jjj_tui.article.model import Article, ArticleError
 from jjj_tui.catalogue import Catalogue
@@ -78,7 +78,7 @@ def library_sources() -> tuple[Source, ...]:
 
 
 def find_entries(
-    paths: Sequence[str], *, stdin: BinaryIO | None = None, words: Catalogue = _ENGLISH
+    paths: Sequence[str], *, stdin: BufferedIOBase | None = None, words: Catalogue = _ENGLISH
 ) -> tuple[Entry, ...]:
     """What the paths of a command line name, in their order, not read yet: read the pending ones by `read_entry`.
 
@@ -115,7 +115,7 @@ def find_entries(
 def open_paths(
     paths: Sequence[str],
     *,
-    stdin: BinaryIO | None = None,
+    stdin: BufferedIOBase | None = None,
     encoding: str | None = None,
     words: Catalogue = _ENGLISH,
 ) -> tuple[Entry, ...]:
@@ -189,18 +189,21 @@ def _source(path: Path) -> Source:
     return Source(path, sanitize_label(os.fspath(path)))
 
 
-def _read_stdin(stdin: BinaryIO | None, words: Catalogue) -> Entry:
+def _read_stdin(stdin: BufferedIOBase | None, words: Catalogue) -> Entry:
     source = Source(None, STDIN)
     if stdin is None:
         return _refused(source, words.text("reason.no_stdin"), words)
     try:
-        data = stdin.read(LARGEST + 1) or b""
+        data = bytearray()
+        # Piece by piece, for Ctrl-C is only noticed between two of them.
+        while len(data) <= LARGEST and (piece := stdin.read1(1 << 16)):
+            data += piece
     except (OSError, ValueError) as error:  # ValueError: the file object is closed
         reason = words.os_error(error) if isinstance(error, OSError) else words.text("reason.no_stdin")
         return _refused(source, reason, words)
     if len(data) > LARGEST:
         return _refused(source, words.text("reason.too_large"), words)
-    return Entry(source, data=data)
+    return Entry(source, data=bytes(data))
 
 
 def _refused(source: Source, reason: str, words: Catalogue) -> Entry:

@@ -8,7 +8,7 @@ from jjj_tui.figures.model import family_of
 from jjj_tui.stats import Stats
 from jjj_tui.tui.canvas import Canvas
 from jjj_tui.tui.describe import percent, script_name
-from jjj_tui.tui.widgets.lines import Span, cut
+from jjj_tui.tui.widgets.lines import Span, cut, wrapped
 from jjj_tui.words.model import Name
 
 _SHOWN = 10  # keywords, and names of a kind
@@ -65,7 +65,7 @@ def statistics_lines(
             if problem is None
             else words.text("statistics.no_words", reason=problem)
         )
-        yield [(text, "muted" if problem is None else "error")]
+        yield from wrapped([[(text, "muted" if problem is None else "error")]], pane.width)
     else:
         most = max((keyword.weight for keyword in stats.keywords), default=1.0)
         for keyword in stats.keywords[:_SHOWN]:

@@ -135,6 +135,7 @@ class OriginalScreen(Screen[None]):
     BINDINGS = [  # noqa: RUF012 - Textual's own shape
         ("escape,o", "leave", "leave"),
         ("tab,shift+tab", "other_pane", "other pane"),
+        ("c,ctrl+c,super+c", "copy", "copy"),
     ]
 
     original = query_one("#original", VerbatimPane)
@@ -190,6 +191,15 @@ class OriginalScreen(Screen[None]):
         """The other pane takes the keys."""
         (self.changes if self.original.has_focus else self.original).focus()
         self.changes.refresh()
+
+    def action_copy(self) -> None:
+        """Copy the selected text."""
+        selected = self.get_selected_text()
+        said = "status.nothing_selected"
+        if selected:
+            self.app.copy_to_clipboard(selected)
+            said = "status.copied"
+        self.query_one("#status", Bar).show([(self._words.text(said, count=len(selected or "")), "")], [])
 
     def action_leave(self) -> None:
         """Back to the article."""

@@ -87,6 +87,7 @@ class ReaderScreen(Screen[None]):
         self._save: Timer | None = None
         self._stop_words = Event()
         self._problem: str | None = None
+        self._begun = False
 
     @property
     def reader(self) -> "ReaderApp":
@@ -129,6 +130,7 @@ class ReaderScreen(Screen[None]):
             self.statistics.renew()
 
     def _begin_jobs(self) -> None:
+        self._begun = True
         gc.enable()
         gc.freeze()  # what is there now stays
         jobs.prepare_scripts(self, toggled(self.article, self._script))
@@ -171,7 +173,7 @@ class ReaderScreen(Screen[None]):
         self.text.show(entry.article, self.shelf.memory.place(entry.article.key) or Place(0, 0))
         self.articles.point(number)
         self._show_bars()
-        if self.is_running and self.size:
+        if self._begun:
             self._begin_article_jobs(entry.article)
         return True
 

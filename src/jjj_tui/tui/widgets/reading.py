@@ -8,6 +8,7 @@ from typing import Any
 
 from rich.segment import Segment
 from rich.style import Style
+from textual.events import Click
 from textual.geometry import Offset
 from textual.screen import Screen
 from textual.selection import Selection
@@ -17,6 +18,7 @@ from textual.widget import Widget
 from jjj_tui.article.model import Article, Place
 from jjj_tui.figures.model import Figure
 from jjj_tui.hanzi.script import Script
+from jjj_tui.hanzi.sentences import sentence_span
 from jjj_tui.hanzi.width import cell_length, cell_offsets
 from jjj_tui.terminal.wire import selection_begun
 from jjj_tui.tui.actions import bindings
@@ -339,6 +341,18 @@ class ReadingPane(ScrollingLines):
         character = bisect_right(offsets, max(cell, 0)) - 1
         return Offset(row.start + max(0, min(character, row.end - row.start - 1)), row.block)
 
+    def on_click(self, event: Click) -> None:
+        """A double click selects the sentence, a triple one the paragraph."""
+        page = self.page()
+        if event.chain < 2 or page is None:
+            return
+        event.prevent_default()  # Textual would select the whole article
+        at = self.character_at(event.x, event.y)
+        if at is not None:
+            length = len(page.text(at.y))
+            start, end = sentence_span(page.text(at.y), max(at.x, 0)) if event.chain == 2 else (0, length)
+            self.screen.selections = {self: Selection(Offset(start, at.y), Offset(end, at.y))}
+
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """The selected text as it is shown, paragraphs separated by line feeds."""
         page = self.page()
@@ -373,8 +387,4 @@ def select_at(screen: Screen[Any], pane: ReadingPane, x: int, y: int) -> tuple[W
     offset = pane.character_at(x - region.x, y - region.y)
     if offset is None:
         return None
-    if begun is not None and (offset.y, offset.x) < (begun.y, begun.x):
-        offset = Offset(
-            offset.x - 1, offset.y
-        )  # drawn backwards, the character under the pointer belongs to it too
     return pane, offset

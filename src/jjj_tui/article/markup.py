@@ -1,0 +1,93 @@
+"""The text of an HTML page: tags go, blocks become lines, entities become their characters.
+
+This is no extraction of the article from its page. Menus and footers stay, as lines, for ``parse`` to judge.
+"""
+
+import re
+
+from jjj_tui.article.edits import Edit
+from jjj_tui.article.model import RepairReason
+from jjj_tui.article.words import words
+from jjj_tui.hanzi.sanitize import sanitize, sanitize_label
+
+_PAGE = re.compile(
+    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE
+)
+_SPECIAL = re.compile("[<&\n]")
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})|<[!?/]")
+_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
+
+# Elements whose content is not text of the page.
+_DROPPED = frozenset(
+    words("script style template svg noscript title head textarea select iframe object math")
+)
+_BLOCKS = frozenset(
+    words("""
+    address article aside blockquote body br button caption center dd details dialog div dl dt fieldset figcaption figure
+    footer form h1 h2 h3 h4 h5 h6 header hr html label legend li main nav ol option p pre section summary table tbody td
+    tfoot th thead tr ul
+""")
+)
+_NEAR = 60
+
+
+def is_markup(text: str) -> bool:
+    """Whether a text is an HTML page, by how it begins."""
+    return _PAGE.match(text) is not None
+
+
+def strip_markup(text: str) -> tuple[list[Edit], str]:
+    """What to change in an HTML page so that its text is left, line by line.
+
+    Args:
+        text: The page, sanitised.
+
+    Returns:
+        The edits, in order, and the content of its ``title`` element, one line, or ``""``.
+    """
+    from html import unescape  # its table of entities is large, and most pages are plain text
+
+    edits: list[Edit] = []
+    title = ""
+    found = _SPECIAL.search(text)
+    while found is not None:
+        at, end, shown = found.start(), found.end(), ""
+        if found[0] == "\n":
+            shown = _line_end(text, at)
+        elif found[0] == "&":
+            entity = _ENTITY.match(text, at)
+            if entity is None:
+                found = _SPECIAL.search(text, end)
+                continue
+            # An entity may spell a control character: nothing enters the text unsanitised.
+            end, shown = entity.end(), sanitize(unescape(entity[0])).text
+        elif text.startswith("<!--", at):
+            end = _behind(text, "-->", at)
+        else:
+            tag = _TAG.match(text, at)
+            if tag is None:
+                found = _SPECIAL.search(text, end)
+                continue
+            name = (tag[2] or "").lower()
+            end = _behind(text, ">", at)
+            shown = "\n" if name in _BLOCKS else ""
+            if name == "title" and not tag[1] and not title:
+                content = unescape(text[end : max(text.find("<", end), end)])
+                title = sanitize_label(content) if content.strip() else ""
+            if name in _DROPPED and not tag[1] and name != "head":
+                closing = re.compile(f"</{name}", re.IGNORECASE).search(text, end)
+                end = _behind(text, ">", closing.start()) if closing else len(text)
+        edits.append(Edit(at, end, shown, RepairReason.CONTROL))
+        found = _SPECIAL.search(text, end)
+    return edits, title
+
+
+def _behind(text: str, mark: str, at: int) -> int:
+    found = text.find(mark, at)
+    return found + len(mark) if found >= 0 else len(text)
+
+
+def _line_end(text: str, at: int) -> str:
+    """What a line end of the source is in its text: nothing between Chinese characters, else a space."""
+    before, after = text[max(0, at - _NEAR) : at].rstrip()[-1:], text[at + 1 : at + _NEAR].lstrip()[:1]
+    return "" if before > "\u2e80" and after > "\u2e80" else " "

@@ -337,6 +337,8 @@ def test_indents_go_and_blanks_inside_stay() -> None:
             "在“首都功能，以及非首都功能的疏解与承接”…",
         ),
         ("abc" * 40, "abc" * 10 + "…"),
+        ("，，", "，，"),
+        ("。", "。"),
     ],
 )
 def test_derived_titles_are_short_and_whole(paragraph: str, title: str) -> None:

@@ -248,7 +248,53 @@ def test_a_forced_encoding_is_taken() -> None:
     assert read_article(data, "x", encoding="big5").paragraphs[0].text != "三地今年共同发布了八项标准。"
 
 
+HTML = """<!DOCTYPE html>
+<html><head><meta charset="utf-8"><title>合作协议_某某网</title><style>p{color:red}</style>
+<script>var a = "<p>不是正文</p>";</script></head>
+<body><!-- 注释 --><div>首页 &gt; 新闻 &gt; 正文</div><h1>三地签署新一轮合作协议</h1>
+<div>2024-03-05&nbsp;09:12 来源：新华社</div>
+<p>今年以来，三地围绕交通、生态和产业三个领域<b>持续</b>推进合作，
+一批项目相继落地&mdash;&mdash;群众得到了实惠&#27;[31m。</p><p>5 < 6 & 7</p>
+</body></html>
+"""
+
+
+def test_the_text_of_an_html_page_is_read_and_maps_to_its_source() -> None:
+    article = read_article(HTML.encode("gbk"), "x.html")
+    assert (article.title, article.title_derived) == ("三地签署新一轮合作协议", False)
+    assert article.dateline is not None
+    assert article.dateline.published == datetime(2024, 3, 5, 9, 12)
+    assert article.original == HTML
+    paragraph, last = article.paragraphs
+    assert (
+        paragraph.text
+        == "今年以来，三地围绕交通、生态和产业三个领域持续推进合作，一批项目相继落地——群众得到了实惠[31m。"
+    )
+    assert last.text == "5 < 6 & 7"
+    assert [line.reason for line in article.folded] == [FoldReason.BREADCRUMB]
+    for run in paragraph.runs:
+        assert (
+            paragraph.text[run.start : run.start + run.length]
+            == HTML[run.original : run.original + run.length]
+        )
+
+
+def test_the_title_element_serves_a_page_without_a_headline() -> None:
+    page = "<html><title>三地合作&amp;发展</title><body><p>今年以来，三地持续推进合作，一批项目相继落地，群众得到了实惠。</p>"
+    article = read_article(page.encode(), "x.html")
+    assert (article.title, article.title_derived) == ("三地合作&发展", False)
+
+
+def test_text_that_speaks_of_tags_is_no_html_page() -> None:
+    text = "网页由 <html> 和 <body> 等标签组成，浏览器会把 &amp; 显示成 & 这个字符。"
+    assert read_article(text.encode(), "x").paragraphs[0].text == text
+
+
 HOSTILE = {
+    "tags": "<html><p<",
+    "comments": "<html><!--",
+    "entities": "<html>&amp",
+    "scripts": "<html><script>",
     "readings": "發(fā)",
     "signs": "發?fā)展",
     "question marks": "你?",

@@ -63,7 +63,8 @@ def find_damage(text: str, readings: Readings) -> Iterator[Edit]:
         yield Edit(at, run.end, shown, RepairReason.DAMAGE, uncertain)
         at = text.find("?", run.end)
     for match in _CLOSING.finditer(text):
-        yield from _before_reading(text, match, page or PageSense.of(text, readings))
+        page = page or PageSense.of(text, readings)
+        yield from _before_reading(text, match, page)
     for match in _LOST_DIGIT.finditer(text):
         yield Edit(*match.span(), LOST, RepairReason.DAMAGE, (Span(0, 1),))
 

@@ -180,7 +180,7 @@ def derive_title(paragraph: str) -> str:
     sentence = text[: end.start()] if end and end.start() >= 2 else text[:400]
     if len(sentence) <= _LONGEST_TITLE:
         mark = end[0] if end and end[0] in "！？!?" else ""
-        return sentence.rstrip("，,：:、 \u3000") + mark
+        return sentence.rstrip("，,：:、 \u3000") + mark or sentence
     stops = [mark.start() for mark in _CLAUSE_END.finditer(sentence, _SHORTEST_TITLE, _LONGEST_TITLE + 1)]
     stops = [stop for stop in stops if _is_whole(sentence, stop)]
     strong = [stop for stop in stops if sentence[stop] not in "、"]

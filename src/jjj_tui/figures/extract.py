@@ -194,7 +194,9 @@ class Reader:
         draft = self._measure(number, floor)
         if draft is None and sign is not None:
             unit = sign.group().strip()
-            draft = Draft(number.start, number.end, Kind.MONEY, number.value, number.minimum, number.maximum, unit)
+            draft = Draft(
+                number.start, number.end, Kind.MONEY, number.value, number.minimum, number.maximum, unit
+            )
             draft.canonical = _SIGN_NAMES.get(unit, "元")
         return self._accept(draft, floor) if draft is not None else number.end
 

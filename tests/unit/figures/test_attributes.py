@@ -1,0 +1,150 @@
+"""What the words around a number say: how exactly, up or down, by or to, against what, about what."""
+
+import pytest
+
+from jjj_tui.figures import find_figures
+
+
+@pytest.mark.parametrize(
+    ("text", "comparator"),
+    [
+        ("约6万家", "approx"), ("大約6萬家", "approx"), ("6万家左右", "approx"), ("近9000万亩", "near"), ("將近九成民眾", "near"), ("接近1.5亿元", "near"), ("上看150萬元", "near"),
+        ("超过2.1万家", "more_than"), ("突破了400亿元", "more_than"), ("逾兩公里", "more_than"), ("首破百億元", "more_than"), ("110多家", "more_than"), ("六十餘萬人", "more_than"), ("一倍有余", "more_than"),
+        ("40%以上", "at_least"), ("60岁及以上", "at_least"), ("至少3000人", "at_least"), ("不低于10元", "at_least"), ("不少於5,000人", "at_least"), ("上千名", "at_least"), ("起售价5999元", "at_least"), ("80元起", "at_least"),
+        ("不到半个月", "less_than"), ("不足3次", "less_than"), ("低於2%", "less_than"), ("跌破3000点", "less_than"), ("分辨率优于0.5米", "less_than"),
+        ("200元以下", "at_most"), ("不超过15元", "at_most"), ("最多5人", "at_most"), ("至多300公斤", "at_most"), ("50公里以內", "at_most"), ("上限1,500元", "at_most"),
+        ("3—5万元", "range"), ("條約3項", None), ("附近3家", None), ("买超7.3亿元", None), ("合约300份", None), ("上下游25家", None),
+    ],
+)  # fmt: skip
+def test_comparator(text: str, comparator: str | None) -> None:
+    (figure,) = find_figures(text)
+    assert figure.comparator == comparator
+
+
+@pytest.mark.parametrize(
+    ("text", "direction", "mode"),
+    [
+        ("营收增长13%", "increase", "by"), ("營收年增36.5%", "increase", "by"), ("成長二成五", "increase", "by"), ("按年升13.4%", "increase", "by"), ("涨幅0.55%", "increase", "by"), ("同比增幅达一成七", "increase", "by"),
+        ("升至1.83%", "increase", "to"), ("提高到95%", "increase", "to"), ("调升36个基点", "increase", "by"), ("學費加至44,500元", "increase", "to"), ("比全省高2.3个百分点", None, None),
+        ("比去年高2.3个百分点", "increase", "by"), ("下降4.2%", "decrease", "by"), ("月減1.7萬人", "decrease", "by"), ("跌155点", "decrease", "by"), ("降至6,853億元", "decrease", "to"), ("比上年少3万人", "decrease", "by"),
+        ("减少碳排放30万吨", "decrease", "by"), ("失業率持平於3.1%", "flat", None), ("工业增加值86亿元", None, None), ("自然增长率为7.9‰", None, "level"), ("占13.2%", None, None), ("5.4%的增长", "increase", "by"),
+    ],
+)  # fmt: skip
+def test_direction_and_mode(text: str, direction: str | None, mode: str | None) -> None:
+    (figure,) = find_figures(text)
+    assert (figure.direction, figure.mode) == (direction, mode)
+
+
+@pytest.mark.parametrize(
+    ("text", "basis"),
+    [
+        ("同比增长13%", "同比"), ("較2014年增長約17倍", "較2014年"), ("比上年末减少2.1万人", "比上年末"), ("环比下降0.3%", "环比"), ("較去年同期多出三成五", "較去年同期"), ("按年升13.4%", "按年"),
+        ("较上一交易日减少1,042亿元", "较上一交易日"), ("较K6提升1.6倍", "较K6"), ("占比13%", None), ("性别比提高3%", None),
+    ],
+)  # fmt: skip
+def test_basis(text: str, basis: str | None) -> None:
+    (figure,) = find_figures(text)
+    assert figure.basis == basis
+
+
+@pytest.mark.parametrize(
+    ("text", "ratio"),
+    [
+        ("增长17倍", "18"),
+        ("增加到3倍", "3"),
+        ("产能为一期的2.5倍", "2.5"),
+        ("翻两番", "4"),
+        ("翻了一番", "2"),
+        ("占三分之二", "2/3"),
+        ("提高1.4倍", "2.4"),
+    ],
+)
+def test_ratio(text: str, ratio: str) -> None:
+    (figure,) = find_figures(text)
+    assert figure.ratio == ratio
+
+
+def test_fewer_by_a_multiple_is_flagged_and_not_computed() -> None:
+    (figure,) = find_figures("成本减少2倍")
+    assert figure.ratio is None
+    assert "ambiguous" in figure.flags
+
+
+def test_raised_to_a_level_keeps_both_readings_open() -> None:
+    (figure,) = find_figures("提高了它的準確率達到40%以上")
+    assert (figure.direction, figure.mode) == ("increase", "to")
+    assert "ambiguous" in figure.flags
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "粮食亩产由380斤上升到545斤",
+        "毛利率由28.6%回落至26.9%",
+        "呎租由62元跌至55元",
+        "烘干机由37台增至210台",
+        "時薪由183元調至190元",
+        "成交额由2014年的83.2亿元增加到748.6亿元",
+    ],
+)
+def test_movement_is_no_range(text: str) -> None:
+    first, second = find_figures(text)
+    assert (first.role, second.role) == ("from", "to")
+    assert first.direction is None
+    assert second.mode == "to"
+    rises = first.value is not None and second.value is not None and second.value > first.value
+    assert second.direction == ("increase" if rises else "decrease")
+    assert first.subject == second.subject is not None
+
+
+def test_change_and_where_it_led() -> None:
+    by, to = find_figures("失业率下降0.5个百分点至3.1%")
+    assert (by.direction, by.mode) == ("decrease", "by")
+    assert (to.direction, to.mode, to.subject) == ("decrease", "to", by.subject)
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("等6条重点产业链图谱落地", ["产业链"]), ("承接京津转入企业和单位4.4万家", ["企业和单位"]), ("互相投资企业总量约6万家", ["企业总量"]), ("规划建设了20.18平方公里的轨道交通产业园", ["产业园"]),
+        ("营业收入41.87亿元，同比增长17.3%", ["营业收入", "营业收入"]), ("净利润5.06亿元，同比下降4.2%", ["净利润", "净利润"]), ("7300台套科研仪器设备为企业提供服务", ["仪器设备"]), ("62.8万亩水稻陆续开镰", ["水稻"]),
+        ("高度约520公里的太阳同步轨道", ["高度"]), ("大雪致14.6万人受灾", ["受灾"]), ("平均住院日由8.3天缩短至7.6天", ["住院日", "住院日"]), ("给予最高200万元奖励", ["奖励"]), ("設計時速350公里", ["時速"]),
+        ("云顶镇100兆瓦/400兆瓦时储能电站", ["储能", "储能"]), ("配16GB內存和1TB存儲", ["內存", "存儲"]), ("0—14岁人口占13.2%", ["人口", "人口"]), ("近九成零部件不出圈", ["零部件"]), ("二期工厂设计产能为一期的2.5倍", ["产能"]),
+        ("水库蓄水量达到7.83亿立方米", ["蓄水量"]), ("报名人数由去年的3.2万人减至2.75万人", ["报名人数", "报名人数"]), ("吸纳技术合同成交额的持续增长,特别是去年突破了400亿元", ["成交额"]), ("二氧化碳排放量较2005年下降48.4%", ["排放量"]),
+        ("現金紅利每股3.5元", ["紅利"]), ("抽樣誤差正負3.0個百分點", ["誤差"]), ("成功訪問1,069位20歲以上民眾", ["民眾", "民眾"]), ("降雨致23个县48.6万人受灾", ["县", "受灾"]),
+    ],
+)  # fmt: skip
+def test_subject(text: str, subjects: list[str]) -> None:
+    figures = find_figures(text)
+    assert len(figures) == len(subjects)
+    for figure, wanted in zip(figures, subjects, strict=True):
+        assert wanted in (figure.subject or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "tiers"),
+    [
+        ("110多家企业", "A"),
+        ("5个平台", "B"),
+        ("25岁", "B"),
+        ("4小时", "B"),
+        ("13%", "A"),
+        ("3元", "A"),
+        ("独得27分", "C"),
+    ],
+)
+def test_tier(text: str, tiers: str) -> None:
+    assert [figure.tier for figure in find_figures(text)] == [tiers]
+
+
+def test_extended_span_holds_the_hedges() -> None:
+    (figure,) = find_figures("新台幣8億6,000萬元以上")
+    text = "新台幣8億6,000萬元以上"
+    assert text[figure.ext_start : figure.ext_end] == text
+    assert figure.text == "8億6,000萬元"
+
+
+def test_period_and_denominator() -> None:
+    price, wage = find_figures("今年上半年每平方米1.2万元。2024年工资3000元/月")
+    assert (price.period, price.per) == ("今年上半年", "每平方米")
+    assert (wage.period, wage.per) == ("2024年", "/月")

@@ -1,0 +1,117 @@
+"""分别 lists and their members, totals and their parts, one fact said twice."""
+
+from decimal import Decimal
+
+import pytest
+
+from jjj_tui.figures import find_figures
+from jjj_tui.figures.groups import check_totals, restatements
+
+
+def members(text: str) -> list[str | None]:
+    return [figure.member for figure in find_figures(text) if figure.member]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("北京、天津和河北分别为21791亿元、8191亿元和21510亿元", ["北京", "天津", "河北"]),
+        (
+            "伺服电机、减速器和控制系统收入分别为18.20亿元、15.35亿元和8.32亿元",
+            ["伺服电机", "减速器", "控制系统"],
+        ),
+        ("城镇、农村居民人均可支配收入分别为46982元和23517元", ["城镇", "农村"]),
+        ("對日本、韓國和新加坡出口額分別為184.3億、121.6億與74.6億美元", ["日本", "韓國", "新加坡"]),
+        ("美國、東協、日本出口分別年增51.6%、34.2%及年減3.9%", ["美國", "東協", "日本"]),
+        ("对东盟、欧盟、美国进出口分别增长11.2%、增长4.7%、下降9.6%", ["东盟", "欧盟", "美国"]),
+        ("3奈米、5奈米、7奈米製程營收占比依序為23%、37%及14%", ["3奈米", "5奈米", "7奈米"]),
+        ("第一、二、三产业增加值分别增长3.4%、5.4%和4.7%", ["第一产业", "第二产业", "第三产业"]),
+        ("原煤、原油、天然气产量依次为3.9亿吨、1785万吨、202亿立方米", ["原煤", "原油", "天然气"]),
+        (
+            "上海、江苏、浙江、安徽GDP依次为4.7万亿、12.8万亿、8.3万亿和4.7万亿元",
+            ["上海", "江苏", "浙江", "安徽"],
+        ),
+        ("台北市、新北市及桃園市營業額分別達1,204億元、986億元及643億元", ["台北市", "新北市", "桃園市"]),
+        ("受理案件4602万件，审结4541.9万件，同比分别增长1.1%和0.4%", ["受理案件", "审结"]),
+    ],
+)
+def test_members(text: str, names: list[str]) -> None:
+    found = members(text)
+    assert len(found) == len(names)
+    assert all(name in (member or "") for name, member in zip(names, found, strict=True))
+
+
+def test_next_list_inherits_the_names_and_measures_the_same() -> None:
+    text = "北京、天津和河北分别为21791亿元、8191亿元和21510亿元,同比分别增长5.4%、4.9%和5.0%"
+    figures = find_figures("上半年京津冀实现地区生产总值51492亿元," + text)
+    assert [figure.subject for figure in figures[4:]] == [
+        f"{name}地区生产总值" for name in ("北京", "天津", "河北")
+    ]
+    assert {figure.direction for figure in figures[4:]} == {"increase"}
+    assert len({figure.group for figure in figures[4:]}) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "基准利率分别下调10个和20个基点",
+        "汽车产销分别完成299.6万辆和305.3万辆",
+        "北京、天津分别增长5.4%、4.9%和5.0%",
+        "分别为3%和4%",
+    ],
+)
+def test_names_that_do_not_fit_are_never_guessed(text: str) -> None:
+    figures = find_figures(text)
+    assert all(figure.member is None for figure in figures)
+    assert all("unaligned" in figure.flags for figure in figures)
+
+
+def test_total_holds_exactly() -> None:
+    text = "京津冀实现地区生产总值51492亿元,北京、天津和河北分别为21791亿元、8191亿元和21510亿元"
+    (check,) = check_totals(find_figures(text))
+    assert (check.total, check.parts, check.difference, check.holds) == (0, (1, 2, 3), Decimal(0), True)
+
+
+def test_real_difference_is_shown() -> None:
+    text = "京津冀地区生产总值50亿元，北京、天津和河北分别为20亿元、15亿元和10亿元"
+    (check,) = check_totals(find_figures(text))
+    assert check.difference == 500_000_000
+    assert not check.holds
+
+
+def test_rounding_is_no_difference() -> None:
+    text = "进出口总值36.03万亿元。其中，出口20.8万亿元，增长6.7%；进口15.22万亿元"
+    (check,) = check_totals(find_figures(text))
+    assert check.holds
+    assert check.difference == Decimal("10000000000")
+    assert check.tolerance == Decimal("150000000000")
+
+
+def test_incomplete_list_claims_nothing() -> None:
+    assert check_totals(find_figures("接诊患者300人，其中轻症120人、重症60人")) == ()
+
+
+def test_outflow_counts_as_negative() -> None:
+    text = "三大法人合計買超152.7億元，其中外資買超138.4億元、投信買超21.6億元，自營商賣超7.3億元"
+    (check,) = check_totals(find_figures(text))
+    assert check.holds
+
+
+def test_total_behind_its_parts() -> None:
+    text = "东城区124家,产值86.4亿元;西城区97家,71.0亿元;南新区305家,412.9亿元;合计,526家,570.3亿元"
+    checks = check_totals(find_figures(text))
+    assert [check.holds for check in checks] == [True, True]
+
+
+def test_lost_text_proves_nothing() -> None:
+    text = "京津冀地区生产总值50亿元，北京、天津和河北分别为20亿元、1?亿元和10亿元"
+    assert check_totals(find_figures(text)) == ()
+
+
+def test_rounded_restatement_is_linked_to_the_exact_figure() -> None:
+    figures = find_figures("京津冀地區生產總值突破5萬億元。上半年京津冀實現地區生產總值51492億元")
+    assert restatements(figures) == ((0, 1),)
+
+
+def test_different_facts_are_not_linked() -> None:
+    assert restatements(find_figures("总投资约50亿元。研发人员约50人，总产值51亿元")) == ()

@@ -281,7 +281,20 @@ def test_headings_inside_the_text() -> None:
 
 
 def test_short_lines_that_are_no_headings() -> None:
-    page = parsed(PROSE, "东城区 124家", MORE, "（完）", LAST, "一、增长7.8%。", PROSE + LAST, "全文到此")
+    page = parsed(
+        PROSE,
+        "东城区 124家",
+        MORE,
+        "（完）",
+        LAST,
+        "一、增长7.8%。",
+        PROSE + LAST,
+        "图为工人在安装钢轨",
+        PROSE,
+        "本报记者 王五",
+        MORE + PROSE,
+        "全文到此",
+    )
     assert all(block.kind is ParagraphKind.PROSE for block in page.blocks)
 
 

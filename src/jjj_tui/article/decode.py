@@ -27,7 +27,7 @@ _HOPELESS = -21.0
 
 _FEW = 12
 _SAMPLE_BYTES = 1 << 14
-_SAMPLE_CHARACTERS = 1500
+_SAMPLE_CHARACTERS = 800
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 # The first byte of a UTF-8 character of three or four bytes.
 _LONG_UTF8 = re.compile(rb"[\xe0-\xff]")

@@ -8,7 +8,6 @@ from jjj_tui.article.frequency import log_frequency
 from jjj_tui.article.model import LOST, Span
 from jjj_tui.article.readings import all_readings, first_readings
 from jjj_tui.hanzi.decisive import SIMPLIFIED_ONLY, TRADITIONAL_ONLY
-from jjj_tui.hanzi.script import Script, detect
 
 Readings = Mapping[str, Set[str]]
 """Reading → the characters that the page annotates with it."""
@@ -37,6 +36,7 @@ _RAREST_GUESS = -9
 _MOST_CANDIDATES = 1000
 _MOST_GUESSES = 2000
 _CONTEXT = 100_000
+_SAMPLE = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +100,11 @@ class PageSense:
     @classmethod
     def of(cls, text: str, readings: Readings) -> "PageSense":
         """What a page, or the beginning of a long one, says."""
-        script = detect(text).script
-        foreign = (
-            SIMPLIFIED_ONLY if script is Script.TRADITIONAL else TRADITIONAL_ONLY if script else frozenset()
-        )
+        traditional = sum(map(TRADITIONAL_ONLY.__contains__, text[:_SAMPLE]))
+        simplified = sum(map(SIMPLIFIED_ONLY.__contains__, text[:_SAMPLE]))
+        foreign: Set[str] = frozenset()
+        if traditional != simplified:
+            foreign = SIMPLIFIED_ONLY if traditional > simplified else TRADITIONAL_ONLY
         pairs = {first + second for first, second in pairwise(text[:_CONTEXT]) if min(first, second) > "\x7f"}
         return cls(readings, pairs, foreign)
 

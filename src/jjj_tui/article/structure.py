@@ -37,6 +37,7 @@ _ANNOUNCES = words("""
 _NUMBERED = re.compile(
     r"^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十百0-9]{1,4}[章节節编編部篇][ \u3000:：、]?|[0-9]{1,2}[、．]|[0-9]{1,2}\.(?![0-9])|[(（][0-9]{1,2}[)）]|[■●◆▶▲★◎○□❶-❿①-⑳])"
 )
+_CAPTIONS = ("图为", "圖為", "图片", "圖片", "资料图", "資料圖", "视频", "影片")
 _CLOSED = tuple("。！；，、：!;,:…")
 _SENTENCE = re.compile(r"。|[！？；…!?;][”」』\"]?$")
 _CLAUSE = re.compile("[，,]")
@@ -105,6 +106,8 @@ def is_heading(line: str, after: str | None) -> bool:
     return (
         2 <= len(line) <= 24
         and not is_speaker(f"{line}:")
+        and not line.startswith(_CAPTIONS)
+        and not line.endswith(("摄", "攝"))
         and len(after) >= max(30, 2 * len(line))
         and not _DIGIT.search(line)
         and not re.search("[，,。；;：:（()）]", line)
@@ -142,7 +145,7 @@ def is_headline(line: str) -> bool:
 
 # Compiled when first wanted, by ``re`` itself: only a page without a headline needs it.
 _DISPATCH = (
-    r"^(?:[【\[(（]?(?:本报讯|本報訊|本网讯|本報|本刊|本台|[\u3400-\u9fff]{2,8}(?:社|网|網|报|報|台)(?:[ \u3000]?[\u3400-\u9fff]{0,8}[0-9]{1,2}月[0-9]{1,2}日)?(?:电|電|讯|訊|消息))[】\])）]?)"
+    r"^(?:[【\[(（]?(?:本报讯|本報訊|本网讯|本報|本刊|本台|[^\x00-\xff，。、：（）]{2,8}(?:社|网|網|报|報|台)(?:[ \u3000]?[^\x00-\xff，。、：（）]{0,8}[0-9]{1,2}月[0-9]{1,2}日)?(?:电|電|讯|訊|消息))[】\])）]?)"
     r"[ \u3000]*(?:[(（][^()（）]{0,40}[)）])?[ \u3000:：，,]*"
 )
 _SENTENCE_END = re.compile("[。！？!?；;]")

@@ -15,7 +15,6 @@ from textual.widget import Widget
 from jjj_tui.article.model import Article, Place
 from jjj_tui.figures.model import Figure
 from jjj_tui.hanzi.script import Script, convert
-from jjj_tui.tui import jobs
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.arrange import MEDIUM
 from jjj_tui.tui.describe import article_item, describe_figure, header_spans, status_spans
@@ -35,7 +34,6 @@ from jjj_tui.tui.messages import (
     WordsRead,
 )
 from jjj_tui.tui.panes import Panes
-from jjj_tui.tui.search import SearchLine
 from jjj_tui.tui.shelf import Order, Shelf, countable, script_of, toggled
 from jjj_tui.tui.widgets.articles import ArticlesPane, Item
 from jjj_tui.tui.widgets.bars import Bar
@@ -48,7 +46,10 @@ if TYPE_CHECKING:
 
     from jjj_tui.ledger import LedgerRow
     from jjj_tui.tui.app import ReaderApp
+    from jjj_tui.tui.jobs import Search
+    from jjj_tui.tui.search import SearchLine
 
+_BEGIN_AFTER = 0.03  # seconds: what can wait leaves the first frame alone until it is on the wire
 _SAVE_AFTER = 0.5  # seconds until a new place is written down; leaving an article writes at once
 
 
@@ -74,7 +75,7 @@ class ReaderScreen(Screen[None]):
         self.text = ReadingPane(self._figures_of, id="text")
         self.statistics = LinesPane(self._statistics_lines, id="statistics")
         self.status = Bar(id="status")
-        self.search_line = SearchLine(shelf.words.text("search.prompt"), self.look_for, self.end_search)
+        self.search_line: SearchLine | None = None
         self.panes = Panes(self, self.articles, self.text, self.statistics, shelf.memory, measure)
         self._order = order
         self._script = script
@@ -82,7 +83,7 @@ class ReaderScreen(Screen[None]):
         self._open: int | None = None
         self._figure: tuple[Hit, Figure] | None = None
         self._hits = Hits()
-        self._search: jobs.Search | None = None
+        self._search: Search | None = None
         self._notice: list[Span] = []
         self._save: Timer | None = None
         self._stop_words = Event()
@@ -116,11 +117,12 @@ class ReaderScreen(Screen[None]):
         else:
             self._show_bars()
         self.panes.take_keys()
-        self.call_after_refresh(self._begin_jobs)
+        self.set_timer(_BEGIN_AFTER, self._begin_jobs)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """While a query is typed, the keys are its letters."""
-        return not self.search_line.display or not hasattr(type(self), f"action_{action}")
+        line = self.search_line
+        return line is None or not line.display or not hasattr(type(self), f"action_{action}")
 
     def set_wide(self, *, wide: bool) -> None:
         """The terminal draws ambiguous characters two cells wide, or it does not."""
@@ -133,8 +135,12 @@ class ReaderScreen(Screen[None]):
         self._begun = True
         gc.enable()
         gc.freeze()  # what is there now stays
+        from jjj_tui.tui import jobs  # what the first frame has no need of
+        from jjj_tui.tui.search import SearchLine
+
         jobs.prepare_scripts(self, toggled(self.article, self._script))
-        self.mount(self.search_line, after=self.status)  # after the first frame, which has no need of it
+        self.search_line = SearchLine(self.shelf.words.text("search.prompt"), self.look_for, self.end_search)
+        self.mount(self.search_line, after=self.status)
         pending = [(at, entry) for at, entry in enumerate(self.shelf.entries) if entry.pending]
         if pending:
             jobs.read_entries(self, pending, self.shelf.encoding, self.shelf.words)
@@ -144,6 +150,8 @@ class ReaderScreen(Screen[None]):
             self._begin_article_jobs(self.article)
 
     def _begin_article_jobs(self, article: Article) -> None:
+        from jjj_tui.tui import jobs
+
         self._stop_words.set()
         jobs.read_article_figures(self, article, self.reader.options.settings.characters_per_minute)
         facts = self.shelf.facts.get(article.key) or self.reader.cache.get(article.key)
@@ -238,6 +246,8 @@ class ReaderScreen(Screen[None]):
         self.articles.show(self.shelf.ordered(self._order), self._open)
         self._show_bars()
         if message.last:
+            from jjj_tui.tui import jobs
+
             jobs.count_figures(self, self.shelf.uncounted())
 
     @on(FiguresCounted)
@@ -416,6 +426,8 @@ class ReaderScreen(Screen[None]):
     def action_library_ledger(self) -> None:
         """All figures of all articles."""
         self.say(self.shelf.words.text("ledger.working"))
+        from jjj_tui.tui import jobs
+
         entries = [self.shelf.entries[number] for number in self.shelf.ordered(self._order)]
         jobs.build_library_ledger(self, entries, self.shelf.encoding, self.shelf.words)
 
@@ -444,7 +456,7 @@ class ReaderScreen(Screen[None]):
     def action_search(self) -> None:
         """Type what to look for."""
         article = self.article
-        if article is None or not self.search_line.is_attached:
+        if article is None or self.search_line is None:
             return
         self.panes.front("text")
         self.status.display = False
@@ -454,8 +466,10 @@ class ReaderScreen(Screen[None]):
         """Search for a query unless that is being done already; called as it is typed."""
         article = self.article
         if article is not None and self._hits.expect(query):
+            from jjj_tui.tui.jobs import Search
+
             if self._search is None or self._search.key != article.key:
-                self._search = jobs.Search(self, article.key, self.text.sources)
+                self._search = Search(self, article.key, self.text.sources)
             self._search.start(query)
 
     def end_search(self, origin: Anchor | None) -> None:
@@ -470,7 +484,7 @@ class ReaderScreen(Screen[None]):
     def _hits_found(self, message: HitsFound) -> None:
         if self.article is None or message.key != self.article.key:
             return
-        origin = self.search_line.origin
+        origin = self.search_line.origin if self.search_line is not None else Anchor(0)
         self._figure = None
         self._hits.take(message.query, message.hits, origin.block, origin.character)
         self._show_hit()
@@ -478,7 +492,8 @@ class ReaderScreen(Screen[None]):
     def _show_hit(self) -> None:
         count = self._hits.count(self.shelf.words)
         self.text.set_hits(self._hits.all, self._hits.current)
-        self.search_line.count(count, found=bool(self._hits.all))
+        if self.search_line is not None:
+            self.search_line.count(count, found=bool(self._hits.all))
         self.announce(self._spell_hit())
 
     def _spell_hit(self) -> list[Span]:

@@ -133,7 +133,7 @@ _SIZED = re.compile(
 _CONTEXT_RATE = re.compile("中间价|汇率|兑|汇价|对美元|对人民币|对港元")
 # A figure said again in another unit: 升息半碼,即12.5個基點.
 _RATES = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.BASIS_POINT, Kind.MULTIPLE))
-_SAME_FACT = re.compile("[，,(（]?(?:即|亦即|也就是|相当于|折合|约合|合)约?")
+_SAME_FACT = re.compile("[，,(（]?(?:即|亦即|也就是|相当于|折合|约合|合|或)约?")
 _MEASURED = frozenset((
     Kind.AREA, Kind.LENGTH, Kind.MASS, Kind.VOLUME, Kind.ENERGY, Kind.POWER, Kind.SPEED, Kind.FREQUENCY, Kind.DATA,
     Kind.TEMPERATURE, Kind.ANGLE, Kind.OTHER, Kind.DURATION, Kind.AGE,

@@ -31,7 +31,7 @@ _HURT = frozenset(_DAMAGE)
 _TOUCHED = re.compile(r"[?▯\ufffd]|.?[0-9,.]{0,40}[?▯\ufffd]")
 _DAMAGED_RUN = re.compile(r"[0-9,.?▯\ufffd]{1,40}[十百千万亿兆]{0,3}")
 _DIGITS = re.compile("[0-9]++")
-_DATE_SIGNS = frozenset("-–—~/.至到、和年月日号时:财学后")
+_DATE_SIGNS = frozenset("-–—~/.至到、和年月日号时点:财学后")
 _CONNECTOR = re.compile(r"\ ?(?:[—–―]{1,2}|[-~～〜∼]|至|到)\ ?")
 _PER_HERE = re.compile(
     "[0-9,.]*[十百千万亿两三四五六七八九]*(?:个|名|位|人|股|户|公里|千米|米|平方米|平方公里|公顷|亩|吨|公斤|千克|克|升|斤|度"
@@ -42,7 +42,7 @@ _AND_MORE = re.compile("个[半多](?=小时|月|钟头|世纪|星期|学期)")
 _ABOVE = re.compile("(?:及|或)?以上[、，,至到]?")
 # 102国道, 3单元, 5支付: the classifier is the front of a word.
 _NO_CLASSIFIER = {
-    "国": "道", "省": "道级", "县": "道", "市": "值场民", "区": "间块", "人": "民均工才", "部": "门队委", "项": "目", "台": "湾风阶", "套": "餐", "家": "庭具长乡园属",
+    "国": "道", "金": "属额融牌色价", "银": "行色牌", "铜": "矿牌线", "死": "者刑角", "伤": "者害", "章": "节程丘", "省": "道级", "县": "道", "市": "值场民", "区": "间块", "人": "民均工才", "部": "门队委", "项": "目", "台": "湾风阶", "套": "餐", "家": "庭具长乡园属",
     "名": "单额城校牌师义词医", "位": "于置居移数", "车": "间道厢站型牌", "船": "舶", "站": "点台", "店": "铺", "村": "民庄", "校": "园长", "院": "校士长", "厂": "区房", "队": "伍",
     "团": "队体", "口": "岸径罩", "门": "诊店票槛", "道": "路德", "桌": "面", "层": "面次", "箱": "包", "包": "括含容装", "机": "构", "步": "伐骤", "卷": "烟", "封": "面锁闭", "单": "位元价品",
     "条": "例款约", "支": "持付撑援", "股": "份票东价", "手": "机术工续", "笔": "记", "例": "如", "处": "理于罚", "次": "年", "头": "部", "把": "握关", "对": "外方标接", "副": "省", "组": "织成建",
@@ -54,6 +54,9 @@ _NUMBERED = frozenset(
 )
 # What may follow a number that is a figure: the first character of a unit, a mark that goes on, a joint.
 _GOES_ON = frozenset("成折点度分码—–―-~～〜∼至到与和、及以多余来几个半 " + "".join(name[0] for name in UNITS))
+_CHANGED = re.compile("[增减升降加少多涨跌][加少长至到]?了?约?$")
+_SENTENCE_END = re.compile("[。！？\n]")
+_LOOSE_END = re.compile("$|[。，,；;、）)\n]|或")
 _LIST_JOINT = re.compile("(?:、|以及|[和与及])(?:约|近|超|逾)?")
 _BETWEEN = re.compile("[与和同]")
 _SKIP_RUN = re.compile(r"[0-9,.]++|[" + HAN_NUMERALS + "几数]++")
@@ -178,7 +181,7 @@ class Reader:
                 return joined
             if self._waits(number):
                 return end
-            pending = implied(folded, number)
+            pending = implied(folded, number) or self._like_before(number)
             if pending is not None and not self._blocked(number, strong=True):
                 return self._accept(pending, floor)
             code = CODE.match(folded, number.start) if number.style is Style.ARABIC else None
@@ -187,6 +190,19 @@ class Reader:
         if joined:
             return joined
         return self._accept(first, floor)
+
+    def _like_before(self, number: Numeral) -> Draft | None:
+        """较上月减1.2万: what rises or falls without a unit is of the kind of the figure before."""
+        last = self.drafts[-1] if self.drafts else None
+        if last is None or number.scale < 10**4 or last.kind not in (Kind.COUNT, Kind.MONEY):
+            return None
+        lead = self.folded[last.end : number.start]
+        told = len(lead) < 20 and _CHANGED.search(lead) and not _SENTENCE_END.search(lead)
+        if not told or not _LOOSE_END.match(self.folded, number.end):
+            return None
+        draft = Draft(number.start, number.end, last.kind, number.value, number.minimum, number.maximum)
+        draft.flags.add("unit_implied")
+        return draft
 
     def _priced(self, number: Numeral, floor: int) -> int:
         """￥300, HK$1,200: the sign is the unit unless a currency is written behind as well."""

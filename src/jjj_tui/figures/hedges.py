@@ -106,7 +106,7 @@ def attach_hedges(folded: str, draft: Draft, floor: int, ceiling: int) -> None:
     outer = at
     found: str | None = None
     while at > floor:
-        word = _hedge(folded, at, floor)
+        word = _hedge(folded, at, floor, draft.kind)
         if word:
             text, name = word
             at -= len(text)
@@ -138,7 +138,7 @@ def attach_hedges(folded: str, draft: Draft, floor: int, ceiling: int) -> None:
             draft.minimum = draft.value
 
 
-def _hedge(folded: str, at: int, floor: int) -> tuple[str, str] | None:
+def _hedge(folded: str, at: int, floor: int, kind: Kind) -> tuple[str, str] | None:
     for text, name in _BY_LAST.get(folded[at - 1], ()):
         start = at - len(text)
         if start < floor or not folded.startswith(text, start):
@@ -146,6 +146,8 @@ def _hedge(folded: str, at: int, floor: int) -> tuple[str, str] | None:
         before = folded[start - 1 : start]
         if before and before in _NOT_AFTER.get(text, ""):
             return None
+        if text in ("最高", "最低") and kind is Kind.TEMPERATURE:
+            return None  # the day's highest, no bound
         if text == "近" and _recent(folded, at):
             return None
         return text, name

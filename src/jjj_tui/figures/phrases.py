@@ -285,6 +285,9 @@ def _after_de(folded: str, start: int, end: int) -> int:
     return at + 1
 
 
+_SIZED_BY = ("长的", "高的", "宽的", "深的", "厚的", "重的", "大的")
+
+
 def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
     """The noun phrase that begins at ``start``.
 
@@ -295,6 +298,8 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
         if folded[start] in "（(":
             return start, start, False
         start += 1
+    if folded.startswith(_SIZED_BY, start, end):
+        start += 2  # 3800米长的跑道
     stop = min(end, start + LONGEST_PHRASE)
     at = start
     weak = False

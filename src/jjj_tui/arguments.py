@@ -173,16 +173,10 @@ def help_text(command: str, words: Catalogue, settings_file: str) -> str:
     """The help of a command; the reader's is that of the whole program."""
     from jjj_tui.export.people import align  # the help is asked for rarely, and cells are wanted only here
 
-    prefix = "" if command == "reader" else f" {command}"
-    lines = [
-        words.text("cli.about"),
-        "",
-        f"{words.text('cli.usage')} jjj-tui{prefix} [PATH …] [OPTION …]",
-        "",
-    ]
+    lines = [words.text("cli.about"), "", words.text("cli.usage", synopsis=_synopsis(command)), ""]
     if command == "reader":
         lines += [words.text("cli.commands")]
-        rows = [(_synopsis(name), words.text(f"cli.command.{name}")) for name in COMMANDS]
+        rows = [(f"  {_synopsis(name)}", words.text(f"cli.command.{name}")) for name in COMMANDS]
         lines += [*align(rows), ""]
         shown = [("show", name) for name in COMMANDS["show"]] + [("reader", name) for name in EVERYWHERE]
     else:
@@ -195,7 +189,7 @@ def help_text(command: str, words: Catalogue, settings_file: str) -> str:
 
 def _synopsis(command: str) -> str:
     name = "" if command == "reader" else f" {command}"
-    return f"  jjj-tui{name}{'' if command == 'doctor' else ' [PATH …]'}"
+    return f"jjj-tui{name}{'' if command == 'doctor' else ' [PATH …]'}"
 
 
 def _option_row(owner: str, name: str, command: str, words: Catalogue) -> tuple[str, str]:

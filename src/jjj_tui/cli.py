@@ -85,17 +85,23 @@ def _run(argv: Sequence[str]) -> int:
 
 def _read(arguments: Arguments, loaded: LoadedSettings, homes: Homes) -> int:
     """Open the reader, or print the list where no screen can be drawn."""
-    from jjj_tui.library.sources import STDIN, find_entries
+    from jjj_tui.library.sources import STDIN, find_entries, read_entry
 
     piped = STDIN in arguments.paths and not _is_terminal(sys.stdin)
     terminal = probe_terminal(os.environ, is_terminal=_all_terminals(but_input=piped))
     if not terminal.can_draw:
         return _print(Arguments("list", arguments.paths, encoding=arguments.encoding), loaded, homes)
-    entries = find_entries(arguments.paths, stdin=_stdin(), words=loaded.words)
-    if all(entry.error for entry in entries):
-        for entry in entries:
-            _complain(entry.error or "")
-        return BAD
+    entries = list(find_entries(arguments.paths, stdin=_stdin(), words=loaded.words))
+    if arguments.paths:
+        # A screen is opened for something to read: up to the first article that can be read, they are read now.
+        for at, entry in enumerate(entries):
+            entries[at] = read_entry(entry, encoding=arguments.encoding, words=loaded.words)
+            if entries[at].article is not None:
+                break
+        else:
+            for entry in entries:
+                _complain(entry.error or "")
+            return BAD
     if piped and not _take_keyboard():
         _complain(loaded.words.text("cli.no_keyboard"))
         return BAD

@@ -6,7 +6,6 @@ conversion keeps every character's offset.
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from itertools import accumulate
@@ -91,8 +90,7 @@ class Row(NamedTuple):
         return Anchor(self.block, self.start, max(-self.line, 0))
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """What an article is set for.
 
     Attributes:

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
-from jjj_tui.article.damage import find_damage
 from jjj_tui.article.edits import Edit
 from jjj_tui.article.frequency import log_frequency
 from jjj_tui.article.model import LOST, RepairReason, Span
@@ -73,6 +72,8 @@ def mend(text: str) -> list[Edit]:
         edits += _cut_notes(text, hosts)
     edits += _marks(text)
     if "?" in text or readings:
+        from jjj_tui.article.damage import find_damage  # tables and patterns that few pages need
+
         edits += find_damage(text, readings)
     return _disjoint(edits)
 

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from jjj_tui.article.decode import Decoded, decode
 from jjj_tui.article.edits import Edited, Runs, apply, compose
 from jjj_tui.article.lines import Line
-from jjj_tui.article.markup import is_markup, strip_markup
 from jjj_tui.article.mend import mend
 from jjj_tui.article.model import (
     LOST,
@@ -45,10 +44,13 @@ def read_article(data: bytes, name: str, *, encoding: str | None = None) -> Arti
     decoded = decode(data, encoding)
     sanitized = sanitize(decoded.text)
     clean, text, headline = Runs(map(Run._make, sanitized.runs)), sanitized.text, ""
-    if is_markup(text):
-        edits, headline = strip_markup(text)
-        stripped = apply(text, edits)
-        clean, text = compose(stripped.runs, clean), stripped.text
+    if text.lstrip()[:1] == "<":
+        from jjj_tui.article.markup import is_markup, strip_markup
+
+        if is_markup(text):
+            edits, headline = strip_markup(text)
+            stripped = apply(text, edits)
+            clean, text = compose(stripped.runs, clean), stripped.text
     mended = apply(text, mend(text))
     parsed = parse(mended.text)
     if parsed is None or not mended.text.strip(f" \n\u3000{LOST}"):

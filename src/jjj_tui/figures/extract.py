@@ -251,7 +251,13 @@ class Reader:
             return None
         if not ranged and not self._open(number, unit, name, at, end, more):
             return None
-        draft = Draft(number.start, end, unit.kind, value, low, high, self.raw[at:end], unit.canonical)
+        kind, canonical = unit.kind, unit.canonical
+        after = folded[end : end + 1]
+        if name == "块" and (not after or not "\u4e00" <= after <= "\u9fff" or after in "多左一二三四五六七八九半"):
+            kind, canonical = Kind.MONEY, "元"  # 十五六块, 两块五; 三块蛋糕 is a count
+        elif kind is Kind.DURATION and after == "大" and folded[end + 1 : end + 2] not in ("关", "幅", "会"):
+            kind = Kind.AGE  # 三个月大
+        draft = Draft(number.start, end, kind, value, low, high, self.raw[at:end], canonical)
         draft.comparator = more  # type: ignore[assignment]
         draft.han = number.style is Style.HAN
         if number.zero_led:

@@ -8,6 +8,8 @@ from jjj_tui.figures.model import Kind
 from jjj_tui.figures.numerals import DIGITS, Numeral, Style, evaluate, read_numeral
 
 _SHARES = {"百分之": (Kind.PERCENT, "%"), "千分之": (Kind.PERMILLE, "‰"), "万分之": (Kind.FRACTION, "万分之")}
+_WHOLE_BEFORE = re.compile("[达到为占近是]了?$")
+_WHOLE_AFTER = re.compile("$|[的以，,。；、)）]")
 _RATIO = re.compile(r"[0-9]++(?:\.[0-9]++)?(?:[:∶][0-9]++(?:\.[0-9]++)?)++")
 _RATIO_CUE = re.compile(r"(?:比例|之比|比值|配比|性别比|生比|结构|杠杆|按|赔率|[占员产率]比)[^。,，；]{0,4}$")
 _FRACTION = re.compile(r"([0-9]{1,3})/([0-9]{1,3})(?![0-9/.])")
@@ -47,6 +49,9 @@ def read_percent_of(folded: str, raw: str, start: int) -> Draft | None:
             "八",
             "九",
         ):
+            whole = _WHOLE_BEFORE.search(folded, max(0, start - 3), start) or _WHOLE_AFTER.match(folded, begin + 1)
+            if not whole:
+                return None  # 百分之百守时: praise
             return Draft(start, begin + 1, kind, Decimal(100), unit=unit, canonical=unit, han=True)
         number = read_numeral(folded, raw, begin) if folded[begin : begin + 1] else None
         if number is None or not number.sound:
@@ -72,6 +77,8 @@ def read_percent_of(folded: str, raw: str, start: int) -> Draft | None:
     at = start
     while at < start + 6 and folded[at : at + 1] and folded[at] in "一二三四五六七八九十两百千":
         at += 1
+    if at > start and folded.startswith("又", at):
+        return _mixed(folded, raw, start, at)
     if at > start and folded.startswith("分之", at):
         below = evaluate(folded[start:at])
         number = read_numeral(folded, raw, at + 2) if folded[at + 2 : at + 3] else None
@@ -85,6 +92,18 @@ def read_percent_of(folded: str, raw: str, start: int) -> Draft | None:
                 han=True,
             )
     return None
+
+
+def _mixed(folded: str, raw: str, start: int, at: int) -> Draft | None:
+    """五又三分之一."""
+    whole = evaluate(folded[start:at])
+    part = read_percent_of(folded, raw, at + 1) if folded[at + 1 : at + 2] in tuple(DIGITS) else None
+    if whole is None or part is None or part.kind is not Kind.FRACTION or part.value is None or not part.ratio:
+        return None
+    above, _, below = part.ratio.partition("/")
+    return Draft(
+        start, part.end, Kind.FRACTION, whole + part.value, ratio=f"{whole * Decimal(below) + Decimal(above):f}/{below}", han=True
+    )
 
 
 def _arabic_ratio(folded: str, start: int) -> Draft | None:
@@ -193,6 +212,9 @@ def _degree(folded: str, raw: str, number: Numeral) -> Draft | None:
     lone = number.style is Style.HAN and number.end - number.start == 1
     if lone and not re.search("零下|[气高低]温|体温|水温", folded[max(0, number.start - 10) : number.start]):
         return None
+    scale = folded[max(0, number.start - 2) : number.start]
+    if scale in ("摄氏", "华氏"):
+        return _draft(number, at, Kind.TEMPERATURE, raw[at - 1 : at], f"{scale}度")
     if folded[at : at + 1] in ("电",):
         return _draft(number, at, Kind.ENERGY, raw[at - 1 : at], "千瓦时")
     context = folded[max(0, number.start - 20) : number.start]

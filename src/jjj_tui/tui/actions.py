@@ -1,8 +1,7 @@
 """Every action of the reader, once: key bindings, help and command palette are all made from this table."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from textual.binding import Binding, BindingType
 
@@ -10,8 +9,7 @@ Scope = Literal["text", "list", "pane", "reader", "ledger", "app"]
 """Where a key works: reading pane, list of articles, any other pane of lines, the reader's screen, the ledger, everywhere."""
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """One thing that can be done.
 
     Attributes:

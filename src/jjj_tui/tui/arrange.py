@@ -1,7 +1,6 @@
 """Which panes stand side by side in a terminal of a given size."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 PaneName = Literal["list", "text", "statistics"]
 
@@ -12,8 +11,7 @@ MEDIUM = 80
 """Columns from which two panes stand together; below, one at a time."""
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(NamedTuple):
     """What the reader asked to see.
 
     Attributes:
@@ -27,8 +25,7 @@ class Layout:
     front: PaneName = "text"
 
 
-@dataclass(frozen=True, slots=True)
-class Arrangement:
+class Arrangement(NamedTuple):
     """Widths of the side panes in cells, 0 for one that is away, and whether the text is there."""
 
     list: int

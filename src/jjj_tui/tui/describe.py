@@ -2,14 +2,17 @@
 
 from collections.abc import Callable
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from jjj_tui.article.model import Article
 from jjj_tui.catalogue import Catalogue
-from jjj_tui.figures.model import Figure
 from jjj_tui.hanzi.script import Script, convert
 from jjj_tui.library.sources import Entry
 from jjj_tui.tui.widgets.articles import Item
 from jjj_tui.tui.widgets.lines import Span
+
+if TYPE_CHECKING:
+    from jjj_tui.figures.model import Figure
 
 _MARKS = {Script.SIMPLIFIED: "简", Script.TRADITIONAL: "繁", Script.HONG_KONG: "港"}
 
@@ -100,7 +103,7 @@ def plain(number: Decimal) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def value_of(figure: Figure, words: Catalogue) -> str:
+def value_of(figure: "Figure", words: Catalogue) -> str:
     """The exact value of a figure, or its bounds, or that it has none."""
     if figure.value is not None:
         return plain(figure.value)
@@ -113,7 +116,7 @@ def value_of(figure: Figure, words: Catalogue) -> str:
     return figure.ratio or words.text("figure.no_value")
 
 
-def describe_figure(figure: Figure, words: Catalogue, shown: Callable[[str], str]) -> list[Span]:
+def describe_figure(figure: "Figure", words: Catalogue, shown: Callable[[str], str]) -> list[Span]:
     """A figure spelled out: as written, kind, comparator, exact value, unit, direction, whose and about what.
 
     Args:

@@ -1,20 +1,25 @@
 """From one figure of an article to the next, reading only the paragraphs on the way."""
 
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
-from jjj_tui.figures.model import Figure
 from jjj_tui.tui.marks import Hit
 
-Figures = Callable[[int], tuple[Figure, ...]]
+if TYPE_CHECKING:
+    from jjj_tui.figures.model import Figure
+
+Figures = Callable[[int], tuple["Figure", ...]]
 
 
-def _of(paragraph: int, figures: Figures, first_block: int) -> Iterator[tuple[Hit, Figure]]:
+def _of(paragraph: int, figures: Figures, first_block: int) -> "Iterator[tuple[Hit, Figure]]":
     for figure in figures(paragraph):
         if figure.tier != "C":
             yield Hit(paragraph + first_block, figure.start, figure.end), figure
 
 
-def next_figure(start: Hit, paragraphs: int, first_block: int, figures: Figures) -> tuple[Hit, Figure] | None:
+def next_figure(
+    start: Hit, paragraphs: int, first_block: int, figures: Figures
+) -> "tuple[Hit, Figure] | None":
     """The first figure that begins after a spot.
 
     Args:
@@ -32,7 +37,7 @@ def next_figure(start: Hit, paragraphs: int, first_block: int, figures: Figures)
 
 def previous_figure(
     start: Hit, paragraphs: int, first_block: int, figures: Figures
-) -> tuple[Hit, Figure] | None:
+) -> "tuple[Hit, Figure] | None":
     """The last figure that begins before a spot; arguments as for `next_figure`."""
     for paragraph in range(min(start.block - first_block, paragraphs - 1), -1, -1):
         for hit, figure in reversed(list(_of(paragraph, figures, first_block))):

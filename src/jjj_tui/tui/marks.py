@@ -3,10 +3,12 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from jjj_tui.article.model import Paragraph
-from jjj_tui.figures.model import Figure, family_of
+
+if TYPE_CHECKING:
+    from jjj_tui.figures.model import Figure
 
 
 class Mark(NamedTuple):
@@ -25,8 +27,10 @@ class Hit(NamedTuple):
     end: int
 
 
-def figure_marks(figures: Iterable[Figure]) -> Iterator[Mark]:
+def figure_marks(figures: "Iterable[Figure]") -> Iterator[Mark]:
     """One mark for each figure, by family; damaged ones are marked as lost and small dates not at all."""
+    from jjj_tui.figures.model import family_of  # behind the first frame
+
     for figure in figures:
         if "damaged" in figure.flags:
             yield Mark(figure.start, figure.end, "lost")

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 from jjj_tui.article.model import Place
-from jjj_tui.figures.model import ArticleFigure
 from jjj_tui.library.sources import Entry
 from jjj_tui.tui.marks import Hit
 
 if TYPE_CHECKING:
+    from jjj_tui.figures.model import ArticleFigure
     from jjj_tui.ledger import LedgerRow
     from jjj_tui.stats import Stats
     from jjj_tui.words.model import WordFacts
@@ -41,7 +41,7 @@ class FiguresRead(Message):
     """A worker read the figures of an article and counted what it holds, words apart."""
 
     key: str
-    figures: tuple[ArticleFigure, ...]
+    figures: "tuple[ArticleFigure, ...]"
     stats: "Stats"
 
 

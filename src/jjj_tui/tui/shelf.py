@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 from jjj_tui.article.model import Article
 from jjj_tui.catalogue import Catalogue
-from jjj_tui.figures import find_figures
-from jjj_tui.figures.model import ArticleFigure, Figure
 from jjj_tui.hanzi.script import Script
 from jjj_tui.library.sources import Entry, newest_first, read_entry
 from jjj_tui.library.state import Memory
 
 if TYPE_CHECKING:
+    from jjj_tui.figures.model import ArticleFigure, Figure
     from jjj_tui.ledger import LedgerRow
     from jjj_tui.stats import Stats
     from jjj_tui.words.model import WordFacts
@@ -50,12 +49,12 @@ class Shelf:
     encoding: str | None = None
     figure_counts: dict[str, int] = field(default_factory=dict)
     facts: dict[str, "WordFacts"] = field(default_factory=dict)
-    records: tuple[ArticleFigure, ...] = ()
+    records: "tuple[ArticleFigure, ...]" = ()
     stats: "Stats | None" = None
     engine_ready: bool = False
     _article: Article | None = None
     _ledger: "tuple[LedgerRow, ...] | None" = None
-    _by_paragraph: dict[int, tuple[Figure, ...]] | None = None
+    _by_paragraph: "dict[int, tuple[Figure, ...]] | None" = None
 
     # --- the list
 
@@ -121,7 +120,7 @@ class Shelf:
         self.records, self.stats, self._by_paragraph = (), None, None
         self._article, self._ledger = entry.article, None
 
-    def take_figures(self, records: tuple[ArticleFigure, ...], stats: "Stats") -> None:
+    def take_figures(self, records: "tuple[ArticleFigure, ...]", stats: "Stats") -> None:
         """Take the figures and the statistics of the open article."""
         by_paragraph: dict[int, list[Figure]] = {}
         for record in records:
@@ -144,14 +143,18 @@ class Shelf:
         keys = (None if entry.article is None else entry.article.key for entry in self.entries)
         return next((at for at, other in enumerate(keys) if other == key), None)
 
-    def figures_in(self, article: Article, paragraph: int) -> tuple[Figure, ...]:
+    def figures_in(self, article: Article, paragraph: int) -> "tuple[Figure, ...]":
         """The figures of a paragraph: from the whole article where it was read, else found on the spot.
 
         None before the engine is loaded: the first frame does not wait for it, they are marked right after.
         """
         if self._by_paragraph is not None:
             return self._by_paragraph.get(paragraph, ())
-        return find_figures(article.paragraphs[paragraph].text) if self.engine_ready else ()
+        if not self.engine_ready:
+            return ()
+        from jjj_tui.figures import find_figures
+
+        return find_figures(article.paragraphs[paragraph].text)
 
 
 def _address(entry: Entry) -> str:
@@ -173,6 +176,6 @@ def toggled(article: Article | None, shown: Script) -> Script:
     return Script.TRADITIONAL if script_of(article, shown) is Script.SIMPLIFIED else Script.SIMPLIFIED
 
 
-def countable(records: Sequence[ArticleFigure]) -> int:
+def countable(records: "Sequence[ArticleFigure]") -> int:
     """How many of the figures count as key figures: neither dates and scores nor damaged ones."""
     return sum(record.figure.tier != "C" and "damaged" not in record.figure.flags for record in records)

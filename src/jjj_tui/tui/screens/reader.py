@@ -13,7 +13,6 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from jjj_tui.article.model import Article, Place
-from jjj_tui.figures.model import Figure
 from jjj_tui.hanzi.script import Script, convert
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.arrange import MEDIUM
@@ -44,6 +43,7 @@ from jjj_tui.typeset import Anchor
 if TYPE_CHECKING:
     from textual.timer import Timer
 
+    from jjj_tui.figures.model import Figure
     from jjj_tui.ledger import LedgerRow
     from jjj_tui.tui.app import ReaderApp
     from jjj_tui.tui.jobs import Search
@@ -190,7 +190,7 @@ class ReaderScreen(Screen[None]):
         if self._open_number(number):
             self.panes.front("text")
 
-    def _figures_of(self, paragraph: int) -> tuple[Figure, ...]:
+    def _figures_of(self, paragraph: int) -> "tuple[Figure, ...]":
         article = self.article
         return () if article is None else self.shelf.figures_in(article, paragraph)
 

@@ -1,7 +1,7 @@
 """The list of articles: five rows an entry, so that a row is found by division however many there are."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from textual import events
 
@@ -18,8 +18,7 @@ ROWS = 5
 _TITLES = {(False, False): "", (True, False): "strong", (False, True): "italic", (True, True): "derived"}
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """What the list says of an article.
 
     Attributes:

@@ -1,10 +1,9 @@
 """The reading pane: one article, set as a page, moved through by rows and found again by characters."""
 
 from bisect import bisect_right
-from collections.abc import Callable
 from functools import lru_cache
 from itertools import zip_longest
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich.segment import Segment
 from rich.style import Style
@@ -16,7 +15,6 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from jjj_tui.article.model import Article, Place
-from jjj_tui.figures.model import Figure
 from jjj_tui.hanzi.script import Script
 from jjj_tui.hanzi.sentences import sentence_span
 from jjj_tui.hanzi.width import cell_length, cell_offsets
@@ -26,6 +24,11 @@ from jjj_tui.tui.marks import Hit, Mark, damage_marks, figure_marks, hits_in, ru
 from jjj_tui.tui.messages import CardWanted, PlaceChanged
 from jjj_tui.tui.widgets.lines import ScrollingLines
 from jjj_tui.typeset import Anchor, BlockKind, Page, Row, View
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jjj_tui.figures.model import Figure
 
 _BASE = {
     BlockKind.TITLE: "title",
@@ -55,7 +58,7 @@ class ReadingPane(ScrollingLines):
     BINDINGS = bindings("text")
     ALLOW_SELECT = True
 
-    def __init__(self, figures: Callable[[int], tuple[Figure, ...]], *, id: str | None = None) -> None:
+    def __init__(self, figures: "Callable[[int], tuple[Figure, ...]]", *, id: str | None = None) -> None:
         """Make an empty pane.
 
         Args:

@@ -1,0 +1,204 @@
+"""Help, command palette, themes and chosen keys."""
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+import pytest
+
+from jjj_tui.catalogue import WORDS, Catalogue
+from jjj_tui.settings import Settings
+from jjj_tui.tui.actions import ACTIONS
+
+if TYPE_CHECKING:
+    from tests.tui.conftest import Opened
+
+    from jjj_tui.paths import Homes
+
+MARKUP = "价格[/]下降 [@click=app.quit]x"
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+async def test_help_lists_every_action_with_its_keys(opened: "Opened", language: str) -> None:
+    words = Catalogue("zh" if language == "zh" else "en")
+    async with opened(size=(120, 90), words=words) as reader:
+        await reader.press("?")
+        keys = reader.app.screen.query_one("#keys")
+        said = reader.said(keys)
+        for action in ACTIONS:
+            assert "".join(words.text(f"action.{action.id}").split()) in said, action.id
+        row = next(row for row in reader.rows(keys) if words.text("action.palette") in row)
+        assert row.split()[0] == "Ctrl+P"
+        row = next(row for row in reader.rows(keys) if words.text("action.toggle_script") in row)
+        assert row.split()[0] == "t"
+        await reader.press("escape")
+        assert reader.rows(reader.text)[0].strip().startswith("【奋进的春天】")
+
+
+async def test_help_opens_scrolls_and_closes(opened: "Opened", homes: "Homes") -> None:
+    async with opened(size=(80, 24)) as reader:
+        before = reader.rows()
+        for key, leave in (("?", "escape"), ("？", "q"), ("?", "?"), ("?", "enter")):
+            await reader.press(key)
+            assert reader.shows("Moving")
+            await reader.press("G")
+            assert not reader.shows("Moving")
+            assert str(homes.settings_file) in reader.said(reader.app.screen.query_one("#keys"))
+            await reader.press(leave)
+            assert reader.rows() == before
+        assert reader.app.is_running
+
+
+async def test_help_shows_the_keys_that_were_chosen(opened: "Opened") -> None:
+    settings = Settings(keys=MappingProxyType({"toggle_script": "x", "next_figure": "w,ctrl+n"}))
+    async with opened(size=(120, 90), settings=settings) as reader:
+        await reader.press("?")
+        rows = reader.rows(reader.app.screen.query_one("#keys"))
+        (row,) = [row for row in rows if "Simplified ⇄ Traditional" in row]
+        assert row.split()[0] == "x"
+        (row,) = [row for row in rows if "next key figure" in row]
+        assert row.split()[:2] == ["w", "Ctrl+N"]
+
+
+async def test_chosen_keys_work_in_place_of_the_first_ones(opened: "Opened") -> None:
+    settings = Settings(keys=MappingProxyType({"toggle_script": "x", "line_down": "w", "quit": "ctrl+x"}))
+    async with opened(settings=settings) as reader:
+        top = reader.rows(reader.text)
+        await reader.press("x")
+        assert reader.rows(reader.text)[0].strip().startswith("【奮進的春天】")
+        await reader.press("t")
+        assert reader.rows(reader.text)[0].strip().startswith("【奮進的春天】")
+        await reader.press("x", "w")
+        assert reader.rows(reader.text)[0] == top[1]
+        await reader.press("j")
+        assert reader.rows(reader.text)[0] == top[1]
+        await reader.press("q")
+        assert reader.app.is_running
+        await reader.press("ctrl+x")
+        assert not reader.app.is_running
+
+
+async def test_an_unknown_action_in_the_settings_harms_nothing(opened: "Opened") -> None:
+    async with opened(settings=Settings(keys=MappingProxyType({"no_such_thing": "j"}))) as reader:
+        top = reader.rows(reader.text)
+        await reader.press("j")
+        assert reader.rows(reader.text)[0] == top[1]
+
+
+async def test_q_quits(opened: "Opened") -> None:
+    async with opened() as reader:
+        await reader.press("q")
+        assert not reader.app.is_running
+        assert reader.app.return_code == 0
+
+
+async def test_the_palette_lists_actions_and_articles(opened: "Opened") -> None:
+    async with opened(size=(120, 90)) as reader:
+        await reader.press("ctrl+p")
+        for action in ACTIONS:
+            if action.palette:
+                assert reader.shows(WORDS[f"action.{action.id}"][0]), action.id
+        assert reader.shows("【奋进的春天】瓣瓣同心京津冀")
+        assert reader.shows("推動京津冀更好發揮")
+        await reader.press("escape")
+        assert reader.rows(reader.text)[0].strip().startswith("【奋进的春天】")
+
+
+@pytest.mark.parametrize("query", ["推动京津冀", "推動京津冀"])
+async def test_the_palette_finds_a_title_in_either_script(opened: "Opened", query: str) -> None:
+    async with opened() as reader:
+        await reader.press("ctrl+p", *query)
+        assert reader.shows("推動京津冀更好發揮")
+        assert not reader.shows("next article")
+        await reader.press("enter")
+        assert reader.rows(reader.text)[0].strip().startswith("推動京津冀更好發揮")
+        assert reader.app.focused is reader.text
+
+
+async def test_the_palette_does_what_it_says(opened: "Opened") -> None:
+    async with opened() as reader:
+        await reader.press("ctrl+p", *"Simplified")
+        await reader.press("enter")
+        assert reader.rows(reader.text)[0].strip().startswith("【奮進的春天】")
+        await reader.press("ctrl+p", *"search in the article")
+        await reader.press("enter")
+        await reader.press(*"孫爍", "enter")
+        assert "1/1" in reader.status()
+        await reader.press("ctrl+p", *"all keys")
+        await reader.press("enter")
+        assert reader.shows("Moving")
+
+
+async def test_the_palette_speaks_the_readers_language(opened: "Opened") -> None:
+    words = Catalogue("zh")
+    async with opened(words=words) as reader:
+        await reader.press("ctrl+p")
+        assert reader.shows(words.text("action.toggle_script"))
+        assert reader.shows(words.text("palette.prompt"))
+        assert not reader.shows("Search")
+
+
+async def test_markup_in_a_title_is_shown_as_it_stands(opened: "Opened") -> None:
+    texts = {
+        "a.txt": f"{MARKUP}\n\n正文[red]在此[/red]，[/]价格[b]上涨5%[/b]。\n",
+        "b.txt": "标题在此处\n\n正文。\n",
+    }
+    async with opened(texts=texts) as reader:
+        assert MARKUP in reader.rows()[0]
+        assert MARKUP in reader.rows(reader.text)[0]
+        assert "正文[red]在此[/red]，[/]价格[b]上涨5%[/b]。" in reader.said()
+        assert "价格[/]下降" in reader.rows(reader.app.reader.articles)[0]
+        await reader.press("ctrl+p", *"下降")
+        assert reader.shows(MARKUP)
+        await reader.press("escape", "o")
+        assert reader.shows(MARKUP)
+        await reader.click(reader.spot("@click", anywhere=True))
+        assert reader.app.is_running
+
+
+async def test_the_theme_changes_everything_and_is_remembered(opened: "Opened") -> None:
+    async with opened() as reader:
+        dark = [reader.style(x, y).bgcolor for x, y in ((40, 8), (3, 8), (110, 8), (3, 0), (3, 39))]
+        await reader.press("D")
+        light = [reader.style(x, y).bgcolor for x, y in ((40, 8), (3, 8), (110, 8), (3, 0), (3, 39))]
+        for before, after in zip(dark, light, strict=True):
+            assert before is not None
+            assert after is not None
+            assert before.triplet is not None
+            assert after.triplet is not None
+            assert sum(before.triplet) < 300 < sum(after.triplet)
+    async with opened() as reader:
+        assert reader.style(40, 8).bgcolor == light[0]
+        await reader.press("D")
+        assert reader.style(40, 8).bgcolor == dark[0]
+    async with opened(settings=Settings(theme="light")) as reader:
+        assert reader.style(40, 8).bgcolor == light[0]
+
+
+@pytest.mark.parametrize("theme", ["dark", "light"])
+async def test_text_stands_out_from_its_ground(opened: "Opened", theme: str) -> None:
+    """WCAG 2.2, 1.4.3: a contrast of 4.5 for text."""
+
+    def luminance(triplet: tuple[int, int, int]) -> float:
+        parts = [c / 255 / 12.92 if c <= 10 else ((c / 255 + 0.055) / 1.055) ** 2.4 for c in triplet]
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    async with opened(settings=Settings(theme="light" if theme == "light" else "dark")) as reader:
+        await reader.press("]", "G")
+        # What was lost is dim by design, and underlined.
+        _, y = reader.spot("▯ damaged", anywhere=True)
+        value = reader.style(reader.app.reader.statistics.content_region.right - 1, y)
+        lost = {reader.style_of("▯").color, value.color, None}
+        await reader.press("g", "f", "/", *"京津冀", "enter", "n")
+        weak = set()
+        for strip in reader.strips():
+            for segment in strip:
+                style = segment.style
+                if not segment.text.strip(" ━╸") or style is None or style.color in lost or not style.bgcolor:
+                    continue
+                assert style.color is not None
+                assert style.color.triplet is not None
+                assert style.bgcolor.triplet is not None
+                one, other = sorted((luminance(style.color.triplet), luminance(style.bgcolor.triplet)))
+                if (other + 0.05) / (one + 0.05) < 4.5:
+                    weak.add((segment.text, style.color.name, style.bgcolor.name))
+        assert weak == set()

@@ -103,9 +103,8 @@ _BESIDE = re.compile(
 _PERIOD = re.compile(
     r"(?=[截0-9今去前明上本当下第一二三四报年全])(?:截[至止]到?)?(?:(?:[12][0-9]{3}年|今年|去年|前年|明年|上年|本年|当年)(?:以来|底|末|初|上半年|下半年|前[一二三]个?季度|第?[一二三四]季度?|[0-9]{1,2}月(?:[0-9]{1,2}日|份|底|末)?|[0-9]{1,2}[-—至][0-9]{1,2}月(?:份)?)?|(?<![0-9])[0-9]{1,2}[-—至][0-9]{1,2}月(?:份)?|(?<![0-9])[0-9]{1,2}月(?:[0-9]{1,2}日|份)?|上半年|下半年|前三季度|前三季|第?[一二三四]季度?|报告期内|年末|全年|本月|上月|当月)"
 )
-_MODALITY = (
-    ("planned", re.compile("计划|拟|力争|目标|争取|确保|将(?!近|军)")),
-    ("possible", re.compile("可(?!再生|持续)|有望|预计|能够|预估|料|或将|可能|估计")),
+_MODALITY = re.compile(
+    "(计划|拟|力争|目标|争取|确保|将(?![近军]))|可(?!再生|持续)|有望|预计|能够|预估|料|或将|可能|估计"
 )
 _OBJECT_CHANGE = re.compile(
     "(增加|减少|新增|净增|节约|节省|降低|提高|压减|减排|缩短|增设|增开|裁减|削减|提升|压缩)(?![值率速器点])"
@@ -134,6 +133,10 @@ _CONTEXT_RATE = re.compile("中间价|汇率|兑|汇价|对美元|对人民币|�
 # A figure said again in another unit: 升息半碼,即12.5個基點.
 _RATES = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.BASIS_POINT, Kind.MULTIPLE))
 _SAME_FACT = re.compile("[，,(（]?(?:即|亦即|也就是|相当于|折合|约合|合|或)约?")
+# What these are of stands before them wherever anything does.
+_LEFT_KINDS = frozenset((
+    Kind.MONEY, Kind.PERCENT, Kind.PERMILLE, Kind.PERCENTAGE_POINT, Kind.BASIS_POINT, Kind.MULTIPLE, Kind.INDEX, Kind.EXCHANGE_RATE,
+))  # fmt: skip
 _MEASURED = frozenset((
     Kind.AREA, Kind.LENGTH, Kind.MASS, Kind.VOLUME, Kind.ENERGY, Kind.POWER, Kind.SPEED, Kind.FREQUENCY, Kind.DATA,
     Kind.TEMPERATURE, Kind.ANGLE, Kind.OTHER, Kind.DURATION, Kind.AGE,
@@ -414,10 +417,8 @@ def _when(
             break
         index -= 1
     clause_start = max(clause_start, draft.start - 30)
-    for name, pattern in _MODALITY:
-        if pattern.search(folded, clause_start, draft.start):
-            draft.modality = name  # type: ignore[assignment]
-            return
+    if told := _MODALITY.search(folded, clause_start, draft.start):
+        draft.modality = "planned" if told.group(1) else "possible"
 
 
 def _subject(
@@ -433,6 +434,9 @@ def _subject(
         if per.end() == end:
             end = read_tail(folded, floor, per.start(), []).end
     start, stop, holder, verb = left_phrase(folded, floor, end)
+    if stop - start > 1 and not verb and draft.kind in _LEFT_KINDS:
+        draft.subject = raw[start:stop] if holder is None else raw[holder[0] : holder[1]] + raw[start:stop]
+        return
     right_start, right_stop, weak = right_phrase(folded, draft.ext_end, ceiling)
     left = stop - start > 1  # one character is a leftover, no noun phrase
     right = right_stop > right_start

@@ -25,6 +25,8 @@ _SMALLER: dict[str, dict[str, tuple[int, str]]] = {
 }  # fmt: skip
 # Money counts on in decimals of the first unit: 五元三角 = 5.3 元.
 _DECIMALS = {"角": Decimal("0.1"), "毛": Decimal("0.1"), "分": Decimal("0.01")}
+# How the second part of a compound may begin.
+SECOND_PARTS = frozenset("半十0123456789" + "".join(DIGITS))
 _AROUND = re.compile(r"[0-9]{1,3}(?![0-9]|[.,][0-9])")
 _AROUND_UNITS = frozenset(("秒", "米", "元", "块"))
 

@@ -7,6 +7,7 @@ then Han numbers that are more than a lone digit. Anything in doubt is left plai
 import re
 from decimal import Decimal
 
+from jjj_tui.figures.compound import SECOND_PARTS as _SECOND_PARTS
 from jjj_tui.figures.compound import extend_compound
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lexicon import SURNAMES, fixed_end
@@ -57,6 +58,7 @@ _GOES_ON = frozenset("成折点度分码—–―-~～〜∼至到与和、及�
 _CHANGED = re.compile("[增减升降加少多涨跌][加少长至到]?了?约?$")
 _SENTENCE_END = re.compile("[。！？\n]")
 _LOOSE_END = re.compile("$|[。，,；;、）)\n]|或")
+_JOINS = frozenset("—–―-~～〜∼至到与和同 ")
 _LIST_JOINT = re.compile("(?:、|以及|[和与及])(?:约|近|超|逾)?")
 _BETWEEN = re.compile("[与和同]")
 _SKIP_RUN = re.compile(r"[0-9,.]++|[" + HAN_NUMERALS + "几数]++")
@@ -82,11 +84,12 @@ _SIGN_NAMES = {
 class Reader:
     """One pass over one text; holds only what the steps of that pass share."""
 
-    __slots__ = ("drafts", "folded", "hurt", "raw", "waiting")
+    __slots__ = ("drafts", "folded", "hurt", "ratios", "raw", "waiting")
 
     def __init__(self, raw: str, folded: str) -> None:
         self.raw = raw
         self.folded = folded
+        self.ratios = "∶" in folded or "/" in folded
         self.hurt = not _HURT.isdisjoint(folded)
         self.drafts: list[Draft] = []
         self.waiting: list[Numeral] = []  # numbers of a list whose unit may stand on its last member
@@ -146,9 +149,10 @@ class Reader:
         if before == "第":
             run = _SKIP_RUN.match(folded, start)
             return (run.end() if run else start) + 1
-        share = read_percent_of(folded, self.raw, start)
-        if share is not None:
-            return self._accept(share, floor)
+        if not arabic or self.ratios:
+            share = read_percent_of(folded, self.raw, start)
+            if share is not None:
+                return self._accept(share, floor)
         if folded[start] == "半":
             return self._half(start, floor)
         if folded.startswith("一半", start):
@@ -264,7 +268,7 @@ class Reader:
             draft.value = draft.minimum = draft.maximum = None
             draft.comparator = None
             draft.flags.add("damaged")
-        else:
+        elif folded[end : end + 1] in _SECOND_PARTS:
             extend_compound(folded, self.raw, draft)
         return draft
 
@@ -376,6 +380,9 @@ class Reader:
     def _range(self, first: Numeral, left: Draft | None, at: int, floor: int) -> int:
         """A—B with a shared unit, from the first number on; where it ends, or 0."""
         folded = self.folded
+        after = folded[at : at + 1]
+        if after not in _JOINS:
+            return 0
         match = _CONNECTOR.match(folded, at)
         between = False
         if match is None and left is not None:
@@ -469,9 +476,9 @@ class Reader:
             ) and self.folded[draft.start - 2 : draft.start - 1] not in ("以", "线", "网", "市", "街"):
                 draft.start -= 1
                 draft.comparator, draft.minimum = "at_least", draft.value
-            symbol = _CURRENCY_SIGN.search(self.folded, max(floor, draft.start - 4), draft.start)
-            if symbol and draft.kind in (Kind.MONEY, Kind.COUNT):
-                draft.start = symbol.start()
+            if self.folded[draft.start - 1 : draft.start] in _SIGN_NAMES and draft.kind in (Kind.MONEY, Kind.COUNT):
+                symbol = _CURRENCY_SIGN.search(self.folded, max(floor, draft.start - 4), draft.start)
+                draft.start = symbol.start() if symbol else draft.start
         if self.waiting:
             self._serve(draft)
         self._share_unit(draft)
@@ -485,6 +492,7 @@ class Reader:
         if (
             not self.drafts
             or draft.value is None
+            or self.folded[draft.end : draft.end + 1] not in ("以", "及")
             or not self.folded.startswith(("以下", "及以下", "以内"), draft.end)
         ):
             return False

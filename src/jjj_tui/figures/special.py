@@ -29,8 +29,7 @@ _STOP_AFTER = re.compile(r"$|[。，,；;、！!？?)）”\"」\n\s:：]|[的�
 
 def read_percent_of(folded: str, raw: str, start: int) -> Draft | None:
     """百分之N, 千分之N, N分之M and 1/3 at ``start``; None where there is none."""
-    head = folded[start : start + 3]
-    share = _SHARES.get(head)
+    share = _SHARES.get(folded[start : start + 3])
     if share:
         kind, unit = share
         begin = start + 3

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from textual.app import App
-from textual.events import CursorPosition
+from textual.events import CursorPosition, Resize
+from textual.geometry import Size
 from textual.widgets import Input
 
 from jjj_tui.article.model import Article, Place
@@ -24,6 +25,7 @@ from jjj_tui.tui.shelf import Order, Shelf, script_of
 from jjj_tui.tui.theme import DARK, THEMES, other_theme
 
 if TYPE_CHECKING:
+    from rich.console import RenderableType
     from textual.command import Provider
 
     from jjj_tui.export.ledger import Format
@@ -73,6 +75,7 @@ class ReaderApp(App[int]):
         self.set_keymap(dict(options.settings.keys))
         self._reader: ReaderScreen | None = None
         self._width_known = False
+        self._last_size: Size | None = None
 
     def get_default_screen(self) -> ReaderScreen:
         """The reader as it was left; it is the first screen, so that nothing is laid out before it."""
@@ -98,8 +101,27 @@ class ReaderApp(App[int]):
         if self.notices:
             self.reader.say(" ".join(self.notices), "error")
 
+    def on_resize(self, event: Resize) -> None:
+        """Paint everything again when the terminal went to another size and came back before we looked: it is empty."""
+        if event.size == self._last_size:
+            self.screen.refresh()
+        self._last_size = event.size
+
+    def exit(
+        self,
+        result: int | None = None,
+        return_code: int = 0,
+        message: "RenderableType | None" = None,
+    ) -> None:
+        """Leave, once the reader has written down where reading stopped."""
+        if self._reader is not None:
+            self._reader.leave()
+        super().exit(result, return_code, message)
+
     def on_unmount(self) -> None:
         """Let go of the database."""
+        if self._reader is not None:
+            self._reader.leave()
         self.shelf.memory.close()
 
     def get_theme_variable_defaults(self) -> dict[str, str]:

@@ -86,10 +86,3 @@ class LedgerReady(Message):
     """A worker put together the ledger of several articles."""
 
     rows: "tuple[LedgerRow, ...]"
-
-
-@dataclass
-class ArticleChosen(Message):
-    """The reader chose an article in the list (its number in the library)."""
-
-    number: int

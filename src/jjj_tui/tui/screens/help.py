@@ -11,7 +11,7 @@ from jjj_tui.hanzi.sanitize import sanitize_label
 from jjj_tui.hanzi.width import cell_length
 from jjj_tui.settings import ReaderOptions
 from jjj_tui.tui.actions import Action, groups
-from jjj_tui.tui.widgets.lines import LinesPane, Span
+from jjj_tui.tui.widgets.lines import LinesPane, Span, wrapped
 
 _KEYS = 24  # cells of the column of keys
 
@@ -68,7 +68,7 @@ class HelpScreen(ModalScreen[None]):
         """Make the screen for these words and keys."""
         super().__init__()
         lines = list(help_lines(words, options))
-        self._pane = LinesPane(lambda width: lines, id="keys")
+        self._pane = LinesPane(lambda width: wrapped(lines, width), id="keys")
 
     def compose(self) -> ComposeResult:
         """One pane of lines."""

@@ -21,7 +21,6 @@ from jjj_tui.tui.figure_walk import next_figure, previous_figure
 from jjj_tui.tui.finder import Hits
 from jjj_tui.tui.marks import Hit
 from jjj_tui.tui.messages import (
-    ArticleChosen,
     CardWanted,
     EntriesRead,
     FiguresCounted,
@@ -71,7 +70,7 @@ class ReaderScreen(Screen[None]):
         super().__init__()
         self.shelf = shelf
         self.header = Bar(id="header")
-        self.articles = ArticlesPane(self._item, id="list")
+        self.articles = ArticlesPane(self._item, self.open_by_number, id="list")
         self.text = ReadingPane(self._figures_of, id="text")
         self.statistics = LinesPane(self._statistics_lines, id="statistics")
         self.status = Bar(id="status")
@@ -224,10 +223,6 @@ class ReaderScreen(Screen[None]):
 
     # --- what happens
 
-    @on(ArticleChosen)
-    def _article_chosen(self, message: ArticleChosen) -> None:
-        self.open_by_number(message.number)
-
     @on(PlaceChanged)
     def _place_changed(self) -> None:
         self._show_bars()
@@ -292,7 +287,7 @@ class ReaderScreen(Screen[None]):
         """Other panes may fit now."""
         self.panes.arrange()
 
-    def on_unmount(self) -> None:
+    def leave(self) -> None:
         """Write down where reading stopped, and let no process live on."""
         self._stop_words.set()
         self._remember_place()

@@ -8,7 +8,6 @@ from textual import events
 from jjj_tui.hanzi.breaks import break_lines
 from jjj_tui.hanzi.width import cell_length
 from jjj_tui.tui.actions import bindings
-from jjj_tui.tui.messages import ArticleChosen
 from jjj_tui.tui.widgets.lines import ScrollingLines, Span, cut
 
 ROWS = 5
@@ -40,14 +39,18 @@ class ArticlesPane(ScrollingLines):
     BINDINGS = bindings("list")
     WHEEL = 1
 
-    def __init__(self, item: Callable[[int], Item], *, id: str | None = None) -> None:
+    def __init__(
+        self, item: Callable[[int], Item], choose: Callable[[int], None], *, id: str | None = None
+    ) -> None:
         """Make an empty list.
 
         Args:
             item: Says what the list shows of an article, by its number in the library.
+            choose: Opens an article; called at once, so that the next key finds it open.
             id: Textual's widget id.
         """
         super().__init__(id=id)
+        self._choose = choose
         self._item = item
         self._numbers: Sequence[int] = ()
         self._cursor = 0
@@ -138,7 +141,7 @@ class ArticlesPane(ScrollingLines):
     def action_open_article(self) -> None:
         """Open the article under the cursor."""
         if self.under_cursor is not None:
-            self.post_message(ArticleChosen(self.under_cursor))
+            self._choose(self.under_cursor)
 
     def line(self, y: int) -> Sequence[Span]:
         """A row of an entry."""

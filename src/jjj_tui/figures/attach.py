@@ -131,6 +131,8 @@ _SIZED = re.compile(
 )
 _CONTEXT_RATE = re.compile("中间价|汇率|兑|汇价|对美元|对人民币|对港元")
 # A figure said again in another unit: 升息半碼,即12.5個基點.
+_CLOSING = re.compile("[)）]")
+_BY_CONTEXT = frozenset((Kind.LENGTH, Kind.MONEY))
 _RATES = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.BASIS_POINT, Kind.MULTIPLE))
 _SAME_FACT = re.compile("[，,(（]?(?:即|亦即|也就是|相当于|折合|约合|合|或)约?")
 # What these are of stands before them wherever anything does.
@@ -263,6 +265,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
     """Sets direction, mode, basis, period, modality, ratio and subject of every figure."""
     periods = [(m.start(), m.end()) for m in _PERIOD.finditer(folded)] if drafts else []
     starts = [start for start, _ in periods]
+    brackets = "(" in folded or "（" in folded
     previous: Draft | None = None
     for index, draft in enumerate(drafts):
         clause_start, clause_end = layout.clause(draft.start)
@@ -272,9 +275,10 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             # What stands before the first 、 still belongs to the figure before (200余人受伤、17人失踪).
             floor = max(floor, folded.find("、", floor, max(floor, draft.ext_start)) + 1)
         floor = max(floor, draft.start - _REACH)
-        open_bracket = max(folded.rfind("(", floor, draft.start), folded.rfind("（", floor, draft.start))
-        if open_bracket >= 0 and not re.search("[)）]", folded[open_bracket : draft.start]):
-            floor = open_bracket + 1
+        if brackets:
+            opened = max(folded.rfind("(", floor, draft.start), folded.rfind("（", floor, draft.start))
+            if opened >= 0 and not _CLOSING.search(folded, opened, draft.start):
+                floor = opened + 1
         following = drafts[index + 1] if index + 1 < len(drafts) else None
         ceiling = min(clause_end, following.start if following else clause_end)
         bases = find_bases(folded, floor, draft.end)
@@ -291,7 +295,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         if outer < draft.start and folded.startswith(_NAMED_HEDGES, outer):
             outer += next(len(word) for word in _NAMED_HEDGES if folded.startswith(word, outer))
         tail = read_tail(folded, floor, outer, bases)
-        if folded.startswith(("跌破", "跌穿"), draft.ext_start):
+        if outer < draft.start and folded.startswith(("跌破", "跌穿"), outer):
             tail.direction = "decrease"
         _change(folded, draft, tail, floor, ceiling)
         if (
@@ -301,8 +305,10 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             and _SAME_FACT.fullmatch(folded[previous.ext_end : draft.ext_start])
         ):
             draft.direction, draft.mode, draft.basis = previous.direction, previous.mode, previous.basis
-        _context(folded, draft, clause_start, previous)
-        _times(folded, draft, tail, floor)
+        if draft.kind in _BY_CONTEXT:
+            _context(folded, draft, clause_start)
+        if draft.kind is Kind.MULTIPLE:
+            _times(draft)
         _when(folded, raw, draft, layout, clause_start, periods, starts)
         subject_end = beside.start() if beside else tail.end
         of = (
@@ -316,7 +322,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         if previous is not None and floor == previous.ext_end and draft.direction is None:
             _arrival(folded, previous, draft)
         if previous is not None and previous.ext_end >= clause_start:
-            _movement(folded, previous, draft, tail)
+            _movement(folded, previous, draft)
         previous = draft
     for first, second in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
         if second.start - first.ext_end == 1 and folded[first.ext_end] in "/／":
@@ -366,7 +372,7 @@ def _tier(draft: Draft) -> Literal["A", "B", "C"]:
     return "B" if draft.kind is Kind.COUNT and size is not None and abs(size) < 100 else "A"
 
 
-def _context(folded: str, draft: Draft, clause_start: int, previous: Draft | None) -> None:
+def _context(folded: str, draft: Draft, clause_start: int) -> None:
     """Kinds that only the clause decides: an exchange rate is money with decimals beside 汇率 or 兑."""
     if draft.canonical in ("纳米", "英寸") and _PRODUCT_SIZE.match(folded, draft.end):
         draft.tier = "C"
@@ -382,9 +388,9 @@ def _context(folded: str, draft: Draft, clause_start: int, previous: Draft | Non
             draft.kind = Kind.EXCHANGE_RATE
 
 
-def _times(folded: str, draft: Draft, tail: _Tail, floor: int) -> None:
+def _times(draft: Draft) -> None:
     """What 增长17倍 and 翻两番 come to: the factor, in ``ratio``."""
-    if draft.kind is not Kind.MULTIPLE or draft.value is None:
+    if draft.value is None:
         return
     if draft.canonical == "番":
         draft.direction, draft.mode = draft.direction or "increase", "by"
@@ -513,7 +519,7 @@ def _arrival(folded: str, first: Draft, second: Draft) -> None:
         second.flags.add("carried")
 
 
-def _movement(folded: str, first: Draft, second: Draft, tail: _Tail) -> None:
+def _movement(folded: str, first: Draft, second: Draft) -> None:
     """由A增加到B: the ends of a movement, not a range."""
     if first.kind is not second.kind or second.start - first.ext_end > 20:
         return

@@ -14,7 +14,7 @@ from jjj_tui.figures.lexicon import SURNAMES, fixed_end
 from jjj_tui.figures.masks import CODE, DATE, PHONE, PRODUCT, masked_spans
 from jjj_tui.figures.model import Kind
 from jjj_tui.figures.numerals import CAPITALS, HAN_NUMERALS, Numeral, Style, read_numeral, widen
-from jjj_tui.figures.special import after_number, implied, read_percent_of
+from jjj_tui.figures.special import SPECIAL, after_number, implied, read_percent_of
 from jjj_tui.figures.units import UNITS, Unit, unit_at
 
 _ANCHOR = re.compile(
@@ -59,6 +59,7 @@ _CHANGED = re.compile("[增减升降加少多涨跌][加少长至到]?了?约?$"
 _SENTENCE_END = re.compile("[。！？\n]")
 _LOOSE_END = re.compile("$|[。，,；;、）)\n]|或")
 _JOINS = frozenset("—–―-~～〜∼至到与和同 ")
+_SIGN_ENDS = frozenset("下负-－−")
 _LIST_JOINT = re.compile("(?:、|以及|[和与及])(?:约|近|超|逾)?")
 _BETWEEN = re.compile("[与和同]")
 _SKIP_RUN = re.compile(r"[0-9,.]++|[" + HAN_NUMERALS + "几数]++")
@@ -180,8 +181,7 @@ class Reader:
         first = self._measure(number, floor)
         if first is None:
             # A range may leave its unit to the second number: 3—5万元, 5-20%, 8%与10%之间 has both.
-            joined = self._range(number, None, end, floor)
-            if joined:
+            if after in _JOINS and (joined := self._range(number, None, end, floor)):
                 return joined
             if self._waits(number):
                 return end
@@ -190,8 +190,7 @@ class Reader:
                 return self._accept(pending, floor)
             code = CODE.match(folded, number.start) if number.style is Style.ARABIC else None
             return max(end, code.end()) if code else end
-        joined = self._range(number, first, first.end, floor)
-        if joined:
+        if folded[first.end : first.end + 1] in _JOINS and (joined := self._range(number, first, first.end, floor)):
             return joined
         return self._accept(first, floor)
 
@@ -224,10 +223,10 @@ class Reader:
         """The number with its unit, or None where the gate is closed."""
         folded = self.folded
         at = number.end
-        special = after_number(folded, self.raw, number)
+        special = after_number(folded, self.raw, number) if folded[at : at + 1] in SPECIAL else None
         if special is not None:
             return None if self._blocked(number, strong=True, special=True) else special
-        more, at = number.more, at
+        more = number.more
         value, low, high = number.value, number.minimum, number.maximum
         mark = folded[at : at + 1]
         if mark and mark in "多余来几" and more is None and value is not None:
@@ -262,6 +261,8 @@ class Reader:
         elif kind is Kind.DURATION and after == "大" and folded[end + 1 : end + 2] not in ("关", "幅", "会"):
             kind = Kind.AGE  # 三个月大
         draft = Draft(number.start, end, kind, value, low, high, self.raw[at:end], canonical)
+        if name[0] == "个" and len(name) > 1:
+            self._share_unit(draft)
         draft.comparator = more  # type: ignore[assignment]
         draft.han = number.style is Style.HAN
         if number.zero_led:
@@ -380,9 +381,6 @@ class Reader:
     def _range(self, first: Numeral, left: Draft | None, at: int, floor: int) -> int:
         """A—B with a shared unit, from the first number on; where it ends, or 0."""
         folded = self.folded
-        after = folded[at : at + 1]
-        if after not in _JOINS:
-            return 0
         match = _CONNECTOR.match(folded, at)
         between = False
         if match is None and left is not None:
@@ -468,7 +466,8 @@ class Reader:
 
     def _accept(self, draft: Draft, floor: int) -> int:
         if draft.comparator != "range" and "damaged" not in draft.flags:
-            self._sign(draft, floor)
+            if self.folded[draft.start - 1 : draft.start] in _SIGN_ENDS:
+                self._sign(draft, floor)
             if (
                 self.folded[draft.start] in "百千万亿"
                 and self.folded[draft.start - 1 : draft.start] == "上"
@@ -481,8 +480,7 @@ class Reader:
                 draft.start = symbol.start() if symbol else draft.start
         if self.waiting:
             self._serve(draft)
-        self._share_unit(draft)
-        if self._above_below(draft):
+        if self.folded[draft.end : draft.end + 1] in ("以", "及") and self._above_below(draft):
             return self.drafts[-1].end
         self.drafts.append(draft)
         return draft.end
@@ -492,7 +490,6 @@ class Reader:
         if (
             not self.drafts
             or draft.value is None
-            or self.folded[draft.end : draft.end + 1] not in ("以", "及")
             or not self.folded.startswith(("以下", "及以下", "以内"), draft.end)
         ):
             return False

@@ -124,7 +124,7 @@ def after_number(folded: str, raw: str, number: Numeral) -> Draft | None:
     """The figure that a unit other than a plain word makes of a number; None where none follows."""
     at = number.end
     mark = folded[at : at + 1]
-    make = _SPECIAL.get(mark)
+    make = SPECIAL.get(mark)
     if mark == "分" and folded[at + 1 : at + 2] in ("钟", "贝", "米", "钱"):
         return None
     return make(folded, raw, number) if make else None
@@ -251,7 +251,7 @@ def _fen(folded: str, raw: str, number: Numeral) -> Draft | None:
     return draft
 
 
-_SPECIAL = {"分": _fen, "成": _tenths, "折": _discount, "点": _point, "度": _degree, "码": _rate_step}
+SPECIAL = {"分": _fen, "成": _tenths, "折": _discount, "点": _point, "度": _degree, "码": _rate_step}
 
 
 def implied(folded: str, number: Numeral) -> Draft | None:

@@ -29,13 +29,13 @@ from jjj_tui.export.records import (
     stats_row,
     stats_rows,
 )
-from jjj_tui.figures.model import ArticleFigure, Figure
 from jjj_tui.hanzi.sanitize import sanitize_label
 from jjj_tui.hanzi.script import Script
 from jjj_tui.library.sources import Entry, read_bytes, read_entry
 from jjj_tui.settings import Settings
 
 if TYPE_CHECKING:
+    from jjj_tui.figures.model import ArticleFigure
     from jjj_tui.library.cache import WordsCache
     from jjj_tui.words.model import WordFacts
 
@@ -69,7 +69,7 @@ class Opened:
             else:
                 self._refuse(read.error or "")
 
-    def with_figures(self) -> Iterator[tuple[Article, tuple[ArticleFigure, ...]]]:
+    def with_figures(self) -> Iterator[tuple[Article, "tuple[ArticleFigure, ...]"]]:
         """The readable articles with their figures."""
         from jjj_tui.figures import read_figures
 
@@ -147,7 +147,7 @@ def pieces(
 
 
 def _list(form: str, opened: Opened, columns: int | None) -> Iterator[str]:
-    listed = [listing(article, figures) for article, figures in opened.with_figures()]
+    listed = [listing(article) for article in opened.articles()]
     opened.found = bool(listed)
     # By date, the newest first, those without one last; by name where dates agree.
     listed.sort(key=lambda item: item.name)
@@ -155,13 +155,15 @@ def _list(form: str, opened: Opened, columns: int | None) -> Iterator[str]:
     rows = (listing_row(item, opened.words) for item in listed)
     headings = _headings(LISTING_COLUMNS, opened.words)
     if form in ("table", "markdown"):
-        yield from _for_people(form, headings, rows, right=(4, 5), columns=columns, spare=(2, 5, 3, 4, 7))
+        yield from _for_people(form, headings, rows, right=(4,), columns=columns, spare=(2, 3, 4, 6))
     else:
         yield from _for_machines(form, listed, headings_of(Listing))
 
 
 def _figures(form: str, opened: Opened, columns: int | None) -> Iterator[str]:
-    def found() -> Iterator[tuple[Article, ArticleFigure]]:
+    from jjj_tui.figures.model import Figure
+
+    def found() -> Iterator[tuple[Article, "ArticleFigure"]]:
         for article, figures in opened.with_figures():
             for figure in figures:
                 opened.found = True
@@ -238,7 +240,7 @@ def _show(form: str, opened: Opened, script: Script, width: int, *, colour: bool
                 yield from article_text(article, script=script, width=width, figures=figures, colour=colour)
 
 
-def _to_mark(article: Article) -> tuple[ArticleFigure, ...]:
+def _to_mark(article: Article) -> "tuple[ArticleFigure, ...]":
     from jjj_tui.figures import read_figures
 
     return read_figures(article)

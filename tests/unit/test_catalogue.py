@@ -47,9 +47,9 @@ def test_the_traditional_words_are_converted_and_keep_their_values(key: str) -> 
 def test_traditional_words_are_traditional() -> None:
     words = Catalogue("zh").in_script(Script.TRADITIONAL)
     assert words.text("cli.command.list") == "列出文章，最新的在前"
-    assert words.text("column.figures") == "數字"
+    assert words.text("column.figure") == "關鍵數字"
     assert words.text("cli.options") == "選項："
-    assert words.in_script(Script.SIMPLIFIED).text("column.figures") == "数字"
+    assert words.in_script(Script.SIMPLIFIED).text("column.figure") == "关键数字"
 
 
 def test_the_original_script_keeps_the_words_as_they_are() -> None:

@@ -47,6 +47,14 @@ def test_commands_load_nothing_of_the_screen_or_the_words(argv: tuple[str, ...])
     assert not heavy & command(*argv)
 
 
+def test_a_list_and_a_page_load_no_figures() -> None:
+    code = (
+        "from jjj_tui.cli import main; main(['list']); main(['show']); import sys;"
+        "assert 'jjj_tui.article.read' in sys.modules; assert 'jjj_tui.figures.engine' not in sys.modules"
+    )
+    loaded(code)
+
+
 def test_only_another_script_loads_the_conversion_engine() -> None:
     found = command("show", str(SEED), "--script", "traditional")
     assert "opencc" in found

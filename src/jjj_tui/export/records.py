@@ -2,17 +2,18 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from jjj_tui.article.model import Article, Dateline
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.export.machine import to_data
 from jjj_tui.export.people import Row
-from jjj_tui.figures.model import ArticleFigure, Figure
 from jjj_tui.hanzi.script import Script, convert
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from jjj_tui.figures.model import ArticleFigure, Figure
     from jjj_tui.stats import Stats
 
 
@@ -29,7 +30,6 @@ class Listing:
         script: What it is written in; None when nothing in the text decides.
         machine_made: Whether it is Traditional text that a converter left half done.
         characters: Characters of the paragraphs together.
-        figures: Number of key figures, without damaged ones, dates and scores.
         folded: Number of lines folded away.
         repairs: Number of spots repaired.
         damaged: Whether some of the text was lost for good.
@@ -45,7 +45,6 @@ class Listing:
     script: Script | None
     machine_made: bool
     characters: int
-    figures: int
     folded: int
     repairs: int
     damaged: bool
@@ -53,8 +52,8 @@ class Listing:
     key: str
 
 
-def listing(article: Article, figures: Iterable[ArticleFigure]) -> Listing:
-    """The line of the list for an article with its figures."""
+def listing(article: Article) -> Listing:
+    """The line of the list for an article."""
     return Listing(
         name=article.name,
         title=article.title,
@@ -64,7 +63,6 @@ def listing(article: Article, figures: Iterable[ArticleFigure]) -> Listing:
         script=article.script.script,
         machine_made=article.script.machine_made,
         characters=article.characters,
-        figures=sum(found.figure.tier != "C" and "damaged" not in found.figure.flags for found in figures),
         folded=len(article.folded),
         repairs=len(article.repairs),
         damaged=article.damaged,
@@ -79,7 +77,7 @@ def _date(dateline: Dateline | None) -> str | None:
     return (dateline.published if dateline.has_time else dateline.published.date()).isoformat()
 
 
-def figure_record(article: Article, found: ArticleFigure) -> dict[str, Any]:
+def figure_record(article: Article, found: "ArticleFigure") -> dict[str, Any]:
     """A figure as one flat record: file, paragraph index, and its own fields."""
     return {"name": article.name, "paragraph": found.paragraph, **to_data(found.figure)}
 
@@ -142,17 +140,16 @@ def listing_row(item: Listing, words: Catalogue) -> Row:
         item.source or "",
         words.text(f"script.{item.script.value if item.script else 'none'}"),
         f"{item.characters:,}",
-        str(item.figures),
         words.text("list.damaged") if item.damaged else "",
         item.name,
     )
 
 
-LISTING_COLUMNS = ("published", "title", "source", "script", "characters", "figures", "damaged", "name")
+LISTING_COLUMNS = ("published", "title", "source", "script", "characters", "damaged", "name")
 FIGURE_COLUMNS = ("figure", "kind", "value", "unit", "comparator", "direction", "subject", "member")
 
 
-def figure_row(found: ArticleFigure, article: Article, words: Catalogue) -> Row:
+def figure_row(found: "ArticleFigure", article: Article, words: Catalogue) -> Row:
     """What a person sees of a figure in a table."""
     figure = found.figure
     return (
@@ -167,7 +164,7 @@ def figure_row(found: ArticleFigure, article: Article, words: Catalogue) -> Row:
     )
 
 
-def value_text(figure: Figure) -> str:
+def value_text(figure: "Figure") -> str:
     """The exact value with thousands separated; its bounds, its ratio or ? where the text gives no value."""
     if figure.value is not None:
         return _plain(figure.value)
@@ -177,7 +174,7 @@ def value_text(figure: Figure) -> str:
     return figure.ratio or "?"
 
 
-def _plain(number: Decimal) -> str:
+def _plain(number: "Decimal") -> str:
     text = f"{number:,f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, cast
 
 from textual.app import App
 from textual.events import CursorPosition, Resize
-from textual.geometry import Size
 from textual.widgets import Input
 
 from jjj_tui.article.model import Article, Place
@@ -27,6 +26,7 @@ from jjj_tui.tui.theme import DARK, THEMES, other_theme
 if TYPE_CHECKING:
     from rich.console import RenderableType
     from textual.command import Provider
+    from textual.geometry import Size
 
     from jjj_tui.export.ledger import Format
     from jjj_tui.ledger import LedgerRow

@@ -1,6 +1,6 @@
 """The figures of a whole article: paragraph by paragraph, never across a speaker."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from jjj_tui.article.model import Article, ParagraphKind
@@ -21,7 +21,11 @@ def read_figures(article: Article) -> tuple[ArticleFigure, ...]:
     Returns:
         The figures in reading order; their offsets count inside their paragraph, their groups through the article.
     """
-    found: list[ArticleFigure] = []
+    return tuple(iter_figures(article))
+
+
+def iter_figures(article: Article) -> Iterator[ArticleFigure]:
+    """The same one after the other, for whoever may have to stop on the way."""
     subject: str | None = None
     groups = 0
     for index, paragraph in enumerate(article.paragraphs):
@@ -38,10 +42,9 @@ def read_figures(article: Article) -> tuple[ArticleFigure, ...]:
             figures[0] = replace(figures[0], subject=subject, flags=figures[0].flags | {"carried"})
         for figure in figures:
             group = None if figure.group is None else figure.group + groups
-            found.append(ArticleFigure(index, figure if group is None else replace(figure, group=group)))
+            yield ArticleFigure(index, figure if group is None else replace(figure, group=group))
         groups += 1 + max((figure.group for figure in figures if figure.group is not None), default=-1)
         subject = figures[-1].subject if figures else subject
-    return tuple(found)
 
 
 def _undamaged(figure: Figure, damaged: Sequence[tuple[int, int]]) -> Figure:

@@ -1,6 +1,8 @@
 """The application: themes, the screens that lie over the reader's, and what all of them share."""
 
+import asyncio
 import os
+import signal
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -95,6 +97,11 @@ class ReaderApp(App[int]):
         if not self._width_known and event.x in (1, 2):
             self._width_known = True
             self.reader.set_wide(wide=event.x == 2)
+
+    def on_mount(self) -> None:
+        """End as by ``q`` when the system asks us to, or when the terminal is gone."""
+        for name in (signal.SIGTERM, signal.SIGHUP):
+            asyncio.get_running_loop().add_signal_handler(name, self.exit, None, 128 + name)
 
     def on_ready(self) -> None:
         """Say what has to be said once."""
@@ -225,4 +232,4 @@ def run_reader(entries: Sequence[Entry], options: ReaderOptions) -> int:
     app = ReaderApp(entries, options)
     end_plainly(app, lambda error: tell(error, options.homes.state, options.words))
     app.run(mouse=options.settings.mouse)
-    return _SOFTWARE if app.return_code else 0
+    return _SOFTWARE if app.return_code == 1 else app.return_code or 0

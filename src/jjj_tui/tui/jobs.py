@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from threading import Event
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from textual.worker import get_current_worker
 
@@ -21,10 +21,24 @@ from jjj_tui.tui.messages import (
 
 if TYPE_CHECKING:
     from textual.screen import Screen
+    from textual.worker import Worker
 
     from jjj_tui.catalogue import Catalogue
+    from jjj_tui.figures.model import ArticleFigure
 
 _BATCH = 50  # articles per message: the list is painted once for each
+
+
+def _figures_of(article: Article, worker: "Worker[Any]") -> "tuple[ArticleFigure, ...] | None":
+    """The figures of an article; None when the worker was cancelled on the way, as it is when the reader is left."""
+    from jjj_tui.figures.article import iter_figures
+
+    found = []
+    for record in iter_figures(article):
+        if worker.is_cancelled:
+            return None
+        found.append(record)
+    return tuple(found)
 
 
 def prepare_scripts(screen: "Screen[None]", script: Script) -> None:
@@ -63,7 +77,6 @@ def count_figures(screen: "Screen[None]", articles: Sequence[Article]) -> None:
     """Count the key figures of articles for the list, the shortest first."""
 
     def work() -> None:
-        from jjj_tui.figures import read_figures
         from jjj_tui.tui.shelf import countable
 
         worker = get_current_worker()
@@ -71,7 +84,10 @@ def count_figures(screen: "Screen[None]", articles: Sequence[Article]) -> None:
         for article in sorted(articles, key=lambda article: article.characters):
             if worker.is_cancelled:
                 return
-            counts[article.key] = countable(read_figures(article))
+            records = _figures_of(article, worker)
+            if records is None:
+                return
+            counts[article.key] = countable(records)
             if len(counts) == _BATCH:
                 screen.post_message(FiguresCounted(counts))
                 counts = {}
@@ -85,12 +101,15 @@ def read_article_figures(screen: "Screen[None]", article: Article, characters_pe
     """Read the figures of the open article across its paragraphs, and count what it holds."""
 
     def work() -> None:
-        import jjj_tui.figures.article  # noqa: F401 - loads the engine, off the screen's thread
-        from jjj_tui.figures import read_figures
+        import jjj_tui.figures.article
         from jjj_tui.stats import read_stats
 
         screen.post_message(FiguresReady())
-        figures = read_figures(article)
+        import jjj_tui.tui.statistics  # noqa: F401 - wanted next, and loading is not for the screen's thread
+
+        figures = _figures_of(article, get_current_worker())
+        if figures is None:
+            return
         stats = read_stats(article, figures, None, characters_per_minute)
         screen.post_message(FiguresRead(article.key, figures, stats))
 
@@ -103,7 +122,6 @@ def build_library_ledger(
     """Put together the ledger of all articles that can be read, in the order given."""
 
     def work() -> None:
-        from jjj_tui.figures import read_figures
         from jjj_tui.ledger import build_ledger
 
         worker = get_current_worker()
@@ -112,8 +130,9 @@ def build_library_ledger(
             if worker.is_cancelled:
                 return
             article = read_entry(entry, encoding=encoding, words=words).article
-            if article is not None:
-                articles.append((article, read_figures(article)))
+            records = _figures_of(article, worker) if article is not None else None
+            if article is not None and records is not None:
+                articles.append((article, records))
         screen.post_message(LedgerReady(build_ledger(articles)))
 
     screen.run_worker(work, group="ledger", exclusive=True, thread=True, exit_on_error=False)

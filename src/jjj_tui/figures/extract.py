@@ -13,7 +13,16 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lexicon import SURNAMES, fixed_end
 from jjj_tui.figures.masks import CODE, DATE, PHONE, PRODUCT, masked_spans
 from jjj_tui.figures.model import Kind
-from jjj_tui.figures.numerals import CAPITALS, HAN_NUMERALS, Numeral, Style, read_numeral, widen
+from jjj_tui.figures.numerals import (
+    CAPITALS,
+    DIGITS,
+    HAN_NUMERALS,
+    Numeral,
+    Style,
+    read_numeral,
+    read_plain,
+    widen,
+)
 from jjj_tui.figures.special import SPECIAL, after_number, implied, read_percent_of
 from jjj_tui.figures.units import UNITS, Unit, unit_at
 
@@ -60,6 +69,20 @@ _SENTENCE_END = re.compile("[。！？\n]")
 _LOOSE_END = re.compile("$|[。，,；;、）)\n]|或")
 _JOINS = frozenset("—–―-~～〜∼至到与和同 ")
 _SIGN_ENDS = frozenset("下负-－−")
+# Kinds whose figures need no look around, and the signs that ask for one all the same.
+_EVERYDAY = frozenset(
+    (Kind.MONEY, Kind.PERCENT, Kind.COUNT, Kind.AREA, Kind.MASS, Kind.ENERGY, Kind.POWER, Kind.VOLUME)
+)
+_UNUSUAL_UNITS = frozenset(("块", "位", "名", "次"))
+_UNUSUAL_BEFORE = frozenset(
+    "第每前-－−负下$¥￥€£.,:+/比×xX*上"
+    + "0123456789"
+    + "".join(map(chr, range(65, 91)))
+    + "".join(map(chr, range(97, 123)))
+)
+_UNUSUAL_AFTER = frozenset(
+    "半十多余来几以及—–―-~～〜∼至到与和同 制式版型" + "0123456789" + "".join(DIGITS)
+) | frozenset(map(chr, range(65, 123)))
 _LIST_JOINT = re.compile("(?:、|以及|[和与及])(?:约|近|超|逾)?")
 _BETWEEN = re.compile("[与和同]")
 _SKIP_RUN = re.compile(r"[0-9,.]++|[" + HAN_NUMERALS + "几数]++")
@@ -117,6 +140,13 @@ class Reader:
         before = folded[start - 1 : start]
         arabic = "0" <= folded[start] <= "9"
         if arabic:
+            if (
+                before not in _UNUSUAL_BEFORE
+                and not self.hurt
+                and not self.waiting
+                and (end := self._everyday(start))
+            ):
+                return end
             if self.hurt and _TOUCHED.match(folded, max(start - 1, 0)):
                 stop = self._damaged(start, floor)
                 if stop:
@@ -169,6 +199,29 @@ class Reader:
             return number.end
         return self._number(number, floor)
 
+    def _everyday(self, start: int) -> int:
+        """What most figures are, digits and a plain unit with nothing special on either side; 0 for anything else."""
+        folded = self.folded
+        number = read_plain(folded, self.raw, start)
+        if number is None:
+            return 0
+        found = unit_at(folded, number.end)
+        if found is None:
+            return 0
+        name, unit = found
+        end = number.end + len(name)
+        after = folded[end : end + 1]
+        if unit.kind not in _EVERYDAY or after in _UNUSUAL_AFTER or after in _NO_CLASSIFIER.get(name, ""):
+            return 0
+        if name in _UNUSUAL_UNITS or (name[0] == "个" and len(name) > 1):
+            return 0
+        self.drafts.append(
+            Draft(
+                start, end, unit.kind, number.value, unit=self.raw[number.end : end], canonical=unit.canonical
+            )
+        )
+        return end
+
     def _number(self, number: Numeral, floor: int) -> int:
         folded = self.folded
         end = number.end
@@ -190,7 +243,9 @@ class Reader:
                 return self._accept(pending, floor)
             code = CODE.match(folded, number.start) if number.style is Style.ARABIC else None
             return max(end, code.end()) if code else end
-        if folded[first.end : first.end + 1] in _JOINS and (joined := self._range(number, first, first.end, floor)):
+        if folded[first.end : first.end + 1] in _JOINS and (
+            joined := self._range(number, first, first.end, floor)
+        ):
             return joined
         return self._accept(first, floor)
 
@@ -256,7 +311,9 @@ class Reader:
             return None
         kind, canonical = unit.kind, unit.canonical
         after = folded[end : end + 1]
-        if name == "块" and (not after or not "\u4e00" <= after <= "\u9fff" or after in "多左一二三四五六七八九半"):
+        if name == "块" and (
+            not after or not "\u4e00" <= after <= "\u9fff" or after in "多左一二三四五六七八九半"
+        ):
             kind, canonical = Kind.MONEY, "元"  # 十五六块, 两块五; 三块蛋糕 is a count
         elif kind is Kind.DURATION and after == "大" and folded[end + 1 : end + 2] not in ("关", "幅", "会"):
             kind = Kind.AGE  # 三个月大
@@ -475,7 +532,10 @@ class Reader:
             ) and self.folded[draft.start - 2 : draft.start - 1] not in ("以", "线", "网", "市", "街"):
                 draft.start -= 1
                 draft.comparator, draft.minimum = "at_least", draft.value
-            if self.folded[draft.start - 1 : draft.start] in _SIGN_NAMES and draft.kind in (Kind.MONEY, Kind.COUNT):
+            if self.folded[draft.start - 1 : draft.start] in _SIGN_NAMES and draft.kind in (
+                Kind.MONEY,
+                Kind.COUNT,
+            ):
                 symbol = _CURRENCY_SIGN.search(self.folded, max(floor, draft.start - 4), draft.start)
                 draft.start = symbol.start() if symbol else draft.start
         if self.waiting:

@@ -62,13 +62,15 @@ def attach_groups(folded: str, raw: str, drafts: list[Draft], layout: Layout) ->
     names: list[str] = []
     owner: list[Draft] = []
     index = 0
+    announced = _TRIGGER.search(folded) is not None or "各" in folded
     while index < len(drafts):
         first = drafts[index]
         start, _ = layout.clause(first.start)
         floor = max(start, drafts[index - 1].ext_end if index else 0)
         trigger = None
-        for match in _TRIGGER.finditer(folded, floor, first.start):
-            trigger = match
+        if announced:
+            for match in _TRIGGER.finditer(folded, floor, first.start):
+                trigger = match
         run = _run(folded, drafts, index, told=trigger is not None)
         if trigger is not None:
             found, head, run = _told(folded, raw, drafts, index, run, (floor, start), trigger.start(), layout)

@@ -243,11 +243,15 @@ _PLAIN_SIZES = {"万": (Decimal(10**4), 4), "亿": (Decimal(10**8), 8), "万亿"
 _ONE = Decimal(1)
 
 
-def _plain_numeral(match: re.Match[str]) -> Numeral:
+def read_plain(folded: str, raw: str, start: int) -> Numeral | None:
+    """Arabic digits with at most one magnitude at ``start``; None where more may belong to the number."""
+    match = _PLAIN.match(folded, start)
+    if match is None or raw[start] != folded[start]:
+        return None
     whole, part, size = match.groups()
     digits = whole.replace(",", "") if len(whole) > 3 else whole
     if not size:
-        return Numeral(match.start(), match.end(), Style.ARABIC, Decimal(digits + part if part else digits))
+        return Numeral(start, match.end(), Style.ARABIC, Decimal(digits + part if part else digits))
     scale, zeros = _PLAIN_SIZES[size]
     if part:
         places = len(part) - 1
@@ -258,7 +262,7 @@ def _plain_numeral(match: re.Match[str]) -> Numeral:
             value = value.quantize(_ONE)
     else:
         value = Decimal(int(digits) * 10**zeros)
-    return Numeral(match.start(), match.end(), Style.ARABIC, value, scale=scale)
+    return Numeral(start, match.end(), Style.ARABIC, value, scale=scale)
 
 
 _DIGIT_RUN = re.compile("[零〇○一二三四五六七八九]++$")
@@ -276,8 +280,8 @@ def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
         The longest numeral there; ``sound`` is False when its characters read as no number. None when a lone
         千 or 兆 there belongs to a unit.
     """
-    if (plain := _PLAIN.match(folded, start)) and raw[start] == folded[start]:
-        return _plain_numeral(plain)
+    if (plain := read_plain(folded, raw, start)) is not None:
+        return plain
     pieces: list[str] = []
     end = start
     more: str | None = None

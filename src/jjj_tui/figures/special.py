@@ -48,7 +48,9 @@ def read_percent_of(folded: str, raw: str, start: int) -> Draft | None:
             "八",
             "九",
         ):
-            whole = _WHOLE_BEFORE.search(folded, max(0, start - 3), start) or _WHOLE_AFTER.match(folded, begin + 1)
+            whole = _WHOLE_BEFORE.search(folded, max(0, start - 3), start) or _WHOLE_AFTER.match(
+                folded, begin + 1
+            )
             if not whole:
                 return None  # 百分之百守时: praise
             return Draft(start, begin + 1, kind, Decimal(100), unit=unit, canonical=unit, han=True)
@@ -97,11 +99,22 @@ def _mixed(folded: str, raw: str, start: int, at: int) -> Draft | None:
     """五又三分之一."""
     whole = evaluate(folded[start:at])
     part = read_percent_of(folded, raw, at + 1) if folded[at + 1 : at + 2] in tuple(DIGITS) else None
-    if whole is None or part is None or part.kind is not Kind.FRACTION or part.value is None or not part.ratio:
+    if (
+        whole is None
+        or part is None
+        or part.kind is not Kind.FRACTION
+        or part.value is None
+        or not part.ratio
+    ):
         return None
     above, _, below = part.ratio.partition("/")
     return Draft(
-        start, part.end, Kind.FRACTION, whole + part.value, ratio=f"{whole * Decimal(below) + Decimal(above):f}/{below}", han=True
+        start,
+        part.end,
+        Kind.FRACTION,
+        whole + part.value,
+        ratio=f"{whole * Decimal(below) + Decimal(above):f}/{below}",
+        han=True,
     )
 
 

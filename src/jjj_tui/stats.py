@@ -57,7 +57,7 @@ class Stats:
         sentences: Number of sentences of the prose.
         paragraphs: Number of paragraphs of any kind.
         reading_minutes: Time to read it silently, minutes.
-        figures: Number of key figures, damaged ones included.
+        figures: Number of key figures, without dates, scores and those whose value was lost.
         figures_damaged: Number of those whose value was lost.
         families: Figures by family, in the order of the families; none with 0.
         kinds: Figures by kind, the most frequent first.
@@ -107,8 +107,9 @@ def read_stats(
     """
     han = sum(_han(paragraph.text) for paragraph in article.paragraphs)
     foreign = sum(_foreign_words(paragraph.text) for paragraph in article.paragraphs)
-    kinds = Counter(each.figure.kind for each in figures)
-    families = Counter(family_of(each.figure.kind) for each in figures)
+    sound = [each.figure for each in figures if each.figure.tier != "C" and "damaged" not in each.figure.flags]
+    kinds = Counter(figure.kind for figure in sound)
+    families = Counter(family_of(figure.kind) for figure in sound)
     facts = words or WordFacts(0)
     return Stats(
         han_characters=han,
@@ -119,7 +120,7 @@ def read_stats(
         ),
         paragraphs=len(article.paragraphs),
         reading_minutes=(han + foreign) / max(characters_per_minute, 1),
-        figures=len(figures),
+        figures=len(sound),
         figures_damaged=sum("damaged" in each.figure.flags for each in figures),
         families=tuple(Tally(family, families[family]) for family in Family if families[family]),
         kinds=_tallies(kinds.elements()),

@@ -100,10 +100,10 @@ def test_figures_are_counted_by_family_and_kind() -> None:
         figure(Kind.COUNT, "damaged"),
     )
     stats = read_stats(article("5"), found)
-    assert (stats.figures, stats.figures_damaged) == (5, 1)
-    assert stats.families == (Tally(Family.MONEY, 1), Tally(Family.SHARE, 3), Tally(Family.COUNT, 1))
+    assert (stats.figures, stats.figures_damaged) == (4, 1)
+    assert stats.families == (Tally(Family.MONEY, 1), Tally(Family.SHARE, 3))
     assert stats.kinds[0] == Tally(Kind.PERCENT, 2)
-    assert sum(tally.count for tally in stats.kinds) == 5
+    assert sum(tally.count for tally in stats.kinds) == 4
 
 
 def test_speakers_have_their_turns_and_what_stands_behind() -> None:

@@ -52,6 +52,7 @@ class Shelf:
     records: "tuple[ArticleFigure, ...]" = ()
     stats: "Stats | None" = None
     engine_ready: bool = False
+    _orders: dict[Order, list[int]] = field(default_factory=dict)
     _article: Article | None = None
     _ledger: "tuple[LedgerRow, ...] | None" = None
     _by_paragraph: "dict[int, tuple[Figure, ...]] | None" = None
@@ -59,7 +60,16 @@ class Shelf:
     # --- the list
 
     def ordered(self, order: Order) -> list[int]:
-        """The numbers of the entries in an order of the list."""
+        """The numbers of the entries in an order of the list, as it was when the list was sorted last."""
+        if order not in self._orders:
+            self._orders[order] = self._sorted(order)
+        return self._orders[order]
+
+    def sort_anew(self) -> None:
+        """Forget the orders: titles, dates or progress may be others now."""
+        self._orders.clear()
+
+    def _sorted(self, order: Order) -> list[int]:
         if order is Order.DATE:
             number = {id(entry): at for at, entry in enumerate(self.entries)}
             return [number[id(entry)] for entry in newest_first(self.entries)]
@@ -99,6 +109,7 @@ class Shelf:
         entry = self.entries[number]
         if entry.pending:
             entry = self.entries[number] = read_entry(entry, encoding=self.encoding, words=self.words)
+            self.sort_anew()
         return entry
 
     def take_entries(self, entries: Mapping[int, Entry]) -> None:
@@ -106,6 +117,7 @@ class Shelf:
         for number, entry in entries.items():
             if self.entries[number].pending:
                 self.entries[number] = entry
+        self.sort_anew()
 
     def uncounted(self) -> list[Article]:
         """The articles whose figures have not been counted."""

@@ -93,7 +93,7 @@ def statistics_lines(
 
 
 def _figures(stats: Stats, pane: Pane) -> Iterator[Sequence[Span]]:
-    yield pane.row(pane.words.text("statistics.figures"), f"{stats.figures - stats.figures_damaged:,}")
+    yield pane.row(pane.words.text("statistics.figures"), f"{stats.figures:,}")
     most = max((tally.count for tally in stats.kinds), default=1)
     for tally in stats.kinds:
         name = pane.words.text(f"kind.{tally.item.value}")

@@ -338,6 +338,7 @@ class ReaderScreen(Screen[None]):
         orders = list(Order)
         self._order = orders[(orders.index(self._order) + 1) % len(orders)]
         self.shelf.memory.set("order", self._order.value)
+        self.shelf.sort_anew()
         self.articles.show(self.shelf.ordered(self._order), self._open)
         self.say(self.shelf.words.text(f"order.{self._order.value}"))
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from jjj_tui.library import cache
 from jjj_tui.library.cache import WordsCache
+from jjj_tui.words import model
 from jjj_tui.words.model import VERSION, Keyword, Name, NameKind, WordFacts
 
 KEY = "0123456789abcdef" * 4
@@ -57,7 +58,7 @@ def test_foreign_content_is_absent_and_overwritten(tmp_path: Path, data: bytes) 
 
 def test_facts_of_another_version_are_absent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     WordsCache(tmp_path).put(KEY, FACTS)
-    monkeypatch.setattr(cache, "VERSION", VERSION + 1)
+    monkeypatch.setattr(model, "VERSION", VERSION + 1)
     assert WordsCache(tmp_path).get(KEY) is None
 
 

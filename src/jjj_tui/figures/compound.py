@@ -5,7 +5,8 @@ from decimal import Decimal
 
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.model import Kind
-from jjj_tui.figures.numerals import DIGITS, read_numeral
+from jjj_tui.figures.numerals import DIGITS
+from jjj_tui.figures.reading import read_numeral
 
 # Canonical unit before → spellings of the unit after it: (size of the first in the second, canonical, spelling kept).
 _SMALLER: dict[str, dict[str, tuple[int, str]]] = {

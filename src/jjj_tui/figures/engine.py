@@ -1,10 +1,12 @@
 """One text in, its figures out: the stages in their order."""
 
-from jjj_tui.figures.attach import attach, lay_out
+from jjj_tui.figures.attach import attach
+from jjj_tui.figures.clauses import lay_out
 from jjj_tui.figures.extract import extract
-from jjj_tui.figures.groups import attach_groups
 from jjj_tui.figures.hedges import attach_hedges
+from jjj_tui.figures.lists import attach_lists
 from jjj_tui.figures.model import Figure
+from jjj_tui.figures.totals import mark_totals
 from jjj_tui.figures.variants import fold
 
 
@@ -26,5 +28,5 @@ def find_figures(text: str) -> tuple[Figure, ...]:
         floor = draft.ext_end
     layout = lay_out(folded, drafts)
     attach(folded, text, drafts, layout)
-    attach_groups(folded, text, drafts, layout)
+    mark_totals(folded, drafts, layout, attach_lists(folded, text, drafts, layout))
     return tuple(draft.freeze(text) for draft in drafts)

@@ -10,31 +10,30 @@ from decimal import Decimal
 from jjj_tui.figures.compound import SECOND_PARTS as _SECOND_PARTS
 from jjj_tui.figures.compound import extend_compound
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.lexicon import SURNAMES, fixed_end
+from jjj_tui.figures.gate import (
+    DURATION_CUE,
+    EVERYDAY,
+    NO_CLASSIFIER,
+    UNUSUAL_AFTER,
+    UNUSUAL_BEFORE,
+    UNUSUAL_UNITS,
+    is_blocked,
+    is_open,
+)
+from jjj_tui.figures.lexicon import fixed_end
 from jjj_tui.figures.masks import CODE, DATE, PHONE, PRODUCT, masked_spans
 from jjj_tui.figures.model import Kind
-from jjj_tui.figures.numerals import (
-    CAPITALS,
-    DIGITS,
-    HAN_NUMERALS,
-    Numeral,
-    Style,
-    read_numeral,
-    read_plain,
-    widen,
-)
+from jjj_tui.figures.numerals import HAN_NUMERALS, widen
+from jjj_tui.figures.reading import Numeral, Style, read_numeral, read_plain
+from jjj_tui.figures.series import joins_above, like_before, serve, share_unit, waits
 from jjj_tui.figures.special import SPECIAL, after_number, implied, read_percent_of
-from jjj_tui.figures.units import UNITS, Unit, unit_at
+from jjj_tui.figures.units import UNITS, unit_at
 
 _ANCHOR = re.compile(
     "[0-9十百千万亿兆廿卅壹贰叁肆伍陆柒捌玖拾佰仟]"
     f"|[零〇○一二三四五六七八九两](?=[{HAN_NUMERALS}点分成折倍番岁周公千克吨斤两亩平立米厘毫海英元块角港美欧日瓦度个%小半到至—～~多余几克升毫时天年月秒匹盎磅里比])"
     "|[几数](?=[十百千万亿])"
     "|半(?=[个年天日小公里斤米亩吨码升倍])"
-)
-# 110米栏 and 100米自由泳 are events, not lengths.
-_EVENT = re.compile(
-    "[栏跑]|接力|跨栏|短跑|障碍|决赛|预赛|个人|混合|[自蛙蝶仰][由泳]|气[步手]枪|跳[台板]|速滑|冠军|项目"
 )
 _DAMAGE = "?▯\ufffd"
 _HURT = frozenset(_DAMAGE)
@@ -49,50 +48,13 @@ _PER_HERE = re.compile(
 )
 _HALF_BEFORE = re.compile("(?:占|近|超过?|过|约|到|达|足|减少?|降|低|少|逾|仅|有|各|于|的)(?:了|到|为)?$")
 _AND_MORE = re.compile("个[半多](?=小时|月|钟头|世纪|星期|学期)")
-_ABOVE = re.compile("(?:及|或)?以上[、，,至到]?")
-# 102国道, 3单元, 5支付: the classifier is the front of a word.
-_NO_CLASSIFIER = {
-    "国": "道", "金": "属额融牌色价", "银": "行色牌", "铜": "矿牌线", "死": "者刑角", "伤": "者害", "章": "节程丘", "省": "道级", "县": "道", "市": "值场民", "区": "间块", "人": "民均工才", "部": "门队委", "项": "目", "台": "湾风阶", "套": "餐", "家": "庭具长乡园属",
-    "名": "单额城校牌师义词医", "位": "于置居移数", "车": "间道厢站型牌", "船": "舶", "站": "点台", "店": "铺", "村": "民庄", "校": "园长", "院": "校士长", "厂": "区房", "队": "伍",
-    "团": "队体", "口": "岸径罩", "门": "诊店票槛", "道": "路德", "桌": "面", "层": "面次", "箱": "包", "包": "括含容装", "机": "构", "步": "伐骤", "卷": "烟", "封": "面锁闭", "单": "位元价品",
-    "条": "例款约", "支": "持付撑援", "股": "份票东价", "手": "机术工续", "笔": "记", "例": "如", "处": "理于罚", "次": "年", "头": "部", "把": "握关", "对": "外方标接", "副": "省", "组": "织成建",
-    "批": "发准评", "排": "名放水序", "行": "业动程政", "页": "岩", "回": "升落收复归报", "场": "馆所地", "户": "外籍型", "所": "有得", "间": "隔接", "根": "据本", "片": "区", "张": "家", "本": "地市省届周月",
-    "篇": "幅章", "首": "都次届", "幅": "度", "起": "来点步诉", "顶": "级", "面": "积临对向", "餐": "饮", "尾": "气号盘", "节": "目能约日", "针": "对", "票": "房价据", "圈": "层", "网": "络", "件": "套",
-}  # fmt: skip
-_NUMBERED = frozenset(
-    ["组", "班", "次", "期", "队", "区", "栋", "幢", "座", "室", "层", "批", "集", "册", "卷", "页"]
-)
 # What may follow a number that is a figure: the first character of a unit, a mark that goes on, a joint.
 _GOES_ON = frozenset("成折点度分码—–―-~～〜∼至到与和、及以多余来几个半 " + "".join(name[0] for name in UNITS))
-_CHANGED = re.compile("[增减升降加少多涨跌][加少长至到]?了?约?$")
-_SENTENCE_END = re.compile("[。！？\n]")
-_LOOSE_END = re.compile("$|[。，,；;、）)\n]|或")
 _JOINS = frozenset("—–―-~～〜∼至到与和同 ")
 _SIGN_ENDS = frozenset("下负-－−")
-# Kinds whose figures need no look around, and the signs that ask for one all the same.
-_EVERYDAY = frozenset(
-    (Kind.MONEY, Kind.PERCENT, Kind.COUNT, Kind.AREA, Kind.MASS, Kind.ENERGY, Kind.POWER, Kind.VOLUME)
-)
-_UNUSUAL_UNITS = frozenset(("块", "位", "名", "次"))
-_UNUSUAL_BEFORE = frozenset(
-    "第每前-－−负下$¥￥€£.,:+/比×xX*上"
-    + "0123456789"
-    + "".join(map(chr, range(65, 91)))
-    + "".join(map(chr, range(97, 123)))
-)
-_UNUSUAL_AFTER = frozenset(
-    "半十多余来几以及—–―-~～〜∼至到与和同 制式版型" + "0123456789" + "".join(DIGITS)
-) | frozenset(map(chr, range(65, 123)))
-_LIST_JOINT = re.compile("(?:、|以及|[和与及])(?:约|近|超|逾)?")
 _BETWEEN = re.compile("[与和同]")
 _SKIP_RUN = re.compile(r"[0-9,.]++|[" + HAN_NUMERALS + "几数]++")
-# After these a Han number points at something said before or orders it.
-_POINTING = frozenset("这那每某各另同其第哪该本此初")
 _CURRENCY_SIGN = re.compile(r"(?:US|HK|NT|RMB|A|C|S)?[$¥￥€£]\ ?$")
-# A lone digit of these is a figure after them, never one bare: 为期三天, 不到半个月.
-_DURATION_CUE = re.compile(
-    "(?:徒刑|拘役|刑期|缓刑|政治权利|不到|不足|超过|超|逾|长达|历时|为期|用时|耗时|仅用|只用|仅需|只需|需要?|将近|大约|约|至少|至多|缩短|延长|提前|持续|等待|等候|接近|达)(?:了|至|到)?$"
-)
 _SIGN_NAMES = {
     "¥": "元",
     "￥": "元",
@@ -141,7 +103,7 @@ class Reader:
         arabic = "0" <= folded[start] <= "9"
         if arabic:
             if (
-                before not in _UNUSUAL_BEFORE
+                before not in UNUSUAL_BEFORE
                 and not self.hurt
                 and not self.waiting
                 and (end := self._everyday(start))
@@ -211,9 +173,9 @@ class Reader:
         name, unit = found
         end = number.end + len(name)
         after = folded[end : end + 1]
-        if unit.kind not in _EVERYDAY or after in _UNUSUAL_AFTER or after in _NO_CLASSIFIER.get(name, ""):
+        if unit.kind not in EVERYDAY or after in UNUSUAL_AFTER or after in NO_CLASSIFIER.get(name, ""):
             return 0
-        if name in _UNUSUAL_UNITS or (name[0] == "个" and len(name) > 1):
+        if name in UNUSUAL_UNITS or (name[0] == "个" and len(name) > 1):
             return 0
         self.drafts.append(
             Draft(
@@ -236,10 +198,10 @@ class Reader:
             # A range may leave its unit to the second number: 3—5万元, 5-20%, 8%与10%之间 has both.
             if after in _JOINS and (joined := self._range(number, None, end, floor)):
                 return joined
-            if self._waits(number):
+            if waits(folded, self.waiting, number):
                 return end
-            pending = implied(folded, number) or self._like_before(number)
-            if pending is not None and not self._blocked(number, strong=True):
+            pending = implied(folded, number) or like_before(folded, self.drafts, number)
+            if pending is not None and not is_blocked(folded, self.raw, number, strong=True):
                 return self._accept(pending, floor)
             code = CODE.match(folded, number.start) if number.style is Style.ARABIC else None
             return max(end, code.end()) if code else end
@@ -248,19 +210,6 @@ class Reader:
         ):
             return joined
         return self._accept(first, floor)
-
-    def _like_before(self, number: Numeral) -> Draft | None:
-        """较上月减1.2万: what rises or falls without a unit is of the kind of the figure before."""
-        last = self.drafts[-1] if self.drafts else None
-        if last is None or number.scale < 10**4 or last.kind not in (Kind.COUNT, Kind.MONEY):
-            return None
-        lead = self.folded[last.end : number.start]
-        told = len(lead) < 20 and _CHANGED.search(lead) and not _SENTENCE_END.search(lead)
-        if not told or not _LOOSE_END.match(self.folded, number.end):
-            return None
-        draft = Draft(number.start, number.end, last.kind, number.value, number.minimum, number.maximum)
-        draft.flags.add("unit_implied")
-        return draft
 
     def _priced(self, number: Numeral, floor: int) -> int:
         """￥300, HK$1,200: the sign is the unit unless a currency is written behind as well."""
@@ -280,7 +229,7 @@ class Reader:
         at = number.end
         special = after_number(folded, self.raw, number) if folded[at : at + 1] in SPECIAL else None
         if special is not None:
-            return None if self._blocked(number, strong=True, special=True) else special
+            return None if is_blocked(folded, self.raw, number, strong=True) else special
         more = number.more
         value, low, high = number.value, number.minimum, number.maximum
         mark = folded[at : at + 1]
@@ -307,7 +256,7 @@ class Reader:
             and folded[end : end + 1].isalnum()
         ):
             return None
-        if not ranged and not self._open(number, unit, name, at, end, more):
+        if not ranged and not is_open(folded, self.raw, number, unit, name, at, end, more):
             return None
         kind, canonical = unit.kind, unit.canonical
         after = folded[end : end + 1]
@@ -319,7 +268,7 @@ class Reader:
             kind = Kind.AGE  # 三个月大
         draft = Draft(number.start, end, kind, value, low, high, self.raw[at:end], canonical)
         if name[0] == "个" and len(name) > 1:
-            self._share_unit(draft)
+            share_unit(folded, self.drafts, draft)
         draft.comparator = more  # type: ignore[assignment]
         draft.han = number.style is Style.HAN
         if number.zero_led:
@@ -329,73 +278,6 @@ class Reader:
         elif folded[end : end + 1] in _SECOND_PARTS:
             extend_compound(folded, self.raw, draft)
         return draft
-
-    def _open(self, number: Numeral, unit: Unit, name: str, at: int, end: int, more: str | None) -> bool:
-        """Whether the gate is open for a number with this unit."""
-        folded = self.folded
-        before = folded[number.start - 1 : number.start]
-        after = folded[end : end + 1]
-        if unit.kind is Kind.COUNT and after and after in _NO_CLASSIFIER.get(name, ""):
-            return False
-        if number.zero_led and number.scale == 1 and name in _NUMBERED:
-            return False  # 01组 is a name, 04万平方米 a figure that lost something
-        if after and after in "制式版型":
-            return False
-        if number.style is Style.ARABIC:
-            if unit.kind is Kind.COUNT:
-                if before == "前" or (
-                    folded[max(0, number.start - 3) : number.start].endswith(
-                        ("排名", "位居", "位列", "名列", "列第", "升至", "跌至")
-                    )
-                    and name in ("位", "名")
-                ):
-                    return False
-                if name in ("位", "次", "名") and after in ("数", "方", "元"):
-                    return False
-            if unit.kind is Kind.LENGTH and _EVENT.match(folded, end):
-                return False
-            return not (unit.kind is Kind.DURATION and after == "期")
-        if number.digit_string and number.minimum is None:
-            return False
-        if self._blocked(number, strong=unit.strong):
-            return False
-        if number.bare and number.value != 10:
-            hedged = (
-                folded[max(0, number.start - 2) : number.start] in ("上看", "直逼", "接近")
-                or before in ("上", "近", "超", "逾", "过", "破", "达", "约", "余")
-                or at > number.end
-            )
-            return hedged and not folded.startswith(("户", "里"), at)
-        if name == "番" and "翻" not in folded[max(0, number.start - 3) : number.start]:
-            return False
-        small = number.value is not None and number.value <= 10 and number.end - number.start == 1
-        if small and more is None:
-            if before and before in '“"「『‘':
-                return False
-            if unit.kind is Kind.MONEY:
-                return (
-                    not after
-                    or not ("\u4e00" <= after <= "\u9fff")
-                    or after in "一二三四五六七八九左右以的起至到"
-                )
-            if unit.kind is Kind.DURATION:
-                return bool(_DURATION_CUE.search(folded, max(0, number.start - 6), number.start))
-            return unit.strong
-        if number.digit_string:
-            return unit.strong and unit.kind is not Kind.MONEY
-        return True
-
-    def _blocked(self, number: Numeral, *, strong: bool, special: bool = False) -> bool:
-        """Whether what stands before a Han number makes it a name, an ordinal or a pointer."""
-        if number.style is not Style.HAN:
-            return False
-        before = self.folded[number.start - 1 : number.start]
-        length = number.end - number.start
-        if self.raw[number.start] in CAPITALS and length < 2:
-            return True
-        if before in _POINTING and before != "每":
-            return not (before in "同其" and strong) and length < 3
-        return length <= 2 and before in SURNAMES and not number.more
 
     def _half(self, start: int, floor: int) -> int:
         folded = self.folded
@@ -413,7 +295,7 @@ class Reader:
                 han=True,
             )
             return self._accept(half, floor)
-        cue = _DURATION_CUE.search(folded, max(0, start - 6), start)
+        cue = DURATION_CUE.search(folded, max(0, start - 6), start)
         if (
             found
             and (found[1].strong or found[1].kind is Kind.DURATION)
@@ -478,7 +360,7 @@ class Reader:
             low *= second.scale  # 3—5万: the magnitude of the second completes the first
         if low > high and folded.startswith("不等", right.end):
             low, high = high, low
-        if low >= high or (left is None and self._blocked(first, strong=True)):
+        if low >= high or (left is None and is_blocked(folded, self.raw, first, strong=True)):
             return 0
         if left is None and first.style is Style.HAN and first.digit_string:
             return 0
@@ -539,73 +421,14 @@ class Reader:
                 symbol = _CURRENCY_SIGN.search(self.folded, max(floor, draft.start - 4), draft.start)
                 draft.start = symbol.start() if symbol else draft.start
         if self.waiting:
-            self._serve(draft)
-        if self.folded[draft.end : draft.end + 1] in ("以", "及") and self._above_below(draft):
+            serve(self.folded, self.drafts, self.waiting, draft)
+            self.waiting.clear()
+        if self.folded[draft.end : draft.end + 1] in ("以", "及") and joins_above(
+            self.folded, self.drafts, draft
+        ):
             return self.drafts[-1].end
         self.drafts.append(draft)
         return draft.end
-
-    def _above_below(self, draft: Draft) -> bool:
-        """500元以上2000元以下: one range, not two figures."""
-        if (
-            not self.drafts
-            or draft.value is None
-            or not self.folded.startswith(("以下", "及以下", "以内"), draft.end)
-        ):
-            return False
-        last = self.drafts[-1]
-        joined = _ABOVE.fullmatch(self.folded, last.end, draft.start)
-        if not joined or last.kind is not draft.kind or last.value is None or last.value >= draft.value:
-            return False
-        last.end = draft.end + (3 if self.folded[draft.end] == "及" else 2)
-        last.minimum, last.maximum, last.value, last.comparator = last.value, draft.value, None, "range"
-        last.unit, last.canonical = draft.unit, draft.canonical
-        last.flags.discard("carried")
-        return True
-
-    def _share_unit(self, draft: Draft) -> None:
-        """10个和20个基点: the first 个 is half of the unit that the second writes out."""
-        unit = draft.unit
-        if not self.drafts or unit is None or len(unit) < 2 or self.folded[draft.end - len(unit)] != "个":
-            return
-        last = self.drafts[-1]
-        joined = last.kind is Kind.COUNT and last.canonical == "个"
-        if joined and _LIST_JOINT.fullmatch(self.folded, last.end, draft.start):
-            last.kind, last.unit, last.canonical = draft.kind, unit, draft.canonical
-            last.flags.add("carried")
-
-    def _waits(self, number: Numeral) -> bool:
-        """Keeps a bare number that a list may give its unit later: 184.3亿、121.6亿与74.6亿美元."""
-        if (number.style is Style.HAN and number.scale == 1) or number.value is None or number.zero_led:
-            return False
-        if not _LIST_JOINT.match(self.folded, number.end) or self.folded[number.start - 1 : number.start] in (
-            "第",
-            "-",
-        ):
-            return False
-        if self.waiting and not _LIST_JOINT.fullmatch(self.folded, self.waiting[-1].end, number.start):
-            self.waiting.clear()
-        self.waiting.append(number)
-        return len(self.waiting) < 40
-
-    def _serve(self, last: Draft) -> None:
-        """Gives the waiting numbers the unit of the figure that ends their list."""
-        waiting, self.waiting = self.waiting, []
-        lead = self.folded[waiting[-1].end : last.start]
-        if (
-            last.value is None
-            or last.unit is None
-            or last.kind in (Kind.DATE, Kind.SCORE)
-            or not _LIST_JOINT.fullmatch(lead)
-        ):
-            return
-        for number in waiting:
-            assert number.value is not None
-            draft = Draft(
-                number.start, number.end, last.kind, number.value, unit=last.unit, canonical=last.canonical
-            )
-            draft.flags.add("carried")
-            self.drafts.append(draft)
 
     def _damaged(self, start: int, floor: int) -> int:
         """A number that damage touches: a figure without a value where a unit follows. 0 where none is touched."""

@@ -7,8 +7,6 @@ financial capitals (大写) after the Bills Act practice that the same standard 
 
 import re
 from decimal import Decimal
-from enum import Enum
-from typing import NamedTuple
 
 DIGITS = {
     "零": 0, "〇": 0, "○": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
@@ -26,75 +24,11 @@ VAGUE = "几数"
 LONGEST_HAN = 24  # 九千九百九十九万… of three sections is 23 characters; anything longer is no number
 LONGEST_ARABIC = 30
 
-_ARABIC = re.compile(r"[0-9]++(?:,[0-9]++){0,12}+")
-_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+")
-_WIDE_GROUPED = re.compile(r"[０-９]{1,3}(?:，[０-９]{3})++(?![０-９])")
-_FRACTION = re.compile(r"\.([0-9]++)(?!\.?[0-9])")
-_HAN = re.compile(f"[{HAN_NUMERALS}{VAGUE}]++")
-_HAN_FRACTION = re.compile("点([零〇○一二三四五六七八九]++)")
+HAN_RUN = re.compile(f"[{HAN_NUMERALS}{VAGUE}]++")
 # Two digits in a row with nothing between them: 二三, 七八, and the spoken 三五 and 三两.
 _NEIGHBOURS = {("三", "五"), ("三", "两"), ("一", "两")} | {
     (a, b) for a, b in zip("一二三四五六七八", "二三四五六七八九", strict=True)
 } | {("两", "三")}  # fmt: skip
-
-
-class Style(Enum):
-    """How a numeral is written."""
-
-    ARABIC = "arabic"
-    HAN = "han"
-    MIXED = "mixed"
-
-
-class Numeral(NamedTuple):
-    """A numeral found in a text.
-
-    Attributes:
-        start, end: Where, end exclusive; 多/余/来/几 inside belong to it.
-        style: Arabic digits (with or without 万/亿), Han characters, or both mixed.
-        value: The exact number, None where only bounds are given (几十, 两三万) or it cannot be read.
-        minimum, maximum: Bounds the wording gives.
-        more: ``more_than`` after 多 or 余, ``approx`` after 来, ``range`` for 几十 and 两三; else None.
-        scale: What the last magnitude multiplies by (``10**8`` in 3.2亿), 1 without one.
-        bare: Only a magnitude stands there (千万, 百).
-        digit_string: Han digits without any magnitude (二〇二三): a name or a year, not a quantity.
-        sound: False for what looks like a numeral but reads as none.
-        zero_led: Arabic digits that start with a superfluous 0 (04万): something was lost before it.
-    """
-
-    start: int
-    end: int
-    style: Style
-    value: Decimal | None
-    minimum: Decimal | None = None
-    maximum: Decimal | None = None
-    more: str | None = None
-    scale: Decimal = Decimal(1)
-    bare: bool = False
-    digit_string: bool = False
-    sound: bool = True
-    zero_led: bool = False
-
-
-def _arabic(folded: str, raw: str, at: int) -> tuple[str, int]:
-    """The digits at ``at`` without their group separators, and where they end."""
-    if raw[at] != folded[at] and (wide := _WIDE_GROUPED.match(raw, at)):
-        end = wide.end()
-        digits = folded[at:end].replace("，", "")
-    else:
-        match = _ARABIC.match(folded, at)
-        assert match is not None
-        digits, end = match.group(), match.end()
-        if "," in digits:
-            # An ASCII comma may as well part clauses (平台,753家): it groups only where every group fits.
-            if _GROUPED.fullmatch(digits) and folded[end : end + 1] != ",":
-                digits = digits.replace(",", "")
-            else:
-                digits = digits[: digits.index(",")]
-                end = at + len(digits)
-    if fraction := _FRACTION.match(folded, end):
-        return digits + fraction.group(), fraction.end()
-    return digits, end
 
 
 _N = r"([一二三四五六七八九两]|[0-9]+(?:\.[0-9]+)?)"
@@ -180,7 +114,7 @@ def _large(text: str, units: str) -> Decimal | None:
     return high * size + low
 
 
-def _last_place(value: Decimal) -> Decimal:
+def place_of(value: Decimal) -> Decimal:
     """One unit of the last non-zero place: 10 for 110, 10**6 for 96000000."""
     exponent = value.normalize().as_tuple().exponent
     assert isinstance(exponent, int)
@@ -214,152 +148,8 @@ def _vague(text: str) -> tuple[Decimal, Decimal] | None:
     return (scale if text[0] == "几" and after[0] == "十" else 2 * scale), 10 * scale
 
 
-# 一两个, 二两天: before these 两 is a digit, else after a digit a weight.
-_COUNTED = frozenset("个天年名家次种句位条件点项百千万亿")
-# 千 and 兆 before these belong to the unit: 100千瓦, 100兆瓦 (10**6), 20兆赫; 亿千瓦时.
-_UNIT_HEADS = {"千": "瓦克米赫卡焦伏安帕字", "兆": "瓦赫比字帕焦伏位欧"}
-
-
-def _magnitudes(folded: str, at: int) -> int:
-    """Where the run of Han numerals at ``at`` ends, without a 千 or 兆 that belongs to the unit after it."""
-    match = _HAN.match(folded, at)
-    if match is None:
-        return at
-    end = match.end()
-    heads = _UNIT_HEADS.get(folded[end - 1])
-    if folded[end - 1] == "两" and end - at > 1 and folded[end : end + 1] not in _COUNTED:
-        end -= 1  # 二两, 三斤二两: the weight
-    if heads and folded[end : end + 1] and folded[end : end + 1] in heads:
-        end -= 1
-    return end
-
-
-# The everyday case: Arabic digits, perhaps one magnitude, and nothing that could go on.
-_PLAIN = re.compile(
-    r"([1-9][0-9]{0,2}(?:,[0-9]{3}){1,5}|[1-9][0-9]{0,11}|0(?=[^0-9]))(\.[0-9]{1,8})?(万亿|[万亿])?"
-    rf"(?![0-9.{HAN_NUMERALS}{VAGUE}多余来]|,[0-9]{{3}}|点[零〇○一二三四五六七八九])"
-)
-_PLAIN_SIZES = {"万": (Decimal(10**4), 4), "亿": (Decimal(10**8), 8), "万亿": (Decimal(10**12), 12)}
-_ONE = Decimal(1)
-
-
-def read_plain(folded: str, raw: str, start: int) -> Numeral | None:
-    """Arabic digits with at most one magnitude at ``start``; None where more may belong to the number."""
-    match = _PLAIN.match(folded, start)
-    if match is None or raw[start] != folded[start]:
-        return None
-    whole, part, size = match.groups()
-    digits = whole.replace(",", "") if len(whole) > 3 else whole
-    if not size:
-        return Numeral(start, match.end(), Style.ARABIC, Decimal(digits + part if part else digits))
-    scale, zeros = _PLAIN_SIZES[size]
-    if part:
-        places = len(part) - 1
-        shift = zeros - places
-        digits += part[1:]
-        value = Decimal(int(digits) * 10**shift) if shift >= 0 else Decimal(digits).scaleb(shift)
-        if shift < 0 and value == value.to_integral_value():
-            value = value.quantize(_ONE)
-    else:
-        value = Decimal(int(digits) * 10**zeros)
-    return Numeral(start, match.end(), Style.ARABIC, value, scale=scale)
-
-
-_DIGIT_RUN = re.compile("[零〇○一二三四五六七八九]++$")
-
-
-def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
-    """The numeral that begins at ``start``.
-
-    Args:
-        folded: The whole text, folded.
-        raw: The same text as written, equally long (it tells full-width digits from ASCII).
-        start: Offset of a digit or a Han numeral.
-
-    Returns:
-        The longest numeral there; ``sound`` is False when its characters read as no number. None when a lone
-        千 or 兆 there belongs to a unit.
-    """
-    if (plain := read_plain(folded, raw, start)) is not None:
-        return plain
-    pieces: list[str] = []
-    end = start
-    more: str | None = None
-    arabic = han = zero_led = False
-    while True:
-        char = folded[end : end + 1]
-        if "0" <= char <= "9":
-            if pieces and pieces[-1][-1] in HAN_DIGITS and pieces[-1][-1] not in "零〇○":
-                break
-            digits, end = _arabic(folded, raw, end)
-            if not pieces:
-                zero_led = len(digits) > 1 and digits[0] == "0" and digits[1] != "."
-            pieces.append(digits)
-            arabic = True
-        elif char and (char in HAN_NUMERALS or char in VAGUE):
-            stop = _magnitudes(folded, end)
-            if stop == end or (pieces and folded[end] == "两"):
-                break
-            if arabic and not han and folded[end] not in MAGNITUDES:
-                break  # 3一, 5几: two different things
-            if stop - end > 2 and not pieces and _DIGIT_RUN.match(folded, end, stop):
-                return Numeral(start, stop, Style.HAN, None, sound=False)  # 一二三四: a name or a year
-            pieces.append(folded[end:stop])
-            end = stop
-            han = True
-            if fraction := _HAN_FRACTION.match(folded, end):
-                pieces.append(fraction.group())
-                end = fraction.end()
-        elif char and char in "多余来" and pieces and more is None:
-            stop = _magnitudes(folded, end + 1)
-            if folded[end + 1 : stop].strip("".join(LARGE_UNITS)) or stop == end + 1:
-                break  # 三百多 ends here; its 多 is read with the unit
-            more = "approx" if char == "来" else "more_than"
-            pieces.append(folded[end + 1 : stop])
-            end = stop
-        else:
-            break
-        if len(pieces) > 12:
-            break
-    if not pieces:
-        return None
-    text = "".join(pieces)
-    style = (
-        Style.MIXED
-        if arabic and han and text.strip("0123456789.") not in _PLAIN_SCALES
-        else Style.ARABIC
-        if arabic
-        else Style.HAN
-    )
-    scale = Decimal(1)
-    for char in reversed(text):
-        if char in LARGE_UNITS:
-            scale *= LARGE_UNITS[char]
-        elif char in SMALL_UNITS and style is Style.ARABIC:
-            scale *= SMALL_UNITS[char]
-        else:
-            break
-    value, low, high = _bounds(text)
-    bare = not arabic and not text.strip("十百千万亿兆")
-    digit_string = not arabic and len(text) > 1 and not text.strip("零〇○一二三四五六七八九")
-    if digit_string and low is None:
-        value = Decimal("".join(str(DIGITS[char]) for char in text)) if len(text) <= LONGEST_HAN else None
-    sound = value is not None or low is not None
-    if low is not None:
-        more = "range"
-    elif more and value is not None:
-        last = text.rstrip("万亿兆")
-        inner = evaluate(last)
-        low, high = value, None if not inner else value + _last_place(inner) * (value / inner)
-    return Numeral(start, end, style, value, low, high, more, scale, bare, digit_string, sound, zero_led)
-
-
-_PLAIN_SCALES = frozenset(
-    {"", "万", "亿", "兆", "万亿", "百万", "千万", "十万", "百", "千", "百亿", "千亿", "十亿", "万兆"}
-)
-
-
-def _bounds(text: str) -> tuple[Decimal | None, Decimal | None, Decimal | None]:
+def bounds(text: str) -> tuple[Decimal | None, Decimal | None, Decimal | None]:
+    """Value, minimum and maximum of the characters of one numeral; all None where they read as no number."""
     if len(text) > LONGEST_ARABIC + LONGEST_HAN:
         return None, None, None
     if "几" in text or "数" in text:
@@ -375,7 +165,7 @@ def _bounds(text: str) -> tuple[Decimal | None, Decimal | None, Decimal | None]:
 def widen(value: Decimal, scale: Decimal) -> tuple[Decimal, Decimal]:
     """The bounds of a number followed by 多 or 余: 110多 is [110, 120), 1.8万余 is [18000, 19000)."""
     mantissa = value / scale
-    return value, value + (_last_place(mantissa) * scale if mantissa else scale)
+    return value, value + (place_of(mantissa) * scale if mantissa else scale)
 
 
 def _thousands(value: Decimal) -> str:
@@ -410,7 +200,7 @@ def last_place(folded: str) -> Decimal:
         scale = evaluate(match.group(3)) if match.group(3) else Decimal(1)
         place = (scale or Decimal(1)).scaleb(-len(match.group(2) or ""))
     if not any("0" <= char <= "9" for char in folded):
-        run = _HAN.search(folded)
-        value = _bounds(run.group())[0] if run else None
-        place = _last_place(value) if value else place
+        run = HAN_RUN.search(folded)
+        value = bounds(run.group())[0] if run else None
+        place = place_of(value) if value else place
     return place

@@ -5,7 +5,8 @@ from decimal import Decimal
 
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.model import Kind
-from jjj_tui.figures.numerals import DIGITS, Numeral, Style, evaluate, read_numeral
+from jjj_tui.figures.numerals import DIGITS, evaluate
+from jjj_tui.figures.reading import Numeral, Style, read_numeral
 
 _SHARES = {"百分之": (Kind.PERCENT, "%"), "千分之": (Kind.PERMILLE, "‰"), "万分之": (Kind.FRACTION, "万分之")}
 _WHOLE_BEFORE = re.compile("[达到为占近是]了?$")

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jjj_tui.figures.numerals import Style, evaluate, last_place, read_numeral, written_forms
+from jjj_tui.figures.numerals import evaluate, last_place, written_forms
+from jjj_tui.figures.reading import Style, read_numeral
 from jjj_tui.figures.variants import fold
 
 

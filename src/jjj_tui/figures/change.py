@@ -1,0 +1,142 @@
+"""Did it rise or fall, by or to; and what only the clause decides: exchange rates, speeds, tiers, factors."""
+
+import re
+from decimal import Decimal
+from typing import Literal
+
+from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.model import Kind
+from jjj_tui.figures.tail import CHANGES, Tail
+
+_OBJECT_CHANGE = re.compile(
+    "(增加|减少|新增|净增|节约|节省|降低|提高|压减|减排|缩短|增设|增开|裁减|削减|提升|压缩)(?![值率速器点])"
+)
+_RISE_AFTER = re.compile(
+    r"的?(?:较快|快速|高)?(增长|增幅|涨幅|升幅|提升|上涨)(?![率点值])|的?(降幅|跌幅|减幅|下降|下跌)(?![率])"
+)
+# 新增纳入医保的药品有十余种: a change word in a modifier says nothing of the number.
+_QUALITIES = frozenset(("提高", "提升", "降低", "缩短"))
+_QUALITY_STOPS = re.compile("[为占达是]")
+_QUANTITY_STOPS = re.compile("[为占达是的有]")
+_PRODUCT_SIZE = re.compile("[^，,。]{0,8}(?:制程|工艺|晶圆|晶片|芯片)")
+_SPEED = re.compile("(?:时速|每秒|每小时|每分钟|秒速)[^，,。；]{0,3}$")
+_CONTEXT_RATE = re.compile("中间价|汇率|兑|汇价|对美元|对人民币|对港元")
+
+
+def set_change(folded: str, draft: Draft, tail: Tail, floor: int, ceiling: int) -> None:
+    """Sets direction, mode and tier of one figure.
+
+    Args:
+        folded: The folded text.
+        draft: The figure.
+        tail: The predicate before it.
+        floor: Where its words begin.
+        ceiling: Where the next figure's begin.
+    """
+    direction = tail.direction
+    to = tail.to
+    if direction is None and draft.kind is not Kind.AGE:
+        after = _RISE_AFTER.match(folded, draft.ext_end, ceiling)
+        if after and draft.kind in (Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.PERMILLE):
+            direction = "increase" if after.group(1) else "decrease"
+    if direction is None:
+        found = None
+        for match in _OBJECT_CHANGE.finditer(folded, max(floor, tail.end - 14), tail.end):
+            found = match
+        between = folded[found.end() : tail.end] if found else ""
+        stops = _QUALITY_STOPS if found and found.group(1) in _QUALITIES else _QUANTITY_STOPS
+        if found and len(between) <= 10 and not stops.search(between):
+            direction = CHANGES.get(found.group(1))
+            if to and tail.end > found.end():
+                draft.flags.add("ambiguous")
+    if direction is None and draft.kind in (Kind.PERCENT, Kind.PERMILLE, Kind.PERCENTAGE_POINT):
+        sign = folded[draft.start - 1 : draft.start]
+        if sign == "+":
+            direction = "increase"
+        elif folded[draft.start] in "-－−" and draft.start - floor <= 1:
+            direction = "decrease"
+    draft.direction = direction
+    draft.tier = tier_of(draft)
+    if direction and direction != "flat":
+        draft.mode = "to" if to else "by"
+    elif tail.level or tail.to:
+        draft.mode = "level"
+
+
+def tier_of(draft: Draft) -> Literal["A", "B", "C"]:
+    """A for what headlines are made of, B for small counts, ages and durations, C as found."""
+    if draft.tier == "C" or draft.kind in (Kind.SCORE, Kind.DATE):
+        return "C"
+    if draft.kind in (Kind.AGE, Kind.DURATION):
+        return "B"
+    size = draft.value if draft.value is not None else draft.maximum
+    return "B" if draft.kind is Kind.COUNT and size is not None and abs(size) < 100 else "A"
+
+
+def set_kind_by_context(folded: str, draft: Draft, clause_start: int) -> None:
+    """Kinds that only the clause decides: an exchange rate is money with decimals beside 汇率 or 兑."""
+    if draft.canonical in ("纳米", "英寸") and _PRODUCT_SIZE.match(folded, draft.end):
+        draft.tier = "C"
+    if draft.kind is Kind.LENGTH and (
+        _SPEED.search(folded, max(clause_start, draft.ext_start - 4), draft.start)
+        or (draft.per or "").endswith(("秒", "小时", "时"))
+    ):
+        draft.kind = Kind.SPEED
+    if draft.kind is Kind.MONEY and draft.value is not None and draft.value < 10000:
+        window = folded[max(clause_start, draft.start - 24) : draft.start]
+        decimals = folded[draft.start : draft.end].partition(".")[2]
+        if _CONTEXT_RATE.search(window) and sum(char.isdigit() for char in decimals) >= 2:
+            draft.kind = Kind.EXCHANGE_RATE
+
+
+def set_factor(draft: Draft) -> None:
+    """What 增长17倍 and 翻两番 come to: the factor, in ``ratio``."""
+    if draft.value is None:
+        return
+    if draft.canonical == "番":
+        draft.direction, draft.mode = draft.direction or "increase", "by"
+        if draft.value == draft.value.to_integral_value() and draft.value <= 30:
+            draft.ratio = f"{2 ** int(draft.value)}"
+        return
+    if draft.direction == "decrease":
+        draft.flags.add("ambiguous")
+    elif draft.direction == "increase" and draft.mode == "by":
+        draft.ratio = f"{draft.value + Decimal(1):f}"
+    else:
+        draft.ratio = f"{draft.value:f}"
+
+
+_TO_VERB = re.compile(
+    "(?:大幅|小幅|逐步|稳步|进一步|持续|快速|迅速|明显|显著)?(?:[增升涨降跌减回扩提上下调缩攀滑落加压收窄高拉长低短]{1,3}|扩大|缩短|发展|变)(?:到了?|至|为|成)(?:[^，,。、；]{0,8}的)?(?:约|近|超过?|逾)?$"
+)
+
+
+def join_arrival(folded: str, first: Draft, second: Draft) -> None:
+    """下降0.5个百分点至3.1%: the second is where the change led."""
+    if (
+        first.mode == "by"
+        and first.direction
+        and folded[first.ext_end : second.ext_start] in ("至", "到", "后至", "，至", ",至")
+    ):
+        second.direction, second.mode, second.role = first.direction, "to", "to"
+        second.subject = first.subject
+        second.flags.add("carried")
+
+
+def join_movement(folded: str, first: Draft, second: Draft) -> None:
+    """由A增加到B: the ends of a movement, not a range."""
+    if first.kind is not second.kind or second.start - first.ext_end > 20:
+        return
+    if not _TO_VERB.match(folded[first.ext_end : second.start]):
+        return
+    first.role, second.role = "from", "to"
+    first.direction, first.mode = None, None
+    second.mode = "to"
+    if (
+        second.direction is None
+        and first.value is not None
+        and second.value is not None
+        and first.value != second.value
+    ):
+        second.direction = "increase" if second.value > first.value else "decrease"  # 由183元调至190元
+    second.subject = first.subject

@@ -1,0 +1,171 @@
+"""The predicate directly before a number, read from right to left: change words, links, adverbs, comparisons."""
+
+import re
+from dataclasses import dataclass
+
+from jjj_tui.figures.draft import Direction
+from jjj_tui.figures.grammar import (
+    ADVERBS,
+    COMPARED_DECREASE,
+    COMPARED_INCREASE,
+    DECREASE,
+    FLAT,
+    INCREASE,
+    LINKS_TO,
+    NAME_TAILS,
+    by_last,
+    ends_with,
+)
+
+CHANGES: dict[str, Direction] = {
+    **dict.fromkeys(FLAT, "flat"), **dict.fromkeys(INCREASE, "increase"), **dict.fromkeys(DECREASE, "decrease"),
+}  # fmt: skip
+_COMPARED: dict[str, Direction] = {
+    **dict.fromkeys(COMPARED_INCREASE, "increase"),
+    **dict.fromkeys(COMPARED_DECREASE, "decrease"),
+}
+# Nouns for the size of a change: 增幅达17% is still by 17%.
+_EXTENTS = frozenset(("涨幅", "加幅", "增幅", "升幅", "跌幅", "降幅", "减幅"))
+_CHANGE_TABLE = by_last(CHANGES)
+_COMPARED_TABLE = by_last(_COMPARED)
+_ADVERB_TABLE = by_last(
+    (
+        *ADVERBS,
+        "去年",
+        "今年",
+        "上年",
+        "前年",
+        "上月",
+        "上周",
+        "年初",
+        "年底",
+        "年末",
+        "同期",
+        "去年同期",
+        "上年同期",
+        "上年末",
+        "去年底",
+        "此前",
+        "以前",
+        "原来",
+        "原先",
+        "最初",
+        "当初",
+        "目前",
+        "现在",
+        "如今",
+        "过去",
+        "正负",
+        "维持",
+        "保持",
+        "稳定在",
+        "维持在",
+        "保持在",
+        "投产时",
+        "期初",
+        "本月",
+        "上季",
+        "上季度",
+        "前值",
+        "偏",
+        "人民币",
+        "新台币",
+        "港币",
+        "美元",
+        "台币",
+        "年底前",
+        "以后",
+        "由",
+        "呈现",
+        "的",
+    )
+)
+_WHEN = re.compile(r"(?:(?:[0-9]{1,4}|[〇零一二三四五六七八九十]{1,4})(?:年|月|日)(?:底|末|初|前|同期)?)+$")
+_WHEN_ENDS = frozenset("年月日底末初前期")
+BASIS = re.compile(
+    r"(?=[比较同环按与季月年相])(?:"
+    r"同比|环比|按年比?|按月比?|按周|按季比?|年比|季比|月比"
+    r"|(?:相较于?|较|(?<![占环同别对之配性可])比)[^，,。；;、%的]{1,10}?(?=提升|提高|增长|增加|上升|上涨|下降|减少|降低|下跌|下滑|缩短|扩大|缩小|高出|多出|扩增|成长|衰退|缩减|加快|放缓|回升|回落)"
+    r"|与[^，,。；;、0-9%]{1,10}相比|(?:相?较|(?<![占环同别对之配性可])比)(?:前|去|上|今|本|当|同|往|常|历|此|以|前几|上一|前一|上个|三年|五年|十年|[0-9]{1,4}[年月]|[一二三四五六七八九〇十]{1,4}[年月]|年初|期初|疫|投|改|开|原|基|最|峰|预|现|规划|目标|计划|高峰|低谷|创|办|实施|建|启|疫情)[^，,。；;0-9%]{0,9}?"
+    r"(?=相比|增|减|升|降|提|下|上[升涨调扬]|扩|缩|高|低|多|少|偏|回|涨|跌|加|放|收|持|攀|翻|约|有所|大幅|明显|净|快|慢|分别|成长|衰退|走|微|略|小[幅升降涨跌]|超|又|再|则|均|长|好|压|节|新|[0-9])(?:相比)?)"
+)
+# Beside another thing, not another time: 比冠军慢0.02秒, 比全国高3.1个百分点. No rise or fall.
+BESIDE = re.compile(
+    r"(?:相?较|(?<![占环同别对之配性可])比)[^，,。；;0-9%]{1,10}?(?=偏?[高低多少快慢长短大小重轻早晚][出了]?约?$)"
+)
+_BASIS_SIGNS = frozenset("比较同环按与季月年")
+
+
+def find_bases(folded: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Spans of what a change is measured against (同比, 较2014年)."""
+    if _BASIS_SIGNS.isdisjoint(folded[start:end]):
+        return []
+    return [match.span() for match in BASIS.finditer(folded, start, end)]
+
+
+@dataclass(slots=True)
+class Tail:
+    """The predicate directly before a figure, read from right to left."""
+
+    end: int
+    direction: Direction | None = None
+    to: bool = False
+    level: bool = False
+
+
+# A word that ends in one of these is another word: 公共, 国有, 年报.
+_NO_ADVERB = {
+    "共": "公", "可": "许认", "约": "条合节签预", "近": "附", "超": "中英反赶买卖", "有": "国公私所", "报": "情日年海周季", "为": "行", "在": "存", "从": "服", "由": "自理缘", "拟": "模虚", "至": "甚", "仅": "", "以": "",
+    "自": "各", "到": "", "名义": "", "实际": "", "平均": "", "计划": "", "确保": "", "合计": "", "或": "", "即": "",
+}  # fmt: skip
+
+
+def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) -> Tail:
+    """Reads what stands directly before a figure: change words, links, adverbs, comparisons and times.
+
+    Args:
+        folded: The folded text.
+        floor: Where to stop.
+        at: Start of the figure.
+        bases: Spans of the comparisons (同比, 较2014年) between.
+    """
+    tail = Tail(at)
+    compared = bool(bases)
+    while tail.end > floor:
+        here = tail.end
+        if folded[here - 1] in '+-－−＋ “"「『:：':
+            tail.end -= 1
+            continue
+        limit = floor
+        if bases:
+            basis = next((start for start, end in bases if end == here), None)
+            if basis is not None:
+                tail.end = basis
+                continue
+            limit = max((end for _, end in bases if end < here), default=floor)
+        change = ends_with(_CHANGE_TABLE, folded, limit, here)
+        if change and not (folded[here : here + 1] in NAME_TAILS and here < at):
+            if tail.direction is None:
+                tail.direction = CHANGES[change]
+                tail.to = (tail.to and change not in _EXTENTS) or change[-1] in "至到"
+            tail.end = here - len(change)
+            continue
+        if compared and tail.direction is None:
+            word = ends_with(_COMPARED_TABLE, folded, floor, here)
+            if word:
+                tail.direction, tail.end = _COMPARED[word], here - len(word)
+                continue
+        word = ends_with(_ADVERB_TABLE, folded, floor, here)
+        if word and not (
+            here - len(word) > floor and folded[here - len(word) - 1] in _NO_ADVERB.get(word, "")
+        ):
+            if tail.direction is None:
+                tail.to = tail.to or word in LINKS_TO
+                tail.level = tail.level or word in ("为", "是", "达", "达到", "高达", "约为")
+            tail.end = here - len(word)
+            continue
+        if folded[here - 1] in _WHEN_ENDS and (when := _WHEN.search(folded, max(floor, here - 14), here)):
+            tail.end = when.start()
+            continue
+        break
+    return tail

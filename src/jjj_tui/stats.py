@@ -118,7 +118,7 @@ def read_stats(
         sentences=sum(
             count_sentences(each.text) for each in article.paragraphs if each.kind is ParagraphKind.PROSE
         ),
-        paragraphs=len(article.paragraphs),
+        paragraphs=sum(not paragraph.continues for paragraph in article.paragraphs),
         reading_minutes=(han + foreign) / max(characters_per_minute, 1),
         figures=len(sound),
         figures_damaged=sum("damaged" in each.figure.flags for each in figures),

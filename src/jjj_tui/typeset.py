@@ -132,6 +132,8 @@ class Page:
         follows_speaker = at > 0 and self.article.paragraphs[at - 1].kind is ParagraphKind.SPEAKER
         if self.view.verbatim:
             return Block(index, kind, at, paragraph.text, 0, 1 if at == 0 else 0)
+        if paragraph.continues:
+            return Block(index, kind, at, paragraph.text, 0, 0)
         lead = 1 if at == 0 or (kind is not BlockKind.PROSE and not follows_speaker) else 0
         indent = INDENT if kind is BlockKind.PROSE and self.view.width >= 4 * INDENT else 0
         return Block(index, kind, at, paragraph.text, indent, lead)

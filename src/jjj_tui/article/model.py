@@ -82,12 +82,14 @@ class Paragraph:
         kind: What the paragraph is.
         runs: Where its characters stand in ``Article.original``, in order; characters in no run (▯) were put there by a repair.
         damaged: Spans of ``text`` that damage touched: the ▯ itself and the characters whose reading is uncertain.
+        continues: Whether it goes on with the paragraph before: one of more than 10,000 characters is kept in stretches.
     """
 
     text: str
     kind: ParagraphKind = ParagraphKind.PROSE
     runs: tuple[Run, ...] = ()
     damaged: tuple[Span, ...] = ()
+    continues: bool = False
 
     def original_offset(self, character: int) -> int:
         """The offset in ``Article.original`` of a character; one that a repair put in maps to the place before it."""

@@ -22,7 +22,8 @@ from jjj_tui.article.model import (
     Run,
     Span,
 )
-from jjj_tui.article.parse import Parsed, parse
+from jjj_tui.article.parse import Block, Parsed, parse
+from jjj_tui.article.stretches import LONGEST, stretches
 from jjj_tui.hanzi.sanitize import Sanitized, sanitize, sanitize_label
 from jjj_tui.hanzi.script import detect
 
@@ -55,8 +56,9 @@ def read_article(data: bytes, name: str, *, encoding: str | None = None) -> Arti
     parsed = parse(mended.text)
     if parsed is None or not mended.text.strip(f" \n\u3000{LOST}"):
         raise ArticleError("it holds no text")
+    blocks = tuple(_blocks(parsed))
     page = _Page(decoded, sanitized, text, mended, clean, compose(mended.runs, clean))
-    lines = [block.line for block in parsed.blocks if block.folded is None]
+    lines = [block.line for block, _ in blocks if block.folded is None]
     ground = _Ground.of(lines)
     return Article(
         key=sha256(data).hexdigest(),
@@ -64,14 +66,24 @@ def read_article(data: bytes, name: str, *, encoding: str | None = None) -> Arti
         title=parsed.title if parsed.headline is not None or not headline else headline,
         title_derived=parsed.headline is None and not headline,
         dateline=_dateline(page, parsed),
-        paragraphs=_paragraphs(page, parsed, ground),
-        folded=tuple(_folded(page, parsed)),
+        paragraphs=_paragraphs(page, blocks, ground),
+        folded=tuple(_folded(page, blocks)),
         repairs=tuple(sorted(_repairs(page, ground), key=lambda repair: repair.original)),
         original=decoded.text,
         encoding=decoded.encoding,
         script=detect("\n".join(line.text for line in lines)),
         title_original=_spans(page, parsed.headline) if parsed.headline is not None else (),
     )
+
+
+def _blocks(parsed: Parsed) -> Iterator[tuple[Block, bool]]:
+    """The blocks with their paragraphs in stretches; whether each goes on with the one before."""
+    for block in parsed.blocks:
+        if block.folded is not None or len(block.line.text) <= LONGEST:
+            yield block, False
+            continue
+        for number, line in enumerate(stretches(block.line)):
+            yield block._replace(line=line), number > 0
 
 
 class _Page(NamedTuple):
@@ -120,7 +132,7 @@ class _Ground(NamedTuple):
         return Place(paragraph, character + at - start)
 
 
-def _paragraphs(page: _Page, parsed: Parsed, ground: _Ground) -> tuple[Paragraph, ...]:
+def _paragraphs(page: _Page, blocks: Sequence[tuple[Block, bool]], ground: _Ground) -> tuple[Paragraph, ...]:
     damaged: dict[int, list[Span]] = {}
     for applied in page.mended.applied:
         for span in applied.edit.damaged:
@@ -131,13 +143,15 @@ def _paragraphs(page: _Page, parsed: Parsed, ground: _Ground) -> tuple[Paragraph
                     Span(place.character, place.character + length)
                 )
     found: list[Paragraph] = []
-    for line, kind, folded in parsed.blocks:
+    for (line, kind, folded), continues in blocks:
         if folded is None:
             at, runs = 0, []
             for start, end in line.spans:
                 runs += page.runs.cut(start, end, at)
                 at += end - start
-            found.append(Paragraph(line.text, kind, tuple(runs), tuple(damaged.get(len(found), ()))))
+            found.append(
+                Paragraph(line.text, kind, tuple(runs), tuple(damaged.get(len(found), ())), continues)
+            )
     return tuple(found)
 
 
@@ -151,9 +165,9 @@ def _spans(page: _Page, line: Line) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def _folded(page: _Page, parsed: Parsed) -> Iterator[FoldedLine]:
+def _folded(page: _Page, blocks: Sequence[tuple[Block, bool]]) -> Iterator[FoldedLine]:
     before = 0
-    for block in parsed.blocks:
+    for block, _ in blocks:
         if block.folded is None:
             before += 1
             continue

@@ -85,4 +85,4 @@ def article_markdown(article: Article) -> Iterator[str]:
             text = f"## {text}"
         elif paragraph.kind is ParagraphKind.SPEAKER:
             text = f"**{text}**"
-        yield f"\n{text}\n"
+        yield f"{text}\n" if paragraph.continues else f"\n{text}\n"

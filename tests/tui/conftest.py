@@ -262,6 +262,12 @@ def words(monkeypatch: pytest.MonkeyPatch) -> Words:
 
 
 @pytest.fixture
+def no_words() -> Words:
+    """A provider that stands in nobody's way: the child itself is asked, and waited for."""
+    return Words()
+
+
+@pytest.fixture
 def homes(tmp_path: Path) -> Homes:
     """Homes of their own, the same for every reader that a test opens."""
     return Homes(*(tmp_path / "homes" / name for name in ("config", "cache", "data", "state")))

@@ -1,0 +1,137 @@
+"""The sidebar's lines: what they say, and that they fit any width."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from jjj_tui.article.read import read_article
+from jjj_tui.catalogue import Catalogue
+from jjj_tui.figures import read_figures
+from jjj_tui.hanzi.width import cell_length
+from jjj_tui.stats import Stats, read_stats
+from jjj_tui.tui.canvas import Canvas
+from jjj_tui.tui.shelf import countable
+from jjj_tui.tui.statistics import Pane, statistics_lines
+from jjj_tui.words.model import Keyword, Name, NameKind, WordFacts
+
+SEEDS = sorted((Path(__file__).resolve().parents[2] / "seeds").glob("*.txt"))
+FACTS = WordFacts(
+    1234,
+    (Keyword("京津冀协同发展战略", 9, 2.0), Keyword("产业", 30, 1.0)),
+    (
+        Name("河北", NameKind.PLACE, 14),
+        Name("中科院工程热物理研究所", NameKind.ORGANISATION, 3),
+        Name("孙烁", NameKind.PERSON, 1),
+    ),
+)
+
+
+def stats_of(path: Path, words: WordFacts | None = FACTS) -> Stats:
+    article = read_article(path.read_bytes(), path.name)
+    return read_stats(article, read_figures(article), words)
+
+
+def said(stats: Stats, width: int = 40, problem: str | None = None, **pane: object) -> list[str]:
+    drawn = statistics_lines(stats, Pane(width, **pane), 0.256, problem, derived=False)  # type: ignore[arg-type]
+    return ["".join(text for text, _ in line) for line in drawn]
+
+
+def pairs(lines: list[str]) -> dict[str, str]:
+    """What stands first in a line, without bars, and what stands last."""
+    words = (line.replace("━", " ").replace("╸", " ").split() for line in lines)
+    return {" ".join(line[:-1]): line[-1] for line in words if len(line) > 1}
+
+
+@pytest.fixture(scope="module")
+def first() -> Stats:
+    return stats_of(SEEDS[0])
+
+
+@pytest.fixture(scope="module")
+def second() -> Stats:
+    return stats_of(SEEDS[1])
+
+
+def test_what_is_said_of_the_seeds(first: Stats, second: Stats) -> None:
+    one, two = pairs(said(first)), pairs(said(second))
+    assert one["Han characters"] == f"{first.han_characters:,}"
+    assert one["words"] == "1,234"
+    assert one["read so far"] == "25%", "never more than what was read"
+    assert one["孙烁"] == "1×"
+    assert one["河北"] == "14"
+    assert one["产业"] == "30"
+    assert two["pinyin note stripped"] == "159"
+    assert two["damage marked"] == "1"
+    assert two["▯ damaged"] == "1"
+    article = read_article(SEEDS[1].read_bytes(), SEEDS[1].name)
+    assert two["Key figures"] == f"{countable(read_figures(article))}", (
+        "as the list says; what is damaged is none"
+    )
+    assert "▯ damaged" not in one
+
+
+def test_the_bars_add_up_to_the_key_figures(second: Stats) -> None:
+    lines = said(second)
+    start = next(at for at, line in enumerate(lines) if line.startswith("Key figures"))
+    bars = [line for line in lines[start + 1 :] if "━" in line or "╸" in line]
+    kinds = bars[: len(second.kinds)]
+    assert sum(int(line.split()[-1]) for line in kinds) == int(lines[start].split()[-1])
+
+
+def test_while_words_are_computed_it_says_so_and_after_a_problem_why() -> None:
+    bare = stats_of(SEEDS[0], None)
+    assert "words working" in pairs(said(bare))
+    assert sum("working" in line for line in said(bare)) == 2
+    problem = said(bare, 26, problem="reading words failed: no dictionary anywhere on this machine")
+    assert "working" not in "".join(problem)
+    assert "nodictionaryanywhere" in "".join("".join(problem).split())
+
+
+def test_bars_grow_with_their_share_and_never_vanish() -> None:
+    canvas = Canvas(60)
+    lengths = []
+    for share in (0.0, 0.1, 0.5, 0.99, 1.0):
+        text = "".join(piece for piece, _ in canvas.bar("词", share, "7", "count"))
+        lengths.append(text.count("━") * 2 + text.count("╸"))
+        assert text.startswith("词 ")
+        assert text.endswith(" 7")
+    assert lengths == sorted(lengths)
+    assert lengths[0] >= 1
+    assert lengths[2] == pytest.approx(lengths[4] / 2, abs=1)
+
+
+def test_wide_ambiguous_terminals_get_plain_bars(first: Stats) -> None:
+    lines = said(first, wide_ambiguous=True)
+    assert not any("━" in line or "╸" in line for line in lines)
+    assert any("###" in line for line in lines)
+
+
+@pytest.mark.parametrize("width", [10, 17, 26, 36, 58, 300])
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_every_line_fits(first: Stats, second: Stats, width: int, language: str) -> None:
+    words = Catalogue("zh" if language == "zh" else "en")
+    for stats in (first, second, replace(first, words=None)):
+        lines = said(stats, width, words=words)
+        if width >= 26:  # narrower there are cuts at the pane's edge, not in the middle of a value
+            assert max(map(cell_length, lines)) <= width
+        rows = [line for line in lines if line.endswith(f"{stats.han_characters:,}")]
+        assert rows
+
+
+def test_names_and_words_follow_the_script(first: Stats) -> None:
+    lines = said(first, shown=lambda text: text.replace("产业", "產業"))
+    assert any(line.startswith("產業") for line in lines)
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    st.text(max_size=30), st.floats(0, 1), st.text("0123456789,", min_size=1, max_size=7), st.integers(24, 90)
+)
+def test_a_bar_of_anything_fits(label: str, share: float, value: str, width: int) -> None:
+    for line in (Canvas(width).bar(label, share, value, "count"), Canvas(width).row(label, value)):
+        text = "".join(piece for piece, _ in line)
+        assert cell_length(text) == width
+        assert text.endswith(value), "the exact value is never cut"

@@ -41,11 +41,13 @@ _DIGIT = "0-9０-９▯"
 _JOINT = r"\-－–—~～〜−/／:：.．,·比"
 _MAGNITUDE = "十百千万萬亿億兆"
 _HAN_DIGIT = f"〇零一二三四五六七八九两兩{_MAGNITUDE}"
+# No group is possessive here: before Python 3.11.5 such a group may match nothing for ever (gh-106052). Nothing that follows
+# can fail, so that there is nothing to come back for either.
 _NUMBER = re.compile(
     rf"""
     [{_DIGIT}{_HAN_DIGIT}]
-    (?: (?<=[{_DIGIT}]) [{_DIGIT}]*+ (?: (?: [{_JOINT}]{{1,2}} | ，(?=[０-９]{{3}}) | [{_MAGNITUDE}]{{1,3}} ) [{_DIGIT}]++ )*+
-      | (?<=[{_HAN_DIGIT}]) (?: (?<=[百千万萬]) 分之 [{_HAN_DIGIT}点點]++ | [{_HAN_DIGIT}]++ (?: [点點] [{_HAN_DIGIT}]++ )?+ )
+    (?: (?<=[{_DIGIT}]) [{_DIGIT}]*+ (?: (?: [{_JOINT}]{{1,2}} | ，(?=[０-９]{{3}}) | [{_MAGNITUDE}]{{1,3}} ) [{_DIGIT}]++ )*
+      | (?<=[{_HAN_DIGIT}]) (?: (?<=[百千万萬]) 分之 [{_HAN_DIGIT}点點]++ | [{_HAN_DIGIT}]++ (?: [点點] [{_HAN_DIGIT}]++ )? )
     )
     [％‰℃]?+ [多余餘几幾]?+ [{_MAGNITUDE}]*+ [多余餘几幾]?+
     """,
@@ -55,7 +57,7 @@ _BEFORE_NUMBER = frozenset("第＋－±~～≈＞＜≥≤")
 
 # A stretch without ideographs, cut after spaces: after them only what follows an opening bracket, a dash or a
 # quote needs to know what stood before. Stops, commas and spaces between ideographs need no look at their neighbours.
-_STRETCH = re.compile(rb"[^HCTES][^HS]*+(?:(?<=[OoDQ])S++[^HS]*+)*+S*+")
+_STRETCH = re.compile(rb"[^HCTES][^HS]*+(?:(?<=[OoDQ])S++[^HS]*+)*S*+")
 _ALONE = bytes(
     {"C": _EDGE, "T": _EDGE, "E": _EDGE, "S": _NEVER}.get(chr(code), _LEGAL) for code in range(256)
 )

@@ -28,15 +28,17 @@ _UNITS = (
 _UNIT = "|".join(sorted(map(re.escape, _UNITS.split()), key=len, reverse=True))
 _PROTECTED = re.compile(
     # An address or a compound (www.gov.cn, COVID-19) is one word.
-    r"(?<![A-Za-z0-9])(?P<latin>[A-Za-z][A-Za-z0-9]*+(?:[.@:/_-]++[A-Za-z0-9]++)++)"
+    r"(?<![A-Za-z0-9])(?P<latin>[A-Za-z][A-Za-z0-9]*+(?:[.@:/_-]++[A-Za-z0-9]++)+)"
     "|"
     # A number starts after no letter or digit, takes its magnitude and its unit, and ends before no Latin letter:
     # C919, 2D and 5G are names.
     r"(?<![A-Za-z0-9０-９.．])"
-    r"(?>[0-9▯]{1,3}(?:,[0-9]{3})+(?![0-9])|[０-９]{1,3}(?:，[０-９]{3})+(?![０-９])|[0-9０-９▯]+)"
-    r"(?>(?:[.．:：/／][0-9０-９▯]+)*)"
-    r"(?>[多余几]?[十百千万亿兆]{0,4}[多余]?)"
-    rf"(?>(?:号[线楼院文馆]|{_UNIT})?)(?![A-Za-z])"
+    # Each part is taken as a whole or not at all. Said by a lookahead and a reference to it: before Python 3.11.5 atomic
+    # groups go wrong where something inside has more than one way to match (gh-106052).
+    r"(?=(?P<digits>[0-9▯]{1,3}(?:,[0-9]{3})+(?![0-9])|[０-９]{1,3}(?:，[０-９]{3})+(?![０-９])|[0-9０-９▯]+))(?P=digits)"
+    r"(?=(?P<joined>(?:[.．:：/／][0-9０-９▯]+)*))(?P=joined)"
+    r"(?=(?P<magnitude>[多余几]?[十百千万亿兆]{0,4}[多余]?))(?P=magnitude)"
+    rf"(?=(?P<unit>(?:号[线楼院文馆]|{_UNIT})?))(?P=unit)(?![A-Za-z])"
 )
 _NAMING = frozenset("线楼院文馆")
 # jieba's model of unknown words takes time with the square of what stands between two marks: it is given no more than this

@@ -11,6 +11,7 @@ from jjj_tui.figures.tail import CHANGES, Tail
 _OBJECT_CHANGE = re.compile(
     "(增加|减少|新增|净增|节约|节省|降低|提高|压减|减排|缩短|增设|增开|裁减|削减|提升|压缩)(?![值率速器点])"
 )
+_CHANGE_SIGNS = frozenset("增减新净节降提压缩裁削")
 _RISE_AFTER = re.compile(
     r"的?(?:较快|快速|高)?(增长|增幅|涨幅|升幅|提升|上涨)(?![率点值])|的?(降幅|跌幅|减幅|下降|下跌)(?![率])"
 )
@@ -41,8 +42,9 @@ def set_change(folded: str, draft: Draft, tail: Tail, floor: int, ceiling: int) 
             direction = "increase" if after.group(1) else "decrease"
     if direction is None:
         found = None
-        for match in _OBJECT_CHANGE.finditer(folded, max(floor, tail.end - 14), tail.end):
-            found = match
+        if not _CHANGE_SIGNS.isdisjoint(folded[max(floor, tail.end - 14) : tail.end]):
+            for match in _OBJECT_CHANGE.finditer(folded, max(floor, tail.end - 14), tail.end):
+                found = match
         between = folded[found.end() : tail.end] if found else ""
         stops = _QUALITY_STOPS if found and found.group(1) in _QUALITIES else _QUANTITY_STOPS
         if found and len(between) <= 10 and not stops.search(between):

@@ -99,19 +99,17 @@ def by_first(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
 
 def ends_with(table: dict[str, tuple[str, ...]], text: str, floor: int, end: int) -> str | None:
     """The longest word of a :func:`by_last` table that ends at ``end`` and starts no earlier than ``floor``."""
-    if end <= floor:
-        return None
-    for word in table.get(text[end - 1], ()):
-        if end - len(word) >= floor and text.startswith(word, end - len(word)):
-            return word
+    if end > floor:
+        for word in table.get(text[end - 1], ()):
+            if text.endswith(word, floor, end):
+                return word
     return None
 
 
 def starts_with(table: dict[str, tuple[str, ...]], text: str, at: int, ceiling: int) -> str | None:
     """The longest word of a :func:`by_first` table that starts at ``at`` and ends no later than ``ceiling``."""
-    if at >= ceiling:
-        return None
-    for word in table.get(text[at], ()):
-        if at + len(word) <= ceiling and text.startswith(word, at):
-            return word
+    if at < ceiling:
+        for word in table.get(text[at], ()):
+            if text.startswith(word, at, ceiling):
+                return word
     return None

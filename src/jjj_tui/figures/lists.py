@@ -13,6 +13,7 @@ from jjj_tui.figures.variants import fold
 SHARES = frozenset((Kind.PERCENT, Kind.PERMILLE, Kind.PERCENTAGE_POINT, Kind.BASIS_POINT, Kind.MULTIPLE))
 _TRIGGER = re.compile("分别|依次|依序|各自|各(?=[^，,。；]{0,8}$)")
 _JOINT = re.compile("(?:以及|[、，,和与及])(?:约|近|超过?|逾|为|达到?)?")
+_LONGEST_JOINT = 10
 _SPLIT = re.compile("、|以及|[和与及]")
 # What a list shares behind its last name, taken off from the right: 天津|高技术|制造业|投资.
 _HEAD_WORDS = by_last(words_of("""
@@ -33,6 +34,10 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
     announced = _TRIGGER.search(folded) is not None or "各" in folded
     while index < len(drafts):
         first = drafts[index]
+        following = drafts[index + 1] if index + 1 < len(drafts) else None
+        if following is None or not 0 < following.ext_start - first.ext_end <= _LONGEST_JOINT:
+            index += 1
+            continue
         start, _ = layout.clause(first.start)
         floor = max(start, drafts[index - 1].ext_end if index else 0)
         trigger = None
@@ -134,7 +139,7 @@ def _run(
     for draft in drafts[index + 1 :]:
         last = run[-1]
         start, end = last.ext_end, draft.ext_start
-        if (draft.kind is not last.kind and not mixed) or not 0 < end - start <= 10:
+        if (draft.kind is not last.kind and not mixed) or not 0 < end - start <= _LONGEST_JOINT:
             break
         joint = _JOINT.match(folded, start, end)
         if joint is None:

@@ -127,9 +127,11 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
 
 def _inside_noun(folded: str, at: int, length: int, start: int, end: int) -> bool:
     for begin in range(max(start, at - 4), at + 1):
-        for noun in _VERB_NOUNS.get(folded[begin], ()):
-            stop = begin + len(noun)
-            if stop >= at + length and stop <= end and folded.startswith(noun, begin):
+        nouns = _VERB_NOUNS.get(folded[begin])
+        if nouns is None:
+            continue
+        for noun in nouns:
+            if begin + len(noun) >= at + length and folded.startswith(noun, begin, end):
                 return True
     return False
 

@@ -111,6 +111,8 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
                     last_verb[1] if last_verb and last_verb[0] == at + len(verb) else at + len(verb),
                 )
             end, verb_between = at, True
+            if end > start and folded[end - 1] == "净":
+                end -= 1  # 净流入, 净买入
             while (word := ends_with(_ADVERBS, folded, start, end)) is not None:
                 end -= len(word)
             at = end - 1

@@ -45,7 +45,7 @@ def make_materials(folder: Path) -> Materials:
 
     sentences = re.findall("[^。\n]{8,}。", text)
     first = next(sentence for sentence in sentences if sentence.startswith(FIRST_TEXT))
-    chance = random.Random(20260101)  # noqa: S311 - the same article every time
+    chance = random.Random(20260101)
 
     def sentence() -> str:
         # Other numbers each time: no cache may profit from a sentence that was seen before.

@@ -94,7 +94,7 @@ def listing(bench: Bench, materials: Materials, rounds: int) -> Iterator[Row]:
         lambda: run([PROGRAM, "list"], env),
         lambda: run([sys.executable, "-c", "import textual.app"], env),
     )
-    against = f"`python -c \"import textual.app\"`: {milliseconds(theirs)}"
+    against = f'`python -c "import textual.app"`: {milliseconds(theirs)}'
     yield Row("`jjj-tui list`", milliseconds(ours), against, ours / theirs, 1.0)
 
 
@@ -112,17 +112,29 @@ def toggle(bench: Bench, materials: Materials, rounds: int) -> Iterator[Row]:
             for key in " tbt":
                 times[key].append(press(terminal, key, whole=0.7).seconds)
     ours, page = median(times["t"]), median(times[" "])
-    yield Row("toggle of a seed, key to finished frame", milliseconds(ours), f"Page Down: {milliseconds(page)}", ours / page, 2)
+    yield Row(
+        "toggle of a seed, key to finished frame",
+        milliseconds(ours),
+        f"Page Down: {milliseconds(page)}",
+        ours / page,
+        2,
+    )
 
 
 def giant(bench: Bench, materials: Materials, rounds: int) -> Iterator[Row]:
     """A million characters against a seed."""
     few = max(rounds // 2, 3)
-    paths = {"seed": materials.seed, "many paragraphs": materials.paragraphs, "one paragraph": materials.single}
+    paths = {
+        "seed": materials.seed,
+        "many paragraphs": materials.paragraphs,
+        "one paragraph": materials.single,
+    }
     homes = {name: bench.home() for name in paths}
-    starts = in_turns(
-        few, *(lambda name=name: _start(lambda: bench.reader(homes[name], paths[name])) for name in paths)  # type: ignore[misc]
-    )
+
+    def begin(name: str) -> Callable[[], float]:
+        return lambda: _start(lambda: bench.reader(homes[name], paths[name]))
+
+    starts = in_turns(few, *map(begin, paths))
     reactions = {name: _reactions(bench, homes[name], path, few) for name, path in paths.items()}
     for at, name in enumerate(paths):
         if name == "seed":
@@ -131,7 +143,13 @@ def giant(bench: Bench, materials: Materials, rounds: int) -> Iterator[Row]:
             ("first text", starts[at], starts[0]),
             *((what, reactions[name][what], reactions["seed"][what]) for what in reactions[name]),
         ):
-            yield Row(f"1,000,000 characters, {name}: {what}", milliseconds(ours), f"a seed: {milliseconds(theirs)}", ours / theirs, 2)
+            yield Row(
+                f"1,000,000 characters, {name}: {what}",
+                milliseconds(ours),
+                f"a seed: {milliseconds(theirs)}",
+                ours / theirs,
+                2,
+            )
 
 
 def _reactions(bench: Bench, home: Path, path: Path, rounds: int) -> dict[str, float]:
@@ -140,7 +158,7 @@ def _reactions(bench: Bench, home: Path, path: Path, rounds: int) -> dict[str, f
     with bench.reader(home, path) as terminal:
         first_text(terminal)
         terminal.send("\r")
-        words_known(terminal, home)
+        terminal.wait_quiet(1.5)
         press(terminal, " ", whole=0.8)
         found: dict[str, list[float]] = {"toggle": [], "resize": []}
         for at in range(2 * rounds + 1):
@@ -157,12 +175,21 @@ def wire(bench: Bench, materials: Materials, rounds: int) -> Iterator[Row]:
     """Bytes on the wire."""
     counts: dict[str, dict[str, float]] = {}
     home = _used_home(bench)
-    for name, make, keys in (
+    programs: tuple[tuple[str, Callable[[], Terminal], dict[str, str]], ...] = (
         ("jjj-tui", lambda: bench.reader(home), {"one line down": "j", "Page Down": " ", "toggle": "t"}),
-        ("Static", lambda: bench.stock("scroll", materials.plain), {"one line down": DOWN, "Page Down": PAGE_DOWN, "toggle": "t"}),
-        ("line API", lambda: bench.stock("lines", materials.plain), {"one line down": DOWN, "Page Down": PAGE_DOWN}),
+        (
+            "Static",
+            lambda: bench.stock("scroll", materials.plain),
+            {"one line down": DOWN, "Page Down": PAGE_DOWN, "toggle": "t"},
+        ),
+        (
+            "line API",
+            lambda: bench.stock("lines", materials.plain),
+            {"one line down": DOWN, "Page Down": PAGE_DOWN},
+        ),
         ("less -R", lambda: bench.less(materials.plain), {"one line down": "j", "Page Down": " "}),
-    ):
+    )
+    for name, make, keys in programs:
         with make() as terminal:
             first_text(terminal)
             terminal.wait_quiet(0.8)
@@ -190,7 +217,8 @@ def stall(bench: Bench, materials: Materials, rounds: int) -> Iterator[Row]:
             words_known(terminal, home)
             terminal.send("q")
             terminal.end()
-        return max(lag for _, lag in json.loads(report.read_text()))
+        lags: list[tuple[float, float]] = json.loads(report.read_text())
+        return max(lag for _, lag in lags)
 
     (worst,) = in_turns(rounds, longest)
     yield Row("longest stall while words are computed", milliseconds(worst), "16 ms", worst / 0.016, 2)

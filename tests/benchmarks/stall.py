@@ -29,10 +29,15 @@ def main() -> int:
             now = time.monotonic()
             lags.append((now, now - before - _TICK))
 
-    def on_ready(self: reader.ReaderApp) -> None:
-        tickers.append(asyncio.create_task(tick()))
+    class Ticking(reader.ReaderApp):
+        CSS_PATH = str(
+            Path(reader.__file__).with_name("app.tcss")
+        )  # else it would be sought beside this file
 
-    reader.ReaderApp.on_ready = on_ready  # type: ignore[attr-defined]
+        def on_ready(self) -> None:
+            tickers.append(asyncio.create_task(tick()))
+
+    reader.ReaderApp = Ticking  # type: ignore[misc]
     try:
         return cli.main(sys.argv[2:])
     finally:

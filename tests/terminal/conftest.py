@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from tests.terminal.sequences import foreign
 from tests.terminal.session import PROGRAM, Session, environment
 
 Reader = Callable[..., Session]
+
+_SESSIONS = pytest.StashKey[tuple[Session, ...]]()
 
 
 @pytest.fixture
@@ -38,7 +39,7 @@ def reader(home: Path, request: pytest.FixtureRequest) -> Iterator[Reader]:
         )
         session.clipboard = clipboard
         sessions.append(session)
-        request.node.stash.setdefault(_SESSIONS, []).append(session)
+        request.node.stash[_SESSIONS] = tuple(sessions)
         return session
 
     yield start
@@ -51,14 +52,11 @@ def reader(home: Path, request: pytest.FixtureRequest) -> Iterator[Reader]:
     assert not list(home.rglob("error.log")), next(home.rglob("error.log")).read_text()
 
 
-_SESSIONS = pytest.StashKey[list[Session]]()
-
-
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Any:
     """Show the screens of a test that fails."""
     report = yield
     if report.failed:
-        for at, session in enumerate(item.stash.get(_SESSIONS, [])):
+        for at, session in enumerate(item.stash.get(_SESSIONS, None) or ()):
             report.sections.append((f"screen {at + 1}", session.picture()))
     return report

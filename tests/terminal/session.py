@@ -97,7 +97,7 @@ class Terminal:
             fcntl.ioctl(slave, termios.TIOCSCTTY, 0)
 
         try:
-            self._process = subprocess.Popen(  # noqa: PLW1509 - no thread of ours holds a lock that the child needs
+            self._process = subprocess.Popen(
                 list(command),
                 env={**env, _MARK: self._mark},
                 cwd=cwd,
@@ -245,7 +245,9 @@ class Terminal:
     def memory(self) -> int:
         """Resident memory of the process in bytes."""
         status = Path(f"/proc/{self.pid}/status").read_text()
-        return int(re.search(r"VmRSS:\s+(\d+) kB", status)[1]) << 10  # type: ignore[index]
+        resident = re.search(r"VmRSS:\s+(\d+) kB", status)
+        assert resident is not None, "the process has gone"
+        return int(resident[1]) << 10
 
     def close(self) -> None:
         """End every process of the session and let go of the terminal."""
@@ -264,7 +266,7 @@ class Terminal:
         self.close()
 
 
-class _Screen(pyte.Screen):  # type: ignore[misc]
+class _Screen(pyte.Screen):
     """pyte's screen, with the alternate screen that it lacks."""
 
     def __init__(self, columns: int, lines: int) -> None:
@@ -357,9 +359,10 @@ class Session(Terminal):
         for y in range(self.screen.lines):
             cells = [self.screen.buffer[y][x].data for x in range(self.screen.columns)]
             wide = [bool(cell) and wcwidth(cell[0]) == 2 for cell in cells]
-            if any((cell == "") != before for cell, before in zip(cells, [False, *wide], strict=False)):
-                broken.append(y)
-            elif wide[-1]:
+            if (
+                any((cell == "") != before for cell, before in zip(cells, [False, *wide], strict=False))
+                or wide[-1]
+            ):
                 broken.append(y)
         return broken
 
@@ -375,7 +378,9 @@ class Session(Terminal):
     def wait_gone(self, *texts: str, seconds: float = PATIENCE) -> None:
         """Wait until none of these stands on the screen."""
         self.wait(
-            lambda: not any(text in self.text for text in texts), f"no {' + '.join(map(repr, texts))}", seconds
+            lambda: not any(text in self.text for text in texts),
+            f"no {' + '.join(map(repr, texts))}",
+            seconds,
         )
 
 

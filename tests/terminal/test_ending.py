@@ -5,7 +5,6 @@ import time
 from pathlib import Path
 
 import pytest
-
 from tests.terminal.conftest import Reader
 from tests.terminal.reading import FIRST
 from tests.terminal.sequences import modes_left_on

@@ -4,16 +4,18 @@ import base64
 import re
 from pathlib import Path
 
-from jjj_tui.article.read import read_article
-from jjj_tui.hanzi.script import Script, convert
 from tests.terminal.conftest import Reader
 from tests.terminal.reading import FIRST, READY, alone, page, turn
 from tests.terminal.sequences import modes_left_on
 from tests.terminal.session import ENTER, ESCAPE, TAB
 
+from jjj_tui.article.read import read_article
+from jjj_tui.hanzi.script import Script, convert
+
 SEED = Path(__file__).resolve().parents[2] / "seeds" / "000_f1bbcfffa3ff309c.txt"
 
 PUBLISHED = read_article(SEED.read_bytes(), SEED.name).script
+
 
 def test_opens_with_list_text_and_statistics(reader: Reader) -> None:
     session = reader()
@@ -81,7 +83,27 @@ def test_toggle_keeps_the_line_that_is_read(reader: Reader) -> None:
 def test_every_key_of_the_help_is_survived(reader: Reader) -> None:
     session = reader()
     session.wait_text(FIRST, READY)
-    for keys in ("jkdu", "gG", "fF", "iI", "s", "TT", ESCAPE, "o", ESCAPE, "?", ESCAPE, "\x10", ESCAPE, "-+=", "D", "c", TAB, "\x1b[Z", "z"):
+    for keys in (
+        "jkdu",
+        "gG",
+        "fF",
+        "iI",
+        "s",
+        "TT",
+        ESCAPE,
+        "o",
+        ESCAPE,
+        "?",
+        ESCAPE,
+        "\x10",
+        ESCAPE,
+        "-+=",
+        "D",
+        "c",
+        TAB,
+        "\x1b[Z",
+        "z",
+    ):
         session.send(keys)
         session.wait_quiet(0.15)
         assert session.running, f"ended by {keys!r}"
@@ -106,7 +128,9 @@ def test_selecting_with_the_mouse_copies_what_is_seen(reader: Reader) -> None:
     x = next(at for at in range(28, 120) if session.screen.buffer[y][at].data == "产")
     last = x + 2 * len(FIRST)
     press, drag, release = (f"\x1b[<{{}};{{}};{y + 1}{end}" for end in "MMm")
-    session.send(press.format(0, x + 1) + drag.format(32, x + 9) + drag.format(32, last) + release.format(0, last))
+    session.send(
+        press.format(0, x + 1) + drag.format(32, x + 9) + drag.format(32, last) + release.format(0, last)
+    )
     session.wait_quiet()
     session.send("c")
     session.wait(lambda: b"\x1b]52;" in session.raw, "the clipboard is written")

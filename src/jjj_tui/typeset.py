@@ -4,6 +4,7 @@ Nothing here is stored with the article. A view is thrown away when script or wi
 conversion keeps every character's offset.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from enum import StrEnum
@@ -14,7 +15,7 @@ from typing import NamedTuple
 from jjj_tui.article.model import Article, ParagraphKind, Place
 from jjj_tui.hanzi.breaks import break_lines
 from jjj_tui.hanzi.script import Script, convert
-from jjj_tui.hanzi.width import substitute_ambiguous
+from jjj_tui.hanzi.width import cell_length, substitute_ambiguous
 
 INDENT = 4
 """Cells of first-line indent: two Han characters (CLREQ 6.2.2)."""
@@ -106,6 +107,40 @@ class View(NamedTuple):
     verbatim: bool = False
 
 
+_PARTS = re.compile("[ 丨｜|：:—，,；]+")
+
+
+def _balanced(text: str, width: int) -> tuple[int, ...]:
+    """The lines of a headline, as few as in the whole width and about as long as each other."""
+    starts = break_lines(text, width)
+    if len(starts) == 2:
+        # A headline of two parts is cut between them where both fit.
+        parts = [match.end() for match in _PARTS.finditer(text, 0, len(text) - 1)]
+        fitting = [
+            at for at in parts if max(cell_length(text[:at].rstrip()), cell_length(text[at:])) <= width
+        ]
+        if fitting:
+            return 0, min(fitting, key=lambda at: abs(2 * cell_length(text[:at]) - cell_length(text)))
+    low, high = width // 2, width
+    while len(starts) > 1 and high - low > 1:
+        middle = (low + high) // 2
+        narrower = break_lines(text, middle)
+        if len(narrower) == len(starts):
+            starts, high = narrower, middle
+        else:
+            low = middle
+    return starts
+
+
+def _with_whole_name(text: str, starts: tuple[int, ...], width: int) -> tuple[int, ...]:
+    """The lines of a speaker with the name, behind the last space, in one piece where a line holds it."""
+    name = text.rfind(" ") + 1
+    before = starts[-2] if len(starts) > 1 else name
+    if before < name < starts[-1] and cell_length(text[name:]) <= width:
+        return (*starts[:-1], name)
+    return starts
+
+
 class Page:
     """One article in one view. Every method costs what it touches, not what the article holds."""
 
@@ -144,8 +179,11 @@ class Page:
 
     def _lines(self, index: int) -> tuple[int, ...]:
         # Broken in the source script: conversion keeps widths, so every script has the same lines and a toggle moves nothing.
-        block = self.block(index)
-        return break_lines(block.source, self.view.width, indent=block.indent)
+        block, width = self.block(index), self.view.width
+        if block.kind is BlockKind.TITLE:
+            return _balanced(block.source, width)
+        starts = break_lines(block.source, width, indent=block.indent)
+        return _with_whole_name(block.source, starts, width) if block.kind is BlockKind.SPEAKER else starts
 
     def row(self, block: int, line: int) -> Row:
         """The row with a line number of a block (negative: a blank row above it)."""

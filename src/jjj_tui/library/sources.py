@@ -180,9 +180,16 @@ def _articles_in(folder: Path) -> list[Path]:
         names = sorted(
             item.name
             for item in found
-            if not item.name.startswith(".") and item.name.lower().endswith(SUFFIXES) and not item.is_dir()
+            if not item.name.startswith(".") and item.name.lower().endswith(SUFFIXES) and not _is_folder(item)
         )
     return [folder / name for name in names]
+
+
+def _is_folder(item: "os.DirEntry[str]") -> bool:
+    try:
+        return item.is_dir()
+    except OSError:  # a link that runs in a circle is one bad entry, not the end of its folder
+        return False
 
 
 def _source(path: Path) -> Source:

@@ -152,6 +152,17 @@ class WidthQuestion:
             termios.tcsetattr(self._tty, when, self._before)
 
 
+def terminal_is_there(tty: int) -> bool:
+    """Whether a terminal is still behind a file descriptor; it is gone when its window or its connection is."""
+    import termios
+
+    try:
+        termios.tcgetattr(tty)
+    except (termios.error, OSError):
+        return False
+    return True
+
+
 def ambiguous_width(tty: int, timeout: float = 0.2) -> Literal[1, 2] | None:
     """How many cells the terminal draws East Asian Ambiguous characters in; None when it does not say in time.
 

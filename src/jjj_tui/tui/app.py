@@ -8,16 +8,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from textual.app import App
-from textual.events import CursorPosition, Resize
+from textual.events import CursorPosition, Event, Paste, Resize
 from textual.widgets import Input
 
 from jjj_tui.article.model import Article, Place
 from jjj_tui.catalogue import Catalogue
+from jjj_tui.hanzi.sanitize import sanitize_label
 from jjj_tui.hanzi.script import Script, convert
 from jjj_tui.library.cache import WordsCache
 from jjj_tui.library.sources import Entry
 from jjj_tui.library.state import Memory
 from jjj_tui.settings import ReaderOptions
+from jjj_tui.terminal.probe import terminal_is_there
 from jjj_tui.terminal.wire import end_plainly
 from jjj_tui.tui.actions import ACTIONS, bindings
 from jjj_tui.tui.mishap import tell
@@ -64,7 +66,7 @@ class ReaderApp(App[int]):
         self.options = options
         self.cache = WordsCache(options.homes.cache)
         memory = Memory.open(options.homes.state_file, options.words)
-        self.notices = [*options.notices, *([memory.notice] if memory.notice else [])]
+        self.notices = [*([memory.notice] if memory.notice else []), *options.notices]
         self.shelf = Shelf(list(dict.fromkeys(entries)), memory, options.words, options.encoding)
         for theme in THEMES.values():
             self.register_theme(theme)
@@ -100,13 +102,26 @@ class ReaderApp(App[int]):
 
     def on_mount(self) -> None:
         """End as by ``q`` when the system asks us to, or when the terminal is gone."""
+        self.set_interval(_LOOK_AFTER, self._leave_without_terminal)
         for name in (signal.SIGTERM, signal.SIGHUP):
             asyncio.get_running_loop().add_signal_handler(name, self.exit, None, 128 + name)
 
+    def _leave_without_terminal(self) -> None:
+        """A terminal can go without telling (a closed window, a lost connection): nobody is left to read then."""
+        if not self.is_headless and not terminal_is_there(0):
+            self.exit()
+
+    async def on_event(self, event: Event) -> None:
+        """What is pasted comes from outside, like every text: it is made harmless before anything shows it."""
+        if isinstance(event, Paste):
+            event.text = sanitize_label(event.text) if event.text.strip() else ""
+        await super().on_event(event)
+
     def on_ready(self) -> None:
-        """Say what has to be said once."""
+        """Say what has to be said once, one thing after the other."""
         if self.notices:
-            self.reader.say(" ".join(self.notices), "error")
+            self.reader.say(self.notices.pop(0), "error")
+            self.set_timer(_NOTICE_STAYS, self.on_ready)
 
     def on_resize(self, event: Resize) -> None:
         """Paint everything again when the terminal went to another size and came back before we looked: it is empty."""
@@ -224,6 +239,8 @@ class ReaderApp(App[int]):
         self.push_screen(OriginalScreen(article, place, self.shelf.words))
 
 
+_LOOK_AFTER = 2.0  # seconds between two looks whether the terminal is still there
+_NOTICE_STAYS = 5.0  # seconds
 _SOFTWARE = 70  # EX_SOFTWARE of sysexits.h: an error of the program's own
 
 

@@ -63,6 +63,11 @@ class HitsFound(Message):
     hits: tuple[Hit, ...]
 
 
+@dataclass
+class SearchLineReady(Message):
+    """The line in which a search is typed can take keys."""
+
+
 class PlaceChanged(Message):
     """Another row stands at the top of the reading pane."""
 

@@ -10,6 +10,7 @@ from textual.widget import Widget
 from textual.widgets import Input
 
 from jjj_tui.hanzi.width import cell_length
+from jjj_tui.tui.messages import SearchLineReady
 from jjj_tui.tui.widgets.lines import LineWidget, Span
 from jjj_tui.typeset import Anchor
 
@@ -74,6 +75,7 @@ class SearchLine(Horizontal):
         self._typed = typed
         self._done = done
         self._then: Widget | None = None
+        self.ready = False
         self.origin = Anchor(0)
         self.display = False
 
@@ -82,6 +84,11 @@ class SearchLine(Horizontal):
         yield _Label(" " + self._prompt + " ", "accent", id="prompt")
         yield SearchInput(id="query", compact=True, select_on_focus=True)
         yield _Label("", "muted", id="count")
+
+    def on_mount(self) -> None:
+        """From here on keys can be taken."""
+        self.ready = True
+        self.post_message(SearchLineReady())
 
     def begin(self, origin: Anchor, then: Widget) -> None:
         """Show the line and take the keys.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
+from textual.events import Key
 from textual.geometry import Offset
 from textual.screen import Screen
 from textual.widget import Widget
@@ -29,6 +30,7 @@ from jjj_tui.tui.messages import (
     HitsFound,
     LedgerReady,
     PlaceChanged,
+    SearchLineReady,
     WordsRead,
 )
 from jjj_tui.tui.panes import Panes
@@ -88,6 +90,7 @@ class ReaderScreen(Screen[None]):
         self._stop_words = Event()
         self._problem: str | None = None
         self._begun = False
+        self._typed_ahead: str | None = None
 
     @property
     def reader(self) -> "ReaderApp":
@@ -121,7 +124,22 @@ class ReaderScreen(Screen[None]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """While a query is typed, the keys are its letters."""
         line = self.search_line
-        return line is None or not line.display or not hasattr(type(self), f"action_{action}")
+        typing = self._typed_ahead is not None or (line is not None and line.display)
+        return not typing or not hasattr(type(self), f"action_{action}")
+
+    def on_key(self, event: Key) -> None:
+        """Letters of a query that was begun before its line was there."""
+        if self._typed_ahead is not None and event.character and event.is_printable:
+            event.stop()
+            self._typed_ahead += event.character
+
+    @on(SearchLineReady)
+    def _search_line_ready(self) -> None:
+        typed, self._typed_ahead = self._typed_ahead, None
+        if typed is not None:
+            self.action_search()
+            if self.search_line is not None:
+                self.search_line.entry.insert_text_at_cursor(typed)
 
     def set_wide(self, *, wide: bool) -> None:
         """The terminal draws ambiguous characters two cells wide, or it does not."""
@@ -452,7 +470,10 @@ class ReaderScreen(Screen[None]):
     def action_search(self) -> None:
         """Type what to look for."""
         article = self.article
-        if article is None or self.search_line is None:
+        if article is None:
+            return
+        if self.search_line is None or not self.search_line.ready:
+            self._typed_ahead = ""
             return
         self.panes.front("text")
         self.status.display = False

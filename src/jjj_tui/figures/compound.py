@@ -51,7 +51,9 @@ def extend_compound(folded: str, raw: str, draft: Draft) -> None:
             draft.value += Decimal("0.5")
             draft.end = at + 1
         return
-    if draft.value != draft.value.to_integral_value() or draft.value >= 10000:
+    if draft.value != draft.value.to_integral_value() or (
+        draft.value >= 10000 and draft.kind is not Kind.MONEY
+    ):
         return
     char = folded[at : at + 1]
     if not char or not (char in DIGITS or char == "十" or "0" <= char <= "9"):
@@ -61,6 +63,10 @@ def extend_compound(folded: str, raw: str, draft: Draft) -> None:
         return
     if draft.kind is Kind.MONEY and draft.canonical == "元":
         _coins(folded, draft, number.end, number.value)
+        spoken = draft.end == at and folded[at - 1] == "块" and number.end == at + 1 and number.value < 10
+        if spoken and not _goes_on(folded, number.end):
+            draft.value += number.value / 10  # 12块8
+            draft.end = number.end
         return
     for name, (size, canonical) in sorted(
         _SMALLER.get(draft.canonical, {}).items(), key=lambda item: -len(item[0])

@@ -31,7 +31,7 @@ from jjj_tui.figures.units import UNITS, unit_at
 
 _ANCHOR = re.compile(
     "[0-9十百千万亿兆廿卅壹贰叁肆伍陆柒捌玖拾佰仟]"
-    f"|[零〇○一二三四五六七八九两](?=[{HAN_NUMERALS}点分成折倍番岁周公千克吨斤两亩平立米厘毫海英元块角港美欧日瓦度个%小半到至—～~多余几克升毫时天年月秒匹盎磅里比])"
+    f"|[零〇○一二三四五六七八九两](?=[{HAN_NUMERALS}点分成折倍番岁周公千克吨斤两亩平立米厘毫海英元块角港美欧日瓦度个%小半又到至—～~多余几克升毫时天年月秒匹盎磅里比])"
     "|[几数](?=[十百千万亿])"
     "|半(?=[个年天日小公里斤米亩吨码升倍])"
 )
@@ -41,6 +41,9 @@ _TOUCHED = re.compile(r"[?▯\ufffd]|.?[0-9,.]{0,40}[?▯\ufffd]")
 _DAMAGED_RUN = re.compile(r"[0-9,.?▯\ufffd]{1,40}[十百千万亿兆]{0,3}")
 _DIGITS = re.compile("[0-9]++")
 _DATE_SIGNS = frozenset("-–—~/.至到、和年月日号时点:财学后")
+_CODED_UNIT = re.compile(
+    "(?:USD|RMB|HKD|EUR|CNY|JPY|GBP|TWD|km|kg|kW|MW|GW|kWh|MWh|GWh|GB|TB|MB|Hz|MHz|GHz|mm|cm|℃|°C|mg|ml|mL)(?![A-Za-z0-9])"
+)
 _CONNECTOR = re.compile(r"\ ?(?:[—–―]{1,2}|[-~～〜∼]|至|到)\ ?")
 _PER_HERE = re.compile(
     "[0-9,.]*[十百千万亿两三四五六七八九]*(?:个|名|位|人|股|户|公里|千米|米|平方米|平方公里|公顷|亩|吨|公斤|千克|克|升|斤|度"
@@ -53,8 +56,12 @@ _GOES_ON = frozenset("成折点度分码—–―-~～〜∼至到与和、及�
 _JOINS = frozenset("—–―-~～〜∼至到与和同 ")
 _SIGN_ENDS = frozenset("下负-－−")
 _BETWEEN = re.compile("[与和同]")
-_SKIP_RUN = re.compile(r"[0-9,.]++|[" + HAN_NUMERALS + "几数]++")
-_CURRENCY_SIGN = re.compile(r"(?:US|HK|NT|RMB|A|C|S)?[$¥￥€£]\ ?$")
+_ORDINAL = re.compile(
+    f"(?:[0-9,.]++|[{HAN_NUMERALS}几数]++)(?:[-—–~～至到、](?:[0-9]++|[{HAN_NUMERALS}]++))?"
+)
+_CURRENCY_SIGN = re.compile(
+    r"(?:(?:US|HK|NT|RMB|A|C|S)?[$¥￥€£]|(?<![A-Z])(?:RMB|CNY|USD|HKD|TWD|NTD|MOP|EUR|GBP|JPY))\ ?$"
+)
 _SIGN_NAMES = {
     "¥": "元",
     "￥": "元",
@@ -64,7 +71,19 @@ _SIGN_NAMES = {
     "HK$": "港元",
     "NT$": "新台币",
     "US$": "美元",
+    "RMB": "元",
+    "CNY": "元",
+    "USD": "美元",
+    "HKD": "港元",
+    "TWD": "新台币",
+    "NTD": "新台币",
+    "MOP": "澳门元",
+    "EUR": "欧元",
+    "GBP": "英镑",
+    "JPY": "日元",
 }
+# What a currency sign or code may end in, a blank behind it included.
+_SIGN_LAST = frozenset("¥￥$€£ BYDPRM")
 
 
 class Reader:
@@ -140,7 +159,7 @@ class Reader:
         if before == "每" and (per := _PER_HERE.match(folded, start)):
             return per.end()  # 每10万人, 每百户: what a rate counts by
         if before == "第":
-            run = _SKIP_RUN.match(folded, start)
+            run = _ORDINAL.match(folded, start)
             return (run.end() if run else start) + 1
         if not arabic or self.ratios:
             share = read_percent_of(folded, self.raw, start)
@@ -188,7 +207,11 @@ class Reader:
         folded = self.folded
         end = number.end
         after = folded[end : end + 1]
-        if folded[number.start - 1 : number.start] in ("¥", "￥", "$", "€", "£") and number.value is not None:
+        if (
+            folded[number.start - 1 : number.start] in _SIGN_LAST
+            and number.value is not None
+            and (_CURRENCY_SIGN.search(folded, max(floor, number.start - 5), number.start))
+        ):
             return self._priced(number, floor)
         if after not in _GOES_ON and (number.value is None or number.value < 100):
             code = CODE.match(folded, number.start) if after == "." else None
@@ -213,7 +236,7 @@ class Reader:
 
     def _priced(self, number: Numeral, floor: int) -> int:
         """￥300, HK$1,200: the sign is the unit unless a currency is written behind as well."""
-        sign = _CURRENCY_SIGN.search(self.folded, max(floor, number.start - 4), number.start)
+        sign = _CURRENCY_SIGN.search(self.folded, max(floor, number.start - 5), number.start)
         draft = self._measure(number, floor)
         if draft is None and sign is not None:
             unit = sign.group().strip()
@@ -244,6 +267,8 @@ class Reader:
                 value += Decimal("0.5")
             elif value is not None:
                 low, high, more = value, value + 1, "more_than"
+        if mark == " " and _CODED_UNIT.match(folded, at + 1):
+            at += 1  # 100 USD, 5 km
         found = unit_at(folded, at)
         if found is None:
             return None
@@ -414,11 +439,11 @@ class Reader:
             ) and self.folded[draft.start - 2 : draft.start - 1] not in ("以", "线", "网", "市", "街"):
                 draft.start -= 1
                 draft.comparator, draft.minimum = "at_least", draft.value
-            if self.folded[draft.start - 1 : draft.start] in _SIGN_NAMES and draft.kind in (
+            if self.folded[draft.start - 1 : draft.start] in _SIGN_LAST and draft.kind in (
                 Kind.MONEY,
                 Kind.COUNT,
             ):
-                symbol = _CURRENCY_SIGN.search(self.folded, max(floor, draft.start - 4), draft.start)
+                symbol = _CURRENCY_SIGN.search(self.folded, max(floor, draft.start - 5), draft.start)
                 draft.start = symbol.start() if symbol else draft.start
         if self.waiting:
             serve(self.folded, self.drafts, self.waiting, draft)

@@ -89,7 +89,7 @@ def _arabic(folded: str, raw: str, at: int) -> tuple[str, int]:
 # 一两个, 二两天: before these 两 is a digit, else after a digit a weight.
 _COUNTED = frozenset("个天年名家次种句位条件点项百千万亿")
 # 千 and 兆 before these belong to the unit: 100千瓦, 100兆瓦 (10**6), 20兆赫; 亿千瓦时.
-_UNIT_HEADS = {"千": "瓦克米赫卡焦伏安帕字", "兆": "瓦赫比字帕焦伏位欧"}
+_UNIT_HEADS = {"百": "帕分", "千": "瓦克米赫卡焦伏安帕字", "兆": "瓦赫比字帕焦伏位欧"}
 
 
 def _magnitudes(folded: str, at: int) -> int:

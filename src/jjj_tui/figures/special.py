@@ -17,7 +17,7 @@ _FRACTION = re.compile(r"([0-9]{1,3})/([0-9]{1,3})(?![0-9/.])")
 _FRACTION_AFTER = re.compile(r"[的以左强多弱,，。；、)）]|$|[是为]")
 _CHENG_AFTER = frozenset("立员为果功本都品长绩年熟效交份分型像因语就形婚名堆千百群天片家人事见套线")
 _METRIC = re.compile(
-    "(?:收入|营收|产值|投资|销售额|成交额|总额|金额|利润|市值|资金|预算|融资|规模|贷款|余额|存款|资产|负债|债务|赤字|票房|亏损|营业额|进出口|出口|进口|增资|募资|捐款|外汇|成交量|成交|支出|消费|薪酬|奖金|罚款|[房均单售总股]价|价格|月薪|年薪|工资|薪水|片酬|租金|房租|身价|造价)"
+    "(?:收入|营收|产值|投资|销售额|成交额|总额|金额|利润|市值|资金|预算|融资|规模|贷款|余额|存款|资产|负债|债务|赤字|票房|亏损|营业额|进出口|出口|进口|增资|募资|捐款|外汇|成交量|成交|支出|消费|薪酬|奖金|罚款|[房均单售总股]价|价格|月薪|年薪|工资|薪水|片酬|租金|房租|身价|造价|耗资|斥资|花费|费用|总价|成本|损失|价值|赔偿|欠款|善款|补贴|补助|税收|年薪)"
     "(?:额|总额)?(?:共|总计|累计|已|也|均|就|合计|首次|一举|有望|或|将|可)?(?:超过|突破|破|超|近|达到|高达|达|约|逾|过|上|为|至|增至|升至|降至)?(?:了)?$"
 )
 _PEOPLE = re.compile(
@@ -77,7 +77,7 @@ def read_percent_of(folded: str, raw: str, start: int) -> Draft | None:
     if "0" <= folded[start] <= "9":
         return _arabic_ratio(folded, start)
     at = start
-    while at < start + 6 and folded[at : at + 1] and folded[at] in "一二三四五六七八九十两百千":
+    while at < start + 8 and folded[at : at + 1] and folded[at] in "一二三四五六七八九十两百千万亿":
         at += 1
     if at > start and folded.startswith("又", at):
         return _mixed(folded, raw, start, at)

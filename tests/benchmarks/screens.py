@@ -103,7 +103,7 @@ def toggle(bench: Bench, materials: Materials, rounds: int) -> Iterator[Row]:
     home = _used_home(bench)
     with bench.reader(home) as terminal:
         first_text(terminal)
-        terminal.send("\r")
+        terminal.send("zz")
         terminal.wait_quiet(0.8)
         for key in " tb":  # once for the caches: the first toggle reads the dictionaries
             press(terminal, key, whole=0.7)
@@ -157,7 +157,7 @@ def _reactions(bench: Bench, home: Path, path: Path, rounds: int) -> dict[str, f
     columns, rows = bench.size
     with bench.reader(home, path) as terminal:
         first_text(terminal)
-        terminal.send("\r")
+        terminal.send("zz")
         terminal.wait_quiet(1.5)
         press(terminal, " ", whole=0.8)
         found: dict[str, list[float]] = {"toggle": [], "resize": []}
@@ -195,7 +195,7 @@ def wire(bench: Bench, materials: Materials, rounds: int) -> Iterator[Row]:
             terminal.wait_quiet(0.8)
             counts[name] = {"start": float(len(terminal.raw))}
             if name == "jjj-tui":
-                press(terminal, "\r", whole=0.8)
+                press(terminal, "zz", whole=0.8)
             for what, key in keys.items():
                 counts[name][what] = float(press(terminal, key, whole=0.8).bytes)
     for what, ours in counts["jjj-tui"].items():

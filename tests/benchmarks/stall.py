@@ -30,9 +30,7 @@ def main() -> int:
             lags.append((now, now - before - _TICK))
 
     class Ticking(reader.ReaderApp):
-        CSS_PATH = str(
-            Path(reader.__file__).with_name("app.tcss")
-        )  # else it would be sought beside this file
+        __module__ = reader.__name__  # style sheets are sought beside the module of the class
 
         def on_ready(self) -> None:
             tickers.append(asyncio.create_task(tick()))

@@ -10,7 +10,7 @@ from tests.terminal.session import PROGRAM, Session, environment
 
 Reader = Callable[..., Session]
 
-_SESSIONS = pytest.StashKey[tuple[Session, ...]]()
+_SESSIONS = pytest.StashKey[list[Session]]()
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def reader(home: Path, request: pytest.FixtureRequest) -> Iterator[Reader]:
         )
         session.clipboard = clipboard
         sessions.append(session)
-        request.node.stash[_SESSIONS] = tuple(sessions)
+        request.node.stash[_SESSIONS] = sessions
         return session
 
     yield start
@@ -56,7 +56,7 @@ def reader(home: Path, request: pytest.FixtureRequest) -> Iterator[Reader]:
 def pytest_runtest_makereport(item: pytest.Item) -> Any:
     """Show the screens of a test that fails."""
     report = yield
-    if report.failed:
-        for at, session in enumerate(item.stash.get(_SESSIONS, None) or ()):
-            report.sections.append((f"screen {at + 1}", session.picture()))
+    if report.failed and _SESSIONS in item.stash:
+        sessions = item.stash[_SESSIONS]
+        report.sections += [(f"screen {at}", each.picture()) for at, each in enumerate(sessions, 1)]
     return report

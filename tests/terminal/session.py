@@ -28,7 +28,7 @@ import pyte
 PROGRAM = str(Path(sys.executable).with_name("jjj-tui"))
 """The program as it is installed beside this interpreter."""
 
-ENTER, ESCAPE, TAB, BACKSPACE = "\r", "\x1b", "\t", "\x7f"
+ENTER, ESCAPE, TAB, SHIFT_TAB = "\r", "\x1b", "\t", "\x1b[Z"
 UP, DOWN, PAGE_UP, PAGE_DOWN, HOME, END = "\x1b[A", "\x1b[B", "\x1b[5~", "\x1b[6~", "\x1b[H", "\x1b[F"
 
 PATIENCE = 20.0

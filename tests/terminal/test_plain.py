@@ -54,7 +54,7 @@ def test_a_pipe_is_read_and_the_keys_still_come_from_the_terminal(reader: Reader
     with os.fdopen(outgoing, "rb") as pipe:
         session = reader("-", stdin=pipe)
         session.wait_text("来自管道的标题", "这是管道里的正文")
-        session.send(ENTER + "G")
+        session.send("zzG")
         session.wait_text("100%")
         session.send("q")
         assert session.end() == 0
@@ -64,7 +64,7 @@ def test_a_pipe_is_read_and_the_keys_still_come_from_the_terminal(reader: Reader
 def test_no_color_sends_no_colour_but_marks_all_the_same(reader: Reader) -> None:
     session = reader(env={"NO_COLOR": "1"})
     session.wait_text(FIRST)
-    session.send(ENTER + "/京津冀" + ENTER)
+    session.send("/京津冀" + ENTER)
     session.wait(lambda: bool(re.search(r"京津冀\s+1/\d", session.rows[-1])), "the count of hits")
     session.wait_quiet()
     used = attributes(bytes(session.raw))
@@ -76,6 +76,6 @@ def test_no_color_sends_no_colour_but_marks_all_the_same(reader: Reader) -> None
 def test_a_terminal_without_synchronised_output(reader: Reader) -> None:
     session = reader(synchronised=False)
     session.wait_text(FIRST)
-    session.send(ENTER + " ")
+    session.send("zz ")
     session.wait_gone("14:39:36")
     assert b"\x1b[?2026h" not in session.raw

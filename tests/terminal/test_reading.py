@@ -7,7 +7,7 @@ from pathlib import Path
 from tests.terminal.conftest import Reader
 from tests.terminal.reading import FIRST, READY, alone, page, turn
 from tests.terminal.sequences import modes_left_on
-from tests.terminal.session import ENTER, ESCAPE, TAB
+from tests.terminal.session import ENTER, ESCAPE, SHIFT_TAB, TAB
 
 from jjj_tui.article.read import read_article
 from jjj_tui.hanzi.script import Script, convert
@@ -48,9 +48,11 @@ def test_a_burst_of_keys_lands_in_order(reader: Reader) -> None:
     assert re.search(r"京津\s+3/\d+", session.text)
 
 
-def test_enter_and_space_in_one_burst_scroll_the_text(reader: Reader) -> None:
+def test_enter_on_the_list_and_space_in_one_burst_scroll_the_text(reader: Reader) -> None:
     session = reader()
-    session.wait_text(FIRST, "14:39:36")
+    session.wait_text(FIRST, "14:39:36", READY)
+    session.send("zz" + SHIFT_TAB)  # alone and back gives the keys to the text; the list stands before it
+    session.wait_quiet()
     session.send(ENTER + " ")
     session.wait_gone("14:39:36")
 
@@ -101,7 +103,7 @@ def test_every_key_of_the_help_is_survived(reader: Reader) -> None:
         "D",
         "c",
         TAB,
-        "\x1b[Z",
+        SHIFT_TAB,
         "z",
     ):
         session.send(keys)

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 from tests.terminal.conftest import Reader
 from tests.terminal.reading import FIRST
-from tests.terminal.session import DOWN, END, ENTER, ESCAPE, HOME, PAGE_DOWN, PAGE_UP, TAB, UP
+from tests.terminal.session import DOWN, END, ENTER, ESCAPE, HOME, PAGE_DOWN, PAGE_UP, SHIFT_TAB, TAB, UP
 
 pytestmark = pytest.mark.long
 
 KEYS = [
-    *"jkdugGtTfFnNsizo-+=D?c[]/ b", "京", "津", "０", "\x10", "\x7f", "\x04", "\x15", "\x06", "\x02", "\x1b[Z",
+    *"jkdugGtTfFnNsizo-+=D?c[]/ b", "京", "津", "０", "\x10", "\x7f", "\x04", "\x15", "\x06", "\x02", SHIFT_TAB,
     UP, DOWN, PAGE_UP, PAGE_DOWN, HOME, END, ENTER, ENTER, ESCAPE, ESCAPE, ESCAPE, TAB,
     "\x1b[<64;50;20M", "\x1b[<65;50;20M", "\x1b[<0;50;20M\x1b[<32;70;22M\x1b[<0;70;22m", "\x1b[<0;5;9M\x1b[<0;5;9m",
 ]  # fmt: skip

@@ -102,6 +102,12 @@ class Reader:
         await self.pilot.resize_terminal(columns, rows)
         await self.settled()
 
+    async def opened(self) -> None:
+        """Wait until all has been read that is read behind the first frame."""
+        while not ((line := self.app.reader.search_line) and line.is_attached):
+            await self.pilot.pause(0)
+        await self.settled()
+
     async def settled(self) -> None:
         """Wait until no job runs and no message waits; words that a test holds back are not waited for."""
         quiet = 0

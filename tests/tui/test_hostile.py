@@ -95,7 +95,7 @@ def test_nothing_hostile_reaches_any_strip(
     language: str, words: "Words", make_reader: "Callable[..., Reader]", terminal: "Terminal"
 ) -> None:
     @settings(
-        max_examples=12,
+        max_examples=8,
         deadline=None,
         derandomize=True,
         suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],

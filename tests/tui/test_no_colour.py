@@ -34,9 +34,7 @@ async def test_no_colour_is_painted_and_marks_are_seen(
     app = uncoloured(texts={"a.txt": text, "b.txt": text.replace("一切", "其他")})
     async with app.run_test(size=(120, 30)) as pilot:
         reader = make_reader(app, pilot, words)
-        while not ((line := app.reader.search_line) and line.is_attached):
-            await pilot.pause(0)
-        await reader.settled()
+        await reader.opened()
         plain = look(reader.style_of("全省投资"))
         for marked in ("5万亿元", "110多家", "9年"):
             assert look(reader.style_of(marked)) != plain, marked

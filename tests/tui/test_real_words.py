@@ -22,9 +22,7 @@ async def test_a_child_reads_the_words(
     app = make_app()
     async with app.run_test(size=(120, 80)) as pilot:
         reader = make_reader(app, pilot, no_words)
-        while not ((line := app.reader.search_line) and line.is_attached):
-            await pilot.pause(0)
-        await reader.settled()
+        await reader.opened()
         sidebar = app.reader.statistics
         assert reader.shows("京津冀", sidebar)
         assert reader.shows("Places", sidebar)

@@ -1,0 +1,119 @@
+"""Ranges of two numbers, and halves."""
+
+import re
+from decimal import Decimal
+
+from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.gate import DURATION_CUE, is_blocked
+from jjj_tui.figures.measure import measure
+from jjj_tui.figures.model import Kind
+from jjj_tui.figures.numerals import HAN_NUMERALS
+from jjj_tui.figures.reading import Numeral, Style, read_numeral
+from jjj_tui.figures.units import unit_at
+
+_CONNECTOR = re.compile(r"\ ?(?:[—–―]{1,2}|[-~～〜∼]|至|到)\ ?")
+_BETWEEN = re.compile("[与和同]")
+
+
+def read_range(
+    folded: str, raw: str, drafts: list[Draft], first: Numeral, left: Draft | None, at: int, floor: int
+) -> Draft | None:
+    """A—B, A至B, 在A与B之间 with a unit they share.
+
+    Args:
+        folded: The folded text.
+        raw: The text as written.
+        drafts: The figures before.
+        first: The first number.
+        left: The first number with its unit, None where it leaves that to the second.
+        at: Where the joint may stand.
+        floor: Nothing before this belongs to the range.
+
+    Returns:
+        One figure with bounds and no value, or None where there is no range.
+    """
+    match = _CONNECTOR.match(folded, at)
+    between = False
+    if match is None and left is not None:
+        opening = (
+            folded.rfind("在", max(floor, left.start - 6), left.start) >= 0
+            or folded.rfind("介于", max(floor, left.start - 6), left.start) >= 0
+        )
+        match = _BETWEEN.match(folded, at) if opening else None
+        between = match is not None
+    if match is None or match.end() >= len(folded):
+        return None
+    stop = match.end()
+    negative = folded[stop] in "-－−" or folded.startswith(("零下", "负"), stop)
+    begin = stop + (2 if folded.startswith("零下", stop) else 1 if negative else 0)
+    if not folded[begin : begin + 1] or not (folded[begin] in HAN_NUMERALS or "0" <= folded[begin] <= "9"):
+        return None
+    second = read_numeral(folded, raw, begin)
+    if second is None or not second.sound or second.value is None or first.value is None:
+        return None
+    right = measure(folded, raw, drafts, second, ranged=left is not None)
+    if right is None or right.value is None or (left is not None and right.kind is not left.kind):
+        return None
+    if between and not folded.startswith(("之间", "间"), right.end):
+        return None
+    low = left.value if left is not None else first.value
+    high = -right.value if negative else right.value
+    if low is None:
+        return None
+    lead = folded[max(floor, first.start - 4) : first.start]
+    below_zero = lead.endswith(("-", "－", "−", "零下", "负")) and not lead[:-1].endswith(tuple("0123456789"))
+    if below_zero:
+        low = -low
+    if first.scale == 1 and left is None and second.scale > 1 and low < second.value / second.scale:
+        low *= second.scale  # 3—5万: the magnitude of the second completes the first
+    if low > high and folded.startswith("不等", right.end):
+        low, high = high, low
+    if low >= high or (left is None and is_blocked(folded, raw, first, strong=True)):
+        return None
+    if left is None and first.style is Style.HAN and first.digit_string:
+        return None
+    start = first.start
+    if below_zero:
+        start -= 2 if lead.endswith("零下") else 1
+    draft = Draft(
+        start, right.end, right.kind, None, low, high, right.unit, right.canonical, "range", han=right.han
+    )
+    draft.flags |= right.flags
+    return draft
+
+
+def read_half(folded: str, raw: str, start: int) -> Draft | None:
+    """半 with a unit: 不到半个月, 半公里, 升息半码; None where it is part of a word."""
+    found = unit_at(folded, start + 1)
+    if folded.startswith("码", start + 1):
+        if not re.search("[升降加减]息|[调上下][高低升降调]$", folded[max(0, start - 6) : start]):
+            return None
+        return Draft(
+            start,
+            start + 2,
+            Kind.PERCENTAGE_POINT,
+            Decimal("0.5"),
+            unit=raw[start + 1],
+            canonical="码",
+            han=True,
+        )
+    cue = DURATION_CUE.search(folded, max(0, start - 6), start)
+    if (
+        found
+        and (found[1].strong or found[1].kind is Kind.DURATION)
+        and folded[start - 1 : start] not in ("上", "下", "前", "后", "大", "小", "过")
+    ):
+        name, unit = found
+        if unit.kind is Kind.DURATION and not cue and name not in ("小时", "个小时"):
+            return None
+        end = start + 1 + len(name)
+        return Draft(
+            start,
+            end,
+            unit.kind,
+            Decimal("0.5"),
+            unit=raw[start + 1 : end],
+            canonical=unit.canonical,
+            han=True,
+        )
+    return None

@@ -1,0 +1,63 @@
+"""Signs in front of a number: minus, 负, 零下, and the signs and codes of currencies."""
+
+import re
+
+from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.model import Kind
+
+SIGN_ENDS = frozenset("下负-－−")
+CURRENCY_SIGN = re.compile(
+    r"(?:(?:US|HK|NT|RMB|A|C|S)?[$¥￥€£]|(?<![A-Z])(?:RMB|CNY|USD|HKD|TWD|NTD|MOP|EUR|GBP|JPY))\ ?$"
+)
+SIGN_NAMES = {
+    "¥": "元",
+    "￥": "元",
+    "€": "欧元",
+    "£": "英镑",
+    "$": "美元",
+    "HK$": "港元",
+    "NT$": "新台币",
+    "US$": "美元",
+    "RMB": "元",
+    "CNY": "元",
+    "USD": "美元",
+    "HKD": "港元",
+    "TWD": "新台币",
+    "NTD": "新台币",
+    "MOP": "澳门元",
+    "EUR": "欧元",
+    "GBP": "英镑",
+    "JPY": "日元",
+}
+# What a currency sign or code may end in, a blank behind it included.
+SIGN_LAST = frozenset("¥￥$€£ BYDPRM")
+
+
+def take_sign(folded: str, draft: Draft, floor: int) -> None:
+    """Takes a minus sign, 负, 零下 or a currency sign in front into the core span."""
+    start = draft.start
+    if folded.startswith("零下", max(start - 2, 0)) and start - 2 >= floor:
+        _negate(draft, start - 2)
+    elif (
+        start - 1 >= floor
+        and folded[start - 1] == "负"
+        and folded[start - 2 : start - 1] not in ("胜", "正", "欠")
+    ) or (
+        (
+            start - 1 >= floor
+            and folded[start - 1] in "-－−"
+            and not (folded[start - 2 : start - 1].isalnum() and folded[start - 2 : start - 1].isascii())
+        )
+        and draft.kind is not Kind.COUNT
+    ):
+        _negate(draft, start - 1)
+
+
+def _negate(draft: Draft, start: int) -> None:
+    draft.start = start
+    if draft.value is not None:
+        draft.value = -draft.value
+    draft.minimum, draft.maximum = (
+        -draft.maximum if draft.maximum is not None else None,
+        -draft.minimum if draft.minimum is not None else None,
+    )

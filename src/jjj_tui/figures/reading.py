@@ -20,7 +20,7 @@ from jjj_tui.figures.numerals import (
     place_of,
 )
 
-_ARABIC = re.compile(r"[0-9]++(?:,[0-9]++){0,12}+")
+_ARABIC = re.compile(r"[0-9]++(?:,[0-9]++){0,12}")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+")
 _WIDE_GROUPED = re.compile(r"[０-９]{1,3}(?:，[０-９]{3})+(?![０-９]|，[０-９]{3})")
 _FRACTION = re.compile(r"\.([0-9]++)(?!\.?[0-9])")

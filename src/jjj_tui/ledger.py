@@ -1,18 +1,18 @@
-"""The ledger: all figures of an article or of a library as rows that can be sorted, filtered, folded and added up."""
+"""The ledger: all figures of an article or of a library as rows that know their lists, sums and restatements."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
 from jjj_tui.article.model import Article, Place
-from jjj_tui.figures.model import ArticleFigure, Figure, Kind
+from jjj_tui.figures.model import ArticleFigure, Figure
 from jjj_tui.hanzi.fold import fold
 from jjj_tui.hanzi.sentences import sentence_span
 
 
 class Column(StrEnum):
-    """The columns of the ledger, in order."""
+    """The columns of the ledger, in order; the last one is there where several articles are."""
 
     SUBJECT = "subject"
     MEMBER = "member"
@@ -22,6 +22,7 @@ class Column(StrEnum):
     CHANGE = "change"
     BASIS = "basis"
     SENTENCE = "sentence"
+    ARTICLE = "article"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +48,11 @@ class LedgerRow:
         title: Headline of its article.
         place: Where the figure begins.
         figure: The figure.
+        written: The figure as written, with 约, 突破 or 以上 beside it.
         sentence: The sentence it stands in.
-        parent: The total or first row of the list it is folded under; None for a row of its own.
+        said: What a filter looks through, folded.
+        listed: The first row of the 分别 list or sum it belongs to; None outside lists.
+        parent: The total it is folded under; None for a row of its own.
         parts: The rows folded under it, in the order of the text.
         sum: For a total whose list claims to be the whole: whether it adds up.
         exact: The row that states the same fact exactly, when this one is its rounded restatement.
@@ -59,59 +63,118 @@ class LedgerRow:
     title: str
     place: Place
     figure: Figure
+    written: str
     sentence: str
+    said: str
+    listed: int | None = None
     parent: int | None = None
     parts: tuple[int, ...] = ()
     sum: Sum | None = None
     exact: int | None = None
 
 
-def build_ledger(articles: Iterable[tuple[Article, Sequence[ArticleFigure]]]) -> tuple[LedgerRow, ...]:
-    """The ledger of some articles with their figures; dates and scores are left to the text.
+def build_ledger(
+    articles: Iterable[tuple[Article, Sequence[ArticleFigure]]], *, dates: bool = False
+) -> tuple[LedgerRow, ...]:
+    """The ledger of some articles with their figures; linear in their number.
 
     Args:
         articles: Articles, each with all its figures in reading order.
+        dates: Whether dates and scores (tier C) are among the rows.
     """
     rows: list[LedgerRow] = []
     for article, records in articles:
-        rows += _article_rows(article, [record for record in records if record.figure.tier != "C"], len(rows))
+        rows += _article_rows(
+            article, [each for each in records if dates or each.figure.tier != "C"], len(rows)
+        )
     return tuple(rows)
 
 
-def _article_rows(article: Article, records: Sequence[ArticleFigure], first: int) -> list[LedgerRow]:
-    from jjj_tui.figures.groups import check_totals, restatements
-
+def _article_rows(article: Article, records: Sequence[ArticleFigure], first: int) -> Iterator[LedgerRow]:
+    figures = [record.figure for record in records]
     lists: dict[tuple[int, int], list[int]] = {}
     for at, record in enumerate(records):
         if record.figure.group is not None:
             lists.setdefault((record.paragraph, record.figure.group), []).append(at)
+    heads = {at: first + members[0] for members in lists.values() if len(members) > 1 for at in members}
     parents: dict[int, int] = {}
-    sums: dict[int, Sum] = {}
+    parts: dict[int, tuple[int, ...]] = {}
     for members in lists.values():
-        head = next((at for at in members if records[at].figure.role == "total"), members[0])
-        parents |= {at: head for at in members if at != head}
-        for check in check_totals([records[at].figure for at in members]):
-            sums[members[check.total]] = Sum(check.difference, check.holds)
-    exact = dict(restatements([record.figure for record in records]))
-    rows = []
+        total = next((at for at in members if figures[at].role == "total"), None)
+        if total is not None:
+            parents |= {at: first + total for at in members if at != total}
+            parts[total] = tuple(first + at for at in members if at != total)
+    sums = _sums(figures, lists.values())
+    exact = _restated(figures)
     for at, record in enumerate(records):
         figure, text = record.figure, article.paragraphs[record.paragraph].text
-        parent, restated = parents.get(at), exact.get(at)
-        rows.append(
-            LedgerRow(
-                index=first + at,
-                article=article.key,
-                title=article.title,
-                place=Place(record.paragraph, figure.start),
-                figure=figure,
-                sentence=text[slice(*sentence_span(text, figure.start, figure.end))],
-                parent=None if parent is None else first + parent,
-                parts=tuple(first + child for child, head in parents.items() if head == at),
-                sum=sums.get(at),
-                exact=None if restated is None else first + restated,
-            )
+        yield LedgerRow(
+            index=first + at,
+            article=article.key,
+            title=article.title,
+            place=Place(record.paragraph, figure.start),
+            figure=figure,
+            written=text[figure.ext_start : figure.ext_end],
+            sentence=text[slice(*sentence_span(text, figure.start, figure.end))],
+            said=_said(figure),
+            listed=heads.get(at),
+            parent=parents.get(at),
+            parts=parts.get(at, ()),
+            sum=sums.get(at),
+            exact=None if at not in exact else first + exact[at],
         )
-    return rows
+
+
+def _said(figure: Figure) -> str:
+    parts = (
+        figure.unit,
+        figure.unit_canonical,
+        figure.subject,
+        figure.member,
+        figure.text,
+        figure.basis,
+        figure.period,
+        change_of(figure),
+    )
+    return fold("\n".join(part for part in parts if part))
+
+
+def _sums(figures: Sequence[Figure], lists: Iterable[Sequence[int]]) -> dict[int, Sum]:
+    """What is known of the totals, by their index; lists are checked one by one, so that the cost is linear."""
+    from jjj_tui.figures.groups import check_totals
+
+    return {
+        members[check.total]: Sum(check.difference, check.holds)
+        for members in lists
+        for check in check_totals([figures[at] for at in members])
+    }
+
+
+_NEAR = 200
+"""How many figures of one measure are compared with each other: restatements of a fact stand in one article's news, and
+comparing each with each would cost the square of a long text."""
+
+
+def _restated(figures: Sequence[Figure]) -> dict[int, int]:
+    """Rounded figures with the exact ones that they restate, by index."""
+    from jjj_tui.figures.groups import restatements
+    from jjj_tui.figures.variants import fold as one_form
+
+    # Restatements agree in kind, unit and the end of what they are about.
+    alike: dict[tuple[str, str | None, str], list[int]] = {}
+    for at, figure in enumerate(figures):
+        if figure.value is not None and figure.subject:
+            key = (figure.kind.value, figure.unit_canonical, one_form(figure.subject[-2:]))
+            alike.setdefault(key, []).append(at)
+    found: dict[int, int] = {}
+    for members in alike.values():
+        for start in range(0, len(members), _NEAR):
+            near = members[start : start + _NEAR]
+            if len(near) > 1 and any(figures[at].comparator for at in near):
+                found.update(
+                    (near[rough], near[exact]) for rough, exact in restatements([figures[at] for at in near])
+                )
+    return found
 
 
 def change_of(figure: Figure) -> str:
@@ -126,78 +189,14 @@ def magnitude(figure: Figure) -> Decimal | None:
     )
 
 
-def filter_rows(rows: Iterable[LedgerRow], query: str, kind_name: Callable[[Kind], str]) -> list[LedgerRow]:
-    """The rows in which every word of a query stands: in kind, unit, subject, member or the figure as written.
-
-    Args:
-        rows: Rows.
-        query: What was typed, in either script.
-        kind_name: The name of a kind in the language of the interface.
-    """
-    wanted = fold(query).split()
-    if not wanted:
-        return list(rows)
-
-    def said(row: LedgerRow) -> str:
-        figure = row.figure
-        parts = (
-            kind_name(figure.kind),
-            figure.kind.value,
-            figure.unit,
-            figure.unit_canonical,
-            figure.subject,
-            figure.member,
-        )
-        return fold("\n".join(part for part in (*parts, figure.text) if part))
-
-    return [row for row in rows if all(word in said(row) for word in wanted)]
+def signed(figure: Figure) -> Decimal | None:
+    """The magnitude with the sign of its change: negative for a fall, whether or not the text wrote a minus."""
+    size = magnitude(figure)
+    if size is None:
+        return None
+    return -abs(size) if figure.direction == "decrease" else size
 
 
-def sort_rows(rows: Iterable[LedgerRow], column: Column | None, *, descending: bool) -> list[LedgerRow]:
-    """Rows sorted by a column; what has nothing there comes last either way. None is the order of the text."""
-    ordered = sorted(rows, key=lambda row: row.index)
-    if column is None:
-        return ordered[::-1] if descending else ordered
-    having = [row for row in ordered if _key(row, column) is not None]
-    lacking = [row for row in ordered if _key(row, column) is None]
-    having.sort(key=lambda row: _key(row, column) or ("", 0), reverse=descending)
-    return having + lacking
-
-
-def _key(row: LedgerRow, column: Column) -> tuple[str, Decimal | int] | None:
-    figure = row.figure
-    if column is Column.VALUE:
-        # Unlike units have no common order: they are kept apart, each sorted by itself.
-        value = magnitude(figure)
-        return None if value is None else (figure.unit_canonical or "", value)
-    if column is Column.CHANGE:
-        value = magnitude(figure)
-        signed = {"increase": 1, "decrease": -1, "flat": 0}.get(figure.direction or "")
-        return None if signed is None or value is None else ("", signed * value)
-    text = {
-        Column.SUBJECT: figure.subject,
-        Column.MEMBER: figure.member,
-        Column.TEXT: figure.text,
-        Column.UNIT: figure.unit_canonical,
-        Column.BASIS: figure.basis,
-        Column.SENTENCE: row.sentence,
-    }[column]
-    return None if not text else (fold(text), 0)
-
-
-def folded_rows(rows: Sequence[LedgerRow], unfolded: frozenset[int]) -> list[LedgerRow]:
-    """Rows with the parts of each list right under it, or hidden unless the list is unfolded.
-
-    Args:
-        rows: Rows in the order to show; a part whose list is not among them stands for itself.
-        unfolded: Indexes of the lists whose parts are shown.
-    """
-    there = {row.index: row for row in rows}
-    shown = []
-    for row in rows:
-        if row.parent is not None and row.parent in there:
-            continue
-        shown.append(row)
-        if row.index in unfolded:
-            shown += [there[part] for part in row.parts if part in there]
-    return shown
+def is_change(figure: Figure) -> bool:
+    """Whether a figure says by how much something rose or fell, not what it rose or fell to."""
+    return figure.direction is not None and figure.mode in (None, "by")

@@ -1,68 +1,96 @@
 """The ledger as a file: CSV that a spreadsheet opens rightly, JSON, Markdown."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Literal
 
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.export.machine import BOM, as_csv, as_json, to_data
 from jjj_tui.export.people import markdown_table, markdown_text
-from jjj_tui.ledger import LedgerRow, change_of
+from jjj_tui.export.records import value_text
+from jjj_tui.ledger import Column, LedgerRow, change_of
 
 Format = Literal["csv", "json", "markdown"]
 
 SUFFIXES: dict[Format, str] = {"csv": ".csv", "json": ".json", "markdown": ".md"}
 """File name endings by format."""
 
+Shown = Callable[[str, LedgerRow], str]
+"""Turns a piece of an article into the script that is shown."""
 
-def _record(row: LedgerRow) -> dict[str, Any]:
+_TEXTS = ("text", "unit", "basis", "period", "per", "subject", "member")
+"""Fields of a figure that are pieces of the article; the canonical unit has one name in every script."""
+
+HEADINGS = (
+    "row", "article", "title", "paragraph", "written", "start", "end", "ext_start", "ext_end", "text", "kind", "value",
+    "minimum", "maximum", "unit", "unit_canonical", "comparator", "direction", "mode", "basis", "period", "per",
+    "modality", "subject", "member", "role", "ratio", "tier", "flags", "sentence", "total", "exact", "sum_holds",
+    "sum_difference",
+)  # fmt: skip
+"""The fields of a record. ``row`` counts the records of the file from 1; ``total`` and ``exact`` are rows of the same
+file: the total that a part is counted in, and the exact statement of a rounded figure; empty where that is not there."""
+
+
+def _record(row: LedgerRow, numbers: dict[int, int], shown: Shown) -> dict[str, Any]:
     figure = to_data(row.figure)
-    return {
+    figure |= {name: figure[name] and shown(figure[name], row) for name in _TEXTS}
+    record = {
+        **figure,
+        "row": numbers[row.index],
         "article": row.article,
-        "title": row.title,
+        "title": shown(row.title, row),
         "paragraph": row.place.paragraph,
-        **{name: value for name, value in figure.items() if name not in ("group",)},
-        "sentence": row.sentence,
-        "total": None if row.parent is None else row.parent,
+        "written": shown(row.written, row),
+        "sentence": shown(row.sentence, row),
+        "total": numbers.get(row.parent) if row.parent is not None else None,
+        "exact": numbers.get(row.exact) if row.exact is not None else None,
         "sum_holds": None if row.sum is None else row.sum.holds,
-        "sum_difference": None if row.sum is None else str(row.sum.difference),
+        "sum_difference": None if row.sum is None else to_data(row.sum.difference),
     }
+    return {name: record[name] for name in HEADINGS}
 
 
-def ledger_pieces(rows: Sequence[LedgerRow], form: Format, words: Catalogue) -> Iterator[str]:
-    """The rows of a ledger in a format, in the order given; texts are in the script of their source.
+def ledger_pieces(rows: Sequence[LedgerRow], form: Format, words: Catalogue, shown: Shown) -> Iterator[str]:
+    """The rows of a ledger in a format, in the order given.
 
     Args:
         rows: The rows as they are shown.
         form: Format.
         words: Language of the headings of the Markdown table; the names of CSV and JSON never change.
+        shown: Turns a piece of an article into the script that is shown.
     """
     if form == "markdown":
-        names = ("subject", "member", "text", "value", "unit", "change", "basis", "sentence")
-        headings = [words.text(f"ledger.{name}") for name in names]
-        yield from markdown_table(headings, (_cells(row) for row in rows))
+        several = any(row.article != rows[0].article for row in rows)
+        columns = [column for column in Column if several or column is not Column.ARTICLE]
+        headings = [words.text(f"ledger.{column.value}") for column in columns]
+        yield from markdown_table(
+            headings, ([_cell(row, column, shown) for column in columns] for row in rows)
+        )
         return
-    records = [_record(row) for row in rows]
+    numbers = {row.index: number for number, row in enumerate(rows, 1)}
+    records = (_record(row, numbers, shown) for row in rows)
     if form == "json":
         yield from as_json(records)
         return
     yield BOM
-    if records:
-        yield from as_csv(records, list(records[0]))
+    yield from as_csv(records, HEADINGS)
 
 
-def _cells(row: LedgerRow) -> list[str]:
+def _cell(row: LedgerRow, column: Column, shown: Shown) -> str:
     figure = row.figure
-    value = "" if figure.value is None else f"{figure.value:,f}"
-    if figure.value is None and figure.minimum is not None and figure.maximum is not None:
-        value = f"{figure.minimum:,f}–{figure.maximum:,f}"
-    said = (
-        figure.subject,
-        figure.member,
-        figure.text,
-        value,
-        figure.unit,
-        change_of(figure),
-        figure.basis,
-        row.sentence,
-    )
-    return [markdown_text(text or "") for text in said]
+    if column is Column.VALUE:
+        if "damaged" in figure.flags:
+            return ""
+        mark = "" if row.sum is None else " ✓" if row.sum.holds else f" Δ {row.sum.difference:+,f}"
+        return value_text(figure) + mark
+    if column is Column.CHANGE:
+        return change_of(figure)
+    text = {
+        Column.SUBJECT: figure.subject,
+        Column.MEMBER: figure.member,
+        Column.TEXT: row.written,
+        Column.UNIT: figure.unit,
+        Column.BASIS: figure.basis,
+        Column.SENTENCE: row.sentence,
+        Column.ARTICLE: row.title,
+    }[column]
+    return markdown_text(shown(text or "", row))

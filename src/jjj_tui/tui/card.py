@@ -105,7 +105,7 @@ def _list_lines(
         yield [(words.text("card.list"), "accent")]
         for each in (head, *(by_index[part] for part in head.parts if part in by_index)):
             name = shown(each.figure.member or each.figure.subject or "")
-            mark = sum_mark(each)
+            mark = sum_mark(each, words)
             here = "▸ " if each.index == row.index else "  "
             yield _line(
                 here + name, shown(each.figure.text) + (f"  {mark}" if mark else ""), "strong" if mark else ""

@@ -1,150 +1,237 @@
 """The ledger as lines: a table whose columns are aligned by cells, and a chart of one list or kind."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from decimal import Decimal
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from jjj_tui.catalogue import Catalogue
-from jjj_tui.figures.model import family_of
+from jjj_tui.figures.model import Kind, family_of
 from jjj_tui.hanzi.width import cell_length
-from jjj_tui.ledger import Column, LedgerRow, change_of, magnitude
-from jjj_tui.tui.canvas import Canvas
-from jjj_tui.tui.describe import value_of
+from jjj_tui.ledger import Column, LedgerRow, change_of, is_change, magnitude, signed
+from jjj_tui.ledger_view import Standing
+from jjj_tui.tui.canvas import Bar, Canvas, squeezed
+from jjj_tui.tui.describe import plain, value_of
 from jjj_tui.tui.widgets.lines import Span, cut
 
-_FIXED = {
-    Column.MEMBER: 8,
-    Column.TEXT: 16,
-    Column.VALUE: 20,
-    Column.UNIT: 9,
-    Column.CHANGE: 4,
-    Column.BASIS: 11,
+_MOST = {
+    Column.SUBJECT: 34,
+    Column.MEMBER: 12,
+    Column.TEXT: 22,
+    Column.VALUE: 26,
+    Column.UNIT: 12,
+    Column.BASIS: 20,
+    Column.ARTICLE: 24,
 }
-_NARROW = (Column.SUBJECT, Column.TEXT, Column.VALUE, Column.CHANGE)
-_MEDIUM = (Column.SUBJECT, Column.MEMBER, Column.TEXT, Column.VALUE, Column.UNIT, Column.CHANGE)
-_MARGIN = 3  # cells before the first column: what is folded
+"""The widest a column gets, in cells; the sentence takes what the others leave."""
+
+_SPARE = (
+    Column.VALUE, Column.CHANGE, Column.BASIS, Column.UNIT, Column.MEMBER, Column.ARTICLE, Column.SENTENCE,
+)  # fmt: skip
+"""The columns beside subject and figure, the one that is wanted most first."""
+
+_LEAST_SUBJECT, _LEAST_SENTENCE = 12, 16
+_MARGIN = 3  # cells before the first column: the cursor, how the row stands, a blank
+
+_MARKS = {
+    Standing.ALONE: " ",
+    Standing.UNFOLDED: "▾",
+    Standing.FOLDED: "▸",
+    Standing.PART: "·",
+    Standing.RESTATED: "≈",
+    Standing.LISTED: "┆",
+}
+
+Shown = Callable[[str, LedgerRow], str]
+"""Turns a piece of an article into the script that is shown, cell for cell."""
 
 
-@dataclass(frozen=True, slots=True)
+def kind_names(words: Catalogue) -> Mapping[Kind, str]:
+    """What the kinds may be asked for by: their names in both languages and in the data."""
+    both = (words, Catalogue("en"), Catalogue("zh"))
+    return {
+        kind: "\n".join((kind.value, *(each.text(f"kind.{kind.value}") for each in both))) for kind in Kind
+    }
+
+
+def sum_mark(row: LedgerRow, words: Catalogue) -> str:
+    """✓ for a total whose parts add up, otherwise the difference."""
+    if row.sum is None:
+        return ""
+    if row.sum.holds:
+        return "✓"
+    sign = "+" if row.sum.difference > 0 else ""
+    return words.text("ledger.differs", difference=sign + plain(row.sum.difference))
+
+
+def change_text(row: LedgerRow, words: Catalogue) -> str:
+    """The arrow of a change; with a word where the figure is the level that was reached."""
+    arrow = change_of(row.figure)
+    return f"{arrow} {words.text('ledger.to')}" if arrow and row.figure.mode == "to" else arrow
+
+
 class Table:
-    """What the lines of the table are made for.
+    """The lines of the table for one width: what does not change from row to row is worked out once."""
 
-    Attributes:
-        width: Cells of a line.
-        words: Words of the interface.
-        shown: Turns a piece of an article into the script that is shown: (text, row).
-        rows: The whole ledger, by index.
-    """
+    def __init__(self, rows: Sequence[LedgerRow], words: Catalogue, shown: Shown, canvas: Canvas) -> None:
+        """Lay the table out.
 
-    width: int
-    words: Catalogue
-    shown: Callable[[str, LedgerRow], str]
-    rows: Sequence[LedgerRow]
+        Args:
+            rows: The whole ledger, by index; the columns are made as wide as it needs.
+            words: Words of the interface.
+            shown: Turns a piece of an article into the script that is shown.
+            canvas: What to draw on.
+        """
+        self._rows = rows
+        self._words = words
+        self._shown = shown
+        self._canvas = canvas
+        self.width = canvas.width
+        self._several = any(row.article != rows[0].article for row in rows[-1:])
+        self._sums = max(
+            (cell_length(sum_mark(row, words)) for row in rows if row.sum is not None), default=0
+        )
+        self.columns = self._columns()
 
-    def columns(self) -> list[tuple[Column, int]]:
+    def _columns(self) -> list[tuple[Column, int]]:
         """The columns that have room, each with its width in cells."""
-        names = _NARROW if self.width < 72 else _MEDIUM if self.width < 110 else tuple(Column)
-        fixed = sum(_FIXED.get(name, 0) + 1 for name in names)
-        room = max(self.width - _MARGIN - fixed - 1, 6)
-        sentence = room * 3 // 5 if Column.SENTENCE in names else 0
-        free = {Column.SUBJECT: room - sentence, Column.SENTENCE: sentence}
-        return [(name, _FIXED.get(name) or free[name]) for name in names]
+        wanted = {column: self._wanted(column) for column in _MOST}
+        wanted[Column.CHANGE] = max(
+            cell_length(self._words.text("ledger.to")) + 2, self._heading(Column.CHANGE)
+        )
+        wanted[Column.VALUE] += self._sums + 1 if self._sums else 0
+        room = self._canvas.width - _MARGIN - min(wanted[Column.TEXT], max(self._canvas.width // 3, 8)) - 1
+        chosen = {Column.TEXT: min(wanted[Column.TEXT], max(self._canvas.width // 3, 8))}
+        for column in _SPARE:
+            if column is Column.ARTICLE and not self._several:
+                continue
+            width = _LEAST_SENTENCE if column is Column.SENTENCE else wanted[column]
+            if room - width - 1 >= _LEAST_SUBJECT + 1:
+                chosen[column] = width
+                room -= width + 1
+        # The subject takes what it wants; the sentence, where there is one, the rest, else the subject has it all.
+        spare = room - 1
+        if Column.SENTENCE in chosen:
+            chosen[Column.SUBJECT] = min(max(wanted[Column.SUBJECT], _LEAST_SUBJECT), spare)
+            chosen[Column.SENTENCE] += spare - chosen[Column.SUBJECT]
+        else:
+            chosen[Column.SUBJECT] = max(spare, 1)
+        return [(column, chosen[column]) for column in Column if column in chosen]
+
+    def _heading(self, column: Column) -> int:
+        return cell_length(self._words.text(f"ledger.{column.value}")) + 2
+
+    def _wanted(self, column: Column) -> int:
+        """How wide the widest cell of a column is, within bounds."""
+        texts: Iterable[str | None]
+        if column is Column.VALUE:
+            texts = {value_of(row.figure, self._words) for row in self._rows}
+        elif column is Column.BASIS:
+            texts = {self._basis(row) for row in self._rows if row.figure.basis or row.exact is not None}
+        else:
+            texts = {_plain_text(row, column) for row in self._rows}
+        widest = max((cell_length(text) for text in texts if text), default=0)
+        return min(max(widest, self._heading(column)), _MOST[column])
 
     def heading(self, sorted_by: Column | None, *, descending: bool) -> list[Span]:
-        """The names of the columns, each with the digit that sorts by it."""
+        """The names of the columns, each with the digit that sorts by it, or the direction it is sorted in."""
         spans: list[Span] = [(" " * _MARGIN, "")]
-        for name, width in self.columns():
-            mark = ("▾" if descending else "▴") if name is sorted_by else str(list(Column).index(name) + 1)
-            label = cut(f"{mark} {self.words.text(f'ledger.{name.value}')}", width)
-            gap = width - cell_length(label)
-            right = name is Column.VALUE
-            text = " " * gap + label if right else label + " " * gap
-            spans.append((text + " ", "accent" if name is sorted_by else "muted"))
-        return spans
+        for column, width in self.columns:
+            mark = (
+                ("▾" if descending else "▴") if column is sorted_by else str(list(Column).index(column) + 1)
+            )
+            text = cut(f"{mark} {self._words.text(f'ledger.{column.value}')}", width)
+            style = "accent" if column is sorted_by else "muted"
+            spans.append((self._set(text, column, width) + " ", style))
+        return self._canvas.fit(spans)
 
-    def line(self, row: LedgerRow, *, inside: bool, unfolded: bool) -> Iterator[Span]:
+    def _set(self, text: str, column: Column, width: int) -> str:
+        if column is Column.VALUE:
+            behind = self._sums + 1 if self._sums else 0
+            return (
+                " " * (width - behind - cell_length(text))
+                + text
+                + " " * min(behind, width - cell_length(text))
+            )
+        return text + " " * (width - cell_length(text))
+
+    def column_at(self, x: int) -> Column | None:
+        """The column at a cell of a line."""
+        end = _MARGIN
+        for column, width in self.columns:
+            end += width + 1
+            if x < end:
+                return column
+        return None
+
+    def line(self, row: LedgerRow, standing: Standing, *, cursor: bool = False) -> list[Span]:
         """A row of the table.
 
         Args:
             row: The row.
-            inside: Whether it stands under its total.
-            unfolded: Whether its own parts stand under it.
+            standing: How it stands among its neighbours.
+            cursor: Whether the cursor is on it.
         """
-        mark = "  ·" if inside else (" - " if unfolded else " + ") if row.parts else "   "
-        yield mark, "muted"
-        for name, width in self.columns():
-            text, style = self._cell(row, name)
+        spans: list[Span] = [(f"{'>' if cursor else ' '}{_MARKS[standing]} ", "muted")]
+        inside = standing in (Standing.PART, Standing.RESTATED)
+        for column, width in self.columns:
+            if column is Column.VALUE:
+                spans += self._value(row, width)
+                continue
+            text, style = self._cell(row, column)
+            if column is Column.SUBJECT:
+                text = squeezed("  " * inside + text, width)
             piece = cut(text, width)
-            gap = " " * (width - cell_length(piece))
-            yield (gap + piece if name is Column.VALUE else piece + gap) + " ", style
+            spans.append((piece + " " * (width - cell_length(piece) + 1), style))
+        if not cursor:
+            return self._canvas.fit(spans)
+        text = "".join(text for text, _ in spans)
+        filled = text + " " * max(self._canvas.width - cell_length(text), 0)
+        return self._canvas.fit([(filled, "cursor")])
 
-    def _cell(self, row: LedgerRow, name: Column) -> tuple[str, str]:
+    def _cell(self, row: LedgerRow, column: Column) -> tuple[str, str]:
         figure = row.figure
-        if name is Column.VALUE:
-            return self._value(row)
-        if name is Column.CHANGE:
-            style = {"↑": "rise", "↓": "fall"}.get(change_of(figure), "")
-            return change_of(figure), style
-        if name is Column.TEXT:
-            style = "lost" if "damaged" in figure.flags else family_of(figure.kind).value
-            return self.shown(figure.text, row), style
-        if name is Column.BASIS and row.exact is not None:
-            return "≈ " + self.shown(self.rows[row.exact].figure.text, row), "muted"
-        text = {
-            Column.SUBJECT: figure.subject,
-            Column.MEMBER: figure.member,
-            Column.UNIT: figure.unit,
-            Column.BASIS: figure.basis,
-            Column.SENTENCE: row.sentence,
-        }[name]
-        return self.shown(text or "", row), "muted" if name is Column.SENTENCE else ""
+        if column is Column.CHANGE:
+            style = {"increase": "rise", "decrease": "fall"}.get(figure.direction or "", "")
+            return change_text(row, self._words), style
+        if column is Column.BASIS:
+            return self._shown(self._basis(row), row), "muted" if row.exact is not None else ""
+        text = self._shown(_plain_text(row, column) or "", row)
+        if column is Column.TEXT:
+            small = "muted" if figure.tier == "C" else family_of(figure.kind).value
+            return text, "lost" if "damaged" in figure.flags else small
+        return text, "muted" if column in (Column.SENTENCE, Column.ARTICLE) else ""
 
-    def _value(self, row: LedgerRow) -> tuple[str, str]:
-        if "damaged" in row.figure.flags:
-            return self.words.text("ledger.damaged"), "error"
-        value = value_of(row.figure, self.words)
-        if row.sum is None:
-            return value, "strong"
-        return f"{value} {sum_mark(row)}", "strong"
+    def _basis(self, row: LedgerRow) -> str:
+        basis = row.figure.basis or ""
+        if row.exact is None or row.exact >= len(self._rows):
+            return basis
+        exact = f"≈ {self._rows[row.exact].written}"
+        return f"{basis} {exact}" if basis else exact
 
-
-def sum_mark(row: LedgerRow) -> str:
-    """✓ for a total whose parts add up, otherwise the difference."""
-    if row.sum is None:
-        return ""
-    return "✓" if row.sum.holds else f"Δ{row.sum.difference:+,f}"
+    def _value(self, row: LedgerRow, width: int) -> Iterator[Span]:
+        behind = self._sums + 1 if self._sums else 0
+        damaged = "damaged" in row.figure.flags
+        text = self._words.text("ledger.damaged") if damaged else value_of(row.figure, self._words)
+        text = cut(text, width - behind)
+        mark = cut(sum_mark(row, self._words), self._sums)
+        yield " " * (width - behind - cell_length(text)) + text, "error" if damaged else "strong"
+        good = row.sum is None or row.sum.holds
+        yield " " * (1 if behind else 0) + mark, "fall" if good and mark else "" if good else "error"
+        yield " " * (self._sums - cell_length(mark) + 1), ""
 
 
-def charted(row: LedgerRow, rows: Sequence[LedgerRow], most: int) -> list[LedgerRow]:
-    """What a chart beside a row shows: the list it belongs to, else the figures of its kind and unit, the largest first.
-
-    Args:
-        row: The row under the cursor.
-        rows: The whole ledger, by index.
-        most: How many there is room for.
-    """
-    head = rows[row.parent] if row.parent is not None else row
-    if head.parts:
-        members = [rows[part] for part in head.parts]
-        own = [] if head.figure.role == "total" else [head]
-        return sorted((*own, *members), key=lambda each: each.index)[:most]
+def _plain_text(row: LedgerRow, column: Column) -> str | None:
     figure = row.figure
-    like = [
-        each
-        for each in rows
-        if each.figure.kind is figure.kind
-        and each.figure.unit_canonical == figure.unit_canonical
-        and magnitude(each.figure) is not None
-    ]
-    return sorted(like, key=lambda each: (-abs(magnitude(each.figure) or Decimal(0)), each.index))[:most]
+    return {
+        Column.SUBJECT: figure.subject,
+        Column.MEMBER: figure.member,
+        Column.TEXT: row.written,
+        Column.UNIT: figure.unit,
+        Column.SENTENCE: row.sentence,
+        Column.ARTICLE: row.title,
+    }[column]
 
 
 def chart_lines(
-    chosen: Sequence[LedgerRow],
-    under: LedgerRow,
-    canvas: Canvas,
-    shown: Callable[[str, LedgerRow], str],
-    words: Catalogue,
+    chosen: Sequence[LedgerRow], under: LedgerRow, canvas: Canvas, shown: Shown, words: Catalogue
 ) -> Iterator[list[Span]]:
     """Horizontal bars of some rows, each with its exact value and unit at the end; the one under the cursor is marked.
 
@@ -155,19 +242,20 @@ def chart_lines(
         shown: Turns a piece of an article into the script that is shown.
         words: Words of the interface.
     """
-    most = max((abs(magnitude(row.figure) or Decimal(0)) for row in chosen), default=Decimal(1)) or Decimal(1)
-    names = max(canvas.width // 3, 8)
-    for row in chosen:
-        figure = row.figure
-        label = shown(figure.member or figure.subject or figure.text, row)
-        mark = "▸ " if row.index == under.index else "  "
-        size = magnitude(figure)
-        sign = change_of(figure)
-        value = f"{sign}{value_of(figure, words)} {shown(figure.unit or '', row)}".strip()
-        if size is None or "damaged" in figure.flags:
-            yield canvas.row(
-                mark + label, words.text("ledger.damaged") if "damaged" in figure.flags else value, "muted"
-            )
-            continue
-        style = "fall" if sign == "↓" else family_of(figure.kind).value
-        yield canvas.bar(mark + label, float(abs(size) / most), value, style, names)
+    named = len({row.figure.member for row in chosen if row.figure.member}) > 1
+    yield from canvas.chart([_bar(row, under, shown, words, named=named) for row in chosen], marks=True)
+
+
+def _bar(row: LedgerRow, under: LedgerRow, shown: Shown, words: Catalogue, *, named: bool) -> Bar:
+    figure = row.figure
+    listed = named and under.listed is not None
+    name = (figure.member if listed else figure.subject) or figure.subject or row.written
+    marked = row.index == under.index
+    if "damaged" in figure.flags:
+        return Bar(shown(name, row), None, words.text("ledger.damaged"), "lost", marked)
+    unit = shown(figure.unit or "", row)
+    arrow = change_of(figure) if is_change(figure) else ""
+    value = " ".join(filter(None, (arrow, value_of(figure, words), unit, sum_mark(row, words))))
+    amount = signed(figure) if is_change(figure) else magnitude(figure)
+    style = "fall" if amount is not None and amount < 0 else family_of(figure.kind).value
+    return Bar(shown(name, row), amount, value, style, marked)

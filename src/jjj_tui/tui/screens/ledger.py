@@ -3,184 +3,29 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from textual import events, on
+from textual import on
 from textual.app import ComposeResult
-from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Input
 
 from jjj_tui.catalogue import Catalogue
-from jjj_tui.export.ledger import SUFFIXES, Format
-from jjj_tui.hanzi.width import cell_length
-from jjj_tui.ledger import Column, LedgerRow, filter_rows, folded_rows, sort_rows
+from jjj_tui.ledger import Column, LedgerRow
+from jjj_tui.ledger_view import charted, comparable, scale_of
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.canvas import Canvas
-from jjj_tui.tui.ledger_lines import Table, chart_lines, charted
+from jjj_tui.tui.describe import value_of
+from jjj_tui.tui.ledger_lines import Shown, chart_lines
 from jjj_tui.tui.search import SearchLine
 from jjj_tui.tui.widgets.bars import Bar
-from jjj_tui.tui.widgets.lines import Lines, LinesPane, ScrollingLines, Span
+from jjj_tui.tui.widgets.ledger import LedgerPane
+from jjj_tui.tui.widgets.lines import Lines, LinesPane, Span, cut
 from jjj_tui.typeset import Anchor
 
-Shown = Callable[[str, LedgerRow], str]
+Export = Callable[[Sequence[LedgerRow], Shown], Path | str]
+"""Writes rows to files; gives what their names begin with, or why there are none."""
 
-CHART_ROWS = 8
-"""Rows of the chart; it is away where the terminal has no room for it."""
-
-
-class LedgerPane(ScrollingLines):
-    """The table, one row under the cursor."""
-
-    BINDINGS = bindings("pane")
-    WHEEL = 3
-
-    class Pointed(Message):
-        """The cursor stands on another row, or the rows changed."""
-
-    def __init__(self, rows: Sequence[LedgerRow], words: Catalogue, shown: Shown) -> None:
-        """Show a ledger.
-
-        Args:
-            rows: The whole ledger.
-            words: Words of the interface.
-            shown: Turns a piece of an article into the script that is shown.
-        """
-        super().__init__(id="table")
-        self.rows = rows
-        self.words = words
-        self.shown = shown
-        self.query_text = ""
-        self.column: Column | None = None
-        self.descending = False
-        self._unfolded = frozenset(row.index for row in rows if row.parts)
-        self._visible: list[LedgerRow] = []
-        self._at = 0
-        self._first = 0
-        self.rebuild()
-
-    # --- what is shown
-
-    def rebuild(self) -> None:
-        """Filter, sort and fold anew; the cursor stays on its row where that is still there."""
-        under = self.under
-        kept = filter_rows(self.rows, self.query_text, lambda kind: self.words.text(f"kind.{kind.value}"))
-        self._visible = folded_rows(sort_rows(kept, self.column, descending=self.descending), self._unfolded)
-        self._at = next(
-            (at for at, row in enumerate(self._visible) if under is not None and row.index == under.index), 0
-        )
-        self._follow()
-
-    @property
-    def visible_rows(self) -> Sequence[LedgerRow]:
-        """The rows as they are shown."""
-        return self._visible
-
-    @property
-    def under(self) -> LedgerRow | None:
-        """The row under the cursor."""
-        return self._visible[self._at] if self._visible else None
-
-    def changed(self) -> None:
-        """The rows are others: paint them and say so."""
-        self.rebuild()
-        self.refresh()
-        self.post_message(self.Pointed())
-
-    def sort_by(self, column: Column) -> None:
-        """Sort by a column; by the same one again the other way round, and then as in the text."""
-        if self.column is not column:
-            numbers = column in (Column.VALUE, Column.CHANGE)
-            self.column, self.descending = column, numbers
-        elif self.descending is (column in (Column.VALUE, Column.CHANGE)):
-            self.descending = not self.descending
-        else:
-            self.column, self.descending = None, False
-        self.changed()
-
-    def toggle_list(self) -> None:
-        """Fold or unfold the list under the cursor."""
-        row = self.under
-        if row is None:
-            return
-        head = row.index if row.parts else row.parent
-        if head is not None:
-            self._unfolded = self._unfolded ^ {head}
-            self._at = next((at for at, each in enumerate(self._visible) if each.index == head), self._at)
-            self.changed()
-
-    # --- moving
-
-    @property
-    def page_rows(self) -> int:
-        """Rows on the screen below the heading."""
-        return max(self.size.height - 1, 1)
-
-    def _follow(self) -> None:
-        self._at = max(0, min(self._at, len(self._visible) - 1))
-        self._first = max(min(self._first, self._at), self._at - self.page_rows + 1, 0)
-
-    def move(self, rows: int) -> None:
-        """Move the cursor by rows."""
-        before, first = self._at, self._first
-        self._at = max(0, min(self._at + rows, len(self._visible) - 1))
-        self._follow()
-        if self._at != before:
-            changed = (
-                [before, self._at]
-                if self._first == first
-                else range(self._first, self._first + self.page_rows)
-            )
-            self.refresh_rows(at - self._first + 1 for at in changed)
-            self.post_message(self.Pointed())
-
-    def go_top(self) -> None:
-        """To the first row."""
-        self.move(-len(self._visible))
-
-    def go_bottom(self) -> None:
-        """To the last row."""
-        self.move(len(self._visible))
-
-    def on_resize(self) -> None:
-        """Keep the cursor in view."""
-        self._follow()
-
-    def on_click(self, event: events.Click) -> None:
-        """A click puts the cursor on a row; on the heading it sorts by the column."""
-        table = self._table()
-        if event.y == 0:
-            end = 3
-            for column, width in table.columns():
-                end += width + 1
-                if event.x < end:
-                    self.sort_by(column)
-                    return
-        else:
-            self.move(self._first + event.y - 1 - self._at)
-
-    # --- painting
-
-    def _table(self) -> Table:
-        return Table(self.size.width, self.words, self.shown, self.rows)
-
-    def line(self, y: int) -> Sequence[Span]:
-        """The heading, or a row."""
-        table = self._table()
-        if y == 0:
-            return table.heading(self.column, descending=self.descending)
-        at = self._first + y - 1
-        if at >= len(self._visible):
-            return [(" " + self.words.text("ledger.nothing"), "muted")] if y == 1 else []
-        row = self._visible[at]
-        there = (
-            at > 0
-            and row.parent is not None
-            and any(each.index == row.parent for each in self._visible[max(at - 40, 0) : at])
-        )
-        spans = list(table.line(row, inside=there, unfolded=row.index in self._unfolded))
-        if at != self._at:
-            return spans
-        text = "".join(text for text, _ in spans)
-        return [(text + " " * max(self.size.width - cell_length(text), 0), "cursor")]
+_CHART_FROM = 24  # rows: a lower terminal has room for the table alone
+_CHART = (8, 16)  # rows of the chart, at least and at most
 
 
 class LedgerScreen(Screen[LedgerRow | None]):
@@ -196,27 +41,32 @@ class LedgerScreen(Screen[LedgerRow | None]):
         title: str,
         words: Catalogue,
         shown: Shown,
-        export: Callable[[Format, Sequence[LedgerRow]], Path | str],
+        export: Export,
         *,
         wide: bool = False,
     ) -> None:
         """Make the screen.
 
         Args:
-            rows: The whole ledger.
+            rows: The whole ledger, by index.
             title: What it is the ledger of.
             words: Words of the interface.
             shown: Turns a piece of an article into the script that is shown.
-            export: Writes rows in a format (csv, json, markdown); gives the file, or why there is none.
+            export: Writes rows to files.
             wide: Whether the terminal draws ambiguous characters two cells wide.
         """
         super().__init__()
         self._title = title
         self._words = words
+        self._shown = shown
         self._export = export
         self._wide = wide
+        self._canvas = Canvas(0, wide)
+        self._moved = False
+        self._several = bool(rows) and rows[0].article != rows[-1].article
+        self._like: tuple[object, list[LedgerRow]] = (None, [])
         self.header = Bar(id="header")
-        self.table = LedgerPane(rows, words, shown)
+        self.table = LedgerPane(rows, words, shown, wide=wide)
         self.chart = LinesPane(self._chart_lines, id="chart")
         self.status = Bar(id="status")
         self.filter_line = SearchLine(words.text("ledger.filter"), self._filtered, self._filter_done)
@@ -240,20 +90,22 @@ class LedgerScreen(Screen[LedgerRow | None]):
         return not isinstance(self.focused, Input) or not hasattr(type(self), f"action_{action}")
 
     def on_resize(self) -> None:
-        """The chart needs room."""
+        """The chart needs room; what the table has none for stands in the bar."""
         self._arrange()
+        self._show_bars()
 
     def _arrange(self) -> None:
         height = self.size.height or self.app.size.height
-        self.chart.display = height >= 3 * CHART_ROWS
+        least, most = _CHART
+        self.chart.styles.height = max(least, min(height // 4, most))
+        self.chart.display = height >= _CHART_FROM
 
     # --- filter
 
     def _filtered(self, query: str) -> None:
-        if query != self.table.query_text:
-            self.table.query_text = query
-            self.table.changed()
-            self.filter_line.count(f"{len(self.table.visible_rows)}", found=bool(self.table.visible_rows))
+        self.table.filter(query)
+        count = len(self.table.kept)
+        self.filter_line.count(f"{count:,}", found=bool(count))
 
     def _filter_done(self, given_up: Anchor | None) -> None:
         self.status.display = True
@@ -268,14 +120,17 @@ class LedgerScreen(Screen[LedgerRow | None]):
 
     # --- sort, fold, go
 
-    def action_sort_by(self, column: int) -> None:
+    def action_sort_by(self, number: int) -> None:
         """Sort by the column with this number."""
-        self.table.sort_by(list(Column)[column - 1])
+        column = list(Column)[number - 1]
+        if column is not Column.ARTICLE or self._several:
+            self.table.sort_by(column)
 
     def action_fold(self) -> None:
-        """Fold or unfold the list under the cursor."""
+        """Fold or unfold the sum under the cursor."""
         self.table.toggle_list()
 
+    @on(LedgerPane.Chosen)
     def action_go(self) -> None:
         """To the place in the text."""
         if self.table.under is not None:
@@ -291,19 +146,17 @@ class LedgerScreen(Screen[LedgerRow | None]):
 
     def action_export(self) -> None:
         """Write what is shown to files, one in each format."""
-        written = [self._export(form, self.table.visible_rows) for form in SUFFIXES]
-        names = [str(each) for each in written if isinstance(each, Path)]
-        problems = [each for each in written if isinstance(each, str)]
-        if problems:
-            self._say(problems[0], "error")
+        written = self._export(self.table.shown_rows, self._shown)
+        if isinstance(written, str):
+            self._say([(written, "error")])
         else:
-            folder, first = str(Path(names[0]).parent), Path(names[0]).stem
-            self._say(self._words.text("ledger.exported", folder=folder, name=first))
+            self._say([(self._words.text("ledger.exported", path=written), "")])
 
     # --- chart and bars
 
     @on(LedgerPane.Pointed)
     def _pointed(self) -> None:
+        self._moved = True
         self.chart.renew()
         self._show_bars()
 
@@ -311,21 +164,62 @@ class LedgerScreen(Screen[LedgerRow | None]):
         under = self.table.under
         if under is None:
             return ()
+        scale = (self.table.generation, scale_of(under))
+        if self._like[0] != scale:
+            # A list is charted whole, whatever the filter keeps of it.
+            whole = self.table.all_rows if under.listed is not None else self.table.kept
+            self._like = (scale, comparable(under, whole))
         canvas = Canvas(max(width, 20), self._wide)
-        chosen = charted(under, self.table.rows, CHART_ROWS - 1)
-        return list(chart_lines(chosen, under, canvas, self.table.shown, self._words))
+        like = self._like[1]
+        room = int(self.chart.styles.height.value if self.chart.styles.height else _CHART[0]) - 2
+        chosen = charted(under, like, max(room, 1))
+        title = cut(self._chart_title(under, len(chosen), len(like)), canvas.width)
+        return [
+            canvas.fit([(title, "muted")]),
+            *chart_lines(chosen, under, canvas, self._shown, self._words),
+        ]
 
-    def _say(self, text: str, style: str = "") -> None:
-        self.status.show([(text, style)], self._count())
+    def _chart_title(self, under: LedgerRow, shown: int, count: int) -> str:
+        figure = under.figure
+        if under.listed is not None:
+            head = self.table.all_rows[under.listed].figure
+            name = (head.subject or "").removeprefix(head.member or "")
+            return self._shown(name or self._words.text("card.list"), under)
+        kind = self._words.text(f"kind.{figure.kind.value}")
+        unit = self._shown(figure.unit_canonical or "", under)
+        name = f"{kind} · {unit}" if unit and unit != kind else kind
+        if count <= shown:
+            return name
+        return self._words.text("ledger.chart", name=name, shown=shown, count=f"{count:,}")
+
+    def _say(self, spans: list[Span]) -> None:
+        self.status.show(self._canvas.fit(spans), self._count())
 
     def _count(self) -> list[Span]:
-        shown, all_rows = len(self.table.visible_rows), len(self.table.rows)
-        return [(self._words.text("ledger.count", shown=shown, count=all_rows), "muted")]
+        shown, all_rows = len(self.table.kept), len(self.table.all_rows)
+        count = f"{all_rows:,}" if shown == all_rows else f"{shown:,}/{all_rows:,}"
+        return [(self._words.text("ledger.count", count=count), "muted")]
 
     def _show_bars(self) -> None:
-        self.header.show([(self._words.text("ledger.title"), "accent"), ("  " + self._title, "strong")], [])
+        query = self.table.query_text
+        filtered: list[Span] = [(f"{self._words.text('ledger.filter')} {query}", "accent")] if query else []
+        title = [(self._words.text("ledger.title"), "accent"), ("  " + self._title, "strong")]
+        self.header.show(self._canvas.fit(title), self._canvas.fit(filtered))
+        about = self._about() if self._moved else []
+        self._say(about or [(self._words.text("ledger.hints"), "muted")])
+
+    def _about(self) -> list[Span]:
+        """What the table has no room to say of the row under the cursor."""
         under = self.table.under
-        sentence: list[Span] = []
-        if under is not None and self.size.width < 110:
-            sentence = [(self.table.shown(under.sentence, under), "")]
-        self.status.show(sentence or [(self._words.text("ledger.hints"), "muted")], self._count())
+        if under is None:
+            return []
+        columns = {column for column, _ in self.table.table.columns}
+        spans: list[Span] = []
+        if Column.VALUE not in columns:
+            unit = self._shown(under.figure.unit or "", under)
+            spans.append((f"{value_of(under.figure, self._words)} {unit}  ", "strong"))
+        if self._several and Column.ARTICLE not in columns:
+            spans.append((f"{self._shown(under.title, under)}  ", "muted"))
+        if Column.SENTENCE not in columns:
+            spans.append((self._shown(under.sentence, under), ""))
+        return spans

@@ -65,7 +65,7 @@ ACTIONS = (
     Action("go", ("enter",), "ledger", ("ledger",)),
     Action("fold", ("tab",), "ledger", ("ledger",)),
     Action("filter", ("/", "／"), "ledger", ("ledger",)),
-    Action("sort_by", tuple("12345678"), "ledger", ("ledger",), numbered=True),
+    Action("sort_by", tuple("123456789"), "ledger", ("ledger",), numbered=True),
     Action("export", ("e",), "ledger", ("ledger",)),
     Action("leave", ("escape", "l"), "ledger", ("ledger",)),
     Action("theme", ("D",), "view", ("app",), palette=True),

@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from textual.command import Provider
     from textual.geometry import Size
 
-    from jjj_tui.export.ledger import Format
     from jjj_tui.ledger import LedgerRow
 
 
@@ -227,10 +226,12 @@ class ReaderApp(App[int]):
         words, wide = self.shelf.words, self.reader.wide
         self.push_screen(LedgerScreen(rows, title, words, shown, self._export_ledger, wide=wide), chosen)
 
-    def _export_ledger(self, form: "Format", rows: "Sequence[LedgerRow]") -> Path | str:
+    def _export_ledger(
+        self, rows: "Sequence[LedgerRow]", shown: "Callable[[str, LedgerRow], str]"
+    ) -> Path | str:
         from jjj_tui.tui.keep import keep_ledger
 
-        return keep_ledger(rows, form, self.options.homes.data, self.shelf.words)
+        return keep_ledger(rows, self.options.homes.data, self.shelf.words, shown)
 
     def show_original(self, article: Article, place: Place) -> None:
         """The untouched original of an article."""

@@ -124,7 +124,7 @@ class ReaderApp(App[int]):
 
     def on_resize(self, event: Resize) -> None:
         """Paint everything again when the terminal went to another size and came back before we looked: it is empty."""
-        if event.size == self._last_size:
+        if event.size == self._last_size and self.reader.begun:
             self.screen.refresh()
         self._last_size = event.size
 
@@ -164,7 +164,8 @@ class ReaderApp(App[int]):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Where text is typed and where something lies over the reader, our keys are not ours."""
         ours = action in {each.id for each in ACTIONS if "app" in each.scopes}
-        return not ours or not (self.screen.is_modal or isinstance(self.focused, Input))
+        typing = isinstance(self.focused, Input) or (self.screen is self._reader and self._reader.typing)
+        return not ours or not (self.screen.is_modal or typing)
 
     def action_theme(self) -> None:
         """Light or dark."""

@@ -32,17 +32,45 @@ class _Label(LineWidget):
         return [self._span]
 
 
+_EDITING = {
+    "backspace": "delete_left",
+    "ctrl+h": "delete_left",
+    "delete": "delete_right",
+    "ctrl+w": "delete_left_word",
+    "ctrl+u": "delete_left_all",
+    "ctrl+k": "delete_right_all",
+    "left": "cursor_left",
+    "right": "cursor_right",
+    "home": "home",
+    "ctrl+a": "home",
+    "end": "end",
+    "ctrl+e": "end",
+}
+"""Keys that edit. Done here and not by bindings, which come late: an Enter right behind them would overtake them."""
+
+
 class SearchInput(Input):
     """The query. Keys that were typed ahead and come after Enter or Escape go back to where they belong."""
 
+    latest: Key | None = None
+    """The key that came here last: what it does not use bubbles up and must not be given back."""
+
+    def take(self, key: Key) -> None:
+        """Take a key that was typed before this line had the keys."""
+        self.post_message(Key(key.key, key.character))
+
     async def _on_key(self, event: Key) -> None:
         line = self._line
-        if line.display and event.key not in ("enter", "escape"):
+        self.latest = event
+        editing = _EDITING.get(event.key)
+        if line.display and editing is None and event.key not in ("enter", "escape"):
             await super()._on_key(event)
             return
         event.stop()
         event.prevent_default()
-        if line.display:
+        if line.display and editing is not None:
+            getattr(self, f"action_{editing}")()
+        elif line.display:
             line.end(given_up=event.key == "escape")
         else:
             self.app.post_message(Key(event.key, event.character))
@@ -56,7 +84,7 @@ class SearchInput(Input):
 class SearchLine(Horizontal):
     """``/`` and what is typed after it, with the count of hits; it stands in the status bar's place."""
 
-    entry = query_one("#query", Input)
+    entry = query_one("#query", SearchInput)
     counter = query_one("#count", _Label)
 
     def __init__(

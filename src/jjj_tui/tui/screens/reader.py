@@ -89,8 +89,8 @@ class ReaderScreen(Screen[None]):
         self._save: Timer | None = None
         self._stop_words = Event()
         self._problem: str | None = None
-        self._begun = False
-        self._typed_ahead: str | None = None
+        self.begun = False
+        self._typed_ahead: list[Key] | None = None
 
     @property
     def reader(self) -> "ReaderApp":
@@ -121,25 +121,42 @@ class ReaderScreen(Screen[None]):
         self.panes.take_keys()
         self.set_timer(_BEGIN_AFTER, self._begin_jobs)
 
+    @property
+    def typing(self) -> bool:
+        """Whether the keys are the letters of a query, and none of the reader's own."""
+        return self._typed_ahead is not None or (self.search_line is not None and self.search_line.display)
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """While a query is typed, the keys are its letters."""
-        line = self.search_line
-        typing = self._typed_ahead is not None or (line is not None and line.display)
-        return not typing or not hasattr(type(self), f"action_{action}")
+        return not self.typing or not hasattr(type(self), f"action_{action}")
 
     def on_key(self, event: Key) -> None:
-        """Letters of a query that was begun before its line was there."""
-        if self._typed_ahead is not None and event.character and event.is_printable:
+        """Keep what is typed while the line for it is being made, and pass on what came here meanwhile."""
+        line = self.search_line
+        if self._typed_ahead is not None:
             event.stop()
-            self._typed_ahead += event.character
+            self._typed_ahead.append(event)
+        elif line is not None and line.display and event is not line.entry.latest:
+            event.stop()
+            line.entry.take(event)
+
+    def _mount_search_line(self) -> None:
+        """Make the line when it is first wanted: whatever is mounted has the whole screen painted anew."""
+        if self.search_line is None:
+            from jjj_tui.tui.search import SearchLine
+
+            self.search_line = SearchLine(
+                self.shelf.words.text("search.prompt"), self.look_for, self.end_search
+            )
+            self.mount(self.search_line, after=self.status)
 
     @on(SearchLineReady)
     def _search_line_ready(self) -> None:
         typed, self._typed_ahead = self._typed_ahead, None
-        if typed is not None:
+        if typed is not None and self.search_line is not None:
             self.action_search()
-            if self.search_line is not None:
-                self.search_line.entry.insert_text_at_cursor(typed)
+            for key in typed:
+                self.search_line.entry.take(key)
 
     def set_wide(self, *, wide: bool) -> None:
         """The terminal draws ambiguous characters two cells wide, or it does not."""
@@ -149,15 +166,12 @@ class ReaderScreen(Screen[None]):
             self.statistics.renew()
 
     def _begin_jobs(self) -> None:
-        self._begun = True
+        self.begun = True
         gc.enable()
         gc.freeze()  # what is there now stays
         from jjj_tui.tui import jobs  # what the first frame has no need of
-        from jjj_tui.tui.search import SearchLine
 
         jobs.prepare_scripts(self, toggled(self.article, self._script))
-        self.search_line = SearchLine(self.shelf.words.text("search.prompt"), self.look_for, self.end_search)
-        self.mount(self.search_line, after=self.status)
         pending = [(at, entry) for at, entry in enumerate(self.shelf.entries) if entry.pending]
         if pending:
             jobs.read_entries(self, pending, self.shelf.encoding, self.shelf.words)
@@ -198,7 +212,7 @@ class ReaderScreen(Screen[None]):
         self.text.show(entry.article, self.shelf.memory.place(entry.article.key) or Place(0, 0))
         self.articles.point(number)
         self._show_bars()
-        if self._begun:
+        if self.begun:
             self._begin_article_jobs(entry.article)
         return True
 
@@ -473,7 +487,9 @@ class ReaderScreen(Screen[None]):
         if article is None:
             return
         if self.search_line is None or not self.search_line.ready:
-            self._typed_ahead = ""
+            self._typed_ahead = []
+            self.set_focus(None)  # so that no pane takes the letters for its own keys
+            self._mount_search_line()
             return
         self.panes.front("text")
         self.status.display = False

@@ -59,13 +59,14 @@ class ArticlesPane(ScrollingLines):
 
     def show(self, numbers: Sequence[int], opened: int | None) -> None:
         """Show these articles in this order; the cursor stays on its article."""
+        used = len(self._numbers)
         under = self._numbers[self._cursor] if self._numbers else opened
         fresh = not self._numbers
         self._numbers, self._open = numbers, opened
         wanted = opened if fresh else under
         self._cursor = numbers.index(wanted) if wanted in numbers else 0
         self._follow()
-        self.refresh()
+        self.refresh_items(max(used, len(numbers)))
 
     def point(self, number: int) -> None:
         """Put the cursor on an article and mark it as the open one."""
@@ -73,11 +74,11 @@ class ArticlesPane(ScrollingLines):
         if number in self._numbers:
             self._cursor = self._numbers.index(number)
         self._follow()
-        self.refresh()
+        self.refresh_items()
 
-    def refresh_items(self) -> None:
-        """What is said of the articles changed: paint the rows they stand on."""
-        there = min(len(self._numbers) - self._first, self._visible)
+    def refresh_items(self, used: int = 0) -> None:
+        """What is said of the articles changed: paint the rows they stand on, and those of as many as stood there."""
+        there = min(max(len(self._numbers), used) - self._first, self._visible + 1)
         self.refresh_rows(y for y in range(min(there * ROWS, self.size.height)) if y % ROWS != ROWS - 1)
 
     def refresh_open(self) -> None:
@@ -104,7 +105,7 @@ class ArticlesPane(ScrollingLines):
         if cursor != self._cursor:
             self._cursor = cursor
             self._follow()
-            self.refresh()
+            self.refresh_items()
 
     @property
     def page_rows(self) -> int:
@@ -125,11 +126,11 @@ class ArticlesPane(ScrollingLines):
 
     def on_focus(self) -> None:
         """Show the cursor strongly."""
-        self.refresh()
+        self.refresh_items()
 
     def on_blur(self) -> None:
         """Show the cursor weakly."""
-        self.refresh()
+        self.refresh_items()
 
     def on_click(self, event: events.Click) -> None:
         """A click opens what it hits."""

@@ -126,15 +126,22 @@ class ReadingPane(ScrollingLines):
 
     def set_hits(self, hits: tuple[Hit, ...], current: Hit | None) -> None:
         """Mark search hits, one of them as the current one."""
-        self._hits = hits
-        self.set_current(current)
+        self._mark(hits, current)
 
     def set_current(self, current: Hit | None) -> None:
         """Mark one spot (a hit, a figure) as the current one and bring it into view."""
-        self._current = current
+        self._mark(self._hits, current)
+
+    def _mark(self, hits: tuple[Hit, ...], current: Hit | None) -> None:
+        rows = self.rows()
+        before = [_in_row(self._overlays(row.block), row) for row in rows]
+        self._hits, self._current = hits, current
+        # Where the mark is in view, only the rows are painted in which something shows; else the pane moves to it.
+        self.refresh_rows(
+            y for y, row in enumerate(rows) if _in_row(self._overlays(row.block), row) != before[y]
+        )
         if current is not None:
             self.reveal(current.block, current.start)
-        self.refresh()
 
     def figures_changed(self) -> None:
         """The figures of the article are known better now: paint the rows in which that shows."""

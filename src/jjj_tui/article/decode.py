@@ -92,7 +92,11 @@ def _detected(data: bytes) -> tuple[str, str]:
     for mark, name in ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
         if data.startswith(mark):
             text = data[len(mark) :].decode(name, "replace")
-            if _share(text.count("\x00") + text.count(LOST_CHARACTER), text) > 0.1:
+            # No text holds many of these: nothing, what could not be decoded, noncharacters, marks in the middle.
+            if (
+                _share(sum(map(text.count, ("\x00", LOST_CHARACTER, "\uffff", "\ufffe", "\ufeff"))), text)
+                > 0.1
+            ):
                 raise ArticleError(_NOT_TEXT)
             return text, name
     head = data[:_SAMPLE_BYTES]

@@ -53,6 +53,8 @@ _NUMBER = re.compile(
     """,
     re.VERBOSE,
 )
+_DECIMAL_UNITS = frozenset("成秒米元块塊")
+_DECIMALS = re.compile(f"[{_DIGIT}]+|半")
 _BEFORE_NUMBER = frozenset("第＋－±~～≈＞＜≥≤")
 
 # A stretch without ideographs, cut after spaces: after them only what follows an opening bracket, a dash or a
@@ -190,6 +192,9 @@ def _numbers(text: str) -> "Iterator[tuple[int, int]]":
         start, end = number.span()
         behind = text[end : end + _LONGEST_UNIT]
         end += next((size for size in range(len(behind), 0, -1) if behind[:size] in _UNITS), 0)
+        # 3成5, 9秒97, 1米91, 5元3: the digits behind the unit are its decimals.
+        if text[end - 1] in _DECIMAL_UNITS and (rest := _DECIMALS.match(text, end)) is not None:
+            end = rest.end()
         yield start, end
         number = _NUMBER.search(text, end)
 

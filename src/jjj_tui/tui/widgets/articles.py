@@ -79,12 +79,15 @@ class ArticlesPane(ScrollingLines):
     def refresh_items(self, used: int = 0) -> None:
         """What is said of the articles changed: paint the rows they stand on, and those of as many as stood there."""
         there = min(max(len(self._numbers), used) - self._first, self._visible + 1)
-        self.refresh_rows(y for y in range(min(there * ROWS, self.size.height)) if y % ROWS != ROWS - 1)
+        self.refresh_rows(
+            y for y in range(min(there * self.rows, self.size.height)) if y % self.rows != ROWS - 1
+        )
 
     def refresh_open(self) -> None:
         """The open article has been read further: paint its rows alone."""
         if self._open in self._numbers:
-            self.refresh_rows([(self._numbers.index(self._open) - self._first) * ROWS + ROWS - 2])
+            top = (self._numbers.index(self._open) - self._first) * self.rows
+            self.refresh_rows(range(top + 2, top + 4))  # the last of its facts, behind one line of title or two
 
     @property
     def under_cursor(self) -> int | None:
@@ -92,8 +95,13 @@ class ArticlesPane(ScrollingLines):
         return self._numbers[self._cursor] if self._numbers else None
 
     @property
+    def rows(self) -> int:
+        """Rows of an entry; a list that is longer than the pane does without the blank one."""
+        return ROWS if len(self._numbers) * ROWS <= self.size.height + 1 else ROWS - 1
+
+    @property
     def _visible(self) -> int:
-        return max((self.size.height + 1) // ROWS, 1)
+        return max((self.size.height + 1) // self.rows, 1)
 
     def _follow(self) -> None:
         self._first = min(self._first, self._cursor)
@@ -134,7 +142,7 @@ class ArticlesPane(ScrollingLines):
 
     def on_click(self, event: events.Click) -> None:
         """A click opens what it hits."""
-        at = self._first + event.y // ROWS
+        at = self._first + event.y // self.rows
         if at < len(self._numbers):
             self._cursor = at
             self.action_open_article()
@@ -145,30 +153,24 @@ class ArticlesPane(ScrollingLines):
             self._choose(self.under_cursor)
 
     def line(self, y: int) -> Sequence[Span]:
-        """A row of an entry."""
-        at, part = self._first + y // ROWS, y % ROWS
-        if at >= len(self._numbers) or part == ROWS - 1:
+        """A row of an entry: one or two of title, the facts, and what is left of it blank."""
+        at, part = self._first + y // self.rows, y % self.rows
+        if at >= len(self._numbers):
             return ()
         number = self._numbers[at]
-        item = self._item(number)
-        here = at == self._cursor
-        style = ("cursor" if self.has_focus else "cursor-muted") if here else ""
         width = self.size.width - 2
-        if part < 2:
-            opened = number == self._open
-            name = "error" if item.bad else _TITLES[opened, item.derived]
-            spans: list[Span] = [(self._title(item.title, width, part), name)]
-        else:
-            spans = list(item.facts[part - 2])
-        return self._filled(spans, style, width)
+        lines = self._lines_of(self._item(number), width, opened=number == self._open)
+        if part >= len(lines):
+            return ()
+        style = ("cursor" if self.has_focus else "cursor-muted") if at == self._cursor else ""
+        return self._filled(lines[part], style, width)
 
     @staticmethod
-    def _title(title: str, width: int, part: int) -> str:
-        starts = (*break_lines(title, max(width, 2)), len(title))
-        if part == 0:
-            return title[: starts[1]].rstrip(" ")
-        rest = title[starts[1] :]
-        return cut(rest, width)
+    def _lines_of(item: Item, width: int, *, opened: bool) -> Sequence[Sequence[Span]]:
+        name = "error" if item.bad else _TITLES[opened, item.derived]
+        starts = (*break_lines(item.title, max(width, 2)), len(item.title))
+        titles = [item.title[: starts[1]].rstrip(" "), cut(item.title[starts[1] :], width)]
+        return [*([(title, name)] for title in titles if title), *item.facts]
 
     @staticmethod
     def _filled(spans: Sequence[Span], cursor: str, width: int) -> Sequence[Span]:

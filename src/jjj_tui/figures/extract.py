@@ -180,9 +180,8 @@ class Reader:
             and (CURRENCY_SIGN.search(folded, max(floor, number.start - 5), number.start))
         ):
             return self._priced(number, floor)
-        if after not in _GOES_ON and (number.value is None or number.value < 100):
-            code = CODE.match(folded, number.start) if after == "." else None
-            return max(end, code.end()) if code else end
+        if after not in _GOES_ON:
+            return self._bare(number, floor)
         first = measure(self.folded, self.raw, self.drafts, number)
         if first is None:
             # A range may leave its unit to the second number: 3—5万元, 5-20%, 8%与10%之间 has both.
@@ -195,16 +194,23 @@ class Reader:
                 return self._accept(joined, floor)
             if waits(folded, self.waiting, number):
                 return end
-            pending = implied(folded, number) or like_before(folded, self.drafts, number)
-            if pending is not None and not is_blocked(folded, self.raw, number, strong=True):
-                return self._accept(pending, floor)
-            code = CODE.match(folded, number.start) if number.style is Style.ARABIC else None
-            return max(end, code.end()) if code else end
+            return self._bare(number, floor)
         if folded[first.end : first.end + 1] in _JOINS:
             joined = read_range(folded, self.raw, self.drafts, number, first, first.end, floor)
             if joined is not None:
                 return self._accept(joined, floor)
         return self._accept(first, floor)
+
+    def _bare(self, number: Numeral, floor: int) -> int:
+        """A number without a unit: a figure only where a metric or the figure before says of what."""
+        folded = self.folded
+        pending = implied(folded, number) or like_before(folded, self.drafts, number)
+        if pending is not None and not is_blocked(folded, self.raw, number, strong=True):
+            return self._accept(pending, floor)
+        code = None
+        if number.style is Style.ARABIC and folded[number.end : number.end + 1] not in ("", ",", "，"):
+            code = CODE.match(folded, number.start)
+        return max(number.end, code.end()) if code else number.end
 
     def _priced(self, number: Numeral, floor: int) -> int:
         """￥300, HK$1,200: the sign is the unit unless a currency is written behind as well."""

@@ -11,6 +11,7 @@ from jjj_tui.figures.numerals import (
     HAN_NUMERALS,
     HAN_RUN,
     LARGE_UNITS,
+    LONGEST_ARABIC,
     LONGEST_HAN,
     MAGNITUDES,
     SMALL_UNITS,
@@ -20,8 +21,8 @@ from jjj_tui.figures.numerals import (
     place_of,
 )
 
-_ARABIC = re.compile(r"[0-9]++(?:,[0-9]++){0,12}")
-_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+")
+_ARABIC = re.compile(r"[0-9]++")
+_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){1,8}+(?![0-9,])")
 _WIDE_GROUPED = re.compile(r"[０-９]{1,3}(?:，[０-９]{3})+(?![０-９]|，[０-９]{3})")
 _FRACTION = re.compile(r"\.([0-9]++)(?!\.?[0-9])")
 _HAN_FRACTION = re.compile("点([零〇○一二三四五六七八九]++)")
@@ -71,16 +72,10 @@ def _arabic(folded: str, raw: str, at: int) -> tuple[str, int]:
         end = wide.end()
         digits = folded[at:end].replace("，", "")
     else:
-        match = _ARABIC.match(folded, at)
+        # An ASCII comma may as well part clauses (平台,753家): it groups only where every group fits.
+        match = _GROUPED.match(folded, at) or _ARABIC.match(folded, at)
         assert match is not None
-        digits, end = match.group(), match.end()
-        if "," in digits:
-            # An ASCII comma may as well part clauses (平台,753家): it groups only where every group fits.
-            if _GROUPED.fullmatch(digits) and folded[end : end + 1] != ",":
-                digits = digits.replace(",", "")
-            else:
-                digits = digits[: digits.index(",")]
-                end = at + len(digits)
+        digits, end = match.group().replace(",", ""), match.end()
     if fraction := _FRACTION.match(folded, end):
         return digits + fraction.group(), fraction.end()
     return digits, end
@@ -196,6 +191,8 @@ def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
     if not pieces:
         return None
     text = "".join(pieces)
+    if not han and more is None and len(text) <= LONGEST_ARABIC:
+        return Numeral(start, end, Style.ARABIC, Decimal(text), zero_led=zero_led)
     style = (
         Style.MIXED
         if arabic and han and text.strip("0123456789.") not in _PLAIN_SCALES

@@ -11,7 +11,7 @@ from jjj_tui.figures.reading import Numeral, Style, read_numeral
 _SHARES = {"百分之": (Kind.PERCENT, "%"), "千分之": (Kind.PERMILLE, "‰"), "万分之": (Kind.FRACTION, "万分之")}
 _WHOLE_BEFORE = re.compile("[达到为占近是]了?$")
 _WHOLE_AFTER = re.compile("$|[的以，,。；、)）]")
-_RATIO = re.compile(r"[0-9]++(?:\.[0-9]++)?(?:[:∶][0-9]++(?:\.[0-9]++)?)+")
+_RATIO = re.compile(r"[0-9]++(?:\.[0-9]++)?(?:[:∶][0-9]++(?:\.[0-9]++)?){1,3}+(?![:∶])")
 _RATIO_CUE = re.compile(r"(?:比例|之比|比值|配比|性别比|生比|结构|杠杆|按|赔率|[占员产率]比)[^。,，；]{0,4}$")
 _FRACTION = re.compile(r"([0-9]{1,3})/([0-9]{1,3})(?![0-9/.])")
 _FRACTION_AFTER = re.compile(r"[的以左强多弱,，。；、)）]|$|[是为]")
@@ -272,6 +272,8 @@ def implied(folded: str, number: Numeral) -> Draft | None:
     """A number with 万 or more and no unit beside a metric: 营收超过千万, 失业人数14.73万."""
     large = number.scale >= 10**4 or (number.bare and number.value is not None and number.value >= 10**6)
     counted = number.style is Style.ARABIC and number.value is not None and number.value >= 100
+    if not "\u4e00" <= folded[number.start - 1 : number.start] <= "\u9fff":
+        return None
     if not (large or counted) or not _STOP_AFTER.match(folded, number.end):
         return None
     window = folded[max(0, number.start - 16) : number.start]

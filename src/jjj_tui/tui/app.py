@@ -205,7 +205,12 @@ class ReaderApp(App[int]):
 
         traditional = script_of(self.reader.article, script) is not Script.SIMPLIFIED
         lines = card_lines(row, rows, self.shelf.words, shown, traditional=traditional)
-        self.push_screen(CardScreen(list(lines)))
+
+        def closed(step: int | None) -> None:
+            if step:
+                self.reader.walk_card(step)
+
+        self.push_screen(CardScreen(list(lines)), closed)
 
     def show_ledger(self, rows: "Sequence[LedgerRow]", title: str, script: Script) -> None:
         """A ledger, in a script."""

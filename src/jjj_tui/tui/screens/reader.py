@@ -427,6 +427,11 @@ class ReaderScreen(Screen[None]):
     def _spell_figure(self) -> list[Span]:
         return [] if self._figure is None else describe_figure(self._figure[1], self.shelf.words, self._shown)
 
+    def walk_card(self, step: int) -> None:
+        """The card of the next figure (1) or the previous one (-1)."""
+        self._walk(forward=step > 0)
+        self._card_wanted()
+
     @on(CardWanted)
     def _card_wanted(self) -> None:
         if self._figure is None:

@@ -50,6 +50,7 @@ class LedgerRow:
         figure: The figure.
         written: The figure as written, with 约, 突破 or 以上 beside it.
         sentence: The sentence it stands in.
+        offset: Where in the sentence the figure begins.
         said: What a filter looks through, folded.
         listed: The first row of the 分别 list or sum it belongs to; None outside lists.
         parent: The total it is folded under; None for a row of its own.
@@ -65,6 +66,7 @@ class LedgerRow:
     figure: Figure
     written: str
     sentence: str
+    offset: int
     said: str
     listed: int | None = None
     parent: int | None = None
@@ -108,6 +110,7 @@ def _article_rows(article: Article, records: Sequence[ArticleFigure], first: int
     exact = _restated(figures)
     for at, record in enumerate(records):
         figure, text = record.figure, article.paragraphs[record.paragraph].text
+        begin, end = sentence_span(text, figure.start, figure.end)
         yield LedgerRow(
             index=first + at,
             article=article.key,
@@ -115,7 +118,8 @@ def _article_rows(article: Article, records: Sequence[ArticleFigure], first: int
             place=Place(record.paragraph, figure.start),
             figure=figure,
             written=text[figure.ext_start : figure.ext_end],
-            sentence=text[slice(*sentence_span(text, figure.start, figure.end))],
+            sentence=text[begin:end],
+            offset=figure.start - begin,
             said=_said(figure),
             listed=heads.get(at),
             parent=parents.get(at),

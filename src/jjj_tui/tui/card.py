@@ -4,22 +4,33 @@ from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 
 from jjj_tui.catalogue import Catalogue
-from jjj_tui.figures.model import Figure, family_of
+from jjj_tui.figures.model import Figure, Kind, family_of
 from jjj_tui.figures.numerals import written_forms
 from jjj_tui.hanzi.width import cell_length
 from jjj_tui.ledger import LedgerRow
+from jjj_tui.tui.canvas import squeezed
 from jjj_tui.tui.describe import value_of
 from jjj_tui.tui.ledger_lines import sum_mark
 from jjj_tui.tui.widgets.lines import Span
 
 _LABELS = 14  # cells of the column of labels
-
+_LONGEST_NAME = 30  # cells of a name in a list
+_LONGEST_SUM = 6  # parts of a sum that is written out
 
 _TRADITIONAL = str.maketrans("万亿", "萬億")
+_CHANGES = {"increase": "rise", "decrease": "fall"}
+
+Shown = Callable[[str], str]
+"""Turns a piece of the article into the script that is shown."""
 
 
 def _line(label: str, value: str, style: str = "") -> list[Span]:
     return [(label + " " * max(_LABELS - cell_length(label), 1), "muted"), (value, style)]
+
+
+def _short(value: Decimal, *, traditional: bool) -> str:
+    short = written_forms(value)[1]
+    return short.translate(_TRADITIONAL) if traditional else short
 
 
 def _bound(value: Decimal | None) -> str:
@@ -27,12 +38,7 @@ def _bound(value: Decimal | None) -> str:
 
 
 def card_lines(
-    row: LedgerRow,
-    rows: Sequence[LedgerRow],
-    words: Catalogue,
-    shown: Callable[[str], str],
-    *,
-    traditional: bool,
+    row: LedgerRow, rows: Sequence[LedgerRow], words: Catalogue, shown: Shown, *, traditional: bool
 ) -> Iterator[list[Span]]:
     """The lines of the card of a figure.
 
@@ -45,13 +51,12 @@ def card_lines(
     """
     figure = row.figure
     damaged = "damaged" in figure.flags
-    yield [(shown(figure.text), "lost" if damaged else family_of(figure.kind).value)]
+    yield [(shown(row.written or figure.text), "lost" if damaged else family_of(figure.kind).value)]
     yield []
     if damaged:
         yield [(words.text("figure.damaged"), "error")]
-        yield _line(words.text("card.kind"), words.text(f"kind.{figure.kind.value}"))
-        return
-    yield from _value_lines(figure, words, shown, traditional=traditional)
+    else:
+        yield from _value_lines(figure, words, shown, traditional=traditional)
     yield _line(words.text("card.kind"), words.text(f"kind.{figure.kind.value}"))
     if figure.comparator:
         yield _line(words.text("card.comparator"), words.text(f"comparator.{figure.comparator}"))
@@ -59,10 +64,9 @@ def card_lines(
         change = words.text(f"direction.{figure.direction}")
         if figure.mode:
             change += " · " + words.text(f"mode.{figure.mode}")
-        yield _line(words.text("card.change"), change, "rise" if figure.direction == "increase" else "fall")
-    if figure.ratio:
-        sign = "×" if figure.kind.value == "multiple" else ""
-        yield _line(words.text("card.ratio"), sign + figure.ratio)
+        yield _line(words.text("card.change"), change, _CHANGES.get(figure.direction, ""))
+    if figure.ratio and not damaged:
+        yield _line(words.text("card.ratio"), _ratio(figure, words))
     for name in ("basis", "period", "per", "subject", "member"):
         said = getattr(figure, name)
         if said:
@@ -70,53 +74,93 @@ def card_lines(
     if figure.modality:
         yield _line(words.text("card.modality"), words.text(f"modality.{figure.modality}"))
     yield from _list_lines(row, rows, words, shown)
-    if figure.flags:
+    yield from _sum_lines(row, rows, words, traditional=traditional)
+    yield from _twins(row, rows, words, shown)
+    notes = sorted(figure.flags - {"damaged"})
+    if notes:
         yield _line(
-            words.text("card.flags"),
-            " · ".join(words.text(f"flag.{flag}") for flag in sorted(figure.flags)),
-            "muted",
+            words.text("card.flags"), " · ".join(words.text(f"flag.{flag}") for flag in notes), "muted"
         )
     yield []
     yield [(shown(row.sentence), "muted")]
 
 
+def _ratio(figure: Figure, words: Catalogue) -> str:
+    if figure.kind is not Kind.MULTIPLE:
+        return figure.ratio or ""
+    # 增长17倍 is eighteen times what it was; 是…的2.5倍 compares two things.
+    return words.text("card.times_before" if figure.direction else "figure.times", ratio=figure.ratio)
+
+
 def _value_lines(
-    figure: Figure, words: Catalogue, shown: Callable[[str], str], *, traditional: bool
+    figure: Figure, words: Catalogue, shown: Shown, *, traditional: bool
 ) -> Iterator[list[Span]]:
-    unit = " " + shown(figure.unit) if figure.unit else ""
+    unit = shown(figure.unit) if figure.unit else ""
+    spaced = f" {unit}" if unit else ""
     if figure.value is not None:
-        digits, short = written_forms(figure.value)
-        yield _line(words.text("card.value"), digits + unit, "strong")
+        digits, short = written_forms(figure.value)[0], _short(figure.value, traditional=traditional)
+        yield _line(words.text("card.value"), digits + spaced, "strong")
         if short != digits:
-            yield _line("", (short.translate(_TRADITIONAL) if traditional else short) + unit)
+            yield _line("", short + unit)
     else:
-        yield _line(words.text("card.value"), value_of(figure, words) + unit, "strong")
+        yield _line(words.text("card.value"), value_of(figure, words) + spaced, "strong")
     if (figure.minimum, figure.maximum) != (None, None):
-        yield _line(words.text("card.between"), f"{_bound(figure.minimum)} – {_bound(figure.maximum)}{unit}")
+        between = f"{_bound(figure.minimum)} – {_bound(figure.maximum)}{spaced}"
+        yield _line(words.text("card.between"), between)
 
 
 def _list_lines(
-    row: LedgerRow, rows: Sequence[LedgerRow], words: Catalogue, shown: Callable[[str], str]
+    row: LedgerRow, rows: Sequence[LedgerRow], words: Catalogue, shown: Shown
 ) -> Iterator[list[Span]]:
-    head = next((each for each in rows if each.index == row.parent), row)
-    by_index = {each.index: each for each in rows}
-    if head.parts:
+    if row.listed is None:
+        return
+    listed = [each for each in rows if each.listed == row.listed]
+    listed.sort(key=lambda each: (not each.parts, each.index))  # the total first
+    names = [shown(each.figure.member or each.figure.subject or "") for each in listed]
+    width = min(max(map(cell_length, names), default=0), _LONGEST_NAME)
+    values = max((cell_length(each.figure.text) for each in listed), default=0)
+    yield []
+    yield [(words.text("card.list"), "accent")]
+    for name, each in zip(names, listed, strict=True):
+        name = squeezed(name, width)
+        here = each.index == row.index
+        text = shown(each.figure.text)
+        gap = " " * (width - cell_length(name) + 2 + values - cell_length(text))
+        mark = sum_mark(each, words)
+        spans: list[Span] = [("▸ " if here else "  ", "accent"), (name, "strong" if here else "muted")]
+        yield [*spans, (gap, ""), (text + (f"  {mark}" if mark else ""), "strong" if here else "")]
+
+
+def _sum_lines(
+    row: LedgerRow, rows: Sequence[LedgerRow], words: Catalogue, *, traditional: bool
+) -> Iterator[list[Span]]:
+    head = row if row.parts or row.parent is None else rows[row.parent]
+    if head.sum is None:
+        return
+    parts = [rows[part].figure for part in head.parts]
+    if head.figure.value is not None and len(parts) <= _LONGEST_SUM:
+        added = ""
+        for part in parts:
+            if part.role == "part" and part.value is not None:
+                sign = "−" if "negative" in part.flags else "+"
+                added += f" {sign} {_short(part.value, traditional=traditional)}"
+        total = _short(head.figure.value, traditional=traditional)
+        yield [(f"{total} {'=' if head.sum.difference == 0 else '≈' if head.sum.holds else '≠'}", ""),
+               (added.removeprefix(" +"), "")]  # fmt: skip
+    if head.sum.holds:
+        yield [("✓ " + words.text("card.sum_holds"), "strong")]
+    else:
+        sign = "+" if head.sum.difference > 0 else ""
+        difference = f"{sign}{written_forms(head.sum.difference)[0]}"
+        yield [(words.text("card.sum_differs", difference=difference), "error")]
+
+
+def _twins(row: LedgerRow, rows: Sequence[LedgerRow], words: Catalogue, shown: Shown) -> Iterator[list[Span]]:
+    """The same fact said elsewhere: exactly, or rounded."""
+    if row.exact is not None:
         yield []
-        yield [(words.text("card.list"), "accent")]
-        for each in (head, *(by_index[part] for part in head.parts if part in by_index)):
-            name = shown(each.figure.member or each.figure.subject or "")
-            mark = sum_mark(each, words)
-            here = "▸ " if each.index == row.index else "  "
-            yield _line(
-                here + name, shown(each.figure.text) + (f"  {mark}" if mark else ""), "strong" if mark else ""
-            )
-        if head.sum is not None:
-            key = "card.sum_holds" if head.sum.holds else "card.sum_differs"
-            yield [
-                (
-                    words.text(key, difference=f"{head.sum.difference:+,f}"),
-                    "fall" if head.sum.holds else "error",
-                )
-            ]
-    if row.exact is not None and row.exact in by_index:
-        yield _line(words.text("card.exact"), shown(by_index[row.exact].figure.text))
+        yield _line(words.text("card.exact"), "≈ " + shown(rows[row.exact].written))
+    rounded = [each.written for each in rows if each.exact == row.index]
+    if rounded:
+        yield []
+        yield _line(words.text("card.rounded"), "≈ " + shown("、".join(dict.fromkeys(rounded))))

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from jjj_tui.catalogue import Catalogue
-from jjj_tui.figures.model import Kind, family_of
-from jjj_tui.hanzi.width import cell_length
+from jjj_tui.figures.model import Family, Kind, family_of
+from jjj_tui.hanzi.width import cell_length, cell_offsets
 from jjj_tui.ledger import Column, LedgerRow, change_of, is_change, magnitude, signed
 from jjj_tui.ledger_view import Standing
 from jjj_tui.tui.canvas import Bar, Canvas, squeezed
@@ -65,6 +65,26 @@ def change_text(row: LedgerRow, words: Catalogue) -> str:
     """The arrow of a change; with a word where the figure is the level that was reached."""
     arrow = change_of(row.figure)
     return f"{arrow} {words.text('ledger.to')}" if arrow and row.figure.mode == "to" else arrow
+
+
+def around(text: str, at: int, width: int) -> str:
+    """A text from where a character of it is in view: the figure is what its sentence is shown for.
+
+    Args:
+        text: A sentence.
+        at: Offset of a character.
+        width: Cells there are.
+    """
+    if cell_length(text) <= width:
+        return text
+    offsets = cell_offsets(text)
+    at = min(max(at, 0), len(text))
+    # Two thirds for what leads to the figure; at the end of the sentence, more.
+    start = min(offsets[at] - width * 2 // 3, offsets[-1] - width)
+    first = next((at for at, offset in enumerate(offsets) if offset > start), 0) if start > 0 else 0
+    while 0 < first < at and text[first] in "0123456789０１２３４５６７８９.,．":
+        first += 1  # half a number would be another number
+    return f"…{text[first:]}" if first else text
 
 
 class Table:
@@ -178,8 +198,10 @@ class Table:
             text, style = self._cell(row, column)
             if column is Column.SUBJECT:
                 text = squeezed("  " * inside + text, width)
+            elif column is Column.SENTENCE:
+                text = around(text, row.offset, width)
             piece = cut(text, width)
-            spans.append((piece + " " * (width - cell_length(piece) + 1), style))
+            spans += [(piece, style), (" " * (width - cell_length(piece) + 1), "")]
         if not cursor:
             return self._canvas.fit(spans)
         text = "".join(text for text, _ in spans)
@@ -214,7 +236,8 @@ class Table:
         mark = cut(sum_mark(row, self._words), self._sums)
         yield " " * (width - behind - cell_length(text)) + text, "error" if damaged else "strong"
         good = row.sum is None or row.sum.holds
-        yield " " * (1 if behind else 0) + mark, "fall" if good and mark else "" if good else "error"
+        yield " " * (1 if behind else 0), ""
+        yield mark, "strong" if good else "error"
         yield " " * (self._sums - cell_length(mark) + 1), ""
 
 
@@ -257,5 +280,9 @@ def _bar(row: LedgerRow, under: LedgerRow, shown: Shown, words: Catalogue, *, na
     arrow = change_of(figure) if is_change(figure) else ""
     value = " ".join(filter(None, (arrow, value_of(figure, words), unit, sum_mark(row, words))))
     amount = signed(figure) if is_change(figure) else magnitude(figure)
-    style = "fall" if amount is not None and amount < 0 else family_of(figure.kind).value
+    # No style with a line under it: a bar is a line itself.
+    family = family_of(figure.kind)
+    style = (
+        "count" if amount is not None and amount < 0 else "strong" if family is Family.TIME else family.value
+    )
     return Bar(shown(name, row), amount, value, style, marked)

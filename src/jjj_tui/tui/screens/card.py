@@ -1,20 +1,33 @@
 """The card of a figure, over the text."""
 
 from textual.app import ComposeResult
+from textual.binding import Binding
 from textual.screen import ModalScreen
 
 from jjj_tui.tui.widgets.lines import Lines, LinesPane, wrapped
 
+_WIDEST = 64  # cells, the margin of two at either side counted
+_MARGIN = 2
 
-class CardScreen(ModalScreen[None]):
-    """A small page of lines; any key that closes things closes it."""
+
+def _binding(keys: str, action: str) -> Binding:
+    return Binding(keys, action, action, id=action, tooltip=action, show=False, priority=True)
+
+
+class CardScreen(ModalScreen[int]):
+    """A small page of lines. Answers with the figure to go on to: 1 the next, -1 the previous, 0 none."""
 
     CSS_PATH = "over.tcss"
-    BINDINGS = [("escape,enter,q,f", "leave", "leave")]  # noqa: RUF012 - Textual's own shape
+    BINDINGS = [  # noqa: RUF012 - Textual's own shape
+        _binding("f", "next_figure"),
+        _binding("F", "previous_figure"),
+        _binding("escape,enter,q,l", "leave"),
+    ]
 
     def __init__(self, lines: Lines) -> None:
         """Show these lines."""
         super().__init__()
+        self._lines = lines
         self._pane = LinesPane(lambda width: wrapped(lines, width), id="card")
 
     def compose(self) -> ComposeResult:
@@ -24,7 +37,26 @@ class CardScreen(ModalScreen[None]):
     def on_mount(self) -> None:
         """Take the keys."""
         self._pane.focus()
+        self._fit()
+
+    def on_resize(self) -> None:
+        """As high as it has to be."""
+        self._fit()
+
+    def _fit(self) -> None:
+        width = min(self.app.size.width, _WIDEST)
+        self._pane.styles.width = width
+        lines = len(wrapped(self._lines, width - 2 * _MARGIN))
+        self._pane.styles.height = min(lines + 2, max(self.app.size.height, 1))
+
+    def action_next_figure(self) -> None:
+        """The card of the next figure."""
+        self.dismiss(1)
+
+    def action_previous_figure(self) -> None:
+        """The card of the previous figure."""
+        self.dismiss(-1)
 
     def action_leave(self) -> None:
         """Back to the text."""
-        self.dismiss(None)
+        self.dismiss(0)

@@ -9,6 +9,7 @@ from textual.screen import Screen
 from textual.widgets import Input
 
 from jjj_tui.catalogue import Catalogue
+from jjj_tui.hanzi.width import cell_length
 from jjj_tui.ledger import Column, LedgerRow
 from jjj_tui.ledger_view import charted, comparable, scale_of
 from jjj_tui.tui.actions import bindings
@@ -213,13 +214,13 @@ class LedgerScreen(Screen[LedgerRow | None]):
         under = self.table.under
         if under is None:
             return []
-        columns = {column for column, _ in self.table.table.columns}
+        columns = dict(self.table.table.columns)
         spans: list[Span] = []
         if Column.VALUE not in columns:
             unit = self._shown(under.figure.unit or "", under)
             spans.append((f"{value_of(under.figure, self._words)} {unit}  ", "strong"))
         if self._several and Column.ARTICLE not in columns:
             spans.append((f"{self._shown(under.title, under)}  ", "muted"))
-        if Column.SENTENCE not in columns:
+        if cell_length(under.sentence) > columns.get(Column.SENTENCE, 0):
             spans.append((self._shown(under.sentence, under), ""))
         return spans

@@ -19,6 +19,9 @@ _ALLOWED = re.compile(
     """,
     re.VERBOSE,
 )
+# Prepended_Concatenation_Mark (PropList.txt): format characters by category, but signs that are seen.
+_VISIBLE = frozenset("\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd")
+
 _CLIPBOARD = re.compile(r"\x1b\]52;c;[A-Za-z0-9+/=]*\x07")
 
 # A killed program may leave half a sequence, or half a character, as its last word.
@@ -48,7 +51,7 @@ def foreign(raw: bytes, *, clipboard: bool = False) -> list[str]:
             if allowed is not None:
                 at = allowed.end()
                 continue
-        elif unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Zl", "Zp"):
+        elif character in _VISIBLE or unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Zl", "Zp"):
             continue
         found.append(repr(text[max(match.start() - 20, 0) : match.start() + 30]))
     return found

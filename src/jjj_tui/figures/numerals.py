@@ -22,7 +22,9 @@ HAN_NUMERALS = HAN_DIGITS + MAGNITUDES + "".join(TENS)
 VAGUE = "几数"
 
 LONGEST_HAN = 24  # 九千九百九十九万… of three sections is 23 characters; anything longer is no number
-LONGEST_ARABIC = 30
+LONGEST_ARABIC = 18
+# Decimal arithmetic is exact to 28 digits; no news counts so far.
+BEYOND = Decimal(10) ** 27
 
 HAN_RUN = re.compile(f"[{HAN_NUMERALS}{VAGUE}]++")
 # Two digits in a row with nothing between them: 二三, 七八, and the spoken 三五 and 三两.
@@ -73,7 +75,9 @@ def evaluate(text: str) -> Decimal | None:
     Returns:
         The value, or None where the characters read as no number (亿万, 三百千).
     """
-    if len(text) > LONGEST_ARABIC + LONGEST_HAN:
+    if not text or len(text) > LONGEST_ARABIC + LONGEST_HAN:
+        return None
+    if sum("0" <= char <= "9" for char in text) > LONGEST_ARABIC:
         return None
     plain = text.translate(_TO_PLAIN).replace("廿", "二十").replace("卅", "三十")
     if "点" in plain:
@@ -85,8 +89,10 @@ def evaluate(text: str) -> Decimal | None:
         digits = "".join(str(DIGITS[char]) for char in match.group(1))
         plain = f"{left:f}.{digits}{match.group(2)}"
     value = _large(plain, "兆亿万")
-    if value is not None and plain[-1] in "十百千万亿兆" and value == value.to_integral_value():
-        return value.quantize(Decimal(1))  # 16.4亿 is 1640000000, not 1640000000.0
+    if value is None or value >= BEYOND:
+        return None
+    if plain[-1] in "十百千万亿兆" and value == value.to_integral_value():
+        return Decimal(int(value))  # 16.4亿 is 1640000000, not 1640000000.0
     return value
 
 
@@ -180,12 +186,12 @@ def written_forms(value: Decimal) -> tuple[str, str]:
     """
     plain = value.normalize()
     if plain == plain.to_integral_value():
-        plain = plain.quantize(Decimal(1))
+        plain = Decimal(int(plain))
     digits = _thousands(plain)
     for unit, size in (("亿", 10**8), ("万", 10**4)):
         if abs(plain) >= size:
             short = (plain / size).normalize()
-            short = short.quantize(Decimal(1)) if short == short.to_integral_value() else short
+            short = Decimal(int(short)) if short == short.to_integral_value() else short
             return digits, f"{short:f}{unit}"
     return digits, digits
 

@@ -124,6 +124,8 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
         start = end - LONGEST_PHRASE
     while start < end and not _word_character(folded[start]) and folded[start] != "《":
         start += 1
+    while end > start and not _word_character(folded[end - 1]) and folded[end - 1] != "》":
+        end -= 1
     if start >= end and last_verb is not None:
         start, end = last_verb
     return start, end, holder, verb_between

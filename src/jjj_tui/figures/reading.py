@@ -126,7 +126,7 @@ def read_plain(folded: str, raw: str, start: int) -> Numeral | None:
         digits += part[1:]
         value = Decimal(int(digits) * 10**shift) if shift >= 0 else Decimal(digits).scaleb(shift)
         if shift < 0 and value == value.to_integral_value():
-            value = value.quantize(_ONE)
+            value = Decimal(int(value))
     else:
         value = Decimal(int(digits) * 10**zeros)
     return Numeral(start, match.end(), Style.ARABIC, value, scale=scale)

@@ -5,7 +5,7 @@ from typing import Any
 
 import cn2an
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from jjj_tui.figures.numerals import evaluate, last_place, written_forms
@@ -162,6 +162,8 @@ def test_last_place(text: str, place: int) -> None:
     assert last_place(text) == place
 
 
+@example("万多亿")
+@example("999999999999999999万亿")
 @given(st.text(alphabet="一二三十百千万亿兆零〇两几数多点0123456789,.", max_size=60))
 def test_any_numeral_like_text_is_survived(text: str) -> None:
     if text and (text[0] in "一二三十百千万亿兆零〇两几数" or text[0].isdigit()):

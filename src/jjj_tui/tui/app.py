@@ -20,7 +20,7 @@ from jjj_tui.library.sources import Entry
 from jjj_tui.library.state import Memory
 from jjj_tui.settings import ReaderOptions
 from jjj_tui.terminal.probe import terminal_is_there
-from jjj_tui.terminal.wire import end_plainly
+from jjj_tui.terminal.wire import end_plainly, send_differences, without_extras
 from jjj_tui.tui.actions import ACTIONS, bindings
 from jjj_tui.tui.mishap import tell
 from jjj_tui.tui.screens.reader import ReaderScreen
@@ -62,6 +62,8 @@ class ReaderApp(App[int]):
         # Without colours Textual must pass the terminal's own through: its greys would hide what is bold.
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self.animation_level = "none"
+        without_extras(self)
+        self._forget_frames = send_differences(self)
         self.options = options
         self.cache = WordsCache(options.homes.cache)
         memory = Memory.open(options.homes.state_file, options.words)
@@ -102,6 +104,7 @@ class ReaderApp(App[int]):
     def on_mount(self) -> None:
         """End as by ``q`` when the system asks us to, or when the terminal is gone."""
         self.set_interval(_LOOK_AFTER, self._leave_without_terminal)
+        self.app_resume_signal.subscribe(self, lambda _: self._forget_frames())
         for name in (signal.SIGTERM, signal.SIGHUP):
             asyncio.get_running_loop().add_signal_handler(name, self.exit, None, 128 + name)
 
@@ -124,8 +127,10 @@ class ReaderApp(App[int]):
 
     def on_resize(self, event: Resize) -> None:
         """Paint everything again when the terminal went to another size and came back before we looked: it is empty."""
-        if event.size == self._last_size and self.reader.begun:
-            self.screen.refresh()
+        if self._reader is not None and self._reader.begun:
+            self._forget_frames()
+            if event.size == self._last_size:
+                self.screen.refresh()
         self._last_size = event.size
 
     def exit(

@@ -3,13 +3,13 @@
 import gc
 from collections.abc import Sequence
 from threading import Event
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Self, cast
 
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.events import Key
-from textual.geometry import Offset
+from textual.geometry import Offset, Region
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -69,6 +69,7 @@ class ReaderScreen(Screen[None]):
             script: Script to show everything in.
             measure: Measure when none is remembered, in Han characters.
         """
+        self._painted_by_layout = False
         super().__init__()
         self.shelf = shelf
         self.header = Bar(id="header")
@@ -323,6 +324,19 @@ class ReaderScreen(Screen[None]):
         """Write down where reading stopped, and let no process live on."""
         self._stop_words.set()
         self._remember_place()
+
+    def on_screen_resume(self) -> None:
+        """Textual is about to lay the screen out, which paints all of it, and then to ask for all of it once more."""
+        self._painted_by_layout = self.size != self.app.size
+
+    def refresh(
+        self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False
+    ) -> Self:
+        """Paint the screen, but not a second time what its layout has just painted: that would be the longest frame twice."""
+        if self._painted_by_layout and not (regions or layout or recompose):
+            self._painted_by_layout = False
+            return self
+        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
 
     # --- panes
 

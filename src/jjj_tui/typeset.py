@@ -144,13 +144,21 @@ def _with_whole_name(text: str, starts: tuple[int, ...], width: int) -> tuple[in
 class Page:
     """One article in one view. Every method costs what it touches, not what the article holds."""
 
-    def __init__(self, article: Article, view: View) -> None:
+    def __init__(self, article: Article, view: View, earlier: "Page | None" = None) -> None:
+        """Set an article.
+
+        Args:
+            article: The article.
+            view: What for.
+            earlier: A page of the same article in another view, which has counted its characters already.
+        """
         self.article = article
         self.view = view
         self._header = 1 if article.dateline is None else 2
         self.text = lru_cache(_KEPT_BLOCKS)(self._text)
         self.lines = lru_cache(_KEPT_BLOCKS)(self._lines)
-        self._before = lru_cache(1)(self._count_before)
+        same = earlier is not None and earlier.article is article
+        self._before = earlier._before if same and earlier is not None else lru_cache(1)(self._count_before)
 
     def __len__(self) -> int:
         return self._header + len(self.article.paragraphs)
@@ -245,6 +253,11 @@ class Page:
 
     def _count_before(self) -> tuple[int, ...]:
         return tuple(accumulate((len(paragraph.text) for paragraph in self.article.paragraphs), initial=0))
+
+    @property
+    def characters(self) -> int:
+        """Characters of the paragraphs together."""
+        return self._before()[-1]
 
     def block_of(self, paragraph: int) -> int:
         """Index of the block that holds a paragraph."""

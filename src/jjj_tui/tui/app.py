@@ -179,10 +179,10 @@ class ReaderApp(App[int]):
 
     def action_palette(self) -> None:
         """All actions and articles."""
-        from textual.command import CommandPalette
+        from jjj_tui.tui.palette import Palette
 
-        if not CommandPalette.is_open(cast("App[object]", self)):
-            self.push_screen(CommandPalette(placeholder=self.shelf.words.text("palette.prompt")))
+        if not Palette.is_open(cast("App[object]", self)):
+            self.push_screen(Palette(placeholder=self.shelf.words.text("palette.prompt")))
 
     def action_help(self) -> None:
         """All keys."""

@@ -63,12 +63,15 @@ def status_spans(
     return notice or [(words.text("status.hints"), "muted")], where
 
 
-def article_item(entry: Entry, shown: Script, progress: float, figures: int | None, words: Catalogue) -> Item:
+def article_item(
+    entry: Entry, shown: Script, length: int, progress: float, figures: int | None, words: Catalogue
+) -> Item:
     """What the list says of an entry.
 
     Args:
         entry: The entry.
         shown: Script to show the title in.
+        length: How many characters it has.
         progress: How far it has been read, 0 to 1.
         figures: How many key figures it has; None while that is not known.
         words: Words of the interface.
@@ -86,7 +89,7 @@ def article_item(entry: Entry, shown: Script, progress: float, figures: int | No
     if source:
         where.append((" " + convert(source, shown, article.script), "muted"))
     facts = [_MARKS.get(article.script.script, "?") if article.script.script else "?"]
-    facts.append(words.text("list.length", count=f"{article.characters:,}"))
+    facts.append(words.text("list.length", count=f"{length:,}"))
     if figures is not None:
         facts.append(words.text("list.figures", count=figures))
     facts.append(words.text("list.unread") if progress <= 0 else percent(progress))

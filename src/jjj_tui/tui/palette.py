@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.await_complete import AwaitComplete
+from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
 from jjj_tui.hanzi.fold import fold
@@ -43,3 +44,11 @@ class ReaderCommands(Provider):
             score = matcher.match(fold(text))
             if score > 0:
                 yield Hit(score, Content(text), run, text=text, help=help_text or None)
+
+
+class Palette(CommandPalette):
+    """Textual's palette, left once however many clicks and keys come in one burst."""
+
+    def dismiss(self, result: None = None) -> AwaitComplete:
+        """Leave, unless it was left already."""
+        return super().dismiss(result) if self.is_current else AwaitComplete()

@@ -52,6 +52,7 @@ class Shelf:
     records: "tuple[ArticleFigure, ...]" = ()
     stats: "Stats | None" = None
     engine_ready: bool = False
+    _lengths: dict[str, int] = field(default_factory=dict)
     _orders: dict[Order, list[int]] = field(default_factory=dict)
     _article: Article | None = None
     _ledger: "tuple[LedgerRow, ...] | None" = None
@@ -80,7 +81,7 @@ class Shelf:
         if article is None:
             return True, 0, entry.source.name
         if order is Order.LENGTH:
-            return False, -article.characters, article.title
+            return False, -self.length(article), article.title
         if order is Order.UNREAD:
             return False, self.memory.progress(article.key), article.title
         return False, 0, article.title
@@ -119,12 +120,17 @@ class Shelf:
                 self.entries[number] = entry
         self.sort_anew()
 
-    def uncounted(self) -> list[Article]:
-        """The articles whose figures have not been counted."""
+    def uncounted(self, opened: Article | None) -> list[Article]:
+        """The articles whose figures have not been counted; the open one's are being read anyway."""
         articles = (entry.article for entry in self.entries)
-        return [
-            article for article in articles if article is not None and article.key not in self.figure_counts
-        ]
+        known = {*self.figure_counts, *([opened.key] if opened is not None else [])}
+        return [article for article in articles if article is not None and article.key not in known]
+
+    def length(self, article: Article) -> int:
+        """How many characters an article has; counted once."""
+        if article.key not in self._lengths:
+            self._lengths[article.key] = article.characters
+        return self._lengths[article.key]
 
     def open(self, entry: Entry) -> None:
         """Another article is open now; nothing is known of its figures yet."""

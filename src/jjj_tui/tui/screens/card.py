@@ -4,6 +4,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.screen import ModalScreen
 
+from jjj_tui.tui.screens.leaving import leave
 from jjj_tui.tui.widgets.lines import Lines, LinesPane, wrapped
 
 _WIDEST = 64  # cells, the margin of two at either side counted
@@ -51,12 +52,12 @@ class CardScreen(ModalScreen[int]):
 
     def action_next_figure(self) -> None:
         """The card of the next figure."""
-        self.dismiss(1)
+        leave(self, 1)
 
     def action_previous_figure(self) -> None:
         """The card of the previous figure."""
-        self.dismiss(-1)
+        leave(self, -1)
 
     def action_leave(self) -> None:
         """Back to the text."""
-        self.dismiss(0)
+        leave(self, 0)

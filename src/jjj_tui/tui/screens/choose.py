@@ -7,6 +7,7 @@ from textual.screen import ModalScreen
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.script import Script
 from jjj_tui.tui.actions import bindings
+from jjj_tui.tui.screens.leaving import leave
 from jjj_tui.tui.widgets.lines import ScrollingLines, Span
 
 _WORDS = {
@@ -87,8 +88,8 @@ class ChooseScript(ModalScreen[Script | None]):
 
     def action_take(self) -> None:
         """The script under the cursor."""
-        self.dismiss(self._choices.scripts[self._choices.at])
+        leave(self, self._choices.scripts[self._choices.at])
 
     def action_leave(self) -> None:
         """Nothing changes."""
-        self.dismiss(None)
+        leave(self)

@@ -11,6 +11,7 @@ from jjj_tui.hanzi.sanitize import sanitize_label
 from jjj_tui.hanzi.width import cell_length
 from jjj_tui.settings import ReaderOptions
 from jjj_tui.tui.actions import Action, groups
+from jjj_tui.tui.screens.leaving import leave
 from jjj_tui.tui.widgets.lines import LinesPane, Span, wrapped
 
 _KEYS = 24  # cells of the column of keys
@@ -80,4 +81,4 @@ class HelpScreen(ModalScreen[None]):
 
     def action_leave(self) -> None:
         """Back to the reader."""
-        self.dismiss(None)
+        leave(self)

@@ -16,6 +16,7 @@ from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.canvas import Canvas
 from jjj_tui.tui.describe import value_of
 from jjj_tui.tui.ledger_lines import Shown, chart_lines
+from jjj_tui.tui.screens.leaving import leave
 from jjj_tui.tui.search import SearchLine
 from jjj_tui.tui.widgets.bars import Bar
 from jjj_tui.tui.widgets.ledger import LedgerPane
@@ -135,7 +136,7 @@ class LedgerScreen(Screen[LedgerRow | None]):
     def action_go(self) -> None:
         """To the place in the text."""
         if self.table.under is not None:
-            self.dismiss(self.table.under)
+            leave(self, self.table.under)
 
     def action_leave(self) -> None:
         """Clear the filter; without one, back to the article."""
@@ -143,7 +144,7 @@ class LedgerScreen(Screen[LedgerRow | None]):
             self._filtered("")
             self._show_bars()
         else:
-            self.dismiss(None)
+            leave(self)
 
     def action_export(self) -> None:
         """Write what is shown to files, one in each format."""

@@ -15,6 +15,7 @@ from jjj_tui.hanzi.width import cell_length
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.arrange import MEDIUM
 from jjj_tui.tui.marks import Mark
+from jjj_tui.tui.screens.leaving import leave
 from jjj_tui.tui.verbatim import Change, Verbatim
 from jjj_tui.tui.widgets.bars import Bar
 from jjj_tui.tui.widgets.lines import ScrollingLines, Span, cut
@@ -203,4 +204,4 @@ class OriginalScreen(Screen[None]):
 
     def action_leave(self) -> None:
         """Back to the article."""
-        self.dismiss(None)
+        leave(self)

@@ -177,7 +177,7 @@ class ReaderScreen(Screen[None]):
         if pending:
             jobs.read_entries(self, pending, self.shelf.encoding, self.shelf.words)
         else:
-            jobs.count_figures(self, self.shelf.uncounted())
+            jobs.count_figures(self, self.shelf.uncounted(self.article))
         if self.article is not None:
             self._begin_article_jobs(self.article)
 
@@ -230,13 +230,14 @@ class ReaderScreen(Screen[None]):
         entry = self.shelf.entries[number]
         article = entry.article
         if article is None:
-            return article_item(entry, self._script, 0, None, self.shelf.words)
+            return article_item(entry, self._script, 0, 0, None, self.shelf.words)
         # The open one has been begun however little of it is above the fold.
         progress = (
             max(self.text.progress, 0.01) if number == self._open else self.shelf.memory.progress(article.key)
         )
         count = self.shelf.figure_counts.get(article.key)
-        return article_item(entry, self._script, progress, count, self.shelf.words)
+        length = self.shelf.length(article)
+        return article_item(entry, self._script, length, progress, count, self.shelf.words)
 
     def _shown(self, text: str) -> str:
         article = self.article
@@ -276,7 +277,7 @@ class ReaderScreen(Screen[None]):
         if message.last:
             from jjj_tui.tui import jobs
 
-            jobs.count_figures(self, self.shelf.uncounted())
+            jobs.count_figures(self, self.shelf.uncounted(self.article))
 
     @on(FiguresCounted)
     def _figures_counted(self, message: FiguresCounted) -> None:
@@ -323,6 +324,7 @@ class ReaderScreen(Screen[None]):
     def leave(self) -> None:
         """Write down where reading stopped, and let no process live on."""
         self._stop_words.set()
+        self.app.workers.cancel_all()
         self._remember_place()
 
     def on_screen_resume(self) -> None:

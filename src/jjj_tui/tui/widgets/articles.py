@@ -87,7 +87,9 @@ class ArticlesPane(ScrollingLines):
         """The open article has been read further: paint its rows alone."""
         if self._open in self._numbers:
             top = (self._numbers.index(self._open) - self._first) * self.rows
-            self.refresh_rows(range(top + 2, top + 4))  # the last of its facts, behind one line of title or two
+            self.refresh_rows(
+                range(top + 2, top + 4)
+            )  # the last of its facts, behind one line of title or two
 
     @property
     def under_cursor(self) -> int | None:

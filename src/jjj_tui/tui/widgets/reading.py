@@ -73,6 +73,7 @@ class ReadingPane(ScrollingLines):
         self._wide_ambiguous = False
         self._anchor = Anchor(0)
         self._page: Page | None = None
+        self._earlier: Page | None = None
         self._rows: tuple[Page, Anchor, int, list[Row]] | None = None
         self._hits: tuple[Hit, ...] = ()
         self._current: Hit | None = None
@@ -94,7 +95,7 @@ class ReadingPane(ScrollingLines):
     def show(self, article: Article | None, place: Place = Place(0, 0)) -> None:  # noqa: B008 - a NamedTuple
         """Open an article at a place."""
         self._article = article
-        self._page = None
+        self._page = self._earlier = None
         self._hits, self._current = (), None
         self._marks.cache_clear()
         self._anchor = Anchor(0)
@@ -111,7 +112,7 @@ class ReadingPane(ScrollingLines):
         self._measure = self._measure if measure is None else measure
         self._wide_ambiguous = self._wide_ambiguous if wide is None else wide
         before, rows = self._page, self._rows
-        self._page = None
+        self._page, self._earlier = None, before or self._earlier
         after = self.page()
         if before is None or after is None or rows is None or before.view.width != after.view.width:
             self.refresh()
@@ -187,7 +188,7 @@ class ReadingPane(ScrollingLines):
             return None
         view = self.view()
         if self._page is None or self._page.view != view:
-            self._page = Page(self._article, view)
+            self._page = Page(self._article, view, self._earlier)
         return self._page
 
     def rows(self) -> list[Row]:
@@ -220,7 +221,7 @@ class ReadingPane(ScrollingLines):
         """Share of the text's characters that lie above the bottom of the pane, 0 to 1."""
         page, rows = self.page(), self.rows()
         if page is not None and rows and self._article is not None and self.size.height:
-            total = self._article.characters
+            total = page.characters
             self._progress = page.characters_before(rows[-1]) / total if total else 1.0
         return self._progress  # out of view, the pane has no bottom: what was reached before still holds
 

@@ -6,7 +6,7 @@ conversion keeps every character's offset.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 from functools import lru_cache
 from itertools import accumulate
@@ -157,8 +157,9 @@ class Page:
         self._header = 1 if article.dateline is None else 2
         self.text = lru_cache(_KEPT_BLOCKS)(self._text)
         self.lines = lru_cache(_KEPT_BLOCKS)(self._lines)
-        same = earlier is not None and earlier.article is article
-        self._before = earlier._before if same and earlier is not None else lru_cache(1)(self._count_before)
+        self._before: Callable[[], tuple[int, ...]] = lru_cache(1)(self._count_before)
+        if earlier is not None and earlier.article is article:
+            self._before = earlier._before
 
     def __len__(self) -> int:
         return self._header + len(self.article.paragraphs)

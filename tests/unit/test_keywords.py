@@ -1,5 +1,6 @@
 """The keywords are the terms of the text, whole, and never its grammar, numbers or fragments."""
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -16,11 +17,13 @@ from jjj_tui.words.segment import load_dictionary, segment
 SEEDS = Path(__file__).parents[2] / "seeds"
 SIMPLIFIED = ScriptVerdict(Script.SIMPLIFIED, 10, 0)
 TRADITIONAL = ScriptVerdict(Script.TRADITIONAL, 0, 10)
-WHOLE = load_dictionary()
+
+
+whole = cache(load_dictionary)
 
 
 def keywords(*paragraphs: str, source: ScriptVerdict = SIMPLIFIED) -> tuple[Keyword, ...]:
-    return find_keywords((segment(text, source, WHOLE) for text in paragraphs), WHOLE)
+    return find_keywords((segment(text, source, whole()) for text in paragraphs), whole())
 
 
 def texts(*paragraphs: str) -> list[str]:

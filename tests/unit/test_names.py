@@ -1,5 +1,7 @@
 """Who and what an article names: nothing wrong, nothing torn, everything counted once."""
 
+from functools import cache
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,7 +15,7 @@ from jjj_tui.words.segment import cut, load_dictionary, to_simplified
 
 SIMPLIFIED = ScriptVerdict(Script.SIMPLIFIED, 10, 0)
 TRADITIONAL = ScriptVerdict(Script.TRADITIONAL, 0, 10)
-WHOLE = load_dictionary()
+whole = cache(load_dictionary)
 
 
 def named(
@@ -22,12 +24,12 @@ def named(
     found = []
     for text in texts:
         simplified = to_simplified(text, source)
-        found.append(NamedText(text, simplified, cut(text, simplified, WHOLE), text.endswith(":"), damaged))
+        found.append(NamedText(text, simplified, cut(text, simplified, whole()), text.endswith(":"), damaged))
     return found
 
 
 def names(*texts: str, kind: NameKind | None = None, source: ScriptVerdict = SIMPLIFIED) -> dict[str, int]:
-    found = find_names(named(*texts, source=source), WHOLE)
+    found = find_names(named(*texts, source=source), whole())
     return {name.text: name.count for name in found if kind in (None, name.kind)}
 
 
@@ -166,16 +168,16 @@ def test_names_are_in_the_script_of_the_source() -> None:
 
 
 def test_no_name_touches_damage() -> None:
-    assert find_names(named("在北京和天津", damaged=((1, 2),)), WHOLE)[0].text == "天津"
-    assert len(find_names(named("在北京和天津", damaged=((1, 2),)), WHOLE)) == 1
+    assert find_names(named("在北京和天津", damaged=((1, 2),)), whole())[0].text == "天津"
+    assert len(find_names(named("在北京和天津", damaged=((1, 2),)), whole())) == 1
 
 
 def test_kinds_of_places_are_no_places() -> None:
-    assert is_place("廊坊", WHOLE)
-    assert is_place("石家庄市", WHOLE)
-    assert not is_place("城市", WHOLE)
-    assert not is_place("上岗", WHOLE)  # tagged as a place by the dictionary
-    assert not is_place("京", WHOLE)
+    assert is_place("廊坊", whole())
+    assert is_place("石家庄市", whole())
+    assert not is_place("城市", whole())
+    assert not is_place("上岗", whole())  # tagged as a place by the dictionary
+    assert not is_place("京", whole())
 
 
 @settings(max_examples=60, deadline=None)
@@ -186,7 +188,7 @@ def test_kinds_of_places_are_no_places() -> None:
     )
 )
 def test_any_text_has_only_names_that_stand_in_it(texts: list[str]) -> None:
-    for name in find_names(named(*texts), WHOLE):
+    for name in find_names(named(*texts), whole()):
         assert name.text.isprintable()
         assert any(name.text in text for text in texts)
         assert name.count >= 1

@@ -22,7 +22,8 @@ def fold(text: str) -> str:
     """The text in the form in which searches and comparisons are made; never shown.
 
     Per character: NFKC and case folding where they give one character for one (of the Unicode version of the
-    running Python), Simplified for Traditional, one form for variants (裡 裏 里, 臺 台, 纔 才). What a conversion
+    running Python), Simplified for Traditional, one form for variants (裡 裏 里, 臺 台, 纔 才) and for
+    quotation marks. What a conversion
     makes of a text folds to the same as the text, so that a hit in one script is the hit in the other, at the
     same place.
 
@@ -51,7 +52,13 @@ def _folded() -> _Folded:
     return _Folded()
 
 
+_QUOTES = {**dict.fromkeys("“”„‟「」『』〝〞", '"'), **dict.fromkeys("‘’‚‛", "'")}
+"""Quotation marks of every shape, as a keyboard types them."""
+
+
 def _step(character: str) -> str:
+    if character in _QUOTES:
+        return _QUOTES[character]
     for folded in (normalize("NFKC", character), character.casefold()):
         if len(folded) == 1 and folded != character:
             return folded

@@ -1,6 +1,6 @@
 """Work in the background. A job touches no widget: it posts a message to the screen that started it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,7 @@ from jjj_tui.tui.messages import (
     FiguresRead,
     FiguresReady,
     HitsFound,
+    LedgerProgress,
     LedgerReady,
     WordsRead,
 )
@@ -125,15 +126,21 @@ def build_library_ledger(
         from jjj_tui.ledger import build_ledger
 
         worker = get_current_worker()
-        articles = []
-        for entry in entries:
-            if worker.is_cancelled:
-                return
-            article = read_entry(entry, encoding=encoding, words=words).article
-            records = _figures_of(article, worker) if article is not None else None
-            if article is not None and records is not None:
-                articles.append((article, records))
-        screen.post_message(LedgerReady(build_ledger(articles)))
+
+        def articles() -> "Iterator[tuple[Article, tuple[ArticleFigure, ...]]]":
+            for number, entry in enumerate(entries, 1):
+                article = read_entry(entry, encoding=encoding, words=words).article
+                records = _figures_of(article, worker) if article is not None else None
+                if worker.is_cancelled:
+                    return
+                if article is not None and records is not None:
+                    yield article, records
+                if number % _BATCH == 0:
+                    screen.post_message(LedgerProgress(number, len(entries)))
+
+        rows = build_ledger(articles())
+        if not worker.is_cancelled:
+            screen.post_message(LedgerReady(rows))
 
     screen.run_worker(work, group="ledger", exclusive=True, thread=True, exit_on_error=False)
 

@@ -87,6 +87,14 @@ class CardWanted(Message):
 
 
 @dataclass
+class LedgerProgress(Message):
+    """A worker has read the figures of so many of all the articles."""
+
+    done: int
+    count: int
+
+
+@dataclass
 class LedgerReady(Message):
     """A worker put together the ledger of several articles."""
 

@@ -2,16 +2,22 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from jjj_tui.catalogue import Catalogue
-from jjj_tui.figures.model import family_of
+from jjj_tui.digest import Digest
+from jjj_tui.figures.model import Family, Figure, family_of
+from jjj_tui.hanzi.width import cell_length
+from jjj_tui.ledger import signed
 from jjj_tui.stats import Stats
-from jjj_tui.tui.canvas import Canvas
-from jjj_tui.tui.describe import percent, script_name
+from jjj_tui.tui.canvas import Bar, Canvas, squeezed
+from jjj_tui.tui.describe import percent, plain, script_name
 from jjj_tui.tui.widgets.lines import Span, cut, wrapped
 from jjj_tui.words.model import Name
 
 _SHOWN = 10  # keywords, and names of a kind
+_RATES, _SUMS = 6, 3  # rises and falls, sums
+_LEAST_SUBJECT = 8  # cells in which a subject still says something
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +38,13 @@ class Pane(Canvas):
 
 
 def statistics_lines(
-    stats: Stats, pane: Pane, progress: float, problem: str | None, *, derived: bool
+    stats: Stats,
+    pane: Pane,
+    progress: float,
+    problem: str | None,
+    *,
+    derived: bool,
+    digest: Digest = Digest(),  # noqa: B008 - frozen
 ) -> Iterator[Sequence[Span]]:
     """All lines of the sidebar.
 
@@ -42,6 +54,7 @@ def statistics_lines(
         progress: How far the article has been read, 0 to 1.
         problem: Why the words are not to be had; None while they may still come.
         derived: Whether the title was taken from the text.
+        digest: What stands out among its figures.
     """
     words = pane.words
     working = "" if problem is None else "–"
@@ -57,7 +70,7 @@ def statistics_lines(
     )
     yield pane.row(words.text("statistics.progress"), percent(progress))
     yield ()
-    yield from _figures(stats, pane)
+    yield from _figures(stats, digest, pane)
     yield pane.heading("statistics.keywords")
     if stats.words is None:
         text = (
@@ -92,14 +105,70 @@ def statistics_lines(
     yield from _changes(stats, pane, derived=derived)
 
 
-def _figures(stats: Stats, pane: Pane) -> Iterator[Sequence[Span]]:
-    yield pane.row(pane.words.text("statistics.figures"), f"{stats.figures:,}")
-    most = max((tally.count for tally in stats.kinds), default=1)
-    for tally in stats.kinds:
-        name = pane.words.text(f"kind.{tally.item.value}")
-        yield pane.bar(name, tally.count / most, f"{tally.count}", family_of(tally.item).value)
+def _figures(stats: Stats, digest: Digest, pane: Pane) -> Iterator[Sequence[Span]]:
+    words = pane.words
+    yield pane.row(words.text("statistics.figures"), f"{stats.figures:,}")
+    names = {tally.item: f"{words.text(f'kind.{tally.item.value}')} {tally.count}" for tally in stats.kinds}
+    width = min(max(map(cell_length, names.values()), default=0), pane.width // 2)
+    for kind, name in names.items():
+        yield pane.fit(_largest(name, digest.largest.get(kind), width, pane))
     if stats.figures_damaged:
-        yield pane.row("▯ " + pane.words.text("statistics.damaged"), f"{stats.figures_damaged}", "lost")
+        yield pane.row("▯ " + words.text("statistics.damaged"), f"{stats.figures_damaged}", "lost")
+    yield ()
+    yield from _rates(digest, pane)
+    yield from _sums(digest, pane)
+
+
+def _largest(name: str, figure: Figure | None, width: int, pane: Pane) -> Iterator[Span]:
+    """A kind and how many of it there are, the largest as written, and what that is about as far as there is room."""
+    name = cut(name, width)
+    yield name + " " * (width - cell_length(name)), "muted"
+    if figure is None:
+        return
+    text = cut(pane.shown(figure.text), pane.width - width - 1)
+    yield " ", ""
+    yield text, "strong" if family_of(figure.kind) is Family.TIME else family_of(figure.kind).value
+    room = pane.width - width - 2 - cell_length(text)
+    if figure.subject and room >= _LEAST_SUBJECT:
+        yield " ", ""
+        yield squeezed(pane.shown(figure.subject), room), "muted"
+
+
+def _rates(digest: Digest, pane: Pane) -> Iterator[Sequence[Span]]:
+    """The strongest rises and falls, rises first: to the right of the axis, falls to its left."""
+    if not digest.rates:
+        return
+    yield pane.heading("statistics.rates")
+    shown = sorted(digest.rates[:_RATES], key=lambda figure: -(signed(figure) or Decimal(0)))
+    yield from pane.chart([_rate(figure, pane) for figure in shown])
+    more = len(digest.rates) - len(shown)
+    if more:
+        yield [(pane.words.text("statistics.more", count=more), "muted")]
+    yield ()
+
+
+def _rate(figure: Figure, pane: Pane) -> Bar:
+    rate = signed(figure) or Decimal(0)
+    subject = figure.subject or figure.member or figure.text
+    style = "count" if rate < 0 else "rise"
+    return Bar(pane.shown(subject), rate, f"{'+' if rate > 0 else ''}{plain(rate)}%", style)
+
+
+def _sums(digest: Digest, pane: Pane) -> Iterator[Sequence[Span]]:
+    """The totals of the text with ✓, or with what their parts lack."""
+    if not digest.sums:
+        return
+    yield pane.heading("statistics.sums")
+    for total, found in digest.sums[:_SUMS]:
+        sign = "+" if found.difference > 0 else ""
+        difference = pane.words.text("ledger.differs", difference=sign + plain(found.difference))
+        text = pane.shown(total.text)
+        yield pane.row(pane.shown(total.subject or ""), f"{text} {'✓' if found.holds else '≠'}")
+        if not found.holds:
+            yield pane.row("", difference, "error")
+    more = len(digest.sums) - _SUMS
+    if more > 0:
+        yield [(pane.words.text("statistics.more", count=more), "muted")]
     yield ()
 
 

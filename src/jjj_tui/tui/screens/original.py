@@ -9,7 +9,7 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.widget import Widget
 
-from jjj_tui.article.model import Article, FoldedLine, Place
+from jjj_tui.article.model import Article, FoldedLine, Place, RepairReason
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.width import cell_length
 from jjj_tui.tui.actions import bindings
@@ -114,7 +114,10 @@ class ChangesPane(ScrollingLines):
             text, style = "      " + what.text, "muted"
         else:
             before = self._changes[at].before
-            text = f"      {before}{what.removed} → {before}{what.shown}"
+            # What cannot be shown is named; the rest stands as it was and as it is.
+            named = what.reason is RepairReason.CONTROL
+            change = f"{before} {what.removed}" if named else f"{before}{what.removed} → {before}{what.shown}"
+            text = "      " + change
             style = ""
         shown = cut(text, width)
         if at == self._at:

@@ -28,6 +28,7 @@ from jjj_tui.tui.messages import (
     FiguresRead,
     FiguresReady,
     HitsFound,
+    LedgerProgress,
     LedgerReady,
     PlaceChanged,
     SearchLineReady,
@@ -92,6 +93,7 @@ class ReaderScreen(Screen[None]):
         self._problem: str | None = None
         self.begun = False
         self._typed_ahead: list[Key] | None = None
+        self._furthest = 0.0
 
     @property
     def reader(self) -> "ReaderApp":
@@ -207,6 +209,7 @@ class ReaderScreen(Screen[None]):
             return False
         self._remember_place()
         self._open = number
+        self._furthest = self.shelf.memory.progress(entry.article.key)
         self._forget_marks()
         self.shelf.open(entry)
         self._problem = None
@@ -239,6 +242,11 @@ class ReaderScreen(Screen[None]):
         length = self.shelf.length(article)
         return article_item(entry, self._script, length, progress, count, self.shelf.words)
 
+    def _read_so_far(self) -> float:
+        """How far the open article has ever been read; it has been begun however little of it was seen."""
+        self._furthest = max(self._furthest, self.text.progress, 0.01)
+        return self._furthest
+
     def _shown(self, text: str) -> str:
         article = self.article
         return text if article is None else convert(text, self._script, article.script)
@@ -253,7 +261,7 @@ class ReaderScreen(Screen[None]):
             self._save = None
         article = self.text.article
         if article is not None and self.text.size.height:
-            self.shelf.memory.remember_place(article.key, self.text.place, self.text.progress)
+            self.shelf.memory.remember_place(article.key, self.text.place, self._read_so_far())
 
     # --- what happens
 
@@ -267,6 +275,10 @@ class ReaderScreen(Screen[None]):
         self._save = None
         self._remember_place()
         self.articles.refresh_open()
+        self.statistics.renew()
+
+    def on_descendant_focus(self) -> None:
+        """Another pane has the keys now."""
         self.statistics.renew()
 
     @on(EntriesRead)
@@ -360,11 +372,16 @@ class ReaderScreen(Screen[None]):
 
     def action_narrower(self) -> None:
         """A narrower measure."""
-        self.say(self.shelf.words.text("status.measure", count=self.panes.widen(-2)))
+        self._say_measure(-2)
 
     def action_wider(self) -> None:
         """A wider measure."""
-        self.say(self.shelf.words.text("status.measure", count=self.panes.widen(2)))
+        self._say_measure(2)
+
+    def _say_measure(self, characters: int) -> None:
+        count = self.panes.widen(characters)
+        full = characters > 0 and self.text.display and count < self.panes.measure
+        self.say(self.shelf.words.text("status.measure_full" if full else "status.measure", count=count))
 
     # --- articles
 
@@ -422,6 +439,8 @@ class ReaderScreen(Screen[None]):
         self._walk(forward=False)
 
     def _walk(self, *, forward: bool) -> None:
+        if not self.text.display:
+            self.panes.front("text")
         article, page, rows = self.article, self.text.page(), self.text.rows()
         if article is None or page is None or not rows:
             return
@@ -474,11 +493,16 @@ class ReaderScreen(Screen[None]):
 
     def action_library_ledger(self) -> None:
         """All figures of all articles."""
-        self.say(self.shelf.words.text("ledger.working"))
         from jjj_tui.tui import jobs
+
+        self.say(self.shelf.words.text("ledger.working", done=0, count=len(self.shelf.entries)))
 
         entries = [self.shelf.entries[number] for number in self.shelf.ordered(self._order)]
         jobs.build_library_ledger(self, entries, self.shelf.encoding, self.shelf.words)
+
+    @on(LedgerProgress)
+    def _ledger_progress(self, message: LedgerProgress) -> None:
+        self.say(self.shelf.words.text("ledger.working", done=message.done, count=message.count))
 
     @on(LedgerReady)
     def _ledger_ready(self, message: LedgerReady) -> None:
@@ -635,8 +659,9 @@ class ReaderScreen(Screen[None]):
         from jjj_tui.tui.statistics import Pane, statistics_lines
 
         pane = Pane(max(width, 10), self.wide, self.shelf.words, self._shown)
-        return list(
-            statistics_lines(
-                stats, pane, self.text.progress, self._problem, derived=self.article.title_derived
-            )
-        )
+        derived = self.article.title_derived
+        lines = list(statistics_lines(stats, pane, self._read_so_far(), self._problem, derived=derived))
+        if self.statistics.has_focus and lines:
+            # Who has the keys must be seen, in colours or without.
+            lines[0] = [(" " + lines[0][0][0] + " ", "cursor")]
+        return lines

@@ -145,8 +145,8 @@ def _sum_lines(
                 sign = "−" if "negative" in part.flags else "+"
                 added += f" {sign} {_short(part.value, traditional=traditional)}"
         total = _short(head.figure.value, traditional=traditional)
-        yield [(f"{total} {'=' if head.sum.difference == 0 else '≈' if head.sum.holds else '≠'}", ""),
-               (added.removeprefix(" +"), "")]  # fmt: skip
+        sign = "=" if head.sum.difference == 0 else "≈" if head.sum.holds else "✗"
+        yield [(f"{total} {sign}", ""), (added.removeprefix(" +"), "")]
     if head.sum.holds:
         yield [("✓ " + words.text("card.sum_holds"), "strong")]
     else:

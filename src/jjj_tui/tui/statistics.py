@@ -44,7 +44,7 @@ def statistics_lines(
     problem: str | None,
     *,
     derived: bool,
-    digest: Digest = Digest(),  # noqa: B008 - frozen
+    digest: Digest | None = None,
 ) -> Iterator[Sequence[Span]]:
     """All lines of the sidebar.
 
@@ -54,7 +54,7 @@ def statistics_lines(
         progress: How far the article has been read, 0 to 1.
         problem: Why the words are not to be had; None while they may still come.
         derived: Whether the title was taken from the text.
-        digest: What stands out among its figures.
+        digest: What stands out among its figures; None while that is not known.
     """
     words = pane.words
     working = "" if problem is None else "–"
@@ -70,7 +70,7 @@ def statistics_lines(
     )
     yield pane.row(words.text("statistics.progress"), percent(progress))
     yield ()
-    yield from _figures(stats, digest, pane)
+    yield from _figures(stats, digest or Digest(), pane)
     yield pane.heading("statistics.keywords")
     if stats.words is None:
         text = (
@@ -163,7 +163,7 @@ def _sums(digest: Digest, pane: Pane) -> Iterator[Sequence[Span]]:
         sign = "+" if found.difference > 0 else ""
         difference = pane.words.text("ledger.differs", difference=sign + plain(found.difference))
         text = pane.shown(total.text)
-        yield pane.row(pane.shown(total.subject or ""), f"{text} {'✓' if found.holds else '≠'}")
+        yield pane.row(pane.shown(total.subject or ""), f"{text} {'✓' if found.holds else '✗'}")
         if not found.holds:
             yield pane.row("", difference, "error")
     more = len(digest.sums) - _SUMS

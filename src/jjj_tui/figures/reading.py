@@ -22,7 +22,7 @@ from jjj_tui.figures.numerals import (
 )
 
 _ARABIC = re.compile(r"[0-9]++")
-_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){1,8}+(?![0-9,])")
+_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){1,8}(?![0-9,])")
 _WIDE_GROUPED = re.compile(r"[０-９]{1,3}(?:，[０-９]{3})+(?![０-９]|，[０-９]{3})")
 _FRACTION = re.compile(r"\.([0-9]++)(?!\.?[0-9])")
 _HAN_FRACTION = re.compile("点([零〇○一二三四五六七八九]++)")

@@ -11,7 +11,7 @@ from jjj_tui.figures.reading import Numeral, Style, read_numeral
 _SHARES = {"百分之": (Kind.PERCENT, "%"), "千分之": (Kind.PERMILLE, "‰"), "万分之": (Kind.FRACTION, "万分之")}
 _WHOLE_BEFORE = re.compile("[达到为占近是]了?$")
 _WHOLE_AFTER = re.compile("$|[的以，,。；、)）]")
-_RATIO = re.compile(r"[0-9]++(?:\.[0-9]++)?(?:[:∶][0-9]++(?:\.[0-9]++)?){1,3}+(?![:∶])")
+_RATIO = re.compile(r"[0-9]++(?:\.[0-9]++)?(?:[:∶][0-9]++(?:\.[0-9]++)?){1,3}(?![:∶]|\.[0-9])")
 _RATIO_CUE = re.compile(r"(?:比例|之比|比值|配比|性别比|生比|结构|杠杆|按|赔率|[占员产率]比)[^。,，；]{0,4}$")
 _FRACTION = re.compile(r"([0-9]{1,3})/([0-9]{1,3})(?![0-9/.])")
 _FRACTION_AFTER = re.compile(r"[的以左强多弱,，。；、)）]|$|[是为]")

@@ -205,6 +205,7 @@ class ReaderApp(App[int]):
         self, row: "LedgerRow", rows: "Sequence[LedgerRow]", shown: Callable[[str], str], script: Script
     ) -> None:
         """A figure spelled out."""
+        from jjj_tui.tui.canvas import Canvas
         from jjj_tui.tui.card import card_lines
         from jjj_tui.tui.screens.card import CardScreen
 
@@ -215,7 +216,8 @@ class ReaderApp(App[int]):
             if step:
                 self.reader.walk_card(step)
 
-        self.push_screen(CardScreen(list(lines)), closed)
+        canvas = Canvas(0, self.reader.wide)
+        self.push_screen(CardScreen([canvas.fit(line) for line in lines]), closed)
 
     def show_ledger(self, rows: "Sequence[LedgerRow]", title: str, script: Script) -> None:
         """A ledger, in a script."""

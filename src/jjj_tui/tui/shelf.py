@@ -12,6 +12,7 @@ from jjj_tui.library.sources import Entry, newest_first, read_entry
 from jjj_tui.library.state import Memory
 
 if TYPE_CHECKING:
+    from jjj_tui.digest import Digest
     from jjj_tui.figures.model import ArticleFigure, Figure
     from jjj_tui.ledger import LedgerRow
     from jjj_tui.stats import Stats
@@ -40,6 +41,7 @@ class Shelf:
         facts: The words of articles, by key, once they were computed.
         records: The figures of the open article in the order of its text, once they were read.
         stats: The statistics of the open article, at the same time.
+        digest: What stands out among its figures, at the same time.
         engine_ready: Whether the engine is loaded, so that figures can be found while painting.
     """
 
@@ -51,6 +53,7 @@ class Shelf:
     facts: dict[str, "WordFacts"] = field(default_factory=dict)
     records: "tuple[ArticleFigure, ...]" = ()
     stats: "Stats | None" = None
+    digest: "Digest | None" = None
     engine_ready: bool = False
     _lengths: dict[str, int] = field(default_factory=dict)
     _orders: dict[Order, list[int]] = field(default_factory=dict)
@@ -136,6 +139,7 @@ class Shelf:
         """Another article is open now; nothing is known of its figures yet."""
         self.memory.set("article", _address(entry))
         self.records, self.stats, self._by_paragraph = (), None, None
+        self.digest = None
         self._article, self._ledger = entry.article, None
 
     def take_figures(self, records: "tuple[ArticleFigure, ...]", stats: "Stats") -> None:
@@ -145,6 +149,9 @@ class Shelf:
             by_paragraph.setdefault(record.paragraph, []).append(record.figure)
         self._by_paragraph = {paragraph: tuple(figures) for paragraph, figures in by_paragraph.items()}
         self.records, self.stats = records, stats
+        from jjj_tui.digest import read_digest
+
+        self.digest = read_digest(records)
 
     def ledger(self) -> "tuple[LedgerRow, ...] | None":
         """The ledger of the open article; None until its figures were read."""

@@ -660,7 +660,8 @@ class ReaderScreen(Screen[None]):
 
         pane = Pane(max(width, 10), self.wide, self.shelf.words, self._shown)
         derived = self.article.title_derived
-        lines = list(statistics_lines(stats, pane, self._read_so_far(), self._problem, derived=derived))
+        read, digest = self._read_so_far(), self.shelf.digest
+        lines = list(statistics_lines(stats, pane, read, self._problem, derived=derived, digest=digest))
         if self.statistics.has_focus and lines:
             # Who has the keys must be seen, in colours or without.
             lines[0] = [(" " + lines[0][0][0] + " ", "cursor")]

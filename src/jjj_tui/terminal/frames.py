@@ -7,8 +7,6 @@ whole module; where a part is missing, frames are sent as Textual makes them.
 
 from typing import TYPE_CHECKING, Any
 
-from rich.control import Control
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -47,7 +45,7 @@ class Frames:
             ]:
                 del row[column]
             row[x] = (cells, text)
-            sent.append(Control.move_to(x, y).segment.text + text)
+            sent.append(f"\x1b[{y + 1};{x + 1}H{text}")
         return "".join(sent)
 
 

@@ -80,9 +80,12 @@ def statistics_lines(
         )
         yield from wrapped([[(text, "muted" if problem is None else "error")]], pane.width)
     else:
-        most = max((keyword.weight for keyword in stats.keywords), default=1.0)
-        for keyword in stats.keywords[:_SHOWN]:
-            yield pane.bar(pane.shown(keyword.text), keyword.weight / most, f"{keyword.count}", "share")
+        # The most characteristic ones, shown by how often they stand: the bar says the same as the number beside it.
+        shown = sorted(stats.keywords[:_SHOWN], key=lambda keyword: -keyword.count)
+        most = max((keyword.count for keyword in shown), default=1)
+        width = min(max((cell_length(keyword.text) for keyword in shown), default=0), pane.width * 3 // 5)
+        for keyword in shown:
+            yield pane.bar(pane.shown(keyword.text), keyword.count / most, f"{keyword.count}", "share", width)
         if not stats.keywords:
             yield [(words.text("statistics.none"), "muted")]
     yield ()
@@ -108,10 +111,15 @@ def statistics_lines(
 def _figures(stats: Stats, digest: Digest, pane: Pane) -> Iterator[Sequence[Span]]:
     words = pane.words
     yield pane.row(words.text("statistics.figures"), f"{stats.figures:,}")
-    names = {tally.item: f"{words.text(f'kind.{tally.item.value}')} {tally.count}" for tally in stats.kinds}
-    width = min(max(map(cell_length, names.values()), default=0), pane.width // 2)
-    for kind, name in names.items():
-        yield pane.fit(_largest(name, digest.largest.get(kind), width, pane))
+    most = max((tally.count for tally in stats.kinds), default=1)
+    names = [words.text(f"kind.{tally.item.value}") for tally in stats.kinds]
+    width = min(max(map(cell_length, names), default=0), pane.width // 2)
+    for tally, name in zip(stats.kinds, names, strict=True):
+        style = family_of(tally.item).value
+        yield pane.bar(name, tally.count / most, f"{tally.count}", style, width)
+        largest = digest.largest.get(tally.item)
+        if largest is not None:
+            yield pane.fit(_largest(largest, pane))
     if stats.figures_damaged:
         yield pane.row("▯ " + words.text("statistics.damaged"), f"{stats.figures_damaged}", "lost")
     yield ()
@@ -119,16 +127,12 @@ def _figures(stats: Stats, digest: Digest, pane: Pane) -> Iterator[Sequence[Span
     yield from _sums(digest, pane)
 
 
-def _largest(name: str, figure: Figure | None, width: int, pane: Pane) -> Iterator[Span]:
-    """A kind and how many of it there are, the largest as written, and what that is about as far as there is room."""
-    name = cut(name, width)
-    yield name + " " * (width - cell_length(name)), "muted"
-    if figure is None:
-        return
-    text = cut(pane.shown(figure.text), pane.width - width - 1)
-    yield " ", ""
+def _largest(figure: Figure, pane: Pane) -> Iterator[Span]:
+    """The largest of a kind as written, and what it is about as far as there is room."""
+    text = cut(pane.shown(figure.text), pane.width - 2)
+    yield "  ", ""
     yield text, "strong" if family_of(figure.kind) is Family.TIME else family_of(figure.kind).value
-    room = pane.width - width - 2 - cell_length(text)
+    room = pane.width - 3 - cell_length(text)
     if figure.subject and room >= _LEAST_SUBJECT:
         yield " ", ""
         yield squeezed(pane.shown(figure.subject), room), "muted"

@@ -6,6 +6,7 @@ import threading
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
+from time import monotonic
 
 import pytest
 from rich.style import Style
@@ -44,6 +45,8 @@ FACTS = WordFacts(
     keywords=(Keyword("协同发展", 12, 2.0), Keyword("产业链", 6, 1.0), Keyword("科技成果", 5, 0.5)),
     names=(Name("河北", NameKind.PLACE, 14), Name("中科院", NameKind.ORGANISATION, 3)),
 )
+PATIENCE = 60
+"""Seconds after which a reader that is not done counts as hanging, however busy the machine."""
 
 CHARACTERS = {"space": " ", "enter": "\r", "tab": "\t", "escape": "\x1b"}
 """What the terminal's driver adds to the keys that have a name."""
@@ -104,14 +107,17 @@ class Reader:
 
     async def opened(self) -> None:
         """Wait until all has been read that is read behind the first frame."""
-        while not ((line := self.app.reader.search_line) and line.is_attached):
+        late = monotonic() + PATIENCE
+        while not (self.app._reader is not None and self.app._reader.begun):
+            assert monotonic() < late, "the reader never began its work"
             await self.pilot.pause(0)
         await self.settled()
 
     async def settled(self) -> None:
         """Wait until no job runs and no message waits; words that a test holds back are not waited for."""
-        quiet = 0
+        quiet, late = 0, monotonic() + PATIENCE
         while quiet < 3:  # a message may be on its way between two queues, never through three rounds
+            assert monotonic() < late, "the reader is never done"
             await self.pilot.pause(0)
             running = [
                 worker
@@ -327,11 +333,7 @@ def opened(make_app: Callable[..., ReaderApp], words: Words) -> Opened:
         app = make_app(**made)
         async with app.run_test(size=size) as pilot:
             reader = Reader(app, pilot, words)
-            while not (
-                (line := app.reader.search_line) and line.is_attached
-            ):  # it comes behind the first frame
-                await pilot.pause(0)
-            await reader.settled()
+            await reader.opened()
             yield reader
 
     return open_

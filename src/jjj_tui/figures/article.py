@@ -1,7 +1,9 @@
 """The figures of a whole article: paragraph by paragraph, never across a speaker."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from jjj_tui.article.model import Article, ParagraphKind
 from jjj_tui.figures.engine import find_figures
@@ -32,7 +34,7 @@ def iter_figures(article: Article) -> Iterator[ArticleFigure]:
         if paragraph.kind is ParagraphKind.SPEAKER:
             subject = None
             continue
-        figures = [_undamaged(figure, paragraph.damaged) for figure in find_figures(paragraph.text)]
+        figures = _undamaged(list(find_figures(paragraph.text)), paragraph.damaged)
         if (
             figures
             and figures[0].subject is None
@@ -47,11 +49,18 @@ def iter_figures(article: Article) -> Iterator[ArticleFigure]:
         subject = figures[-1].subject if figures else subject
 
 
-def _undamaged(figure: Figure, damaged: Sequence[tuple[int, int]]) -> Figure:
-    """The figure itself, or without its value where lost text touches it."""
-    if all(end <= figure.start or start >= figure.end for start, end in damaged):
-        return figure
-    return replace(
-        figure, value=None, minimum=None, maximum=None, ratio=None, flags=figure.flags | {"damaged"},
-        comparator=None if figure.comparator == "range" else figure.comparator,
-    )  # fmt: skip
+def _undamaged(figures: list[Figure], damaged: Sequence[tuple[int, int]]) -> list[Figure]:
+    """The figures, without their values where lost text touches them."""
+    if not damaged:
+        return figures
+    spans = sorted(damaged)
+    starts = [start for start, _ in spans]
+    reach = list(accumulate((end for _, end in spans), max))  # how far any stretch up to this one goes
+    for index, figure in enumerate(figures):
+        before = bisect_left(starts, figure.end)
+        if before and reach[before - 1] > figure.start:
+            figures[index] = replace(
+                figure, value=None, minimum=None, maximum=None, ratio=None, flags=figure.flags | {"damaged"},
+                comparator=None if figure.comparator == "range" else figure.comparator,
+            )  # fmt: skip
+    return figures

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 
+from jjj_tui.figures import kinds
 from jjj_tui.figures.change import (
     join_arrival,
     join_movement,
@@ -12,7 +13,6 @@ from jjj_tui.figures.change import (
 )
 from jjj_tui.figures.clauses import SENTENCE_ENDS, Layout
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.model import Kind
 from jjj_tui.figures.phrases import left_phrase, right_phrase
 from jjj_tui.figures.tail import BESIDE, Tail, find_bases, read_tail
 
@@ -35,16 +35,16 @@ _SIZED = re.compile(
 )
 # A figure said again in another unit: 升息半碼,即12.5個基點.
 _CLOSING = re.compile("[)）]")
-_BY_CONTEXT = frozenset((Kind.LENGTH, Kind.MONEY))
-_RATES = frozenset((Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.BASIS_POINT, Kind.MULTIPLE))
+_BY_CONTEXT = frozenset((kinds.LENGTH, kinds.MONEY))
+_RATES = frozenset((kinds.PERCENT, kinds.PERCENTAGE_POINT, kinds.BASIS_POINT, kinds.MULTIPLE))
 _SAME_FACT = re.compile("[，,(（]?(?:即|亦即|也就是|相当于|折合|约合|合|或)约?")
 # What these are of stands before them wherever anything does.
 _LEFT_KINDS = frozenset((
-    Kind.MONEY, Kind.PERCENT, Kind.PERMILLE, Kind.PERCENTAGE_POINT, Kind.BASIS_POINT, Kind.MULTIPLE, Kind.INDEX, Kind.EXCHANGE_RATE,
+    kinds.MONEY, kinds.PERCENT, kinds.PERMILLE, kinds.PERCENTAGE_POINT, kinds.BASIS_POINT, kinds.MULTIPLE, kinds.INDEX, kinds.EXCHANGE_RATE,
 ))  # fmt: skip
 _MEASURED = frozenset((
-    Kind.AREA, Kind.LENGTH, Kind.MASS, Kind.VOLUME, Kind.ENERGY, Kind.POWER, Kind.SPEED, Kind.FREQUENCY, Kind.DATA,
-    Kind.TEMPERATURE, Kind.ANGLE, Kind.OTHER, Kind.DURATION, Kind.AGE,
+    kinds.AREA, kinds.LENGTH, kinds.MASS, kinds.VOLUME, kinds.ENERGY, kinds.POWER, kinds.SPEED, kinds.FREQUENCY, kinds.DATA,
+    kinds.TEMPERATURE, kinds.ANGLE, kinds.OTHER, kinds.DURATION, kinds.AGE,
 ))  # fmt: skip
 
 
@@ -83,7 +83,11 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         if bases:
             draft.basis = raw[bases[-1][0] : bases[-1][1]]
         outer = max(floor, draft.ext_start)
-        if outer < draft.start and folded.startswith(_NAMED_HEDGES, outer):
+        if (
+            outer < draft.start
+            and folded.startswith(_NAMED_HEDGES, outer)
+            and folded[outer - 1 : outer] not in ("以", "按")  # 列车以时速350公里运行
+        ):
             outer += next(len(word) for word in _NAMED_HEDGES if folded.startswith(word, outer))
         tail = read_tail(folded, floor, outer, bases)
         if outer < draft.start and folded.startswith(("跌破", "跌穿"), outer):
@@ -98,7 +102,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             draft.direction, draft.mode, draft.basis = previous.direction, previous.mode, previous.basis
         if draft.kind in _BY_CONTEXT:
             set_kind_by_context(folded, draft, clause_start)
-        if draft.kind is Kind.MULTIPLE:
+        if draft.kind is kinds.MULTIPLE:
             set_factor(draft)
         _when(folded, raw, draft, layout, clause_start, periods, starts)
         subject_end = beside.start() if beside else tail.end
@@ -118,7 +122,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
     for first, second in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
         if second.start - first.ext_end == 1 and folded[first.ext_end] in "/／":
             first.subject = second.subject  # 100兆瓦/400兆瓦时储能电站
-        elif second.start == first.ext_end and first.kind is Kind.COUNT and second.kind is Kind.AGE:
+        elif second.start == first.ext_end and first.kind is kinds.COUNT and second.kind is kinds.AGE:
             first.subject = second.subject  # 1069位20岁以上民众
 
 
@@ -163,18 +167,18 @@ def _subject(
     right_start, right_stop, weak = right_phrase(folded, draft.ext_end, ceiling)
     left = stop - start > 1  # one character is a leftover, no noun phrase
     right = right_stop > right_start
-    if draft.kind is Kind.DURATION:
+    if draft.kind is kinds.DURATION:
         prefer_right = right and (not left or folded[draft.ext_end] == "的")
     elif draft.canonical in _PERSONS and right and weak:
         prefer_right = True  # 14.6万人受灾, 全台约2万户停电: what happened to them
-    elif draft.kind is Kind.COUNT or draft.kind in _MEASURED:
+    elif draft.kind is kinds.COUNT or draft.kind in _MEASURED:
         short = weak and right_stop - right_start < 4
         prefer_right = right and not short and (not weak or not left or verb)
-        if left and draft.kind is not Kind.COUNT:
-            sized = _SIZED.search(folded, start, stop) or draft.kind is Kind.TEMPERATURE
+        if left and draft.kind is not kinds.COUNT:
+            sized = _SIZED.search(folded, start, stop) or draft.kind is kinds.TEMPERATURE
             prefer_right = prefer_right and not sized
     else:
-        prefer_right = right and not weak and (not left or (verb and draft.kind is Kind.MONEY))
+        prefer_right = right and not weak and (not left or (verb and draft.kind is kinds.MONEY))
     if prefer_right:
         draft.subject = raw[right_start:right_stop]
     elif left:
@@ -183,7 +187,7 @@ def _subject(
             draft.subject = raw[holder[0] : holder[1]] + draft.subject
     elif right and not weak:
         draft.subject = raw[right_start:right_stop]
-    elif draft.kind is Kind.COUNT and _acts(folded, draft, tail, ceiling):
+    elif draft.kind is kinds.COUNT and _acts(folded, draft, tail, ceiling):
         draft.subject = None  # 约3500人撤离: they themselves, nothing said before
     elif (phrase := _clause_before(folded, floor, previous, layout)) is not None:
         draft.subject = raw[phrase[0] : phrase[1]]

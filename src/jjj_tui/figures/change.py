@@ -4,8 +4,8 @@ import re
 from decimal import Decimal
 from typing import Literal
 
+from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.model import Kind
 from jjj_tui.figures.tail import CHANGES, Tail
 
 _OBJECT_CHANGE = re.compile(
@@ -36,9 +36,9 @@ def set_change(folded: str, draft: Draft, tail: Tail, floor: int, ceiling: int) 
     """
     direction = tail.direction
     to = tail.to
-    if direction is None and draft.kind is not Kind.AGE:
+    if direction is None and draft.kind is not kinds.AGE:
         after = _RISE_AFTER.match(folded, draft.ext_end, ceiling)
-        if after and draft.kind in (Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.PERMILLE):
+        if after and draft.kind in (kinds.PERCENT, kinds.PERCENTAGE_POINT, kinds.PERMILLE):
             direction = "increase" if after.group(1) else "decrease"
     if direction is None:
         found = None
@@ -51,7 +51,7 @@ def set_change(folded: str, draft: Draft, tail: Tail, floor: int, ceiling: int) 
             direction = CHANGES.get(found.group(1))
             if to and tail.end > found.end():
                 draft.flags.add("ambiguous")
-    if direction is None and draft.kind in (Kind.PERCENT, Kind.PERMILLE, Kind.PERCENTAGE_POINT):
+    if direction is None and draft.kind in (kinds.PERCENT, kinds.PERMILLE, kinds.PERCENTAGE_POINT):
         sign = folded[draft.start - 1 : draft.start]
         if sign == "+":
             direction = "increase"
@@ -67,28 +67,28 @@ def set_change(folded: str, draft: Draft, tail: Tail, floor: int, ceiling: int) 
 
 def tier_of(draft: Draft) -> Literal["A", "B", "C"]:
     """A for what headlines are made of, B for small counts, ages and durations, C as found."""
-    if draft.tier == "C" or draft.kind in (Kind.SCORE, Kind.DATE):
+    if draft.tier == "C" or draft.kind in (kinds.SCORE, kinds.DATE):
         return "C"
-    if draft.kind in (Kind.AGE, Kind.DURATION):
+    if draft.kind in (kinds.AGE, kinds.DURATION):
         return "B"
     size = draft.value if draft.value is not None else draft.maximum
-    return "B" if draft.kind is Kind.COUNT and size is not None and abs(size) < 100 else "A"
+    return "B" if draft.kind is kinds.COUNT and size is not None and abs(size) < 100 else "A"
 
 
 def set_kind_by_context(folded: str, draft: Draft, clause_start: int) -> None:
     """Kinds that only the clause decides: an exchange rate is money with decimals beside 汇率 or 兑."""
     if draft.canonical in ("纳米", "英寸") and _PRODUCT_SIZE.match(folded, draft.end):
         draft.tier = "C"
-    if draft.kind is Kind.LENGTH and (
+    if draft.kind is kinds.LENGTH and (
         _SPEED.search(folded, max(clause_start, draft.ext_start - 4), draft.start)
         or (draft.per or "").endswith(("秒", "小时", "时"))
     ):
-        draft.kind = Kind.SPEED
-    if draft.kind is Kind.MONEY and draft.value is not None and draft.value < 10000:
+        draft.kind = kinds.SPEED
+    if draft.kind is kinds.MONEY and draft.value is not None and draft.value < 10000:
         window = folded[max(clause_start, draft.start - 24) : draft.start]
         decimals = folded[draft.start : draft.end].partition(".")[2]
         if _CONTEXT_RATE.search(window) and sum(char.isdigit() for char in decimals) >= 2:
-            draft.kind = Kind.EXCHANGE_RATE
+            draft.kind = kinds.EXCHANGE_RATE
 
 
 def set_factor(draft: Draft) -> None:
@@ -109,7 +109,7 @@ def set_factor(draft: Draft) -> None:
 
 
 _TO_VERB = re.compile(
-    "(?:大幅|小幅|逐步|稳步|进一步|持续|快速|迅速|明显|显著)?(?:[增升涨降跌减回扩提上下调缩攀滑落加压收窄高拉长低短]{1,3}|扩大|缩短|发展|变)(?:到了?|至|为|成)(?:[^，,。、；]{0,8}的)?(?:约|近|超过?|逾)?$"
+    "(?:大幅|小幅|逐步|稳步|进一步|持续|快速|迅速|明显|显著)?(?:[增升涨降跌减回扩提上下调缩攀滑落加压收窄高拉长低短]{1,3}|扩大|缩短|发展|变|调整|优化|演变)(?:到了?|至|为|成)(?:[^，,。、；]{0,8}的)?(?:约|近|超过?|逾)?$"
 )
 
 

@@ -3,8 +3,8 @@
 import re
 from decimal import Decimal
 
+from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.model import Kind
 from jjj_tui.figures.numerals import DIGITS
 from jjj_tui.figures.reading import read_numeral
 
@@ -37,7 +37,7 @@ def extend_compound(folded: str, raw: str, draft: Draft) -> None:
     at = draft.end
     if draft.value is None or draft.canonical is None or draft.minimum is not None:
         return
-    if folded.startswith("半", at) and draft.kind is not Kind.COUNT and draft.kind is not Kind.PERCENT:
+    if folded.startswith("半", at) and draft.kind is not kinds.COUNT and draft.kind is not kinds.PERCENT:
         if folded[at + 1 : at + 2] in ("个", "价", "径", "数", "途", "夜", "天") or (
             folded.startswith("半年", at) and draft.canonical != "年"
         ):
@@ -52,7 +52,7 @@ def extend_compound(folded: str, raw: str, draft: Draft) -> None:
             draft.end = at + 1
         return
     if draft.value != draft.value.to_integral_value() or (
-        draft.value >= 10000 and draft.kind is not Kind.MONEY
+        draft.value >= 10000 and draft.kind is not kinds.MONEY
     ):
         return
     char = folded[at : at + 1]
@@ -61,7 +61,7 @@ def extend_compound(folded: str, raw: str, draft: Draft) -> None:
     number = read_numeral(folded, raw, at)
     if number is None or number.value is None or not number.sound:
         return
-    if draft.kind is Kind.MONEY and draft.canonical == "元":
+    if draft.kind is kinds.MONEY and draft.canonical == "元":
         _coins(folded, draft, number.end, number.value)
         spoken = draft.end == at and folded[at - 1] == "块" and number.end == at + 1 and number.value < 10
         if spoken and not _goes_on(folded, number.end):

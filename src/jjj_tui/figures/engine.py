@@ -24,7 +24,7 @@ def find_figures(text: str) -> tuple[Figure, ...]:
     floor = 0
     for index, draft in enumerate(drafts):
         ceiling = drafts[index + 1].start if index + 1 < len(drafts) else len(folded)
-        attach_hedges(folded, draft, floor, ceiling)
+        attach_hedges(folded, text, draft, floor, ceiling)
         floor = draft.ext_end
     layout = lay_out(folded, drafts)
     attach(folded, text, drafts, layout)

@@ -7,6 +7,7 @@ then Han numbers that are more than a lone digit. Anything in doubt is left plai
 import re
 from decimal import Decimal
 
+from jjj_tui.figures import kinds
 from jjj_tui.figures.damage import HURT, TOUCHED, read_damaged
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.gate import (
@@ -20,7 +21,6 @@ from jjj_tui.figures.gate import (
 from jjj_tui.figures.lexicon import fixed_end
 from jjj_tui.figures.masks import CODE, DATE, PHONE, PRODUCT, masked_spans
 from jjj_tui.figures.measure import measure
-from jjj_tui.figures.model import Kind
 from jjj_tui.figures.numerals import HAN_NUMERALS
 from jjj_tui.figures.ranges import read_half, read_range
 from jjj_tui.figures.reading import Numeral, Style, read_numeral, read_plain
@@ -36,11 +36,13 @@ _ANCHOR = re.compile(
     "|半(?=[个年天日小公里斤米亩吨码升倍])"
 )
 _DIGITS = re.compile("[0-9]++")
+_COLON = re.compile("[0-9]:[0-9]")
 _DATE_SIGNS = frozenset("-–—~/.至到、和年月日号时点:财学后")
 _PER_HERE = re.compile(
     "[0-9,.]*[十百千万亿两三四五六七八九]*(?:个|名|位|人|股|户|公里|千米|米|平方米|平方公里|公顷|亩|吨|公斤|千克|克|升|斤|度"
     "|年|天|小时|分钟|秒|桶|次|张|辆|台|头|只|件|元|港元|美元|欧元|活产)?"
 )
+_PER_PRICE = re.compile("1?[05]{1,4}(?:克|公斤|千克|公里|毫升|米)")  # 12元/500克
 _HALF_BEFORE = re.compile("(?:占|近|超过?|过|约|到|达|足|减少?|降|低|少|逾|仅|有|各|于|的)(?:了|到|为)?$")
 # What may follow a number that is a figure: the first character of a unit, a mark that goes on, a joint.
 _GOES_ON = frozenset("成折点度分码—–―-~～〜∼至到与和、及以多余来几个半 " + "".join(name[0] for name in UNITS))
@@ -58,7 +60,7 @@ class Reader:
     def __init__(self, raw: str, folded: str) -> None:
         self.raw = raw
         self.folded = folded
-        self.ratios = "∶" in folded or "/" in folded
+        self.ratios = "∶" in folded or "/" in folded or _COLON.search(folded) is not None
         self.hurt = not HURT.isdisjoint(folded)
         self.drafts: list[Draft] = []
         self.waiting: list[Numeral] = []  # numbers of a list whose unit may stand on its last member
@@ -124,6 +126,10 @@ class Reader:
                 return found.end()
         if before == "每" and (per := _PER_HERE.match(folded, start)):
             return per.end()  # 每10万人, 每百户: what a rate counts by
+        if before == "/" and self.drafts and self.drafts[-1].end == start - 1:
+            priced = _PER_PRICE.match(folded, start) if self.drafts[-1].kind is kinds.MONEY else None
+            if priced:
+                return priced.end()
         if before == "第":
             run = _ORDINAL.match(folded, start)
             return (run.end() if run else start) + 1
@@ -137,7 +143,7 @@ class Reader:
         if folded.startswith("一半", start):
             told = _HALF_BEFORE.search(folded, max(0, start - 6), start)
             if told or folded.startswith(("以上", "左右", "多", "以下", "的"), start + 2):
-                half = Draft(start, start + 2, Kind.FRACTION, Decimal("0.5"), ratio="1/2", han=True)
+                half = Draft(start, start + 2, kinds.FRACTION, Decimal("0.5"), ratio="1/2", han=True)
                 return self._accept(half, floor)
             return start + 2
         number = read_numeral(folded, self.raw, start)
@@ -219,7 +225,7 @@ class Reader:
         if draft is None and sign is not None:
             unit = sign.group().strip()
             draft = Draft(
-                number.start, number.end, Kind.MONEY, number.value, number.minimum, number.maximum, unit
+                number.start, number.end, kinds.MONEY, number.value, number.minimum, number.maximum, unit
             )
             draft.canonical = SIGN_NAMES.get(unit, "元")
         return self._accept(draft, floor) if draft is not None else number.end
@@ -236,8 +242,8 @@ class Reader:
                 draft.start -= 1
                 draft.comparator, draft.minimum = "at_least", draft.value
             if self.folded[draft.start - 1 : draft.start] in SIGN_LAST and draft.kind in (
-                Kind.MONEY,
-                Kind.COUNT,
+                kinds.MONEY,
+                kinds.COUNT,
             ):
                 symbol = CURRENCY_SIGN.search(self.folded, max(floor, draft.start - 5), draft.start)
                 draft.start = symbol.start() if symbol else draft.start

@@ -2,8 +2,8 @@
 
 import re
 
+from jjj_tui.figures import kinds
 from jjj_tui.figures.lexicon import SURNAMES
-from jjj_tui.figures.model import Kind
 from jjj_tui.figures.numerals import CAPITALS, DIGITS
 from jjj_tui.figures.reading import Numeral, Style
 from jjj_tui.figures.units import Unit
@@ -26,7 +26,7 @@ _NUMBERED = frozenset(
 )
 # Kinds whose figures need no look around, and the signs that ask for one all the same.
 EVERYDAY = frozenset(
-    (Kind.MONEY, Kind.PERCENT, Kind.COUNT, Kind.AREA, Kind.MASS, Kind.ENERGY, Kind.POWER, Kind.VOLUME)
+    (kinds.MONEY, kinds.PERCENT, kinds.COUNT, kinds.AREA, kinds.MASS, kinds.ENERGY, kinds.POWER, kinds.VOLUME)
 )
 UNUSUAL_UNITS = frozenset(("块", "位", "名", "次"))
 UNUSUAL_BEFORE = frozenset(
@@ -52,14 +52,14 @@ def is_open(
     """Whether the gate is open for a number with this unit."""
     before = folded[number.start - 1 : number.start]
     after = folded[end : end + 1]
-    if unit.kind is Kind.COUNT and after and after in NO_CLASSIFIER.get(name, ""):
+    if unit.kind is kinds.COUNT and after and after in NO_CLASSIFIER.get(name, ""):
         return False
     if number.zero_led and number.scale == 1 and name in _NUMBERED:
         return False  # 01组 is a name, 04万平方米 a figure that lost something
     if after and after in "制式版型":
         return False
     if number.style is Style.ARABIC:
-        if unit.kind is Kind.COUNT:
+        if unit.kind is kinds.COUNT:
             if before == "前" or (
                 folded[max(0, number.start - 3) : number.start].endswith(
                     ("排名", "位居", "位列", "名列", "列第", "升至", "跌至")
@@ -69,9 +69,9 @@ def is_open(
                 return False
             if name in ("位", "次", "名") and after in ("数", "方", "元"):
                 return False
-        if unit.kind is Kind.LENGTH and _EVENT.match(folded, end):
+        if unit.kind is kinds.LENGTH and _EVENT.match(folded, end):
             return False
-        return not (unit.kind is Kind.DURATION and after == "期")
+        return not (unit.kind is kinds.DURATION and after == "期")
     if number.digit_string and number.minimum is None:
         return False
     if is_blocked(folded, raw, number, strong=unit.strong):
@@ -89,17 +89,17 @@ def is_open(
     if small and more is None:
         if before and before in '“"「『‘':
             return False
-        if unit.kind is Kind.MONEY:
+        if unit.kind is kinds.MONEY:
             return (
                 not after
                 or not ("\u4e00" <= after <= "\u9fff")
                 or after in "一二三四五六七八九左右以的起至到"
             )
-        if unit.kind is Kind.DURATION:
+        if unit.kind is kinds.DURATION:
             return bool(DURATION_CUE.search(folded, max(0, number.start - 6), number.start))
         return unit.strong
     if number.digit_string:
-        return unit.strong and unit.kind is not Kind.MONEY
+        return unit.strong and unit.kind is not kinds.MONEY
     return True
 
 

@@ -1,10 +1,14 @@
 """What the figures of a text say about each other: which add up to which, which state one fact twice."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
+from itertools import islice
+from operator import itemgetter
 
-from jjj_tui.figures.model import Figure
+from jjj_tui.figures.model import Figure, Kind
 from jjj_tui.figures.numerals import last_place
 from jjj_tui.figures.variants import fold
 
@@ -28,9 +32,21 @@ class SumCheck:
     holds: bool
 
 
+# Kind, canonical unit, and the last two characters of the folded subject: only such figures can state one fact.
+_Key = tuple[Kind, str | None, str]
+_ROUNDED = frozenset(("approx", "near", "more_than", "at_least"))
+# More different exact values than this within one rounding are no restatement, and looking at all is quadratic.
+_MOST_FACTS = 200
+
+
+@lru_cache(maxsize=4096)
+def _place(text: str) -> Decimal:
+    return last_place(fold(text))
+
+
 def _tolerance(texts: Sequence[str]) -> Decimal:
     """0.5·u·(n+1) for a total and n parts."""
-    return Decimal("0.5") * max(last_place(text) for text in texts) * len(texts)
+    return Decimal("0.5") * max(map(_place, texts)) * len(texts)
 
 
 def check_totals(figures: Sequence[Figure]) -> tuple[SumCheck, ...]:
@@ -43,18 +59,19 @@ def check_totals(figures: Sequence[Figure]) -> tuple[SumCheck, ...]:
         One check per total, in order. Parts under 卖超, 净流出 and the like count as negative; the text itself is
         never corrected.
     """
+    members: dict[int | None, list[int]] = {}
+    for index, figure in enumerate(figures):
+        if figure.role == "part":
+            members.setdefault(figure.group, []).append(index)
     checks = []
     for index, total in enumerate(figures):
         if total.role != "total" or total.value is None:
             continue
-        parts = tuple(
-            i for i, figure in enumerate(figures) if figure.group == total.group and figure.role == "part"
-        )
+        parts = tuple(members.get(total.group, ()))
         if not parts or any(figures[i].value is None for i in parts):
             continue  # lost text proves nothing
         values = [figures[i].value or Decimal(0) for i in parts]
-        texts = [fold(figures[i].text) for i in (index, *parts)]
-        allowed = _tolerance(texts)
+        allowed = _tolerance([figures[i].text for i in (index, *parts)])
         signed = [
             -value if "negative" in figures[i].flags else value
             for i, value in zip(parts, values, strict=True)
@@ -70,27 +87,51 @@ def restatements(figures: Sequence[Figure]) -> tuple[tuple[int, int], ...]:
     Returns:
         Index of the rounded figure and index of the exact one, both among ``figures``.
     """
-    pairs = []
-    for i, rough in enumerate(figures):
-        if (
-            rough.value is None
-            or rough.comparator not in ("approx", "near", "more_than", "at_least")
-            or not rough.subject
-        ):
+    rounded: dict[_Key, list[tuple[int, str]]] = {}
+    for i, figure in enumerate(figures):
+        if figure.value is not None and figure.comparator in _ROUNDED and figure.subject:
+            subject = fold(figure.subject)
+            rounded.setdefault((figure.kind, figure.unit_canonical, subject[-2:]), []).append((i, subject))
+    if not rounded:
+        return ()
+    # Said again word for word, a fact counts once: the first place in the text stands for it.
+    exact: dict[_Key, dict[tuple[Decimal, Decimal, str], int]] = {}
+    for i, figure in enumerate(figures):
+        if figure.value is None or figure.comparator is not None or figure.member or not figure.subject:
             continue
-        place = last_place(fold(rough.text))
-        for j, exact in enumerate(figures):
-            if (
-                i == j or exact.value is None or exact.comparator is not None or exact.kind is not rough.kind
-                or exact.unit_canonical != rough.unit_canonical or exact.member or not exact.subject
-                or last_place(fold(exact.text)) >= place
-            ):  # fmt: skip
-                continue
-            low, high = _rounding(rough.comparator, rough.value, place)
-            if low <= exact.value <= high and _same_thing(rough.subject, exact.subject):
-                pairs.append((i, j))
-                break
-    return tuple(pairs)
+        subject = fold(figure.subject)
+        key = (figure.kind, figure.unit_canonical, subject[-2:])
+        if key in rounded:
+            exact.setdefault(key, {}).setdefault((figure.value, _place(figure.text), subject), i)
+    pairs = []
+    for key, roughs in rounded.items():
+        facts = sorted(
+            (value, j, place, subject) for (value, place, subject), j in exact.get(key, {}).items()
+        )
+        known: dict[tuple[str | None, Decimal | None, Decimal, str], int | None] = {}
+        for i, subject in roughs:
+            rough = figures[i]
+            said = (rough.comparator, rough.value, _place(rough.text), subject)
+            if said not in known:
+                known[said] = _exact_of(rough, said[2], subject, facts)
+            if (found := known[said]) is not None:
+                pairs.append((i, found))
+    return tuple(sorted(pairs))
+
+
+def _exact_of(
+    rough: Figure, place: Decimal, subject: str, facts: list[tuple[Decimal, int, Decimal, str]]
+) -> int | None:
+    """The first in the text of the facts, sorted by value, that a rounded figure may stand for."""
+    assert rough.comparator is not None
+    assert rough.value is not None
+    low, high = _rounding(rough.comparator, rough.value, place)
+    begin = bisect_left(facts, low, key=itemgetter(0))
+    end = bisect_right(facts, high, key=itemgetter(0))
+    near = islice(facts, begin, min(end, begin + _MOST_FACTS))
+    return min(
+        (j for _, j, finer, other in near if finer < place and _same_thing(subject, other)), default=None
+    )
 
 
 def _rounding(comparator: str, value: Decimal, place: Decimal) -> tuple[Decimal, Decimal]:
@@ -101,8 +142,7 @@ def _rounding(comparator: str, value: Decimal, place: Decimal) -> tuple[Decimal,
     return value, value + place
 
 
-def _same_thing(a: str, b: str) -> bool:
-    """Whether two subjects end in the same measure."""
-    one, other = fold(a), fold(b)
+def _same_thing(one: str, other: str) -> bool:
+    """Whether two folded subjects end in the same measure."""
     short, long = sorted((one, other), key=len)
     return len(short) >= 2 and (long.endswith(short) or one[-4:] == other[-4:])

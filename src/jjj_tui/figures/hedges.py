@@ -2,14 +2,16 @@
 
 import re
 
+from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Comparator, Draft
 from jjj_tui.figures.grammar import by_last, ends_with
 from jjj_tui.figures.model import Kind
+from jjj_tui.figures.units import unit_at
 
 # Directly before the number (linking words may stand between), longest first.
 _BEFORE: dict[str, tuple[str, ...]] = {
-    "at_most": ("不超过", "不高于", "不多于", "不大于", "不超", "至多", "最多", "上限为", "上限", "控制在", "≤", "<=", "最高可达", "最高可获", "最高达", "最高为", "最高"),
-    "at_least": ("不低于", "不少于", "不小于", "不下于", "至少", "最少", "最低", "起码", "不下", "迈上", "站上", "起售价为", "起售价", "起步价", "≥", ">="),
+    "at_most": ("不超过", "不得超过", "不能超过", "不可超过", "不应超过", "不会超过", "未超过", "不得高于", "不应高于", "不得多于", "不高于", "不多于", "不大于", "不超", "至多", "最多", "上限为", "上限", "控制在", "≤", "<=", "最高可达", "最高可获", "最高达", "最高为", "最高"),
+    "at_least": ("不低于", "不得低于", "不得少于", "不能低于", "不能少于", "不应低于", "不应少于", "不会低于", "不少于", "不小于", "不下于", "至少", "最少", "最低", "起码", "不下", "迈上", "站上", "起售价为", "起售价", "起步价", "≥", ">="),
     "less_than": ("不到", "不足", "不及", "低于", "少于", "小于", "未达", "未满", "不满", "跌破", "跌穿", "优于", "＜", "<"),
     "more_than": ("超过", "超出", "突破", "首次突破", "首破", "首超", "高于", "多于", "大于", "逾", "超", "越过", "冲破", "升破", "涨破", "远超", "高过", "＞", ">"),
     "approx": ("大约", "约", "约莫", "大概", "估计", "大致", "约合"),
@@ -85,19 +87,20 @@ _AFTER: tuple[tuple[str, Comparator], ...] = (
 _AFTER_BY_HEAD: dict[str, list[tuple[str, Comparator]]] = {}
 for _word, _value in sorted(_AFTER, key=lambda pair: -len(pair[0])):
     _AFTER_BY_HEAD.setdefault(_word[0], []).append((_word, _value))
-_PER_AFTER = re.compile(
-    r"[/每](?:平方米|平方公里|平方呎|平方英尺|公斤|千克|公里|立方米|千瓦时|小时|分钟|人次|人日|[\u4e00-\u9fff]|[a-zA-Z]{1,3}[²³]?)"
-)
-_RATED = frozenset((Kind.MONEY, Kind.MASS, Kind.ENERGY))
+_PER_AFTER = re.compile(r"[/每](?:1?[50]{1,3}(?=[克公毫千]))?百?")
+_PER_LETTERS = re.compile(r"[a-zA-Z]{1,3}[²³]?")
+
+_RATED = frozenset((kinds.MONEY, kinds.MASS, kinds.ENERGY))
 _CURRENCY_AFTER = ("人民币", "港币", "新台币", "美金", "台币")
 _STARTS = re.compile(r"[。，,；;、）)！？!?”\"」\s]|$|[的和与至到]")
 
 
-def attach_hedges(folded: str, draft: Draft, floor: int, ceiling: int) -> None:
+def attach_hedges(folded: str, raw: str, draft: Draft, floor: int, ceiling: int) -> None:
     """Sets comparator, ``per`` and the extended span of one figure.
 
     Args:
         folded: The folded text.
+        raw: The text as written.
         draft: The figure, its core span known.
         floor: End of the figure before it: words left of this belong to that one.
         ceiling: Start of the figure after it.
@@ -126,7 +129,7 @@ def attach_hedges(folded: str, draft: Draft, floor: int, ceiling: int) -> None:
         if link in _EXT_LINKS:
             outer = at
     draft.ext_start = outer
-    end = _after(folded, draft, ceiling, found)
+    end = _after(folded, raw, draft, ceiling, found)
     draft.ext_end = end
     if "damaged" in draft.flags and draft.comparator is None:
         draft.comparator = found  # type: ignore[assignment]
@@ -146,7 +149,7 @@ def _hedge(folded: str, at: int, floor: int, kind: Kind) -> tuple[str, str] | No
         before = folded[start - 1 : start]
         if before and before in _NOT_AFTER.get(text, ""):
             return None
-        if text in ("最高", "最低") and kind is Kind.TEMPERATURE:
+        if text in ("最高", "最低") and kind is kinds.TEMPERATURE:
             return None  # the day's highest, no bound
         if text == "近" and _recent(folded, at):
             return None
@@ -178,22 +181,37 @@ def _loose(folded: str, draft: Draft, at: int) -> bool:
     return False
 
 
-def _after(folded: str, draft: Draft, ceiling: int, found: str | None) -> int:
+def _per_end(folded: str, at: int) -> int:
+    """Where the denominator that begins with / or 每 ends (/千瓦时, /500克, 每平方米); 0 where none does."""
+    opened = _PER_AFTER.match(folded, at)
+    begin = opened.end() if opened else at + 1
+    if found := unit_at(folded, begin):
+        stop = begin + len(found[0])
+        through = next(
+            (word for word in ("公里", "·公里", "·日", "·天", "·月") if folded.startswith(word, stop)), ""
+        )
+        return stop + len(through)  # 元/吨公里
+    if letters := _PER_LETTERS.match(folded, begin):
+        return letters.end()
+    return begin + 1 if "\u4e00" <= folded[begin : begin + 1] <= "\u9fff" else 0
+
+
+def _after(folded: str, raw: str, draft: Draft, ceiling: int, found: str | None) -> int:
     end = draft.end
     for word in _CURRENCY_AFTER:
-        if draft.kind is Kind.MONEY and folded.startswith(word, end):
+        if draft.kind is kinds.MONEY and folded.startswith(word, end):
             end += len(word)
             break
     if (
-        draft.kind is Kind.MONEY
+        draft.kind is kinds.MONEY
         and folded.startswith("整", end)
         and not folded.startswith(("整个", "整体", "整治", "整理"), end)
     ):
         end += 1
     rated = folded[end : end + 1] in ("/", "每") and (folded[end] == "/" or draft.kind in _RATED)
-    if rated and (per := _PER_AFTER.match(folded, end)):
-        draft.per = per.group()
-        end = per.end()
+    if rated and (stop := _per_end(folded, end)):
+        draft.per = raw[end:stop]
+        end = stop
     for word, name in _AFTER_BY_HEAD.get(folded[end : end + 1], ()):
         if not folded.startswith(word, end) or end >= ceiling:
             continue
@@ -222,7 +240,7 @@ def _after(folded: str, draft: Draft, ceiling: int, found: str | None) -> int:
             return end if word in ("多", "余") else stop
         if (
             word in ("多", "余")
-            and draft.kind in (Kind.MULTIPLE, Kind.DURATION, Kind.AGE)
+            and draft.kind in (kinds.MULTIPLE, kinds.DURATION, kinds.AGE)
             and draft.value is not None
             and end == draft.end
         ):

@@ -2,15 +2,15 @@
 
 import re
 
+from jjj_tui.figures import kinds
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.grammar import by_last, ends_with, words_of
-from jjj_tui.figures.model import Kind
 from jjj_tui.figures.phrases import left_phrase, strip_openings
 from jjj_tui.figures.tail import CHANGES, find_bases, read_tail
 from jjj_tui.figures.variants import fold
 
-SHARES = frozenset((Kind.PERCENT, Kind.PERMILLE, Kind.PERCENTAGE_POINT, Kind.BASIS_POINT, Kind.MULTIPLE))
+SHARES = frozenset((kinds.PERCENT, kinds.PERMILLE, kinds.PERCENTAGE_POINT, kinds.BASIS_POINT, kinds.MULTIPLE))
 _TRIGGER = re.compile("分别|依次|依序|各自|各(?=[^，,。；]{0,8}$)")
 _JOINT = re.compile("(?:以及|[、，,和与及])(?:约|近|超过?|逾|为|达到?)?")
 _LONGEST_JOINT = 10
@@ -136,8 +136,8 @@ def _run(
         mixed: Whether kinds may differ.
     """
     run = [drafts[index]]
-    for draft in drafts[index + 1 :]:
-        last = run[-1]
+    for at in range(index + 1, len(drafts)):
+        draft, last = drafts[at], run[-1]
         start, end = last.ext_end, draft.ext_start
         if (draft.kind is not last.kind and not mixed) or not 0 < end - start <= _LONGEST_JOINT:
             break

@@ -3,10 +3,10 @@
 import re
 from decimal import Decimal
 
+from jjj_tui.figures import kinds
 from jjj_tui.figures.compound import SECOND_PARTS, extend_compound
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.gate import is_blocked, is_open
-from jjj_tui.figures.model import Kind
 from jjj_tui.figures.numerals import widen
 from jjj_tui.figures.reading import Numeral, Style
 from jjj_tui.figures.series import share_unit
@@ -73,9 +73,9 @@ def measure(
     if name == "块" and (
         not after or not "\u4e00" <= after <= "\u9fff" or after in "多左一二三四五六七八九半"
     ):
-        kind, canonical = Kind.MONEY, "元"  # 十五六块, 两块五; 三块蛋糕 is a count
-    elif kind is Kind.DURATION and after == "大" and folded[end + 1 : end + 2] not in ("关", "幅", "会"):
-        kind = Kind.AGE  # 三个月大
+        kind, canonical = kinds.MONEY, "元"  # 十五六块, 两块五; 三块蛋糕 is a count
+    elif kind is kinds.DURATION and after == "大" and folded[end + 1 : end + 2] not in ("关", "幅", "会"):
+        kind = kinds.AGE  # 三个月大
     draft = Draft(number.start, end, kind, value, low, high, raw[at:end], canonical)
     if name[0] == "个" and len(name) > 1:
         share_unit(folded, drafts, draft)

@@ -4,6 +4,7 @@ import re
 
 from jjj_tui.figures.grammar import (
     ADVERBS,
+    CIRCUMSTANCE,
     LIGHT_VERBS,
     VERB_NOUNS,
     VERBS,
@@ -27,7 +28,8 @@ _VERBS = by_first((*VERBS, *LIGHT_VERBS))
 _ADVERBS = by_last(ADVERBS)
 _VERB_NOUNS = by_first(VERB_NOUNS)
 _DATE = re.compile(
-    r"按[^，,。；]{0,6}(?:口径|价格)(?:计算)?|(?:(?:[12][0-9]{3}|[〇零一二三四五六七八九]{4})(?:学年|财年|年)(?:度|底|末|初|以来)?|[0-9]{1,2}年(?:以来|来|内|间|前|后)"
+    CIRCUMSTANCE
+    + r"|(?:(?:[12][0-9]{3}|[〇零一二三四五六七八九]{4})(?:学年|财年|年)(?:度|底|末|初|以来)?|[0-9]{1,2}年(?:以来|来|内|间|前|后)"
     r"|(?:[0-9]{1,2}|十?[一二三四五六七八九十])(?:月|日|号)(?:份|底|末|初|上旬|中旬|下旬|以来|期间)?)"
 )
 LONGEST_PHRASE = 20
@@ -126,6 +128,8 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
         start += 1
     while end > start and not _word_character(folded[end - 1]) and folded[end - 1] != "》":
         end -= 1
+    if folded[start:end].isdigit():
+        start = end  # what a clock time or a table left over
     if start >= end and last_verb is not None:
         start, end = last_verb
     return start, end, holder, verb_between

@@ -3,10 +3,10 @@
 import re
 from decimal import Decimal
 
+from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.gate import DURATION_CUE, is_blocked
 from jjj_tui.figures.measure import measure
-from jjj_tui.figures.model import Kind
 from jjj_tui.figures.numerals import HAN_NUMERALS
 from jjj_tui.figures.reading import Numeral, Style, read_numeral
 from jjj_tui.figures.units import unit_at
@@ -91,7 +91,7 @@ def read_half(folded: str, raw: str, start: int) -> Draft | None:
         return Draft(
             start,
             start + 2,
-            Kind.PERCENTAGE_POINT,
+            kinds.PERCENTAGE_POINT,
             Decimal("0.5"),
             unit=raw[start + 1],
             canonical="码",
@@ -100,11 +100,11 @@ def read_half(folded: str, raw: str, start: int) -> Draft | None:
     cue = DURATION_CUE.search(folded, max(0, start - 6), start)
     if (
         found
-        and (found[1].strong or found[1].kind is Kind.DURATION)
+        and (found[1].strong or found[1].kind is kinds.DURATION)
         and folded[start - 1 : start] not in ("上", "下", "前", "后", "大", "小", "过")
     ):
         name, unit = found
-        if unit.kind is Kind.DURATION and not cue and name not in ("小时", "个小时"):
+        if unit.kind is kinds.DURATION and not cue and name not in ("小时", "个小时"):
             return None
         end = start + 1 + len(name)
         return Draft(

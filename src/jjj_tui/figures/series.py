@@ -2,8 +2,8 @@
 
 import re
 
+from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.model import Kind
 from jjj_tui.figures.reading import Numeral, Style
 
 _ABOVE = re.compile("(?:及|或)?以上[、，,至到]?")
@@ -34,7 +34,7 @@ def share_unit(folded: str, drafts: list[Draft], draft: Draft) -> None:
     if not drafts or unit is None or len(unit) < 2 or folded[draft.end - len(unit)] != "个":
         return
     last = drafts[-1]
-    joined = last.kind is Kind.COUNT and last.canonical == "个"
+    joined = last.kind is kinds.COUNT and last.canonical == "个"
     if joined and _LIST_JOINT.fullmatch(folded, last.end, draft.start):
         last.kind, last.unit, last.canonical = draft.kind, unit, draft.canonical
         last.flags.add("carried")
@@ -43,7 +43,7 @@ def share_unit(folded: str, drafts: list[Draft], draft: Draft) -> None:
 def like_before(folded: str, drafts: list[Draft], number: Numeral) -> Draft | None:
     """较上月减1.2万: what rises or falls without a unit is of the kind of the figure before."""
     last = drafts[-1] if drafts else None
-    if last is None or number.scale < 10**4 or last.kind not in (Kind.COUNT, Kind.MONEY):
+    if last is None or number.scale < 10**4 or last.kind not in (kinds.COUNT, kinds.MONEY):
         return None
     lead = folded[last.end : number.start]
     told = len(lead) < 20 and _CHANGED.search(lead) and not _SENTENCE_END.search(lead)
@@ -75,7 +75,7 @@ def serve(folded: str, drafts: list[Draft], waiting: list[Numeral], last: Draft)
     if (
         last.value is None
         or last.unit is None
-        or last.kind in (Kind.DATE, Kind.SCORE)
+        or last.kind in (kinds.DATE, kinds.SCORE)
         or not _LIST_JOINT.fullmatch(lead)
     ):
         return

@@ -2,8 +2,8 @@
 
 import re
 
+from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.model import Kind
 
 SIGN_ENDS = frozenset("下负-－−")
 CURRENCY_SIGN = re.compile(
@@ -48,7 +48,7 @@ def take_sign(folded: str, draft: Draft, floor: int) -> None:
             and folded[start - 1] in "-－−"
             and not (folded[start - 2 : start - 1].isalnum() and folded[start - 2 : start - 1].isascii())
         )
-        and draft.kind is not Kind.COUNT
+        and draft.kind is not kinds.COUNT
     ):
         _negate(draft, start - 1)
 

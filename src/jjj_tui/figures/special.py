@@ -3,16 +3,28 @@
 import re
 from decimal import Decimal
 
+from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.model import Kind
 from jjj_tui.figures.numerals import DIGITS, evaluate
 from jjj_tui.figures.reading import Numeral, Style, read_numeral
 
-_SHARES = {"百分之": (Kind.PERCENT, "%"), "千分之": (Kind.PERMILLE, "‰"), "万分之": (Kind.FRACTION, "万分之")}
+_SHARES = {
+    "百分之": (kinds.PERCENT, "%"),
+    "千分之": (kinds.PERMILLE, "‰"),
+    "万分之": (kinds.FRACTION, "万分之"),
+}
 _WHOLE_BEFORE = re.compile("[达到为占近是]了?$")
 _WHOLE_AFTER = re.compile("$|[的以，,。；、)）]")
 _RATIO = re.compile(r"[0-9]++(?:\.[0-9]++)?(?:[:∶][0-9]++(?:\.[0-9]++)?){1,3}(?![:∶]|\.[0-9])")
-_RATIO_CUE = re.compile(r"(?:比例|之比|比值|配比|性别比|生比|结构|杠杆|按|赔率|[占员产率]比)[^。,，；]{0,4}$")
+_RATIO_CUE = re.compile(
+    r"(?:比例|之比|比值|配比|结构|杠杆|按|赔率|[占员产率]比)[^。,，；]{0,4}$"
+    r"|(?<![同环对评相])比(?:率|重)?(?:大?约|近|超过?)?(?:[为是达至到在]|[降升][至到为]|[提调]高[至到]|达到|保持在|控制在|[不高低]{1,2}[于过])?(?:大?约|近|超过?)?$"
+)
+_RATIO_MOVED = re.compile(
+    "[0-9]:[0-9.:]+(?:调整|优化|变化?|改变?|演变|[提升下]?[高升降]|扩大|缩小)[为到至成]$"
+)
+_RATIO_AFTER = re.compile("的?(?:比例|比率|配比|比值|之比|结构|杠杆)")
 _FRACTION = re.compile(r"([0-9]{1,3})/([0-9]{1,3})(?![0-9/.])")
 _FRACTION_AFTER = re.compile(r"[的以左强多弱,，。；、)）]|$|[是为]")
 _CHENG_AFTER = frozenset("立员为果功本都品长绩年熟效交份分型像因语就形婚名堆千百群天片家人事见套线")
@@ -58,7 +70,7 @@ def read_percent_of(folded: str, raw: str, start: int) -> Draft | None:
         number = read_numeral(folded, raw, begin) if folded[begin : begin + 1] else None
         if number is None or not number.sound:
             return None
-        if kind is Kind.FRACTION:
+        if kind is kinds.FRACTION:
             if number.value is None:
                 return None
             return Draft(
@@ -88,7 +100,7 @@ def read_percent_of(folded: str, raw: str, start: int) -> Draft | None:
             return Draft(
                 start,
                 number.end,
-                Kind.FRACTION,
+                kinds.FRACTION,
                 number.value / below,
                 ratio=f"{number.value:f}/{below:f}",
                 han=True,
@@ -103,7 +115,7 @@ def _mixed(folded: str, raw: str, start: int, at: int) -> Draft | None:
     if (
         whole is None
         or part is None
-        or part.kind is not Kind.FRACTION
+        or part.kind is not kinds.FRACTION
         or part.value is None
         or not part.ratio
     ):
@@ -112,7 +124,7 @@ def _mixed(folded: str, raw: str, start: int, at: int) -> Draft | None:
     return Draft(
         start,
         part.end,
-        Kind.FRACTION,
+        kinds.FRACTION,
         whole + part.value,
         ratio=f"{whole * Decimal(below) + Decimal(above):f}/{below}",
         han=True,
@@ -124,13 +136,16 @@ def _arabic_ratio(folded: str, start: int) -> Draft | None:
     if match and not folded[start - 1 : start].isdigit():
         text = match.group()
         cue = _RATIO_CUE.search(folded, max(0, start - 14), start)
-        if ("∶" in text or cue) and "比分" not in folded[max(0, start - 6) : start]:
-            return Draft(start, match.end(), Kind.RATIO, ratio=text.replace("∶", ":"))
+        # A decimal is no hour and no goal: 7.2:37.4:55.4.
+        told = "∶" in text or "." in text or cue or _RATIO_AFTER.match(folded, match.end())
+        told = told or _RATIO_MOVED.search(folded, max(0, start - 24), start)
+        if told and "比分" not in folded[max(0, start - 16) : start]:
+            return Draft(start, match.end(), kinds.RATIO, ratio=text.replace("∶", ":"))
     fraction = _FRACTION.match(folded, start)
     if fraction and folded[start - 1 : start] not in ("/", "."):
         above, below = Decimal(fraction.group(1)), Decimal(fraction.group(2))
         if 0 < above < below and _FRACTION_AFTER.match(folded, fraction.end()):
-            return Draft(start, fraction.end(), Kind.FRACTION, above / below, ratio=fraction.group())
+            return Draft(start, fraction.end(), kinds.FRACTION, above / below, ratio=fraction.group())
     return None
 
 
@@ -158,7 +173,7 @@ def _tenths(folded: str, raw: str, number: Numeral) -> Draft | None:
     largest = number.maximum if number.value is None else number.value
     if number.bare or largest is None or largest > 10 or after in _CHENG_AFTER:
         return None
-    draft = _draft(number, at, Kind.PERCENT, raw[at - 1 : at], "成")
+    draft = _draft(number, at, kinds.PERCENT, raw[at - 1 : at], "成")
     if (
         after
         and after in "一二三四五六七八九"
@@ -196,7 +211,7 @@ def _discount(folded: str, raw: str, number: Numeral) -> Draft | None:
         value = Decimal(DIGITS[folded[number.start]]) + Decimal(DIGITS[folded[number.start + 1]]) / 10
     if value is None or value > 10:
         return None
-    draft = _draft(number, at, Kind.PERCENT, raw[at - 1 : at], "折")
+    draft = _draft(number, at, kinds.PERCENT, raw[at - 1 : at], "折")
     draft.value, draft.minimum, draft.maximum, draft.comparator = value, None, None, None
     return draft
 
@@ -216,7 +231,7 @@ def _point(folded: str, raw: str, number: Numeral) -> Draft | None:
         return None
     if not decimals and number.value <= 24 and not re.search("[升跌涨挫]", context):
         return None
-    return _draft(number, at, Kind.INDEX, raw[at - 1 : at], "点")
+    return _draft(number, at, kinds.INDEX, raw[at - 1 : at], "点")
 
 
 def _degree(folded: str, raw: str, number: Numeral) -> Draft | None:
@@ -227,16 +242,16 @@ def _degree(folded: str, raw: str, number: Numeral) -> Draft | None:
         return None
     scale = folded[max(0, number.start - 2) : number.start]
     if scale in ("摄氏", "华氏"):
-        return _draft(number, at, Kind.TEMPERATURE, raw[at - 1 : at], f"{scale}度")
+        return _draft(number, at, kinds.TEMPERATURE, raw[at - 1 : at], f"{scale}度")
     if folded[at : at + 1] in ("电",):
-        return _draft(number, at, Kind.ENERGY, raw[at - 1 : at], "千瓦时")
+        return _draft(number, at, kinds.ENERGY, raw[at - 1 : at], "千瓦时")
     context = folded[max(0, number.start - 20) : number.start]
     if re.search("电|发电|度数", context) or number.scale > 1:
-        return _draft(number, at, Kind.ENERGY, raw[at - 1 : at], "千瓦时")
+        return _draft(number, at, kinds.ENERGY, raw[at - 1 : at], "千瓦时")
     if re.search("零下|温|热|冷|寒|暖|℃", context) or re.match("的?[高低]温", folded[at : at + 3]):
-        return _draft(number, at, Kind.TEMPERATURE, raw[at - 1 : at], "摄氏度")
+        return _draft(number, at, kinds.TEMPERATURE, raw[at - 1 : at], "摄氏度")
     if re.search("角|转|旋|倾|仰|坡|纬|经|弯", context):
-        return _draft(number, at, Kind.ANGLE, raw[at - 1 : at], "度")
+        return _draft(number, at, kinds.ANGLE, raw[at - 1 : at], "度")
     return None
 
 
@@ -244,7 +259,7 @@ def _rate_step(folded: str, raw: str, number: Numeral) -> Draft | None:
     """码 (Taiwan): a quarter of a percentage point."""
     if not re.search("[升降加减]息|[调上下][高低升降调]$", folded[max(0, number.start - 6) : number.start]):
         return None
-    return _draft(number, number.end + 1, Kind.PERCENTAGE_POINT, raw[number.end : number.end + 1], "码")
+    return _draft(number, number.end + 1, kinds.PERCENTAGE_POINT, raw[number.end : number.end + 1], "码")
 
 
 def _fen(folded: str, raw: str, number: Numeral) -> Draft | None:
@@ -259,8 +274,8 @@ def _fen(folded: str, raw: str, number: Numeral) -> Draft | None:
     context = folded[max(0, number.start - 14) : number.start]
     if re.search("[升贬]值|兑|汇|电价|[降涨]价|每度|单价", context):
         rate = re.search("[升贬]值|兑|汇", folded[max(0, number.start - 30) : number.start])
-        return _draft(number, at, Kind.EXCHANGE_RATE if rate else Kind.MONEY, raw[at - 1 : at], "分")
-    draft = _draft(number, at, Kind.SCORE, raw[at - 1 : at], "分")
+        return _draft(number, at, kinds.EXCHANGE_RATE if rate else kinds.MONEY, raw[at - 1 : at], "分")
+    draft = _draft(number, at, kinds.SCORE, raw[at - 1 : at], "分")
     draft.tier = "C"
     return draft
 
@@ -277,8 +292,8 @@ def implied(folded: str, number: Numeral) -> Draft | None:
     if not (large or counted) or not _STOP_AFTER.match(folded, number.end):
         return None
     window = folded[max(0, number.start - 16) : number.start]
-    kind = Kind.MONEY if _METRIC.search(window) else Kind.COUNT if _PEOPLE.search(window) else None
-    if kind is None or (not large and not (kind is Kind.COUNT and _TELLS.search(window))):
+    kind = kinds.MONEY if _METRIC.search(window) else kinds.COUNT if _PEOPLE.search(window) else None
+    if kind is None or (not large and not (kind is kinds.COUNT and _TELLS.search(window))):
         return None
     draft = Draft(number.start, number.end, kind, number.value, number.minimum, number.maximum)
     draft.comparator = number.more  # type: ignore[assignment]

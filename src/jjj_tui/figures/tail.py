@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from jjj_tui.figures.draft import Direction
 from jjj_tui.figures.grammar import (
     ADVERBS,
+    CIRCUMSTANCE,
     COMPARED_DECREASE,
     COMPARED_INCREASE,
     DECREASE,
@@ -77,11 +78,19 @@ _ADVERB_TABLE = by_last(
         "以后",
         "由",
         "呈现",
+        "按",
+        "按照",
+        "两年平均",
+        "三年平均",
+        "四年平均",
+        "五年平均",
         "的",
     )
 )
 _WHEN = re.compile(r"(?:(?:[0-9]{1,4}|[〇零一二三四五六七八九十]{1,4})(?:年|月|日)(?:底|末|初|前|同期)?)+$")
 _WHEN_ENDS = frozenset("年月日底末初前期")
+_CIRCUMSTANCE = re.compile(f"(?:{CIRCUMSTANCE})$")
+_CIRCUMSTANCE_ENDS = frozenset("素响后外算价径计率格")
 BASIS = re.compile(
     r"(?=[比较同环按与季月年相])(?:"
     r"同比|环比|按年比?|按月比?|按周|按季比?|年比|季比|月比"
@@ -166,6 +175,11 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
             continue
         if folded[here - 1] in _WHEN_ENDS and (when := _WHEN.search(folded, max(floor, here - 14), here)):
             tail.end = when.start()
+            continue
+        if folded[here - 1] in _CIRCUMSTANCE_ENDS and (
+            terms := _CIRCUMSTANCE.search(folded, max(floor, here - 24), here)
+        ):
+            tail.end = terms.start()
             continue
         break
     return tail

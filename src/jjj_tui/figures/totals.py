@@ -5,10 +5,10 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from decimal import Decimal
 
+from jjj_tui.figures import kinds
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists import SHARES
-from jjj_tui.figures.model import Kind
 from jjj_tui.figures.numerals import last_place
 
 _COVERING = re.compile(
@@ -18,7 +18,7 @@ _TOTAL_WORD = re.compile("合计|总计|共计|总(?=[^。，,]{0,6}[0-9])|一�
 _AMONG = re.compile("其中|当中|包括")
 _MINUS = re.compile("卖超|净流出|亏损|净卖出|净减少|逆差|流出")
 _ADDITIVE = frozenset((
-    Kind.MONEY, Kind.COUNT, Kind.AREA, Kind.LENGTH, Kind.MASS, Kind.VOLUME, Kind.ENERGY, Kind.POWER, Kind.DATA, Kind.PERCENT, Kind.PERCENTAGE_POINT, Kind.DURATION,
+    kinds.MONEY, kinds.COUNT, kinds.AREA, kinds.LENGTH, kinds.MASS, kinds.VOLUME, kinds.ENERGY, kinds.POWER, kinds.DATA, kinds.PERCENT, kinds.PERCENTAGE_POINT, kinds.DURATION,
 ))  # fmt: skip
 
 

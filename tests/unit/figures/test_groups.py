@@ -1,5 +1,6 @@
 """分别 lists and their members, totals and their parts, one fact said twice."""
 
+import time
 from decimal import Decimal
 
 import pytest
@@ -115,3 +116,31 @@ def test_rounded_restatement_is_linked_to_the_exact_figure() -> None:
 
 def test_different_facts_are_not_linked() -> None:
     assert restatements(find_figures("总投资约50亿元。研发人员约50人，总产值51亿元")) == ()
+
+
+def test_a_fact_said_again_is_linked_to_its_first_place() -> None:
+    exact = "上半年京津冀實現地區生產總值51492億元。"
+    rough = "京津冀地區生產總值突破5萬億元。"
+    assert restatements(find_figures(exact * 3 + rough * 2)) == ((3, 0), (4, 0))
+    assert restatements(find_figures(rough + "出口額51492億元。" + exact)) == ((0, 2),)
+
+
+@pytest.mark.parametrize("varied", [False, True])
+def test_whole_libraries_are_compared_in_linear_time(varied: bool) -> None:
+    def best(count: int) -> float:
+        text = "".join(
+            f"京津冀生产总值突破{5 + i * varied}万亿元，实现地区生产总值{51492 + i * 37 * varied}亿元，进出口总值36.03万亿元，其中出口20.8万亿元，进口15.23万亿元。"
+            for i in range(count)
+        )
+        figures = find_figures(text)
+        assert len(figures) == 5 * count
+        times = []
+        for _ in range(3):
+            start = time.process_time()
+            assert len(restatements(figures)) >= min(count, 2)
+            assert len(check_totals(figures)) == count
+            times.append(time.process_time() - start)
+        return min(times)
+
+    # Four times the figures may take at most eight times as long; all pairs would take sixteen.
+    assert best(2000) < max(8 * best(500), 0.1)

@@ -76,31 +76,110 @@ def test_lines_of_a_chinese_page(text: str, width: int, expected: list[str]) -> 
         ("全省累计承接京津转入企业和单位4.4万家，三地融合度提升", "4.4万家"),
         ("共享服务平台提供7300台套科研仪器设备", "7300台套"),
         ("上半年实现地区生产总值51492亿元，同比增长", "51492亿元"),
-        ("比前一季度下降了0.3个百分点，跌幅收窄", "0.3个百分点"),
-        ("較去年同期提高1.25個百分點，增幅擴大", "1.25個百分點"),
+        ("比前一季度下降了0.3个百分点，跌幅收窄", "0.3个|百分点"),
+        ("較去年同期提高1.25個百分點，增幅擴大", "1.25個|百分點"),
         ("发送旅客3亿多人次，日均超过百万人次", "3亿多人次"),
         ("總長約120餘公里的鐵路已經通車", "120餘公里"),
         ("当地近▯0家上下游企业展开深入合作", "▯0家"),
         ("本月平均气温12.5℃，较常年偏高", "12.5℃"),
-        ("面积达到１２００多万平方米的园区", "１２００多万平方米"),
+        ("面积达到１２００多万平方米的园区", "１２００多万|平方米"),
         ("这一比例为百分之三十五点六，创新高", "百分之三十五点六"),
         ("二〇二三年二月举行的会议", "二〇二三年"),
-        ("投资总额为三千二百亿元人民币左右", "三千二百亿元人民币"),
+        ("投资总额为三千二百亿元人民币左右", "三千二百亿元|人民币"),
         ("会议将在2023-02-28 14:39举行并直播", "2023-02-28"),
-        ("计划于2021—2025年间建成投入使用", "2021—2025年"),
-        ("预计需要3～5个工作日才能办理完毕", "3～5个工作日"),
+        ("计划于2021—2025年间建成投入使用", "2021—|2025年"),
+        ("预计需要3～5个工作日才能办理完毕", "3～|5个|工作日"),
         ("主队最终以3比1击败对手晋级下一轮", "3比1"),
         ("全年用电量达到1万2千千瓦时左右", "1万2千千瓦时"),
-        ("浓度为35微克/立方米，达到国家标准", "35微克/立方米"),
+        ("浓度为35微克/立方米，达到国家标准", "35微克/|立方米"),
         ("本次系列报道今天来看第4篇的内容", "第4篇"),
         ("人均支出￥1,250.80元，创历史新高", "￥1,250.80元"),
         ("股價上漲+5.2%至新臺幣600元整", "+5.2%"),
+        # Han numerals.
+        ("去年的产量只有今年的三分之二，明年", "三分之二"),
+        ("出口占全部产值不到百分之五，其余", "百分之五"),
+        ("占全國人口不到1/4的人，兩成以上來自", "兩成|以上"),
+        ("一期工程總投資達一百二十万元，由", "一百二十万元"),
+        ("其比重提高了十五个百分点，超过", "十五个|百分点"),
+        ("新城已有常住人口二十多万，明年", "二十多万"),
+        ("这座大桥的建设历时三年半，比计划", "三年半"),
+        ("新增贷款达到数千亿元，创历史新高", "数千亿元"),
+        ("已经有十余家企业到园区考察并落户", "十余家"),
+        ("今年三季度以来出口形势不断好转，", "三季度"),
+        # Bounds and ranges.
+        ("完成全年目標任務的60%以上。", "60%|以上"),
+        ("空氣質量優良天數比例保持在三百天左右，", "三百天|左右"),
+        ("服务半径控制在3公里以内，方便居民", "3公里|以内"),
+        ("这一过程持续了3年多，终于有了结果", "3年多"),
+        ("增長近一倍。3至5年內還將再翻一番", "3至|5年"),
+        ("每户可以申请贷款3—5万元，期限两年", "3—|5万元"),
+        ("各類補貼比例為5-20%不等，由各地確定", "5-20%"),
+        ("面向25岁至40岁的青年人才，提供住房", "25岁至|40岁"),
+        ("完成时间约需三到五年，分两个阶段", "三到|五年"),
+        # Long amounts.
+        ("出口額由2013年的12.5億美元增至如今", "12.5億|美元"),
+        ("全市PM2.5平均濃度38.6微克/立方米，為", "38.6微克/|立方米"),
+        ("规划建设了20.18平方公里的产业园区", "20.18平方公里"),
     ],
 )
 def test_a_number_is_never_torn_from_what_belongs_to_it(text: str, unit: str) -> None:
-    assert unit in text
-    for width in range(cell_length(unit) + 2, 48):  # a comma must find room behind it
-        assert any(unit in line for line in lines(text, width)), f"{unit} at {width}"
+    """But for a joint (a bar in the amount) where the line before would else end in more than three empty characters."""
+    whole = unit.replace("|", "")
+    assert text.count(whole) == 1
+    first = text.index(whole)
+    joints = {first + at - bars for bars, at in enumerate(at for at, mark in enumerate(unit) if mark == "|")}
+    for width in range(cell_length(whole) + 2, 48):  # a comma must find room behind it
+        starts = break_lines(text, width)
+        torn = {at for at in starts if first < at < first + len(whole)}
+        assert torn <= joints, f"{unit} at {width}"
+        if torn:
+            line = max(start for start in starts if start <= first)
+            assert width - cell_length(text[line:first]) > 6, f"{unit} at {width}"
+
+
+@pytest.mark.parametrize(
+    "text", ["一个", "三地", "两会", "一家", "一些", "一直", "一致", "三农", "5年|多地", "3亿元|余额"]
+)
+def test_what_is_no_amount_may_be_parted(text: str) -> None:
+    before, bar, after = text.partition("|")
+    at = len(before) if bar else 1
+    text = before + after
+    assert break_lines(f"京津冀{text}", 6 + cell_length(text[:at])) == (0, 3 + at)
+
+
+def test_an_amount_goes_below_whole_where_it_leaves_three_characters_empty_at_most() -> None:
+    assert lines("出口额增至12.5亿美元", 16) == ["出口额增至", "12.5亿美元"]
+    assert lines("出口额增12.5亿美元，比", 16) == ["出口额增12.5亿", "美元，比"]
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "expected"),
+    [
+        # One character is carried down from the line before,
+        ("京津冀三地协同发展取得新突破实现。", 32, ["京津冀三地协同发展取得新突破", "实现。"]),
+        ("京津冀三地协同发展取得新突破实现", 30, ["京津冀三地协同发展取得新突破", "实现"]),
+        # two where the one before is no place to break,
+        ("京津冀三地协同发展取得突破，好。", 28, ["京津冀三地协同发展取得突", "破，好。"]),
+        # or from the line before that one.
+        (
+            "京津冀三地协同发展京津冀三地投12亿元吗？",
+            18,
+            ["京津冀三地协同发", "展京津冀三地投", "12亿元吗？"],
+        ),
+        # Not when a line would lose more than two characters, or is narrow.
+        ("京津冀三地已投入12亿元吗？", 22, ["京津冀三地已投入12亿元", "吗？"]),
+        ("京津冀三地协同。", 14, ["京津冀三地协", "同。"]),
+    ],
+)
+def test_the_last_line_holds_more_than_one_character(text: str, width: int, expected: list[str]) -> None:
+    assert lines(text, width) == expected
+
+
+def test_a_last_line_changes_only_the_lines_before_it() -> None:
+    text = "京津冀三地协同发展，产业链条不断延伸。" * 300
+    for width in range(20, 60):
+        whole, longer = break_lines(text, width), break_lines(text + "三地", width)
+        assert whole[:-3] == longer[: len(whole) - 3]
 
 
 @pytest.mark.parametrize("mark", list("、，。：；？！”’）》】」』…,:;?!.)%％℃々ー"))

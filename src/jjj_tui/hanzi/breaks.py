@@ -2,9 +2,12 @@
 
 - 、，。：；？！ closing quotes, brackets and title marks never begin a line, opening ones never end it; their ASCII twins where
   Chinese text uses them likewise; straight quotes open and close in turn.
-- —— and …… are one unit, and so is a number with its sign, decimals, magnitude and unit (20.18平方公里, 110多家, ▯0家).
+- —— and …… are one unit, and so is an amount: a number with its sign, decimals, magnitude, unit and bound (20.18平方公里,
+  110多家, ▯0家, 两成以上). Only where a line would end in a hole of more than 6 cells is an amount parted, at a joint
+  (``break_amounts``).
 - Latin words and URLs stay whole while they fit a line.
 - Spaces end the line before and may hang over its width.
+- The last line of a paragraph holds more than one character where the lines before it can spare one or two.
 
 Where no such break fits, a line is torn at the least bad place, but never inside a grapheme.
 
@@ -16,11 +19,11 @@ a slash before a digit in an address that no line holds (LB25). Elsewhere this m
 import re
 from bisect import bisect_right
 from functools import lru_cache
-from itertools import accumulate
-from typing import TYPE_CHECKING
+from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING, NamedTuple
 
+from jjj_tui.hanzi.break_amounts import amounts
 from jjj_tui.hanzi.break_classes import classify
-from jjj_tui.hanzi.break_data import UNITS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,31 +34,19 @@ _PAIR = 1  # inside the digits of a number, …… or ——
 _EDGE = 2  # before a closing mark, after an opening one
 _WORD = 3  # inside a word
 _LONG = 4  # where an address or a number with its unit is broken when no line holds it
-_LEGAL = 5
+_JOINT = 5  # a joint of a long amount
+_LEGAL = 6
+_LONG_BYTE, _LEGAL_BYTE = bytes([_LONG]), bytes([_LEGAL])
 
-_UNITS = frozenset(UNITS.split())
-_LONGEST_UNIT = max(map(len, _UNITS))
+_HOLE = 6
+"""Cells that may stay empty at the end of a line, three Han characters, before a long amount is parted at its joint."""
 
-# A number as Chinese news writes it, with everything that must not leave it.
-_DIGIT = "0-9０-９▯"
-_JOINT = r"\-－–—~～〜−/／:：.．,·比"
-_MAGNITUDE = "十百千万萬亿億兆"
-_HAN_DIGIT = f"〇零一二三四五六七八九两兩{_MAGNITUDE}"
-# No group is possessive here: before Python 3.11.5 such a group may match nothing for ever (gh-106052). Nothing that follows
-# can fail, so that there is nothing to come back for either.
-_NUMBER = re.compile(
-    rf"""
-    [{_DIGIT}{_HAN_DIGIT}]
-    (?: (?<=[{_DIGIT}]) [{_DIGIT}]*+ (?: (?: [{_JOINT}]{{1,2}} | ，(?=[０-９]{{3}}) | [{_MAGNITUDE}]{{1,3}} ) [{_DIGIT}]++ )*
-      | (?<=[{_HAN_DIGIT}]) (?: (?<=[百千万萬]) 分之 [{_HAN_DIGIT}点點]++ | [{_HAN_DIGIT}]++ (?: [点點] [{_HAN_DIGIT}]++ )? )
-    )
-    [％‰℃]?+ [多余餘几幾]?+ [{_MAGNITUDE}]*+ [多余餘几幾]?+
-    """,
-    re.VERBOSE,
-)
-_DECIMAL_UNITS = frozenset("成秒米元块塊")
-_DECIMALS = re.compile(f"[{_DIGIT}]+|半")
-_BEFORE_NUMBER = frozenset("第＋－±~～≈＞＜≥≤")
+_GIVEN_UP = 4
+"""Cells that a line may give up so that the last line of the paragraph does not hold a single character."""
+_WIDOW_LENGTH = 8
+"""Characters of a last line that may be a single one with its punctuation; a rule drawn in signs is longer."""
+_WIDOW_WIDTH = 16
+"""Cells of the narrowest line that can spare some."""
 
 # A stretch without ideographs, cut after spaces: after them only what follows an opening bracket, a dash or a
 # quote needs to know what stood before. Stops, commas and spaces between ideographs need no look at their neighbours.
@@ -156,8 +147,8 @@ def _set_quotes(text: str) -> str:
     return text
 
 
-def _analyse(text: str) -> tuple[bytearray, list[int], list[int]]:
-    """How good a break at each position is, where it stands in cells, and where the line before it ends without its spaces."""
+def _analyse(text: str) -> "_Measured":
+    """How good a break at each position of a text is, and where it stands."""
     classes, widths = classify(text)
     ranks = bytearray(classes.translate(_ALONE))
     ranks.append(_LEGAL)
@@ -170,10 +161,12 @@ def _analyse(text: str) -> tuple[bytearray, list[int], list[int]]:
         ranks[start + 1 : end] = found[1:-1]
         if found[-1] < ranks[end]:
             ranks[end] = found[-1]
-    for start, end in _numbers(text):
-        if start == 0 or text[start - 1] not in _BEFORE_NUMBER:
-            start += 1
-        ranks[start:end] = ranks[start:end].replace(bytes([_LEGAL]), bytes([_LONG]))
+    for start, end, joints in amounts(text):
+        if joints:
+            joints = [at for at in joints if ranks[at] == _LEGAL]
+        ranks[start:end] = ranks[start:end].replace(_LEGAL_BYTE, _LONG_BYTE)
+        for at in joints:
+            ranks[at] = _JOINT
     ranks[-1] = _LEGAL
     offsets = list(accumulate(widths, initial=0))
     ends = offsets
@@ -182,31 +175,96 @@ def _analyse(text: str) -> tuple[bytearray, list[int], list[int]]:
             ends = offsets.copy()
         start, end = spaces.span()
         ends[start + 1 : end + 1] = [ends[start]] * (end - start)
-    return ranks, offsets, ends
+    return _Measured(ranks, offsets, ends)
 
 
-def _numbers(text: str) -> "Iterator[tuple[int, int]]":
-    """The spans of the numbers of a text, each with the longest unit right behind it."""
-    number = _NUMBER.search(text)
-    while number is not None:
-        start, end = number.span()
-        behind = text[end : end + _LONGEST_UNIT]
-        end += next((size for size in range(len(behind), 0, -1) if behind[:size] in _UNITS), 0)
-        # 3成5, 9秒97, 1米91, 5元3: the digits behind the unit are its decimals.
-        if text[end - 1] in _DECIMAL_UNITS and (rest := _DECIMALS.match(text, end)) is not None:
-            end = rest.end()
-        yield start, end
-        number = _NUMBER.search(text, end)
+class _Measured(NamedTuple):
+    """A stretch of text ready to be set."""
+
+    ranks: bytearray
+    """How good a break at each position is."""
+    offsets: list[int]
+    """Where each position stands, in cells."""
+    ends: list[int]
+    """Where a line that ends at each position ends without its spaces, in cells."""
+
+    def reach(self, start: int, room: int) -> int:
+        """The last position that a line from ``start`` has room for."""
+        return max(bisect_right(self.ends, self.offsets[start] + room, start) - 1, start)
+
+    def next_start(self, start: int, reach: int, room: int, width: int) -> int:
+        """Where the line after the one from ``start`` begins."""
+        ranks, offsets, ends = self
+        found = ranks.rfind(_LEGAL, start + 1, reach + 1)
+        if found < 0:
+            return self._emergency(start, reach)
+        if found < reach:
+            if offsets[start] + room - ends[found] > _HOLE:
+                joint = ranks.rfind(_JOINT, found + 1, reach + 1)
+                if joint >= 0:
+                    return joint
+            # What follows may be too long for any line: then it may as well begin on this one.
+            next_reach = bisect_right(ends, offsets[found] + width, found) - 1
+            if max(ranks.rfind(rank, found + 1, next_reach + 1) for rank in (_LEGAL, _JOINT)) < 0:
+                return max(found, ranks.rfind(_LONG, found + 1, reach + 1))
+        return found
+
+    def _emergency(self, start: int, reach: int) -> int:
+        """The least bad position in ``(start, reach]``, the last of them; the next possible one after when there is none."""
+        for rank in (_JOINT, _LONG, _WORD, _EDGE, _PAIR):
+            found = self.ranks.rfind(rank, start + 1, reach + 1)
+            if found >= 0:
+                return found
+        possible = _BREAKABLE.search(self.ranks, reach + 1)
+        return possible.start() if possible else len(self.ranks)
+
+    def last_starts(self, start: int, room: int, width: int) -> list[int]:
+        """Where the lines from ``start`` to the end begin, ``start`` included; the first has ``room`` cells."""
+        starts = [start]
+        while (reach := self.reach(start, room)) < len(self.ranks) - 1:
+            start = self.next_start(start, reach, room, width)
+            if start >= len(self.ranks) - 1:
+                break
+            starts.append(start)
+            room = width
+        return starts
 
 
-def _emergency(ranks: bytearray, start: int, reach: int) -> int:
-    """The least bad position in ``(start, reach]``, the last of them; the next possible one after when there is none."""
-    for rank in (_LONG, _WORD, _EDGE, _PAIR):
-        found = ranks.rfind(rank, start + 1, reach + 1)
-        if found >= 0:
-            return found
-    possible = _BREAKABLE.search(ranks, reach + 1)
-    return possible.start() if possible else len(ranks)
+def _without_widow(text: str, page: _Measured, starts: list[int], width: int) -> list[int]:
+    """The last lines of a paragraph, a character or two carried down where the last line would hold one character only.
+
+    They are carried from the line before, or from the one before that. No line is wider than before and none loses more than
+    ``_GIVEN_UP`` cells; where that does not help, the lines stay.
+
+    Args:
+        text: What ``page`` measures, which ends with the paragraph.
+        page: The text measured.
+        starts: Where the last lines begin; the first one stays.
+        width: Cells of a line.
+    """
+    if len(starts) < 2 or width < _WIDOW_WIDTH or not _is_widow(text, starts[-1]):
+        return starts
+    for moved in (len(starts) - 1, len(starts) - 2):
+        if moved == 0:
+            break
+        was = starts[moved]
+        at = page.ranks.rfind(_LEGAL, starts[moved - 1] + 1, was)
+        while at >= 0 and page.ends[was] - page.ends[at] <= _GIVEN_UP:
+            found = [*starts[:moved], *page.last_starts(at, width, width)]
+            if len(found) == len(starts) and not _is_widow(text, found[-1]):
+                lengths = (
+                    [page.ends[end] - page.offsets[start] for start, end in pairwise(lines)]
+                    for lines in (starts, found)
+                )
+                if all(before - after <= _GIVEN_UP for before, after in zip(*lengths, strict=True)):
+                    return found
+            at = page.ranks.rfind(_LEGAL, starts[moved - 1] + 1, at)
+    return starts
+
+
+def _is_widow(text: str, start: int) -> bool:
+    """Whether a last line holds at most one character besides punctuation."""
+    return len(text) - start <= _WIDOW_LENGTH and sum(map(str.isalnum, text[start:])) < 2
 
 
 _WINDOW = 4096
@@ -233,25 +291,23 @@ def iter_line_starts(text: str, width: int, *, indent: int = 0) -> "Iterator[int
     text = _set_quotes(text)
     room = width - indent
     begin, size = 0, max(_WINDOW, 8 * width)
-    # What follows a position, further than any number with its unit and than the next line, can change nothing before it.
-    margin = 64 + 2 * width
+    # What follows a position, further than any number with its unit and than the last lines, can change nothing before it.
+    margin = 64 + 4 * width
     while begin < len(text):
         final = begin + size >= len(text)
-        ranks, offsets, ends = _analyse(text[begin : begin + size])
-        limit = len(ranks) - 1 if final else len(ranks) - 1 - margin
+        window = text[begin : begin + size]
+        page = _analyse(window)
+        limit = len(window) if final else len(window) - margin
         start = 0
         while True:
-            reach = max(bisect_right(ends, offsets[start] + room, start) - 1, start)
+            if final and page.ends[-1] - page.offsets[start] <= room + 2 * width:
+                lines = _without_widow(window, page, page.last_starts(start, room, width), width)
+                yield from (begin + at for at in lines[1:])
+                return
+            reach = page.reach(start, room)
             if reach >= limit:
                 break
-            found = ranks.rfind(_LEGAL, start + 1, reach + 1)
-            if found < 0:
-                found = _emergency(ranks, start, reach)
-            elif found < reach:
-                # What follows may be too long for any line: then it may as well begin on this one.
-                next_reach = bisect_right(ends, offsets[found] + width, found) - 1
-                if ranks.find(_LEGAL, found + 1, next_reach + 1) < 0:
-                    found = max(found, ranks.rfind(_LONG, found + 1, reach + 1))
+            found = page.next_start(start, reach, room, width)
             if found >= limit:
                 break
             yield begin + found

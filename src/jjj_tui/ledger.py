@@ -93,6 +93,8 @@ def build_ledger(
 
 
 def _article_rows(article: Article, records: Sequence[ArticleFigure], first: int) -> Iterator[LedgerRow]:
+    from jjj_tui.figures.groups import restatements
+
     figures = [record.figure for record in records]
     lists: dict[tuple[int, int], list[int]] = {}
     for at, record in enumerate(records):
@@ -107,7 +109,7 @@ def _article_rows(article: Article, records: Sequence[ArticleFigure], first: int
             parents |= {at: first + total for at in members if at != total}
             parts[total] = tuple(first + at for at in members if at != total)
     sums = _sums(figures, lists.values())
-    exact = _restated(figures)
+    exact = dict(restatements(figures))
     for at, record in enumerate(records):
         figure, text = record.figure, article.paragraphs[record.paragraph].text
         begin, end = sentence_span(text, figure.start, figure.end)
@@ -152,33 +154,6 @@ def _sums(figures: Sequence[Figure], lists: Iterable[Sequence[int]]) -> dict[int
         for members in lists
         for check in check_totals([figures[at] for at in members])
     }
-
-
-_NEAR = 200
-"""How many figures of one measure are compared with each other: restatements of a fact stand in one article's news, and
-comparing each with each would cost the square of a long text."""
-
-
-def _restated(figures: Sequence[Figure]) -> dict[int, int]:
-    """Rounded figures with the exact ones that they restate, by index."""
-    from jjj_tui.figures.groups import restatements
-    from jjj_tui.figures.variants import fold as one_form
-
-    # Restatements agree in kind, unit and the end of what they are about.
-    alike: dict[tuple[str, str | None, str], list[int]] = {}
-    for at, figure in enumerate(figures):
-        if figure.value is not None and figure.subject:
-            key = (figure.kind.value, figure.unit_canonical, one_form(figure.subject[-2:]))
-            alike.setdefault(key, []).append(at)
-    found: dict[int, int] = {}
-    for members in alike.values():
-        for start in range(0, len(members), _NEAR):
-            near = members[start : start + _NEAR]
-            if len(near) > 1 and any(figures[at].comparator for at in near):
-                found.update(
-                    (near[rough], near[exact]) for rough, exact in restatements([figures[at] for at in near])
-                )
-    return found
 
 
 def change_of(figure: Figure) -> str:

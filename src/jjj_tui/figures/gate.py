@@ -109,7 +109,7 @@ def is_blocked(folded: str, raw: str, number: Numeral, *, strong: bool) -> bool:
         return False
     before = folded[number.start - 1 : number.start]
     length = number.end - number.start
-    if raw[number.start] in CAPITALS and length < 2:
+    if folded[number.start] in CAPITALS and length < 2:
         return True
     if before in _POINTING and before != "每":
         return not (before in "同其" and strong) and length < 3

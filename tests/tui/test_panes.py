@@ -88,6 +88,15 @@ async def test_keys_after_enter_in_the_list_meet_the_opened_article(opened: "Ope
         assert reader.rows()[0].split()[1].startswith("推動京津冀")
 
 
+async def test_lines_typed_after_enter_are_whole_lines(opened: "Opened") -> None:
+    async with opened(size=(40, 10)) as reader:
+        await reader.press("enter")
+        rows = reader.rows(reader.text)
+        await reader.press("escape")
+        await reader.press("enter", "j", "j", "j")
+        assert reader.rows(reader.text)[0] == rows[3]
+
+
 async def test_every_resize_keeps_the_place(opened: "Opened") -> None:
     async with opened(size=(120, 40)) as reader:
         await reader.press("space", "j", "j", "j")

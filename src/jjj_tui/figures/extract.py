@@ -19,7 +19,7 @@ from jjj_tui.figures.gate import (
     is_blocked,
 )
 from jjj_tui.figures.lexicon import fixed_end
-from jjj_tui.figures.masks import CODE, DATE, PHONE, PRODUCT, masked_spans
+from jjj_tui.figures.masks import CODE, DATE, HAN_DATE, PHONE, PRODUCT, masked_spans
 from jjj_tui.figures.measure import measure
 from jjj_tui.figures.numerals import HAN_NUMERALS
 from jjj_tui.figures.ranges import read_half, read_range
@@ -36,6 +36,7 @@ _ANCHOR = re.compile(
     "|半(?=[个年天日小公里斤米亩吨码升倍])"
 )
 _DIGITS = re.compile("[0-9]++")
+_RATIO_SIGNS = frozenset(":∶/.")
 _COLON = re.compile("[0-9]:[0-9]")
 _DATE_SIGNS = frozenset("-–—~/.至到、和年月日号时点:财学后")
 _PER_HERE = re.compile(
@@ -77,8 +78,11 @@ class Reader:
             if masked and masked[0] <= start:
                 at = masked[1]
                 continue
-            floor = self.drafts[-1].end if self.drafts else 0
-            at = max(self._at(start, max(floor, at)), start + 1)
+            if self.drafts and self.drafts[-1].end > at:
+                at = self.drafts[-1].end
+            at = self._at(start, at)
+            if at <= start:
+                at = start + 1
         return self.drafts
 
     def _at(self, start: int, floor: int) -> int:
@@ -86,12 +90,15 @@ class Reader:
         folded = self.folded
         before = folded[start - 1 : start]
         arabic = "0" <= folded[start] <= "9"
+        plain: Numeral | None = None
+        after = ""
         if arabic:
             if (
                 before not in UNUSUAL_BEFORE
                 and not self.hurt
                 and not self.waiting
-                and (end := self._everyday(start))
+                and (plain := read_plain(folded, self.raw, start)) is not None
+                and (end := self._everyday(start, plain))
             ):
                 return end
             if self.hurt and TOUCHED.match(folded, max(start - 1, 0)):
@@ -122,7 +129,7 @@ class Reader:
             stop = fixed_end(folded, start)
             if stop > start and not (folded[stop - 1] == "分" and folded[stop : stop + 1] in ("之", "钟")):
                 return max(stop, start + 1)
-            if found := DATE.match(folded, start):
+            if HAN_DATE.match(folded, start) and (found := DATE.match(folded, start)):
                 return found.end()
         if before == "每" and (per := _PER_HERE.match(folded, start)):
             return per.end()  # 每10万人, 每百户: what a rate counts by
@@ -133,7 +140,7 @@ class Reader:
         if before == "第":
             run = _ORDINAL.match(folded, start)
             return (run.end() if run else start) + 1
-        if not arabic or self.ratios:
+        if (self.ratios and after in _RATIO_SIGNS) if arabic else folded.find("分之", start, start + 18) >= 0:
             share = read_percent_of(folded, self.raw, start)
             if share is not None:
                 return self._accept(share, floor)
@@ -146,19 +153,16 @@ class Reader:
                 half = Draft(start, start + 2, kinds.FRACTION, Decimal("0.5"), ratio="1/2", han=True)
                 return self._accept(half, floor)
             return start + 2
-        number = read_numeral(folded, self.raw, start)
+        number = plain or read_numeral(folded, self.raw, start)
         if number is None:
             return start + 1
         if not number.sound:
             return number.end
         return self._number(number, floor)
 
-    def _everyday(self, start: int) -> int:
+    def _everyday(self, start: int, number: Numeral) -> int:
         """What most figures are, digits and a plain unit with nothing special on either side; 0 for anything else."""
         folded = self.folded
-        number = read_plain(folded, self.raw, start)
-        if number is None:
-            return 0
         found = unit_at(folded, number.end)
         if found is None:
             return 0
@@ -211,7 +215,7 @@ class Reader:
         """A number without a unit: a figure only where a metric or the figure before says of what."""
         folded = self.folded
         pending = implied(folded, number) or like_before(folded, self.drafts, number)
-        if pending is not None and not is_blocked(folded, self.raw, number, strong=True):
+        if pending is not None and not is_blocked(folded, number, strong=True):
             return self._accept(pending, floor)
         code = None
         if number.style is Style.ARABIC and folded[number.end : number.end + 1] not in ("", ",", "，"):

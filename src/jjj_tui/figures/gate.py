@@ -46,9 +46,7 @@ DURATION_CUE = re.compile(
 )
 
 
-def is_open(
-    folded: str, raw: str, number: Numeral, unit: Unit, name: str, at: int, end: int, more: str | None
-) -> bool:
+def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: int, more: str | None) -> bool:
     """Whether the gate is open for a number with this unit."""
     before = folded[number.start - 1 : number.start]
     after = folded[end : end + 1]
@@ -74,7 +72,7 @@ def is_open(
         return not (unit.kind is kinds.DURATION and after == "期")
     if number.digit_string and number.minimum is None:
         return False
-    if is_blocked(folded, raw, number, strong=unit.strong):
+    if is_blocked(folded, number, strong=unit.strong):
         return False
     if number.bare and number.value != 10:
         hedged = (
@@ -103,7 +101,7 @@ def is_open(
     return True
 
 
-def is_blocked(folded: str, raw: str, number: Numeral, *, strong: bool) -> bool:
+def is_blocked(folded: str, number: Numeral, *, strong: bool) -> bool:
     """Whether what stands before a Han number makes it a name, an ordinal or a pointer."""
     if number.style is not Style.HAN:
         return False

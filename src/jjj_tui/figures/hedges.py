@@ -198,16 +198,11 @@ def _per_end(folded: str, at: int) -> int:
 
 def _after(folded: str, raw: str, draft: Draft, ceiling: int, found: str | None) -> int:
     end = draft.end
-    for word in _CURRENCY_AFTER:
-        if draft.kind is kinds.MONEY and folded.startswith(word, end):
-            end += len(word)
-            break
-    if (
-        draft.kind is kinds.MONEY
-        and folded.startswith("整", end)
-        and not folded.startswith(("整个", "整体", "整治", "整理"), end)
-    ):
-        end += 1
+    if draft.kind is kinds.MONEY:
+        if folded.startswith(_CURRENCY_AFTER, end):
+            end += next(len(word) for word in _CURRENCY_AFTER if folded.startswith(word, end))
+        if folded.startswith("整", end) and not folded.startswith(("整个", "整体", "整治", "整理"), end):
+            end += 1
     rated = folded[end : end + 1] in ("/", "每") and (folded[end] == "/" or draft.kind in _RATED)
     if rated and (stop := _per_end(folded, end)):
         draft.per = raw[end:stop]

@@ -37,7 +37,7 @@ def measure(
     at = number.end
     special = after_number(folded, raw, number) if folded[at : at + 1] in SPECIAL else None
     if special is not None:
-        return None if is_blocked(folded, raw, number, strong=True) else special
+        return None if is_blocked(folded, number, strong=True) else special
     more = number.more
     value, low, high = number.value, number.minimum, number.maximum
     mark = folded[at : at + 1]
@@ -66,7 +66,7 @@ def measure(
         and folded[end : end + 1].isalnum()
     ):
         return None
-    if not ranged and not is_open(folded, raw, number, unit, name, at, end, more):
+    if not ranged and not is_open(folded, number, unit, name, at, end, more):
         return None
     kind, canonical = unit.kind, unit.canonical
     after = folded[end : end + 1]

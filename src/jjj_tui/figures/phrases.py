@@ -32,6 +32,7 @@ _DATE = re.compile(
     + r"|(?:(?:[12][0-9]{3}|[〇零一二三四五六七八九]{4})(?:学年|财年|年)(?:度|底|末|初|以来)?|[0-9]{1,2}年(?:以来|来|内|间|前|后)"
     r"|(?:[0-9]{1,2}|十?[一二三四五六七八九十])(?:月|日|号)(?:份|底|末|初|上旬|中旬|下旬|以来|期间)?)"
 )
+_DATE_HEADS = frozenset("0123456789〇零一二三四五六七八九十按扣剔撇排除不")
 LONGEST_PHRASE = 20
 
 
@@ -48,7 +49,7 @@ def strip_openings(folded: str, start: int, end: int) -> int:
                 return start
             start += len(word)
             continue
-        date = _DATE.match(folded, start, end)
+        date = _DATE.match(folded, start, end) if folded[start] in _DATE_HEADS else None
         if date is None:
             if folded[start] in "，,。；;：:":
                 start += 1
@@ -88,6 +89,9 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
     at = end - 1
     holder = None
     while at >= start:
+        if folded[at] not in _VERBS:
+            at -= 1
+            continue
         verb = starts_with(_VERBS, folded, at, end)
         if (
             verb
@@ -177,11 +181,10 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
     at = start
     weak = False
     while at < stop and (_word_character(folded[at]) or folded[at] in "·—-"):
-        if starts_with(RIGHT_STOPS, folded, at, end):
-            word = starts_with(RIGHT_STOPS, folded, at, end) or ""
-            if not _right_glued(folded, at, word):
-                break
-        verb = starts_with(_VERBS, folded, at, end)
+        word = starts_with(RIGHT_STOPS, folded, at, end) if folded[at] in RIGHT_STOPS else None
+        if word and not _right_glued(folded, at, word):
+            break
+        verb = starts_with(_VERBS, folded, at, end) if folded[at] in _VERBS else None
         if verb and not _inside_noun(folded, at, len(verb), start, end):
             if at > start and verb not in NOUN_VERBS:
                 break

@@ -68,7 +68,7 @@ def read_range(
         low *= second.scale  # 3—5万: the magnitude of the second completes the first
     if low > high and folded.startswith("不等", right.end):
         low, high = high, low
-    if low >= high or (left is None and is_blocked(folded, raw, first, strong=True)):
+    if low >= high or (left is None and is_blocked(folded, first, strong=True)):
         return None
     if left is None and first.style is Style.HAN and first.digit_string:
         return None

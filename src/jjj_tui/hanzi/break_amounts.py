@@ -19,16 +19,17 @@ _UNITS = {unit.replace("|", ""): unit.find("|") for unit in UNITS.split()}
 _MEASURES = frozenset(MEASURES.split())
 
 
-def _sizes(units: "Iterable[str]") -> dict[str, tuple[int, ...]]:
-    """By its first character, how long a unit may be, the longest first."""
-    sizes: dict[str, set[int]] = {}
+def _longest(units: "Iterable[str]") -> dict[str, int]:
+    """The length of the longest unit that begins with a character, by that character."""
+    longest: dict[str, int] = {}
     for unit in units:
-        sizes.setdefault(unit[0], set()).add(len(unit))
-    return {first: tuple(sorted(found, reverse=True)) for first, found in sizes.items()}
+        if len(unit) > longest.get(unit[0], 0):
+            longest[unit[0]] = len(unit)
+    return longest
 
 
-_UNIT_SIZES = _sizes(_UNITS)
-_MEASURE_SIZES = _sizes(_MEASURES)
+_LONGEST_UNIT = _longest(_UNITS)
+_LONGEST_MEASURE = _longest(_MEASURES)
 
 _DIGIT = "0-9０-９▯"
 _JOINT = r"\-－–—~～〜−/／:：.．,·比"
@@ -42,7 +43,7 @@ _NUMBER = re.compile(
     (?: (?<=[{_DIGIT}]) [{_DIGIT}]*+ (?: (?: [{_JOINT}]{{1,2}} | ，(?=[０-９]{{3}}) | [{_MAGNITUDE}]{{1,3}} ) [{_DIGIT}]++ )*
       | (?<=[{_HAN_DIGIT}]) [{_HAN_DIGIT}]*+ (?: (?: [点點] | 分之 ) [{_HAN_DIGIT}点點]++ )?
     )
-    [％‰℃]?+ [多余餘几幾]?+ [{_MAGNITUDE}]*+ [多余餘几幾]?+
+    [％‰℃多余餘几幾{_MAGNITUDE}]*+
     """,
     re.VERBOSE,
 )
@@ -70,17 +71,22 @@ def amounts(text: str) -> "Iterator[tuple[int, int, list[int]]]":
     search = _NUMBER.search
     number = search(text)
     while number is not None:
-        start = number.start()
+        start, end = number.span()
+        behind = text[end : end + 1]
+        lone = end - start == 1 and text[start] in _HAN_DIGITS and not _is_round(text, start)
+        if lone and behind not in _LONGEST_MEASURE and behind not in _RANGE:
+            number = search(text, end)
+            continue
         joints: list[int] = []
-        end = _end(text, start, number.end(), joints)
-        counts = end > 0
-        end = end or number.end()
+        ending = _end(text, start, end, joints)
+        end = ending or end
         if text[end : end + 1] in _RANGE and (other := _NUMBER.match(text, end + 1)) is not None:
-            between = [*joints, end + 1]
-            last = _end(text, end + 1, other.end(), between)
-            if last > 0:
-                end, counts, joints = last, True, between
-        if counts:
+            both = [*joints, end + 1]
+            last = _end(text, end + 1, other.end(), both)
+            if last:
+                end = ending = last
+                joints = both
+        if ending:
             if text[end : end + 1] in _BOUND_STARTS and text[end : end + 2] in _BOUNDS:
                 joints.append(end)
                 end += 2
@@ -98,7 +104,7 @@ def _end(text: str, start: int, end: int, joints: list[int]) -> int:
     """Where the amount ends whose number stands from ``start`` to ``end``, 0 when it is none; joints are added to the list."""
     alone = end - start == 1 and text[start] in _HAN_DIGITS and not _is_round(text, start)
     unit = ""
-    for size in (_MEASURE_SIZES if alone else _UNIT_SIZES).get(text[end : end + 1], ()):
+    for size in range((_LONGEST_MEASURE if alone else _LONGEST_UNIT).get(text[end : end + 1], 0), 0, -1):
         behind = text[end : end + size]
         if behind in (_MEASURES if alone else _UNITS):
             unit = behind

@@ -205,7 +205,8 @@ class _Measured(NamedTuple):
                     return joint
             # What follows may be too long for any line: then it may as well begin on this one.
             next_reach = bisect_right(ends, offsets[found] + width, found) - 1
-            if max(ranks.rfind(rank, found + 1, next_reach + 1) for rank in (_LEGAL, _JOINT)) < 0:
+            behind = found + 1, next_reach + 1
+            if ranks.find(_LEGAL, *behind) < 0 and ranks.find(_JOINT, *behind) < 0:
                 return max(found, ranks.rfind(_LONG, found + 1, reach + 1))
         return found
 

@@ -1,6 +1,7 @@
 """The same surroundings for every test, wherever and by whomever the suite is run."""
 
 import os
+import signal
 from collections.abc import Iterator
 
 import pytest
@@ -21,6 +22,8 @@ os.environ.update(LANG="C.UTF-8", TERM="xterm-256color")
 settings.register_profile("suite", deadline=None)
 settings.load_profile("suite")
 
+_PATIENCE = 300  # seconds; a loaded machine is slow, what takes longer than this never ends
+
 
 @pytest.fixture(autouse=True, scope="session")
 def home_of_the_suite(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
@@ -28,3 +31,21 @@ def home_of_the_suite(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("HOME", str(tmp_path_factory.mktemp("home")))
         yield
+
+
+@pytest.fixture(autouse=True)
+def in_time(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Ends a test that would keep the suite waiting for ever; the long ones take the time they need."""
+    if request.node.get_closest_marker("long"):
+        yield
+        return
+
+    def fail(*_: object) -> None:
+        pytest.fail(f"not done after {_PATIENCE} seconds")
+
+    before = signal.signal(signal.SIGALRM, fail)
+    # Again and again: a loop that runs callbacks may swallow what is raised in one of them.
+    signal.setitimer(signal.ITIMER_REAL, _PATIENCE, 5)
+    yield
+    signal.setitimer(signal.ITIMER_REAL, 0)
+    signal.signal(signal.SIGALRM, before)

@@ -32,7 +32,11 @@ def check(article: Article) -> None:
         assert 0 <= hit.start <= hit.end <= len(line)
         first = article.original[span.start : span.end].split("\n")[0]
         assert line[hit.start : hit.end] == reveal(first)
-        assert line[: hit.start].endswith(change.before)
+        place = getattr(change.what, "place", None)
+        if place is not None and place.character:
+            assert change.before == article.paragraphs[place.paragraph].text[place.character - 1]
+        else:
+            assert line[: hit.start].endswith(change.before)
     for offset in range(0, len(article.original), max(len(article.original) // 50, 1)):
         place = verbatim.place(offset)
         wanted = reveal(article.original[offset : offset + 1].replace("\n", ""))
@@ -49,6 +53,7 @@ def test_the_second_seed_lists_its_damage_first_and_its_notes_last() -> None:
     changes = Verbatim(article, "heading").changes
     reasons = [getattr(change.what, "reason", None) for change in changes]
     assert reasons[0] is RepairReason.DAMAGE
+    assert changes[0].before == "當", "the character that is shown before it, not the bracket of its note"
     assert reasons[-159:] == [RepairReason.PINYIN] * 159
     notes = [change.what.original for change in changes[-159:]]
     assert notes == sorted(notes), "in the order of the page"

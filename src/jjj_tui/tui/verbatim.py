@@ -42,6 +42,7 @@ class Verbatim:
             heading: What stands above its original.
         """
         self._original = article.original
+        self._paragraphs = article.paragraphs
         lines = article.original.split("\n")
         self._starts = [0]
         for line in lines[:-1]:
@@ -66,6 +67,10 @@ class Verbatim:
         return Place(line, len(reveal(self._original[self._starts[line] : offset])))
 
     def _before(self, change: FoldedLine | Repair) -> str:
+        if isinstance(change, Repair) and change.place is not None and change.place.character:
+            # As it is shown: beside a damaged spot the original's neighbour may be half of something itself.
+            paragraph, character = change.place
+            return self._paragraphs[paragraph].text[character - 1]
         start = change.original.start
         return reveal(self._original[start - 1 : start]).strip("\n") if start else ""
 

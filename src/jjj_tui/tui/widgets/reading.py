@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from rich.segment import Segment
 from rich.style import Style
 from textual.events import Click
-from textual.geometry import Offset
+from textual.geometry import Offset, Size
 from textual.screen import Screen
 from textual.selection import Selection
 from textual.strip import Strip
@@ -172,9 +172,18 @@ class ReadingPane(ScrollingLines):
     # --- geometry
 
     @property
+    def _extent(self) -> Size:
+        """The pane's size; before it was ever laid out, what it may have at most: keys can come that early."""
+        return self.size if self.size.width else self.screen.size - Size(0, 2)
+
+    @property
+    def _height(self) -> int:
+        return max(self._extent.height, 1)
+
+    @property
     def column_width(self) -> int:
         """Cells of the text column: the measure, or what the pane has."""
-        room = self.size.width
+        room = self._extent.width
         margins = 2 * _MARGIN if room > 8 * _MARGIN else 0
         return max(min(2 * self._measure, room - margins), 2)
 
@@ -193,7 +202,7 @@ class ReadingPane(ScrollingLines):
 
     def rows(self) -> list[Row]:
         """The rows on the screen; empty without an article."""
-        page, height = self.page(), max(self.size.height, 1)
+        page, height = self.page(), self._height
         if page is None:
             return []
         if self._rows is None or self._rows[0] is not page or self._rows[1:3] != (self._anchor, height):
@@ -207,7 +216,7 @@ class ReadingPane(ScrollingLines):
         return self._rows[3]
 
     def _clamped(self, page: Page, row: Row) -> Row:
-        last = page.last_top(max(self.size.height, 1))
+        last = page.last_top(self._height)
         return min(row, last, key=lambda at: (at.block, at.line))
 
     @property
@@ -262,7 +271,7 @@ class ReadingPane(ScrollingLines):
         """To the end of the text."""
         page = self.page()
         if page is not None:
-            self._go(page.last_top(max(self.size.height, 1)))
+            self._go(page.last_top(self._height))
 
     def reveal(self, block: int, character: int) -> None:
         """Bring a character into view, a third down the pane, unless it is there already."""

@@ -355,6 +355,7 @@ def on_terminal(
     """A command on a pseudo-terminal of its own; exit status and everything that reached the terminal."""
     import fcntl
     import pty
+    import select
     import struct
     import termios
 
@@ -370,16 +371,20 @@ def on_terminal(
     )
     os.close(follower)
     heard = b""
-    while True:
+    with ran:
         try:
-            chunk = os.read(leader, 65536)
-        except OSError:  # Linux: the other side is closed
-            break
-        if not chunk:
-            break
-        heard += chunk
-    os.close(leader)
-    return ran.wait(), heard.decode().replace("\r\n", "\n")
+            while select.select([leader], [], [], 60)[0]:
+                try:
+                    chunk = os.read(leader, 65536)
+                except OSError:  # Linux: the other side is closed
+                    break
+                if not chunk:
+                    break
+                heard += chunk
+            return ran.wait(10), heard.decode().replace("\r\n", "\n")
+        finally:
+            ran.kill()  # a reader that was opened by mistake waits for keys
+            os.close(leader)
 
 
 def test_a_terminal_gets_colour_and_its_own_width() -> None:

@@ -93,7 +93,8 @@ def _settings(loaded: LoadedSettings) -> list[Row]:
         if field.name != "keys"
     ]
     keys = [
-        (sanitize_label(f"keys.{action}"), sanitize_label(keys)) for action, keys in settings.keys.items()
+        (sanitize_label(f"keys.{action}"), sanitize_label(", ".join(keys)))
+        for action, keys in settings.keys.items()
     ]
     return [*rows, *keys]
 

@@ -26,6 +26,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from jjj_tui.catalogue import Catalogue, choose_catalogue
 from jjj_tui.hanzi.sanitize import sanitize_label
+from jjj_tui.hanzi.speed import CHARACTERS_PER_MINUTE
+from jjj_tui.keys import read_keys
 from jjj_tui.paths import Homes, read_regular
 
 if TYPE_CHECKING:
@@ -53,9 +55,9 @@ class Settings:
     measure: int = 40
     theme: Literal["last", "dark", "light"] = "last"
     script: Literal["last", "original", "simplified", "traditional", "hongkong"] = "last"
-    characters_per_minute: int = 330
+    characters_per_minute: int = CHARACTERS_PER_MINUTE
     mouse: bool = True
-    keys: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +116,16 @@ def load_settings(
 
     settings = Settings()
     wrong: list[tuple[str, str]] = []  # (name as the reader wrote it, field)
+    wrong_keys: list[str] = []
     for source, named in ((written, str), (by_environment, lambda name: PREFIX + name.upper().strip())):
         for name, value in source.items():
-            read = _read_value(name, value, from_text=source is by_environment)
+            read: Any
+            if name == "keys" and isinstance(value, dict):
+                entries = {action: read_keys(entry) for action, entry in value.items()}
+                wrong_keys += [action for action, keys in entries.items() if not keys]
+                read = MappingProxyType({action: keys for action, keys in entries.items() if keys})
+            else:
+                read = _read_value(name, value, from_text=source is by_environment)
             if read is None:
                 wrong.append((named(name), name))
             else:
@@ -138,6 +147,9 @@ def load_settings(
             )
         else:
             notices.append(words.text("settings.unknown", name=shown))
+    notices += [
+        words.text("settings.wrong_keys", name=sanitize_label(f"keys.{action}")) for action in wrong_keys
+    ]
     return LoadedSettings(settings, tuple(notices), words)
 
 
@@ -178,24 +190,7 @@ def _read_value(name: str, value: Any, *, from_text: bool) -> Any:
             word = value.strip().lower()
             return True if word in _TRUE else False if word in _FALSE else None
         return value if isinstance(value, bool) else None
-    if name == "keys" and isinstance(value, dict):
-        return _read_keys(value)
     return None
-
-
-def _read_keys(table: dict[str, Any]) -> Mapping[str, str] | None:
-    """Action ids with their keys joined by commas, as Textual's keymaps take them."""
-    keys = {}
-    for action, value in table.items():
-        listed = [value] if isinstance(value, str) else value
-        if (
-            not isinstance(listed, list)
-            or not listed
-            or not all(isinstance(key, str) and key.strip() for key in listed)
-        ):
-            return None
-        keys[action] = ",".join(key.strip() for key in listed)
-    return MappingProxyType(keys)
 
 
 def _wanted(words: Catalogue, name: str) -> str:

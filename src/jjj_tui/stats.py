@@ -10,12 +10,9 @@ from typing import Generic, TypeVar
 from jjj_tui.article.model import Article, FoldReason, Paragraph, ParagraphKind, RepairReason
 from jjj_tui.figures.model import ArticleFigure, Family, Kind, family_of
 from jjj_tui.hanzi.script import ScriptVerdict
+from jjj_tui.hanzi.speed import CHARACTERS_PER_MINUTE
 from jjj_tui.words.model import Keyword, Name, NameKind, WordFacts
 from jjj_tui.words.people import read_speaker
-
-CHARACTERS_PER_MINUTE = 330
-"""How fast adults read Chinese silently: 255 characters a minute aloud (Trauzettel-Klosinski and Dietz 2012, IReST), times
-238/183, by which silent reading is faster than reading aloud (Brysbaert 2019, doi:10.1016/j.jml.2019.104047)."""
 
 Item = TypeVar("Item", bound=StrEnum)
 
@@ -107,7 +104,9 @@ def read_stats(
     """
     han = sum(_han(paragraph.text) for paragraph in article.paragraphs)
     foreign = sum(_foreign_words(paragraph.text) for paragraph in article.paragraphs)
-    sound = [each.figure for each in figures if each.figure.tier != "C" and "damaged" not in each.figure.flags]
+    sound = [
+        each.figure for each in figures if each.figure.tier != "C" and "damaged" not in each.figure.flags
+    ]
     kinds = Counter(figure.kind for figure in sound)
     families = Counter(family_of(figure.kind) for figure in sound)
     facts = words or WordFacts(0)

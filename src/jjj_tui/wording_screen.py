@@ -4,10 +4,6 @@ WORDS: dict[str, tuple[str, str]] = {
     # header and status bar
     "header.as_published": ("{published}, as published", "原文（{published}）"),
     "header.published": ("{script} · published in {published}", "{script} · 原为{published}"),
-    "status.hints": (
-        "? help  / search  t script  f figures  q quit",
-        "? 帮助  / 查找  t 简繁  f 数字  q 退出",
-    ),
     "status.article": ("{at}/{count}", "{at}/{count}"),
     "status.empty": ("Nothing to read.", "没有可读的文章。"),
     "status.measure": ("{count} characters a line", "每行 {count} 字"),
@@ -30,6 +26,18 @@ WORDS: dict[str, tuple[str, str]] = {
         "jjj-tui 出错退出（{error}）。详情见 {path}",
     ),
     "mishap.lost": ("jjj-tui had to stop ({error}).", "jjj-tui 出错退出（{error}）。"),
+    # hints: what the keys named before them do, as short as can be
+    "hint.help": ("help", "帮助"),
+    "hint.search": ("search", "查找"),
+    "hint.toggle_script": ("script", "简繁"),
+    "hint.next_figure": ("figures", "数字"),
+    "hint.quit": ("quit", "退出"),
+    "hint.go": ("text", "到原文"),
+    "hint.filter": ("filter", "筛选"),
+    "hint.sort_by": ("sort", "排序"),
+    "hint.fold": ("fold", "折叠"),
+    "hint.export": ("export", "导出"),
+    "hint.leave": ("back", "返回"),
     # list
     "list.reading": ("reading …", "读取中……"),
     "list.undated": ("undated", "无日期"),
@@ -44,7 +52,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "search.prompt": ("/", "/"),
     "search.none": ("not found", "未找到"),
     "search.count": ("{at}/{count}", "{at}/{count}"),
-    "search.first": ("Nothing was searched for yet: press /", "尚未查找：请按 /"),
+    "search.first": ("Nothing was searched for yet ({key})", "尚未查找（{key}）"),
     # figures
     "figure.damaged": ("damaged in the original: the value is lost", "原文此处缺损，数值已失"),
     "figure.no_value": ("no exact value", "无确切数值"),
@@ -130,10 +138,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "ledger.filter": ("filter", "筛选"),
     "ledger.count": ("{count} figures", "{count} 个数字"),
     "ledger.chart": ("{name}: the largest {shown} of {count}", "{name}：{count} 项中最大的 {shown} 项"),
-    "ledger.hints": (
-        "Enter text  / filter  1–8 sort  Tab fold  e export  Esc back",
-        "Enter 到原文  / 筛选  1–8 排序  Tab 折叠  e 导出  Esc 返回",
-    ),
     "ledger.exported": (
         "Written: {path}.csv .json .md",
         "已写入 {path}.csv .json .md",

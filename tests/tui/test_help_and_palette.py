@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 
     from jjj_tui.paths import Homes
 
+
+def chosen(**keys: str) -> Settings:
+    return Settings(keys=MappingProxyType({action: tuple(each.split(",")) for action, each in keys.items()}))
+
+
 MARKUP = "价格[/]下降 [@click=app.quit]x"
 
 
@@ -49,8 +54,7 @@ async def test_help_opens_scrolls_and_closes(opened: "Opened", homes: "Homes") -
 
 
 async def test_help_shows_the_keys_that_were_chosen(opened: "Opened") -> None:
-    settings = Settings(keys=MappingProxyType({"toggle_script": "x", "next_figure": "w,ctrl+n"}))
-    async with opened(size=(120, 90), settings=settings) as reader:
+    async with opened(size=(120, 90), settings=chosen(toggle_script="x", next_figure="w,ctrl+n")) as reader:
         await reader.press("?")
         rows = reader.rows(reader.app.screen.query_one("#keys"))
         (row,) = [row for row in rows if "Simplified ⇄ Traditional" in row]
@@ -60,8 +64,7 @@ async def test_help_shows_the_keys_that_were_chosen(opened: "Opened") -> None:
 
 
 async def test_chosen_keys_work_in_place_of_the_first_ones(opened: "Opened") -> None:
-    settings = Settings(keys=MappingProxyType({"toggle_script": "x", "line_down": "w", "quit": "ctrl+x"}))
-    async with opened(settings=settings) as reader:
+    async with opened(settings=chosen(toggle_script="x", line_down="w", quit="ctrl+x")) as reader:
         top = reader.rows(reader.text)
         await reader.press("x")
         assert reader.rows(reader.text)[0].strip().startswith("【奮進的春天】")
@@ -77,9 +80,50 @@ async def test_chosen_keys_work_in_place_of_the_first_ones(opened: "Opened") -> 
         assert not reader.app.is_running
 
 
-async def test_an_unknown_action_in_the_settings_harms_nothing(opened: "Opened") -> None:
-    async with opened(settings=Settings(keys=MappingProxyType({"no_such_thing": "j"}))) as reader:
+async def test_a_chosen_key_is_taken_from_what_had_it(opened: "Opened") -> None:
+    settings = chosen(page_down="space,z", toggle_script="ctrl+t", quit="f5", fold="enter")
+    async with opened(size=(120, 90), settings=settings) as reader:
+        assert reader.status().startswith("? help  / search  Ctrl+T script  f figures  F5 quit")
+        await reader.press("?")
+        rows = reader.rows(reader.app.screen.query_one("#keys"))
+        for words, keys in {
+            "one page down": ["Space", "z"],
+            "the text alone": [],
+            "Simplified ⇄ Traditional": ["Ctrl+T"],
+            "fold or unfold a list": ["Enter"],
+            "to the place in the text": [],
+            "open the article under the cursor": ["Enter"],
+        }.items():
+            (row,) = [row for row in rows if words in row]
+            assert row.partition(words)[0].split() == keys, words
+        await reader.press("escape", "t")
+        assert reader.rows(reader.text)[0].strip().startswith("【奋进的春天】")
+    async with opened(settings=settings) as reader:
         top = reader.rows(reader.text)
+        await reader.press("z")
+        paged = reader.rows(reader.text)
+        assert paged != top
+        assert reader.app.reader.articles.display, "the text is not alone"
+        await reader.press("b", "space")
+        assert reader.rows(reader.text) == paged
+        await reader.press("l")
+        assert "Enter fold" in reader.status()
+        assert " text" not in reader.status()
+
+
+async def test_a_key_given_twice_is_told_once(opened: "Opened") -> None:
+    async with opened(settings=chosen(search="x", quit="x,f10")) as reader:
+        assert reader.shows("x was given to search and to quit; it does search.")
+        await reader.press("x")
+        assert reader.app.is_running
+        await reader.press("escape", "f10")
+        assert not reader.app.is_running
+
+
+async def test_an_unknown_action_in_the_settings_harms_nothing(opened: "Opened") -> None:
+    async with opened(settings=chosen(no_such_thing="j")) as reader:
+        top = reader.rows(reader.text)
+        assert reader.shows("Setting keys.no_such_thing is unknown and was ignored.")
         await reader.press("j")
         assert reader.rows(reader.text)[0] == top[1]
 

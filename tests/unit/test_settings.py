@@ -47,7 +47,7 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
         script="hongkong",
         characters_per_minute=500,
         mouse=False,
-        keys={"next_figure": "x", "quit": "q,ctrl+x"},
+        keys={"next_figure": ("x",), "quit": ("q", "ctrl+x")},
     )
 
 
@@ -70,7 +70,7 @@ def test_the_environment_decides_over_the_file(tmp_path: Path) -> None:
         "original",
     )
     assert (settings.characters_per_minute, settings.mouse) == (60, True)
-    assert settings.keys["quit"] == "q,ctrl+x"
+    assert settings.keys["quit"] == ("q", "ctrl+x")
 
 
 @pytest.mark.parametrize(
@@ -89,10 +89,10 @@ def test_the_environment_decides_over_the_file(tmp_path: Path) -> None:
         ("script = 'Traditional '", "script"),
         ("characters_per_minute = -3", "characters_per_minute"),
         ("keys = 'q'", "keys"),
-        ("[keys]\nquit = 3", "keys"),
-        ("[keys]\nquit = ['q', 3]", "keys"),
-        ("[keys]\nquit = ''", "keys"),
-        ("[keys]\nquit = []", "keys"),
+        ("[keys]\nquit = 3", "keys.quit"),
+        ("[keys]\nquit = ['q', 3]", "keys.quit"),
+        ("[keys]\nquit = ''", "keys.quit"),
+        ("[keys]\nquit = []", "keys.quit"),
         ("colour = 'red'", "colour"),
         ("[reader]\nmeasure = 20", "reader"),
         ("measure = 2024-01-01", "measure"),
@@ -110,6 +110,19 @@ def test_what_is_right_beside_it_is_kept(tmp_path: Path) -> None:
     assert loaded.settings == Settings(theme="light")
     assert loaded.notices == (
         "Setting measure must be a whole number from 10 to 80; the default 40 is used.",
+    )
+
+
+def test_a_wrong_entry_of_the_keys_is_named_and_the_others_hold(tmp_path: Path) -> None:
+    text = "[keys]\nquit = 3\nsearch = 'ctrl+s'\nhelp = ['F1', '']\ntop = ['Home', 'question_mark', ',']\n"
+    loaded = load(tmp_path, text)
+    assert loaded.settings.keys == {"search": ("ctrl+s",), "top": ("home", "?", ",")}
+    assert loaded.notices == (
+        'Setting keys.quit must be "key" or ["key", "key"]; it keeps its own keys.',
+        'Setting keys.help must be "key" or ["key", "key"]; it keeps its own keys.',
+    )
+    assert load(tmp_path, "lang = 'zh'\n" + text).notices[0] == (
+        '设置 keys.quit 应为 "按键" 或 ["按键", "按键"]；仍用原来的按键。'
     )
 
 
@@ -169,7 +182,7 @@ def test_notices_speak_the_language_that_is_asked_for(tmp_path: Path) -> None:
 def test_settings_cannot_be_changed_behind_the_back(tmp_path: Path) -> None:
     keys = load(tmp_path, WHOLE).settings.keys
     with pytest.raises(TypeError):
-        keys["quit"] = "x"  # type: ignore[index]
+        keys["quit"] = ("x",)  # type: ignore[index]
 
 
 @given(

@@ -126,7 +126,7 @@ def test_a_foreign_file_is_set_aside_with_a_notice(path: Path, data: bytes) -> N
     path.write_bytes(data)
     memory = Memory.open(path)
     assert memory.notice is not None
-    assert "state.db.damaged-1" in memory.notice
+    assert memory.notice == "Reading places are lost: the unreadable file is kept as state.db.damaged-1."
     assert path.with_name("state.db.damaged-1").read_bytes() == data, "nothing is deleted"
     memory.set("theme", "light")
     memory = again(memory, path)
@@ -152,7 +152,7 @@ def test_each_damaged_state_keeps_its_own_name(path: Path) -> None:
             file.unlink()
         path.write_bytes(b"damage")
         memory = Memory.open(path)
-        assert f"damaged-{number} " in (memory.notice or "")
+        assert f"damaged-{number}." in (memory.notice or "")
         memory.close()
 
 
@@ -175,7 +175,9 @@ def test_the_state_of_a_newer_version_is_left_alone(path: Path) -> None:
         newer.execute("PRAGMA user_version = 99")
     newer.close()
     memory = Memory.open(path)
-    assert memory.notice == "Nothing will be remembered: a newer version of this program wrote it."
+    assert memory.notice == (
+        f"Nothing will be remembered (a newer version of this program wrote it): {path.parent}"
+    )
     memory.set("theme", "light")
     assert memory.get("theme") == "light"
     with sqlite3.connect(path) as newer:
@@ -208,9 +210,12 @@ def nowhere(tmp_path: Path) -> list[Path | None]:
 
 @pytest.mark.parametrize("which", range(4))
 def test_where_nothing_can_be_kept_the_reader_works_and_says_so_once(tmp_path: Path, which: int) -> None:
-    memory = Memory.open(nowhere(tmp_path)[which])
+    path = nowhere(tmp_path)[which]
+    memory = Memory.open(path)
     assert memory.notice is not None
-    assert memory.notice.startswith("Nothing will be remembered: ")
+    where = f": {path.parent}" if path else "there is no home directory."
+    assert memory.notice.startswith("Nothing will be remembered")
+    assert memory.notice.endswith(where)
     memory.remember_place(KEY, Place(5, 6), 0.7)
     memory.set("layout", "wide")
     assert memory.place(KEY) == Place(5, 6)
@@ -221,7 +226,7 @@ def test_where_nothing_can_be_kept_the_reader_works_and_says_so_once(tmp_path: P
 def test_a_read_only_home_is_no_obstacle(path: Path) -> None:
     path.parent.mkdir(mode=0o500)
     memory = Memory.open(path, Catalogue("zh"))
-    assert memory.notice == "不会保存阅读记录：没有写入权限。"
+    assert memory.notice == f"不会保存阅读记录（没有写入权限）：{path.parent}"
     memory.set("layout", "wide")
     assert memory.get("layout") == "wide"
 

@@ -65,37 +65,39 @@ class Memory:
         if path is None:
             return cls._forgetful(words.text("reason.no_home"), words)
         if (refused := make_private(path.parent) or _make_file(path)) is not None:
-            reason = "reason.permission_write" if isinstance(refused, PermissionError) else None
-            return cls._forgetful(words.text(reason) if reason else words.os_error(refused), words)
+            return cls._forgetful(_reason(refused, words), words, path)
         notice = None
         patience = time.monotonic() + _BUSY_SECONDS
         while True:
             try:
                 connection = _connect(path)
             except _NewerError:
-                return cls._forgetful(words.text("reason.newer"), words)
+                return cls._forgetful(words.text("reason.newer"), words, path)
             except sqlite3.OperationalError as error:
                 # Locked, read-only, no shared memory on this file system: nothing says that the content is bad.
                 if "locked" not in str(error):
-                    return cls._forgetful(sanitize_label(str(error)), words)
+                    return cls._forgetful(sanitize_label(str(error)), words, path)
                 if time.monotonic() > patience:
-                    return cls._forgetful(words.text("reason.locked"), words)
+                    return cls._forgetful(words.text("reason.locked"), words, path)
                 time.sleep(0.01)  # another reader turns the log on, for which SQLite itself does not wait
             except (sqlite3.DatabaseError, UnicodeError):
                 moved = _set_aside(path) if notice is None else None
                 if moved is None or _make_file(path) is not None:
-                    return cls._forgetful(words.text("reason.not_database"), words)
+                    return cls._forgetful(words.text("reason.not_database"), words, path)
                 notice = words.text("library.set_aside", name=sanitize_label(moved.name))
             else:
                 return cls(connection, notice)
 
     @classmethod
-    def _forgetful(cls, reason: str, words: Catalogue) -> "Memory":
+    def _forgetful(cls, reason: str, words: Catalogue, path: Path | None = None) -> "Memory":
         import sqlite3
 
         connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
         connection.executescript(_SCHEMA)
-        return cls(connection, words.text("library.forgetful", reason=reason))
+        if path is None:
+            return cls(connection, words.text("library.forgetful", reason=reason))
+        folder = sanitize_label(str(path.parent))
+        return cls(connection, words.text("library.forgetful_in", reason=reason, folder=folder))
 
     def place(self, key: str) -> Place | None:
         """Where reading of an article stopped; None when it was never opened. It may lie outside a changed article."""
@@ -158,6 +160,15 @@ class Memory:
         # The disk is full, another reader holds the lock too long: this one change is lost, the next may not be.
         with contextlib.suppress(sqlite3.Error, UnicodeError, OverflowError):
             self._connection.execute(statement, values)
+
+
+def _reason(refused: OSError, words: Catalogue) -> str:
+    """Why a folder or file could not be made: the words for one that cannot be read would mislead."""
+    if isinstance(refused, PermissionError):
+        return words.text("reason.permission_write")
+    if isinstance(refused, FileNotFoundError):
+        return words.text("reason.no_folder")
+    return words.os_error(refused)
 
 
 def _make_file(path: Path) -> OSError | None:

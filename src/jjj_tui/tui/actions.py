@@ -1,6 +1,6 @@
 """Every action of the reader, once: key bindings, help and command palette are all made from this table."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from textual.binding import Binding, BindingType
@@ -28,6 +28,21 @@ class Action(NamedTuple):
     palette: bool = False
     numbered: bool = False
 
+    def meets(self, other: "Action") -> bool:
+        """Whether there is a place where the keys of both work."""
+        return any(place & {*self.scopes} and place & {*other.scopes} for place in PLACES)
+
+
+PLACES: tuple[frozenset[Scope], ...] = (
+    frozenset({"text", "reader", "app"}),
+    frozenset({"list", "reader", "app"}),
+    frozenset({"pane", "reader", "app"}),
+    frozenset({"pane", "ledger", "app"}),
+)
+"""Scopes that work at the same time, pane by pane."""
+
+_NEVER = "unbound"
+"""A key that no keyboard has: the screen library takes an action without keys for one that keeps its own."""
 
 _LINES: tuple[Scope, ...] = ("text", "list", "pane")
 
@@ -96,6 +111,31 @@ def _bindings_of(action: Action) -> Iterator[Binding]:
 
 def _binding(keys: str, call: str, name: str) -> Binding:
     return Binding(keys, call, name, id=name, tooltip=name, show=False, priority=True)
+
+
+def keymap(keys: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
+    """The keys in force as the screen library takes them: the names of bindings whose keys are not the default ones.
+
+    Args:
+        keys: Keys of every action by its id.
+    """
+    changed: dict[str, str] = {}
+    for action in ACTIONS:
+        own = keys[action.id]
+        if own == action.keys:
+            continue
+        if action.numbered:
+            left = tuple(key if key in own else _NEVER for key in action.keys)
+            row = left if own == tuple(key for key in left if key != _NEVER) else own
+            for number in range(len(action.keys)):
+                changed[f"{action.id}_{number + 1}"] = _listed(row[number : number + 1])
+        else:
+            changed[action.id] = _listed(own)
+    return changed
+
+
+def _listed(keys: tuple[str, ...]) -> str:
+    return ",".join("comma" if key == "," else key for key in keys) or _NEVER
 
 
 def groups() -> Iterator[tuple[str, tuple[Action, ...]]]:

@@ -15,13 +15,14 @@ from jjj_tui.article.model import Article, Place
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.sanitize import sanitize_label
 from jjj_tui.hanzi.script import Script, convert
+from jjj_tui.keys import effective_keys
 from jjj_tui.library.cache import WordsCache
 from jjj_tui.library.sources import Entry
 from jjj_tui.library.state import Memory
 from jjj_tui.settings import ReaderOptions
 from jjj_tui.terminal.probe import terminal_is_there
 from jjj_tui.terminal.wire import end_plainly, send_differences, without_extras
-from jjj_tui.tui.actions import ACTIONS, bindings
+from jjj_tui.tui.actions import ACTIONS, bindings, keymap
 from jjj_tui.tui.mishap import tell
 from jjj_tui.tui.screens.reader import ReaderScreen
 from jjj_tui.tui.shelf import Order, Shelf, script_of
@@ -67,7 +68,13 @@ class ReaderApp(App[int]):
         self.options = options
         self.cache = WordsCache(options.homes.cache)
         memory = Memory.open(options.homes.state_file, options.words)
-        self.notices = [*([memory.notice] if memory.notice else []), *options.notices]
+        in_force = effective_keys(ACTIONS, options.settings.keys)
+        self.keys_in_force = in_force.keys
+        self.notices = [
+            *([memory.notice] if memory.notice else []),
+            *options.notices,
+            *in_force.notices(options.words),
+        ]
         self.shelf = Shelf(list(dict.fromkeys(entries)), memory, options.words, options.encoding)
         for theme in THEMES.values():
             self.register_theme(theme)
@@ -77,7 +84,7 @@ class ReaderApp(App[int]):
         # Before anything is styled: a theme that is set later has every style worked out twice.
         self.set_reactive(App.theme, chosen if chosen in THEMES else DARK.name)
         self.stylesheet.set_variables(self.get_css_variables())
-        self.set_keymap(dict(options.settings.keys))
+        self.set_keymap(keymap(self.keys_in_force))
         self._reader: ReaderScreen | None = None
         self._width_known = False
         self._last_size: Size | None = None
@@ -189,7 +196,9 @@ class ReaderApp(App[int]):
         from jjj_tui.tui.screens.help import HelpScreen
 
         if not isinstance(self.screen, HelpScreen):
-            self.push_screen(HelpScreen(self.shelf.words, self.options))
+            self.push_screen(
+                HelpScreen(self.shelf.words, self.keys_in_force, self.options.homes.settings_file)
+            )
 
     def choose_script(self, script: Script) -> None:
         """Let the reader pick a script."""
@@ -237,7 +246,10 @@ class ReaderApp(App[int]):
                 self.reader.go_to(row)
 
         words, wide = self.shelf.words, self.reader.wide
-        self.push_screen(LedgerScreen(rows, title, words, shown, self._export_ledger, wide=wide), chosen)
+        self.push_screen(
+            LedgerScreen(rows, title, words, shown, self._export_ledger, self.keys_in_force, wide=wide),
+            chosen,
+        )
 
     def _export_ledger(
         self, rows: "Sequence[LedgerRow]", shown: "Callable[[str, LedgerRow], str]"

@@ -1,13 +1,15 @@
 """How articles, scripts and figures are put into words; every word itself stands in the catalogue."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from jjj_tui.article.model import Article
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.script import Script, convert
+from jjj_tui.keys import key_name, shown_keys
 from jjj_tui.library.sources import Entry
+from jjj_tui.tui.actions import ACTIONS
 from jjj_tui.tui.widgets.articles import Item
 from jjj_tui.tui.widgets.lines import Span
 
@@ -42,8 +44,30 @@ def header_spans(article: Article | None, shown: Script, words: Catalogue) -> tu
     return [("jjj", "accent"), ("  " + title, "strong")], [("  " + script, "muted")]
 
 
+READER_HINTS = ("help", "search", "toggle_script", "next_figure", "quit")
+LEDGER_HINTS = ("go", "filter", "sort_by", "fold", "export", "leave")
+"""The actions whose keys stand at the bottom, the most useful first."""
+
+
+def key_hints(actions: tuple[str, ...], keys: Mapping[str, tuple[str, ...]], words: Catalogue) -> str:
+    """Actions with the first of their keys in force, those without a key left out."""
+    numbered = {action.id for action in ACTIONS if action.numbered}
+    hints = []
+    for action in actions:
+        shown = [key_name(key, words) for key in shown_keys(keys[action])]
+        if shown:
+            key = f"{shown[0]}–{shown[-1]}" if action in numbered and len(shown) > 1 else shown[0]
+            hints.append(f"{key} {words.text(f'hint.{action}')}")
+    return "  ".join(hints)
+
+
 def status_spans(
-    notice: list[Span], at: int, count: int, progress: float, words: Catalogue
+    notice: list[Span],
+    at: int,
+    count: int,
+    progress: float,
+    words: Catalogue,
+    keys: Mapping[str, tuple[str, ...]],
 ) -> tuple[list[Span], list[Span]]:
     """The status bar: a notice or the most useful keys on the left; place in list and article on the right.
 
@@ -53,6 +77,7 @@ def status_spans(
         count: How many articles there are.
         progress: How far the open article has been read, 0 to 1.
         words: Words of the interface.
+        keys: Keys in force of every action by its id.
     """
     if not at:
         return notice or [(words.text("status.empty"), "error")], []
@@ -60,7 +85,7 @@ def status_spans(
         (words.text("status.article", at=at, count=count) + "  ", "muted"),
         (f"{percent(progress):>4}", "strong"),
     ]
-    return notice or [(words.text("status.hints"), "muted")], where
+    return notice or [(key_hints(READER_HINTS, keys, words), "muted")], where
 
 
 def article_item(

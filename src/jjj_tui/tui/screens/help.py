@@ -1,48 +1,35 @@
 """All keys, from the one table of actions, and what the marks in the text mean."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 from textual.app import ComposeResult
 from textual.screen import ModalScreen
 
-from jjj_tui.catalogue import WORDS, Catalogue
+from jjj_tui.catalogue import Catalogue
 from jjj_tui.figures.model import Family
 from jjj_tui.hanzi.sanitize import sanitize_label
 from jjj_tui.hanzi.width import cell_length
-from jjj_tui.settings import ReaderOptions
-from jjj_tui.tui.actions import Action, groups
+from jjj_tui.keys import key_name, shown_keys
+from jjj_tui.tui.actions import groups
 from jjj_tui.tui.screens.leaving import leave
 from jjj_tui.tui.widgets.lines import LinesPane, Span, wrapped
 
 _KEYS = 24  # cells of the column of keys
 
 
-def key_name(key: str, words: Catalogue) -> str:
-    """A key as it is written on the keyboard."""
-    if f"key.{key}" in WORDS:
-        return words.text(f"key.{key}")
-    if key.startswith("ctrl+"):
-        return "Ctrl+" + key.removeprefix("ctrl+").upper()
-    return key
-
-
-def keys_of(action: Action, options: ReaderOptions) -> list[str]:
-    """The keys of an action as they are today; full-width twins and the like are understood, not listed."""
-    chosen = options.settings.keys.get(action.id)
-    keys = chosen.split(",") if chosen else list(action.keys)
-    return [key for key in keys if key.isascii() and not key.startswith("super+")] or keys
-
-
-def help_lines(words: Catalogue, options: ReaderOptions) -> Iterator[list[Span]]:
+def help_lines(
+    words: Catalogue, keys: Mapping[str, tuple[str, ...]], settings_file: Path | None
+) -> Iterator[list[Span]]:
     """The lines of the help."""
     yield [(words.text("help.title"), "strong")]
     for group, actions in groups():
         yield []
         yield [(words.text(f"help.{group}"), "accent")]
         for action in actions:
-            keys = "  ".join(key_name(key, words) for key in keys_of(action, options))
+            own = "  ".join(key_name(key, words) for key in shown_keys(keys[action.id]))
             yield [
-                ("  " + keys + " " * max(_KEYS - cell_length(keys), 2), "strong"),
+                ("  " + own + " " * max(_KEYS - cell_length(own), 2), "strong"),
                 (words.text(f"action.{action.id}"), ""),
             ]
     yield []
@@ -50,11 +37,10 @@ def help_lines(words: Catalogue, options: ReaderOptions) -> Iterator[list[Span]]
     yield [(f"  {words.text(f'family.{family.value}')}  ", family.value) for family in Family]
     yield [("  ▯  ", "lost"), (" " + words.text("help.lost"), "")]
     yield []
-    path = options.homes.settings_file
     closing = (
         words.text("help.no_home")
-        if path is None
-        else words.text("help.close", path=sanitize_label(str(path)))
+        if settings_file is None
+        else words.text("help.close", path=sanitize_label(str(settings_file)))
     )
     yield [(closing, "muted")]
 
@@ -65,10 +51,18 @@ class HelpScreen(ModalScreen[None]):
     CSS_PATH = "over.tcss"
     BINDINGS = [("escape,q,question_mark,enter", "leave", "leave")]  # noqa: RUF012 - Textual's own shape
 
-    def __init__(self, words: Catalogue, options: ReaderOptions) -> None:
-        """Make the screen for these words and keys."""
+    def __init__(
+        self, words: Catalogue, keys: Mapping[str, tuple[str, ...]], settings_file: Path | None
+    ) -> None:
+        """Make the screen.
+
+        Args:
+            words: Words of the interface.
+            keys: Keys in force of every action by its id.
+            settings_file: Where others can be chosen; None without a home.
+        """
         super().__init__()
-        lines = list(help_lines(words, options))
+        lines = list(help_lines(words, keys, settings_file))
         self._pane = LinesPane(lambda width: wrapped(lines, width), id="keys")
 
     def compose(self) -> ComposeResult:

@@ -1,6 +1,6 @@
 """The ledger of an article or of the whole library, over the full screen."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from textual import on
@@ -14,7 +14,7 @@ from jjj_tui.ledger import Column, LedgerRow
 from jjj_tui.ledger_view import charted, comparable, scale_of
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.canvas import Canvas
-from jjj_tui.tui.describe import value_of
+from jjj_tui.tui.describe import LEDGER_HINTS, key_hints, value_of
 from jjj_tui.tui.ledger_lines import Shown, chart_lines
 from jjj_tui.tui.screens.leaving import leave
 from jjj_tui.tui.search import SearchLine
@@ -44,6 +44,7 @@ class LedgerScreen(Screen[LedgerRow | None]):
         words: Catalogue,
         shown: Shown,
         export: Export,
+        keys: Mapping[str, tuple[str, ...]],
         *,
         wide: bool = False,
     ) -> None:
@@ -55,6 +56,7 @@ class LedgerScreen(Screen[LedgerRow | None]):
             words: Words of the interface.
             shown: Turns a piece of an article into the script that is shown.
             export: Writes rows to files.
+            keys: Keys in force of every action by its id.
             wide: Whether the terminal draws ambiguous characters two cells wide.
         """
         super().__init__()
@@ -63,6 +65,7 @@ class LedgerScreen(Screen[LedgerRow | None]):
         self._shown = shown
         self._export = export
         self._wide = wide
+        self._hints = key_hints(LEDGER_HINTS, keys, words)
         self._canvas = Canvas(0, wide)
         self._moved = False
         self._several = bool(rows) and rows[0].article != rows[-1].article
@@ -208,7 +211,7 @@ class LedgerScreen(Screen[LedgerRow | None]):
         title = [(self._words.text("ledger.title"), "accent"), ("  " + self._title, "strong")]
         self.header.show(self._canvas.fit(title), self._canvas.fit(filtered))
         about = self._about() if self._moved else []
-        self._say(about or [(self._words.text("ledger.hints"), "muted")])
+        self._say(about or [(self._hints, "muted")])
 
     def _about(self) -> list[Span]:
         """What the table has no room to say of the row under the cursor."""

@@ -17,7 +17,7 @@ from jjj_tui.article.model import Article, Place
 from jjj_tui.hanzi.script import Script, convert
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.arrange import MEDIUM
-from jjj_tui.tui.describe import article_item, describe_figure, header_spans, status_spans
+from jjj_tui.tui.describe import article_item, describe_figure, header_spans, key_hints, status_spans
 from jjj_tui.tui.figure_walk import next_figure, previous_figure
 from jjj_tui.tui.finder import Hits
 from jjj_tui.tui.marks import Hit
@@ -584,7 +584,8 @@ class ReaderScreen(Screen[None]):
             if self._hits.settled:
                 self._show_hit()
         else:
-            self.say(self._hits.count(self.shelf.words) or self.shelf.words.text("search.first"))
+            key = key_hints(("search",), self.reader.keys_in_force, self.shelf.words)
+            self.say(self._hits.count(self.shelf.words) or self.shelf.words.text("search.first", key=key))
 
     def action_next_hit(self) -> None:
         """To the next hit, from the last one to the first."""
@@ -647,7 +648,14 @@ class ReaderScreen(Screen[None]):
         self.header.show(*header_spans(self.article, self._script, self.shelf.words))
         at = self.shelf.position(self._order, self._open)
         self.status.show(
-            *status_spans(self._notice, at, len(self.shelf.entries), self.text.progress, self.shelf.words)
+            *status_spans(
+                self._notice,
+                at,
+                len(self.shelf.entries),
+                self.text.progress,
+                self.shelf.words,
+                self.reader.keys_in_force,
+            )
         )
 
     def _statistics_lines(self, width: int) -> Lines:

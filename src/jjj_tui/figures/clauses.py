@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from jjj_tui.figures.draft import Draft
 
-_BOUNDARY = re.compile("[，；;。！!？?：:\n…]|(?<![0-9]),|,(?![0-9]{3})")
+_BOUNDARY = re.compile("[，；;。！!？?：:\n…,]")
+_GROUP = re.compile("(?<=[0-9]),[0-9]{3}")
 SENTENCE_ENDS = frozenset("。！!？?\n；;")
 
 
@@ -37,6 +38,8 @@ def lay_out(folded: str, drafts: list[Draft]) -> Layout:
     boundaries = []
     for match in _BOUNDARY.finditer(folded):
         at = match.start()
+        if folded[at] == "," and _GROUP.match(folded, at):
+            continue
         while current is not None and current.end <= at:
             current = next(spans, None)
         if current is None or at < current.start:

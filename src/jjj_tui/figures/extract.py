@@ -29,12 +29,19 @@ from jjj_tui.figures.signs import CURRENCY_SIGN, SIGN_ENDS, SIGN_LAST, SIGN_NAME
 from jjj_tui.figures.special import implied, read_percent_of
 from jjj_tui.figures.units import UNITS, unit_at
 
-_ANCHOR = re.compile(
-    "[0-9十百千万亿兆廿卅壹贰叁肆伍陆柒捌玖拾佰仟]"
-    f"|[零〇○一二三四五六七八九两](?=[{HAN_NUMERALS}点分成折倍番岁周公千克吨斤两亩平立米厘毫海英元块角港美欧日瓦度个%小半又到至—～~多余几克升毫时天年月秒匹盎磅里比])"
-    "|[几数](?=[十百千万亿])"
-    "|半(?=[个年天日小公里斤米亩吨码升倍])"
-)
+# One class, so that the search for the next numeral runs at full speed; the lone ones are looked at one by one.
+_ANCHOR = re.compile("[0-9十百千万亿兆廿卅壹贰叁肆伍陆柒捌玖拾佰仟零〇○一二三四五六七八九两几数半]")
+_LONE = {
+    **dict.fromkeys(
+        "零〇○一二三四五六七八九两",
+        frozenset(
+            HAN_NUMERALS
+            + "点分成折倍番岁周公千克吨斤两亩平立米厘毫海英元块角港美欧日瓦度个%小半又到至—～~多余几克升毫时天年月秒匹盎磅里比"
+        ),
+    ),
+    **dict.fromkeys("几数", frozenset("十百千万亿")),
+    "半": frozenset("个年天日小公里斤米亩吨码升倍"),
+}
 _DIGITS = re.compile("[0-9]++")
 _RATIO_SIGNS = frozenset(":∶/.")
 _COLON = re.compile("[0-9]:[0-9]")
@@ -70,19 +77,21 @@ class Reader:
         """Every figure of the text, in order, disjoint, with span, kind, value, bounds and unit."""
         spans = iter(masked_spans(self.folded))
         masked = next(spans, None)
-        at = 0
-        while match := _ANCHOR.search(self.folded, at):
+        floor = look = 0
+        while match := _ANCHOR.search(self.folded, look):
             start = match.start()
+            goes_on = _LONE.get(self.folded[start])
+            if goes_on is not None and self.folded[start + 1 : start + 2] not in goes_on:
+                look = start + 1
+                continue
             while masked and masked[1] <= start:
                 masked = next(spans, None)
             if masked and masked[0] <= start:
-                at = masked[1]
+                floor = look = masked[1]
                 continue
-            if self.drafts and self.drafts[-1].end > at:
-                at = self.drafts[-1].end
-            at = self._at(start, at)
-            if at <= start:
-                at = start + 1
+            if self.drafts and self.drafts[-1].end > floor:
+                floor = self.drafts[-1].end
+            floor = look = max(self._at(start, floor), start + 1)
         return self.drafts
 
     def _at(self, start: int, floor: int) -> int:

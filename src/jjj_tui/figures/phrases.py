@@ -77,7 +77,7 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
         Start and end of the phrase (equal when there is none), the span of the holder that a light verb parted
         from it (京津冀|实现|地区生产总值), and whether a verb stood between the phrase and ``end``.
     """
-    start = strip_openings(folded, start, end)
+    start = stripped = strip_openings(folded, start, end)
     while (
         end > start
         and folded[end - 1] != "》"
@@ -124,7 +124,8 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
             at = end - 1
             continue
         at -= 1
-    start = strip_openings(folded, start, end)
+    if start != stripped or end <= start:
+        start = strip_openings(folded, start, end)
     start = _after_de(folded, start, end)
     if end - start > LONGEST_PHRASE:
         start = end - LONGEST_PHRASE

@@ -44,6 +44,7 @@ _TABLE = {
     **{ord(written): folded for written, folded in zip(_WRITTEN, _FOLDED, strict=True)},
     **{ord(wide): narrow for wide, narrow in zip(_WIDE, _NARROW, strict=True)},
 }
+_SINGLE = frozenset(map(chr, _TABLE))
 
 
 def fold(text: str) -> str:
@@ -55,4 +56,10 @@ def fold(text: str) -> str:
     Returns:
         A string of the same length, code point for code point.
     """
-    return text.translate(_TABLE)
+    present = _SINGLE.intersection(text)
+    if len(present) > 12:
+        return text.translate(_TABLE)
+    # Simplified text holds a full-width colon and little else to fold: replacing a few costs less than looking at all.
+    for char in present:
+        text = text.replace(char, _TABLE[ord(char)])
+    return text

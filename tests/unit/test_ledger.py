@@ -1,0 +1,345 @@
+"""The ledger: what its rows know, and what filtering, sorting and folding make of them."""
+
+import time
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from jjj_tui.article.model import Article, Place
+from jjj_tui.article.read import read_article
+from jjj_tui.catalogue import Catalogue
+from jjj_tui.digest import read_digest
+from jjj_tui.figures import read_figures
+from jjj_tui.figures.model import ArticleFigure, Figure, Kind
+from jjj_tui.hanzi.script import Script, convert
+from jjj_tui.ledger import Column, LedgerRow, build_ledger, change_of, is_change, signed
+from jjj_tui.ledger_view import Standing, arrange, charted, comparable, filter_rows, scale_of, sort_rows
+from jjj_tui.tui.ledger_lines import kind_names
+
+SEED = next((Path(__file__).resolve().parents[2] / "seeds").glob("004*"))
+ALL = 10**6
+
+
+def article(*paragraphs: str) -> Article:
+    text = "标题在此处说明一切\n\n" + "\n".join(paragraphs) + "\n"
+    return read_article(text.encode("utf-8", "surrogatepass"), "a.txt")
+
+
+def ledger(*paragraphs: str, dates: bool = False) -> tuple[LedgerRow, ...]:
+    read = article(*paragraphs)
+    return build_ledger([(read, read_figures(read))], dates=dates)
+
+
+def seed_rows() -> tuple[LedgerRow, ...]:
+    read = read_article(SEED.read_bytes(), SEED.name)
+    return build_ledger([(read, read_figures(read))])
+
+
+def texts(rows: "list[LedgerRow] | tuple[LedgerRow, ...]") -> list[str]:
+    return [row.figure.text for row in rows]
+
+
+NAMES = kind_names(Catalogue("en"))
+SUM = "今年上半年，京津冀地区生产总值51492亿元，北京、天津和河北分别为21791亿元、8191亿元和21510亿元，同比分别增长5.4%、4.9%和5.0%。"
+
+
+# --- rows
+
+
+def test_rows_are_the_figures_of_the_text_in_order() -> None:
+    rows = ledger("全省投资突破5万亿元，同比增长13%。", "已有110多家企业入驻，建成2023年的园区。")
+    assert texts(rows) == ["5万亿元", "13%", "110多家"]
+    assert [row.index for row in rows] == [0, 1, 2]
+    assert [row.written for row in rows] == ["突破5万亿元", "13%", "110多家"]
+    assert rows[0].sentence == "全省投资突破5万亿元，同比增长13%。"
+    assert rows[0].sentence[rows[0].offset :].startswith("5万亿元")
+    assert rows[2].place.paragraph == rows[0].place.paragraph + 1
+
+
+def test_what_only_names_or_orders_is_left_out_unless_it_is_wanted() -> None:
+    text = "全省投资5万亿元，采用3nm工艺。"
+    assert texts(ledger(text)) == ["5万亿元"]
+    assert texts(ledger(text, dates=True)) == ["5万亿元", "3nm"]
+
+
+def test_parts_know_their_total_and_the_total_its_parts() -> None:
+    rows = seed_rows()
+    total = next(row for row in rows if row.figure.text == "51492億元")
+    assert [rows[part].figure.text for part in total.parts] == ["21791億元", "8191億元", "21510億元"]
+    assert all(rows[part].parent == total.index for part in total.parts)
+    assert total.sum is not None
+    assert total.sum.holds
+    assert total.sum.difference == 0
+    rates = [row for row in rows if row.figure.text in ("5.4%", "4.9%", "5.0%")]
+    assert all(row.parent is None and not row.parts for row in rates), (
+        "a list without a total folds under nothing"
+    )
+    assert len({row.listed for row in rates}) == 1
+
+
+def test_a_sum_that_does_not_hold_keeps_its_difference() -> None:
+    rows = ledger(SUM.replace("8191", "8091"))
+    total = next(row for row in rows if row.parts)
+    assert total.sum is not None
+    assert not total.sum.holds
+    assert total.sum.difference == Decimal(100) * 10**8
+
+
+def test_a_rounded_figure_names_the_exact_one() -> None:
+    rows = seed_rows()
+    rough = next(row for row in rows if row.figure.text == "5萬億元")
+    assert rough.exact is not None
+    assert rows[rough.exact].figure.text == "51492億元"
+
+
+def test_rows_of_several_articles_name_rows_of_their_own_article() -> None:
+    read = read_article(SEED.read_bytes(), SEED.name)
+    figures = read_figures(read)
+    other = replace(read, key="0" * 64, title="別的")
+    rows = build_ledger([(other, figures), (read, figures)])
+    assert [row.index for row in rows] == list(range(len(rows)))
+    for row in rows:
+        for at in (row.parent, row.exact, row.listed, *row.parts):
+            assert at is None or rows[at].article == row.article
+
+
+def test_what_changed_is_told_by_sign() -> None:
+    rows = ledger("工业投资增长13%，出口额下降0.6%，失业率降低到5.1%。")
+    assert [change_of(row.figure) for row in rows] == ["↑", "↓", "↓"]
+    assert signed(rows[1].figure) == Decimal("-0.6")
+    assert [is_change(row.figure) for row in rows] == [True, True, False], "to a level is no change by it"
+
+
+# --- filter
+
+
+@pytest.mark.parametrize("script", [Script.SIMPLIFIED, Script.TRADITIONAL])
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("投资", 9), ("地区生产总值", 8), ("家", 3), ("倍", 1), ("同比", 3), ("北京 %", 3), ("天津 亿元", 1),
+        ("money", 6), ("金额", 6), ("MONEY 河北", 1), ("↓", 1), ("没有这个", 0), ("", 25), ("  ", 25),
+    ],
+)  # fmt: skip
+def test_a_filter_finds_either_script_in_either_language(query: str, expected: int, script: Script) -> None:
+    rows = seed_rows()
+    asked = convert(query, script, read_article(query.encode() + "。汉语简体".encode(), "q").script)
+    assert len(filter_rows(rows, asked, NAMES)) == expected
+
+
+# --- sort
+
+
+def test_values_are_sorted_kind_by_kind_and_unit_by_unit() -> None:
+    rows = ledger(
+        "公路长3公里，桥长500米，隧道长2.5千米，投资额8亿元，成本90万元，贷款700万美元，增长5%，下降3%。"
+    )
+    down = texts(sort_rows(rows, Column.VALUE, descending=True))
+    assert down == ["8亿元", "90万元", "700万美元", "5%", "3%", "3公里", "2.5千米", "500米"]
+    up = texts(sort_rows(rows, Column.VALUE, descending=False))
+    assert up == ["90万元", "8亿元", "700万美元", "3%", "5%", "500米", "2.5千米", "3公里"]
+
+
+def test_changes_are_sorted_with_their_signs_and_levels_come_last() -> None:
+    rows = ledger("工业投资增长13%，出口额下降0.6%，进口额增长2%，投资额8亿元。")
+    assert texts(sort_rows(rows, Column.CHANGE, descending=True)) == ["13%", "2%", "0.6%", "8亿元"]
+    assert texts(sort_rows(rows, Column.CHANGE, descending=False)) == ["0.6%", "2%", "13%", "8亿元"]
+
+
+def test_chinese_is_sorted_by_sound_in_both_scripts() -> None:
+    rows = [
+        replace(row, figure=replace(row.figure, subject=subject))
+        for row, subject in zip(
+            ledger("投资1万元，投资2万元，投资3万元，投资4万元，投资5万元。"),
+            ["重庆", "北京", None, "安徽", "貴州"],
+            strict=True,
+        )
+    ]
+    assert [row.figure.subject for row in sort_rows(rows, Column.SUBJECT, descending=False)] == [
+        "安徽", "北京", "貴州", "重庆", None,
+    ]  # fmt: skip
+    last = sort_rows(rows, Column.SUBJECT, descending=True)[-1]
+    assert last.figure.subject is None, "what has nothing to sort by is last either way"
+
+
+# --- fold
+
+
+def shown(rows: "tuple[LedgerRow, ...]", *, unfolded: bool) -> list[tuple[str, Standing]]:
+    totals = frozenset(row.index for row in rows if row.parts) if unfolded else frozenset()
+    arranged = arrange(rows, totals)
+    return [(row.figure.text, standing) for row, standing in zip(*arranged, strict=True)]
+
+
+def test_a_rounded_figure_stands_right_under_the_exact_one_wherever_the_text_has_it() -> None:
+    found = shown(seed_rows(), unfolded=True)
+    at = found.index(("51492億元", Standing.UNFOLDED))
+    assert found[at + 1 : at + 5] == [
+        ("5萬億元", Standing.RESTATED),
+        ("21791億元", Standing.PART),
+        ("8191億元", Standing.PART),
+        ("21510億元", Standing.PART),
+    ]
+    folded = shown(seed_rows(), unfolded=False)
+    at = folded.index(("51492億元", Standing.FOLDED))
+    assert folded[at + 1] == ("5萬億元", Standing.RESTATED)
+    assert folded[at + 2][0] == "5.4%"
+
+
+def test_parts_without_their_total_stand_for_themselves() -> None:
+    rows = filter_rows(seed_rows(), "天津 亿元", NAMES)
+    assert list(arrange(rows, frozenset()).standings) == [Standing.LISTED]
+
+
+# --- chart
+
+
+def test_a_chart_shows_the_whole_list_or_what_stands_on_one_scale() -> None:
+    rows = seed_rows()
+    part = next(row for row in rows if row.figure.text == "8191億元")
+    assert texts(comparable(part, rows)) == ["51492億元", "21791億元", "8191億元", "21510億元"]
+    rate = next(row for row in rows if row.figure.text == "70%以上" or row.figure.text == "70%")
+    like = comparable(rate, rows)
+    assert all(is_change(row.figure) and row.figure.kind is Kind.PERCENT for row in like)
+    assert "40%" not in texts(like), "what was reached is no rate of change"
+    sizes = [abs(row.figure.value or 0) for row in like]
+    assert sizes == sorted(sizes, reverse=True)
+    smallest = like[-1]
+    assert charted(smallest, like, 4)[-1] is smallest, "the row under the cursor is always there"
+    assert len(charted(smallest, like, 4)) == 4
+
+
+# --- digest
+
+
+def test_the_digest_has_the_largest_of_each_kind_the_rates_and_the_sums() -> None:
+    read = read_article(SEED.read_bytes(), SEED.name)
+    digest = read_digest(read_figures(read))
+    assert digest.largest[Kind.MONEY].text == "51492億元"
+    assert digest.largest[Kind.MULTIPLE].text == "17倍"
+    assert [figure.text for figure in digest.rates[:3]] == ["70%", "53.5%", "31.4%"]
+    assert "40%" not in [figure.text for figure in digest.rates]
+    ((total, found),) = digest.sums
+    assert total.text == "51492億元"
+    assert found.holds
+
+
+def test_the_digest_compares_units_of_one_measure_and_leaves_out_what_was_lost() -> None:
+    read = article("公路长3公里，桥长500米，企业近?0家，协会6家。")
+    digest = read_digest(read_figures(read))
+    assert digest.largest[Kind.LENGTH].text == "3公里"
+    assert digest.largest[Kind.COUNT].text == "6家"
+    assert digest.rates == ()
+    assert read_digest(()).largest == {}
+
+
+# --- for any figures and any text
+
+decimals = st.one_of(st.none(), st.decimals(-(10**15), 10**15, places=3))
+words = st.one_of(st.none(), st.text(alphabet="京津冀投資投资生產a1 \x1b\ud800\n", max_size=5))
+
+
+BLANK = article("京津冀投资" * 20)
+
+
+@st.composite
+def any_rows(draw: st.DrawFn) -> tuple[LedgerRow, ...]:
+    """The ledger of any figures, whose lists, totals and restatements are as the text gives them: in any order."""
+    figures = []
+    for at in range(draw(st.integers(0, 12))):
+        figures.append(
+            Figure(
+                at * 3, at * 3 + 2, at * 3, at * 3 + 3, "5%",
+                draw(st.sampled_from([Kind.MONEY, Kind.PERCENT, Kind.LENGTH, Kind.DATE])),
+                value=draw(decimals), minimum=draw(decimals), maximum=draw(decimals),
+                unit=draw(words), unit_canonical=draw(st.sampled_from([None, "元", "%", "米", "千米"])),
+                comparator=draw(st.sampled_from([None, "approx", "more_than", "near"])),
+                direction=draw(st.sampled_from([None, "increase", "decrease", "flat"])),
+                mode=draw(st.sampled_from([None, "by", "to", "level"])),
+                subject=draw(words), member=draw(words), basis=draw(words),
+                group=draw(st.sampled_from([None, 0, 1])),
+                role=draw(st.sampled_from(["single", "total", "part", "member"])),
+                tier=draw(st.sampled_from(["A", "B", "C"])),
+                flags=frozenset(draw(st.sets(st.sampled_from(["damaged", "negative"])))),
+            )
+        )  # fmt: skip
+    return build_ledger([(BLANK, [ArticleFigure(0, figure) for figure in figures])], dates=True)
+
+
+@settings(max_examples=60, deadline=None)
+@given(any_rows(), st.sampled_from([None, *Column]), st.booleans(), st.text(max_size=4), st.booleans())
+def test_nothing_is_lost_and_nothing_is_doubled(
+    rows: tuple[LedgerRow, ...], column: Column | None, descending: bool, query: str, unfolded: bool
+) -> None:
+    assert [row.index for row in rows] == list(range(len(rows)))
+    ordered = sort_rows(rows, column, descending=descending)
+    assert sorted(row.index for row in ordered) == [row.index for row in rows]
+    kept = filter_rows(ordered, query, NAMES)
+    assert [row for row in ordered if row in kept] == list(kept), "a filter keeps the order"
+    totals = frozenset(row.index for row in rows) if unfolded else frozenset()
+    arranged = arrange(kept, totals)
+    seen = [row.index for row in arranged.rows]
+    assert len(arranged.standings) == len(seen) == len(set(seen))
+    hidden = {row.index for row in kept} - set(seen)
+    if unfolded:
+        assert not hidden
+    below = {row.index: row for row in rows}
+    for at in hidden:
+        # Hidden is a part, or what restates a part, and its total is to be seen or hidden for the same reason.
+        row = below[at]
+        assert row.parent is not None or below[row.exact if row.exact is not None else at].index in hidden
+    for row in arranged.rows:
+        like = comparable(row, rows)
+        assert row.index in [each.index for each in charted(row, like, 3)]
+        if row.listed is not None:
+            assert all(scale_of(each) == scale_of(row) for each in like)
+        else:
+            assert all(each.figure.kind is row.figure.kind for each in like)
+            assert all(is_change(each.figure) is is_change(row.figure) for each in like)
+
+
+@settings(max_examples=60, deadline=None)
+@given(any_rows())
+def test_restated_rows_stand_behind_the_exact_one(rows: tuple[LedgerRow, ...]) -> None:
+    arranged = arrange(rows, frozenset(row.index for row in rows))
+    places = {row.index: at for at, row in enumerate(arranged.rows)}
+    for row, standing in zip(*arranged, strict=True):
+        if standing is Standing.RESTATED:
+            assert row.exact is not None
+            between = arranged.standings[places[row.exact] + 1 : places[row.index]]
+            assert set(between) <= {Standing.RESTATED, Standing.PART}
+        if standing is Standing.PART:
+            assert row.parent is not None
+            assert places[row.parent] < places[row.index]
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.lists(st.text(alphabet="京津冀5万亿元%、，。分别为增长和7.\ud800\x1b", max_size=60), max_size=4))
+def test_any_text_gives_rows_in_order(paragraphs: list[str]) -> None:
+    read = article(*paragraphs)
+    rows = build_ledger([(read, read_figures(read))])
+    places = [row.place for row in rows]
+    assert places == sorted(places)
+    for row in rows:
+        text = read.paragraphs[row.place.paragraph].text
+        assert text[row.place.character :].startswith(row.figure.text)
+        assert row.sentence in text
+        assert row.sentence[row.offset :].startswith(row.figure.text)
+        assert Place(*row.place) == row.place
+
+
+def test_the_ledger_of_a_long_text_is_built_in_linear_time() -> None:
+    def seconds(times: int) -> float:
+        read = article(*[SUM] * times)
+        figures = read_figures(read)
+        begun = time.perf_counter()
+        assert len(build_ledger([(read, figures)])) == 7 * times
+        return time.perf_counter() - begun
+
+    seconds(10)
+    small, large = min(seconds(30) for _ in range(2)), min(seconds(180) for _ in range(2))
+    assert large < 15 * small + 0.05

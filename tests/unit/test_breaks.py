@@ -14,7 +14,7 @@ ANY = st.text(st.characters(exclude_categories=[]), max_size=60)
 PAGE = st.lists(
     st.sampled_from(
         [
-            *"中国发展，。、：“”‘’\"'（）()《》【】—…·%％$￥-/.,:;?!129０▯aZé\u0301\ufe0f😀\ud800 \u3000\n亿元万年",
+            *"中国发展，。、：“”‘’\"'（）()《》【】—…·%％$￥-/.,:;?!129０▯aZé\u0301\ufe0f😀\ud800 \u3000\n亿元万年至以上半数三",
             "🇨🇳",
             "👨\u200d👩\u200d👧",
         ]

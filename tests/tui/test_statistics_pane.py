@@ -1,5 +1,6 @@
 """The statistics: what they say, how they fill in, and that a known article needs no child."""
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,8 +20,8 @@ TALL = (120, 80)
 
 
 def lines(reader: "Reader") -> dict[str, str]:
-    """The sidebar: what stands at the beginning of a row and what at its end."""
-    rows = (row.split() for row in reader.rows(reader.app.reader.statistics))
+    """The sidebar: what stands at the beginning of a row, bars apart, and what at its end."""
+    rows = (re.sub("[━╸]", " ", row).split() for row in reader.rows(reader.app.reader.statistics))
     return {" ".join(row[:-1]): row[-1] for row in rows if len(row) > 1}
 
 
@@ -33,7 +34,7 @@ async def test_what_the_sidebar_says_of_the_first_seed(opened: "Opened") -> None
         assert said["paragraphs"] == "31"
         assert said["reading time 6"] == "min"
         assert said["Key figures"] == "9"
-        assert said["产业链 ━━━━━━╸"] == "6"
+        assert said["产业链"] == "6"
         assert said["孙烁"] == "1×"
         assert said["河北"] == "14"
         assert said["中科院"] == "3"

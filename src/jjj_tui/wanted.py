@@ -1,0 +1,74 @@
+"""Which figures a command is asked for: by kind, by size, by what they are about."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from jjj_tui.catalogue import WORDS
+from jjj_tui.figures.model import Figure, Kind
+from jjj_tui.hanzi.fold import fold
+from jjj_tui.ledger import magnitude
+
+_LONGEST = 40  # characters of a number on a command line
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a figure must be; all of it has to hold.
+
+    Attributes:
+        kinds: One of these kinds; empty for any.
+        least: At least so much, in the unit that is written; a figure without a value counts by its nearest bound, and
+            one whose value was lost is never enough.
+        subject: What its subject or member has in it, folded; empty for anything.
+    """
+
+    kinds: frozenset[Kind] = frozenset()
+    least: Decimal | None = None
+    subject: str = ""
+
+    def takes(self, figure: Figure) -> bool:
+        """Whether a figure is wanted."""
+        if self.kinds and figure.kind not in self.kinds:
+            return False
+        if self.least is not None:
+            size = magnitude(figure)
+            if size is None or size < self.least:
+                return False
+        return not self.subject or self.subject in fold(f"{figure.subject or ''}\n{figure.member or ''}")
+
+
+def wanted(kinds: Sequence[str], least: Decimal | None, subject: str | None) -> Wanted:
+    """What is asked for, from the words of a command line."""
+    return Wanted(frozenset(Kind(kind) for kind in kinds), least, fold((subject or "").strip()))
+
+
+def kind_named(name: str) -> Kind | None:
+    """The kind that goes by a name: that of the data (``percentage_point``), or its English or Chinese one, in either script."""
+    asked = _plain(name)
+    return next((kind for kind in Kind if asked in map(_plain, names_of(kind))), None)
+
+
+def names_of(kind: Kind) -> Iterator[str]:
+    """The names of a kind: in the data, in English, in Chinese."""
+    yield kind.value
+    yield from WORDS[f"kind.{kind.value}"]
+
+
+def _plain(name: str) -> str:
+    return re.sub("[ _-]", "", fold(name.strip()))
+
+
+def read_amount(text: str) -> Decimal | None:
+    """A number as the news writes it (``1,000``, ``1.5万``, ``三千``, ``-2``); None where it is none."""
+    from jjj_tui.figures.numerals import evaluate
+    from jjj_tui.figures.variants import fold as one_form
+
+    plain = one_form(text.strip()).replace(",", "").replace("，", "")
+    sign = -1 if plain[:1] in ("-", "负") else 1
+    plain = plain.removeprefix("-").removeprefix("负")
+    if not plain or len(plain) > _LONGEST:
+        return None
+    value = evaluate(plain)
+    return None if value is None else sign * value

@@ -3,10 +3,13 @@
 import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.sanitize import sanitize_label
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 SCRIPTS = ("original", "simplified", "traditional", "hongkong")
 LANGUAGES = ("auto", "en", "zh")
@@ -17,7 +20,7 @@ COMMANDS = {
     "reader": (),
     "list": ("format",),
     "show": ("script", "width", "raw", "format"),
-    "figures": ("format",),
+    "figures": ("format", "kind", "min", "subject"),
     "stats": ("format",),
     "doctor": (),
 }
@@ -26,6 +29,8 @@ COMMANDS = {
 EVERYWHERE = ("encoding", "lang", "help", "version")
 
 _FLAGS = {"raw", "help", "version"}
+_SEVERAL = {"kind"}
+_FREE = {"width": "N", "kind": "KIND", "min": "N", "subject": "TEXT"}  # values that are none of a few choices
 _SHORT = {"help": "-h"}
 
 
@@ -40,6 +45,9 @@ class Arguments:
         script: What to show articles in; None when nothing was said.
         width: Cells of a line; None when nothing was said.
         raw: Whether the untouched original is wanted.
+        kind: Kinds of figures by the names of the data; empty for all.
+        min: How large a figure must be; None when nothing was said.
+        subject: What a figure must be about; None when nothing was said.
         encoding: Encoding of the files; None to find out.
         lang: Language of the interface; None when nothing was said.
         help: Whether help is all that is wanted.
@@ -52,6 +60,9 @@ class Arguments:
     script: str | None = None
     width: int | None = None
     raw: bool = False
+    kind: tuple[str, ...] = ()
+    min: "Decimal | None" = None
+    subject: str | None = None
     encoding: str | None = None
     lang: str | None = None
     help: bool = False
@@ -101,6 +112,8 @@ def parse(argv: Sequence[str]) -> Arguments:
         flags = [f"--{name}", *([_SHORT[name]] if name in _SHORT else [])]
         if name in _FLAGS:
             parser.add_argument(*flags, action="store_true")
+        elif name in _SEVERAL:
+            parser.add_argument(*flags, action="append", default=[])
         else:
             parser.add_argument(*flags)
     parser.add_argument("paths", nargs="*")
@@ -116,6 +129,9 @@ def parse(argv: Sequence[str]) -> Arguments:
     read: dict[str, Any] = vars(found)
     for name in read.keys() & {"format", "script", "encoding", "lang"}:
         _check_choice(name, read[name], _choices(name, command))
+    if read.get("kind") or read.get("min") is not None:
+        _read_wanted(read)
+    read = {name: tuple(value) if name in _SEVERAL else value for name, value in read.items()}
     if read.get("width") is not None:
         read["width"] = _whole_number("--width", read["width"], *WIDTHS)
     if read.get("raw"):
@@ -140,7 +156,7 @@ def _split(argv: list[str]) -> tuple[str, list[str]]:
             "encoding",
             "format",
             "script",
-            "width",
+            *_FREE,
         )
         at += 2 if takes_value else 1
     if at < len(argv) and argv[at] in COMMANDS and argv[at] != "reader":
@@ -161,6 +177,24 @@ def _choices(name: str, command: str) -> tuple[str, ...]:
 def _check_choice(name: str, value: str | None, choices: tuple[str, ...]) -> None:
     if value is not None and value not in choices:
         raise UsageError("cli.wrong_choice", name=f"--{name}", choices=", ".join(choices), value=value)
+
+
+def _read_wanted(read: dict[str, Any]) -> None:
+    """Which figures are wanted; the kinds and the numerals are looked up only where one is asked for."""
+    from jjj_tui.wanted import kind_named, read_amount
+
+    kinds = []
+    for name in read["kind"]:
+        kind = kind_named(name)
+        if kind is None:
+            raise UsageError("cli.wrong_kind", name="--kind", value=name)
+        kinds.append(kind.value)
+    read["kind"] = kinds
+    if read["min"] is not None:
+        amount = read_amount(read["min"])
+        if amount is None:
+            raise UsageError("cli.wrong_amount", name="--min", value=read["min"])
+        read["min"] = amount
 
 
 def _whole_number(name: str, value: str, low: int, high: int) -> int:
@@ -184,7 +218,21 @@ def help_text(command: str, words: Catalogue, settings_file: str) -> str:
         shown = [(command, name) for name in (*COMMANDS[command], *EVERYWHERE)]
     lines += [words.text("cli.options")]
     lines += align([_option_row(owner, name, command, words) for owner, name in shown])
+    if "kind" in COMMANDS[command]:
+        lines += ["", words.text("cli.kinds"), *_kind_lines(words)]
     return "\n".join([*lines, "", words.text("cli.notes", settings=settings_file), ""])
+
+
+def _kind_lines(words: Catalogue) -> list[str]:
+    """The kinds of figures by the names of the data, each with its Chinese one, three in a row."""
+    from jjj_tui.export.people import align
+    from jjj_tui.figures.model import Kind
+
+    chinese = Catalogue("zh", words.script)
+    names = [(kind.value, chinese.text(f"kind.{kind.value}")) for kind in Kind]
+    names += [("", "")] * (-len(names) % 3)
+    rows = zip(names[::3], names[1::3], names[2::3], strict=True)
+    return [f"  {line}" for line in align([[*one, *two, *three] for one, two, three in rows])]
 
 
 def _synopsis(command: str) -> str:
@@ -196,8 +244,8 @@ def _option_row(owner: str, name: str, command: str, words: Catalogue) -> tuple[
     flag = f"  {_SHORT[name]}, --{name}" if name in _SHORT else f"  --{name}"
     low, high = WIDTHS
     meaning = words.text(f"cli.option.{name}", **({"low": low, "high": high} if name == "width" else {}))
-    if name == "width":
-        flag += " N"
+    if name in _FREE:
+        flag += f" {_FREE[name]}"
     elif name not in _FLAGS:
         flag += f" {name.upper()}"
         choices = _choices(name, owner)

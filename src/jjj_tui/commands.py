@@ -35,7 +35,7 @@ from jjj_tui.library.sources import Entry, read_bytes, read_entry
 from jjj_tui.settings import Settings
 
 if TYPE_CHECKING:
-    from jjj_tui.figures.model import ArticleFigure
+    from jjj_tui.figures.model import ArticleFigure, Figure
     from jjj_tui.library.cache import WordsCache
     from jjj_tui.words.model import WordFacts
 
@@ -135,7 +135,7 @@ def pieces(
     if arguments.command == "list":
         yield from _list(form, opened, columns)
     elif arguments.command == "figures":
-        yield from _figures(form, opened, columns)
+        yield from _figures(form, opened, arguments, columns)
     elif arguments.command == "stats":
         yield from _stats(form, opened, settings, cache, columns)
     elif arguments.raw:
@@ -160,14 +160,17 @@ def _list(form: str, opened: Opened, columns: int | None) -> Iterator[str]:
         yield from _for_machines(form, listed, headings_of(Listing))
 
 
-def _figures(form: str, opened: Opened, columns: int | None) -> Iterator[str]:
+def _figures(form: str, opened: Opened, arguments: Arguments, columns: int | None) -> Iterator[str]:
     from jjj_tui.figures.model import Figure
+
+    takes = _taker(arguments)
 
     def found() -> Iterator[tuple[Article, "ArticleFigure"]]:
         for article, figures in opened.with_figures():
             for figure in figures:
-                opened.found = True
-                yield article, figure
+                if takes(figure.figure):
+                    opened.found = True
+                    yield article, figure
 
     if form in ("table", "markdown"):
         several = len(opened.entries) > 1
@@ -181,6 +184,15 @@ def _figures(form: str, opened: Opened, columns: int | None) -> Iterator[str]:
     else:
         records = (figure_record(article, figure) for article, figure in found())
         yield from _for_machines(form, records, headings_of(Figure, "name", "paragraph"))
+
+
+def _taker(arguments: Arguments) -> "Callable[[Figure], bool]":
+    """Tells which figures are asked for; nothing is loaded for it where all are."""
+    if not arguments.kind and arguments.min is None and not arguments.subject:
+        return lambda figure: True
+    from jjj_tui.wanted import wanted
+
+    return wanted(arguments.kind, arguments.min, arguments.subject).takes
 
 
 def _stats(

@@ -203,6 +203,27 @@ WORDS: dict[str, tuple[str, str]] = {
         "cells of a line, {low} to {high} (80, or less if the terminal has less)",
         "每行的格数，{low} 至 {high}（默认 80，不超过终端宽度）",
     ),
+    "cli.option.kind": (
+        "only figures of this kind, by any name of the list below; may be given more than once",
+        "只列此类数字，可用下表中的任一名称，可多次给出",
+    ),
+    "cli.option.min": (
+        "only figures of at least this, in the unit they are written in: 100, 1.5万, 2亿",
+        "只列不小于此数的数字，按原文单位计：100、1.5万、2亿",
+    ),
+    "cli.option.subject": (
+        "only figures about this: part of the subject or member, in either script",
+        "只列与此有关的数字：主体或成员的一部分，简繁皆可",
+    ),
+    "cli.kinds": ("Kinds:", "类别："),
+    "cli.wrong_kind": (
+        "{name} is a kind of figure such as money, percent or 面积, not {value}",
+        "{name} 应为数字的类别，如 money、percent 或 面积，而不是 {value}",
+    ),
+    "cli.wrong_amount": (
+        "{name} is a number such as 100, 1.5万 or 2亿, not {value}",
+        "{name} 应为数，如 100、1.5万 或 2亿，而不是 {value}",
+    ),
     "cli.option.raw": ("the original, untouched", "未经处理的原文"),
     "cli.try_help": ("{problem}; see jjj-tui --help", "{problem}；参见 jjj-tui --help"),
     "cli.unknown_option": ("unknown option {name}", "未知选项 {name}"),

@@ -64,8 +64,10 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         if previous is not None and previous.ext_end > clause_start:
             floor = previous.ext_end
             # What stands before the first 、 still belongs to the figure before (200余人受伤、17人失踪).
-            floor = max(floor, folded.find("、", floor, max(floor, draft.ext_start)) + 1)
-        floor = max(floor, draft.start - _REACH)
+            if (joint := folded.find("、", floor, max(floor, draft.ext_start))) >= 0:
+                floor = joint + 1
+        if floor < draft.start - _REACH:
+            floor = draft.start - _REACH
         if brackets:
             opened = max(folded.rfind("(", floor, draft.start), folded.rfind("（", floor, draft.start))
             if opened >= 0 and not _CLOSING.search(folded, opened, draft.start):

@@ -51,8 +51,8 @@ class Draft:
         """The finished record."""
         # Slot by slot: the constructor of a frozen class costs four times as much, once per figure.
         figure = object.__new__(Figure)
-        for put, value in zip(_PUTS, _TAKE(self), strict=True):
-            put(figure, value)
+        for put, take in _SLOTS:
+            put(figure, take(self))
         _PUT_TEXT(figure, text[self.start : self.end])
         _PUT_FLAGS(figure, frozenset(self.flags) if self.flags else _NO_FLAGS)
         _PUT_EXT(figure, min(self.ext_start, self.start) if self.ext_start >= 0 else self.start)
@@ -63,7 +63,9 @@ class Draft:
 _NO_FLAGS: frozenset[str] = frozenset()
 _OWN = ("text", "flags", "ext_start", "ext_end")
 _RENAMED = {"unit_canonical": "canonical"}
-_SHARED = tuple(field.name for field in fields(Figure) if field.name not in _OWN)
-_PUTS = tuple(getattr(Figure, name).__set__ for name in _SHARED)
-_TAKE = attrgetter(*(_RENAMED.get(name, name) for name in _SHARED))
+_SLOTS = tuple(
+    (getattr(Figure, field.name).__set__, attrgetter(_RENAMED.get(field.name, field.name)))
+    for field in fields(Figure)
+    if field.name not in _OWN
+)
 _PUT_TEXT, _PUT_FLAGS, _PUT_EXT, _PUT_EXT_END = (getattr(Figure, name).__set__ for name in _OWN)

@@ -44,6 +44,8 @@ _LONE = {
 }
 _DIGITS = re.compile("[0-9]++")
 _RATIO_SIGNS = frozenset(":∶/.")
+_TIMES_SIGNS = "×xX*✕"
+_PRODUCT_SIGNS = frozenset(_TIMES_SIGNS + "毫厘米mcM.，")
 _COLON = re.compile("[0-9]:[0-9]")
 _DATE_SIGNS = frozenset("-–—~/.至到、和年月日号时点:财学后")
 _PER_HERE = re.compile(
@@ -63,13 +65,14 @@ _ORDINAL = re.compile(
 class Reader:
     """One pass over one text; holds only what the steps of that pass share."""
 
-    __slots__ = ("drafts", "folded", "hurt", "ratios", "raw", "waiting")
+    __slots__ = ("drafts", "folded", "hurt", "products", "ratios", "raw", "waiting")
 
     def __init__(self, raw: str, folded: str) -> None:
         self.raw = raw
         self.folded = folded
         self.ratios = "∶" in folded or "/" in folded or _COLON.search(folded) is not None
-        self.hurt = not HURT.isdisjoint(folded)
+        self.products = any(mark in folded for mark in _TIMES_SIGNS)
+        self.hurt = any(mark in folded for mark in HURT)
         self.drafts: list[Draft] = []
         self.waiting: list[Numeral] = []  # numbers of a list whose unit may stand on its last member
 
@@ -130,9 +133,10 @@ class Reader:
                 return found.end()
             if after == ":" and (ratio := read_percent_of(folded, self.raw, start)):
                 return self._accept(ratio, floor)  # before the clock: 师生比1:15
-            if stop - start <= 4 and after and after in _DATE_SIGNS and (found := DATE.match(folded, start)):
+            dated = after in _DATE_SIGNS and (stop - start == 4 or (stop - start < 4 and after not in "./"))
+            if dated and (found := DATE.match(folded, start)):
                 return found.end()
-            if after and after in "×xX*✕毫厘米mcM.，" and (found := PRODUCT.match(folded, start)):
+            if self.products and after in _PRODUCT_SIGNS and (found := PRODUCT.match(folded, start)):
                 return found.end()
         else:
             stop = fixed_end(folded, start)

@@ -7,6 +7,7 @@ financial capitals (大写) after the Bills Act practice that the same standard 
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 DIGITS = {
     "零": 0, "〇": 0, "○": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
@@ -154,6 +155,7 @@ def _vague(text: str) -> tuple[Decimal, Decimal] | None:
     return (scale if text[0] == "几" and after[0] == "十" else 2 * scale), 10 * scale
 
 
+@lru_cache(maxsize=2048)
 def bounds(text: str) -> tuple[Decimal | None, Decimal | None, Decimal | None]:
     """Value, minimum and maximum of the characters of one numeral; all None where they read as no number."""
     if len(text) > LONGEST_ARABIC + LONGEST_HAN:

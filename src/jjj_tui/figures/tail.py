@@ -107,7 +107,7 @@ _BASIS_SIGNS = frozenset("比较同环按与季月年")
 
 def find_bases(folded: str, start: int, end: int) -> list[tuple[int, int]]:
     """Spans of what a change is measured against (同比, 较2014年)."""
-    if _BASIS_SIGNS.isdisjoint(folded[start:end]):
+    if end - start < 2 or _BASIS_SIGNS.isdisjoint(folded[start:end]):
         return []
     return [match.span() for match in BASIS.finditer(folded, start, end)]
 

@@ -44,7 +44,6 @@ _TABLE = {
     **{ord(written): folded for written, folded in zip(_WRITTEN, _FOLDED, strict=True)},
     **{ord(wide): narrow for wide, narrow in zip(_WIDE, _NARROW, strict=True)},
 }
-_SINGLE = frozenset(map(chr, _TABLE))
 
 
 def fold(text: str) -> str:
@@ -56,10 +55,4 @@ def fold(text: str) -> str:
     Returns:
         A string of the same length, code point for code point.
     """
-    present = _SINGLE.intersection(text)
-    if len(present) > 12:
-        return text.translate(_TABLE)
-    # Simplified text holds a full-width colon and little else to fold: replacing a few costs less than looking at all.
-    for char in present:
-        text = text.replace(char, _TABLE[ord(char)])
-    return text
+    return text.translate(_TABLE)

@@ -6,9 +6,11 @@ Nothing of the screen is imported before the reader is opened, and nothing of th
 
 import gc
 import os
+import stat
 import sys
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from io import BufferedIOBase, TextIOWrapper
 from typing import TYPE_CHECKING, TextIO
 
@@ -42,9 +44,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     _prepare_streams()
     try:
         return _run(sys.argv[1:] if argv is None else argv)
-    except ConversionUnavailable as error:
-        _complain(sanitize_label(str(error)))
-        return BAD
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
@@ -61,6 +60,16 @@ def _run(argv: Sequence[str]) -> int:
         words = choose_catalogue(asked_language(argv))
         _complain(words.text("cli.try_help", problem=error.in_words(words)))
         return BAD
+    try:
+        return _obey(arguments)
+    except ConversionUnavailable as error:
+        words = load_settings(find_homes().settings_file, os.environ, arguments.lang).words
+        reason = sanitize_label(words.in_other_words(str(error)))
+        _complain(words.text("cli.no_conversion", reason=reason))
+        return BAD
+
+
+def _obey(arguments: Arguments) -> int:
     homes = find_homes()
     loaded = load_settings(homes.settings_file, os.environ, arguments.lang)
     words = loaded.words
@@ -90,6 +99,8 @@ def _read(arguments: Arguments, loaded: LoadedSettings, homes: Homes) -> int:
     piped = STDIN in arguments.paths and not _is_terminal(sys.stdin)
     terminal = probe_terminal(os.environ, is_terminal=_all_terminals(but_input=piped))
     if not terminal.can_draw:
+        if not arguments.paths and _is_terminal(sys.stdout) and _is_fed(sys.stdin):
+            _complain(loaded.words.text("cli.piped"))
         return _print(Arguments("list", arguments.paths, encoding=arguments.encoding), loaded, homes)
     entries = list(find_entries(arguments.paths, stdin=_stdin(), words=loaded.words))
     if arguments.paths:
@@ -114,7 +125,7 @@ def _open_reader(
     # What a start allocates stays: collecting it again and again before the first frame would take a sixth of the time.
     gc.disable()
     options = ReaderOptions(
-        settings=loaded.settings,
+        settings=replace(loaded.settings, script=arguments.script) if arguments.script else loaded.settings,
         words=loaded.words,
         homes=homes,
         terminal=terminal,
@@ -218,6 +229,15 @@ def _is_terminal(stream: TextIO | None) -> bool:
         return stream is not None and stream.isatty()
     except ValueError:  # closed
         return False
+
+
+def _is_fed(stream: TextIO | None) -> bool:
+    """Whether a pipe or a file stands behind a stream."""
+    try:
+        mode = os.fstat(stream.fileno()).st_mode if stream is not None else 0
+    except (OSError, ValueError):
+        return False
+    return stat.S_ISFIFO(mode) or stat.S_ISREG(mode)
 
 
 def _all_terminals(*, but_input: bool = False) -> bool:

@@ -80,6 +80,22 @@ def test_keywords_are_in_the_script_of_the_source() -> None:
     assert "氫能產業鏈" in [each.text for each in keywords(*traditional, source=TRADITIONAL)]
 
 
+@pytest.mark.parametrize("script", [Script.SIMPLIFIED, Script.TRADITIONAL])
+def test_no_piece_of_a_number_or_a_coverb_is_part_of_a_keyword(script: Script) -> None:
+    source = SIMPLIFIED if script is Script.SIMPLIFIED else TRADITIONAL
+    written = (
+        "新建物流中心近1000个,皇后走过长廊,他离台北30公里。",
+        "改造物流中心近200个,皇后走过花园,她离台北12公里。",
+        "物流中心约300个,物流中心逾500个,皇后走过大桥,我离台北9公里。",
+    )
+    found = [
+        convert(each.text, Script.SIMPLIFIED, source)
+        for each in keywords(*(convert(text, script, SIMPLIFIED) for text in written), source=source)
+    ]
+    assert "物流中心" in found
+    assert not [text for text in found if text[-1] in "近约超达逾共仅过" or text[0] in "离在从对与和"]
+
+
 def test_a_latin_word_may_be_one() -> None:
     found = texts(
         "DeepSeek带动AI应用,价格50元,见www.example.com。", "AI应用离不开DeepSeek,又是50元,见www.example.com。"

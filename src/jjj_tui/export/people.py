@@ -42,13 +42,19 @@ _NARROWEST = 8
 
 
 def align(
-    rows: Sequence[Row], *, right: Iterable[int] = (), width: int | None = None, spare: Sequence[int] = ()
+    rows: Sequence[Row],
+    *,
+    right: Iterable[int] = (),
+    whole: Iterable[int] = (),
+    width: int | None = None,
+    spare: Sequence[int] = (),
 ) -> list[str]:
     """Rows with their columns aligned by terminal cells, without newlines.
 
     Args:
         rows: Cells, as many in each row.
         right: Numbers of the columns that are set flush right.
+        whole: Numbers of the columns that are never clipped, though a row should not fit.
         width: Cells of the terminal; the widest columns are clipped until a row fits. None clips nothing.
         spare: Columns that are left out, the first one first, where the others would be clipped beyond use.
     """
@@ -56,14 +62,15 @@ def align(
         return []
     widths = [max(cell_length(row[column]) for row in rows) for column in range(len(rows[0]))]
     flush_right = frozenset(right)
+    kept = flush_right | frozenset(whole)
     shown = list(range(len(widths)))
     for column in spare:
-        least = sum(widths[at] if at in flush_right else min(widths[at], _NARROWEST) for at in shown)
+        least = sum(widths[at] if at in kept else min(widths[at], _NARROWEST) for at in shown)
         if width is None or least + _GAP * (len(shown) - 1) <= width:
             break
         shown.remove(column)
     while width is not None and sum(widths[at] for at in shown) + _GAP * (len(shown) - 1) > width:
-        widest = max((at for at in shown if at not in flush_right), key=widths.__getitem__, default=None)
+        widest = max((at for at in shown if at not in kept), key=widths.__getitem__, default=None)
         if widest is None or widths[widest] <= _NARROWEST:
             break
         widths[widest] -= 1

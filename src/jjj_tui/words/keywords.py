@@ -33,6 +33,9 @@ _PLACE = 0.6  # a place by itself says less than what happens there, and has its
 
 _NUMERALS = frozenset("一二三四五六七八九十百千两几半第数")
 _NO_LAST = frozenset("非新全大小高低多总副老双各超再可第被不")
+_HEDGES = frozenset("近约超达逾共仅")
+_COVERBS = frozenset("离距在从对与和向往由被把")
+_ASPECTS = frozenset("过了着")
 _NO_FIRST = frozenset("式度性化级者家员里边面们率")
 
 Term = tuple[str, ...]
@@ -121,8 +124,15 @@ def _runs(words: Sequence["Word"]) -> Iterable[list["Word"]]:
 def _stops(word: "Word") -> bool:
     text = word.simplified
     if len(text) == 1:
-        return text in STOP_CHARACTERS or text.isascii() or word.tag[:1] in set("mrpcudyeo")
+        return (
+            text in STOP_CHARACTERS | _HEDGES | _COVERBS or text.isascii() or word.tag[:1] in set("mrpcudyeo")
+        )
     if len(text) > _LONGEST_WORD:
+        return True
+    # What no list knows was guessed, and the guess may have taken in what belongs to a number or a place (离台北).
+    if not word.tag and (text[0] in _COVERBS or text[-1] in _HEDGES):
+        return True
+    if text[-1] in _ASPECTS and word.tag in {"", "v"}:
         return True
     if word.tag in {"m", "mq"}:
         return not text.startswith("第") or any(map(str.isdigit, text))

@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, Literal, NoReturn
 
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.sanitize import sanitize_label
@@ -17,7 +17,7 @@ ENCODINGS = ("utf-8", "utf-16", "gb18030", "gbk", "gb2312", "big5", "big5-hkscs"
 WIDTHS = (10, 1000)
 
 COMMANDS = {
-    "reader": (),
+    "reader": ("script",),
     "list": ("format",),
     "show": ("script", "width", "raw", "format"),
     "figures": ("format", "kind", "min", "subject"),
@@ -57,7 +57,7 @@ class Arguments:
     command: str
     paths: tuple[str, ...] = ()
     format: str | None = None
-    script: str | None = None
+    script: Literal["original", "simplified", "traditional", "hongkong"] | None = None
     width: int | None = None
     raw: bool = False
     kind: tuple[str, ...] = ()
@@ -125,6 +125,10 @@ def parse(argv: Sequence[str]) -> Arguments:
         key = "cli.no_value" if "ignored explicit" in error.message else "cli.needs_value"
         raise UsageError(key, name=(error.argument_name or "").split("/")[0]) from error
     if unknown:
+        name = unknown[0].partition("=")[0]
+        others = [other for other, options in COMMANDS.items() if name.removeprefix("--") in options]
+        if others:
+            raise UsageError("cli.only_with", name=name, commands=", ".join(others))
         raise UsageError("cli.unknown_option", name=unknown[0])
     read: dict[str, Any] = vars(found)
     for name in read.keys() & {"format", "script", "encoding", "lang"}:
@@ -252,6 +256,6 @@ def _option_row(owner: str, name: str, command: str, words: Catalogue) -> tuple[
         if name == "format" and command == "reader":
             choices = ("table", "text", *choices[1:])
         meaning = words.text("cli.choices", meaning=meaning, choices=", ".join(choices))
-    if command == "reader" and owner == "show" and name != "format":
+    if command == "reader" and owner == "show" and name not in ("format", *COMMANDS["reader"]):
         meaning = words.text("cli.only", meaning=meaning)
     return flag, meaning

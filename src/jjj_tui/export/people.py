@@ -1,10 +1,9 @@
 """Tables aligned by terminal cells, and Markdown."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
-from jjj_tui.hanzi.width import cell_length, cell_offsets
+from jjj_tui.hanzi.width import cell_length, clip
 
 Row = Sequence[str]
 
@@ -28,13 +27,6 @@ def markdown_table(headings: Row, rows: Iterable[Row]) -> Iterator[str]:
     yield "|" + " --- |" * len(headings) + "\n"
     for row in rows:
         yield "| " + " | ".join(_MARKDOWN.sub(r"\\\1", cell) for cell in row) + " |\n"
-
-
-def clip(text: str, cells: int) -> str:
-    """A text cut to so many cells, with … where something was cut."""
-    if cell_length(text) <= cells:
-        return text
-    return text[: max(bisect_right(cell_offsets(text), cells - 1) - 1, 0)] + "…"
 
 
 _GAP = 2

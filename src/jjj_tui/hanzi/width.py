@@ -6,6 +6,7 @@ also lets a zero width joiner swallow the character after it and U+FE0F widen th
 both, so the sanitiser keeps neither, and for sanitised text the sum of the code points is Rich's width too.
 """
 
+from bisect import bisect_right
 from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -63,6 +64,15 @@ def cell_offsets(text: str) -> "Sequence[int]":
     if text.isascii() and text.isprintable():
         return range(len(text) + 1)
     return list(accumulate(cell_widths(text), initial=0))
+
+
+def clip(text: str, cells: int) -> str:
+    """A text that takes at most so many cells, its last character … where something was cut off."""
+    if cell_length(text) <= cells:
+        return text
+    if cells < 1:
+        return ""
+    return text[: max(bisect_right(cell_offsets(text), cells - 1) - 1, 0)] + "…"
 
 
 # East Asian Ambiguous characters (UAX #11) that Chinese news and this program use, with the nearest look-alike of

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from jjj_tui.hanzi.width import cell_length, cell_offsets, substitute_ambiguous
-from jjj_tui.tui.widgets.lines import Span, cut
+from jjj_tui.hanzi.width import cell_length, cell_offsets, clip, substitute_ambiguous
+from jjj_tui.tui.widgets.lines import Span
 
 # What `substitute_ambiguous` leaves as it is and this program draws: look-alikes of one cell on every terminal.
 _NARROW = str.maketrans("≈≥≤Δ", "~⩾⩽∆")
@@ -21,7 +21,7 @@ def squeezed(text: str, width: int) -> str:
     if cell_length(text) <= width:
         return text
     if width < 8:
-        return cut(text, width)
+        return clip(text, width)
     offsets = cell_offsets(text)
     whole = offsets[-1]
     head = max((at for at in range(len(text)) if offsets[at] <= (width - 1) // 2), default=0)
@@ -68,8 +68,8 @@ class Canvas:
 
     def row(self, label: str, value: str, style: str = "strong") -> list[Span]:
         """A label on the left, a value on the right."""
-        value = cut(value, self.width - 1)
-        label = cut(label, self.width - cell_length(value) - 1)
+        value = clip(value, self.width - 1)
+        label = clip(label, self.width - cell_length(value) - 1)
         gap = max(self.width - cell_length(label) - cell_length(value), 1)
         return self.fit([(label, "muted"), (" " * gap, ""), (value, style)])
 
@@ -85,7 +85,7 @@ class Canvas:
         """
         names = max(min(self.width * 2 // 5, 16), 6) if names is None else names
         room = max(self.width - names - cell_length(value) - 2, 1)
-        label = cut(label, names)
+        label = clip(label, names)
         line = self._line(min(max(share, 0.0), 1.0), room)
         gap = names - cell_length(label) + 1
         rest = max(self.width - names - 1 - cell_length(line) - cell_length(value), 1)
@@ -118,7 +118,7 @@ class Canvas:
             spans += [(label, "strong" if bar.marked else ""), (" " * (names - cell_length(label) + 1), "")]
             share = 0.0 if bar.amount is None or not longest else float(abs(bar.amount) / longest)
             spans += self._sided(bar, share, left, right)
-            value = cut(bar.value, values)
+            value = clip(bar.value, values)
             blank = max(self.width - sum(cell_length(text) for text, _ in spans) - cell_length(value), 0)
             yield self.fit([*spans, (" " * blank, ""), (value, "muted" if bar.amount is None else "strong")])
 

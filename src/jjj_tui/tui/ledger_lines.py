@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.figures.model import Family, Kind, family_of
-from jjj_tui.hanzi.width import cell_length, cell_offsets
+from jjj_tui.hanzi.width import cell_length, cell_offsets, clip
 from jjj_tui.ledger import Column, LedgerRow, change_of, is_change, magnitude, signed
 from jjj_tui.ledger_view import Standing
 from jjj_tui.tui.canvas import Bar, Canvas, squeezed
 from jjj_tui.tui.describe import plain, value_of
-from jjj_tui.tui.widgets.lines import Span, cut
+from jjj_tui.tui.widgets.lines import Span
 
 _MOST = {
     Column.SUBJECT: 34,
@@ -157,7 +157,7 @@ class Table:
             mark = (
                 ("▾" if descending else "▴") if column is sorted_by else str(list(Column).index(column) + 1)
             )
-            text = cut(f"{mark} {self._words.text(f'ledger.{column.value}')}", width)
+            text = clip(f"{mark} {self._words.text(f'ledger.{column.value}')}", width)
             style = "accent" if column is sorted_by else "muted"
             spans.append((self._set(text, column, width) + " ", style))
         return self._canvas.fit(spans)
@@ -200,7 +200,7 @@ class Table:
                 text = squeezed("  " * inside + text, width)
             elif column is Column.SENTENCE:
                 text = around(text, row.offset, width)
-            piece = cut(text, width)
+            piece = clip(text, width)
             spans += [(piece, style), (" " * (width - cell_length(piece) + 1), "")]
         if not cursor:
             return self._canvas.fit(spans)
@@ -232,8 +232,8 @@ class Table:
         behind = self._sums + 1 if self._sums else 0
         damaged = "damaged" in row.figure.flags
         text = self._words.text("ledger.damaged") if damaged else value_of(row.figure, self._words)
-        text = cut(text, width - behind)
-        mark = cut(sum_mark(row, self._words), self._sums)
+        text = clip(text, width - behind)
+        mark = clip(sum_mark(row, self._words), self._sums)
         yield " " * (width - behind - cell_length(text)) + text, "error" if damaged else "strong"
         good = row.sum is None or row.sum.holds
         yield " " * (1 if behind else 0), ""

@@ -7,12 +7,12 @@ from decimal import Decimal
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.digest import Digest
 from jjj_tui.figures.model import Family, Figure, family_of
-from jjj_tui.hanzi.width import cell_length
+from jjj_tui.hanzi.width import cell_length, clip
 from jjj_tui.ledger import signed
 from jjj_tui.stats import Stats
 from jjj_tui.tui.canvas import Bar, Canvas, squeezed
 from jjj_tui.tui.describe import percent, plain, script_name
-from jjj_tui.tui.widgets.lines import Span, cut, wrapped
+from jjj_tui.tui.widgets.lines import Span, wrapped
 from jjj_tui.words.model import Name
 
 _SHOWN = 10  # keywords, and names of a kind
@@ -95,7 +95,7 @@ def statistics_lines(
             name = pane.shown(speaker.name or speaker.role or "")
             yield pane.row(name, f"{speaker.turns}×")
             if speaker.name and speaker.role:
-                yield [("  " + cut(pane.shown(speaker.role), pane.width - 2), "muted")]
+                yield [("  " + clip(pane.shown(speaker.role), pane.width - 2), "muted")]
         yield ()
     yield from _names("statistics.places", stats.places, pane)
     yield from _names("statistics.organisations", stats.organisations, pane)
@@ -129,7 +129,7 @@ def _figures(stats: Stats, digest: Digest, pane: Pane) -> Iterator[Sequence[Span
 
 def _largest(figure: Figure, pane: Pane) -> Iterator[Span]:
     """The largest of a kind as written, and what it is about as far as there is room."""
-    text = cut(pane.shown(figure.text), pane.width - 2)
+    text = clip(pane.shown(figure.text), pane.width - 2)
     yield "  ", ""
     yield text, "strong" if family_of(figure.kind) is Family.TIME else family_of(figure.kind).value
     room = pane.width - 3 - cell_length(text)

@@ -9,7 +9,7 @@ from textual.screen import Screen
 from textual.widgets import Input
 
 from jjj_tui.catalogue import Catalogue
-from jjj_tui.hanzi.width import cell_length
+from jjj_tui.hanzi.width import cell_length, clip
 from jjj_tui.ledger import Column, LedgerRow
 from jjj_tui.ledger_view import charted, comparable, scale_of
 from jjj_tui.tui.actions import bindings
@@ -20,7 +20,7 @@ from jjj_tui.tui.screens.leaving import leave
 from jjj_tui.tui.search import SearchLine
 from jjj_tui.tui.widgets.bars import Bar
 from jjj_tui.tui.widgets.ledger import LedgerPane
-from jjj_tui.tui.widgets.lines import Lines, LinesPane, Span, cut
+from jjj_tui.tui.widgets.lines import Lines, LinesPane, Span
 from jjj_tui.typeset import Anchor
 
 Export = Callable[[Sequence[LedgerRow], Shown], Path | str]
@@ -178,7 +178,7 @@ class LedgerScreen(Screen[LedgerRow | None]):
         like = self._like[1]
         room = int(self.chart.styles.height.value if self.chart.styles.height else _CHART[0]) - 2
         chosen = charted(under, like, max(room, 1))
-        title = cut(self._chart_title(under, len(chosen), len(like)), canvas.width)
+        title = clip(self._chart_title(under, len(chosen), len(like)), canvas.width)
         return [
             canvas.fit([(title, "muted")]),
             *chart_lines(chosen, under, canvas, self._shown, self._words),

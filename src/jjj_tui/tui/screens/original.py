@@ -11,14 +11,14 @@ from textual.widget import Widget
 
 from jjj_tui.article.model import Article, FoldedLine, Place, RepairReason
 from jjj_tui.catalogue import Catalogue
-from jjj_tui.hanzi.width import cell_length
+from jjj_tui.hanzi.width import cell_length, clip
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.arrange import MEDIUM
 from jjj_tui.tui.marks import Mark
 from jjj_tui.tui.screens.leaving import leave
 from jjj_tui.tui.verbatim import Change, Verbatim
 from jjj_tui.tui.widgets.bars import Bar
-from jjj_tui.tui.widgets.lines import ScrollingLines, Span, cut
+from jjj_tui.tui.widgets.lines import ScrollingLines, Span
 from jjj_tui.tui.widgets.reading import ReadingPane, select_at
 from jjj_tui.typeset import View
 
@@ -119,7 +119,7 @@ class ChangesPane(ScrollingLines):
             change = f"{before} {what.removed}" if named else f"{before}{what.removed} → {before}{what.shown}"
             text = "      " + change
             style = ""
-        shown = cut(text, width)
+        shown = clip(text, width)
         if at == self._at:
             return [
                 (

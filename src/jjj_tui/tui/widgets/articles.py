@@ -6,9 +6,9 @@ from typing import NamedTuple
 from textual import events
 
 from jjj_tui.hanzi.breaks import break_lines
-from jjj_tui.hanzi.width import cell_length
+from jjj_tui.hanzi.width import cell_length, clip
 from jjj_tui.tui.actions import bindings
-from jjj_tui.tui.widgets.lines import ScrollingLines, Span, cut
+from jjj_tui.tui.widgets.lines import ScrollingLines, Span
 
 ROWS = 5
 """Rows of an entry: two of title, two of facts, one blank."""
@@ -171,7 +171,7 @@ class ArticlesPane(ScrollingLines):
     def _lines_of(item: Item, width: int, *, opened: bool) -> Sequence[Sequence[Span]]:
         name = "error" if item.bad else _TITLES[opened, item.derived]
         starts = (*break_lines(item.title, max(width, 2)), len(item.title))
-        titles = [item.title[: starts[1]].rstrip(" "), cut(item.title[starts[1] :], width)]
+        titles = [item.title[: starts[1]].rstrip(" "), clip(item.title[starts[1] :], width)]
         return [*([(title, name)] for title in titles if title), *item.facts]
 
     @staticmethod
@@ -179,7 +179,7 @@ class ArticlesPane(ScrollingLines):
         said: list[Span] = [(" ", cursor)]
         room = width
         for text, style in spans:
-            piece = cut(text, room)
+            piece = clip(text, room)
             room -= cell_length(piece)
             said.append((piece, cursor or style))
         return [*said, (" " * (max(room, 0) + 1), cursor)]

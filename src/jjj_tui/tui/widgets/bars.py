@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from jjj_tui.hanzi.width import cell_length
-from jjj_tui.tui.widgets.lines import LineWidget, Span, cut
+from jjj_tui.hanzi.width import cell_length, clip
+from jjj_tui.tui.widgets.lines import LineWidget, Span
 
 
 class Bar(LineWidget):
@@ -28,7 +28,7 @@ class Bar(LineWidget):
         room = width - 2 - sum(cell_length(text) for text, _ in right)
         spans: list[Span] = [(" ", "")]
         for text, style in self._left:
-            piece = cut(text, room - 1)
+            piece = clip(text, room - 1)
             spans.append((piece, style))
             room -= cell_length(piece)
             if piece != text:

@@ -14,7 +14,7 @@ from textual.widget import Widget
 
 from jjj_tui.hanzi.breaks import break_lines
 from jjj_tui.hanzi.sanitize import is_clean, sanitize_label
-from jjj_tui.hanzi.width import cell_length, cell_offsets
+from jjj_tui.hanzi.width import cell_length
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.theme import text_styles
 
@@ -27,16 +27,6 @@ Lines = Sequence[Sequence[Span]]
 _PLAIN = Style.null()
 _GROUNDS = {"cursor", "cursor-muted", "hit", "current", "selection", "lost", "time", "fall", "repaired"}
 """Styles that show on a blank: by a ground of their own, a line under it, or reverse."""
-
-
-def cut(text: str, width: int) -> str:
-    """The text, shortened with ``…`` where it is wider than ``width`` cells."""
-    if cell_length(text) <= width:
-        return text
-    offsets = cell_offsets(text)
-    room = width - cell_length("…")
-    kept = next((at - 1 for at in range(1, len(offsets)) if offsets[at] > room), len(text))
-    return text[: max(kept, 0)] + "…" if width > 0 else ""
 
 
 def wrapped(lines: Lines, width: int) -> Lines:

@@ -61,11 +61,12 @@ def as_json_lines(records: Iterable[object]) -> Iterator[str]:
 
 
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+_DATE = re.compile(r"[0-9]{1,4}([/:-][0-9]{1,4}){1,2}")  # 2/3 and 1:15, of which a spreadsheet makes a day and a time
 _FORMULA = tuple("=+-@＝＋－＠\t\r")
 
 
 def csv_cell(value: object) -> str:
-    """One cell after RFC 4180, with an apostrophe before what a spreadsheet would run as a formula (OWASP)."""
+    """One cell after RFC 4180, with an apostrophe before what a spreadsheet would run as a formula (OWASP) or take for a date."""
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -73,7 +74,7 @@ def csv_cell(value: object) -> str:
     text = " ".join(map(str, value)) if isinstance(value, list) else str(value)
     if text and not _NUMBER.fullmatch(text):
         text = sanitize_label(text)
-        if text.lstrip().startswith(_FORMULA):
+        if text.lstrip().startswith(_FORMULA) or _DATE.fullmatch(text.strip()):
             text = f"'{text}"
     return '"' + text.replace('"', '""') + '"' if any(mark in text for mark in ',";') else text
 

@@ -41,7 +41,9 @@ def test_every_figure_of_a_sentence_and_no_other(text: str, rows: list[str]) -> 
 def test_the_same_figures_in_every_script(text: str, target: Script) -> None:
     def numbers(written: str) -> list[tuple[object, ...]]:
         return [
-            (figure.start, figure.end, figure.kind, figure.value, figure.minimum, figure.maximum, figure.comparator, figure.direction, figure.unit_canonical, figure.group)
+            (figure.start, figure.end, figure.kind, figure.value, figure.minimum, figure.maximum, figure.comparator, figure.direction, figure.unit_canonical, figure.group,
+             figure.ext_start, figure.ext_end, figure.mode, figure.modality, figure.role, figure.ratio, figure.tier, figure.flags,
+             *(word and len(word) for word in (figure.subject, figure.member, figure.basis, figure.per, figure.period)))
             for figure in find_figures(written)
         ]  # fmt: skip
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from jjj_tui.figures import Kind, find_figures
 from jjj_tui.figures.numerals import evaluate, last_place, written_forms
 from jjj_tui.figures.reading import Style, read_numeral
 from jjj_tui.figures.variants import fold
@@ -122,6 +123,14 @@ def test_plain_han_integers_agree_with_cn2an(number: int) -> None:
 def test_capitals_agree_with_cn2an(number: int) -> None:
     text = cn2an.an2cn(number, "up").replace("壹拾", "拾") if number < 20 else cn2an.an2cn(number, "up")
     assert evaluate(text) == number
+
+
+@given(st.integers(min_value=11, max_value=10**16 - 1))
+def test_the_whole_engine_reads_what_cn2an_writes(number: int) -> None:
+    text = f"全年营业收入{cn2an.an2cn(number, 'low')}元，同比增长"
+    (figure,) = find_figures(text)
+    assert (figure.value, figure.unit, figure.kind) == (Decimal(number), "元", Kind.MONEY)
+    assert Decimal(cn2an.cn2an(figure.text[:-1], "strict")) == figure.value
 
 
 @given(st.decimals(min_value=0, max_value=10**9, places=2))

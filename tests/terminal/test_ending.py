@@ -42,7 +42,8 @@ def test_quitting_while_words_are_computed_ends_at_once(reader: Reader, tmp_path
     begun = time.monotonic()
     session.send("q")
     assert session.end() == 0
-    assert time.monotonic() - begun < 2  # promised is one second; the machine may be busy
+    # Promised is one second, to a machine that has the time; the words would take ten.
+    assert time.monotonic() - begun < 5
     _restored(session)
 
 

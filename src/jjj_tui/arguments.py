@@ -216,7 +216,9 @@ def help_text(command: str, words: Catalogue, settings_file: str) -> str:
         lines += [words.text("cli.commands")]
         rows = [(f"  {_synopsis(name)}", words.text(f"cli.command.{name}")) for name in COMMANDS]
         lines += [*align(rows), ""]
-        shown = [("show", name) for name in COMMANDS["show"]] + [("reader", name) for name in EVERYWHERE]
+        shown = [(owner, name) for owner in ("show", "figures") for name in COMMANDS[owner]]
+        shown = [each for each in shown if each != ("figures", "format")]
+        shown += [(command, name) for name in EVERYWHERE]
     else:
         lines += [words.text(f"cli.command.{command}"), ""]
         shown = [(command, name) for name in (*COMMANDS[command], *EVERYWHERE)]
@@ -256,6 +258,6 @@ def _option_row(owner: str, name: str, command: str, words: Catalogue) -> tuple[
         if name == "format" and command == "reader":
             choices = ("table", "text", *choices[1:])
         meaning = words.text("cli.choices", meaning=meaning, choices=", ".join(choices))
-    if command == "reader" and owner == "show" and name not in ("format", *COMMANDS["reader"]):
-        meaning = words.text("cli.only", meaning=meaning)
+    if command != owner and name not in ("format", *COMMANDS["reader"]):
+        meaning = words.text("cli.only", meaning=meaning, command=owner)
     return flag, meaning

@@ -184,7 +184,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "JJJ_TUI_SCRIPT、JJJ_TUI_CHARACTERS_PER_MINUTE、JJJ_TUI_MOUSE。遵守 NO_COLOR。",
     ),
     "cli.choices": ("{meaning}: {choices}", "{meaning}：{choices}"),
-    "cli.only": ("{meaning} (show)", "{meaning}（show）"),
+    "cli.only": ("{meaning} ({command})", "{meaning}（{command}）"),
     "cli.command.reader": (
         "open the reader; print the list where no screen can be drawn",
         "打开阅读器；无法绘制屏幕时打印列表",

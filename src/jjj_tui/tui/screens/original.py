@@ -16,10 +16,11 @@ from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.arrange import MEDIUM
 from jjj_tui.tui.marks import Mark
 from jjj_tui.tui.screens.leaving import leave
+from jjj_tui.tui.selecting import select_at
 from jjj_tui.tui.verbatim import Change, Verbatim
 from jjj_tui.tui.widgets.bars import Bar
 from jjj_tui.tui.widgets.lines import ScrollingLines, Span
-from jjj_tui.tui.widgets.reading import ReadingPane, select_at
+from jjj_tui.tui.widgets.reading import ReadingPane
 from jjj_tui.typeset import View
 
 _ROWS = 3  # rows of a change: reason, what became of what, blank

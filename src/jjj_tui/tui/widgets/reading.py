@@ -3,22 +3,19 @@
 from bisect import bisect_right
 from functools import lru_cache
 from itertools import zip_longest
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from rich.segment import Segment
 from rich.style import Style
 from textual.events import Click
 from textual.geometry import Offset, Size
-from textual.screen import Screen
 from textual.selection import Selection
 from textual.strip import Strip
-from textual.widget import Widget
 
 from jjj_tui.article.model import Article, Place
 from jjj_tui.hanzi.script import Script
 from jjj_tui.hanzi.sentences import sentence_span
 from jjj_tui.hanzi.width import cell_length, cell_offsets
-from jjj_tui.terminal.wire import selection_begun
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.marks import Hit, Mark, damage_marks, figure_marks, hits_in, runs
 from jjj_tui.tui.messages import CardWanted, PlaceChanged
@@ -392,19 +389,3 @@ class ReadingPane(ScrollingLines):
     def selection_updated(self, selection: Selection | None) -> None:
         """Paint the selection."""
         self.refresh()
-
-
-def select_at(screen: Screen[Any], pane: ReadingPane, x: int, y: int) -> tuple[Widget, Offset] | None:
-    """What the mouse selects at a cell of a screen with a reading pane; None where it selects nothing of that pane.
-
-    Textual's own answer counts a cell into a wide character as one character and a margin as the end of its row. Here a
-    cell is the character it belongs to, and a selection that was begun in the pane stays in it wherever the mouse goes.
-    """
-    begun = selection_begun(screen)
-    if begun is None and not (pane.display and pane.content_region.contains(x, y)):
-        return None
-    region = pane.content_region
-    offset = pane.character_at(x - region.x, y - region.y)
-    if offset is None:
-        return None
-    return pane, offset

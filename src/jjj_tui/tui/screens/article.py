@@ -1,0 +1,333 @@
+"""The reader's panes, the article that is open in them, and what was found out about it."""
+
+import gc
+from collections.abc import Sequence
+from threading import Event
+from typing import TYPE_CHECKING, Self, cast
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.geometry import Region
+from textual.screen import Screen
+
+from jjj_tui.article.model import Article, Place
+from jjj_tui.hanzi.script import Script, convert
+from jjj_tui.tui.describe import article_item, header_spans, status_spans
+from jjj_tui.tui.messages import (
+    EntriesRead,
+    FiguresCounted,
+    FiguresRead,
+    FiguresReady,
+    PlaceChanged,
+    WordsRead,
+)
+from jjj_tui.tui.panes import Panes
+from jjj_tui.tui.shelf import Order, Shelf, countable, toggled
+from jjj_tui.tui.widgets.articles import ArticlesPane, Item
+from jjj_tui.tui.widgets.bars import Bar
+from jjj_tui.tui.widgets.lines import Lines, LinesPane, Span
+from jjj_tui.tui.widgets.reading import ReadingPane
+
+if TYPE_CHECKING:
+    from textual.timer import Timer
+
+    from jjj_tui.figures.model import Figure
+    from jjj_tui.tui.app import ReaderApp
+
+_BEGIN_AFTER = 0.03  # seconds: what can wait leaves the first frame alone until it is on the wire
+_SAVE_AFTER = 0.5  # seconds until a new place is written down; leaving an article writes at once
+
+
+class ArticleScreen(Screen[None]):
+    """Opens articles, has their figures and words read, and shows all of it; what keys do is said by its heirs."""
+
+    AUTO_FOCUS = ""
+
+    def __init__(self, shelf: Shelf, order: Order, script: Script, measure: int) -> None:
+        """Make the screen as it was left.
+
+        Args:
+            shelf: What is known of the articles.
+            order: Order of the list.
+            script: Script to show everything in.
+            measure: Measure when none is remembered, in Han characters.
+        """
+        self._painted_by_layout = False
+        super().__init__()
+        self.shelf = shelf
+        self.header = Bar(id="header")
+        self.articles = ArticlesPane(self._item, self.open_by_number, id="list")
+        self.text = ReadingPane(self._figures_of, id="text")
+        self.statistics = LinesPane(self._statistics_lines, id="statistics")
+        self.status = Bar(id="status")
+        self.panes = Panes(self, self.articles, self.text, self.statistics, shelf.memory, measure)
+        self._order = order
+        self._script = script
+        self.wide = False
+        self._open: int | None = None
+        self._notice: list[Span] = []
+        self._save: Timer | None = None
+        self._stop_words = Event()
+        self._problem: str | None = None
+        self.begun = False
+        self._furthest = 0.0
+
+    @property
+    def reader(self) -> "ReaderApp":
+        """The application, with its own type."""
+        return cast("ReaderApp", self.app)
+
+    def compose(self) -> ComposeResult:
+        """The panes between the two bars."""
+        yield self.header
+        with Horizontal(id="panes"):
+            yield self.articles
+            yield self.text
+            yield self.statistics
+        yield self.status
+
+    def on_mount(self) -> None:
+        """Open the article that was read last, so that the first frame shows it, and begin what can wait."""
+        self.text.set_view(script=self._script, measure=self.panes.measure, wide=self.wide)
+        self.panes.begin()
+        first = self.shelf.first(self._order)
+        self.articles.show(self.shelf.ordered(self._order), first)
+        if first is not None:
+            self._open_number(first)
+        else:
+            self._show_bars()
+        self.panes.take_keys()
+        self.set_timer(_BEGIN_AFTER, self._begin_jobs)
+
+    def set_wide(self, *, wide: bool) -> None:
+        """The terminal draws ambiguous characters two cells wide, or it does not."""
+        if wide != self.wide:
+            self.wide = wide
+            self.text.set_view(wide=wide)
+            self.statistics.renew()
+
+    def _begin_jobs(self) -> None:
+        self.begun = True
+        gc.enable()
+        gc.freeze()  # what is there now stays
+        from jjj_tui.tui import jobs  # what the first frame has no need of
+
+        jobs.prepare_scripts(self, toggled(self.article, self._script))
+        pending = [(at, entry) for at, entry in enumerate(self.shelf.entries) if entry.pending]
+        if pending:
+            jobs.read_entries(self, pending, self.shelf.encoding, self.shelf.words)
+        else:
+            jobs.count_figures(self, self.shelf.uncounted(self.article))
+        if self.article is not None:
+            self._begin_article_jobs(self.article)
+
+    def _begin_article_jobs(self, article: Article) -> None:
+        from jjj_tui.tui import jobs
+
+        self._stop_words.set()
+        jobs.read_article_figures(self, article, self.reader.options.settings.characters_per_minute)
+        facts = self.shelf.facts.get(article.key) or self.reader.cache.get(article.key)
+        if facts is not None:
+            self.shelf.facts[article.key] = facts
+        else:
+            self._stop_words = jobs.read_words(self, article)
+        self.statistics.renew()
+
+    @property
+    def article(self) -> Article | None:
+        """The open article."""
+        return self.shelf.entries[self._open].article if self._open is not None else None
+
+    def _open_number(self, number: int) -> bool:
+        entry = self.shelf.read(number)
+        if entry.article is None:
+            self.say(entry.error or "", "error")
+            return False
+        self._remember_place()
+        self._open = number
+        self._furthest = self.shelf.memory.progress(entry.article.key)
+        self.forget_marks()
+        self.shelf.open(entry)
+        self._problem = None
+        self.text.show(entry.article, self.shelf.memory.place(entry.article.key) or Place(0, 0))
+        self.articles.point(number)
+        self._show_bars()
+        if self.begun:
+            self._begin_article_jobs(entry.article)
+        return True
+
+    def open_by_number(self, number: int) -> None:
+        """Open an article that was chosen anywhere, and bring its text to the front."""
+        if self._open_number(number):
+            self.panes.front("text")
+
+    def _figures_of(self, paragraph: int) -> "tuple[Figure, ...]":
+        article = self.article
+        return () if article is None else self.shelf.figures_in(article, paragraph)
+
+    def _item(self, number: int) -> Item:
+        entry = self.shelf.entries[number]
+        article = entry.article
+        if article is None:
+            return article_item(entry, self._script, 0, 0, None, self.shelf.words)
+        # The open one has been begun however little of it is above the fold.
+        progress = (
+            max(self.text.progress, 0.01) if number == self._open else self.shelf.memory.progress(article.key)
+        )
+        count = self.shelf.figure_counts.get(article.key)
+        length = self.shelf.length(article)
+        return article_item(entry, self._script, length, progress, count, self.shelf.words)
+
+    def _read_so_far(self) -> float:
+        """How far the open article has ever been read; it has been begun however little of it was seen."""
+        self._furthest = max(self._furthest, self.text.progress, 0.01)
+        return self._furthest
+
+    def _shown(self, text: str) -> str:
+        article = self.article
+        return text if article is None else convert(text, self._script, article.script)
+
+    def shown_title(self, article: Article) -> str:
+        """The title of an article in the script that is shown."""
+        return convert(article.title, self._script, article.script)
+
+    def _remember_place(self) -> None:
+        if self._save is not None:
+            self._save.stop()
+            self._save = None
+        article = self.text.article
+        if article is not None and self.text.size.height:
+            self.shelf.memory.remember_place(article.key, self.text.place, self._read_so_far())
+
+    @on(PlaceChanged)
+    def _place_changed(self) -> None:
+        self._show_bars()
+        if self._save is None:
+            self._save = self.set_timer(_SAVE_AFTER, self._rested)
+
+    def _rested(self) -> None:
+        self._save = None
+        self._remember_place()
+        self.articles.refresh_open()
+        self.statistics.renew()
+
+    def on_descendant_focus(self) -> None:
+        """Another pane has the keys now."""
+        self.statistics.renew()
+
+    @on(EntriesRead)
+    def _entries_read(self, message: EntriesRead) -> None:
+        self.shelf.take_entries(message.entries)
+        self.articles.show(self.shelf.ordered(self._order), self._open)
+        self._show_bars()
+        if message.last:
+            from jjj_tui.tui import jobs
+
+            jobs.count_figures(self, self.shelf.uncounted(self.article))
+
+    @on(FiguresCounted)
+    def _figures_counted(self, message: FiguresCounted) -> None:
+        self.shelf.figure_counts.update(message.counts)
+        self.articles.refresh_items()
+
+    @on(FiguresReady)
+    def _figures_ready(self) -> None:
+        if not self.shelf.engine_ready:
+            self.shelf.engine_ready = True
+            self.text.figures_changed()
+
+    @on(FiguresRead)
+    def _figures_read(self, message: FiguresRead) -> None:
+        self.shelf.figure_counts[message.key] = countable(message.figures)
+        self.articles.refresh_items()
+        if self.article is not None and message.key == self.article.key:
+            self.shelf.take_figures(message.figures, message.stats)
+            self.text.figures_changed()
+            self._know_words()
+
+    @on(WordsRead)
+    def _words_read(self, message: WordsRead) -> None:
+        if message.facts is not None:
+            self.shelf.facts[message.key] = message.facts
+            self.reader.cache.put(message.key, message.facts)
+        if self.article is not None and message.key == self.article.key:
+            self._problem = message.reason if message.facts is None else None
+            self._know_words()
+
+    def _know_words(self) -> None:
+        article, stats = self.article, self.shelf.stats
+        facts = self.shelf.facts.get(article.key) if article is not None else None
+        if stats is not None and facts is not None:
+            from jjj_tui.stats import with_words
+
+            self.shelf.stats = with_words(stats, facts)
+        self.statistics.renew()
+
+    def on_resize(self) -> None:
+        """Other panes may fit now."""
+        self.panes.arrange()
+
+    def leave(self) -> None:
+        """Write down where reading stopped, and let no process live on."""
+        self._stop_words.set()
+        self.app.workers.cancel_all()
+        self._remember_place()
+
+    def on_screen_resume(self) -> None:
+        """Textual is about to lay the screen out, which paints all of it, and then to ask for all of it once more."""
+        self._painted_by_layout = self.size != self.app.size
+
+    def refresh(
+        self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False
+    ) -> Self:
+        """Paint the screen, but not a second time what its layout has just painted: that would be the longest frame twice."""
+        if self._painted_by_layout and not (regions or layout or recompose):
+            self._painted_by_layout = False
+            return self
+        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
+
+    def say(self, text: str, style: str = "") -> None:
+        """Tell the reader something until the next key that changes the bar."""
+        self.announce([(text, style)])
+
+    def announce(self, spans: Sequence[Span]) -> None:
+        """The same with styles."""
+        self._notice = list(spans)
+        self._show_bars()
+
+    def _show_bars(self) -> None:
+        self.header.show(*header_spans(self.article, self._script, self.shelf.words))
+        at = self.shelf.position(self._order, self._open)
+        self.status.show(
+            *status_spans(
+                self._notice,
+                at,
+                len(self.shelf.entries),
+                self.text.progress,
+                self.shelf.words,
+                self.reader.keys_in_force,
+            )
+        )
+
+    def _statistics_lines(self, width: int) -> Lines:
+        stats = self.shelf.stats
+        if self.article is None:
+            return ()
+        if stats is None:
+            return [[(self.shelf.words.text("statistics.working"), "muted")]]
+        from jjj_tui.tui.statistics import Pane, statistics_lines
+
+        pane = Pane(max(width, 10), self.wide, self.shelf.words, self._shown)
+        derived = self.article.title_derived
+        read, digest = self._read_so_far(), self.shelf.digest
+        lines = list(statistics_lines(stats, pane, read, self._problem, derived=derived, digest=digest))
+        if self.statistics.has_focus and lines:
+            # Who has the keys must be seen, in colours or without.
+            lines[0] = [(" " + lines[0][0][0] + " ", "cursor")]
+        return lines
+
+    def forget_marks(self) -> None:
+        """Nothing is marked in the text and nothing said of it any more."""
+        self._notice = []
+        self.text.set_hits((), None)

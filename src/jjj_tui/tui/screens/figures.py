@@ -1,0 +1,125 @@
+"""Walking from figure to figure, the card of one and the ledger of all."""
+
+from typing import TYPE_CHECKING
+
+from textual import on
+
+from jjj_tui.tui.describe import describe_figure
+from jjj_tui.tui.figure_walk import next_figure, previous_figure
+from jjj_tui.tui.marks import Hit
+from jjj_tui.tui.messages import (
+    CardWanted,
+    LedgerProgress,
+    LedgerReady,
+)
+from jjj_tui.tui.screens.article import ArticleScreen
+from jjj_tui.tui.widgets.lines import Span
+
+if TYPE_CHECKING:
+    from jjj_tui.figures.model import Figure
+    from jjj_tui.ledger import LedgerRow
+
+
+class FiguresScreen(ArticleScreen):
+    """The reader's screen, as far as figures go."""
+
+    _figure: "tuple[Hit, Figure] | None" = None
+
+    def action_next_figure(self) -> None:
+        """To the next figure."""
+        self._walk(forward=True)
+
+    def action_previous_figure(self) -> None:
+        """To the previous figure."""
+        self._walk(forward=False)
+
+    def _walk(self, *, forward: bool) -> None:
+        if not self.text.display:
+            self.panes.front("text")
+        article, page, rows = self.article, self.text.page(), self.text.rows()
+        if article is None or page is None or not rows:
+            return
+        start = self._figure[0] if self._figure is not None else None
+        if start is None or not rows[0].block <= start.block <= rows[-1].block:
+            first, last = rows[0], rows[-1]
+            start = Hit(first.block, first.start, -1) if forward else Hit(last.block, last.end, 0)
+        step = next_figure if forward else previous_figure
+        found = step(start, len(article.paragraphs), page.block_of(0), self._figures_of)
+        if found is None:
+            none_at_all = self._figure is None
+            end = "last_figure" if forward else "first_figure"
+            self.say(self.shelf.words.text("status.no_figures" if none_at_all else f"status.{end}"))
+            return
+        self._figure = found
+        self.text.set_current(found[0])
+        self.announce(self._spell_figure())
+
+    def _spell_figure(self) -> list[Span]:
+        return [] if self._figure is None else describe_figure(self._figure[1], self.shelf.words, self._shown)
+
+    def walk_card(self, step: int) -> None:
+        """The card of the next figure (1) or the previous one (-1)."""
+        self._walk(forward=step > 0)
+        self._card_wanted()
+
+    @on(CardWanted)
+    def _card_wanted(self) -> None:
+        if self._figure is None:
+            self._walk(forward=True)
+        rows = self.shelf.ledger()
+        if self._figure is None or rows is None:
+            if self._figure is not None:
+                self.say(self.shelf.words.text("ledger.none_yet"))
+            return
+        page = self.text.page()
+        block, start, _ = self._figure[0]
+        paragraph = page.block(block).paragraph if page is not None else None
+        row = next((row for row in rows if row.place == (paragraph, start)), None)
+        if row is not None:
+            self.reader.show_card(row, rows, self._shown, self._script)
+
+    def action_ledger(self) -> None:
+        """All figures of the article."""
+        article, rows = self.article, self.shelf.ledger()
+        if article is None or rows is None:
+            self.say(self.shelf.words.text("ledger.none_yet"))
+            return
+        self.reader.show_ledger(rows, self.shown_title(article), self._script)
+
+    def action_library_ledger(self) -> None:
+        """All figures of all articles."""
+        from jjj_tui.tui import jobs
+
+        self.say(self.shelf.words.text("ledger.working", done=0, count=len(self.shelf.entries)))
+
+        entries = [self.shelf.entries[number] for number in self.shelf.ordered(self._order)]
+        jobs.build_library_ledger(self, entries, self.shelf.encoding, self.shelf.words)
+
+    @on(LedgerProgress)
+    def _ledger_progress(self, message: LedgerProgress) -> None:
+        self.say(self.shelf.words.text("ledger.working", done=message.done, count=message.count))
+
+    @on(LedgerReady)
+    def _ledger_ready(self, message: LedgerReady) -> None:
+        self._notice = []
+        self._show_bars()
+        if self.is_current:
+            self.reader.show_ledger(message.rows, self.shelf.words.text("ledger.library"), self._script)
+
+    def go_to(self, row: "LedgerRow") -> None:
+        """To a figure that was chosen in the ledger."""
+        number = self.shelf.number_of(row.article)
+        if number is None or (number != self._open and not self._open_number(number)):
+            return
+        self.panes.front("text")
+        page = self.text.page()
+        if page is not None:
+            figure = row.figure
+            self._figure = (Hit(page.block_of(row.place.paragraph), figure.start, figure.end), figure)
+            self.text.set_current(self._figure[0])
+            self.announce(self._spell_figure())
+
+    def forget_marks(self) -> None:
+        """No figure is the current one."""
+        self._figure = None
+        super().forget_marks()

@@ -206,7 +206,7 @@ def test_a_chart_shows_the_whole_list_or_what_stands_on_one_scale() -> None:
     like = comparable(rate, rows)
     assert all(is_change(row.figure) and row.figure.kind is Kind.PERCENT for row in like)
     assert "40%" not in texts(like), "what was reached is no rate of change"
-    sizes = [abs(row.figure.value or 0) for row in like]
+    sizes = [abs(row.figure.value or Decimal(0)) for row in like]
     assert sizes == sorted(sizes, reverse=True)
     smallest = like[-1]
     assert charted(smallest, like, 4)[-1] is smallest, "the row under the cursor is always there"

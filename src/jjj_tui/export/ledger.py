@@ -1,12 +1,13 @@
 """The ledger as a file: CSV that a spreadsheet opens rightly, JSON, Markdown."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Literal
 
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.export.machine import BOM, as_csv, as_json, to_data
-from jjj_tui.export.people import markdown_table, markdown_text
+from jjj_tui.export.people import markdown_table
 from jjj_tui.export.records import value_text
+from jjj_tui.hanzi.sanitize import sanitize_label
 from jjj_tui.ledger import Column, LedgerRow, change_of
 
 Format = Literal["csv", "json", "markdown"]
@@ -62,9 +63,9 @@ def ledger_pieces(rows: Sequence[LedgerRow], form: Format, words: Catalogue, sho
         several = any(row.article != rows[0].article for row in rows)
         columns = [column for column in Column if several or column is not Column.ARTICLE]
         headings = [words.text(f"ledger.{column.value}") for column in columns]
-        yield from markdown_table(
-            headings, ([_cell(row, column, shown) for column in columns] for row in rows)
-        )
+        there = {row.index: row for row in rows}
+        cells = ([_cell(row, column, there, shown) for column in columns] for row in rows)
+        yield from markdown_table(headings, cells)
         return
     numbers = {row.index: number for number, row in enumerate(rows, 1)}
     records = (_record(row, numbers, shown) for row in rows)
@@ -75,7 +76,7 @@ def ledger_pieces(rows: Sequence[LedgerRow], form: Format, words: Catalogue, sho
     yield from as_csv(records, HEADINGS)
 
 
-def _cell(row: LedgerRow, column: Column, shown: Shown) -> str:
+def _cell(row: LedgerRow, column: Column, there: Mapping[int, LedgerRow], shown: Shown) -> str:
     figure = row.figure
     if column is Column.VALUE:
         if "damaged" in figure.flags:
@@ -84,6 +85,9 @@ def _cell(row: LedgerRow, column: Column, shown: Shown) -> str:
         return value_text(figure) + mark
     if column is Column.CHANGE:
         return change_of(figure)
+    if column is Column.BASIS and row.exact is not None and row.exact in there:
+        exact = f"≈ {there[row.exact].written}"
+        return sanitize_label(shown(f"{figure.basis} {exact}" if figure.basis else exact, row))
     text = {
         Column.SUBJECT: figure.subject,
         Column.MEMBER: figure.member,
@@ -93,4 +97,4 @@ def _cell(row: LedgerRow, column: Column, shown: Shown) -> str:
         Column.SENTENCE: row.sentence,
         Column.ARTICLE: row.title,
     }[column]
-    return markdown_text(shown(text or "", row))
+    return sanitize_label(shown(text, row)) if text else ""

@@ -1,0 +1,209 @@
+"""The ledger as files: every format against files that a person has read, and what a spreadsheet makes of them."""
+
+import csv
+import io
+import json
+import os
+import re
+import stat
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from jjj_tui.article.read import read_article
+from jjj_tui.catalogue import Catalogue
+from jjj_tui.export.ledger import HEADINGS, SUFFIXES, Format, ledger_pieces
+from jjj_tui.export.machine import BOM
+from jjj_tui.figures import read_figures
+from jjj_tui.hanzi.sanitize import is_clean
+from jjj_tui.hanzi.script import Script, convert
+from jjj_tui.ledger import LedgerRow, build_ledger
+from jjj_tui.ledger_view import arrange
+from jjj_tui.tui.keep import keep_ledger
+
+GOLDEN = Path(__file__).parent / "golden"
+SEED = next((Path(__file__).resolve().parents[2] / "seeds").glob("004*"))
+NOW = datetime(2024, 7, 18, 9, 30)
+
+
+def seed() -> list[LedgerRow]:
+    """The rows of the second seed as the ledger shows them at first."""
+    article = read_article(SEED.read_bytes(), SEED.name)
+    rows = build_ledger([(article, read_figures(article))])
+    return arrange(rows, frozenset(row.index for row in rows if row.parts)).rows
+
+
+def as_is(text: str, row: LedgerRow) -> str:
+    return text
+
+
+def written(rows: list[LedgerRow], form: Format, words: Catalogue = Catalogue()) -> str:  # noqa: B008 - frozen
+    return "".join(ledger_pieces(rows, form, words, as_is))
+
+
+def check(name: str, text: str) -> None:
+    path = GOLDEN / name
+    if os.environ.get("UPDATE_GOLDEN"):
+        path.write_bytes(text.encode())
+    assert text == path.read_bytes().decode(), f"differs from {path.name}; read it, then UPDATE_GOLDEN=1"
+
+
+@pytest.mark.parametrize("form", list(SUFFIXES))
+def test_every_format_is_as_it_was_read(form: Format) -> None:
+    text = written(seed()[9:18], form)
+    check(f"ledger{SUFFIXES[form]}", text)
+    assert text.endswith("\n")
+    assert is_clean(text.removeprefix(BOM))
+
+
+def test_the_table_speaks_the_readers_language_and_names_articles_where_there_are_several() -> None:
+    rows = seed()[:2]
+    assert written(rows, "markdown", Catalogue("zh")).startswith(
+        "| 主体 | 成员 | 原文写法 | 确切数值 | 单位 |"
+    )
+    assert "文章" not in written(rows, "markdown", Catalogue("zh"))
+    several = [rows[0], replace(rows[1], article="0" * 64, title="另一篇*文章*")]
+    text = written(several, "markdown", Catalogue("zh"))
+    assert text.splitlines()[0].endswith("| 文章 |")
+    assert "另一篇\\*文章\\*" in text
+
+
+def table(text: str) -> list[dict[str, str]]:
+    assert text.startswith(BOM), "a spreadsheet takes it for UTF-8"
+    return list(csv.DictReader(io.StringIO(text.removeprefix(BOM), newline="")))
+
+
+def test_rows_of_the_file_name_each_other() -> None:
+    rows = table(written(seed(), "csv"))
+    assert [row["row"] for row in rows] == [str(number) for number in range(1, 26)]
+    total = next(row for row in rows if row["text"] == "51492億元")
+    assert total["sum_holds"] == "true"
+    assert total["sum_difference"] == "0"
+    assert [row["text"] for row in rows if row["total"] == total["row"]] == [
+        "21791億元",
+        "8191億元",
+        "21510億元",
+    ]
+    assert [row["text"] for row in rows if row["exact"] == total["row"]] == ["5萬億元"]
+    alone = table(written([row for row in seed() if row.figure.text == "8191億元"], "csv"))
+    assert alone[0]["total"] == "", "its total is not in this file"
+
+
+def test_json_has_the_same_fields_with_exact_values() -> None:
+    records = json.loads(written(seed(), "json"))
+    assert all(tuple(record) == HEADINGS for record in records)
+    total = next(record for record in records if record["text"] == "51492億元")
+    assert total["value"] == "5149200000000"
+    assert total["sum_holds"] is True
+    lost = next(record for record in records if "damaged" in record["flags"])
+    assert lost["value"] is None
+
+
+def test_an_empty_table_has_its_headings() -> None:
+    assert table(written([], "csv")) == []
+    assert written([], "csv").removeprefix(BOM).split(",")[0] == "row"
+    assert json.loads(written([], "json")) == []
+
+
+@pytest.mark.parametrize(
+    "evil", ["=1+1", "+1", "-1+2", "@SUM(A1)", "＝1", " =1", "\t=1", '=HYPERLINK("http://x")']
+)
+def test_no_cell_is_run_as_a_formula(evil: str) -> None:
+    row = seed()[0]
+    figure = replace(row.figure, subject=evil, member=evil, unit=evil, text=evil, basis=evil)
+    (read,) = table(written([replace(row, figure=figure, title=evil, written=evil, sentence=evil)], "csv"))
+    for name in ("subject", "member", "unit", "text", "basis", "title", "written", "sentence"):
+        assert read[name].startswith("'"), name
+
+
+@pytest.mark.parametrize("text", ["2/3", "1:15", "3-5", "10:1"])
+def test_a_fraction_or_a_ratio_does_not_become_a_date_or_a_time(text: str) -> None:
+    row = seed()[0]
+    (read,) = table(written([replace(row, figure=replace(row.figure, ratio=text, text=text))], "csv"))
+    for name in ("ratio", "text"):
+        assert not re.fullmatch(r"\d+[/:-]\d+", read[name]), "a spreadsheet would make a date of it"
+        assert text in read[name]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(alphabet="=+-@'\",;\n\r\t\x00\x1b\u202e|*_[]<>京津1.5\ud800", max_size=12))
+def test_any_text_gives_one_record_of_all_fields(text: str) -> None:
+    row = ROW
+    figure = replace(row.figure, subject=text, member=text, unit=text)
+    hostile = replace(row, figure=figure, sentence=text, title=text, written=text)
+    rows = [hostile, row]
+    read = table(written(rows, "csv"))
+    assert len(read) == 2
+    assert all(set(each) == set(HEADINGS) for each in read)
+    assert read[1]["subject"] == row.figure.subject
+    assert len(json.loads(written(rows, "json"))) == 2
+    markdown = written(rows, "markdown")
+    assert markdown.count("\n") == 4
+    assert is_clean(markdown.replace("\n", ""))
+    assert is_clean(written(rows, "csv").removeprefix(BOM))
+
+
+ROW = seed()[0]
+
+
+# --- files
+
+
+def test_files_go_to_the_data_home_and_belong_to_their_owner_alone(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    stem = keep_ledger(seed(), data, Catalogue(), as_is, NOW)
+    assert stem == data / "exports" / "ledger-20240718-093000"
+    files = sorted(path for path in tmp_path.rglob("*") if path.is_file())
+    assert [path.suffix for path in files] == [".csv", ".json", ".md"], "and nothing else is left behind"
+    for path in files:
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert stat.S_IMODE((data / "exports").stat().st_mode) == 0o700
+    assert (data / "exports" / "ledger-20240718-093000.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+
+
+def test_two_exports_in_one_second_are_two_exports(tmp_path: Path) -> None:
+    first = keep_ledger(seed(), tmp_path, Catalogue(), as_is, NOW)
+    second = keep_ledger(seed()[:1], tmp_path, Catalogue(), as_is, NOW)
+    assert first != second
+    assert len(list((tmp_path / "exports").iterdir())) == 6
+
+
+def test_what_is_shown_is_what_is_written(tmp_path: Path) -> None:
+    verdict = read_article(SEED.read_bytes(), SEED.name).script
+
+    def shown(text: str, row: LedgerRow) -> str:
+        return convert(text, Script.SIMPLIFIED, verdict)
+
+    stem = keep_ledger(seed(), tmp_path, Catalogue(), shown, NOW)
+    assert isinstance(stem, Path)
+    text = stem.with_name(stem.name + ".csv").read_text(encoding="utf-8")
+    assert "京津冀地区生产总值" in text
+    assert "地區" not in text
+
+
+def test_where_nothing_can_be_written_one_line_says_why(tmp_path: Path) -> None:
+    said = keep_ledger(seed(), None, Catalogue(), as_is, NOW)
+    assert said == "Nothing was written: there is no home directory"
+    (tmp_path / "exports").write_text("in the way")
+    said = keep_ledger(seed(), tmp_path, Catalogue(), as_is, NOW)
+    assert isinstance(said, str)
+    assert "\n" not in said
+
+
+def test_a_disk_that_is_full_leaves_no_half_of_an_export(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, target: Path) -> Path:
+        if target.suffix == ".json":
+            raise OSError(28, "No space left on device")
+        return real(path, target)
+
+    real = Path.replace
+    monkeypatch.setattr(Path, "replace", full)
+    said = keep_ledger(seed(), tmp_path, Catalogue(), as_is, NOW)
+    assert said == "Nothing was written: no space left"
+    assert list((tmp_path / "exports").iterdir()) == []

@@ -13,8 +13,9 @@ from textual.widgets import Input
 
 from jjj_tui.article.model import Article, Place
 from jjj_tui.catalogue import Catalogue
+from jjj_tui.hanzi.dictionaries import ConversionUnavailable
 from jjj_tui.hanzi.sanitize import sanitize_label
-from jjj_tui.hanzi.script import Script, convert
+from jjj_tui.hanzi.script import Script, ScriptVerdict, convert
 from jjj_tui.keys import effective_keys
 from jjj_tui.library.cache import WordsCache
 from jjj_tui.library.sources import Entry
@@ -93,14 +94,27 @@ class ReaderApp(App[int]):
         """The reader as it was left; it is the first screen, so that nothing is laid out before it."""
         memory, settings = self.shelf.memory, self.options.settings
         wanted = memory.get("script") if settings.script == "last" else settings.script
+        script = Script(wanted) if wanted in list(Script) else Script.ORIGINAL
+        problem = self.conversion_problem(script)
+        if problem is not None:
+            self.notices.append(problem)
+            script = Script.ORIGINAL
         order = memory.get("order")
-        self._reader = ReaderScreen(
-            self.shelf,
-            Order(order) if order in list(Order) else Order.DATE,
-            Script(wanted) if wanted in list(Script) else Script.ORIGINAL,
-            settings.measure,
-        )
+        order_known = Order(order) if order in list(Order) else Order.DATE
+        self._reader = ReaderScreen(self.shelf, order_known, script, settings.measure)
         return self._reader
+
+    def conversion_problem(self, script: Script) -> str | None:
+        """Why articles cannot be shown in a script here, in one line; None when they can."""
+        if script is Script.ORIGINAL:
+            return None
+        other = Script.TRADITIONAL if script is Script.SIMPLIFIED else Script.SIMPLIFIED
+        try:
+            convert("漢" if script is Script.SIMPLIFIED else "汉", script, ScriptVerdict(other, 1, 1))
+        except ConversionUnavailable as problem:
+            words = self.options.words
+            return words.text("cli.no_conversion", reason=words.in_other_words(str(problem)))
+        return None
 
     def on_cursor_position(self, event: CursorPosition) -> None:
         """The terminal's answer to how wide it draws an ambiguous character, which stood in the first column."""

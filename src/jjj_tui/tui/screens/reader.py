@@ -76,7 +76,11 @@ class ReaderScreen(SearchScreen):
         self.reader.choose_script(self._script)
 
     def set_script(self, script: Script) -> None:
-        """Show everything in a script."""
+        """Show everything in a script; where that cannot be had, say why and change nothing."""
+        problem = self.reader.conversion_problem(script)
+        if problem is not None:
+            self.say(problem, "error")
+            return
         self._script = script
         self.shelf.words = self.reader.words_in(script_of(self.article, script))
         self.shelf.memory.set("script", script.value)

@@ -1,0 +1,160 @@
+"""The card: everything that is known of a figure, in words and in both ways to write its value."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from jjj_tui.article.read import read_article
+from jjj_tui.catalogue import Catalogue
+from jjj_tui.figures import read_figures
+from jjj_tui.hanzi.script import Script, convert
+from jjj_tui.ledger import LedgerRow, build_ledger
+from jjj_tui.tui.card import card_lines
+
+SEED = next((Path(__file__).resolve().parents[2] / "seeds").glob("004*"))
+
+
+def rows_of(*paragraphs: str) -> tuple[LedgerRow, ...]:
+    text = "标题在此处说明一切\n\n" + "\n".join(paragraphs) + "\n"
+    article = read_article(text.encode("utf-8", "surrogatepass"), "a.txt")
+    return build_ledger([(article, read_figures(article))])
+
+
+def seed_rows() -> tuple[LedgerRow, ...]:
+    article = read_article(SEED.read_bytes(), SEED.name)
+    return build_ledger([(article, read_figures(article))])
+
+
+def card(
+    rows: tuple[LedgerRow, ...],
+    figure: str,
+    words: Catalogue = Catalogue(),  # noqa: B008 - frozen
+    *,
+    traditional: bool = False,
+) -> list[str]:
+    row = next(row for row in rows if row.figure.text == figure)
+    lines = card_lines(row, rows, words, str, traditional=traditional)
+    return ["".join(text for text, _ in line).rstrip() for line in lines]
+
+
+def said(lines: list[str]) -> dict[str, str]:
+    """What stands beside each label."""
+    pairs = (line.split("  ", 1) for line in lines if "  " in line.strip())
+    return {label.strip(): value.strip() for label, value in pairs}
+
+
+def test_a_growth_of_seventeen_times_is_eighteen_times_what_it_was() -> None:
+    lines = card(seed_rows(), "17倍")
+    facts = said(lines)
+    assert lines[0] == "約17倍"
+    assert facts["exact value"] == "17 倍"
+    assert facts["kind"] == "multiple"
+    assert facts["said as"] == "about"
+    assert facts["that is"].startswith("×18")
+    assert facts["against"] == "較2014年"
+    assert facts["subject"] == "北京在河北投資企業"
+    assert any("北京在河北投資企業超過2.1萬家,較2014年增長約17倍" in line for line in lines), "its sentence"
+
+
+def test_a_comparison_is_no_growth() -> None:
+    facts = said(card(rows_of("今年的产量是去年的2.5倍。"), "2.5倍"))
+    assert facts["that is"] == "×2.5"
+
+
+@pytest.mark.parametrize(
+    ("figure", "traditional", "digits", "short"),
+    [
+        ("51492億元", True, "5,149,200,000,000 元", "51492億元"),
+        ("2.1萬家", True, "21,000 家", "2.1萬家"),
+        ("2.1萬家", False, "21,000 家", "2.1万家"),
+    ],
+)
+def test_the_value_stands_in_digits_and_in_ten_thousands(
+    figure: str, traditional: bool, digits: str, short: str
+) -> None:
+    lines = card(seed_rows(), figure, traditional=traditional)
+    assert said(lines)["exact value"] == digits
+    at = next(at for at, line in enumerate(lines) if digits in line)
+    assert lines[at + 1].strip() == short
+
+
+def test_a_small_value_is_said_once() -> None:
+    lines = card(rows_of("全市建成6条产业链。"), "6条")
+    assert sum("6 条" in line for line in lines) == 1
+
+
+def test_the_list_and_the_sum_of_a_part() -> None:
+    lines = card(seed_rows(), "8191億元", traditional=True)
+    at = lines.index("Its list")
+    assert [line.split()[-1] for line in lines[at + 2 : at + 5]] == ["21791億元", "8191億元", "21510億元"]
+    assert lines[at + 1].endswith("✓")
+    assert lines[at + 3].startswith("▸ 天津"), "marked without colour"
+    assert "51492億 = 21791億 + 8191億 + 21510億" in lines
+    assert "✓ the parts add up to the total" in lines
+
+
+def test_a_sum_that_does_not_hold_says_by_how_much() -> None:
+    rows = rows_of("京津冀地区生产总值51492亿元，北京、天津和河北分别为21791亿元、8091亿元和21510亿元。")
+    lines = card(rows, "8091亿元")
+    assert any("10,000,000,000" in line and "differ" in line for line in lines)
+    assert not any("✓" in line for line in lines)
+    zh = card(rows, "8091亿元", Catalogue("zh"))
+    assert any("相差" in line and "+10,000,000,000" in line for line in zh)
+
+
+def test_a_list_without_a_total_is_a_list_without_a_sum() -> None:
+    lines = card(seed_rows(), "4.9%")
+    at = lines.index("Its list")
+    assert [line.split()[-1] for line in lines[at + 1 : at + 4]] == ["5.4%", "4.9%", "5.0%"]
+    assert not any("✓" in line for line in lines)
+
+
+def test_twins_name_each_other() -> None:
+    assert said(card(seed_rows(), "5萬億元"))["exactly"] == "≈ 51492億元"
+    assert said(card(seed_rows(), "51492億元"))["rounded"] == "≈ 突破5萬億元"
+
+
+def test_what_was_lost_has_no_value() -> None:
+    lines = card(seed_rows(), "▯0家")
+    assert any("value is lost" in line for line in lines)
+    assert "exact value" not in said(lines)
+    assert not any(line.strip() in ("0 家", "0") for line in lines)
+
+
+def test_bounds_are_said_where_the_text_gives_bounds() -> None:
+    assert said(card(rows_of("会上签约了几十家企业，共110多家。"), "几十家"))["between"] == "10 – 100 家"
+
+
+def test_direction_and_mode_are_told_in_words() -> None:
+    rows = rows_of("工业投资下降3%，失业率降低到5.1%。")
+    assert said(card(rows, "3%"))["change"].startswith("down")
+    assert "level" in said(card(rows, "5.1%"))["change"]
+    assert said(card(rows, "3%", Catalogue("zh")))["变化"].startswith("减")
+
+
+def test_the_card_follows_the_script() -> None:
+    verdict = read_article(SEED.read_bytes(), SEED.name).script
+    rows = seed_rows()
+    row = next(row for row in rows if row.figure.text == "8191億元")
+    lines = card_lines(
+        row, rows, Catalogue("zh"), lambda text: convert(text, Script.SIMPLIFIED, verdict), traditional=False
+    )
+    text = "\n".join("".join(piece for piece, _ in line) for line in lines)
+    assert "天津地区生产总值" in text
+    assert "億" not in text
+    assert "產" not in text
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(st.text(alphabet="京津冀5万亿元%、，。分别为增长和约近▯?[/]\ud800\x1b", max_size=50), max_size=3)
+)
+def test_any_figure_of_any_text_has_a_card_that_names_it(paragraphs: list[str]) -> None:
+    rows = rows_of(*paragraphs, "北京、天津分别增长5%和6%。")
+    for row in rows:
+        for words in (Catalogue(), Catalogue("zh")):
+            lines = list(card_lines(row, rows, words, str, traditional=True))
+            assert lines[0][0][0] == row.written
+            assert all(isinstance(text, str) for line in lines for text, _ in line)

@@ -1,0 +1,285 @@
+"""The table and the chart as lines: aligned by cells, as wide as the pane, readable without colour."""
+
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from jjj_tui.article.read import read_article
+from jjj_tui.catalogue import Catalogue
+from jjj_tui.figures import read_figures
+from jjj_tui.hanzi.width import cell_length, cell_width
+from jjj_tui.ledger import Column, LedgerRow, build_ledger
+from jjj_tui.ledger_view import Standing, arrange, charted, comparable
+from jjj_tui.tui.canvas import Bar, Canvas, squeezed
+from jjj_tui.tui.ledger_lines import Table, around, chart_lines, sum_mark
+from jjj_tui.tui.widgets.lines import Span
+
+SEED = next((Path(__file__).resolve().parents[2] / "seeds").glob("004*"))
+SIZES = [200, 120, 97, 80, 60, 40, 30]
+
+
+def as_is(text: str, row: LedgerRow) -> str:
+    return text
+
+
+def rows_of(*paragraphs: str) -> tuple[LedgerRow, ...]:
+    text = "标题在此处说明一切\n\n" + "\n".join(paragraphs) + "\n"
+    article = read_article(text.encode("utf-8", "surrogatepass"), "a.txt")
+    return build_ledger([(article, read_figures(article))])
+
+
+def seed_rows() -> tuple[LedgerRow, ...]:
+    article = read_article(SEED.read_bytes(), SEED.name)
+    return build_ledger([(article, read_figures(article))])
+
+
+def table(rows: tuple[LedgerRow, ...], width: int, language: str = "en", *, wide: bool = False) -> Table:
+    return Table(rows, Catalogue("zh" if language == "zh" else "en"), as_is, Canvas(width, wide))
+
+
+def text_of(spans: list[Span]) -> str:
+    return "".join(text for text, _ in spans)
+
+
+def cells_of(made: Table, line: str) -> dict[Column, str]:
+    """What stands in each column of a line, cut out by cells."""
+    found, at = {}, 3
+    for column, width in made.columns:
+        cells, taken = "", 0
+        for character in line:
+            if at <= taken < at + width:
+                cells += character
+            taken += cell_width(character)
+        found[column] = cells.strip()
+        at += width + 1
+    return found
+
+
+# --- columns
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("width", SIZES)
+def test_every_line_fits_and_its_cells_stand_under_their_heading(width: int, language: str) -> None:
+    rows = seed_rows()
+    made = table(rows, width, language)
+    assert cell_length(text_of(made.heading(None, descending=False))) <= width
+    for row in rows:
+        for cursor in (False, True):
+            line = text_of(made.line(row, Standing.ALONE, cursor=cursor))
+            assert cell_length(line) <= width + 1, "a blank after the last column at most"
+            cells = cells_of(made, line)
+            subject = row.figure.subject or ""
+            assert cells[Column.SUBJECT] == squeezed(subject, dict(made.columns)[Column.SUBJECT])
+            assert cells[Column.TEXT].startswith(row.written[:3])
+
+
+def test_a_wide_screen_has_all_columns_a_narrow_one_the_most_wanted() -> None:
+    rows = seed_rows()
+    assert [column for column, _ in table(rows, 120).columns] == list(Column)[:8]
+    assert {Column.SUBJECT, Column.TEXT, Column.VALUE, Column.CHANGE} <= {
+        c for c, _ in table(rows, 80).columns
+    }
+    assert {Column.SUBJECT, Column.TEXT} <= {c for c, _ in table(rows, 40).columns}
+
+
+def test_the_article_is_named_where_there_are_several() -> None:
+    read = read_article(SEED.read_bytes(), SEED.name)
+    other = read_article("另一篇文章的标题\n\n全省投资5万亿元。\n".encode(), "b.txt")
+    rows = build_ledger([(read, read_figures(read)), (other, read_figures(other))])
+    made = table(rows, 160)
+    assert Column.ARTICLE in dict(made.columns)
+    assert cells_of(made, text_of(made.line(rows[-1], Standing.ALONE)))[Column.ARTICLE] == "另一篇文章的标题"
+
+
+def test_numbers_end_under_each_other_beside_their_mark() -> None:
+    rows = seed_rows()
+    made = table(rows, 120)
+    ends = set()
+    for row in rows:
+        if row.figure.value is not None:
+            line = text_of(made.line(row, Standing.ALONE))
+            number = f"{row.figure.value.normalize():,f}"
+            ends.add(cell_length(line[: line.index(f" {number} ") + len(number) + 1]))
+    assert len(ends) == 1
+    total = next(row for row in rows if row.parts)
+    assert "5,149,200,000,000 ✓" in text_of(made.line(total, Standing.UNFOLDED))
+
+
+def test_the_heading_tells_the_keys_and_the_order() -> None:
+    made = table(seed_rows(), 120)
+    plain = text_of(made.heading(None, descending=False))
+    for number, name in enumerate(("subject", "member", "as written", "exact value", "unit"), 1):
+        assert f"{number} {name}" in plain
+    assert "▾ exact value" in text_of(made.heading(Column.VALUE, descending=True))
+    assert "▴ subject" in text_of(made.heading(Column.SUBJECT, descending=False))
+
+
+def test_clicks_find_the_column_they_are_on() -> None:
+    made = table(seed_rows(), 120)
+    heading = text_of(made.heading(None, descending=False))
+    for column, name in (
+        (Column.SUBJECT, "1 subject"),
+        (Column.UNIT, "5 unit"),
+        (Column.SENTENCE, "8 sentence"),
+    ):
+        assert made.column_at(cell_length(heading[: heading.index(name) + 3])) is column
+    assert made.column_at(10_000) is None
+
+
+# --- rows
+
+
+def test_standing_shows_without_colour() -> None:
+    rows = seed_rows()
+    made = table(rows, 120)
+    marks = {standing: text_of(made.line(rows[0], standing))[1] for standing in Standing}
+    assert len(set(marks.values())) == len(Standing)
+    assert text_of(made.line(rows[0], Standing.ALONE, cursor=True))[0] == ">"
+
+
+def test_a_restatement_names_the_exact_figure() -> None:
+    rows = seed_rows()
+    rough = next(row for row in rows if row.exact is not None)
+    made = table(rows, 120)
+    assert cells_of(made, text_of(made.line(rough, Standing.RESTATED)))[Column.BASIS] == "≈ 51492億元"
+
+
+def test_a_level_that_was_reached_is_no_change_by_it() -> None:
+    rows = rows_of("失业率降低到5.1%，工业投资下降3%。")
+    made = table(rows, 120, "zh")
+    changes = [cells_of(made, text_of(made.line(row, Standing.ALONE)))[Column.CHANGE] for row in rows]
+    assert changes == ["↓ 至", "↓"]
+
+
+def test_what_was_lost_says_so() -> None:
+    rows = seed_rows()
+    lost = next(row for row in rows if "damaged" in row.figure.flags)
+    line = table(rows, 120).line(lost, Standing.ALONE)
+    assert ("error", "lost") in {(style, text.strip()) for text, style in line}
+
+
+def test_a_difference_is_told_where_a_sum_does_not_hold() -> None:
+    rows = rows_of("京津冀地区生产总值51492亿元，北京、天津和河北分别为21791亿元、8091亿元和21510亿元。")
+    assert sum_mark(rows[0], Catalogue()) == "Δ +10,000,000,000"
+    assert sum_mark(rows[0], Catalogue("zh")) == "差 +10,000,000,000"
+    assert "差 +10,000,000,000" in text_of(table(rows, 120, "zh").line(rows[0], Standing.UNFOLDED))
+
+
+def test_the_sentence_is_shown_where_the_figure_is_in_view() -> None:
+    for row in seed_rows():
+        for width in (16, 24, 60):
+            piece = around(row.sentence, row.offset, width)
+            assert row.figure.text[:2] in piece
+            assert not piece.startswith(tuple(f"…{digit}" for digit in "0123456789")) or piece.startswith(
+                "…" + row.figure.text[:1]
+            ), "half a number would be another number"
+
+
+# --- chart
+
+
+def chart(rows: tuple[LedgerRow, ...], figure: str, width: int = 80, *, wide: bool = False) -> list[str]:
+    under = next(row for row in rows if row.figure.text == figure)
+    chosen = charted(under, comparable(under, rows), 8)
+    lines = chart_lines(chosen, under, Canvas(width, wide), as_is, Catalogue())
+    return [text_of(line) for line in lines]
+
+
+def test_bars_are_aligned_by_cells_and_end_with_the_exact_value() -> None:
+    lines = chart(seed_rows(), "8191億元")
+    assert [cell_length(line) for line in lines] == [80] * 4
+    assert [line.split()[-2] for line in lines[1:]] == [
+        "2,179,100,000,000",
+        "819,100,000,000",
+        "2,151,000,000,000",
+    ]
+    starts = {cell_length(line[: line.index("━")]) for line in lines}
+    assert len(starts) == 1
+    lengths = [line.count("━") for line in lines]
+    assert lengths[0] == max(lengths)
+    assert lengths[2] == min(lengths)
+    assert lengths[0] == pytest.approx(51492 / 8191 * lengths[2], abs=8)
+    assert [line[:2] for line in lines] == ["  ", "  ", "▸ ", "  "], (
+        "the row under the cursor, without colour"
+    )
+
+
+def test_falls_stand_on_the_other_side_of_the_axis() -> None:
+    lines = chart(rows_of("工业投资增长13%，出口额下降6%，进口额增长2%，客流量下降20%。"), "13%")
+    assert [line.split()[-2] for line in lines] == ["20", "13", "6", "2"]
+    for line, arrow in zip(lines, "↓↑↓↑", strict=True):
+        before, after = line.split("│")
+        assert ("━" in before or "╺" in before) is (arrow == "↓")
+        assert ("━" in after or "╸" in after) is (arrow == "↑")
+        assert arrow in after, "and the sign stands beside the value"
+    assert len({cell_length(line.split("│")[0]) for line in lines}) == 1, "one axis"
+
+
+def test_a_terminal_of_wide_ambiguous_characters_gets_none_of_them() -> None:
+    import unicodedata
+
+    rows = seed_rows()
+    ours = "━╸╺│≈…↑↓→Δ≥≤–·×"
+    made = table(rows, 120, wide=True)
+    lines = [text_of(made.line(row, standing)) for row in rows for standing in Standing]
+    for line in [*lines, *chart(rows, "8191億元", wide=True), *chart(rows, "70%", wide=True)]:
+        assert not set(ours) & set(line), line
+        assert all(unicodedata.east_asian_width(character) != "A" for character in line), line
+    assert any("#" in line for line in chart(rows, "8191億元", wide=True))
+
+
+amounts = st.one_of(st.none(), st.decimals(-(10**20), 10**20, allow_nan=False))
+bars = st.builds(
+    Bar, st.text(alphabet="京津冀ab…│ ", max_size=30), amounts, st.text(alphabet="0123,.%元", max_size=40),
+    st.sampled_from(["rise", "count"]), st.booleans(),
+)  # fmt: skip
+
+
+@given(st.lists(bars, max_size=9), st.integers(20, 120), st.booleans(), st.booleans())
+def test_any_chart_is_as_wide_as_its_canvas(drawn: list[Bar], width: int, wide: bool, marks: bool) -> None:
+    lines = list(Canvas(width, wide).chart(drawn, marks=marks))
+    assert len(lines) == len(drawn)
+    for line in lines:
+        assert cell_length(text_of(line)) == width
+    longest = max((abs(bar.amount) for bar in drawn if bar.amount is not None), default=Decimal(0))
+    for bar, line in zip(drawn, lines, strict=True):
+        if (
+            bar.amount is not None
+            and longest
+            and bar.amount == longest
+            and width > 60
+            and len(bar.value) < 20
+        ):
+            assert any(style == bar.style and text.strip() for text, style in line), "the longest is drawn"
+
+
+@given(st.text(alphabet="京津冀a…1", max_size=40), st.integers(1, 50))
+def test_squeezing_keeps_both_ends(text: str, width: int) -> None:
+    short = squeezed(text, width)
+    assert cell_length(short) <= width
+    if cell_length(text) <= width:
+        assert short == text
+    elif width >= 8:
+        head, _, tail = short.partition("…") if "…" not in text else ("", "", "")
+        assert text.startswith(head)
+        assert text.endswith(tail)
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(st.text(alphabet="京津冀5万亿元%、，。分别为增长和约近▯?\ud800\x1b", max_size=50), max_size=3),
+    st.integers(20, 160),
+    st.booleans(),
+)
+def test_rows_of_any_text_fit(paragraphs: list[str], width: int, wide: bool) -> None:
+    rows = rows_of(*paragraphs, "全省投资5万亿元。")
+    made = table(rows, width, wide=wide)
+    arranged = arrange(rows, frozenset())
+    for row, standing in zip(*arranged, strict=True):
+        line = made.line(row, standing)
+        assert cell_length(text_of(line)) <= width + 1
+        assert cell_length(text_of(made.line(row, standing, cursor=True))) in (width, width + 1)

@@ -1,5 +1,6 @@
 """Walking from figure to figure, the card of one and the ledger of all."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from textual import on
@@ -9,6 +10,7 @@ from jjj_tui.tui.figure_walk import next_figure, previous_figure
 from jjj_tui.tui.marks import Hit
 from jjj_tui.tui.messages import (
     CardWanted,
+    FiguresRead,
     LedgerProgress,
     LedgerReady,
 )
@@ -24,6 +26,17 @@ class FiguresScreen(ArticleScreen):
     """The reader's screen, as far as figures go."""
 
     _figure: "tuple[Hit, Figure] | None" = None
+    _when_read: Callable[[], None] | None = None  # what was asked for before the figures were read
+
+    @on(FiguresRead)
+    def _now_read(self, message: FiguresRead) -> None:
+        wanted, self._when_read = self._when_read, None
+        if wanted is not None and self.article is not None and message.key == self.article.key:
+            self.call_later(wanted)
+
+    def _wait_for_figures(self, wanted: Callable[[], None]) -> None:
+        self._when_read = wanted
+        self.say(self.shelf.words.text("ledger.none_yet"))
 
     def action_next_figure(self) -> None:
         """To the next figure."""
@@ -69,7 +82,7 @@ class FiguresScreen(ArticleScreen):
         rows = self.shelf.ledger()
         if self._figure is None or rows is None:
             if self._figure is not None:
-                self.say(self.shelf.words.text("ledger.none_yet"))
+                self._wait_for_figures(self._card_wanted)
             return
         page = self.text.page()
         block, start, _ = self._figure[0]
@@ -81,9 +94,13 @@ class FiguresScreen(ArticleScreen):
     def action_ledger(self) -> None:
         """All figures of the article."""
         article, rows = self.article, self.shelf.ledger()
-        if article is None or rows is None:
-            self.say(self.shelf.words.text("ledger.none_yet"))
+        if article is None:
             return
+        if rows is None:
+            self._wait_for_figures(self.action_ledger)
+            return
+        self._notice = []
+        self._show_bars()
         self.reader.show_ledger(rows, self.shown_title(article), self._script)
 
     def action_library_ledger(self) -> None:
@@ -121,5 +138,5 @@ class FiguresScreen(ArticleScreen):
 
     def forget_marks(self) -> None:
         """No figure is the current one."""
-        self._figure = None
+        self._figure = self._when_read = None
         super().forget_marks()

@@ -68,6 +68,7 @@ class LedgerScreen(Screen[LedgerRow | None]):
         self._hints = key_hints(LEDGER_HINTS, keys, words)
         self._canvas = Canvas(0, wide)
         self._moved = False
+        self._notice: tuple[tuple[object, ...], list[Span]] = ((), [])
         self._several = bool(rows) and rows[0].article != rows[-1].article
         self._like: tuple[object, list[LedgerRow]] = (None, [])
         self.header = Bar(id="header")
@@ -153,9 +154,14 @@ class LedgerScreen(Screen[LedgerRow | None]):
         """Write what is shown to files, one in each format."""
         written = self._export(self.table.shown_rows, self._shown)
         if isinstance(written, str):
-            self._say([(written, "error")])
+            self._notice = self._where(), [(written, "error")]
         else:
-            self._say([(self._words.text("ledger.exported", path=written), "")])
+            # The whole path, in short: it is all that is to be said now.
+            home = str(Path.home())
+            path = str(written)
+            path = f"~{path.removeprefix(home)}" if path.startswith(home + "/") else path
+            self._notice = self._where(), [(self._words.text("ledger.exported", path=path), "")]
+        self._show_bars()
 
     # --- chart and bars
 
@@ -197,9 +203,6 @@ class LedgerScreen(Screen[LedgerRow | None]):
             return name
         return self._words.text("ledger.chart", name=name, shown=shown, count=f"{count:,}")
 
-    def _say(self, spans: list[Span]) -> None:
-        self.status.show(self._canvas.fit(spans), self._count())
-
     def _count(self) -> list[Span]:
         shown, all_rows = len(self.table.kept), len(self.table.all_rows)
         count = f"{all_rows:,}" if shown == all_rows else f"{shown:,}/{all_rows:,}"
@@ -210,8 +213,17 @@ class LedgerScreen(Screen[LedgerRow | None]):
         filtered: list[Span] = [(f"{self._words.text('ledger.filter')} {query}", "accent")] if query else []
         title = [(self._words.text("ledger.title"), "accent"), ("  " + self._title, "strong")]
         self.header.show(self._canvas.fit(title), self._canvas.fit(filtered))
+        where, notice = self._notice
+        if notice and where == self._where():
+            self.status.show(self._canvas.fit(notice), [])
+            return
         about = self._about() if self._moved else []
-        self._say(about or [(self._hints, "muted")])
+        self.status.show(self._canvas.fit(about or [(self._hints, "muted")]), self._count())
+
+    def _where(self) -> tuple[object, ...]:
+        """What a notice is said about: it goes when the cursor or the rows do."""
+        under = self.table.under
+        return self.table.generation, None if under is None else under.index
 
     def _about(self) -> list[Span]:
         """What the table has no room to say of the row under the cursor."""

@@ -9,6 +9,7 @@ theme                 last, dark, light                           last     last:
 script                last, original, simplified, traditional,    last     what articles are shown in at start
                       hongkong
 characters_per_minute 50 to 2000                                  330      reading speed behind the reading time
+dates                 off, dim                                    off      dim: dates, scores and sizes are figures too
 mouse                 true, false                                 true     whether the terminal reports the mouse
 [keys]                action id = "key" or ["key", "key"]         {}       keys in place of an action's own
 ====================  ==========================================  =======  ==========================================
@@ -39,6 +40,7 @@ _LARGEST = 1 << 20  # bytes; a settings file is a page of text, anything else wa
 _CHOICES = {
     "lang": ("auto", "en", "zh"),
     "theme": ("last", "dark", "light"),
+    "dates": ("off", "dim"),
     "script": ("last", "original", "simplified", "traditional", "hongkong"),
 }
 _RANGES = {"measure": (10, 80), "characters_per_minute": (50, 2000)}
@@ -56,6 +58,7 @@ class Settings:
     theme: Literal["last", "dark", "light"] = "last"
     script: Literal["last", "original", "simplified", "traditional", "hongkong"] = "last"
     characters_per_minute: int = CHARACTERS_PER_MINUTE
+    dates: Literal["off", "dim"] = "off"
     mouse: bool = True
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
 

@@ -176,12 +176,12 @@ WORDS: dict[str, tuple[str, str]] = {
         "articles that come with the program. A file called like a command is opened as ./list.\n"
         "Exit status: 0 done, 1 nothing found, 2 bad use or unreadable input, 130 interrupted.\n"
         "Settings: {settings}, or for one run the environment: JJJ_TUI_LANG, JJJ_TUI_MEASURE, JJJ_TUI_THEME,\n"
-        "JJJ_TUI_SCRIPT, JJJ_TUI_CHARACTERS_PER_MINUTE, JJJ_TUI_MOUSE. NO_COLOR is respected.",
+        "JJJ_TUI_SCRIPT, JJJ_TUI_CHARACTERS_PER_MINUTE, JJJ_TUI_DATES, JJJ_TUI_MOUSE. NO_COLOR is respected.",
         "PATH 是文本文件、目录（其中的 *.txt 与 *.md）或表示标准输入的 -；不给出时为程序自带的两篇文章。\n"
         "与命令同名的文件写作 ./list。\n"
         "退出状态：0 完成，1 未找到，2 用法错误或输入无法读取，130 被中断。\n"
         "设置文件：{settings}；也可用环境变量设置一次运行：JJJ_TUI_LANG、JJJ_TUI_MEASURE、JJJ_TUI_THEME、\n"
-        "JJJ_TUI_SCRIPT、JJJ_TUI_CHARACTERS_PER_MINUTE、JJJ_TUI_MOUSE。遵守 NO_COLOR。",
+        "JJJ_TUI_SCRIPT、JJJ_TUI_CHARACTERS_PER_MINUTE、JJJ_TUI_DATES、JJJ_TUI_MOUSE。遵守 NO_COLOR。",
     ),
     "cli.choices": ("{meaning}: {choices}", "{meaning}：{choices}"),
     "cli.only": ("{meaning} ({command})", "{meaning}（{command}）"),

@@ -118,7 +118,12 @@ def read_article_figures(screen: "Screen[None]", article: Article, characters_pe
 
 
 def build_library_ledger(
-    screen: "Screen[None]", entries: Sequence[Entry], encoding: str | None, words: "Catalogue"
+    screen: "Screen[None]",
+    entries: Sequence[Entry],
+    encoding: str | None,
+    words: "Catalogue",
+    *,
+    dates: bool = False,
 ) -> None:
     """Put together the ledger of all articles that can be read, in the order given."""
 
@@ -138,7 +143,7 @@ def build_library_ledger(
                 if number % _BATCH == 0:
                     screen.post_message(LedgerProgress(number, len(entries)))
 
-        rows = build_ledger(articles())
+        rows = build_ledger(articles(), dates=dates)
         if not worker.is_cancelled:
             screen.post_message(LedgerReady(rows))
 

@@ -27,8 +27,13 @@ class Hit(NamedTuple):
     end: int
 
 
-def figure_marks(figures: "Iterable[Figure]") -> Iterator[Mark]:
-    """One mark for each figure, by family; damaged ones are marked as lost and small dates not at all."""
+def figure_marks(figures: "Iterable[Figure]", *, dates: bool = False) -> Iterator[Mark]:
+    """One mark for each figure, by family; damaged ones are marked as lost, those of tier C dimly or not at all.
+
+    Args:
+        figures: The figures of a block.
+        dates: Whether dates, scores and the like (tier C) are marked.
+    """
     from jjj_tui.figures.model import family_of  # behind the first frame
 
     for figure in figures:
@@ -36,6 +41,8 @@ def figure_marks(figures: "Iterable[Figure]") -> Iterator[Mark]:
             yield Mark(figure.start, figure.end, "lost")
         elif figure.tier != "C":
             yield Mark(figure.start, figure.end, family_of(figure.kind).value)
+        elif dates:
+            yield Mark(figure.start, figure.end, "muted")
 
 
 def damage_marks(paragraph: Paragraph) -> Iterator[Mark]:

@@ -42,6 +42,7 @@ class Shelf:
         records: The figures of the open article in the order of its text, once they were read.
         stats: The statistics of the open article, at the same time.
         digest: What stands out among its figures, at the same time.
+        dates: Whether dates, scores and the like (tier C) are among the figures that are shown.
         engine_ready: Whether the engine is loaded, so that figures can be found while painting.
     """
 
@@ -54,6 +55,7 @@ class Shelf:
     records: "tuple[ArticleFigure, ...]" = ()
     stats: "Stats | None" = None
     digest: "Digest | None" = None
+    dates: bool = False
     engine_ready: bool = False
     _lengths: dict[str, int] = field(default_factory=dict)
     _orders: dict[Order, list[int]] = field(default_factory=dict)
@@ -160,7 +162,7 @@ class Shelf:
         if self._ledger is None:
             from jjj_tui.ledger import build_ledger
 
-            self._ledger = build_ledger([(self._article, self.records)])
+            self._ledger = build_ledger([(self._article, self.records)], dates=self.dates)
         return self._ledger
 
     def number_of(self, key: str) -> int | None:

@@ -110,7 +110,8 @@ class FiguresScreen(ArticleScreen):
         self.say(self.shelf.words.text("ledger.working", done=0, count=len(self.shelf.entries)))
 
         entries = [self.shelf.entries[number] for number in self.shelf.ordered(self._order)]
-        jobs.build_library_ledger(self, entries, self.shelf.encoding, self.shelf.words)
+        shelf = self.shelf
+        jobs.build_library_ledger(self, entries, shelf.encoding, shelf.words, dates=shelf.dates)
 
     @on(LedgerProgress)
     def _ledger_progress(self, message: LedgerProgress) -> None:

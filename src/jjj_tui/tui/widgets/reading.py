@@ -64,6 +64,7 @@ class ReadingPane(ScrollingLines):
         """
         super().__init__(id=id)
         self._figures = figures
+        self.dates = False  # whether dates, scores and the like are marked
         self._article: Article | None = None
         self._script = Script.ORIGINAL
         self._measure = 40
@@ -292,7 +293,8 @@ class ReadingPane(ScrollingLines):
         if at is None or at.paragraph is None or self._article is None or at.kind is BlockKind.SPEAKER:
             return ()
         paragraph = self._article.paragraphs[at.paragraph]
-        return (*figure_marks(self._figures(at.paragraph)), *damage_marks(paragraph))
+        figures = figure_marks(self._figures(at.paragraph), dates=self.dates)
+        return (*figures, *damage_marks(paragraph))
 
     def _overlays(self, block: int) -> tuple[Mark, ...]:
         over = [Mark(hit.start, hit.end, "hit") for hit in hits_in(self._hits, block)]

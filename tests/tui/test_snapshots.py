@@ -182,3 +182,84 @@ def test_narrow(taken: Taken) -> None:
 
 def test_narrow_statistics(taken: Taken) -> None:
     taken((60, 20), ("enter",), ("i",))
+
+
+# --- ledger, chart and card
+
+TRADE = (
+    "外贸半年报：进口回升，出口回落\n\n今年上半年，全省进出口总额8200亿元，其中出口4980.5亿元，同比下降6.3%；进口3219.5亿元，"
+    "同比增长12.8%。工业投资增长13%，房地产投资下降20.4%，民间投资增长2%，用电量下降0.6%。失业率降低到5.1%。\n"
+    "京津冀地区生产总值51492亿元，北京、天津和河北分别为21791亿元、8091亿元和21510亿元。\n"
+)
+
+
+@pytest.fixture
+def trade(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
+    """An article with falls, a sum that holds and one that does not."""
+    monkeypatch.setitem(FACTS, "trade.txt", next(iter(FACTS.values())))
+    return {"trade.txt": TRADE}
+
+
+def test_ledger_120x40(taken: Taken) -> None:
+    taken((120, 40), ("]",), ("l",), ("G",))
+
+
+def test_ledger_80x24(taken: Taken) -> None:
+    taken((80, 24), ("]",), ("l",), ("4", "j"), words=Catalogue("zh"))
+
+
+def test_ledger_200x60(taken: Taken) -> None:
+    taken((200, 60), ("L",), ("4",))
+
+
+def test_ledger_40x10(taken: Taken) -> None:
+    taken((40, 10), ("]",), ("l",), ("j", "j"))
+
+
+def test_ledger_without_colours(taken: Taken, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    taken((120, 40), ("]",), ("l",), ("j",) * 13)
+
+
+def test_ledger_filtered(taken: Taken) -> None:
+    taken((120, 40), ("]",), ("l",), ("/", *"投资"))
+
+
+def test_chart_120x40(taken: Taken, trade: dict[str, str]) -> None:
+    taken((120, 40), ("l",), ("6", "j", "j"), texts=trade)
+
+
+def test_chart_80x24(taken: Taken, trade: dict[str, str]) -> None:
+    taken((80, 24), ("l",), ("6",), texts=trade, words=Catalogue("zh"))
+
+
+def test_chart_200x60(taken: Taken, trade: dict[str, str]) -> None:
+    taken((200, 60), ("l",), ("j",), texts=trade)
+
+
+def test_chart_without_colours(
+    taken: Taken, trade: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    taken((120, 40), ("l",), ("6",), texts=trade)
+
+
+def test_card_120x40(taken: Taken) -> None:
+    taken((120, 40), ("]", *"fffffff"), ("enter",), words=Catalogue("zh"))
+
+
+def test_card_80x24(taken: Taken) -> None:
+    taken((80, 24), ("]", "G"), ("F",) * 11, ("enter",))
+
+
+def test_card_40x10(taken: Taken) -> None:
+    taken((40, 10), ("]",), ("enter",), ("f", "enter"))
+
+
+def test_card_without_colours(taken: Taken, trade: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    taken((100, 30), ("F",), ("enter",), texts=trade)
+
+
+def test_sidebar_of_falls_and_sums(taken: Taken, trade: dict[str, str]) -> None:
+    taken((120, 50), texts=trade)

@@ -11,6 +11,7 @@ from textual.widget import Widget
 
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.width import cell_length
+from jjj_tui.settings import Settings
 from jjj_tui.tui.screens.card import CardScreen
 from jjj_tui.tui.screens.ledger import LedgerScreen
 
@@ -89,6 +90,21 @@ async def test_an_article_without_figures_says_so(opened: "Opened") -> None:
         assert isinstance(reader.app.screen, LedgerScreen)
         await reader.press("escape")
         assert reader.app.is_running
+
+
+async def test_sizes_and_dates_are_off_or_dim_as_it_is_set(opened: "Opened") -> None:
+    text = "标题在此处说明一切\n\n全省投资5万亿元，采用3nm工艺。\n"
+    async with opened(texts={"a.txt": text}) as reader:
+        assert reader.style_of("3nm") == reader.style_of("工艺")
+        await reader.press("l")
+        assert figures(reader) == ["5万亿元"]
+    async with opened(texts={"a.txt": text}, settings=Settings(dates="dim")) as reader:
+        assert reader.style_of("3nm").color != reader.style_of("工艺").color
+        assert not reader.style_of("3nm").bold
+        await reader.press("l")
+        assert figures(reader) == ["5万亿元", "3nm"]
+        await reader.press("escape", "L")
+        assert "3nm" in figures(reader)
 
 
 # --- filter

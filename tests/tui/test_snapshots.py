@@ -237,9 +237,7 @@ def test_chart_200x60(taken: Taken, trade: dict[str, str]) -> None:
     taken((200, 60), ("l",), ("j",), texts=trade)
 
 
-def test_chart_without_colours(
-    taken: Taken, trade: dict[str, str], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_chart_without_colours(taken: Taken, trade: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     taken((120, 40), ("l",), ("6",), texts=trade)
 

@@ -22,7 +22,7 @@ from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.width import cell_length
 from jjj_tui.paths import Homes
 from jjj_tui.settings import Settings
-from jjj_tui.words.model import VERSION, WordFacts
+from jjj_tui.words.model import VERSION, Keyword, WordFacts
 
 if TYPE_CHECKING:
     from tests.tui.conftest import Reader, Words
@@ -102,7 +102,7 @@ def taken(
     """
 
     def read(article: Article, timeout: float = 60, stop: Event | None = None) -> WordFacts:
-        return FACTS[article.name]
+        return FACTS[Path(article.name).name]
 
     monkeypatch.setattr("jjj_tui.words.child.read_words_in_child", read)
     monkeypatch.setenv("TERM", "xterm-256color")
@@ -196,7 +196,7 @@ TRADE = (
 @pytest.fixture
 def trade(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     """An article with falls, a sum that holds and one that does not."""
-    monkeypatch.setitem(FACTS, "trade.txt", next(iter(FACTS.values())))
+    monkeypatch.setitem(FACTS, "trade.txt", WordFacts(88, (Keyword("投资", 3, 2.0), Keyword("进口", 3, 1.5))))
     return {"trade.txt": TRADE}
 
 

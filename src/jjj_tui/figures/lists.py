@@ -268,7 +268,7 @@ def _apply(
         draft.member = name
         draft.group = number
         draft.role = "member"
-        draft.subject = name + (head or "")
+        draft.subject = (name + (head or "")).strip()
         draft.flags.discard("carried")
     return number + 1
 

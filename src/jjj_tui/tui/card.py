@@ -15,6 +15,7 @@ from jjj_tui.tui.widgets.lines import Span
 
 _LABELS = 14  # cells of the column of labels
 _LONGEST_NAME = 30  # cells of a name in a list
+_TRILLION = Decimal(10**12)
 _LONGEST_SUM = 6  # parts of a sum that is written out
 
 _TRADITIONAL = str.maketrans("万亿", "萬億")
@@ -31,6 +32,13 @@ def _line(label: str, value: str, style: str = "") -> list[Span]:
 def _short(value: Decimal, *, traditional: bool) -> str:
     short = written_forms(value)[1]
     return short.translate(_TRADITIONAL) if traditional else short
+
+
+def _trillions(value: Decimal, traditional: bool) -> Iterator[str]:
+    """A value of 万亿 or more in that, as it is mostly spoken: 5万亿, 5.1492万亿."""
+    if abs(value) >= _TRILLION:
+        form = written_forms(value / _TRILLION)[0] + "万亿"
+        yield form.translate(_TRADITIONAL) if traditional else form
 
 
 def _bound(value: Decimal | None) -> str:
@@ -101,7 +109,9 @@ def _value_lines(
         digits, short = written_forms(figure.value)[0], _short(figure.value, traditional=traditional)
         yield _line(words.text("card.value"), digits + spaced, "strong")
         if short != digits:
-            yield _line("", short + unit)
+            yield _line(
+                "", " = ".join(form + unit for form in (short, *_trillions(figure.value, traditional)))
+            )
     else:
         yield _line(words.text("card.value"), value_of(figure, words) + spaced, "strong")
     if (figure.minimum, figure.maximum) != (None, None):

@@ -3,6 +3,7 @@
 import asyncio
 import os
 import signal
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -280,6 +281,7 @@ class ReaderApp(App[int]):
         self.push_screen(OriginalScreen(article, place, self.shelf.words))
 
 
+_TURN = 0.001  # seconds between two chances for another thread
 _LOOK_AFTER = 2.0  # seconds between two looks whether the terminal is still there
 _NOTICE_STAYS = 5.0  # seconds
 _SOFTWARE = 70  # EX_SOFTWARE of sysexits.h: an error of the program's own
@@ -287,6 +289,8 @@ _SOFTWARE = 70  # EX_SOFTWARE of sysexits.h: an error of the program's own
 
 def run_reader(entries: Sequence[Entry], options: ReaderOptions) -> int:
     """Open the reader and stay until it is left; returns the exit status."""
+    # A key must not wait for the turn of a thread that reads figures: turns are a fifth of Python's own.
+    sys.setswitchinterval(_TURN)
     app = ReaderApp(entries, options)
     end_plainly(app, lambda error: tell(error, options.homes.state, options.words))
     app.run(mouse=options.settings.mouse)

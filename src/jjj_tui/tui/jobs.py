@@ -98,8 +98,10 @@ def count_figures(screen: "Screen[None]", articles: Sequence[Article]) -> None:
     screen.run_worker(work, group="counts", exclusive=True, thread=True, exit_on_error=False)
 
 
-def read_article_figures(screen: "Screen[None]", article: Article, characters_per_minute: int) -> None:
-    """Read the figures of the open article across its paragraphs, and count what it holds."""
+def read_article_figures(
+    screen: "Screen[None]", article: Article, characters_per_minute: int, *, dates: bool = False
+) -> None:
+    """Read the figures of the open article across its paragraphs, count what it holds and put its ledger together."""
 
     def work() -> None:
         import jjj_tui.figures.article
@@ -108,11 +110,17 @@ def read_article_figures(screen: "Screen[None]", article: Article, characters_pe
         screen.post_message(FiguresReady())
         import jjj_tui.tui.statistics  # noqa: F401 - wanted next, and loading is not for the screen's thread
 
-        figures = _figures_of(article, get_current_worker())
+        from jjj_tui.digest import read_digest
+        from jjj_tui.ledger import build_ledger
+
+        worker = get_current_worker()
+        figures = _figures_of(article, worker)
         if figures is None:
             return
         stats = read_stats(article, figures, None, characters_per_minute)
-        screen.post_message(FiguresRead(article.key, figures, stats))
+        ledger = build_ledger([(article, figures)], dates=dates)
+        if not worker.is_cancelled:
+            screen.post_message(FiguresRead(article.key, figures, stats, read_digest(figures), ledger))
 
     screen.run_worker(work, group="figures", exclusive=True, thread=True, exit_on_error=False)
 

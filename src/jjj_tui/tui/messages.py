@@ -10,6 +10,7 @@ from jjj_tui.library.sources import Entry
 from jjj_tui.tui.marks import Hit
 
 if TYPE_CHECKING:
+    from jjj_tui.digest import Digest
     from jjj_tui.figures.model import ArticleFigure
     from jjj_tui.ledger import LedgerRow
     from jjj_tui.stats import Stats
@@ -38,11 +39,13 @@ class FiguresReady(Message):
 
 @dataclass
 class FiguresRead(Message):
-    """A worker read the figures of an article and counted what it holds, words apart."""
+    """A worker read the figures of an article, counted what it holds, words apart, and put its ledger together."""
 
     key: str
     figures: "tuple[ArticleFigure, ...]"
     stats: "Stats"
+    digest: "Digest"
+    ledger: "tuple[LedgerRow, ...]"
 
 
 @dataclass

@@ -144,16 +144,20 @@ class Shelf:
         self.digest = None
         self._article, self._ledger = entry.article, None
 
-    def take_figures(self, records: "tuple[ArticleFigure, ...]", stats: "Stats") -> None:
-        """Take the figures and the statistics of the open article."""
+    def take_figures(
+        self,
+        records: "tuple[ArticleFigure, ...]",
+        stats: "Stats",
+        digest: "Digest | None" = None,
+        ledger: "tuple[LedgerRow, ...] | None" = None,
+    ) -> None:
+        """Take the figures and the statistics of the open article; its ledger is made when it is asked for if it is not there."""
         by_paragraph: dict[int, list[Figure]] = {}
         for record in records:
             by_paragraph.setdefault(record.paragraph, []).append(record.figure)
         self._by_paragraph = {paragraph: tuple(figures) for paragraph, figures in by_paragraph.items()}
         self.records, self.stats = records, stats
-        from jjj_tui.digest import read_digest
-
-        self.digest = read_digest(records)
+        self.digest, self._ledger = digest, ledger
 
     def ledger(self) -> "tuple[LedgerRow, ...] | None":
         """The ledger of the open article; None until its figures were read."""

@@ -126,7 +126,8 @@ class ArticleScreen(Screen[None]):
         from jjj_tui.tui import jobs
 
         self._stop_words.set()
-        jobs.read_article_figures(self, article, self.reader.options.settings.characters_per_minute)
+        speed = self.reader.options.settings.characters_per_minute
+        jobs.read_article_figures(self, article, speed, dates=self.shelf.dates)
         facts = self.shelf.facts.get(article.key) or self.reader.cache.get(article.key)
         if facts is not None:
             self.shelf.facts[article.key] = facts
@@ -242,7 +243,7 @@ class ArticleScreen(Screen[None]):
         self.shelf.figure_counts[message.key] = countable(message.figures)
         self.articles.refresh_items()
         if self.article is not None and message.key == self.article.key:
-            self.shelf.take_figures(message.figures, message.stats)
+            self.shelf.take_figures(message.figures, message.stats, message.digest, message.ledger)
             self.text.figures_changed()
             self._know_words()
 

@@ -109,7 +109,6 @@ def read_article_figures(
 
         screen.post_message(FiguresReady())
         import jjj_tui.tui.statistics  # noqa: F401 - wanted next, and loading is not for the screen's thread
-
         from jjj_tui.digest import read_digest
         from jjj_tui.ledger import build_ledger
 

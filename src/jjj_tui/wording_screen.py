@@ -138,6 +138,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "ledger.filter": ("filter", "筛选"),
     "ledger.count": ("{count} figures", "{count} 个数字"),
     "ledger.chart": ("{name}: the largest {shown} of {count}", "{name}：{count} 项中最大的 {shown} 项"),
+    "ledger.exporting": ("Writing …", "正在写入……"),
     "ledger.exported": (
         "Written: {path}.csv .json .md",
         "已写入 {path}.csv .json .md",

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from textual import on
 from textual.app import ComposeResult
+from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Input
 
@@ -32,6 +33,13 @@ _CHART = (8, 16)  # rows of the chart, at least and at most
 
 class LedgerScreen(Screen[LedgerRow | None]):
     """Table above, chart below. Answers with the row to go to, or None."""
+
+    class Exported(Message):
+        """Rows were written to files, or not."""
+
+        def __init__(self, written: Path | str) -> None:
+            super().__init__()
+            self.written = written
 
     CSS_PATH = "over.tcss"
     AUTO_FOCUS = ""
@@ -152,15 +160,29 @@ class LedgerScreen(Screen[LedgerRow | None]):
 
     def action_export(self) -> None:
         """Write what is shown to files, one in each format."""
-        written = self._export(self.table.shown_rows, self._shown)
-        if isinstance(written, str):
-            self._notice = self._where(), [(written, "error")]
-        else:
-            # The whole path, in short: it is all that is to be said now.
-            home = str(Path.home())
-            path = str(written)
-            path = f"~{path.removeprefix(home)}" if path.startswith(home + "/") else path
-            self._notice = self._where(), [(self._words.text("ledger.exported", path=path), "")]
+        rows = [*self.table.shown_rows]
+        self._tell(self._words.text("ledger.exporting"))
+        # Twenty thousand rows take seconds.
+        self.run_worker(
+            lambda: self.post_message(self.Exported(self._export(rows, self._shown))),
+            group="export",
+            exclusive=True,
+            thread=True,
+            exit_on_error=False,
+        )
+
+    @on(Exported)
+    def _exported(self, message: Exported) -> None:
+        if isinstance(message.written, str):
+            self._tell(message.written, "error")
+            return
+        home, path = f"{Path.home()}/", str(message.written)
+        path = f"~/{path.removeprefix(home)}" if path.startswith(home) else path
+        self._tell(self._words.text("ledger.exported", path=path))
+
+    def _tell(self, text: str, style: str = "") -> None:
+        """Say something over the whole bar until the cursor or the rows change."""
+        self._notice = self._where(), [(text, style)]
         self._show_bars()
 
     # --- chart and bars

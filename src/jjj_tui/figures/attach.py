@@ -14,13 +14,14 @@ from jjj_tui.figures.change import (
 from jjj_tui.figures.clauses import SENTENCE_ENDS, Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.phrases import left_phrase, right_phrase
-from jjj_tui.figures.tail import BESIDE, Tail, find_bases, read_tail
+from jjj_tui.figures.tail import BASIS, BASIS_SIGN, BESIDE, Tail, read_tail
 
 _PERIOD = re.compile(
     r"(?=[截0-9今去前明上本当下第一二三四报年全])(?:截[至止]到?)?(?:(?:[12][0-9]{3}年|今年|去年|前年|明年|上年|本年|当年)(?:以来|底|末|初|上半年|下半年|前[一二三]个?季度|第?[一二三四]季度?|[0-9]{1,2}月(?:[0-9]{1,2}日|份|底|末)?|[0-9]{1,2}[-—至][0-9]{1,2}月(?:份)?)?|(?<![0-9])[0-9]{1,2}[-—至][0-9]{1,2}月(?:份)?|(?<![0-9])[0-9]{1,2}月(?:[0-9]{1,2}日|份)?|上半年|下半年|前三季度|前三季|第?[一二三四]季度?|报告期内|年末|全年|本月|上月|当月)"
 )
+_MODAL_SIGN = re.compile("[计拟力目争确将可有预能料或估]")
 _MODALITY = re.compile(
-    "(?=[计拟力目争确将可有预能料或估])(?:(计划|拟|力争|目标|争取|确保|将(?![近军]))|可(?!再生|持续)|有望|预计|能够|预估|料|或将|可能|估计)"
+    "(计划|拟|力争|目标|争取|确保|将(?![近军]))|可(?!再生|持续)|有望|预计|能够|预估|料|或将|可能|估计"
 )
 _PER = re.compile(
     r"每[0-9.]*[十百千万亿]*(?:方呎|方尺|平方尺|平方英尺|箱|盒|公吨|盎司|磅|标箱|平方米|平方公里|公顷|公里|立方米|平方呎|坪|人|户|亩|公斤|斤|吨|度|股|晚|天|日|月|年|小时|分钟|秒|次|张|个|件|台|套|座|桶|辆|头|只|瓶|份|位|名|千瓦时|季|周)"
@@ -54,124 +55,137 @@ _REACH = 80
 
 def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
     """Sets direction, mode, basis, period, modality, ratio and subject of every figure."""
-    periods = [(m.start(), m.end()) for m in _PERIOD.finditer(folded)] if drafts else []
-    starts = [start for start, _ in periods]
+    if not drafts:
+        return
+    periods = [match.span() for match in _PERIOD.finditer(folded)]
     brackets = "(" in folded or "（" in folded
+    listed = "、" in folded
+    rated = "每" in folded
     previous: Draft | None = None
+    last = len(drafts) - 1
     for index, draft in enumerate(drafts):
-        clause_start, clause_end = layout.clause(draft.start)
+        clause_start, ceiling, sentence = layout.clauses[index]
+        start, outer = draft.start, draft.ext_start
         floor = clause_start
         if previous is not None and previous.ext_end > clause_start:
             floor = previous.ext_end
             # What stands before the first 、 still belongs to the figure before (200余人受伤、17人失踪).
-            if (joint := folded.find("、", floor, max(floor, draft.ext_start))) >= 0:
+            if listed and outer > floor and (joint := folded.find("、", floor, outer)) >= 0:
                 floor = joint + 1
-        if floor < draft.start - _REACH:
-            floor = draft.start - _REACH
+        if start - floor > _REACH:
+            floor = start - _REACH
         if brackets:
-            opened = max(folded.rfind("(", floor, draft.start), folded.rfind("（", floor, draft.start))
-            if opened >= 0 and not _CLOSING.search(folded, opened, draft.start):
-                floor = opened + 1
-        following = drafts[index + 1] if index + 1 < len(drafts) else None
-        ceiling = min(clause_end, following.start if following else clause_end)
-        bases = find_bases(folded, floor, draft.end)
+            floor = _inside_brackets(folded, floor, start)
+        if index < last and drafts[index + 1].start < ceiling:
+            ceiling = drafts[index + 1].start
+        bases: list[tuple[int, int]] = []
         beside = None
-        if not bases and (
-            folded.find("比", floor, draft.ext_start) >= 0 or folded.find("较", floor, draft.ext_start) >= 0
-        ):
-            beside = BESIDE.search(folded, floor, draft.ext_start)
-        if beside:
-            draft.basis = raw[beside.start() : beside.end()]
-        if bases:
-            draft.basis = raw[bases[-1][0] : bases[-1][1]]
-        outer = max(floor, draft.ext_start)
-        if (
-            outer < draft.start
-            and folded.startswith(_NAMED_HEDGES, outer)
-            and folded[outer - 1 : outer] not in ("以", "按")  # 列车以时速350公里运行
-        ):
-            outer += next(len(word) for word in _NAMED_HEDGES if folded.startswith(word, outer))
+        if sign := BASIS_SIGN.search(folded, floor, draft.end):
+            bases = [match.span() for match in BASIS.finditer(folded, sign.start(), draft.end)]
+            if bases:
+                draft.basis = raw[bases[-1][0] : bases[-1][1]]
+            elif beside := BESIDE.search(folded, sign.start(), outer):
+                draft.basis = raw[beside.start() : beside.end()]
+        if outer < floor:
+            outer = floor
+        broken = False
+        if outer < start:
+            broken = folded.startswith(("跌破", "跌穿"), outer)
+            outer = _past_named_hedge(folded, outer)
         tail = read_tail(folded, floor, outer, bases)
-        if outer < draft.start and folded.startswith(("跌破", "跌穿"), outer):
+        if broken:
             tail.direction = "decrease"
         set_change(folded, draft, tail, floor, ceiling)
+        kind = draft.kind
         if (
-            previous is not None
-            and draft.direction is None
-            and draft.kind in _RATES
-            and _SAME_FACT.fullmatch(folded[previous.ext_end : draft.ext_start])
+            draft.direction is None
+            and previous is not None
+            and kind in _RATES
+            and _SAME_FACT.fullmatch(folded, previous.ext_end, draft.ext_start)
         ):
             draft.direction, draft.mode, draft.basis = previous.direction, previous.mode, previous.basis
-        if draft.kind in _BY_CONTEXT:
+        if kind in _BY_CONTEXT:
             set_kind_by_context(folded, draft, clause_start)
-        if draft.kind is kinds.MULTIPLE:
+        elif kind is kinds.MULTIPLE:
             set_factor(draft)
-        _when(folded, raw, draft, layout, clause_start, periods, starts)
+        if periods:
+            draft.period = _period(folded, raw, periods, sentence, start)
+        if sign := _MODAL_SIGN.search(
+            folded, clause_start if start - clause_start < 30 else start - 30, start
+        ):
+            told = _MODALITY.search(folded, sign.start(), start)
+            if told:
+                draft.modality = "planned" if told.group(1) else "possible"
         subject_end = beside.start() if beside else tail.end
-        of = (
-            _TIMES_OF.search(folded, floor, draft.start)
-            if folded[draft.start - 1 : draft.start] == "的"
-            else None
-        )
-        if of:
+        if folded[start - 1 : start] == "的" and (of := _TIMES_OF.search(folded, floor, start)):
             subject_end = read_tail(folded, floor, of.start(), []).end
+        if rated:
+            subject_end = _set_per(folded, raw, draft, floor, subject_end)
         _subject(folded, raw, draft, floor, subject_end, ceiling, previous, tail, layout)
-        if previous is not None and floor == previous.ext_end and draft.direction is None:
-            join_arrival(folded, previous, draft)
-        if previous is not None and previous.ext_end >= clause_start:
-            join_movement(folded, previous, draft)
+        if previous is not None:
+            if floor == previous.ext_end and draft.direction is None:
+                join_arrival(folded, previous, draft)
+            if previous.ext_end >= clause_start:
+                join_movement(folded, previous, draft)
         previous = draft
     for first, second in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
-        if second.start - first.ext_end == 1 and folded[first.ext_end] in "/／":
+        if second.start == first.ext_end:
+            if first.kind is kinds.COUNT and second.kind is kinds.AGE:
+                first.subject = second.subject  # 1069位20岁以上民众
+        elif second.start - first.ext_end == 1 and folded[first.ext_end] in "/／":
             first.subject = second.subject  # 100兆瓦/400兆瓦时储能电站
-        elif second.start == first.ext_end and first.kind is kinds.COUNT and second.kind is kinds.AGE:
-            first.subject = second.subject  # 1069位20岁以上民众
 
 
-def _when(
-    folded: str,
-    raw: str,
-    draft: Draft,
-    layout: Layout,
-    clause_start: int,
-    periods: list[tuple[int, int]],
-    starts: list[int],
-) -> None:
-    sentence = layout.sentence(draft.start)
-    index = bisect_right(starts, draft.start) - 1
-    while index >= 0 and starts[index] >= sentence:
-        start, end = periods[index]
-        if folded[start - 1 : start] not in ("较", "比", "与", "自", "从", "由"):
-            draft.period = raw[start:end]
-            break
+def _inside_brackets(folded: str, floor: int, start: int) -> int:
+    """Where the words of a figure begin when a bracket opens before it and is not closed again."""
+    opened = max(folded.rfind("(", floor, start), folded.rfind("（", floor, start))
+    return opened + 1 if opened >= 0 and not _CLOSING.search(folded, opened, start) else floor
+
+
+def _past_named_hedge(folded: str, outer: int) -> int:
+    """Past 时速 or 起售价, which say what is measured as well as how (but 列车以时速350公里运行)."""
+    if folded[outer - 1 : outer] in ("以", "按"):
+        return outer
+    return next((outer + len(word) for word in _NAMED_HEDGES if folded.startswith(word, outer)), outer)
+
+
+def _period(folded: str, raw: str, periods: list[tuple[int, int]], sentence: int, start: int) -> str | None:
+    """The last time named in the sentence before a figure, unless something is compared with it."""
+    index = bisect_right(periods, (start, start)) - 1
+    while index >= 0 and periods[index][0] >= sentence:
+        begin, end = periods[index]
+        if folded[begin - 1 : begin] not in ("较", "比", "与", "自", "从", "由"):
+            return raw[begin:end]
         index -= 1
-    clause_start = max(clause_start, draft.start - 30)
-    if told := _MODALITY.search(folded, clause_start, draft.start):
-        draft.modality = "planned" if told.group(1) else "possible"
+    return None
+
+
+def _set_per(folded: str, raw: str, draft: Draft, floor: int, end: int) -> int:
+    """Sets the denominator (每平方米); where the words before it and before the predicate end."""
+    per = None
+    for match in _PER.finditer(folded, floor, draft.start):
+        per = match
+    if per is None:
+        return end
+    draft.per = draft.per or raw[per.start() : per.end()]
+    return read_tail(folded, floor, per.start(), []).end if per.end() == end else end
 
 
 def _subject(
     folded: str, raw: str, draft: Draft, floor: int, end: int, ceiling: int,
     previous: Draft | None, tail: Tail, layout: Layout,
 ) -> None:  # fmt: skip
-    per = None
-    if folded.find("每", floor, draft.start) >= 0:
-        for match in _PER.finditer(folded, floor, draft.start):
-            per = match
-    if per:
-        draft.per = draft.per or raw[per.start() : per.end()]
-        if per.end() == end:
-            end = read_tail(folded, floor, per.start(), []).end
     start, stop, holder, verb = left_phrase(folded, floor, end)
-    if stop - start > 1 and not verb and draft.kind in _LEFT_KINDS:
+    kind = draft.kind
+    left = stop - start > 1  # one character is a leftover, no noun phrase
+    if left and not verb and kind in _LEFT_KINDS:
         draft.subject = raw[start:stop] if holder is None else raw[holder[0] : holder[1]] + raw[start:stop]
         return
     right_start, right_stop, weak = right_phrase(folded, draft.ext_end, ceiling)
-    left = stop - start > 1  # one character is a leftover, no noun phrase
     right = right_stop > right_start
     if draft.kind is kinds.DURATION:
         prefer_right = right and (not left or folded[draft.ext_end] == "的")
-    elif draft.canonical in _PERSONS and right and weak:
+    elif draft.unit_canonical in _PERSONS and right and weak:
         prefer_right = True  # 14.6万人受灾, 全台约2万户停电: what happened to them
     elif draft.kind is kinds.COUNT or draft.kind in _MEASURED:
         short = weak and right_stop - right_start < 4
@@ -193,11 +207,11 @@ def _subject(
         draft.subject = None  # 约3500人撤离: they themselves, nothing said before
     elif (phrase := _clause_before(folded, floor, previous, layout)) is not None:
         draft.subject = raw[phrase[0] : phrase[1]]
-        draft.flags.add("carried")
+        draft.flag("carried")
     elif previous is not None and _same_paragraph(folded, previous, draft):
         draft.subject = previous.subject
         if draft.subject is not None:
-            draft.flags.add("carried")
+            draft.flag("carried")
 
 
 def _acts(folded: str, draft: Draft, tail: Tail, ceiling: int) -> bool:

@@ -11,7 +11,7 @@ from jjj_tui.figures.tail import CHANGES, Tail
 _OBJECT_CHANGE = re.compile(
     "(增加|减少|新增|净增|节约|节省|降低|提高|压减|减排|缩短|增设|增开|裁减|削减|提升|压缩)(?![值率速器点])"
 )
-_CHANGE_SIGNS = frozenset("增减新净节降提压缩裁削")
+_CHANGE_SIGN = re.compile("[增减新净节降提压缩裁削]")
 _RISE_AFTER = re.compile(
     r"的?(?:较快|快速|高)?(增长|增幅|涨幅|升幅|提升|上涨)(?![率点值])|的?(降幅|跌幅|减幅|下降|下跌)(?![率])"
 )
@@ -19,6 +19,7 @@ _RISE_AFTER = re.compile(
 _QUALITIES = frozenset(("提高", "提升", "降低", "缩短"))
 _QUALITY_STOPS = re.compile("[为占达是]")
 _QUANTITY_STOPS = re.compile("[为占达是的有]")
+_SHARES = (kinds.PERCENT, kinds.PERMILLE, kinds.PERCENTAGE_POINT)
 _PRODUCT_SIZE = re.compile("[^，,。]{0,8}(?:制程|工艺|晶圆|晶片|芯片)")
 _SPEED = re.compile("(?:时速|每秒|每小时|每分钟|秒速)[^，,。；]{0,3}$")
 _CONTEXT_RATE = re.compile("中间价|汇率|兑|汇价|对美元|对人民币|对港元")
@@ -36,24 +37,23 @@ def set_change(folded: str, draft: Draft, tail: Tail, floor: int, ceiling: int) 
     """
     direction = tail.direction
     to = tail.to
-    if direction is None and draft.kind is not kinds.AGE:
-        after = _RISE_AFTER.match(folded, draft.ext_end, ceiling)
-        if after and draft.kind in (kinds.PERCENT, kinds.PERCENTAGE_POINT, kinds.PERMILLE):
-            direction = "increase" if after.group(1) else "decrease"
+    share = draft.kind in _SHARES
+    if direction is None and share and (after := _RISE_AFTER.match(folded, draft.ext_end, ceiling)):
+        direction = "increase" if after.group(1) else "decrease"
     if direction is None:
         found = None
-        if not _CHANGE_SIGNS.isdisjoint(folded[max(floor, tail.end - 14) : tail.end]):
-            for match in _OBJECT_CHANGE.finditer(folded, max(floor, tail.end - 14), tail.end):
+        reach = tail.end - 14
+        if sign := _CHANGE_SIGN.search(folded, reach if reach > floor else floor, tail.end):
+            for match in _OBJECT_CHANGE.finditer(folded, sign.start(), tail.end):
                 found = match
-        between = folded[found.end() : tail.end] if found else ""
-        stops = _QUALITY_STOPS if found and found.group(1) in _QUALITIES else _QUANTITY_STOPS
-        if found and len(between) <= 10 and not stops.search(between):
-            direction = CHANGES.get(found.group(1))
-            if to and tail.end > found.end():
-                draft.flags.add("ambiguous")
-    if direction is None and draft.kind in (kinds.PERCENT, kinds.PERMILLE, kinds.PERCENTAGE_POINT):
-        sign = folded[draft.start - 1 : draft.start]
-        if sign == "+":
+        if found is not None:
+            stops = _QUALITY_STOPS if found.group(1) in _QUALITIES else _QUANTITY_STOPS
+            if tail.end - found.end() <= 10 and not stops.search(folded, found.end(), tail.end):
+                direction = CHANGES.get(found.group(1))
+                if to and tail.end > found.end():
+                    draft.flag("ambiguous")
+    if direction is None and share:
+        if folded[draft.start - 1 : draft.start] == "+":
             direction = "increase"
         elif folded[draft.start] in "-－−" and draft.start - floor <= 1:
             direction = "decrease"
@@ -77,7 +77,7 @@ def tier_of(draft: Draft) -> Literal["A", "B", "C"]:
 
 def set_kind_by_context(folded: str, draft: Draft, clause_start: int) -> None:
     """Kinds that only the clause decides: an exchange rate is money with decimals beside 汇率 or 兑."""
-    if draft.canonical in ("纳米", "英寸") and _PRODUCT_SIZE.match(folded, draft.end):
+    if draft.unit_canonical in ("纳米", "英寸") and _PRODUCT_SIZE.match(folded, draft.end):
         draft.tier = "C"
     if draft.kind is kinds.LENGTH and (
         _SPEED.search(folded, max(clause_start, draft.ext_start - 4), draft.start)
@@ -95,13 +95,13 @@ def set_factor(draft: Draft) -> None:
     """What 增长17倍 and 翻两番 come to: the factor, in ``ratio``."""
     if draft.value is None:
         return
-    if draft.canonical == "番":
+    if draft.unit_canonical == "番":
         draft.direction, draft.mode = draft.direction or "increase", "by"
         if draft.value == draft.value.to_integral_value() and draft.value <= 30:
             draft.ratio = f"{2 ** int(draft.value)}"
         return
     if draft.direction == "decrease":
-        draft.flags.add("ambiguous")
+        draft.flag("ambiguous")
     elif draft.direction == "increase" and draft.mode == "by":
         draft.ratio = f"{draft.value + Decimal(1):f}"
     else:
@@ -122,7 +122,7 @@ def join_arrival(folded: str, first: Draft, second: Draft) -> None:
     ):
         second.direction, second.mode, second.role = first.direction, "to", "to"
         second.subject = first.subject
-        second.flags.add("carried")
+        second.flag("carried")
 
 
 def join_movement(folded: str, first: Draft, second: Draft) -> None:

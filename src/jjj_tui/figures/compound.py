@@ -35,17 +35,17 @@ _AROUND_UNITS = frozenset(("秒", "米", "元", "块"))
 def extend_compound(folded: str, raw: str, draft: Draft) -> None:
     """Takes the second part of a compound measure into the figure; its value becomes one number in one unit."""
     at = draft.end
-    if draft.value is None or draft.canonical is None or draft.minimum is not None:
+    if draft.value is None or draft.unit_canonical is None or draft.minimum is not None:
         return
     if folded.startswith("半", at) and draft.kind is not kinds.COUNT and draft.kind is not kinds.PERCENT:
         if folded[at + 1 : at + 2] in ("个", "价", "径", "数", "途", "夜", "天") or (
-            folded.startswith("半年", at) and draft.canonical != "年"
+            folded.startswith("半年", at) and draft.unit_canonical != "年"
         ):
             return
         if (
             "个" in (draft.unit or "")
             or len(folded) == at + 1
-            or draft.canonical
+            or draft.unit_canonical
             in ("年", "斤", "岁", "公斤", "千米", "里", "亩", "两", "倍", "周", "天", "千克", "小时", "元")
         ):
             draft.value += Decimal("0.5")
@@ -61,7 +61,7 @@ def extend_compound(folded: str, raw: str, draft: Draft) -> None:
     number = read_numeral(folded, raw, at)
     if number is None or number.value is None or not number.sound:
         return
-    if draft.kind is kinds.MONEY and draft.canonical == "元":
+    if draft.kind is kinds.MONEY and draft.unit_canonical == "元":
         _coins(folded, draft, number.end, number.value)
         spoken = draft.end == at and folded[at - 1] == "块" and number.end == at + 1 and number.value < 10
         if spoken and not _goes_on(folded, number.end):
@@ -69,12 +69,12 @@ def extend_compound(folded: str, raw: str, draft: Draft) -> None:
             draft.end = number.end
         return
     for name, (size, canonical) in sorted(
-        _SMALLER.get(draft.canonical, {}).items(), key=lambda item: -len(item[0])
+        _SMALLER.get(draft.unit_canonical, {}).items(), key=lambda item: -len(item[0])
     ):
         if folded.startswith(name, number.end) and number.value < size:
             draft.value = draft.value * size + number.value
             draft.end = number.end + len(name)
-            draft.unit, draft.canonical = raw[number.end : draft.end], canonical
+            draft.unit, draft.unit_canonical = raw[number.end : draft.end], canonical
             extend_compound(folded, raw, draft)
             return
     around = _AROUND.match(folded, at)

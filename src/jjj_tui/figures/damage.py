@@ -36,7 +36,7 @@ def read_damaged(folded: str, raw: str, start: int, floor: int) -> tuple[int, Dr
         return end, None
     name, unit = found
     draft = Draft(
-        begin, end + len(name), unit.kind, unit=raw[end : end + len(name)], canonical=unit.canonical
+        begin, end + len(name), unit.kind, unit=raw[end : end + len(name)], unit_canonical=unit.canonical
     )
-    draft.flags.add("damaged")
+    draft.flag("damaged")
     return draft.end, draft

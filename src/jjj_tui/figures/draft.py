@@ -1,9 +1,8 @@
-"""A figure while it is being read: what the later stages fill in, before it is frozen as a :class:`Figure`."""
+"""A figure while it is being read: what the later stages fill in, before it becomes a :class:`Figure`."""
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass
 from decimal import Decimal
-from operator import attrgetter
-from typing import Literal
+from typing import Literal, cast
 
 from jjj_tui.figures.model import Figure, Kind
 
@@ -11,14 +10,16 @@ Comparator = Literal["approx", "near", "more_than", "at_least", "less_than", "at
 Direction = Literal["increase", "decrease", "flat"]
 Role = Literal["single", "total", "part", "member", "from", "to"]
 
+_NO_FLAGS: frozenset[str] = frozenset()
+
 
 @dataclass(slots=True)
 class Draft:
-    """The fields of :class:`Figure`, mutable, and what only the stages between need.
+    """:class:`Figure`, but mutable: field for field the same slots, and meanings, as there.
 
     Attributes:
-        han: Written in Han numerals.
-        place: One unit of the last written place (``10**7`` for 16.4亿), for sums.
+        text: Empty until the figure is finished.
+        ext_start, ext_end: -1 until the words around the figure are read.
     """
 
     start: int
@@ -28,7 +29,7 @@ class Draft:
     minimum: Decimal | None = None
     maximum: Decimal | None = None
     unit: str | None = None
-    canonical: str | None = None
+    unit_canonical: str | None = None
     comparator: Comparator | None = None
     direction: Direction | None = None
     mode: Literal["by", "to", "level"] | None = None
@@ -42,30 +43,27 @@ class Draft:
     role: Role = "single"
     ratio: str | None = None
     tier: Literal["A", "B", "C"] = "A"
-    flags: set[str] = field(default_factory=set)
+    flags: frozenset[str] = _NO_FLAGS
     ext_start: int = -1
     ext_end: int = -1
-    han: bool = False
+    text: str = ""
+
+    def flag(self, name: str) -> None:
+        """Adds a flag."""
+        self.flags |= {name}
+
+    def unflag(self, name: str) -> None:
+        """Takes a flag off, if it is there."""
+        self.flags -= {name}
 
     def freeze(self, text: str) -> Figure:
-        """The finished record."""
-        # Slot by slot: the constructor of a frozen class costs four times as much, once per figure.
-        figure = object.__new__(Figure)
-        for put, take in _SLOTS:
-            put(figure, take(self))
-        _PUT_TEXT(figure, text[self.start : self.end])
-        _PUT_FLAGS(figure, frozenset(self.flags) if self.flags else _NO_FLAGS)
-        _PUT_EXT(figure, min(self.ext_start, self.start) if self.ext_start >= 0 else self.start)
-        _PUT_EXT_END(figure, max(self.ext_end, self.end))
-        return figure
-
-
-_NO_FLAGS: frozenset[str] = frozenset()
-_OWN = ("text", "flags", "ext_start", "ext_end")
-_RENAMED = {"unit_canonical": "canonical"}
-_SLOTS = tuple(
-    (getattr(Figure, field.name).__set__, attrgetter(_RENAMED.get(field.name, field.name)))
-    for field in fields(Figure)
-    if field.name not in _OWN
-)
-_PUT_TEXT, _PUT_FLAGS, _PUT_EXT, _PUT_EXT_END = (getattr(Figure, name).__set__ for name in _OWN)
+        """Becomes the finished record; the draft is gone with that."""
+        self.text = text[self.start : self.end]
+        if self.ext_start < 0 or self.ext_start > self.start:
+            self.ext_start = self.start
+        if self.ext_end < self.end:
+            self.ext_end = self.end
+        # Two classes with the same slots may stand in for each other: a copy of each slot would cost seven times
+        # as much, once per figure.
+        self.__class__ = Figure  # type: ignore[assignment]
+        return cast("Figure", self)

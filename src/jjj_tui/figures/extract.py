@@ -11,11 +11,11 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.damage import HURT, TOUCHED, read_damaged
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.gate import (
+    EVENT,
     EVERYDAY,
     NO_CLASSIFIER,
     UNUSUAL_AFTER,
     UNUSUAL_BEFORE,
-    UNUSUAL_UNITS,
     is_blocked,
 )
 from jjj_tui.figures.lexicon import fixed_end
@@ -23,7 +23,7 @@ from jjj_tui.figures.masks import CODE, DATE, HAN_DATE, PHONE, PRODUCT, masked_s
 from jjj_tui.figures.measure import measure
 from jjj_tui.figures.numerals import HAN_NUMERALS
 from jjj_tui.figures.ranges import read_half, read_range
-from jjj_tui.figures.reading import Numeral, Style, read_numeral, read_plain
+from jjj_tui.figures.reading import PLAIN, Numeral, Style, plain_value, read_numeral
 from jjj_tui.figures.series import joins_above, like_before, serve, waits
 from jjj_tui.figures.signs import CURRENCY_SIGN, SIGN_ENDS, SIGN_LAST, SIGN_NAMES, take_sign
 from jjj_tui.figures.special import implied, read_percent_of
@@ -56,6 +56,8 @@ _PER_PRICE = re.compile("1?[05]{1,4}(?:克|公斤|千克|公里|毫升|米)")  #
 _HALF_BEFORE = re.compile("(?:占|近|超过?|过|约|到|达|足|减少?|降|低|少|逾|仅|有|各|于|的)(?:了|到|为)?$")
 # What may follow a number that is a figure: the first character of a unit, a mark that goes on, a joint.
 _GOES_ON = frozenset("成折点度分码—–―-~～〜∼至到与和、及以多余来几个半 " + "".join(name[0] for name in UNITS))
+# Before these a number counts what something else is measured by, or orders.
+_LEADS = frozenset("每/第")
 _JOINS = frozenset("—–―-~～〜∼至到与和同 ")
 _ORDINAL = re.compile(
     f"(?:[0-9,.]++|[{HAN_NUMERALS}几数]++)(?:[-—–~～至到、](?:[0-9]++|[{HAN_NUMERALS}]++))?"
@@ -78,82 +80,122 @@ class Reader:
 
     def run(self) -> list[Draft]:
         """Every figure of the text, in order, disjoint, with span, kind, value, bounds and unit."""
-        spans = iter(masked_spans(self.folded))
-        masked = next(spans, None)
+        folded, drafts, waiting = self.folded, self.drafts, self.waiting
+        beyond = len(folded)
+        spans = iter(masked_spans(folded))
+        opens, closes = next(spans, (beyond, beyond))
         floor = look = 0
-        while match := _ANCHOR.search(self.folded, look):
+        while match := _ANCHOR.search(folded, look):
             start = match.start()
-            goes_on = _LONE.get(self.folded[start])
-            if goes_on is not None and self.folded[start + 1 : start + 2] not in goes_on:
-                look = start + 1
-                continue
-            while masked and masked[1] <= start:
-                masked = next(spans, None)
-            if masked and masked[0] <= start:
-                floor = look = masked[1]
-                continue
-            if self.drafts and self.drafts[-1].end > floor:
-                floor = self.drafts[-1].end
-            floor = look = max(self._at(start, floor), start + 1)
-        return self.drafts
+            if start >= opens:
+                while closes <= start:
+                    opens, closes = next(spans, (beyond, beyond + 1))
+                if opens <= start:
+                    floor = look = closes
+                    continue
+            char = folded[start]
+            if char <= "9":
+                if not waiting and (end := self._everyday(start)):
+                    floor = look = end
+                    continue
+                if drafts and drafts[-1].end > floor:
+                    floor = drafts[-1].end
+                end = self._at_digit(start, floor)
+            else:
+                if (goes_on := _LONE.get(char)) is not None and folded[start + 1 : start + 2] not in goes_on:
+                    look = start + 1
+                    continue
+                if drafts and drafts[-1].end > floor:
+                    floor = drafts[-1].end
+                end = self._at_han(start, floor)
+            floor = look = end if end > start else start + 1
+        return drafts
 
-    def _at(self, start: int, floor: int) -> int:
-        """Reads what stands at an anchor; where to go on."""
+    def _everyday(self, start: int) -> int:
+        """What most figures are, digits and a plain unit with nothing special on either side; 0 for anything else."""
+        folded = self.folded
+        if (
+            start
+            and folded[start - 1] in UNUSUAL_BEFORE
+            and (folded[start - 1] != "," or folded[start - 2 : start - 1].isdigit())
+        ):
+            return 0
+        number = PLAIN.match(folded, start)
+        if number is None or self.raw[start] != folded[start]:
+            return 0
+        at = number.end()
+        found = unit_at(folded, at)
+        if found is None:
+            return 0
+        name, unit = found
+        end = at + len(name)
+        after = folded[end : end + 1]
+        if name not in EVERYDAY or after in UNUSUAL_AFTER or after in NO_CLASSIFIER.get(name, "\n"):
+            return 0
+        drafts = self.drafts
+        kind = unit.kind
+        if (kind is kinds.LENGTH and EVENT.match(folded, end)) or (
+            # 10个和20个基点: the first 个 is half of the second's unit.
+            drafts and name[0] == "个" and len(name) > 1 and drafts[-1].unit_canonical == "个"
+        ):
+            return 0
+        drafts.append(
+            Draft(start, end, kind, plain_value(number), None, None, self.raw[at:end], unit.canonical)
+        )
+        return end
+
+    def _at_digit(self, start: int, floor: int) -> int:
+        """Reads what stands at a digit; where to go on."""
         folded = self.folded
         before = folded[start - 1 : start]
-        arabic = "0" <= folded[start] <= "9"
-        plain: Numeral | None = None
-        after = ""
-        if arabic:
-            if (
-                before not in UNUSUAL_BEFORE
-                and not self.hurt
-                and not self.waiting
-                and (plain := read_plain(folded, self.raw, start)) is not None
-                and (end := self._everyday(start, plain))
-            ):
-                return end
-            if self.hurt and TOUCHED.match(folded, max(start - 1, 0)):
-                stop, damaged = read_damaged(folded, self.raw, start, floor)
-                if damaged is not None:
-                    return self._accept(damaged, floor)
-                if stop:
-                    return stop
-            if (
-                before.isascii()
-                and before.isalpha()
-                and not CURRENCY_SIGN.search(folded, max(0, start - 5), start)
-            ):
-                code = CODE.match(folded, start)
-                return code.end() if code else start + 1
-            run = _DIGITS.match(folded, start)
-            stop = run.end() if run else start
-            after = folded[stop : stop + 1]
-            if (after == "-" or stop - start > 6 or before == "+") and (found := PHONE.match(folded, start)):
-                return found.end()
-            if after == ":" and (ratio := read_percent_of(folded, self.raw, start)):
-                return self._accept(ratio, floor)  # before the clock: 师生比1:15
-            dated = after in _DATE_SIGNS and (stop - start == 4 or (stop - start < 4 and after not in "./"))
-            if dated and (found := DATE.match(folded, start)):
-                return found.end()
-            if self.products and after in _PRODUCT_SIGNS and (found := PRODUCT.match(folded, start)):
-                return found.end()
-        else:
-            stop = fixed_end(folded, start)
-            if stop > start and not (folded[stop - 1] == "分" and folded[stop : stop + 1] in ("之", "钟")):
-                return max(stop, start + 1)
-            if HAN_DATE.match(folded, start) and (found := DATE.match(folded, start)):
-                return found.end()
-        if before == "每" and (per := _PER_HERE.match(folded, start)):
-            return per.end()  # 每10万人, 每百户: what a rate counts by
-        if before == "/" and self.drafts and self.drafts[-1].end == start - 1:
-            priced = _PER_PRICE.match(folded, start) if self.drafts[-1].kind is kinds.MONEY else None
-            if priced:
-                return priced.end()
-        if before == "第":
-            run = _ORDINAL.match(folded, start)
-            return (run.end() if run else start) + 1
-        if (self.ratios and after in _RATIO_SIGNS) if arabic else folded.find("分之", start, start + 18) >= 0:
+        if self.hurt and TOUCHED.match(folded, max(start - 1, 0)):
+            stop, damaged = read_damaged(folded, self.raw, start, floor)
+            if damaged is not None:
+                return self._accept(damaged, floor)
+            if stop:
+                return stop
+        if (
+            before.isascii()
+            and before.isalpha()
+            and not CURRENCY_SIGN.search(folded, max(0, start - 5), start)
+        ):
+            code = CODE.match(folded, start)
+            return code.end() if code else start + 1
+        run = _DIGITS.match(folded, start)
+        stop = run.end() if run else start
+        after = folded[stop : stop + 1]
+        if (after == "-" or stop - start > 6 or before == "+") and (found := PHONE.match(folded, start)):
+            return found.end()
+        if after == ":" and (ratio := read_percent_of(folded, self.raw, start)):
+            return self._accept(ratio, floor)  # before the clock: 师生比1:15
+        dated = after in _DATE_SIGNS and (stop - start == 4 or (stop - start < 4 and after not in "./"))
+        if dated and (found := DATE.match(folded, start)):
+            return found.end()
+        if self.products and after in _PRODUCT_SIGNS and (found := PRODUCT.match(folded, start)):
+            return found.end()
+        if before in _LEADS and (end := self._led(start, before)):
+            return end
+        if self.ratios and after in _RATIO_SIGNS:
+            share = read_percent_of(folded, self.raw, start)
+            if share is not None:
+                return self._accept(share, floor)
+        number = read_numeral(folded, self.raw, start)
+        if number is None:
+            return start + 1
+        return self._number(number, floor) if number.sound else number.end
+
+    def _at_han(self, start: int, floor: int) -> int:
+        """Reads what stands at a Han numeral; where to go on."""
+        folded = self.folded
+        stop = fixed_end(folded, start)
+        if stop > start and not (folded[stop - 1] == "分" and folded[stop : stop + 1] in ("之", "钟")):
+            return stop
+        if HAN_DATE.match(folded, start) and (found := DATE.match(folded, start)):
+            return found.end()
+        before = folded[start - 1 : start]
+        if before in _LEADS and (end := self._led(start, before)):
+            return end
+        if folded.find("分之", start, start + 18) >= 0:
             share = read_percent_of(folded, self.raw, start)
             if share is not None:
                 return self._accept(share, floor)
@@ -163,35 +205,26 @@ class Reader:
         if folded.startswith("一半", start):
             told = _HALF_BEFORE.search(folded, max(0, start - 6), start)
             if told or folded.startswith(("以上", "左右", "多", "以下", "的"), start + 2):
-                half = Draft(start, start + 2, kinds.FRACTION, Decimal("0.5"), ratio="1/2", han=True)
+                half = Draft(start, start + 2, kinds.FRACTION, Decimal("0.5"), ratio="1/2")
                 return self._accept(half, floor)
             return start + 2
-        number = plain or read_numeral(folded, self.raw, start)
+        number = read_numeral(folded, self.raw, start)
         if number is None:
             return start + 1
-        if not number.sound:
-            return number.end
-        return self._number(number, floor)
+        return self._number(number, floor) if number.sound else number.end
 
-    def _everyday(self, start: int, number: Numeral) -> int:
-        """What most figures are, digits and a plain unit with nothing special on either side; 0 for anything else."""
-        folded = self.folded
-        found = unit_at(folded, number.end)
-        if found is None:
-            return 0
-        name, unit = found
-        end = number.end + len(name)
-        after = folded[end : end + 1]
-        if unit.kind not in EVERYDAY or after in UNUSUAL_AFTER or after in NO_CLASSIFIER.get(name, ""):
-            return 0
-        if name in UNUSUAL_UNITS or (name[0] == "个" and len(name) > 1):
-            return 0
-        self.drafts.append(
-            Draft(
-                start, end, unit.kind, number.value, unit=self.raw[number.end : end], canonical=unit.canonical
-            )
-        )
-        return end
+    def _led(self, start: int, before: str) -> int:
+        """Where a number ends that 每, / or 第 makes a denominator or an ordinal; 0 for any other."""
+        folded, drafts = self.folded, self.drafts
+        if before == "每":
+            per = _PER_HERE.match(folded, start)
+            return per.end() if per else 0  # 每10万人, 每百户: what a rate counts by
+        if before == "第":
+            run = _ORDINAL.match(folded, start)
+            return (run.end() if run else start) + 1
+        priced = bool(drafts) and drafts[-1].end == start - 1 and drafts[-1].kind is kinds.MONEY
+        size = _PER_PRICE.match(folded, start) if priced else None
+        return size.end() if size else 0
 
     def _number(self, number: Numeral, floor: int) -> int:
         folded = self.folded
@@ -244,7 +277,7 @@ class Reader:
             draft = Draft(
                 number.start, number.end, kinds.MONEY, number.value, number.minimum, number.maximum, unit
             )
-            draft.canonical = SIGN_NAMES.get(unit, "元")
+            draft.unit_canonical = SIGN_NAMES.get(unit, "元")
         return self._accept(draft, floor) if draft is not None else number.end
 
     def _accept(self, draft: Draft, floor: int) -> int:

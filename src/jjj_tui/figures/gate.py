@@ -6,10 +6,10 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.lexicon import SURNAMES
 from jjj_tui.figures.numerals import CAPITALS, DIGITS
 from jjj_tui.figures.reading import Numeral, Style
-from jjj_tui.figures.units import Unit
+from jjj_tui.figures.units import UNITS, Unit
 
 # 110米栏 and 100米自由泳 are events, not lengths.
-_EVENT = re.compile(
+EVENT = re.compile(
     "[栏跑]|接力|跨栏|短跑|障碍|决赛|预赛|个人|混合|[自蛙蝶仰][由泳]|气[步手]枪|跳[台板]|速滑|冠军|项目"
 )
 # 102国道, 3单元, 5支付: the classifier is the front of a word.
@@ -24,20 +24,20 @@ NO_CLASSIFIER = {
 _NUMBERED = frozenset(
     ["组", "班", "次", "期", "队", "区", "栋", "幢", "座", "室", "层", "批", "集", "册", "卷", "页"]
 )
-# Kinds whose figures need no look around, and the signs that ask for one all the same.
+# Units after which Arabic digits need no further look, and the signs beside them that ask for one all the same.
 EVERYDAY = frozenset(
-    (kinds.MONEY, kinds.PERCENT, kinds.COUNT, kinds.AREA, kinds.MASS, kinds.ENERGY, kinds.POWER, kinds.VOLUME)
-)
-UNUSUAL_UNITS = frozenset(("块", "位", "名", "次"))
-UNUSUAL_BEFORE = frozenset(
-    "第每前-－−负下$¥￥€£.,:+/比×xX*上"
-    + "0123456789"
+    name
+    for name, unit in UNITS.items()
+    if name[0] not in "成折点度码块位名次" and name != "分" and unit.kind is not kinds.DURATION
+) | {"小时", "个小时", "分钟", "天", "个月"}
+UNUSUAL_BEFORE = (
+    "第每前-－−负下$¥￥€£.,:+/比×xX*上?▯\ufffd0123456789"
     + "".join(map(chr, range(65, 91)))
     + "".join(map(chr, range(97, 123)))
 )
-UNUSUAL_AFTER = frozenset(
-    "半十多余来几以及—–―-~～〜∼至到与和同 制式版型" + "0123456789" + "".join(DIGITS)
-) | frozenset(map(chr, range(65, 123)))
+UNUSUAL_AFTER = "半十多余来几以及—–―-~～〜∼至到与和同 制式版型期大×*✕" + "".join(
+    ("0123456789", *DIGITS, *map(chr, range(65, 123)))
+)
 # After these a Han number points at something said before or orders it.
 _POINTING = frozenset("这那每某各另同其第哪该本此初")
 # A lone digit of these is a figure after them, never one bare: 为期三天, 不到半个月.
@@ -67,7 +67,7 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
                 return False
             if name in ("位", "次", "名") and after in ("数", "方", "元"):
                 return False
-        if unit.kind is kinds.LENGTH and _EVENT.match(folded, end):
+        if unit.kind is kinds.LENGTH and EVENT.match(folded, end):
             return False
         return not (unit.kind is kinds.DURATION and after == "期")
     if number.digit_string and number.minimum is None:

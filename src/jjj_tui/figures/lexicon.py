@@ -30,25 +30,30 @@ FIXED = """
 二维码 二维 三维 四维 一体化 一体 一致 一定 一般 一些 一直 一样 一起 一旦 一切 一流 一线 二线 三线 一级 二级 三级 一等 二等 三等 一类 二类 三类 一次性 一站式 一条龙 一窝蜂 一字 三振 一条心 一队 一卡通 一码通 一网通 一张图
 """  # fmt: skip
 
-# By their first two characters, the longest first: a look-up mostly finds nothing.
-_BY_HEAD: dict[str, tuple[str, ...]] = {}
-for _word in sorted(set(FIXED.split()), key=len, reverse=True):
-    _BY_HEAD[_word[:2]] = (*_BY_HEAD.get(_word[:2], ()), _word)
 # How far before its first numeral a fixed expression may begin (雷霆万钧, 数十年如一日).
 _LOOK_BACK = 4
+# Where a numeral stands in them: with the character after it where it is the first of the expression, else with the
+# one before it. Two look-ups then tell for nearly every numeral that it is in none.
+_OPENING: dict[str, list[str]] = {}
+_INSIDE: dict[str, list[tuple[str, int]]] = {}
+for _word in sorted(set(FIXED.split()), key=len, reverse=True):
+    _OPENING.setdefault(_word[:2], []).append(_word)
+    for _at in range(1, min(len(_word), _LOOK_BACK + 1)):
+        _INSIDE.setdefault(_word[_at - 1 : _at + 1], []).append((_word, _at))
 
 
 def fixed_end(folded: str, at: int) -> int:
     """Where the fixed expression that covers the numeral at ``at`` ends; ``at`` itself where there is none."""
     best = at
-    for start in range(max(0, at - _LOOK_BACK), at + 1):
-        words = _BY_HEAD.get(folded[start : start + 2])
-        if words is None:
-            continue
-        for word in words:
-            if start + len(word) > best and start + len(word) > at and folded.startswith(word, start):
-                best = start + len(word)
-                break
+    for word in _OPENING.get(folded[at : at + 2], ()):
+        if folded.startswith(word, at):
+            best = at + len(word)
+            break
+    if at:
+        for word, offset in _INSIDE.get(folded[at - 1 : at + 1], ()):
+            end = at - offset + len(word)
+            if end > best and offset <= at and folded.startswith(word, at - offset):
+                best = end
     return best
 
 

@@ -38,7 +38,7 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
         if following is None or not 0 < following.ext_start - first.ext_end <= _LONGEST_JOINT:
             index += 1
             continue
-        start, _ = layout.clause(first.start)
+        start = layout.clauses[index][0]
         floor = max(start, drafts[index - 1].ext_end if index else 0)
         trigger = None
         if announced:
@@ -107,7 +107,7 @@ def _named_by_figures(drafts: list[Draft], index: int, run: list[Draft], layout:
     """The subjects of exactly as many amounts before in the sentence (受理A件,审结B件,同比分别增长…)."""
     if run[0].kind not in SHARES:
         return []
-    start = layout.sentence(run[0].start)
+    start = layout.clauses[index][2]
     before = [draft for draft in drafts[max(0, index - 6) : index] if draft.start >= start]
     amounts = [draft for draft in before if draft.kind not in SHARES]
     subjects = [draft.subject for draft in amounts if draft.subject and "carried" not in draft.flags]
@@ -163,7 +163,7 @@ def _inherit(run: list[Draft]) -> None:
         draft.basis = draft.basis or first.basis
         if draft.subject is None or "carried" in draft.flags:
             draft.subject = first.subject
-            draft.flags.add("carried")
+            draft.flag("carried")
 
 
 def _has_noun(draft: Draft) -> bool:
@@ -258,7 +258,7 @@ def _apply(
 ) -> int:
     if not names:
         for draft in run:
-            draft.flags.add("unaligned")
+            draft.flag("unaligned")
         return number
     if head == "":
         source = owner[0] if owner else drafts[index - 1] if index else None
@@ -269,7 +269,7 @@ def _apply(
         draft.group = number
         draft.role = "member"
         draft.subject = (name + (head or "")).strip()
-        draft.flags.discard("carried")
+        draft.unflag("carried")
     return number + 1
 
 

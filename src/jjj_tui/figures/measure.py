@@ -8,7 +8,7 @@ from jjj_tui.figures.compound import SECOND_PARTS, extend_compound
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.gate import is_blocked, is_open
 from jjj_tui.figures.numerals import widen
-from jjj_tui.figures.reading import Numeral, Style
+from jjj_tui.figures.reading import Numeral
 from jjj_tui.figures.series import share_unit
 from jjj_tui.figures.special import SPECIAL, after_number
 from jjj_tui.figures.units import unit_at
@@ -45,7 +45,7 @@ def measure(
         low, high = widen(value, number.scale)
         more = "approx" if mark == "来" else "more_than"
         at += 1
-    if compound := _AND_MORE.match(folded, at):
+    if mark == "个" and (compound := _AND_MORE.match(folded, at)):
         # 5个半小时 is 5.5 hours, 3个多月 more than 3 months.
         at = compound.end()
         if compound.group() == "个半" and value is not None:
@@ -80,11 +80,10 @@ def measure(
     if name[0] == "个" and len(name) > 1:
         share_unit(folded, drafts, draft)
     draft.comparator = more  # type: ignore[assignment]
-    draft.han = number.style is Style.HAN
     if number.zero_led:
         draft.value = draft.minimum = draft.maximum = None
         draft.comparator = None
-        draft.flags.add("damaged")
+        draft.flag("damaged")
     elif folded[end : end + 1] in SECOND_PARTS:
         extend_compound(folded, raw, draft)
     return draft

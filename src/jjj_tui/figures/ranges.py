@@ -75,9 +75,7 @@ def read_range(
     start = first.start
     if below_zero:
         start -= 2 if lead.endswith("零下") else 1
-    draft = Draft(
-        start, right.end, right.kind, None, low, high, right.unit, right.canonical, "range", han=right.han
-    )
+    draft = Draft(start, right.end, right.kind, None, low, high, right.unit, right.unit_canonical, "range")
     draft.flags |= right.flags
     return draft
 
@@ -94,8 +92,7 @@ def read_half(folded: str, raw: str, start: int) -> Draft | None:
             kinds.PERCENTAGE_POINT,
             Decimal("0.5"),
             unit=raw[start + 1],
-            canonical="码",
-            han=True,
+            unit_canonical="码",
         )
     cue = DURATION_CUE.search(folded, max(0, start - 6), start)
     if (
@@ -113,7 +110,6 @@ def read_half(folded: str, raw: str, start: int) -> Draft | None:
             unit.kind,
             Decimal("0.5"),
             unit=raw[start + 1 : end],
-            canonical=unit.canonical,
-            han=True,
+            unit_canonical=unit.canonical,
         )
     return None

@@ -26,6 +26,8 @@ _WIDE_GROUPED = re.compile(r"[０-９]{1,3}(?:，[０-９]{3})+(?![０-９]|，[
 _FRACTION = re.compile(r"\.([0-9]++)(?!\.?[0-9])")
 _HAN_FRACTION = re.compile("点([零〇○一二三四五六七八九]++)")
 
+_ONE = Decimal(1)
+
 
 class Style:
     """How a numeral is written. No Enum: its members cost ten times the look-up, several times per number."""
@@ -58,7 +60,7 @@ class Numeral(NamedTuple):
     minimum: Decimal | None = None
     maximum: Decimal | None = None
     more: str | None = None
-    scale: Decimal = Decimal(1)
+    scale: Decimal = _ONE
     bare: bool = False
     digit_string: bool = False
     sound: bool = True
@@ -101,34 +103,38 @@ def _magnitudes(folded: str, at: int) -> int:
 
 
 # The everyday case: Arabic digits, perhaps one magnitude, and nothing that could go on.
-_PLAIN = re.compile(
+PLAIN = re.compile(
     r"([1-9][0-9]{0,2}(?:,[0-9]{3}){1,5}|[1-9][0-9]{0,11}|0(?=[^0-9]))(\.[0-9]{1,8})?(万亿|[万亿])?"
     rf"(?![0-9.{HAN_NUMERALS}{VAGUE}多余来]|,[0-9]{{3}}|点[零〇○一二三四五六七八九])"
 )
 _PLAIN_SIZES = {"万": (Decimal(10**4), 4), "亿": (Decimal(10**8), 8), "万亿": (Decimal(10**12), 12)}
-_ONE = Decimal(1)
 
 
-def read_plain(folded: str, raw: str, start: int) -> Numeral | None:
+def plain_value(match: re.Match[str]) -> Decimal:
+    """What a match of :data:`PLAIN` says, exactly."""
+    whole, part, size = match.groups()
+    if len(whole) > 4:
+        whole = whole.replace(",", "")
+    if not size:
+        return Decimal(whole + part if part else whole)
+    zeros = _PLAIN_SIZES[size][1]
+    if not part:
+        return Decimal(whole + "0" * zeros)
+    places = len(part) - 1
+    if places <= zeros:
+        return Decimal(whole + part[1:] + "0" * (zeros - places))
+    value = Decimal(whole + part[1:]).scaleb(zeros - places)
+    return Decimal(int(value)) if value == value.to_integral_value() else value
+
+
+def _read_plain(folded: str, raw: str, start: int) -> Numeral | None:
     """Arabic digits with at most one magnitude at ``start``; None where more may belong to the number."""
-    match = _PLAIN.match(folded, start)
+    match = PLAIN.match(folded, start)
     if match is None or raw[start] != folded[start]:
         return None
-    whole, part, size = match.groups()
-    digits = whole.replace(",", "") if len(whole) > 3 else whole
-    if not size:
-        return Numeral(start, match.end(), Style.ARABIC, Decimal(digits + part if part else digits))
-    scale, zeros = _PLAIN_SIZES[size]
-    if part:
-        places = len(part) - 1
-        shift = zeros - places
-        digits += part[1:]
-        value = Decimal(int(digits) * 10**shift) if shift >= 0 else Decimal(digits).scaleb(shift)
-        if shift < 0 and value == value.to_integral_value():
-            value = Decimal(int(value))
-    else:
-        value = Decimal(int(digits) * 10**zeros)
-    return Numeral(start, match.end(), Style.ARABIC, value, scale=scale)
+    size = match.group(3)
+    scale = _PLAIN_SIZES[size][0] if size else _ONE
+    return Numeral(start, match.end(), Style.ARABIC, plain_value(match), scale=scale)
 
 
 _DIGIT_RUN = re.compile("[零〇○一二三四五六七八九]++$")
@@ -146,7 +152,7 @@ def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
         The longest numeral there; ``sound`` is False when its characters read as no number. None when a lone
         千 or 兆 there belongs to a unit.
     """
-    if (plain := read_plain(folded, raw, start)) is not None:
+    if (plain := _read_plain(folded, raw, start)) is not None:
         return plain
     pieces: list[str] = []
     end = start
@@ -199,7 +205,7 @@ def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
         if arabic
         else Style.HAN
     )
-    scale = Decimal(1)
+    scale = _ONE
     for char in reversed(text):
         if char in LARGE_UNITS:
             scale *= LARGE_UNITS[char]

@@ -23,8 +23,8 @@ def joins_above(folded: str, drafts: list[Draft], draft: Draft) -> bool:
         return False
     last.end = draft.end + (3 if folded[draft.end] == "及" else 2)
     last.minimum, last.maximum, last.value, last.comparator = last.value, draft.value, None, "range"
-    last.unit, last.canonical = draft.unit, draft.canonical
-    last.flags.discard("carried")
+    last.unit, last.unit_canonical = draft.unit, draft.unit_canonical
+    last.unflag("carried")
     return True
 
 
@@ -34,10 +34,10 @@ def share_unit(folded: str, drafts: list[Draft], draft: Draft) -> None:
     if not drafts or unit is None or len(unit) < 2 or folded[draft.end - len(unit)] != "个":
         return
     last = drafts[-1]
-    joined = last.kind is kinds.COUNT and last.canonical == "个"
+    joined = last.kind is kinds.COUNT and last.unit_canonical == "个"
     if joined and _LIST_JOINT.fullmatch(folded, last.end, draft.start):
-        last.kind, last.unit, last.canonical = draft.kind, unit, draft.canonical
-        last.flags.add("carried")
+        last.kind, last.unit, last.unit_canonical = draft.kind, unit, draft.unit_canonical
+        last.flag("carried")
 
 
 def like_before(folded: str, drafts: list[Draft], number: Numeral) -> Draft | None:
@@ -50,7 +50,7 @@ def like_before(folded: str, drafts: list[Draft], number: Numeral) -> Draft | No
     if not told or not _LOOSE_END.match(folded, number.end):
         return None
     draft = Draft(number.start, number.end, last.kind, number.value, number.minimum, number.maximum)
-    draft.flags.add("unit_implied")
+    draft.flag("unit_implied")
     return draft
 
 
@@ -82,7 +82,12 @@ def serve(folded: str, drafts: list[Draft], waiting: list[Numeral], last: Draft)
     for number in waiting:
         assert number.value is not None
         draft = Draft(
-            number.start, number.end, last.kind, number.value, unit=last.unit, canonical=last.canonical
+            number.start,
+            number.end,
+            last.kind,
+            number.value,
+            unit=last.unit,
+            unit_canonical=last.unit_canonical,
         )
-        draft.flags.add("carried")
+        draft.flag("carried")
         drafts.append(draft)

@@ -66,19 +66,15 @@ def read_percent_of(folded: str, raw: str, start: int) -> Draft | None:
             )
             if not whole:
                 return None  # 百分之百守时: praise
-            return Draft(start, begin + 1, kind, Decimal(100), unit=unit, canonical=unit, han=True)
+            return Draft(start, begin + 1, kind, Decimal(100), unit=unit, unit_canonical=unit)
         number = read_numeral(folded, raw, begin) if folded[begin : begin + 1] else None
         if number is None or not number.sound:
             return None
         if kind is kinds.FRACTION:
             if number.value is None:
                 return None
-            return Draft(
-                start, number.end, kind, sign * number.value / 10000, ratio=f"{number.value}/10000", han=True
-            )
-        draft = Draft(
-            start, number.end, kind, number.value, number.minimum, number.maximum, unit, unit, han=True
-        )
+            return Draft(start, number.end, kind, sign * number.value / 10000, ratio=f"{number.value}/10000")
+        draft = Draft(start, number.end, kind, number.value, number.minimum, number.maximum, unit, unit)
         if draft.value is not None:
             draft.value *= sign
         draft.comparator = number.more  # type: ignore[assignment]
@@ -103,7 +99,6 @@ def read_percent_of(folded: str, raw: str, start: int) -> Draft | None:
                 kinds.FRACTION,
                 number.value / below,
                 ratio=f"{number.value:f}/{below:f}",
-                han=True,
             )
     return None
 
@@ -127,7 +122,6 @@ def _mixed(folded: str, raw: str, start: int, at: int) -> Draft | None:
         kinds.FRACTION,
         whole + part.value,
         ratio=f"{whole * Decimal(below) + Decimal(above):f}/{below}",
-        han=True,
     )
 
 
@@ -162,7 +156,6 @@ def after_number(folded: str, raw: str, number: Numeral) -> Draft | None:
 def _draft(number: Numeral, end: int, kind: Kind, unit: str, canonical: str) -> Draft:
     draft = Draft(number.start, end, kind, number.value, number.minimum, number.maximum, unit, canonical)
     draft.comparator = number.more  # type: ignore[assignment]
-    draft.han = number.style is Style.HAN
     return draft
 
 
@@ -192,7 +185,7 @@ def _tenths(folded: str, raw: str, number: Numeral) -> Draft | None:
             draft.minimum, draft.maximum, draft.comparator = draft.value, draft.value + 1, "more_than"
     elif (
         draft.value == 1
-        and draft.han
+        and number.style is Style.HAN
         and not re.search(
             "[约近超足达占增降涨跌少多升逾到有]$", folded[max(0, number.start - 1) : number.start]
         )
@@ -297,6 +290,5 @@ def implied(folded: str, number: Numeral) -> Draft | None:
         return None
     draft = Draft(number.start, number.end, kind, number.value, number.minimum, number.maximum)
     draft.comparator = number.more  # type: ignore[assignment]
-    draft.flags.add("unit_implied")
-    draft.han = number.style is Style.HAN
+    draft.flag("unit_implied")
     return draft

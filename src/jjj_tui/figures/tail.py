@@ -102,14 +102,13 @@ BASIS = re.compile(
 BESIDE = re.compile(
     r"(?:相?较|(?<![占环同别对之配性可])比)[^，,。；;0-9%]{1,10}?(?=偏?[高低多少快慢长短大小重轻早晚][出了]?约?$)"
 )
-_BASIS_SIGNS = frozenset("比较同环按与季月年")
+BASIS_SIGN = re.compile("[比较同环按与季月年]")
 
 
 def find_bases(folded: str, start: int, end: int) -> list[tuple[int, int]]:
     """Spans of what a change is measured against (同比, 较2014年)."""
-    if end - start < 2 or _BASIS_SIGNS.isdisjoint(folded[start:end]):
-        return []
-    return [match.span() for match in BASIS.finditer(folded, start, end)]
+    sign = BASIS_SIGN.search(folded, start, end)
+    return [match.span() for match in BASIS.finditer(folded, sign.start(), end)] if sign else []
 
 
 @dataclass(slots=True)

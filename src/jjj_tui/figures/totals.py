@@ -37,7 +37,7 @@ class _Sum:
         for part in self.parts:
             part.group, part.role = group, "part"
         for part in self.negative:
-            part.flags.add("negative")
+            part.flag("negative")
 
     def add(self, folded: str, draft: Draft) -> None:
         value = draft.value or Decimal(0)
@@ -72,7 +72,7 @@ def mark_totals(folded: str, drafts: list[Draft], layout: Layout, number: int) -
 
 
 def _fits(part: Draft, total: Draft) -> bool:
-    return part.kind is total.kind and part.canonical == total.canonical and part.value is not None
+    return part.kind is total.kind and part.unit_canonical == total.unit_canonical and part.value is not None
 
 
 def _index_at(drafts: list[Draft], at: int) -> int:

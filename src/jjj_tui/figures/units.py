@@ -119,21 +119,17 @@ def _read_table() -> dict[str, Unit]:
 
 
 UNITS = _read_table()
-LONGEST_UNIT = max(map(len, UNITS))
-_LENGTHS: dict[str, tuple[int, ...]] = {}
+_ONE: dict[str, tuple[str, Unit]] = {name: (name, unit) for name, unit in UNITS.items() if len(name) == 1}
+# The longer ones by their first two characters, the longest first: a look-up mostly finds nothing.
+_LONGER: dict[str, tuple[tuple[str, Unit], ...]] = {}
 for _name in sorted(UNITS, key=len, reverse=True):
-    _LENGTHS[_name[0]] = (
-        (*_LENGTHS.get(_name[0], ()), len(_name))
-        if len(_name) not in _LENGTHS.get(_name[0], ())
-        else _LENGTHS[_name[0]]
-    )
+    if len(_name) > 1:
+        _LONGER[_name[:2]] = (*_LONGER.get(_name[:2], ()), (_name, UNITS[_name]))
 
 
 def unit_at(folded: str, at: int) -> tuple[str, Unit] | None:
     """The longest unit that starts at ``at``, with its folded spelling; None where there is none."""
-    for length in _LENGTHS.get(folded[at : at + 1], ()):
-        name = folded[at : at + length]
-        unit = UNITS.get(name)
-        if unit is not None:
-            return name, unit
-    return None
+    for found in _LONGER.get(folded[at : at + 2], ()):
+        if folded.startswith(found[0], at):
+            return found
+    return _ONE.get(folded[at : at + 1])

@@ -90,34 +90,39 @@ CIRCUMSTANCE = (
 
 
 def by_last(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """Words by their last character, the longest first."""
+    """Words by their last two characters (or the only one), the longest first."""
     table: dict[str, tuple[str, ...]] = {}
     for word in sorted(set(words), key=len, reverse=True):
-        table[word[-1]] = (*table.get(word[-1], ()), word)
+        table[word[-2:]] = (*table.get(word[-2:], ()), word)
     return table
 
 
 def by_first(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """Words by their first character, the longest first."""
+    """Words by their first two characters (or the only one), the longest first."""
     table: dict[str, tuple[str, ...]] = {}
     for word in sorted(set(words), key=len, reverse=True):
-        table[word[0]] = (*table.get(word[0], ()), word)
+        table[word[:2]] = (*table.get(word[:2], ()), word)
     return table
 
 
 def ends_with(table: dict[str, tuple[str, ...]], text: str, floor: int, end: int) -> str | None:
     """The longest word of a :func:`by_last` table that ends at ``end`` and starts no earlier than ``floor``."""
-    if end > floor:
-        for word in table.get(text[end - 1], ()):
+    if end - floor > 1:
+        for word in table.get(text[end - 2 : end], ()):
             if text.endswith(word, floor, end):
                 return word
-    return None
+    return text[end - 1] if end > floor and text[end - 1] in table else None
 
 
 def starts_with(table: dict[str, tuple[str, ...]], text: str, at: int, ceiling: int) -> str | None:
     """The longest word of a :func:`by_first` table that starts at ``at`` and ends no later than ``ceiling``."""
-    if at < ceiling:
-        for word in table.get(text[at], ()):
+    if ceiling - at > 1:
+        for word in table.get(text[at : at + 2], ()):
             if text.startswith(word, at, ceiling):
                 return word
-    return None
+    return text[at] if at < ceiling and text[at] in table else None
+
+
+def heads(table: Iterable[str]) -> str:
+    """What the words of a table begin with, each character once."""
+    return "".join(sorted({key[0] for key in table}))

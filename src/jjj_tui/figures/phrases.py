@@ -11,6 +11,7 @@ from jjj_tui.figures.grammar import (
     by_first,
     by_last,
     ends_with,
+    heads,
     starts_with,
 )
 from jjj_tui.figures.joins import (
@@ -26,7 +27,14 @@ from jjj_tui.figures.joins import (
 
 _VERBS = by_first((*VERBS, *LIGHT_VERBS))
 _ADVERBS = by_last(ADVERBS)
-_VERB_NOUNS = by_first(VERB_NOUNS)
+_VERB_HEADS = heads(_VERBS)
+_VERB_HEAD = re.compile(f"[{_VERB_HEADS}]")
+_STOP_HEADS = heads(RIGHT_STOPS)
+# Where a phrase may leave off: at a verb, at a word that opens something else, at a mark.
+_RIGHT_END = re.compile(rf"[{_VERB_HEADS}{_STOP_HEADS}\W_]")
+_VERB_NOUNS: dict[str, list[str]] = {}
+for _noun in VERB_NOUNS:
+    _VERB_NOUNS.setdefault(_noun[0], []).append(_noun)
 _DATE = re.compile(
     CIRCUMSTANCE
     + r"|(?:(?:[12][0-9]{3}|[〇零一二三四五六七八九]{4})(?:学年|财年|年)(?:度|底|末|初|以来)?|[0-9]{1,2}年(?:以来|来|内|间|前|后)"
@@ -78,19 +86,16 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
         from it (京津冀|实现|地区生产总值), and whether a verb stood between the phrase and ``end``.
     """
     start = stripped = strip_openings(folded, start, end)
-    while (
-        end > start
-        and folded[end - 1] != "》"
-        and (folded[end - 1] in "和与及" or not _word_character(folded[end - 1]))
-    ):
+    while end > start:
+        char = folded[end - 1]
+        if char == "》" or (_word_character(char) and char not in "和与及"):
+            break
         end -= 1
     verb_between = False
     last_verb = None
-    at = end - 1
     holder = None
-    while at >= start:
-        if folded[at] not in _VERBS:
-            at -= 1
+    for at in reversed([match.start() for match in _VERB_HEAD.finditer(folded, start, end)]):
+        if at >= end:
             continue
         verb = starts_with(_VERBS, folded, at, end)
         if (
@@ -109,7 +114,6 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
                 break
             if verb in NOUN_VERBS and not verb_between:
                 verb_between = True
-                at -= 1
                 continue
             if len(verb) > 1 and verb not in LIGHT_VERBS:
                 last_verb = (
@@ -121,9 +125,6 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
                 end -= 1  # 净流入, 净买入
             while (word := ends_with(_ADVERBS, folded, start, end)) is not None:
                 end -= len(word)
-            at = end - 1
-            continue
-        at -= 1
     if start != stripped or end <= start:
         start = strip_openings(folded, start, end)
     start = _after_de(folded, start, end)
@@ -178,22 +179,28 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
         start += 1
     if folded.startswith(_SIZED_BY, start, end):
         start += 2  # 3800米长的跑道
-    stop = min(end, start + LONGEST_PHRASE)
+    stop = end if end - start < LONGEST_PHRASE else start + LONGEST_PHRASE
     at = start
     weak = False
-    while at < stop and (_word_character(folded[at]) or folded[at] in "·—-"):
-        word = starts_with(RIGHT_STOPS, folded, at, end) if folded[at] in RIGHT_STOPS else None
-        if word and not _right_glued(folded, at, word):
-            break
-        verb = starts_with(_VERBS, folded, at, end) if folded[at] in _VERBS else None
-        if verb and not _inside_noun(folded, at, len(verb), start, end):
-            if at > start and verb not in NOUN_VERBS:
-                break
-            weak = verb not in NOUN_VERBS
-            at += len(verb)
-            continue
+    while mark := _RIGHT_END.search(folded, at, stop):
+        at = mark.start()
+        char = folded[at]
+        if char in _STOP_HEADS:
+            word = starts_with(RIGHT_STOPS, folded, at, end)
+            if word and not _right_glued(folded, at, word):
+                return start, at, weak
+        if char in _VERB_HEADS:
+            verb = starts_with(_VERBS, folded, at, end)
+            if verb and not _inside_noun(folded, at, len(verb), start, end):
+                if at > start and verb not in NOUN_VERBS:
+                    return start, at, weak
+                weak = verb not in NOUN_VERBS
+                at += len(verb)
+                continue
+        elif not (_word_character(char) or char in "·—-"):
+            return start, at, weak
         at += 1
-    return start, at, weak
+    return start, at if at > stop else stop, weak
 
 
 def _right_glued(folded: str, at: int, word: str) -> bool:

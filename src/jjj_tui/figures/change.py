@@ -2,7 +2,6 @@
 
 import re
 from decimal import Decimal
-from typing import Literal
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
@@ -19,6 +18,8 @@ _RISE_AFTER = re.compile(
 _QUALITIES = frozenset(("提高", "提升", "降低", "缩短"))
 _QUALITY_STOPS = re.compile("[为占达是]")
 _QUANTITY_STOPS = re.compile("[为占达是的有]")
+_SMALL = (kinds.AGE, kinds.DURATION)
+_MINOR = (kinds.SCORE, kinds.DATE)
 _SHARES = (kinds.PERCENT, kinds.PERMILLE, kinds.PERCENTAGE_POINT)
 _PRODUCT_SIZE = re.compile("[^，,。]{0,8}(?:制程|工艺|晶圆|晶片|芯片)")
 _SPEED = re.compile("(?:时速|每秒|每小时|每分钟|秒速)[^，,。；]{0,3}$")
@@ -37,7 +38,8 @@ def set_change(folded: str, draft: Draft, tail: Tail, floor: int, ceiling: int) 
     """
     direction = tail.direction
     to = tail.to
-    share = draft.kind in _SHARES
+    kind = draft.kind
+    share = kind in _SHARES
     if direction is None and share and (after := _RISE_AFTER.match(folded, draft.ext_end, ceiling)):
         direction = "increase" if after.group(1) else "decrease"
     if direction is None:
@@ -58,21 +60,19 @@ def set_change(folded: str, draft: Draft, tail: Tail, floor: int, ceiling: int) 
         elif folded[draft.start] in "-－−" and draft.start - floor <= 1:
             direction = "decrease"
     draft.direction = direction
-    draft.tier = tier_of(draft)
     if direction and direction != "flat":
         draft.mode = "to" if to else "by"
-    elif tail.level or tail.to:
+    elif tail.level or to:
         draft.mode = "level"
-
-
-def tier_of(draft: Draft) -> Literal["A", "B", "C"]:
-    """A for what headlines are made of, B for small counts, ages and durations, C as found."""
-    if draft.tier == "C" or draft.kind in (kinds.SCORE, kinds.DATE):
-        return "C"
-    if draft.kind in (kinds.AGE, kinds.DURATION):
-        return "B"
-    size = draft.value if draft.value is not None else draft.maximum
-    return "B" if draft.kind is kinds.COUNT and size is not None and abs(size) < 100 else "A"
+    # A for what headlines are made of, B for small counts, ages and durations, C as found.
+    if kind is kinds.COUNT:
+        size = draft.value if draft.value is not None else draft.maximum
+        if size is not None and -100 < size < 100 and draft.tier != "C":
+            draft.tier = "B"
+    elif kind in _SMALL:
+        draft.tier = "B" if draft.tier != "C" else "C"
+    elif kind in _MINOR:
+        draft.tier = "C"
 
 
 def set_kind_by_context(folded: str, draft: Draft, clause_start: int) -> None:

@@ -1,7 +1,7 @@
 """Where the clauses and sentences of a text end."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from jjj_tui.figures.draft import Draft
@@ -33,21 +33,27 @@ class Layout:
 
 def lay_out(folded: str, drafts: list[Draft]) -> Layout:
     """The clause boundaries of a text; commas and colons inside figures are none."""
-    boundaries = [match.start() for match in _BOUNDARY.finditer(folded)]
-    clauses = []
-    sentence = seen = 0  # the sentence that the last boundary looked at leaves open
     length = len(folded)
+    boundaries = [match.start() for match in _BOUNDARY.finditer(folded)]
+    boundaries.append(length)
+    clauses = []
+    inside = set()
+    index = clause = sentence = 0
+    at = boundaries[0]
     for draft in drafts:
-        index = bisect_left(boundaries, draft.start)
-        if index < len(boundaries) and boundaries[index] < draft.end:
-            del boundaries[index : bisect_right(boundaries, draft.end - 1)]
-        for at in boundaries[seen:index]:
+        start = draft.start
+        while at < start:
+            clause = at + 1
             if folded[at] in SENTENCE_ENDS:
-                sentence = at + 1
-        seen = index
-        clauses.append((
-            boundaries[index - 1] + 1 if index else 0,
-            boundaries[index] if index < len(boundaries) else length,
-            sentence,
-        ))  # fmt: skip
+                sentence = clause
+            index += 1
+            at = boundaries[index]
+        while at < draft.end:
+            inside.add(at)
+            index += 1
+            at = boundaries[index]
+        clauses.append((clause, at, sentence))
+    boundaries.pop()
+    if inside:
+        boundaries = [at for at in boundaries if at not in inside]
     return Layout(boundaries, clauses, length)

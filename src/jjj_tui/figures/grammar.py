@@ -126,3 +126,8 @@ def starts_with(table: dict[str, tuple[str, ...]], text: str, at: int, ceiling: 
 def heads(table: Iterable[str]) -> str:
     """What the words of a table begin with, each character once."""
     return "".join(sorted({key[0] for key in table}))
+
+
+def tails(table: Iterable[str]) -> frozenset[str]:
+    """What the words of a :func:`by_last` table end in."""
+    return frozenset(key[-1] for key in table)

@@ -13,6 +13,7 @@ from jjj_tui.figures.variants import fold
 SHARES = frozenset((kinds.PERCENT, kinds.PERMILLE, kinds.PERCENTAGE_POINT, kinds.BASIS_POINT, kinds.MULTIPLE))
 _TRIGGER = re.compile("分别|依次|依序|各自|各(?=[^，,。；]{0,8}$)")
 _JOINT = re.compile("(?:以及|[、，,和与及])(?:约|近|超过?|逾|为|达到?)?")
+_JOINT_HEADS = "以、，,和与及"
 _LONGEST_JOINT = 10
 _SPLIT = re.compile("、|以及|[和与及]")
 # What a list shares behind its last name, taken off from the right: 天津|高技术|制造业|投资.
@@ -32,10 +33,11 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
     owner: list[Draft] = []
     index = 0
     announced = _TRIGGER.search(folded) is not None or "各" in folded
-    while index < len(drafts):
+    last = len(drafts) - 1
+    while index < last:
         first = drafts[index]
-        following = drafts[index + 1] if index + 1 < len(drafts) else None
-        if following is None or not 0 < following.ext_start - first.ext_end <= _LONGEST_JOINT:
+        gap = drafts[index + 1].ext_start - first.ext_end
+        if gap <= 0 or gap > _LONGEST_JOINT or folded[first.ext_end] not in _JOINT_HEADS:
             index += 1
             continue
         start = layout.clauses[index][0]

@@ -16,6 +16,7 @@ from jjj_tui.figures.grammar import (
     NAME_TAILS,
     by_last,
     ends_with,
+    tails,
 )
 
 CHANGES: dict[str, Direction] = {
@@ -88,9 +89,13 @@ _ADVERB_TABLE = by_last(
     )
 )
 _WHEN = re.compile(r"(?:(?:[0-9]{1,4}|[〇零一二三四五六七八九十]{1,4})(?:年|月|日)(?:底|末|初|前|同期)?)+$")
-_WHEN_ENDS = frozenset("年月日底末初前期")
+_WHEN_ENDS = "年月日底末初前期"
 _CIRCUMSTANCE = re.compile(f"(?:{CIRCUMSTANCE})$")
-_CIRCUMSTANCE_ENDS = frozenset("素响后外算价径计率格")
+_CIRCUMSTANCE_ENDS = "素响后外算价径计率格"
+_SKIPPED = '+-－−＋ “"「『:：'
+_CHANGE_ENDS, _ADVERB_ENDS = tails(_CHANGE_TABLE), tails(_ADVERB_TABLE)
+# A predicate ends in one of these; before anything else there is none.
+_TAIL_ENDS = frozenset((*_SKIPPED, *_CHANGE_ENDS, *_ADVERB_ENDS, *_WHEN_ENDS, *_CIRCUMSTANCE_ENDS))
 BASIS = re.compile(
     r"(?=[比较同环按与季月年相])(?:"
     r"同比|环比|按年比?|按月比?|按周|按季比?|年比|季比|月比"
@@ -141,17 +146,20 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
     compared = bool(bases)
     while tail.end > floor:
         here = tail.end
-        if folded[here - 1] in '+-－−＋ “"「『:：':
+        last = folded[here - 1]
+        if not compared and last not in _TAIL_ENDS:
+            break
+        if last in _SKIPPED:
             tail.end -= 1
             continue
         limit = floor
-        if bases:
+        if compared:
             basis = next((start for start, end in bases if end == here), None)
             if basis is not None:
                 tail.end = basis
                 continue
             limit = max((end for _, end in bases if end < here), default=floor)
-        change = ends_with(_CHANGE_TABLE, folded, limit, here)
+        change = ends_with(_CHANGE_TABLE, folded, limit, here) if last in _CHANGE_ENDS else None
         if change and not (folded[here : here + 1] in NAME_TAILS and here < at):
             if tail.direction is None:
                 tail.direction = CHANGES[change]
@@ -163,7 +171,7 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
             if word:
                 tail.direction, tail.end = _COMPARED[word], here - len(word)
                 continue
-        word = ends_with(_ADVERB_TABLE, folded, floor, here)
+        word = ends_with(_ADVERB_TABLE, folded, floor, here) if last in _ADVERB_ENDS else None
         if word and not (
             here - len(word) > floor and folded[here - len(word) - 1] in _NO_ADVERB.get(word, "")
         ):
@@ -172,10 +180,10 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
                 tail.level = tail.level or word in ("为", "是", "达", "达到", "高达", "约为")
             tail.end = here - len(word)
             continue
-        if folded[here - 1] in _WHEN_ENDS and (when := _WHEN.search(folded, max(floor, here - 14), here)):
+        if last in _WHEN_ENDS and (when := _WHEN.search(folded, max(floor, here - 14), here)):
             tail.end = when.start()
             continue
-        if folded[here - 1] in _CIRCUMSTANCE_ENDS and (
+        if last in _CIRCUMSTANCE_ENDS and (
             terms := _CIRCUMSTANCE.search(folded, max(floor, here - 24), here)
         ):
             tail.end = terms.start()

@@ -21,12 +21,8 @@ def find_figures(text: str) -> tuple[Figure, ...]:
     """
     folded = fold(text)
     drafts = extract(text, folded)
-    floor = 0
-    for index, draft in enumerate(drafts):
-        ceiling = drafts[index + 1].start if index + 1 < len(drafts) else len(folded)
-        attach_hedges(folded, text, draft, floor, ceiling)
-        floor = draft.ext_end
+    attach_hedges(folded, text, drafts)
     layout = lay_out(folded, drafts)
     attach(folded, text, drafts, layout)
     mark_totals(folded, drafts, layout, attach_lists(folded, text, drafts, layout))
-    return tuple(draft.freeze(text) for draft in drafts)
+    return tuple([draft.freeze(text) for draft in drafts])

@@ -4,12 +4,12 @@ import re
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Comparator, Draft
-from jjj_tui.figures.grammar import by_last, ends_with
+from jjj_tui.figures.grammar import by_last, ends_with, tails
 from jjj_tui.figures.model import Kind
 from jjj_tui.figures.units import unit_at
 
 # Directly before the number (linking words may stand between), longest first.
-_BEFORE: dict[str, tuple[str, ...]] = {
+_BEFORE: dict[Comparator, tuple[str, ...]] = {
     "at_most": ("不超过", "不得超过", "不能超过", "不可超过", "不应超过", "不会超过", "未超过", "不得高于", "不应高于", "不得多于", "不高于", "不多于", "不大于", "不超", "至多", "最多", "上限为", "上限", "控制在", "≤", "<=", "最高可达", "最高可获", "最高达", "最高为", "最高"),
     "at_least": ("不低于", "不得低于", "不得少于", "不能低于", "不能少于", "不应低于", "不应少于", "不会低于", "不少于", "不小于", "不下于", "至少", "最少", "最低", "起码", "不下", "迈上", "站上", "起售价为", "起售价", "起步价", "≥", ">="),
     "less_than": ("不到", "不足", "不及", "低于", "少于", "小于", "未达", "未满", "不满", "跌破", "跌穿", "优于", "＜", "<"),
@@ -20,7 +20,7 @@ _BEFORE: dict[str, tuple[str, ...]] = {
 _HEDGES = sorted(
     ((word, name) for name, words in _BEFORE.items() for word in words), key=lambda pair: -len(pair[0])
 )
-_BY_LAST: dict[str, list[tuple[str, str]]] = {}
+_BY_LAST: dict[str, list[tuple[str, Comparator]]] = {}
 for _word, _name in _HEDGES:
     _BY_LAST.setdefault(_word[-1], []).append((_word, _name))
 # A hedge that is the end of another word is none: 条约, 附近, 中超, 节约.
@@ -74,7 +74,13 @@ _LINKS = (
 )
 _LINK = by_last(_LINKS)
 # Only before a bare magnitude (上千, 过亿, 破百万) or after an adverb (已过, 均过).
-_LOOSE = {"上": "at_least", "过": "more_than", "破": "more_than", "满": "at_least", "达": None}
+_LOOSE: dict[str, Comparator | None] = {
+    "上": "at_least",
+    "过": "more_than",
+    "破": "more_than",
+    "满": "at_least",
+    "达": None,
+}
 _EXT_LINKS = frozenset(
     ("人民币", "新台币", "台币", "港币", "美元", "美金", "澳门币", "高达", "多达", "时速", "每秒", "每小时")
 )
@@ -95,59 +101,65 @@ _CURRENCY_AFTER = ("人民币", "港币", "新台币", "美金", "台币")
 _STARTS = re.compile(r"[。，,；;、）)！？!?”\"」\s]|$|[的和与至到]")
 
 
-def attach_hedges(folded: str, raw: str, draft: Draft, floor: int, ceiling: int) -> None:
-    """Sets comparator, ``per`` and the extended span of one figure.
+# What a hedge, or a link before one, ends in; and what the words behind a figure begin with.
+_ENDS_BEFORE = frozenset((*_BY_LAST, *_LOOSE, *tails(_LINK)))
+_HEADS_AFTER = frozenset((*_AFTER_BY_HEAD, *"/每整", *(word[0] for word in _CURRENCY_AFTER)))
+
+
+def attach_hedges(folded: str, raw: str, drafts: list[Draft]) -> None:
+    """Sets comparator, ``per`` and the extended span of every figure.
 
     Args:
         folded: The folded text.
         raw: The text as written.
-        draft: The figure, its core span known.
-        floor: End of the figure before it: words left of this belong to that one.
-        ceiling: Start of the figure after it.
+        drafts: The figures, their core spans known.
     """
+    floor = 0  # words left of this belong to the figure before
+    last = len(drafts) - 1
+    for index, draft in enumerate(drafts):
+        start, end = draft.start, draft.end
+        found = None
+        draft.ext_start = start
+        if start > floor and folded[start - 1] in _ENDS_BEFORE:
+            found = _before(folded, draft, floor)
+        if folded[end : end + 1] in _HEADS_AFTER:
+            ceiling = drafts[index + 1].start if index < last else len(folded)
+            end = _after(folded, raw, draft, ceiling, found)
+        draft.ext_end = floor = end
+        if found is None or draft.comparator == "range":
+            continue
+        if draft.comparator is None or (found in ("less_than", "at_most") and "damaged" not in draft.flags):
+            draft.comparator = found
+        if found == "at_least" and folded[draft.ext_start] == "上" and "damaged" not in draft.flags:
+            draft.minimum = draft.value
+
+
+def _before(folded: str, draft: Draft, floor: int) -> Comparator | None:
+    """The hedge before a figure, with links between left out; takes it into the extended span."""
     at = draft.start
-    outer = at
-    found: str | None = None
     while at > floor:
-        word = _hedge(folded, at, floor, draft.kind)
-        if word:
-            text, name = word
-            at -= len(text)
-            outer = at
-            if found is None:
-                found = name
-            break
-        if folded[at - 1] in _LOOSE and draft.minimum is None and _loose(folded, draft, at):
-            found = _LOOSE[folded[at - 1]]
-            at -= 1
-            outer = at
-            break
+        last = folded[at - 1]
+        if last in _BY_LAST and (word := _hedge(folded, at, floor, draft.kind)):
+            draft.ext_start = at - len(word[0])
+            return word[1]
+        if last in _LOOSE and draft.minimum is None and _loose(folded, draft, at):
+            draft.ext_start = at - 1
+            return _LOOSE[last]
         link = ends_with(_LINK, folded, floor, at)
         if link is None:
             break
         at -= len(link)
         if link in _EXT_LINKS:
-            outer = at
-    draft.ext_start = outer
-    end = _after(folded, raw, draft, ceiling, found)
-    draft.ext_end = end
-    if "damaged" in draft.flags and draft.comparator is None:
-        draft.comparator = found  # type: ignore[assignment]
-        return
-    if found and draft.comparator != "range":
-        if draft.comparator is None or found in ("less_than", "at_most"):
-            draft.comparator = found  # type: ignore[assignment]
-        if found == "at_least" and folded[outer] == "上":
-            draft.minimum = draft.value
+            draft.ext_start = at
+    return None
 
 
-def _hedge(folded: str, at: int, floor: int, kind: Kind) -> tuple[str, str] | None:
-    for text, name in _BY_LAST.get(folded[at - 1], ()):
+def _hedge(folded: str, at: int, floor: int, kind: Kind) -> tuple[str, Comparator] | None:
+    for text, name in _BY_LAST[folded[at - 1]]:
         start = at - len(text)
         if start < floor or not folded.startswith(text, start):
             continue
-        before = folded[start - 1 : start]
-        if before and before in _NOT_AFTER.get(text, ""):
+        if folded[start - 1 : start] in _NOT_AFTER.get(text, "\n") and start:
             return None
         if text in ("最高", "最低") and kind is kinds.TEMPERATURE:
             return None  # the day's highest, no bound

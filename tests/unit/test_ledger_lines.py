@@ -13,7 +13,7 @@ from jjj_tui.figures import read_figures
 from jjj_tui.hanzi.width import cell_length, cell_width
 from jjj_tui.ledger import Column, LedgerRow, build_ledger
 from jjj_tui.ledger_view import Standing, arrange, charted, comparable
-from jjj_tui.tui.canvas import Bar, Canvas, squeezed
+from jjj_tui.tui.canvas import Bar, Canvas, squeezed, told_apart
 from jjj_tui.tui.ledger_lines import Table, around, chart_lines, sum_mark
 from jjj_tui.tui.widgets.lines import Span
 
@@ -283,3 +283,19 @@ def test_rows_of_any_text_fit(paragraphs: list[str], width: int, wide: bool) -> 
         line = made.line(row, standing)
         assert cell_length(text_of(line)) <= width + 1
         assert cell_length(text_of(made.line(row, standing, cursor=True))) in (width, width + 1)
+
+
+def test_labels_that_differ_only_in_the_middle_are_told_apart() -> None:
+    names = ["北京机器人制造业投资", "北京高技术制造业投资", "天津市"]
+    first, second, third = told_apart(names, 12)
+    assert third == "天津市"
+    assert first.startswith("…机器")
+    assert second.startswith("…高技")
+    assert told_apart(["北京高技术制造业投资"] * 2, 12) == [squeezed("北京高技术制造业投资", 12)] * 2
+
+
+@given(st.lists(st.text("北京天津投资制造a", max_size=12), max_size=6, unique=True), st.integers(8, 30))
+def test_shortened_labels_fit(names: list[str], width: int) -> None:
+    short = told_apart(names, width)
+    assert len(short) == len(names)
+    assert all(cell_length(label) <= width for label in short)

@@ -29,6 +29,25 @@ def squeezed(text: str, width: int) -> str:
     return f"{text[:head]}…{text[tail:]}"
 
 
+def told_apart(texts: Sequence[str], width: int) -> list[str]:
+    """Texts shortened so that different ones look different: what they open with alike gives way (北京机器人…投资).
+
+    Args:
+        texts: Lines.
+        width: Cells of each.
+    """
+    short = [squeezed(text, width) for text in texts]
+    for look in {look for look in short if short.count(look) > 1}:
+        alike = [text for text, shown in zip(texts, short, strict=True) if shown == look]
+        opening = next((at for at, chars in enumerate(zip(*alike, strict=False)) if len(set(chars)) > 1), 0)
+        if opening:
+            short = [
+                squeezed(f"…{text[opening:]}", width) if shown == look else shown
+                for text, shown in zip(texts, short, strict=True)
+            ]
+    return short
+
+
 @dataclass(frozen=True, slots=True)
 class Bar:
     """One bar of a chart.
@@ -112,8 +131,8 @@ class Canvas:
         room = self.width - margin - names - values - 2
         left, right = _sides(bars, room)
         longest = max((abs(bar.amount) for bar in bars if bar.amount is not None), default=Decimal(0))
-        for bar in bars:
-            label = squeezed(bar.label, names)
+        labels = told_apart([bar.label for bar in bars], names)
+        for bar, label in zip(bars, labels, strict=True):
             spans: list[Span] = [("▸ " if bar.marked else "  ", "accent")] if marks else []
             spans += [(label, "strong" if bar.marked else ""), (" " * (names - cell_length(label) + 1), "")]
             share = 0.0 if bar.amount is None or not longest else float(abs(bar.amount) / longest)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.numerals import DIGITS
-from jjj_tui.figures.reading import read_numeral
+from jjj_tui.figures.reading import Numeral, read_numeral
 
 # Canonical unit before → spellings of the unit after it: (size of the first in the second, canonical, spelling kept).
 _SMALLER: dict[str, dict[str, tuple[int, str]]] = {
@@ -23,13 +23,47 @@ _SMALLER: dict[str, dict[str, tuple[int, str]]] = {
     "丈": {"尺": (10, "尺")},
     "尺": {"寸": (10, "寸")},
     "度": {"分": (60, "分")},
+    "分": {"秒": (60, "秒")},
 }  # fmt: skip
+# 2分30秒, 三分五十八秒, 3分多钟: the 分 of a duration, not of a score.
+_MINUTES = re.compile(
+    r"分(?:零?(?:[0-5]?[0-9]|[一二三四五]?十?[一二三四五六七八九]?)秒|(?=[多余来半])(?P<more>[多余来]?)(?P<half>半?)钟)"
+)
 # Money counts on in decimals of the first unit: 五元三角 = 5.3 元.
 _DECIMALS = {"角": Decimal("0.1"), "毛": Decimal("0.1"), "分": Decimal("0.01")}
 # How the second part of a compound may begin.
 SECOND_PARTS = frozenset("半十0123456789" + "".join(DIGITS))
 _AROUND = re.compile(r"[0-9]{1,3}(?![0-9]|[.,][0-9])")
+_LOOSE_END = frozenset("，,。；;、！!）)\n")
 _AROUND_UNITS = frozenset(("秒", "米", "元", "块"))
+
+
+def read_minutes(folded: str, raw: str, number: Numeral) -> Draft | None:
+    """The minutes of 2分30秒 and 3分多钟 with what belongs to them; None where 分 is a score or a coin."""
+    match = _MINUTES.match(folded, number.end)
+    if match is None or number.value is None or number.value != number.value.to_integral_value():
+        return None
+    draft = Draft(
+        number.start,
+        number.end + 1,
+        kinds.DURATION,
+        number.value,
+        unit=raw[number.end],
+        unit_canonical="分钟",
+    )
+    if match.group("more") is None:
+        extend_compound(folded, raw, draft)
+        return draft if draft.unit_canonical == "秒" else None
+    if match.group("half"):
+        if match.group("more"):
+            return None
+        draft.value = number.value + Decimal("0.5")
+    elif match.group("more"):
+        draft.minimum, draft.maximum = number.value, number.value + 1
+        draft.comparator = "approx" if match.group("more") == "来" else "more_than"
+    draft.end = match.end()
+    draft.unit = raw[number.end] + raw[draft.end - 1]
+    return draft
 
 
 def extend_compound(folded: str, raw: str, draft: Draft) -> None:
@@ -83,7 +117,10 @@ def extend_compound(folded: str, raw: str, draft: Draft) -> None:
         around
         and spelled
         and around.end() == number.end
-        and len(around.group()) >= 2
+        and (
+            len(around.group()) >= 2
+            or (folded[at - 1] == "秒" and folded[around.end() : around.end() + 1] in _LOOSE_END)
+        )
         and not _goes_on(folded, around.end())
     ):
         draft.value += Decimal(f"0.{around.group()}")

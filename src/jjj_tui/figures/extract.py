@@ -40,7 +40,7 @@ _LONE = {
         ),
     ),
     **dict.fromkeys("几数", frozenset("十百千万亿")),
-    "半": frozenset("个年天日小公里斤米亩吨码升倍"),
+    "半": frozenset("个年天日小公里斤米亩吨码升倍分秒世英海平厘毫千克"),
 }
 _DIGITS = re.compile("[0-9]++")
 _RATIO_SIGNS = frozenset(":∶/.")
@@ -60,7 +60,7 @@ _GOES_ON = frozenset("成折点度分码—–―-~～〜∼至到与和、及�
 _LEADS = frozenset("每/第")
 _JOINS = frozenset("—–―-~～〜∼至到与和同 ")
 _ORDINAL = re.compile(
-    f"(?:[0-9,.]++|[{HAN_NUMERALS}几数]++)(?:[-—–~～至到、](?:[0-9]++|[{HAN_NUMERALS}]++))?"
+    f"(?:[0-9,.]++|[{HAN_NUMERALS}几数]++)(?:[-—–~～至到、](?:[0-9]++|[{HAN_NUMERALS}]++)|分[0-9]{{1,2}}(?=秒))?"
 )
 
 

@@ -38,6 +38,12 @@ UNUSUAL_BEFORE = (
 UNUSUAL_AFTER = "半十多余来几以及—–―-~～〜∼至到与和同 制式版型期大×*✕" + "".join(
     ("0123456789", *DIGITS, *map(chr, range(65, 123)))
 )
+# 半 that begins another word: 一天半夜, 两周半程.
+_OTHER_HALVES = frozenset("个价径数途夜天年月日路程身")
+# What 多 stands before when it belongs to the unit in front: 两年多来, but 一年多次.
+AFTER_MORE = frozenset(
+    ("来", "的", "前", "后", "时", "以", "里", "间", "没", "未", "才", "就", "，", ",", "。", "；", "")
+)
 # After these a Han number points at something said before or orders it.
 _POINTING = frozenset("这那每某各另同其第哪该本此初")
 # A lone digit of these is a figure after them, never one bare: 为期三天, 不到半个月.
@@ -94,6 +100,10 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
                 or after in "一二三四五六七八九左右以的起至到"
             )
         if unit.kind is kinds.DURATION:
+            if after == "半" and folded[end + 1 : end + 2] not in _OTHER_HALVES:
+                return True  # 一年半, 三天半
+            if after == "多" and folded[end + 1 : end + 2] in AFTER_MORE and before != "比":
+                return True  # 三年多前, 两天多的行程
             return bool(DURATION_CUE.search(folded, max(0, number.start - 6), number.start))
         return unit.strong
     if number.digit_string:

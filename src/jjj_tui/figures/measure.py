@@ -4,19 +4,30 @@ import re
 from decimal import Decimal
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.compound import SECOND_PARTS, extend_compound
+from jjj_tui.figures.compound import SECOND_PARTS, extend_compound, read_minutes
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.gate import is_blocked, is_open
+from jjj_tui.figures.gate import AFTER_MORE, is_blocked, is_open
 from jjj_tui.figures.numerals import widen
 from jjj_tui.figures.reading import Numeral
 from jjj_tui.figures.series import share_unit
 from jjj_tui.figures.special import SPECIAL, after_number
-from jjj_tui.figures.units import unit_at
+from jjj_tui.figures.units import UNITS, Unit, unit_at
 
+_HALF = Decimal("0.5")
 _CODED_UNIT = re.compile(
     "(?:USD|RMB|HKD|EUR|CNY|JPY|GBP|TWD|km|kg|kW|MW|GW|kWh|MWh|GWh|GB|TB|MB|Hz|MHz|GHz|mm|cm|℃|°C|mg|ml|mL)(?![A-Za-z0-9])"
 )
-_AND_MORE = re.compile("个[半多](?=小时|月|钟头|世纪|星期|学期)")
+# 一个半小时, 三个多月; but 三个半天 and 两个半月板 count halves.
+AND_MORE = re.compile("个[半多余来](?=小时|月(?![板形刊谈牙湾])|钟头?|世纪|星期|礼拜|学期|季度|工作日)")
+
+
+def counted_unit(folded: str, at: int) -> tuple[str, Unit] | None:
+    """The unit at ``at`` whose 个 stands before a 半 or 多: the 月 of 三个半月."""
+    for size in (2, 3, 1):
+        name = folded[at : at + size]
+        if (unit := UNITS.get("个" + name)) is not None:
+            return name, unit
+    return None
 
 
 def measure(
@@ -35,26 +46,33 @@ def measure(
         A figure without its surroundings; None where the gate is closed.
     """
     at = number.end
-    special = after_number(folded, raw, number) if folded[at : at + 1] in SPECIAL else None
-    if special is not None:
-        return None if is_blocked(folded, number, strong=True) else special
+    mark = folded[at : at + 1]
+    if mark in SPECIAL:
+        special = read_minutes(folded, raw, number) if mark == "分" else None
+        special = special or after_number(folded, raw, number)
+        if special is not None:
+            return None if is_blocked(folded, number, strong=True) else special
     more = number.more
     value, low, high = number.value, number.minimum, number.maximum
-    mark = folded[at : at + 1]
     if mark and mark in "多余来几" and more is None and value is not None:
         low, high = widen(value, number.scale)
         more = "approx" if mark == "来" else "more_than"
         at += 1
-    if mark == "个" and (compound := _AND_MORE.match(folded, at)):
-        # 5个半小时 is 5.5 hours, 3个多月 more than 3 months.
+    found = None
+    opened = more
+    if mark == "个" and value is not None and (compound := AND_MORE.match(folded, at)):
+        # 5个半小时 is 5.5 hours, 3个多月 more than 3 months; so is 一个半小时 with its lone Han digit.
         at = compound.end()
-        if compound.group() == "个半" and value is not None:
-            value += Decimal("0.5")
-        elif value is not None:
-            low, high, more = value, value + 1, "more_than"
+        opened = folded[at - 1]
+        if opened == "半":
+            value += _HALF
+        else:
+            low, high, more = value, value + 1, "approx" if opened == "来" else "more_than"
+        found = counted_unit(folded, at)
     if mark == " " and _CODED_UNIT.match(folded, at + 1):
         at += 1  # 100 USD, 5 km
-    found = unit_at(folded, at)
+    if found is None:
+        found = unit_at(folded, at)
     if found is None:
         return None
     name, unit = found
@@ -66,7 +84,7 @@ def measure(
         and folded[end : end + 1].isalnum()
     ):
         return None
-    if not ranged and not is_open(folded, number, unit, name, at, end, more):
+    if not ranged and not is_open(folded, number, unit, name, at, end, opened):
         return None
     kind, canonical = unit.kind, unit.canonical
     after = folded[end : end + 1]
@@ -80,6 +98,15 @@ def measure(
     if name[0] == "个" and len(name) > 1:
         share_unit(folded, drafts, draft)
     draft.comparator = more  # type: ignore[assignment]
+    if (
+        after == "多"
+        and kind is kinds.DURATION
+        and value is not None
+        and folded[end + 1 : end + 2] in AFTER_MORE
+        and draft.end == end
+    ):
+        draft.end += 1
+        draft.minimum, draft.maximum, draft.comparator = value, value + 1, "more_than"
     if number.zero_led:
         draft.value = draft.minimum = draft.maximum = None
         draft.comparator = None

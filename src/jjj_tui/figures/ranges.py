@@ -6,12 +6,14 @@ from decimal import Decimal
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.gate import DURATION_CUE, is_blocked
-from jjj_tui.figures.measure import measure
+from jjj_tui.figures.measure import AND_MORE, counted_unit, measure
 from jjj_tui.figures.numerals import HAN_NUMERALS
 from jjj_tui.figures.reading import Numeral, Style, read_numeral
 from jjj_tui.figures.units import unit_at
 
 _CONNECTOR = re.compile(r"\ ?(?:[—–―]{1,2}|[-~～〜∼]|至|到)\ ?")
+_HALF = Decimal("0.5")
+_HALF_WORDS = frozenset("上下前后大小过")
 _BETWEEN = re.compile("[与和同]")
 
 
@@ -81,35 +83,34 @@ def read_range(
 
 
 def read_half(folded: str, raw: str, start: int) -> Draft | None:
-    """半 with a unit: 不到半个月, 半公里, 升息半码; None where it is part of a word."""
-    found = unit_at(folded, start + 1)
-    if folded.startswith("码", start + 1):
+    """半 with a unit: 不到半个月, 半公里, 半个多小时, 升息半码; None where it is part of a word."""
+    at = start + 1
+    if folded.startswith("码", at):
         if not re.search("[升降加减]息|[调上下][高低升降调]$", folded[max(0, start - 6) : start]):
             return None
-        return Draft(
-            start,
-            start + 2,
-            kinds.PERCENTAGE_POINT,
-            Decimal("0.5"),
-            unit=raw[start + 1],
-            unit_canonical="码",
-        )
-    cue = DURATION_CUE.search(folded, max(0, start - 6), start)
+        return Draft(start, at + 1, kinds.PERCENTAGE_POINT, _HALF, unit=raw[at], unit_canonical="码")
+    if folded[start - 1 : start] in _HALF_WORDS:
+        return None
+    compound = AND_MORE.match(folded, at)
+    if compound is not None:
+        at = compound.end()
+    found = counted_unit(folded, at) if compound is not None else unit_at(folded, at)
+    if found is None or not (found[1].strong or found[1].kind is kinds.DURATION):
+        return None
+    name, unit = found
+    end = at + len(name)
+    more = compound is not None and compound.group() != "个半"
+    if not more and folded[end : end + 1] in ("多", "余"):
+        more = True
+        end += 1
     if (
-        found
-        and (found[1].strong or found[1].kind is kinds.DURATION)
-        and folded[start - 1 : start] not in ("上", "下", "前", "后", "大", "小", "过")
+        unit.kind is kinds.DURATION
+        and not more
+        and name not in ("小时", "个小时", "个钟头", "分钟", "秒钟")
+        and not DURATION_CUE.search(folded, max(0, start - 6), start)
     ):
-        name, unit = found
-        if unit.kind is kinds.DURATION and not cue and name not in ("小时", "个小时"):
-            return None
-        end = start + 1 + len(name)
-        return Draft(
-            start,
-            end,
-            unit.kind,
-            Decimal("0.5"),
-            unit=raw[start + 1 : end],
-            unit_canonical=unit.canonical,
-        )
-    return None
+        return None
+    draft = Draft(start, end, unit.kind, _HALF, unit=raw[at : at + len(name)], unit_canonical=unit.canonical)
+    if more:
+        draft.minimum, draft.maximum, draft.comparator = _HALF, Decimal(1), "more_than"
+    return draft

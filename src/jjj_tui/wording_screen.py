@@ -82,7 +82,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "statistics.folded": ("Folded and repaired", "折叠与修复"),
     "statistics.nothing_folded": ("nothing", "无"),
     "statistics.working": ("working …", "计算中……"),
-    "statistics.press_original": ("o shows each of them", "按 o 逐一查看"),
+    "statistics.press_original": ("{key} shows each of them", "按 {key} 逐一查看"),
     "statistics.no_words": ("Words are not to be had: {reason}", "无法分词：{reason}"),
     "statistics.none": ("none", "无"),
     # the untouched original
@@ -91,8 +91,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "original.repaired": ("Repairs", "修复"),
     "original.nothing": ("Nothing was folded or repaired.", "没有折叠或修复。"),
     "original.hints": (
-        "j k move and show the place  Tab other pane  Esc back",
-        "j k 移动并显示位置  Tab 换栏  Esc 返回",
+        "{down} {up} move and show the place  Tab other pane  Esc back",
+        "{down} {up} 移动并显示位置  Tab 换栏  Esc 返回",
     ),
     "original.encoding": ("decoded as {encoding}", "按 {encoding} 解码"),
     # choosing a script

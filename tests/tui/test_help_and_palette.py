@@ -80,6 +80,13 @@ async def test_chosen_keys_work_in_place_of_the_first_ones(opened: "Opened") -> 
         assert not reader.app.is_running
 
 
+async def test_hints_name_the_keys_that_were_chosen(opened: "Opened") -> None:
+    async with opened(size=(160, 120), settings=chosen(original="x", line_down="w")) as reader:
+        assert reader.shows("x shows each of them", reader.app.reader.statistics)
+        await reader.press("x")
+        assert reader.shows("w k move and show the place")
+
+
 async def test_a_chosen_key_is_taken_from_what_had_it(opened: "Opened") -> None:
     settings = chosen(page_down="space,z", toggle_script="ctrl+t", quit="f5", fold="enter")
     async with opened(size=(120, 90), settings=settings) as reader:

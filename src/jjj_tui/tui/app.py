@@ -278,7 +278,7 @@ class ReaderApp(App[int]):
         """The untouched original of an article."""
         from jjj_tui.tui.screens.original import OriginalScreen
 
-        self.push_screen(OriginalScreen(article, place, self.shelf.words))
+        self.push_screen(OriginalScreen(article, place, self.shelf.words, self.keys_in_force))
 
 
 _TURN = 0.001  # seconds between two chances for another thread

@@ -49,12 +49,17 @@ LEDGER_HINTS = ("go", "filter", "sort_by", "fold", "export", "leave")
 """The actions whose keys stand at the bottom, the most useful first."""
 
 
+def key_names(action: str, keys: Mapping[str, tuple[str, ...]], words: Catalogue) -> list[str]:
+    """The keys in force of an action as they stand on the keyboard; none where the user took them away."""
+    return [key_name(key, words) for key in shown_keys(keys[action])]
+
+
 def key_hints(actions: tuple[str, ...], keys: Mapping[str, tuple[str, ...]], words: Catalogue) -> str:
     """Actions with the first of their keys in force, those without a key left out."""
     numbered = {action.id for action in ACTIONS if action.numbered}
     hints = []
     for action in actions:
-        shown = [key_name(key, words) for key in shown_keys(keys[action])]
+        shown = key_names(action, keys, words)
         if shown:
             key = f"{shown[0]}–{shown[-1]}" if action in numbered and len(shown) > 1 else shown[0]
             hints.append(f"{key} {words.text(f'hint.{action}')}")

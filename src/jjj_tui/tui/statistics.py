@@ -27,10 +27,12 @@ class Pane(Canvas):
     Attributes:
         words: Words of the interface.
         shown: Turns a piece of the article into the script that is shown.
+        original: The key that shows the untouched original; empty where none does.
     """
 
     words: Catalogue = field(default_factory=Catalogue)
     shown: Callable[[str], str] = str
+    original: str = ""
 
     def heading(self, key: str) -> list[Span]:
         """The heading of a section."""
@@ -193,7 +195,7 @@ def _changes(stats: Stats, pane: Pane, *, derived: bool) -> Iterator[Sequence[Sp
         yield pane.row(pane.words.text(f"repair.{repair.item.value}"), f"{repair.count}")
     if derived:
         yield [(pane.words.text("statistics.derived"), "muted")]
-    changed = stats.folded or stats.repairs
-    yield [
-        (pane.words.text("statistics.press_original" if changed else "statistics.nothing_folded"), "muted")
-    ]
+    if not (stats.folded or stats.repairs):
+        yield [(pane.words.text("statistics.nothing_folded"), "muted")]
+    elif pane.original:
+        yield [(pane.words.text("statistics.press_original", key=pane.original), "muted")]

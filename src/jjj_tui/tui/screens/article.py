@@ -13,7 +13,7 @@ from textual.screen import Screen
 
 from jjj_tui.article.model import Article, Place
 from jjj_tui.hanzi.script import Script, convert
-from jjj_tui.tui.describe import article_item, header_spans, status_spans
+from jjj_tui.tui.describe import article_item, header_spans, key_names, status_spans
 from jjj_tui.tui.messages import (
     EntriesRead,
     FiguresCounted,
@@ -319,7 +319,9 @@ class ArticleScreen(Screen[None]):
             return [[(self.shelf.words.text("statistics.working"), "muted")]]
         from jjj_tui.tui.statistics import Pane, statistics_lines
 
-        pane = Pane(max(width, 10), self.wide, self.shelf.words, self._shown)
+        words = self.shelf.words
+        keys = key_names("original", self.reader.keys_in_force, words)
+        pane = Pane(max(width, 10), self.wide, words, self._shown, keys[0] if keys else "")
         derived = self.article.title_derived
         read, digest = self._read_so_far(), self.shelf.digest
         lines = list(statistics_lines(stats, pane, read, self._problem, derived=derived, digest=digest))

@@ -1,5 +1,7 @@
 """The untouched original beside what was folded and repaired, each with its reason."""
 
+from collections.abc import Mapping
+
 from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Container
@@ -14,6 +16,7 @@ from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.width import cell_length, clip
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.arrange import MEDIUM
+from jjj_tui.tui.describe import key_names
 from jjj_tui.tui.marks import Mark
 from jjj_tui.tui.screens.leaving import leave
 from jjj_tui.tui.selecting import select_at
@@ -146,9 +149,13 @@ class OriginalScreen(Screen[None]):
     original = query_one("#original", VerbatimPane)
     changes = query_one("#changes", ChangesPane)
 
-    def __init__(self, article: Article, place: Place, words: Catalogue) -> None:
-        """Open the original where the article is being read."""
+    def __init__(
+        self, article: Article, place: Place, words: Catalogue, keys: Mapping[str, tuple[str, ...]]
+    ) -> None:
+        """Open the original where the article is being read; keys are those in force, by action."""
         super().__init__()
+        down, up = (" ".join(key_names(action, keys, words)[:1]) for action in ("line_down", "line_up"))
+        self._hints = words.text("original.hints", down=down, up=up)
         self._article = article
         self._place = place
         self._words = words
@@ -182,7 +189,7 @@ class OriginalScreen(Screen[None]):
                 )
             ],
         )
-        self.query_one("#status", Bar).show([(self._words.text("original.hints"), "muted")], [])
+        self.query_one("#status", Bar).show([(self._hints, "muted")], [])
 
     @on(ChangesPane.Pointed)
     def _pointed(self, message: ChangesPane.Pointed) -> None:

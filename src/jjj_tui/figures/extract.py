@@ -18,6 +18,7 @@ from jjj_tui.figures.gate import (
     UNUSUAL_BEFORE,
     is_blocked,
 )
+from jjj_tui.figures.implied import implied
 from jjj_tui.figures.lexicon import fixed_end
 from jjj_tui.figures.masks import CODE, DATE, HAN_DATE, PHONE, PRODUCT, masked_spans
 from jjj_tui.figures.measure import measure
@@ -25,8 +26,8 @@ from jjj_tui.figures.numerals import HAN_NUMERALS
 from jjj_tui.figures.ranges import read_half, read_range
 from jjj_tui.figures.reading import PLAIN, Numeral, Style, plain_value, read_numeral
 from jjj_tui.figures.series import joins_above, like_before, serve, waits
+from jjj_tui.figures.shares import read_percent_of
 from jjj_tui.figures.signs import CURRENCY_SIGN, SIGN_ENDS, SIGN_LAST, SIGN_NAMES, take_sign
-from jjj_tui.figures.special import implied, read_percent_of
 from jjj_tui.figures.units import UNITS, unit_at
 
 # One class, so that the search for the next numeral runs at full speed; the lone ones are looked at one by one.

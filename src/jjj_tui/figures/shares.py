@@ -1,0 +1,131 @@
+"""Shares and ratios: 百分之N, 千分之N, N分之M, 1/3, 五又三分之一, 2:1."""
+
+import re
+from decimal import Decimal
+
+from jjj_tui.figures import kinds
+from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.numerals import DIGITS, evaluate
+from jjj_tui.figures.reading import Style, read_numeral
+
+_SHARES = {
+    "百分之": (kinds.PERCENT, "%"),
+    "千分之": (kinds.PERMILLE, "‰"),
+    "万分之": (kinds.FRACTION, "万分之"),
+}
+_WHOLE_BEFORE = re.compile("[达到为占近是]了?$")
+_WHOLE_AFTER = re.compile("$|[的以，,。；、)）]")
+_RATIO = re.compile(r"[0-9]++(?:\.[0-9]++)?(?:[:∶][0-9]++(?:\.[0-9]++)?){1,3}(?![:∶]|\.[0-9])")
+_RATIO_CUE = re.compile(
+    r"(?:比例|之比|比值|配比|结构|杠杆|按|赔率|[占员产率]比)[^。,，；]{0,4}$"
+    r"|(?<![同环对评相])比(?:率|重)?(?:大?约|近|超过?)?(?:[为是达至到在]|[降升][至到为]|[提调]高[至到]|达到|保持在|控制在|[不高低]{1,2}[于过])?(?:大?约|近|超过?)?$"
+)
+_RATIO_MOVED = re.compile(
+    "[0-9]:[0-9.:]+(?:调整|优化|变化?|改变?|演变|[提升下]?[高升降]|扩大|缩小)[为到至成]$"
+)
+_RATIO_AFTER = re.compile("的?(?:比例|比率|配比|比值|之比|结构|杠杆)")
+_FRACTION = re.compile(r"([0-9]{1,3})/([0-9]{1,3})(?![0-9/.])")
+_FRACTION_AFTER = re.compile(r"[的以左强多弱,，。；、)）]|$|[是为]")
+
+
+def read_percent_of(folded: str, raw: str, start: int) -> Draft | None:
+    """百分之N, 千分之N, N分之M and 1/3 at ``start``; None where there is none."""
+    share = _SHARES.get(folded[start : start + 3])
+    if share:
+        kind, unit = share
+        begin = start + 3
+        sign = 1
+        if folded[begin : begin + 1] in ("负", "-"):
+            sign, begin = -1, begin + 1
+        if folded[begin : begin + 1] == "百" and folded[begin + 1 : begin + 2] not in (
+            "零",
+            "一",
+            "二",
+            "三",
+            "四",
+            "五",
+            "六",
+            "七",
+            "八",
+            "九",
+        ):
+            whole = _WHOLE_BEFORE.search(folded, max(0, start - 3), start) or _WHOLE_AFTER.match(
+                folded, begin + 1
+            )
+            if not whole:
+                return None  # 百分之百守时: praise
+            return Draft(start, begin + 1, kind, Decimal(100), unit=unit, unit_canonical=unit)
+        number = read_numeral(folded, raw, begin) if folded[begin : begin + 1] else None
+        if number is None or not number.sound:
+            return None
+        if kind is kinds.FRACTION:
+            if number.value is None:
+                return None
+            return Draft(start, number.end, kind, sign * number.value / 10000, ratio=f"{number.value}/10000")
+        draft = Draft(start, number.end, kind, number.value, number.minimum, number.maximum, unit, unit)
+        if draft.value is not None:
+            draft.value *= sign
+        draft.comparator = number.more  # type: ignore[assignment]
+        if number.style is Style.HAN and folded[number.end : number.end + 1] in ("多", "余"):
+            draft.end += 1
+            draft.comparator = "more_than"
+        return draft
+    if "0" <= folded[start] <= "9":
+        return _arabic_ratio(folded, start)
+    at = start
+    while at < start + 8 and folded[at : at + 1] and folded[at] in "一二三四五六七八九十两百千万亿":
+        at += 1
+    if at > start and folded.startswith("又", at):
+        return _mixed(folded, raw, start, at)
+    if at > start and folded.startswith("分之", at):
+        below = evaluate(folded[start:at])
+        number = read_numeral(folded, raw, at + 2) if folded[at + 2 : at + 3] else None
+        if below and number and number.value is not None and number.sound:
+            return Draft(
+                start,
+                number.end,
+                kinds.FRACTION,
+                number.value / below,
+                ratio=f"{number.value:f}/{below:f}",
+            )
+    return None
+
+
+def _mixed(folded: str, raw: str, start: int, at: int) -> Draft | None:
+    """五又三分之一."""
+    whole = evaluate(folded[start:at])
+    part = read_percent_of(folded, raw, at + 1) if folded[at + 1 : at + 2] in tuple(DIGITS) else None
+    if (
+        whole is None
+        or part is None
+        or part.kind is not kinds.FRACTION
+        or part.value is None
+        or not part.ratio
+    ):
+        return None
+    above, _, below = part.ratio.partition("/")
+    return Draft(
+        start,
+        part.end,
+        kinds.FRACTION,
+        whole + part.value,
+        ratio=f"{whole * Decimal(below) + Decimal(above):f}/{below}",
+    )
+
+
+def _arabic_ratio(folded: str, start: int) -> Draft | None:
+    match = _RATIO.match(folded, start)
+    if match and not folded[start - 1 : start].isdigit():
+        text = match.group()
+        cue = _RATIO_CUE.search(folded, max(0, start - 14), start)
+        # A decimal is no hour and no goal: 7.2:37.4:55.4.
+        told = "∶" in text or "." in text or cue or _RATIO_AFTER.match(folded, match.end())
+        told = told or _RATIO_MOVED.search(folded, max(0, start - 24), start)
+        if told and "比分" not in folded[max(0, start - 16) : start]:
+            return Draft(start, match.end(), kinds.RATIO, ratio=text.replace("∶", ":"))
+    fraction = _FRACTION.match(folded, start)
+    if fraction and folded[start - 1 : start] not in ("/", "."):
+        above, below = Decimal(fraction.group(1)), Decimal(fraction.group(2))
+        if 0 < above < below and _FRACTION_AFTER.match(folded, fraction.end()):
+            return Draft(start, fraction.end(), kinds.FRACTION, above / below, ratio=fraction.group())
+    return None

@@ -60,6 +60,7 @@ _GOES_ON = frozenset("成折点度分码—–―-~～〜∼至到与和、及�
 # Before these a number counts what something else is measured by, or orders.
 _LEADS = frozenset("每/第")
 _JOINS = frozenset("—–―-~～〜∼至到与和同 ")
+_LISTED = re.compile("(?:、|以及|[和与及])(?:约|近|超|逾)?")
 _ORDINAL = re.compile(
     f"(?:[0-9,.]++|[{HAN_NUMERALS}几数]++)(?:[-—–~～至到、](?:[0-9]++|[{HAN_NUMERALS}]++)|分[0-9]{{1,2}}(?=秒))?"
 )
@@ -110,6 +111,8 @@ class Reader:
                     floor = drafts[-1].end
                 end = self._at_han(start, floor)
             floor = look = end if end > start else start + 1
+        if waiting:
+            self._release()
         return drafts
 
     def _everyday(self, start: int) -> int:
@@ -249,6 +252,8 @@ class Reader:
             )
             if joined is not None:
                 return self._accept(joined, floor)
+            if self.waiting and not _LISTED.fullmatch(folded, self.waiting[-1].end, number.start):
+                self._release()
             if waits(folded, self.waiting, number):
                 return end
             return self._bare(number, floor)
@@ -261,13 +266,38 @@ class Reader:
     def _bare(self, number: Numeral, floor: int) -> int:
         """A number without a unit: a figure only where a metric or the figure before says of what."""
         folded = self.folded
-        pending = implied(folded, number) or like_before(folded, self.drafts, number)
+        pending = self._implied(number)
         if pending is not None and not is_blocked(folded, number, strong=True):
             return self._accept(pending, floor)
         code = None
         if number.style is Style.ARABIC and folded[number.end : number.end + 1] not in ("", ",", "，"):
             code = CODE.match(folded, number.start)
         return max(number.end, code.end()) if code else number.end
+
+    def _implied(self, number: Numeral) -> Draft | None:
+        """The sum or count that words, the figure before or the list before make of a number without a unit."""
+        folded, drafts = self.folded, self.drafts
+        found = implied(folded, self.raw, drafts, number) or like_before(folded, drafts, number)
+        if found is None and self.waiting and _LISTED.fullmatch(folded, self.waiting[-1].end, number.start):
+            first = implied(folded, self.raw, drafts, self.waiting[0])
+            if first is not None and number.value is not None:
+                found = Draft(number.start, number.end, first.kind, number.value)
+                found.flag("unit_implied")
+        return found
+
+    def _release(self) -> None:
+        """Lets the numbers of a list go that no unit came for: each stays plain unless a word says of what it is."""
+        like: Draft | None = None
+        for number in self.waiting:
+            if self.drafts and self.drafts[-1].end > number.start:
+                continue
+            found = implied(self.folded, self.raw, self.drafts, number)
+            if found is None and like is not None:
+                found = Draft(number.start, number.end, like.kind, number.value, flags=like.flags)
+            if found is not None and not is_blocked(self.folded, number, strong=True):
+                self.drafts.append(found)
+                like = found
+        self.waiting.clear()
 
     def _priced(self, number: Numeral, floor: int) -> int:
         """￥300, HK$1,200: the sign is the unit unless a currency is written behind as well."""
@@ -299,7 +329,10 @@ class Reader:
                 symbol = CURRENCY_SIGN.search(self.folded, max(floor, draft.start - 5), draft.start)
                 draft.start = symbol.start() if symbol else draft.start
         if self.waiting:
+            known = len(self.drafts)
             serve(self.folded, self.drafts, self.waiting, draft)
+            if len(self.drafts) == known:
+                self._release()
             self.waiting.clear()
         if self.folded[draft.end : draft.end + 1] in ("以", "及") and joins_above(
             self.folded, self.drafts, draft

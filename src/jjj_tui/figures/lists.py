@@ -1,15 +1,17 @@
 """分别 lists: which figures form one, whose each of them is, and what they share."""
 
 import re
+from itertools import pairwise
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.grammar import LIGHT_VERBS, VERBS
 from jjj_tui.figures.heads import head_start
-from jjj_tui.figures.names import Names, find_names
+from jjj_tui.figures.names import find_names
 from jjj_tui.figures.phrases import left_phrase, strip_openings
 from jjj_tui.figures.tail import CHANGES, find_bases, read_tail
+from jjj_tui.figures.unjoined import Names
 from jjj_tui.figures.variants import fold
 
 SHARES = frozenset((kinds.PERCENT, kinds.PERMILLE, kinds.PERCENTAGE_POINT, kinds.BASIS_POINT, kinds.MULTIPLE))
@@ -50,7 +52,10 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
             found, run = _told(folded, raw, drafts, index, run, (floor, start), trigger.start(), layout)
             if len(run) > 1:
                 _inherit(run)
-                head = _said_behind(folded, raw, trigger.end(), first, found.head)
+                head = _said_behind(folded, raw, trigger.end(), run, found.head)
+                for draft in run:
+                    if draft.basis:
+                        draft.basis = draft.basis.removesuffix(raw[trigger.start() : trigger.end()])
                 before = drafts[index - 1] if index else None
                 if found.kind != "thing":
                     number = _apply_times(run, found, head, number, before)
@@ -69,9 +74,7 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
                 )
                 names = known if inherited else found.names
                 number = _apply(run, names, head, number, owner[0] if inherited else before)
-                if found.lead:
-                    for draft in run:
-                        draft.subject = found.lead + (draft.subject or "")
+                _say_more(folded, raw, run, found.lead)
                 if names:
                     known, owner = names, run
         elif len(run) > 1:
@@ -120,17 +123,25 @@ def _named_by_figures(drafts: list[Draft], index: int, run: list[Draft], layout:
     return subjects if whole and all(draft.member is None for draft in before) else []
 
 
-def _said_behind(folded: str, raw: str, start: int, first: Draft, head: str) -> str:
+def _said_behind(folded: str, raw: str, start: int, run: list[Draft], head: str) -> str:
     """What is measured: what stands between 分别 and the first figure (分别出口3.1万亿元), else what stood before."""
+    first = run[0]
     bases = find_bases(folded, start, first.start)
     end = read_tail(folded, start, max(start, first.ext_start), bases).end
     start = strip_openings(folded, start, end)
+    otherwise = head or _counted(raw, run[-1])
     if end - start < 2 or folded[start] == "占" or folded[start:end] in LIGHT_VERBS:
-        return head
+        return otherwise
     if folded[start:end] in _VERB_WORDS:
-        return head or raw[start:end]
+        return otherwise or raw[start:end]
     begin, stop, _, _ = left_phrase(folded, start, end)
-    return raw[begin:stop] if stop - begin > 1 else head or raw[start:end]
+    return raw[begin:stop] if stop - begin > 1 else otherwise or raw[start:end]
+
+
+def _counted(raw: str, last: Draft) -> str:
+    """What the last figure counts, which is said once of the list (120家和80家企业)."""
+    subject = last.subject or ""
+    return subject if "carried" not in last.flags and raw.startswith(subject, last.ext_end) else ""
 
 
 def _run(
@@ -158,7 +169,13 @@ def _run(
             told and (joint.end() == end or folded[joint.end() : end] in CHANGES)
         ):
             break
-        if joint.end() < end and (not told or read_tail(folded, joint.end(), end, []).end > joint.end()):
+        if joint.end() < end and not (
+            told
+            and (
+                folded[joint.end() : end] in _VERB_WORDS  # 买超15亿元及卖超8亿元
+                or read_tail(folded, joint.end(), end, []).end == joint.end()
+            )
+        ):
             break
         run.append(draft)
     return run
@@ -203,6 +220,17 @@ def _apply(run: list[Draft], names: list[str], head: str | None, number: int, so
         draft.subject = (name + (head or "")).strip()
         draft.unflag("carried")
     return number + 1
+
+
+def _say_more(folded: str, raw: str, run: list[Draft], lead: str) -> None:
+    """What stands before all names (全市|进出口), and the verb that one figure alone has (及卖超8亿元)."""
+    if lead:
+        for draft in run:
+            draft.subject = lead + (draft.subject or "")
+    for before, draft in pairwise(run):
+        joint = _JOINT.match(folded, before.ext_end, draft.ext_start)
+        if draft.member and joint and folded[joint.end() : draft.ext_start] in _VERB_WORDS:
+            draft.subject = draft.member + raw[joint.end() : draft.ext_start]
 
 
 def _apply_times(run: list[Draft], found: Names, head: str, number: int, before: Draft | None) -> int:

@@ -1,65 +1,26 @@
 """The names before 分别: where each begins and ends, and the head they share."""
 
 import re
-from dataclasses import dataclass
-from typing import Literal
 
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.heads import head_start, measures, place_end, shared_by_measures
 from jjj_tui.figures.phrases import left_phrase, right_phrase, strip_openings
 from jjj_tui.figures.tail import find_bases, read_tail
 from jjj_tui.figures.times import compared_names, time_names
+from jjj_tui.figures.unjoined import CLOSE, OPEN, Names, behind_group, count_behind, side_by_side, unquoted
 from jjj_tui.figures.variants import fold
 
-
-@dataclass(frozen=True, slots=True)
-class Names:
-    """Whose the figures of a list are.
-
-    Attributes:
-        names: One for each figure, as written; empty when none fit.
-        head: What they share, as written.
-        lead: What stands before names that are halves of one word (全市|进出口).
-        kind: What the names are: things, times (2022年、2023年营收分别为) or what a change is measured against.
-    """
-
-    names: list[str]
-    head: str
-    kind: Literal["thing", "time", "basis"] = "thing"
-    lead: str = ""
-
-
-_DIGITS = "零一二三四五六七八九十"
-_NUMBERS = {**{char: value for value, char in enumerate(_DIGITS)}, "两": 2, "双": 2}
-# 三市, 五大行, 等三家: the number of the names ends them.
-_COUNTED = re.compile(
-    "等?(?:这|以上|上述)?(?<!第)(?P<number>[二两双三四五六七八九十]|[0-9]{1,2})(?P<unit>大|家|者|地|市|县|省|区|国|州|城|镇|村|乡|盟|旗|岛|港|个|项|类|种|款|型|队|组"
-    "|校|院|行|所|人|位|名|条|门|科|部|方|社|店|厂|站|机场|公司|银行|产业|业务|部门|板块|车企|平台|机构)"
-)
-_PLACED = frozenset("地市县省区国州城镇村乡盟旗岛")
 _REST = re.compile("等$")
 _DIGIT = re.compile("[0-9]")
-_TITLES = re.compile(
-    "(?:(?:《[^《》\n]{1,40}》|“[^“”\n]{1,40}”|「[^「」\n]{1,40}」|『[^『』\n]{1,40}』)(?:、|以及|[和与及])?){2,40}"
-)
-_TITLE = re.compile("《[^《》]+》|“[^“”]+”|「[^「」]+」|『[^『』]+』")
-_QUOTES = (("“", "”"), ("「", "」"), ("『", "』"), ('"', '"'))
 _MARK = re.compile("[、《》（）()“”「」『』和与及]|以及")
-_OPEN, _CLOSE = frozenset("《（(“「『"), frozenset("》）)”」』")
 # 和, 与 and 及 inside words are no joints.
 _WORDS = re.compile(
-    "共和|呼和|和(?=田|平|谐|县|硕|静|龙|讯|林格尔|睦家|黄埔)|[温饱缓总祥义泰永政仁颐谦雍中柔附](?=和)和(?!$)|参与|与会|给与|赠与|埃及|涉及|危及|波及|惠及|普及|及(?=格|时)|触及"
+    "共和|呼和|和(?=田(?!径)|平[区县里村路镇街]|林格尔|睦家|黄埔)|参与|与会|给与|赠与|埃及|涉及|危及|波及|惠及|普及|及(?=格|时)|触及"
 )
-# Places and people of one character, named in a row: 沪深两市, 京津冀三地, 男女两队, 中美两国.
-_SHORT = frozenset(
-    "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼港澳台深中美日韩英法德俄印欧加朝越泰甬穗杭汉蓉男女城乡甲乙丙丁"
+# A noun said once of opposites: 一、二、三等奖, 男、女运动员, 汽、柴油.
+_OPPOSED = frozenset(
+    "一二三四五六七八九十甲乙丙丁男女东西南北中上下前后左右大小高低长短新旧老幼内外雌雄正副主客早晚春夏秋冬冷热轻重汽柴进出公母"
 )
-_PAIRS = (
-    "沪苏浙皖", "京津冀", "粤港澳", "港澳台", "苏浙皖", "沪苏浙", "陕甘宁", "沪深", "京津", "津冀", "京冀", "川渝", "港澳", "男女", "城乡", "中美", "中日", "中欧", "中韩", "苏浙", "京沪", "深沪",
-)  # fmt: skip
-# Compounds of two opposites are two names: 财政收支分别为, 存贷款余额分别增长.
-_OPPOSITES = re.compile("(?:进出口|存贷款|收支|购销|存贷|涨跌)(?:总额|总值|额|量|余额|家数)?$")
-_HALVES = {"进出口": ("02", "12"), "存贷款": ("02", "12")}
 _LATIN = re.compile("[A-Za-z0-9](?:[A-Za-z0-9.+&' -]*[A-Za-z0-9+])?")
 
 
@@ -80,13 +41,15 @@ def find_names(folded: str, raw: str, start: int, end: int, count: int, layout: 
     if times := time_names(folded, raw, start, end, count):
         names, left, right = times
         around = folded[start:left] + folded[right:end]
-        if "、" not in around and not _group(folded, right, end, count):
+        if "、" not in around and not count_behind(folded, right, end, count):
             head = _phrase(folded, raw, right, end) or _phrase(folded, raw, start, left)
             return Names(names, head, "time")
-    start = strip_openings(folded, start, end)
+    begin = strip_openings(folded, start, end)
+    if "、" not in folded[start:begin]:  # 早盘、午盘 are names here
+        start = begin
     bases = find_bases(folded, start, min(end + 3, len(folded)))
     end = max(start, read_tail(folded, start, end, bases).end)
-    found = _in_a_row(folded, raw, start, end, count) or _side_by_side(folded, raw, start, end, count)
+    found = _in_a_row(folded, raw, start, end, count) or side_by_side(folded, raw, start, end, count)
     if found is not None:
         return found
     head = raw[start:end]
@@ -108,13 +71,13 @@ def _in_the_clause_before(folded: str, raw: str, start: int, end: int, count: in
     if start >= end:
         return Names([], head)
     if times := time_names(folded, raw, start, end, count):
-        others = _group(folded, end, end + len(head) + 1, count)  # 2022年、2023年，两家公司营收分别为
+        others = count_behind(folded, end, end + len(head) + 1, count)  # 2022年、2023年，两家公司营收分别为
         return Names([] if others else times[0], head, "thing" if others else "time")
     start = strip_openings(folded, start, end)
     found = None
     if not _DIGIT.search(folded, start, end):
         found = _in_a_row(folded, raw, start, end, count, whole=True)
-    found = found or _side_by_side(folded, raw, start, end, count)
+    found = found or side_by_side(folded, raw, start, end, count)
     return Names(found.names if found else [], head)
 
 
@@ -134,8 +97,11 @@ def _in_a_row(
     spans = _conjuncts(folded, start, end, count)
     if len(spans) != count or count < 2:
         return None
-    first, last = spans[0], spans[-1]
-    spans[0] = (_first_name(folded, spans), first[1])
+    spans = [(a, _before_bracket(folded, a, b)) for a, b in spans]
+    last = spans[-1]
+    lead, begin = _accompanied(folded, *spans[0])
+    spans[0] = (begin, spans[0][1])
+    spans[0] = (_first_name(folded, spans), spans[0][1])
     if whole:
         stop = right_phrase(folded, last[0], last[1])[1]
         last = (last[0], stop if stop > last[0] else last[1])
@@ -143,7 +109,28 @@ def _in_a_row(
     cut, begin = _last_name(folded, spans, count)
     head = "" if whole else raw[begin : last[1]]
     spans[-1] = (last[0], cut)
-    return _ordinals([_unquoted(raw[a:b]) for a, b in spans], head)
+    names = [unquoted(raw[a:b]) for a, b in spans]
+    short = cut - last[0] > 1 and all(b - a == 1 for a, b in spans[:-1])
+    if short and all(folded[a] in _OPPOSED for a, _ in spans):
+        names = [*(name + names[-1][1:] for name in names[:-1]), names[-1]]
+    ordered = _ordinals(names, head)
+    return Names(ordered.names, ordered.head, lead=raw[slice(*lead)])
+
+
+def _before_bracket(folded: str, start: int, end: int) -> int:
+    """The end of a name without what brackets add: 居民消费价格指数（CPI）."""
+    if folded[end - 1] not in "）)":
+        return end
+    at = max(folded.rfind("（", start, end), folded.rfind("(", start, end))
+    return at if at > start else end
+
+
+def _accompanied(folded: str, start: int, end: int) -> tuple[tuple[int, int], int]:
+    """Whom 与 joins to each of the names (中国与东盟、欧盟贸易额), and where the first of them begins."""
+    at = place_end(folded, start, end)
+    if start < at < end - 1 and folded[at] in "和与同" and place_end(folded, at + 1, end) == end:
+        return (start, at + 1), at + 1
+    return (start, start), start
 
 
 def _conjuncts(folded: str, start: int, end: int, count: int) -> list[tuple[int, int]]:
@@ -154,9 +141,9 @@ def _conjuncts(folded: str, start: int, end: int, count: int) -> list[tuple[int,
     depth = 0
     for match in _MARK.finditer(folded, start, end):
         mark = match.group()
-        if mark in _OPEN:
+        if mark in OPEN:
             depth += 1
-        elif mark in _CLOSE:
+        elif mark in CLOSE:
             depth -= depth > 0
         elif depth == 0 and match.start() > start and match.start() not in inside:
             (ticks if mark == "、" else words).append(match.span())
@@ -191,61 +178,6 @@ def _of_one_length(folded: str, start: int, end: int, joints: list[tuple[int, in
     return lengths == {head_start(folded, at + 1, end) - at}
 
 
-def _side_by_side(folded: str, raw: str, start: int, end: int, count: int) -> Names | None:
-    """Names that no joint parts: titles, quoted names, 沪深两市, 收支."""
-    opened = start - (raw[start - 1 : start] in _OPEN)  # strip_openings takes quotation marks off
-    for match in _TITLES.finditer(raw, opened, end):
-        names = _TITLE.findall(match.group())
-        if len(names) == count:
-            at = match.end()
-            group = _group(folded, at, end, count)
-            at = _behind_group(folded, group, end) if group and group.start() == at else at
-            return Names([_unquoted(name) for name in names], raw[at:end].lstrip("的"))
-    if (opposed := _OPPOSITES.search(folded, max(start, end - 5), end)) and count == 2:
-        return _halves(folded, raw, start, opposed.start(), end)
-    group = _group(folded, start, end, count)
-    if group and group.start() == start + count and set(folded[start : start + count]) <= _SHORT:
-        return Names(list(raw[start : start + count]), raw[_behind_group(folded, group, end) : end])
-    row = next((row for row in _PAIRS if len(row) == count and folded.startswith(row, start, end)), None)
-    if row and head_start(folded, start + count, end) == start + count:
-        return Names(list(raw[start : start + count]), raw[start + count : end])
-    return None
-
-
-def _halves(folded: str, raw: str, start: int, at: int, end: int) -> Names:
-    word = next((word for word in _HALVES if folded.startswith(word, at, end)), None)
-    halves = _HALVES.get(word, ("0", "1")) if word else ("0", "1")
-    names = ["".join(raw[at + int(i)] for i in half) for half in halves]
-    begin, stop, _, _ = left_phrase(folded, start, at)
-    return Names(
-        names, raw[at + (len(word) if word else 2) : end], lead=raw[begin:stop] if stop == at else ""
-    )
-
-
-def _unquoted(name: str) -> str:
-    for left, right in _QUOTES:
-        if name.startswith(left) and name.endswith(right) and len(name) > 2:
-            return name[1:-1]
-    return name
-
-
-def _group(folded: str, start: int, end: int, count: int) -> re.Match[str] | None:
-    """Where a number with its classifier says how many names there were (三市, 等五家)."""
-    for match in _COUNTED.finditer(folded, start, end):
-        number = match.group("number")
-        if (int(number) if number.isdigit() else _NUMBERS[number]) == count:
-            return match
-    return None
-
-
-def _behind_group(folded: str, group: re.Match[str], end: int) -> int:
-    """Where what is measured begins behind 三市 (all of it) or 三大运营商 (净利润 alone)."""
-    at = group.end()
-    if group.group("unit") in _PLACED:
-        return at + folded.startswith("的", at)
-    return head_start(folded, at, end)
-
-
 def _first_name(folded: str, spans: list[tuple[int, int]]) -> int:
     """Where the first name begins: behind a verb or 的, and no longer than its neighbours suggest."""
     start, end = spans[0]
@@ -258,8 +190,8 @@ def _first_name(folded: str, spans: list[tuple[int, int]]) -> int:
 def _last_name(folded: str, spans: list[tuple[int, int]], count: int) -> tuple[int, int]:
     """Where the last name ends, and where the shared head begins."""
     start, end = spans[-1]
-    if group := _group(folded, start + 1, end, count):
-        return group.start(), _behind_group(folded, group, end)
+    if group := count_behind(folded, start + 1, end, count):
+        return group.start(), behind_group(folded, group, end)
     if rest := _REST.search(folded, start + 1, end):
         return rest.start(), end
     cut = _cut(folded, spans)

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.clauses import Layout
@@ -14,9 +15,15 @@ from jjj_tui.figures.numerals import last_place
 _COVERING = re.compile(
     "京津冀|三地|两地|四地|全国|全省|全市|全县|全区|全年|合计|总计|共|三大|两大|四大|五大|一二三|整体|集团|公司|总体"
 )
-_TOTAL_WORD = re.compile("合计|总计|共计|总(?=[^。，,]{0,6}[0-9])|一共")
+_TOTAL_WORD = re.compile("合计|总计|共计|总(?=[^。，,]{0,6}[0-9])|一共|(?<![公国中总])共(?=有?[0-9])")
+_SAID_SUM = re.compile(
+    "[，,、；;。]?(?:三|两|四|五|六|七|八)?(?:地|者|项|市|县|省|国|家)?(?:合计|总计|共计|一共)"
+)
+# A sum is looked for no further than this.
+_REACH = 500
 _AMONG = re.compile("其中|当中|包括")
 _MINUS = re.compile("卖超|净流出|亏损|净卖出|净减少|逆差|流出")
+_PLUS = re.compile("买超|净流入|盈利|净买入|净增加|顺差|流入")
 _ADDITIVE = frozenset((
     kinds.MONEY, kinds.COUNT, kinds.AREA, kinds.LENGTH, kinds.MASS, kinds.VOLUME, kinds.ENERGY, kinds.POWER, kinds.DATA, kinds.PERCENT, kinds.PERCENTAGE_POINT, kinds.DURATION,
 ))  # fmt: skip
@@ -30,6 +37,7 @@ class _Sum:
     total: Decimal
     place: Decimal
     negative: list[Draft]
+    opposite: re.Pattern[str]  # the words that say a part runs against the total
 
     def mark(self, total: Draft, group: int) -> None:
         """Makes them a total and its parts."""
@@ -41,7 +49,7 @@ class _Sum:
 
     def add(self, folded: str, draft: Draft) -> None:
         value = draft.value or Decimal(0)
-        negative = _MINUS.search(folded, max(0, draft.start - 8), draft.start)
+        negative = _said_of(folded, draft, self.opposite)
         if negative:
             self.negative.append(draft)
         self.parts.append(draft)
@@ -49,12 +57,21 @@ class _Sum:
         self.place = max(self.place, last_place(folded[draft.start : draft.end]))
 
     def meets(self, total: Draft) -> bool:
-        allowed = Decimal("0.5") * self.place * (len(self.parts) + 1)
+        drafts = (total, *self.parts)
+        counted = self.place == 1 and all(d.kind is kinds.COUNT and d.comparator is None for d in drafts)
+        allowed = Decimal(0) if counted else Decimal("0.5") * self.place * len(drafts)
         return total.value is not None and abs(total.value - self.total) <= allowed
 
 
 def _sum_of(folded: str, total: Draft) -> _Sum:
-    return _Sum([], Decimal(0), last_place(folded[total.start : total.end]), [])
+    place = last_place(folded[total.start : total.end])
+    return _Sum([], Decimal(0), place, [], _PLUS if _said_of(folded, total, _MINUS) else _MINUS)
+
+
+def _said_of(folded: str, draft: Draft, words: re.Pattern[str]) -> bool:
+    """Whether one of the words stands directly before a figure, in its own part of the sentence."""
+    before = folded[max(0, draft.start - 8) : draft.start]
+    return words.search(before, max(map(before.rfind, "，,、；。")) + 1) is not None
 
 
 def mark_totals(folded: str, drafts: list[Draft], layout: Layout, number: int) -> None:
@@ -65,8 +82,9 @@ def mark_totals(folded: str, drafts: list[Draft], layout: Layout, number: int) -
             members.setdefault(draft.group, []).append(draft)
     for group, parts in members.items():
         _total_of_list(folded, drafts, group, parts, layout)
-    for match in _AMONG.finditer(folded):
-        number = _parts_behind(folded, drafts, match.start(), number)
+    among = [match.start() for match in _AMONG.finditer(folded)]
+    for at, stop in pairwise((*among, len(folded))):
+        number = _parts_behind(folded, drafts, at, stop, number)
     for match in _TOTAL_WORD.finditer(folded):
         number = _parts_before(folded, drafts, match.end(), number)
 
@@ -85,8 +103,10 @@ def _total_of_list(folded: str, drafts: list[Draft], group: int, parts: list[Dra
     first = _index_at(drafts, parts[0].start)
     for total in reversed(drafts[max(0, first - 3) : first]):
         between = folded[total.end : parts[0].start]
+        if len(between) > _REACH:
+            break
         if total.role != "single" or total.kind not in _ADDITIVE or total.value is None or "\n" in between:
-            return
+            break
         if not all(_fits(part, total) for part in parts):
             continue
         added = _sum_of(folded, total)
@@ -96,7 +116,27 @@ def _total_of_list(folded: str, drafts: list[Draft], group: int, parts: list[Dra
         claimed = covering and "。" not in between and _same_measure(total, parts[0])
         if added.meets(total) or claimed:
             added.mark(total, group)
+            return
+        break
+    _total_said_behind(folded, drafts, group, parts)
+
+
+def _total_said_behind(folded: str, drafts: list[Draft], group: int, parts: list[Draft]) -> None:
+    """The total directly behind a 分别 list: …分别为A、B和C,合计D. It claims to be the whole, right or wrong."""
+    at = parts[-1].ext_end
+    said = _SAID_SUM.match(folded, at, at + 12)
+    behind = _index_at(drafts, at)
+    if said is None or behind >= len(drafts):
         return
+    total = drafts[behind]
+    whole = total.role == "single" and total.value is not None and total.kind in _ADDITIVE
+    if whole and total.start - said.end() <= 6 and all(_fits(part, total) for part in parts):
+        added = _sum_of(folded, total)
+        for part in parts:
+            added.add(folded, part)
+        rough = total.comparator is not None or total.kind in SHARES or total.direction != parts[0].direction
+        if added.meets(total) or not rough:
+            added.mark(total, group)
 
 
 def _same_measure(total: Draft, member: Draft) -> bool:
@@ -104,28 +144,51 @@ def _same_measure(total: Draft, member: Draft) -> bool:
     return bool(head) and (total.subject or "").endswith(head)
 
 
-def _parts_behind(folded: str, drafts: list[Draft], at: int, number: int) -> int:
-    """总额A,其中甲B、乙C: marked only where the parts add up, for such lists need not be whole."""
+def _parts_behind(folded: str, drafts: list[Draft], at: int, stop: int, number: int) -> int:
+    """总额A,其中甲B、乙C: marked only where the parts add up, for such lists need not be whole.
+
+    What stands behind another 其中 (from ``stop`` on) is a part of a part.
+    """
     first = _index_at(drafts, at)
     for back in range(first - 1, max(-1, first - 4), -1):
         total = drafts[back]
-        if "\n" in folded[total.end : at] or total.value is None or total.role != "single":
+        if at - total.end > _REACH or "\n" in folded[total.end : at]:
+            break
+        if total.value is None or total.role != "single":
             break
         if total.kind not in _ADDITIVE or total.kind in SHARES:
             continue
-        added = _sum_of(folded, total)
-        for draft in drafts[first : first + 12]:
-            if "\n" in folded[at : draft.start]:
-                break
-            if not _fits(draft, total):
-                continue
-            if draft.role != "single" or "。" in folded[max(at, draft.start - 200) : draft.start]:
-                break
-            added.add(folded, draft)
-            if len(added.parts) > 1 and added.meets(total):
-                added.mark(total, number)
-                return number + 1
+        if (found := _closest(folded, drafts, total, first, (at, stop))) is not None:
+            found.mark(total, number)
+            return number + 1
     return number
+
+
+def _closest(
+    folded: str, drafts: list[Draft], total: Draft, first: int, within: tuple[int, int]
+) -> _Sum | None:
+    """The run of parts from ``first`` on whose sum is nearest to the total; rounding may let a shorter one fit too."""
+    added = _sum_of(folded, total)
+    best: tuple[Decimal, int] | None = None
+    value = total.value or Decimal(0)
+    at, stop = within
+    for draft in drafts[first : first + 12]:
+        if draft.start >= stop or draft.start - at > _REACH or "\n" in folded[at : draft.start]:
+            break
+        if not _fits(draft, total):
+            continue
+        if draft.role != "single" or "。" in folded[max(at, draft.start - 200) : draft.start]:
+            break
+        added.add(folded, draft)
+        off = abs(value - added.total)
+        if len(added.parts) > 1 and added.meets(total) and (best is None or off < best[0]):
+            best = off, len(added.parts)
+    if best is None:
+        return None
+    whole = _sum_of(folded, total)
+    for draft in added.parts[: best[1]]:
+        whole.add(folded, draft)
+    return whole
 
 
 def _parts_before(folded: str, drafts: list[Draft], at: int, number: int) -> int:
@@ -139,7 +202,7 @@ def _parts_before(folded: str, drafts: list[Draft], at: int, number: int) -> int
             break
         added = _sum_of(folded, total)
         for draft in reversed(drafts[max(0, first - 30) : first]):
-            if "\n" in folded[draft.end : at]:
+            if at - draft.end > _REACH or "\n" in folded[draft.end : at]:
                 break
             if not _fits(draft, total):
                 continue

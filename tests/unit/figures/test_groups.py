@@ -104,6 +104,44 @@ def test_total_behind_its_parts() -> None:
     assert [check.holds for check in checks] == [True, True]
 
 
+def sums(text: str) -> list[tuple[str, list[str], Decimal, bool]]:
+    figures = find_figures(text)
+    return [
+        (figures[check.total].text, [figures[i].text for i in check.parts], check.difference, check.holds)
+        for check in check_totals(figures)
+    ]
+
+
+def test_rounding_leaves_no_part_out() -> None:
+    text = "总投资1.2亿元，包括设备8000万元，土建3500万元，其他500万元。"
+    assert sums(text) == [("1.2亿元", ["8000万元", "3500万元", "500万元"], Decimal(0), True)]
+
+
+def test_the_total_said_behind_a_list_is_checked() -> None:
+    parts = "清河、石岭、云湖三市投资分别为120亿元、80亿元和60亿元，"
+    assert [holds for *_, holds in sums(parts + "合计260亿元")] == [True]
+    assert [(off, holds) for _, _, off, holds in sums(parts + "合计290亿元")] == [
+        (Decimal(3_000_000_000), False)
+    ]
+    assert sums("清河、石岭客流分别增长12%和8%，合计增长10%") == []
+
+
+def test_parts_against_an_outflow_count_as_negative() -> None:
+    assert sums("资金净流出30亿元，其中甲基金净流入20亿元，乙基金净流出50亿元") == [
+        ("30亿元", ["20亿元", "50亿元"], Decimal(0), True)
+    ]
+    assert [holds for *_, holds in sums("公司亏损3亿元，其中主业亏损2亿元、投资亏损1亿元")] == [True]
+
+
+def test_heads_are_counted_exactly() -> None:
+    assert [holds for *_, holds in sums("甲队120人，乙队80人，共200人。")] == [True]
+    assert sums("甲队120人，乙队80人，共201人。") == []
+
+
+def test_a_part_of_a_part_is_no_part() -> None:
+    assert sums("总额100亿元，其中甲60亿元，其中乙40亿元") == []
+
+
 def test_lost_text_proves_nothing() -> None:
     text = "京津冀地区生产总值50亿元，北京、天津和河北分别为20亿元、1?亿元和10亿元"
     assert check_totals(find_figures(text)) == ()
@@ -116,6 +154,23 @@ def test_rounded_restatement_is_linked_to_the_exact_figure() -> None:
 
 def test_different_facts_are_not_linked() -> None:
     assert restatements(find_figures("总投资约50亿元。研发人员约50人，总产值51亿元")) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "清河地区生产总值突破2万亿元。石岭地区生产总值21791亿元",
+        "去年营收突破5亿元。今年营收5.1亿元",
+        "存款余额增加约50亿元。存款余额50.2亿元",
+        "公司净利润超过3亿元。子公司净利润3.2亿元",
+    ],
+)
+def test_another_place_year_or_change_is_another_fact(text: str) -> None:
+    assert restatements(find_figures(text)) == ()
+
+
+def test_the_nation_by_any_name_is_the_same() -> None:
+    assert restatements(find_figures("全国粮食产量超过1.3万亿斤。我国粮食产量13908亿斤")) == ((0, 1),)
 
 
 def test_a_fact_said_again_is_linked_to_its_first_place() -> None:

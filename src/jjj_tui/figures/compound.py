@@ -5,8 +5,9 @@ from decimal import Decimal
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.numerals import DIGITS
+from jjj_tui.figures.numerals import DIGITS, HAN_NUMERALS
 from jjj_tui.figures.reading import Numeral, read_numeral
+from jjj_tui.figures.units import unit_at
 
 # Canonical unit before → spellings of the unit after it: (size of the first in the second, canonical, spelling kept).
 _SMALLER: dict[str, dict[str, tuple[int, str]]] = {
@@ -29,11 +30,31 @@ _SMALLER: dict[str, dict[str, tuple[int, str]]] = {
 _MINUTES = re.compile(
     r"分(?:零?(?:[0-5]?[0-9]|[一二三四五]?十?[一二三四五六七八九]?)秒|(?=[多余来半])(?P<more>[多余来]?)(?P<half>半?)钟)"
 )
-# Money counts on in decimals of the first unit: 五元三角 = 5.3 元.
-_DECIMALS = {"角": Decimal("0.1"), "毛": Decimal("0.1"), "分": Decimal("0.01")}
+# What counts on in decimals of the first unit: 五元三角 = 5.3 元, 1甲2分 = 1.2 甲. Longer names first.
+_TENTH, _HUNDREDTH = Decimal("0.1"), Decimal("0.01")
+_DECIMALS: dict[str, tuple[tuple[str, Decimal], ...]] = {
+    "元": (("角", _TENTH), ("毛", _TENTH), ("毫", _TENTH), ("分", _HUNDREDTH), ("仙", _HUNDREDTH)),
+    "角": (("分", _TENTH),),
+    "新台币": (("角", _TENTH), ("分", _HUNDREDTH)),
+    "港元": (("角", _TENTH), ("毫", _TENTH), ("港仙", _HUNDREDTH), ("仙", _HUNDREDTH), ("分", _HUNDREDTH)),
+    "澳门元": (("角", _TENTH), ("毫", _TENTH), ("仙", _HUNDREDTH), ("分", _HUNDREDTH)),
+    "美元": (("美分", _HUNDREDTH), ("分", _HUNDREDTH)),
+    "欧元": (("欧分", _HUNDREDTH), ("分", _HUNDREDTH)),
+    "英镑": (("便士", _HUNDREDTH),),
+    "卢布": (("戈比", _HUNDREDTH),),
+    **dict.fromkeys(("林吉特", "新加坡元"), (("仙", _HUNDREDTH), ("分", _HUNDREDTH))),
+    **dict.fromkeys(("加元", "澳元", "新西兰元", "文莱元"), (("分", _HUNDREDTH),)),
+    **dict.fromkeys(("甲", "亩"), (("分", _TENTH), ("厘", _HUNDREDTH))),
+}  # fmt: skip
 # How the second part of a compound may begin.
 SECOND_PARTS = frozenset("半十0123456789" + "".join(DIGITS))
 _AROUND = re.compile(r"[0-9]{1,3}(?![0-9]|[.,][0-9])")
+_NUMERALS = frozenset(HAN_NUMERALS)
+_SOLD_BY = frozenset("斤公克个份碗杯瓶包盒袋张条只串度吨升")
+_HAN_DECIMALS = re.compile("[零〇一二三四五六七八九]{1,3}")
+_DECIMAL_UNITS = frozenset("米度秒吨尺丈")
+_AFTER_DECIMALS = frozenset("，,。；;、！!）)”」\n的了高长宽深厚左以至到多也就")
+_TERM = re.compile("[刑判监囚禁役][^，,。；]{0,4}$")
 _LOOSE_END = frozenset("，,。；;、！!）)\n")
 _AROUND_UNITS = frozenset(("秒", "米", "元", "块"))
 
@@ -92,15 +113,25 @@ def extend_compound(folded: str, raw: str, draft: Draft) -> None:
     char = folded[at : at + 1]
     if not char or not (char in DIGITS or char == "十" or "0" <= char <= "9"):
         return
+    if char in DIGITS and folded[at - 1] in _DECIMAL_UNITS and _read_on(folded, draft):
+        return
     number = read_numeral(folded, raw, at)
     if number is None or number.value is None or not number.sound:
         return
-    if draft.kind is kinds.MONEY and draft.unit_canonical == "元":
-        _coins(folded, draft, number.end, number.value)
-        spoken = draft.end == at and folded[at - 1] == "块" and number.end == at + 1 and number.value < 10
-        if spoken and not _goes_on(folded, number.end):
-            draft.value += number.value / 10  # 12块8
-            draft.end = number.end
+    if draft.unit_canonical in _DECIMALS:
+        _count_on(folded, draft, number.end, number.value)
+        if draft.end == at and folded[at - 1] in "块毛毫":
+            _spoken(folded, draft, at, _TENTH)
+        return
+    if (
+        draft.unit_canonical == "年"
+        and folded.startswith("月", number.end)
+        and number.value < 12
+        and _TERM.search(folded, max(0, draft.start - 8), draft.start)
+    ):
+        draft.value = draft.value * 12 + number.value  # 求刑7年6月
+        draft.end = number.end + 1
+        draft.unit, draft.unit_canonical = raw[number.end : draft.end], "月"
         return
     for name, (size, canonical) in sorted(
         _SMALLER.get(draft.unit_canonical, {}).items(), key=lambda item: -len(item[0])
@@ -127,22 +158,58 @@ def extend_compound(folded: str, raw: str, draft: Draft) -> None:
         draft.end = around.end()
 
 
-def _coins(folded: str, draft: Draft, at: int, number: Decimal) -> None:
-    first = True
-    while (
-        draft.value is not None
-        and folded[at : at + 1] in _DECIMALS
-        and folded[at : at + 1]
-        and number < 10 + 90 * (folded[at] == "分")
-    ):
-        draft.value += number * _DECIMALS[folded[at]]
-        at = draft.end = at + 1
+def _count_on(folded: str, draft: Draft, at: int, number: Decimal) -> None:
+    """Takes the parts of 元 and the like: 五元三角二分, 1令吉99仙, 2块3毛5."""
+    parts = _DECIMALS[draft.unit_canonical or ""]
+    last = Decimal(1)
+    while draft.value is not None:
+        name, size = next((part for part in parts if folded.startswith(part[0], at)), ("", last))
+        if not name or size >= last or number * size >= last:
+            return
+        if name == "分" and folded[at + 1 : at + 2] in ("之", "钟", "别"):
+            return
+        draft.value += (number * size).normalize()
+        last = size
+        at = draft.end = at + len(name)
         if folded[at : at + 1] == "钱":
             draft.end += 1
-        digit = folded[at : at + 1]
-        if not first or not digit or not (digit in DIGITS or "1" <= digit <= "9"):
             return
-        number, at, first = Decimal(DIGITS.get(digit, digit)), at + 1, False
+        digit = folded[at : at + 1]
+        if not digit or not (digit in DIGITS or "1" <= digit <= "9"):
+            return
+        if not folded.startswith(tuple(part[0] for part in parts), at + 1):
+            if name in "毛毫":
+                _spoken(folded, draft, at, size / 10)
+            return
+        number, at = Decimal(DIGITS.get(digit, digit)), at + 1
+
+
+def _spoken(folded: str, draft: Draft, at: int, size: Decimal) -> None:
+    """A last digit without its unit: 12块8, 三块二一斤, 3毛5."""
+    digit, after = folded[at : at + 1], folded[at + 1 : at + 2]
+    if "1" <= digit <= "9":
+        alone = not ("0" <= after <= "9") and not (after in (".", ",") and folded[at + 2 : at + 3].isdigit())
+        value = Decimal(digit)
+    else:
+        alone = after not in _NUMERALS or (after == "一" and folded[at + 2 : at + 3] in _SOLD_BY)
+        value = Decimal(DIGITS.get(digit, 0))
+    if alone and 0 < value < 10 and draft.value is not None and unit_at(folded, at + 1) is None:
+        draft.value += value * size
+        draft.end = at + 1
+
+
+def _read_on(folded: str, draft: Draft) -> bool:
+    """六米五, 一米八二, 三十八度五, 九秒九八: Han digits after the unit are decimals of it, where nothing follows them."""
+    at = draft.end
+    match = _HAN_DECIMALS.match(folded, at)
+    if match is None or draft.value is None or folded[draft.start].isdigit():
+        return False
+    after = folded[match.end() : match.end() + 1]
+    if after and after not in _AFTER_DECIMALS:
+        return False
+    draft.value += Decimal("0." + "".join(str(DIGITS[char]) for char in match.group()))
+    draft.end = match.end()
+    return True
 
 
 def _goes_on(folded: str, at: int) -> bool:

@@ -8,12 +8,12 @@ import re
 from decimal import Decimal
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.classifiers import NO_CLASSIFIER
 from jjj_tui.figures.damage import HURT, TOUCHED, read_damaged
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.gate import (
     EVENT,
     EVERYDAY,
-    NO_CLASSIFIER,
     UNUSUAL_AFTER,
     UNUSUAL_BEFORE,
     is_blocked,
@@ -37,7 +37,7 @@ _LONE = {
         "零〇○一二三四五六七八九两",
         frozenset(
             HAN_NUMERALS
-            + "点分成折倍番岁周公千克吨斤两亩平立米厘毫海英元块角港美欧日瓦度个%小半又到至—～~多余几克升毫时天年月秒匹盎磅里比"
+            + "点分成折倍番岁周公千克吨斤两亩平立米厘毫海英元块角港美欧日瓦度个%小半又到至—～~多余几克升毫时天年月秒匹盎磅里比毛蚊镑丈尺"
         ),
     ),
     **dict.fromkeys("几数", frozenset("十百千万亿")),
@@ -56,7 +56,10 @@ _PER_HERE = re.compile(
 _PER_PRICE = re.compile("1?[05]{1,4}(?:克|公斤|千克|公里|毫升|米)")  # 12元/500克
 _HALF_BEFORE = re.compile("(?:占|近|超过?|过|约|到|达|足|减少?|降|低|少|逾|仅|有|各|于|的)(?:了|到|为)?$")
 # What may follow a number that is a figure: the first character of a unit, a mark that goes on, a joint.
-_GOES_ON = frozenset("成折点度分码—–―-~～〜∼至到与和、及以多余来几个半 " + "".join(name[0] for name in UNITS))
+_GOES_ON = frozenset(
+    "成折点度分码—–―-~～〜∼至到与和、及以多余来几个半把增提调上下降减拉扩缩涨跌升 "
+    + "".join(name[0] for name in UNITS)
+)
 # Before these a number counts what something else is measured by, or orders.
 _LEADS = frozenset("每/第")
 _JOINS = frozenset("—–―-~～〜∼至到与和同 ")
@@ -205,6 +208,9 @@ class Reader:
                 return self._accept(share, floor)
         if folded[start] == "半":
             part = read_half(folded, self.raw, start)
+            if part is not None and folded[part.end : part.end + 1] in _JOINS:
+                whole = Numeral(start, start + 1, Style.HAN, part.value)
+                part = read_range(folded, self.raw, self.drafts, whole, part, part.end, floor) or part
             return self._accept(part, floor) if part is not None else start + 1
         if folded.startswith("一半", start):
             told = _HALF_BEFORE.search(folded, max(0, start - 6), start)

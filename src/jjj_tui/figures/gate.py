@@ -1,8 +1,10 @@
 """The gate of GB/T 15835-2011: which numbers with a unit measure something, which only name or order."""
 
 import re
+from decimal import Decimal
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.classifiers import NAMED_AFTER, NO_CLASSIFIER, ONLY_BEFORE
 from jjj_tui.figures.lexicon import SURNAMES
 from jjj_tui.figures.numerals import CAPITALS, DIGITS
 from jjj_tui.figures.reading import Numeral, Style
@@ -12,15 +14,6 @@ from jjj_tui.figures.units import UNITS, Unit
 EVENT = re.compile(
     "[栏跑]|接力|跨栏|短跑|障碍|决赛|预赛|个人|混合|[自蛙蝶仰][由泳]|气[步手]枪|跳[台板]|速滑|冠军|项目"
 )
-# 102国道, 3单元, 5支付: the classifier is the front of a word.
-NO_CLASSIFIER = {
-    "国": "道", "金": "属额融牌色价", "银": "行色牌", "铜": "矿牌线", "死": "者刑角", "伤": "者害", "章": "节程丘", "省": "道级", "县": "道", "市": "值场民", "区": "间块", "人": "民均工才", "部": "门队委", "项": "目", "台": "湾风阶", "套": "餐", "家": "庭具长乡园属",
-    "名": "单额城校牌师义词医", "位": "于置居移数", "车": "间道厢站型牌", "船": "舶", "站": "点台", "店": "铺", "村": "民庄", "校": "园长", "院": "校士长", "厂": "区房", "队": "伍",
-    "团": "队体", "口": "岸径罩", "门": "诊店票槛", "道": "路德", "桌": "面", "层": "面次", "箱": "包", "包": "括含容装", "机": "构", "步": "伐骤", "卷": "烟", "封": "面锁闭", "单": "位元价品",
-    "条": "例款约", "支": "持付撑援", "股": "份票东价", "手": "机术工续", "笔": "记", "例": "如", "处": "理于罚", "次": "年", "头": "部", "把": "握关", "对": "外方标接", "副": "省", "组": "织成建",
-    "批": "发准评", "排": "名放水序", "行": "业动程政", "页": "岩", "回": "升落收复归报", "场": "馆所地", "户": "外籍型", "所": "有得", "间": "隔接", "根": "据本", "片": "区", "张": "家", "本": "地市省届周月",
-    "篇": "幅章", "首": "都次届", "幅": "度", "起": "来点步诉", "顶": "级", "面": "积临对向", "餐": "饮", "尾": "气号盘", "节": "目能约日", "针": "对", "票": "房价据", "圈": "层", "网": "络", "件": "套",
-}  # fmt: skip
 _NUMBERED = frozenset(
     ["组", "班", "次", "期", "队", "区", "栋", "幢", "座", "室", "层", "批", "集", "册", "卷", "页"]
 )
@@ -28,7 +21,7 @@ _NUMBERED = frozenset(
 EVERYDAY = frozenset(
     name
     for name, unit in UNITS.items()
-    if name[0] not in "成折点度码块位名次" and name != "分" and unit.kind is not kinds.DURATION
+    if name[0] not in "成折点度码块位名次甲则局P" and name != "分" and unit.kind is not kinds.DURATION
 ) | {"小时", "个小时", "分钟", "天", "个月"}
 UNUSUAL_BEFORE = (
     "第每前-－−负下$¥￥€£.,:+/比×xX*上?▯\ufffd0123456789"
@@ -46,6 +39,31 @@ AFTER_MORE = frozenset(
 )
 # After these a Han number points at something said before or orders it.
 _POINTING = frozenset("这那每某各另同其第哪该本此初")
+# Pointing characters and surnames that end another word: after 成本, 土耳其, 江苏 and 经常 a number is one.
+_WORD_ENDS = {
+    last: frozenset(heads)
+    for last, heads in {
+        "本": "成日资样版基根原课书剧账文标副股母蓝亏赔还够保血工边读绘抄刻记草稿脚唱拓善孤珍善底范摹影译", "同": "合共相不如连会协伙陪雷认赞等", "其": "尤极与耳", "该": "应",
+        "此": "因如从据彼由就", "初": "最当起",
+        "苏": "江", "周": "每上下一两四", "常": "经通日非正异平时照往", "余": "其剩盈结", "易": "交贸容", "施": "措实设", "章": "文印", "段": "阶时路", "温": "气体水高低室升降保",
+        "田": "稻农良油大", "叶": "茶树", "范": "规示模防", "许": "允或", "顾": "照回", "钱": "赚花价省要挣付给交月工罚", "钟": "分秒", "夏": "宁华", "兰": "荷波芬克爱西", "马": "人罗赛",
+        "石": "矿岩钻", "张": "扩主", "林": "吉森树园", "牛": "奶肉", "洪": "防抗泄", "庄": "村", "龙": "恐", "毛": "羊", "欧": "中", "严": "森", "韩": "日",
+    }.items()
+}  # fmt: skip
+_GUARDED = frozenset((*ONLY_BEFORE, *NAMED_AFTER, "P"))
+_PICTURES = frozenset(map(Decimal, (360, 480, 540, 720, 1080, 1440, 2160, 4320)))
+_CLASS = frozenset("级户村县镇俱店机档区")
+_AFTER_PRICE = "一二三四五六七八九半多左右以的起至到不还"
+# 块 is money before these: 十五六块, 两块五, 卖五块也行; 三块蛋糕 is a count.
+AFTER_BLOCK = "一二三四五六七八九半多左也都就吧呢吗啊呀起以不还"
+# A lone 块 is money after these: 一斤卖五块, 涨了三块.
+_PRICED = re.compile(
+    "(?:[价卖买涨跌贵花付赚省费钱罚找值][了到至出回掉上]?|[才就][要得卖花]?|只[要卖花]|[斤份碗杯张个瓶包盒袋串])$"
+)
+_HEDGE_ENDS = frozenset("上近超逾过破达约余")
+_HEDGES = frozenset(("上看", "直逼", "接近", "不足", "不到", "不下", "不及", "仅需", "只需", "至少", "最少", "最多", "至多", "低于", "少于", "高于", "多于", "大于", "小于", "未满", "不满", "未到", "迈上", "站上", "估计", "大概"))  # fmt: skip
+_HEDGES_AFTER = frozenset(("以上", "以下", "左右", "上下", "以内", "之内", "出头", "开外", "有余"))
+_HEDGE_HEADS = frozenset("以左上之出开有")
 # A lone digit of these is a figure after them, never one bare: 为期三天, 不到半个月.
 DURATION_CUE = re.compile(
     "(?:徒刑|拘役|刑期|缓刑|政治权利|不到|不足|超过|超|逾|长达|历时|为期|用时|耗时|仅用|只用|仅需|只需|需要?|将近|大约|约|至少|至多|缩短|延长|提前|持续|等待|等候|接近|达)(?:了|至|到)?$"
@@ -57,6 +75,8 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
     before = folded[number.start - 1 : number.start]
     after = folded[end : end + 1]
     if unit.kind is kinds.COUNT and after and after in NO_CLASSIFIER.get(name, ""):
+        return False
+    if name in _GUARDED and not _is_unit(folded, number, name, before, after):
         return False
     if number.zero_led and number.scale == 1 and name in _NUMBERED:
         return False  # 01组 is a name, 04万平方米 a figure that lost something
@@ -80,45 +100,83 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
         return False
     if is_blocked(folded, number, strong=unit.strong):
         return False
-    if number.bare and number.value != 10:
-        hedged = (
-            folded[max(0, number.start - 2) : number.start] in ("上看", "直逼", "接近")
-            or before in ("上", "近", "超", "逾", "过", "破", "达", "约", "余")
-            or at > number.end
-        )
-        return hedged and not folded.startswith(("户", "里"), at)
+    if number.bare and number.more is None and number.value != 10:
+        if at > number.end or is_hedged(folded, number.start, end):
+            return name != "里"
+        # 投资十亿元, 砸千亿元, 快百万倍; a lone 万元 heads a column, and 百万元级 or 亿元户 is a class.
+        whole = number.end - number.start > 1 and after not in _CLASS
+        return whole and (unit.kind is kinds.MONEY or unit.kind is kinds.MULTIPLE)
     if name == "番" and "翻" not in folded[max(0, number.start - 3) : number.start]:
         return False
     small = number.value is not None and number.value <= 10 and number.end - number.start == 1
     if small and more is None:
         if before and before in '“"「『‘':
             return False
-        if unit.kind is kinds.MONEY:
-            return (
-                not after
-                or not ("\u4e00" <= after <= "\u9fff")
-                or after in "一二三四五六七八九左右以的起至到"
-            )
+        if unit.kind is kinds.MONEY or name == "块":
+            if name == "仙":
+                return False
+            follows = AFTER_BLOCK if name == "块" else _AFTER_PRICE
+            loose = not after or not "\u4e00" <= after <= "\u9fff" or after in follows
+            if name == "块":
+                spoken = after in DIGITS and not "\u4e02" <= folded[end + 1 : end + 2] <= "\u9fff"
+                return loose and (
+                    spoken or _PRICED.search(folded, max(0, number.start - 4), number.start) is not None
+                )
+            return loose or is_hedged(folded, number.start, end)
         if unit.kind is kinds.DURATION:
+            if (
+                name == "秒"
+                and after
+                and after in DIGITS
+                and not "\u4e00" <= folded[end + 1 : end + 2] <= "\u9fff"
+            ):
+                return True  # 百米九秒九
             if after == "半" and folded[end + 1 : end + 2] not in _OTHER_HALVES:
                 return True  # 一年半, 三天半
             if after == "多" and folded[end + 1 : end + 2] in AFTER_MORE and before != "比":
                 return True  # 三年多前, 两天多的行程
             return bool(DURATION_CUE.search(folded, max(0, number.start - 6), number.start))
+        if name in ("丈", "尺") and after and after in DIGITS and folded[end + 1 : end + 2] in ("尺", "寸"):
+            return True
         return unit.strong
-    if number.digit_string:
-        return unit.strong and unit.kind is not kinds.MONEY
     return True
+
+
+def is_hedged(folded: str, start: int, end: int) -> bool:
+    """Whether a word beside a round number says that it is meant as one: 不足千元, 逾千处, 百元左右."""
+    return (
+        folded[start - 1 : start] in _HEDGE_ENDS
+        or folded[max(0, start - 2) : start] in _HEDGES
+        or (folded[end : end + 1] in _HEDGE_HEADS and folded[end : end + 2] in _HEDGES_AFTER)
+    )
+
+
+def _is_unit(folded: str, number: Numeral, name: str, before: str, after: str) -> bool:
+    """Whether a character that is a unit only beside certain words stands beside one."""
+    if name == "P":  # computing power, not the lines of a picture (1080P)
+        near = 6 if number.value in _PICTURES else 16
+        return "算" in folded[max(0, number.start - near) : number.end + 5]
+    if name in ONLY_BEFORE:
+        return after in ONLY_BEFORE[name]
+    return not (before and before in NAMED_AFTER[name])
 
 
 def is_blocked(folded: str, number: Numeral, *, strong: bool) -> bool:
     """Whether what stands before a Han number makes it a name, an ordinal or a pointer."""
     if number.style is not Style.HAN:
         return False
-    before = folded[number.start - 1 : number.start]
-    length = number.end - number.start
-    if folded[number.start] in CAPITALS and length < 2:
+    start = number.start
+    before = folded[start - 1 : start]
+    length = number.end - start
+    if folded[start] in CAPITALS and length < 2:
         return True
     if before in _POINTING and before != "每":
+        if before in _WORD_ENDS and folded[start - 2 : start - 1] in _WORD_ENDS[before]:
+            return False
         return not (before in "同其" and strong) and length < 3
-    return length <= 2 and before in SURNAMES and not number.more
+    if length > 2 or before not in SURNAMES or number.more:
+        return False
+    # 二十 and 三百 are no given name, 三元 or 万千 may be one: unless the surname ends another word.
+    if length == 2 and (folded[start] in DIGITS) != (folded[start + 1] in DIGITS):
+        return False
+    return folded[start - 2 : start - 1] not in _WORD_ENDS.get(before, ())

@@ -6,7 +6,7 @@ from decimal import Decimal
 from jjj_tui.figures import kinds
 from jjj_tui.figures.compound import SECOND_PARTS, extend_compound, read_minutes
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.gate import AFTER_MORE, is_blocked, is_open
+from jjj_tui.figures.gate import AFTER_BLOCK, AFTER_MORE, is_blocked, is_open
 from jjj_tui.figures.numerals import widen
 from jjj_tui.figures.reading import Numeral
 from jjj_tui.figures.series import share_unit
@@ -51,9 +51,16 @@ def measure(
         special = read_minutes(folded, raw, number) if mark == "分" else None
         special = special or after_number(folded, raw, number)
         if special is not None:
-            return None if is_blocked(folded, number, strong=True) else special
+            if is_blocked(folded, number, strong=True):
+                return None
+            if mark == "度" and folded[special.end : special.end + 1] in SECOND_PARTS:
+                extend_compound(folded, raw, special)
+            return special
     more = number.more
     value, low, high = number.value, number.minimum, number.maximum
+    if mark == "把" and number.bare:
+        more = "approx"  # 千把块, 百把人
+        at += 1
     if mark and mark in "多余来几" and more is None and value is not None:
         low, high = widen(value, number.scale)
         more = "approx" if mark == "来" else "more_than"
@@ -89,7 +96,7 @@ def measure(
     kind, canonical = unit.kind, unit.canonical
     after = folded[end : end + 1]
     if name == "块" and (
-        not after or not "\u4e00" <= after <= "\u9fff" or after in "多左一二三四五六七八九半"
+        mark == "把" or not after or not "\u4e00" <= after <= "\u9fff" or after in AFTER_BLOCK
     ):
         kind, canonical = kinds.MONEY, "元"  # 十五六块, 两块五; 三块蛋糕 is a count
     elif kind is kinds.DURATION and after == "大" and folded[end + 1 : end + 2] not in ("关", "幅", "会"):
@@ -100,7 +107,7 @@ def measure(
     draft.comparator = more  # type: ignore[assignment]
     if (
         after == "多"
-        and kind is kinds.DURATION
+        and (kind is kinds.DURATION or name == "块")
         and value is not None
         and folded[end + 1 : end + 2] in AFTER_MORE
         and draft.end == end

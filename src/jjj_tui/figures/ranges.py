@@ -9,9 +9,14 @@ from jjj_tui.figures.gate import DURATION_CUE, is_blocked
 from jjj_tui.figures.measure import AND_MORE, counted_unit, measure
 from jjj_tui.figures.numerals import HAN_NUMERALS
 from jjj_tui.figures.reading import Numeral, Style, read_numeral
-from jjj_tui.figures.units import unit_at
+from jjj_tui.figures.units import UNITS, unit_at
 
 _CONNECTOR = re.compile(r"\ ?(?:[—–―]{1,2}|[-~～〜∼]|至|到)\ ?")
+# Times whose sizes are exact; a month has no whole number of days.
+_TIMES: dict[str | None, tuple[object, Decimal]] = {
+    **{name: ("秒", Decimal(size)) for name, size in (("秒", 1), ("分钟", 60), ("小时", 3600), ("天", 86400), ("周", 604800))},
+    **{name: ("月", Decimal(size)) for name, size in (("月", 1), ("季度", 3), ("年", 12))},
+}  # fmt: skip
 _HALF = Decimal("0.5")
 _HALF_WORDS = frozenset("上下前后大小过")
 _BETWEEN = re.compile("[与和同]")
@@ -48,12 +53,18 @@ def read_range(
     stop = match.end()
     negative = folded[stop] in "-－−" or folded.startswith(("零下", "负"), stop)
     begin = stop + (2 if folded.startswith("零下", stop) else 1 if negative else 0)
-    if not folded[begin : begin + 1] or not (folded[begin] in HAN_NUMERALS or "0" <= folded[begin] <= "9"):
+    if not folded[begin : begin + 1] or not (
+        folded[begin] in HAN_NUMERALS or "0" <= folded[begin] <= "9" or folded[begin] == "半"
+    ):
         return None
-    second = read_numeral(folded, raw, begin)
-    if second is None or not second.sound or second.value is None or first.value is None:
-        return None
-    right = measure(folded, raw, drafts, second, ranged=left is not None)
+    second = None
+    if folded[begin] == "半":
+        right = read_half(folded, raw, begin, ranged=True) if left is not None else None
+    else:
+        second = read_numeral(folded, raw, begin)
+        if second is None or not second.sound or second.value is None or first.value is None:
+            return None
+        right = measure(folded, raw, drafts, second, ranged=left is not None)
     if right is None or right.value is None or (left is not None and right.kind is not left.kind):
         return None
     if between and not folded.startswith(("之间", "间"), right.end):
@@ -66,7 +77,23 @@ def read_range(
     below_zero = lead.endswith(("-", "－", "−", "零下", "负")) and not lead[:-1].endswith(tuple("0123456789"))
     if below_zero:
         low = -low
-    if first.scale == 1 and left is None and second.scale > 1 and low < second.value / second.scale:
+    unit = right
+    if left is not None and left.unit_canonical != right.unit_canonical:
+        above, below = _times(left, right), _times(right, left)
+        if above is not None:
+            low *= above
+        elif below is not None:
+            high, unit = high * below, left
+        else:
+            return None  # 加4毫到12.7元, 15天到一个月: by and to, or no exact size
+        low, high = _plain(low), _plain(high)
+    if (
+        first.scale == 1
+        and left is None
+        and second is not None
+        and second.scale > 1
+        and low < right.value / second.scale
+    ):
         low *= second.scale  # 3—5万: the magnitude of the second completes the first
     if low > high and folded.startswith("不等", right.end):
         low, high = high, low
@@ -77,13 +104,39 @@ def read_range(
     start = first.start
     if below_zero:
         start -= 2 if lead.endswith("零下") else 1
-    draft = Draft(start, right.end, right.kind, None, low, high, right.unit, right.unit_canonical, "range")
+    draft = Draft(start, right.end, right.kind, None, low, high, unit.unit, unit.unit_canonical, "range")
     draft.flags |= right.flags
     return draft
 
 
-def read_half(folded: str, raw: str, start: int) -> Draft | None:
-    """半 with a unit: 不到半个月, 半公里, 半个多小时, 升息半码; None where it is part of a word."""
+def _times(larger: Draft, smaller: Draft) -> Decimal | None:
+    """How many of the second's unit make one of the first's; None where that is no whole number."""
+    a, b = (_size(draft.unit_canonical) for draft in (larger, smaller))
+    if a is None or b is None or a[0] != b[0] or a[1] % b[1]:
+        return None
+    return a[1] / b[1]
+
+
+def _size(canonical: str | None) -> tuple[object, Decimal] | None:
+    if canonical in _TIMES:
+        return _TIMES[canonical]
+    unit = UNITS.get(canonical or "")
+    return (unit.kind, unit.factor) if unit is not None and unit.factor is not None else None
+
+
+def _plain(value: Decimal) -> Decimal:
+    return Decimal(int(value)) if value == value.to_integral_value() else value.normalize()
+
+
+def read_half(folded: str, raw: str, start: int, *, ranged: bool = False) -> Draft | None:
+    """半 with a unit: 不到半个月, 半公里, 半个多小时, 升息半码; None where it is part of a word.
+
+    Args:
+        folded: The folded text.
+        raw: The text as written.
+        start: Where 半 stands.
+        ranged: The second part of a range, for which the first has opened the gate.
+    """
     at = start + 1
     if folded.startswith("码", at):
         if not re.search("[升降加减]息|[调上下][高低升降调]$", folded[max(0, start - 6) : start]):
@@ -106,6 +159,7 @@ def read_half(folded: str, raw: str, start: int) -> Draft | None:
     if (
         unit.kind is kinds.DURATION
         and not more
+        and not ranged
         and name not in ("小时", "个小时", "个钟头", "分钟", "秒钟")
         and not DURATION_CUE.search(folded, max(0, start - 6), start)
     ):

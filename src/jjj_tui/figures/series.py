@@ -5,7 +5,18 @@ import re
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.reading import Numeral, Style
+from jjj_tui.figures.units import unit_at
 
+_PRESSURE = re.compile("(/[0-9]{2,3})(毫米汞柱|mmHg)")
+_PER_VOLUME = re.compile("每(?:微升|毫升|立方毫米|高倍视野)(?:血液)?(?:约|达|为|仅|只有)?$")
+_RATE_ENDS = frozenset("升米野液约达为仅有")
+# 由3.2万调高到3.5万元: the end of a movement lends its unit to the beginning.
+_MOVEMENT = re.compile(
+    "(?:大幅|小幅|再|进一步)?(?:增[加长至]?|提[高升]?|[上下]?调[升高降整低]?|上[升调涨]|下[降调跌滑]|降低?|减少?|拉[高升]|扩大|缩[减小短]?|[涨跌升])(?:到|至|为)?(?:约|近|逾)?"
+)
+_MOVED = re.compile(
+    f"(?=[大小再进增提调上下降减拉扩缩涨跌升]){_MOVEMENT.pattern}[0-9][0-9,.]*[万亿兆]{{0,2}}"
+)
 _ABOVE = re.compile("(?:及|或)?以上[、，,至到]?")
 _CHANGED = re.compile("[增减升降加少多涨跌][加少长至到]?了?约?$")
 _SENTENCE_END = re.compile("[。！？\n]")
@@ -41,7 +52,20 @@ def share_unit(folded: str, drafts: list[Draft], draft: Draft) -> None:
 
 
 def like_before(folded: str, drafts: list[Draft], number: Numeral) -> Draft | None:
-    """较上月减1.2万: what rises or falls without a unit is of the kind of the figure before."""
+    """What stands beside a number without a unit of its own lends it a kind.
+
+    较上月减1.2万 is of the kind of the figure before, 每微升2.3万 a count, 140/90毫米汞柱 one pair.
+    """
+    if folded[number.end : number.end + 1] == "/" and (pair := _PRESSURE.match(folded, number.end)):
+        draft = Draft(number.start, pair.end(), kinds.OTHER, unit=pair.group(2), unit_canonical="毫米汞柱")
+        draft.ratio = folded[number.start : pair.end(1)]
+        return draft
+    if folded[number.start - 1 : number.start] in _RATE_ENDS and _PER_VOLUME.search(
+        folded, max(0, number.start - 8), number.start
+    ):
+        draft = Draft(number.start, number.end, kinds.COUNT, number.value, number.minimum, number.maximum)
+        draft.flag("unit_implied")
+        return draft
     last = drafts[-1] if drafts else None
     if last is None or number.scale < 10**4 or last.kind not in (kinds.COUNT, kinds.MONEY):
         return None
@@ -58,6 +82,12 @@ def waits(folded: str, waiting: list[Numeral], number: Numeral) -> bool:
     """Keeps a bare number that a list may give its unit later: 184.3亿、121.6亿与74.6亿美元."""
     if (number.style is Style.HAN and number.scale == 1) or number.value is None or number.zero_led:
         return False
+    moved = _MOVED.match(folded, number.end)
+    if moved is not None:
+        if unit_at(folded, moved.end()) is None or number.style is Style.HAN:
+            return False
+        waiting[:] = [number]
+        return True
     if not _LIST_JOINT.match(folded, number.end) or folded[number.start - 1 : number.start] in (
         "第",
         "-",
@@ -76,7 +106,7 @@ def serve(folded: str, drafts: list[Draft], waiting: list[Numeral], last: Draft)
         last.value is None
         or last.unit is None
         or last.kind in (kinds.DATE, kinds.SCORE)
-        or not _LIST_JOINT.fullmatch(lead)
+        or not (_LIST_JOINT.fullmatch(lead) or _MOVEMENT.fullmatch(lead))
     ):
         return
     for number in waiting:

@@ -7,7 +7,7 @@ from pathlib import Path
 from tests.terminal.conftest import Reader
 from tests.terminal.reading import FIRST, READY, alone, page, turn
 from tests.terminal.sequences import modes_left_on
-from tests.terminal.session import ENTER, ESCAPE, SHIFT_TAB, TAB
+from tests.terminal.session import ENTER, ESCAPE, PAGE_DOWN, PAGE_UP, SHIFT_TAB, TAB
 
 from jjj_tui.article.read import read_article
 from jjj_tui.hanzi.script import Script, convert
@@ -146,3 +146,17 @@ def test_the_wheel_scrolls(reader: Reader) -> None:
     session.wait_text(FIRST, "14:39:36")
     session.send("\x1b[<65;60;20M" * 3)
     session.wait_gone("14:39:36")
+
+
+def test_page_keys_typed_ahead_of_the_palette_end_nothing(reader: Reader) -> None:
+    session = reader()
+    session.wait_text(FIRST)
+    session.send("\x10")
+    for _ in range(40):
+        session.send("o" + PAGE_UP + PAGE_DOWN + "\x7f" + PAGE_UP)
+        session.wait_quiet(0.02)
+        assert session.running
+    session.send(ESCAPE)
+    session.wait_quiet()
+    session.send("q")
+    assert session.end() == 0

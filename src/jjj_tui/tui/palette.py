@@ -1,6 +1,7 @@
 """The command palette: every action and every article, found in either script."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import partial
 
 from textual.await_complete import AwaitComplete
@@ -47,8 +48,13 @@ class ReaderCommands(Provider):
 
 
 class Palette(CommandPalette):
-    """Textual's palette, left once however many clicks and keys come in one burst."""
+    """Textual's palette, safe from clicks and keys that come in one burst."""
 
     def dismiss(self, result: None = None) -> AwaitComplete:
         """Leave, unless it was left already."""
         return super().dismiss(result) if self.is_current else AwaitComplete()
+
+    def _action_command_list(self, action: str) -> None:
+        # A page key may come before its list was laid out for the first time: there is no page to turn yet.
+        with suppress(LookupError):
+            super()._action_command_list(action)

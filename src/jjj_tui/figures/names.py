@@ -11,6 +11,7 @@ from jjj_tui.figures.unjoined import CLOSE, OPEN, Names, behind_group, count_beh
 from jjj_tui.figures.variants import fold
 
 _REST = re.compile("等$")
+_ALL_THESE = ("等", "这", "上述", "以上")
 _DIGIT = re.compile("[0-9]")
 _MARK = re.compile("[、《》（）()“”「」『』和与及]|以及")
 # 和, 与 and 及 inside words are no joints.
@@ -19,7 +20,7 @@ _WORDS = re.compile(
 )
 # A noun said once of opposites: 一、二、三等奖, 男、女运动员, 汽、柴油.
 _OPPOSED = frozenset(
-    "一二三四五六七八九十甲乙丙丁男女东西南北中上下前后左右大小高低长短老幼内外雌雄正副主客早晚春夏秋冬冷热轻重汽柴进出公母"
+    "一二三四五六七八九十甲乙丙丁男女东西南北中上下前后左右大小高低长短老幼内外雌雄正副主客早晚春夏秋冷热轻重汽柴进出公母"
 )
 _LATIN = re.compile("[A-Za-z0-9](?:[A-Za-z0-9.+&' -]*[A-Za-z0-9+])?")
 
@@ -137,7 +138,7 @@ def _conjuncts(folded: str, start: int, end: int, count: int) -> list[tuple[int,
     """The parts of a row of ``count``; 、 parts before 和, and 和 inside one part is no joint when 、 alone fits."""
     ticks: list[tuple[int, int]] = []
     words: list[tuple[int, int]] = []
-    inside = {at for match in _WORDS.finditer(folded, start, end) for at in range(*match.span())}
+    inside: set[int] | None = None
     depth = 0
     for match in _MARK.finditer(folded, start, end):
         mark = match.group()
@@ -145,8 +146,14 @@ def _conjuncts(folded: str, start: int, end: int, count: int) -> list[tuple[int,
             depth += 1
         elif mark in CLOSE:
             depth -= depth > 0
-        elif depth == 0 and match.start() > start and match.start() not in inside:
-            (ticks if mark == "、" else words).append(match.span())
+        elif depth == 0 and match.start() > start and mark == "、":
+            ticks.append(match.span())
+        elif depth == 0 and match.start() > start:
+            if inside is None:
+                found = _WORDS.finditer(folded, start, end)
+                inside = {at for word in found for at in range(*word.span())}
+            if match.start() not in inside:
+                words.append(match.span())
     behind = [joint for joint in words if ticks and joint[0] > ticks[-1][0]]
     joints = sorted((*ticks, *words))
     if ticks and len(ticks) + 1 == count:
@@ -191,7 +198,10 @@ def _last_name(folded: str, spans: list[tuple[int, int]], count: int) -> tuple[i
     """Where the last name ends, and where the shared head begins."""
     start, end = spans[-1]
     if group := count_behind(folded, start + 1, end, count):
-        return group.start(), behind_group(folded, group, end)
+        cut = group.start()
+        while word := next((word for word in _ALL_THESE if folded.endswith(word, start + 1, cut)), None):
+            cut -= len(word)
+        return cut, behind_group(folded, group, end)
     if rest := _REST.search(folded, start + 1, end):
         return rest.start(), end
     cut = _cut(folded, spans)

@@ -17,6 +17,7 @@ _STRETCH = re.compile(
 )
 _TWO_YEARS = re.compile("([去今明])([今明后])两?年")
 _SIGN = re.compile("[年月日季周天期拜]|半年|时")
+_AGAINST_SIGN = re.compile("[比较按增]")
 _AGAINST = re.compile(
     f"(?P<a>同比|环比|按[年月季周]|[年月季周]增(?![率长]))(?:增长率?|增速)?{_JOINT}(?P<b>同比|环比|按[年月季周]|[年月季周]增(?![率长]))(?:增长率?|增速)?(?=[均也已又将]?$)"
     f"|较(?P<c>[^，,、0-9]{{1,10}}?){_JOINT}较?(?P<d>[^，,、0-9]{{1,10}})$"
@@ -49,9 +50,10 @@ def time_names(folded: str, raw: str, start: int, end: int, count: int) -> tuple
 
 def compared_names(folded: str, raw: str, start: int, end: int) -> tuple[list[str], int] | None:
     """Two things that a change is measured against (同比、环比), directly before ``end``, and where they begin."""
-    if not any(sign in folded[max(start, end - 26) : end] for sign in "比较按增"):
+    start = max(start, end - 26)
+    if _AGAINST_SIGN.search(folded, start, end) is None:
         return None
-    match = _AGAINST.search(folded, max(start, end - 26), end)
+    match = _AGAINST.search(folded, start, end)
     if match is None:
         return None
     if match.group("a"):

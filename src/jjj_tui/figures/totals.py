@@ -15,7 +15,7 @@ from jjj_tui.figures.numerals import last_place
 _COVERING = re.compile(
     "京津冀|三地|两地|四地|全国|全省|全市|全县|全区|全年|合计|总计|共|三大|两大|四大|五大|一二三|整体|集团|公司|总体"
 )
-_TOTAL_WORD = re.compile("合计|总计|共计|总(?=[^。，,]{0,6}[0-9])|一共|(?<![公国中总])共(?=有?[0-9])")
+_TOTAL_WORD = re.compile("合计|总计|共计|总(?=[^。，,]{0,6}[0-9])|一共|共(?<![公国中总]共)(?=有?[0-9])")
 _SAID_SUM = re.compile(
     "[，,、；;。]?(?:三|两|四|五|六|七|八)?(?:地|者|项|市|县|省|国|家)?(?:合计|总计|共计|一共)"
 )
@@ -33,15 +33,15 @@ _ADDITIVE = frozenset((
 class _Sum:
     """A running sum of parts, with what rounding may explain."""
 
-    parts: list[Draft]
-    total: Decimal
-    place: Decimal
-    negative: list[Draft]
+    whole: Draft
     opposite: re.Pattern[str]  # the words that say a part runs against the total
+    parts: list[Draft]
+    negative: list[Draft]
+    total: Decimal = Decimal(0)
 
-    def mark(self, total: Draft, group: int) -> None:
+    def mark(self, group: int) -> None:
         """Makes them a total and its parts."""
-        total.group, total.role = group, "total"
+        self.whole.group, self.whole.role = group, "total"
         for part in self.parts:
             part.group, part.role = group, "part"
         for part in self.negative:
@@ -54,24 +54,28 @@ class _Sum:
             self.negative.append(draft)
         self.parts.append(draft)
         self.total += -value if negative else value
-        self.place = max(self.place, last_place(folded[draft.start : draft.end]))
 
-    def meets(self, total: Draft) -> bool:
-        drafts = (total, *self.parts)
-        counted = self.place == 1 and all(d.kind is kinds.COUNT and d.comparator is None for d in drafts)
-        allowed = Decimal(0) if counted else Decimal("0.5") * self.place * len(drafts)
-        return total.value is not None and abs(total.value - self.total) <= allowed
+    def off(self) -> Decimal:
+        return abs((self.whole.value or Decimal(0)) - self.total)
+
+    def meets(self, folded: str) -> bool:
+        off, value = self.off(), self.whole.value
+        if value is None or off * 5 > abs(value):
+            return False  # whatever rounding may explain, that is no sum
+        drafts = (self.whole, *self.parts)
+        place = max(last_place(folded[draft.start : draft.end]) for draft in drafts)
+        counted = place == 1 and all(d.kind is kinds.COUNT and d.comparator is None for d in drafts)
+        return off <= (Decimal(0) if counted else Decimal("0.5") * place * len(drafts))
 
 
 def _sum_of(folded: str, total: Draft) -> _Sum:
-    place = last_place(folded[total.start : total.end])
-    return _Sum([], Decimal(0), place, [], _PLUS if _said_of(folded, total, _MINUS) else _MINUS)
+    return _Sum(total, _PLUS if _said_of(folded, total, _MINUS) else _MINUS, [], [])
 
 
 def _said_of(folded: str, draft: Draft, words: re.Pattern[str]) -> bool:
     """Whether one of the words stands directly before a figure, in its own part of the sentence."""
-    before = folded[max(0, draft.start - 8) : draft.start]
-    return words.search(before, max(map(before.rfind, "，,、；。")) + 1) is not None
+    said = words.search(folded, max(0, draft.start - 8), draft.start)
+    return said is not None and not any(mark in folded[said.end() : draft.start] for mark in "，,、；。")
 
 
 def mark_totals(folded: str, drafts: list[Draft], layout: Layout, number: int) -> None:
@@ -114,8 +118,8 @@ def _total_of_list(folded: str, drafts: list[Draft], group: int, parts: list[Dra
             added.add(folded, part)
         covering = _COVERING.search(folded, layout.clause(total.start)[0], total.start)
         claimed = covering and "。" not in between and _same_measure(total, parts[0])
-        if added.meets(total) or claimed:
-            added.mark(total, group)
+        if added.meets(folded) or claimed:
+            added.mark(group)
             return
         break
     _total_said_behind(folded, drafts, group, parts)
@@ -135,8 +139,8 @@ def _total_said_behind(folded: str, drafts: list[Draft], group: int, parts: list
         for part in parts:
             added.add(folded, part)
         rough = total.comparator is not None or total.kind in SHARES or total.direction != parts[0].direction
-        if added.meets(total) or not rough:
-            added.mark(total, group)
+        if added.meets(folded) or not rough:
+            added.mark(group)
 
 
 def _same_measure(total: Draft, member: Draft) -> bool:
@@ -159,7 +163,7 @@ def _parts_behind(folded: str, drafts: list[Draft], at: int, stop: int, number: 
         if total.kind not in _ADDITIVE or total.kind in SHARES:
             continue
         if (found := _closest(folded, drafts, total, first, (at, stop))) is not None:
-            found.mark(total, number)
+            found.mark(number)
             return number + 1
     return number
 
@@ -170,7 +174,7 @@ def _closest(
     """The run of parts from ``first`` on whose sum is nearest to the total; rounding may let a shorter one fit too."""
     added = _sum_of(folded, total)
     best: tuple[Decimal, int] | None = None
-    value = total.value or Decimal(0)
+    enough = 2 * abs(total.value or Decimal(0))
     at, stop = within
     for draft in drafts[first : first + 12]:
         if draft.start >= stop or draft.start - at > _REACH or "\n" in folded[at : draft.start]:
@@ -180,15 +184,19 @@ def _closest(
         if draft.role != "single" or "。" in folded[max(at, draft.start - 200) : draft.start]:
             break
         added.add(folded, draft)
-        off = abs(value - added.total)
-        if len(added.parts) > 1 and added.meets(total) and (best is None or off < best[0]):
+        if added.total > enough:
+            break
+        off = added.off()
+        if len(added.parts) > 1 and (best is None or off < best[0]) and added.meets(folded):
             best = off, len(added.parts)
+            if off == 0:
+                break
     if best is None:
         return None
-    whole = _sum_of(folded, total)
-    for draft in added.parts[: best[1]]:
-        whole.add(folded, draft)
-    return whole
+    beyond = added.parts[best[1] :]
+    added.parts = added.parts[: best[1]]
+    added.negative = [draft for draft in added.negative if draft not in beyond]
+    return added
 
 
 def _parts_before(folded: str, drafts: list[Draft], at: int, number: int) -> int:
@@ -201,6 +209,7 @@ def _parts_before(folded: str, drafts: list[Draft], at: int, number: int) -> int
         if not near or total.value is None or total.role != "single" or total.kind not in _ADDITIVE:
             break
         added = _sum_of(folded, total)
+        enough = 2 * abs(total.value)
         for draft in reversed(drafts[max(0, first - 30) : first]):
             if at - draft.end > _REACH or "\n" in folded[draft.end : at]:
                 break
@@ -209,8 +218,10 @@ def _parts_before(folded: str, drafts: list[Draft], at: int, number: int) -> int
             if draft.role != "single":
                 break
             added.add(folded, draft)
-            if len(added.parts) > 1 and added.meets(total):
-                added.mark(total, number)
+            if added.total > enough:
+                break
+            if len(added.parts) > 1 and added.meets(folded):
+                added.mark(number)
                 number += 1
                 break
     return number

@@ -29,7 +29,7 @@ _DIGITS = "零一二三四五六七八九十"
 _NUMBERS = {**{char: value for value, char in enumerate(_DIGITS)}, "两": 2, "双": 2}
 # 三市, 五大行, 等三家: the number of the names ends them.
 _COUNTED = re.compile(
-    "等?(?:这|以上|上述)?(?<!第)(?P<number>[二两双三四五六七八九十]|[0-9]{1,2})(?P<unit>大|家|者|地|市|县|省|区|国|州|城|镇|村|乡|盟|旗|岛|港|个|项|类|种|款|型|队|组"
+    "(?P<number>[二两双三四五六七八九十]|[0-9]{1,2})(?P<unit>大|家|者|地|市|县|省|区|国|州|城|镇|村|乡|盟|旗|岛|港|个|项|类|种|款|型|队|组"
     "|校|院|行|所|人|位|名|条|门|科|部|方|社|店|厂|站|机场|公司|银行|产业|业务|部门|板块|车企|平台|机构)"
 )
 _PLACED = frozenset("地市县省区国州城镇村乡盟旗岛")
@@ -59,7 +59,8 @@ def side_by_side(folded: str, raw: str, start: int, end: int, count: int) -> Nam
         if len(names) == count:
             at = match.end()
             counted = count_behind(folded, at, end, count)
-            at = behind_group(folded, counted, end) if counted and counted.start() == at else at
+            if counted and folded[at : counted.start()] in ("", "等", "这", "等这"):
+                at = behind_group(folded, counted, end)
             return Names([unquoted(name) for name in names], raw[at:end].lstrip("的"))
     if (opposed := _OPPOSITES.search(folded, max(start, end - 5), end)) and count == 2:
         return _halves(folded, raw, start, opposed.start(), end)
@@ -91,11 +92,11 @@ def unquoted(name: str) -> str:
 
 
 def count_behind(folded: str, start: int, end: int, count: int) -> re.Match[str] | None:
-    """Where a number with its classifier says how many names there were (三市, 等五家)."""
+    """Where a number with its classifier says how many names there were (三市, 五家)."""
     for match in _COUNTED.finditer(folded, start, end):
         number = match.group("number")
         if (int(number) if number.isdigit() else _NUMBERS[number]) == count:
-            return match
+            return match if folded[match.start() - 1 : match.start()] != "第" else None
     return None
 
 

@@ -54,6 +54,8 @@ _SOLD_BY = frozenset("斤公克个份碗杯瓶包盒袋张条只串度吨升")
 _HAN_DECIMALS = re.compile("[零〇一二三四五六七八九]{1,3}")
 _DECIMAL_UNITS = frozenset("米度秒吨尺丈")
 _AFTER_DECIMALS = frozenset("，,。；;、！!）)”」\n的了高长宽深厚左以至到多也就")
+_SHARED = frozenset("近逾约超过占减扣达少足到至升跌")
+_NO_PART = frozenset("钟秒厘毫角段级线球名次分个种管十百千万点零一二三四五六七八九")
 _TERM = re.compile("[刑判监囚禁役][^，,。；]{0,4}$")
 _LOOSE_END = frozenset("，,。；;、！!）)\n")
 _AROUND_UNITS = frozenset(("秒", "米", "元", "块"))
@@ -85,6 +87,21 @@ def read_minutes(folded: str, raw: str, number: Numeral) -> Draft | None:
     draft.end = match.end()
     draft.unit = raw[number.end] + raw[draft.end - 1]
     return draft
+
+
+def read_part(folded: str, number: Numeral) -> Draft | None:
+    """三分一, 四分三 (Hong Kong): a fraction without 之, where the words around leave no score."""
+    start, at = number.start, number.end + 1
+    below, above = number.value, Decimal(DIGITS.get(folded[at : at + 1], 0))
+    after = folded[at + 1 : at + 2]
+    if below is None or number.style != "han" or not 0 < above < below <= 10 or above > 3:
+        return None
+    if (
+        folded[start - 1 : start] not in _SHARED and (not after or after not in "的以，。；")
+    ) or after in _NO_PART:
+        return None
+    ratio = f"{above}/{below}"
+    return Draft(start, at + 1, kinds.FRACTION, above / below, ratio=ratio)
 
 
 def extend_compound(folded: str, raw: str, draft: Draft) -> None:

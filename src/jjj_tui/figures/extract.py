@@ -54,6 +54,8 @@ _PER_HERE = re.compile(
     "|年|天|小时|分钟|秒|桶|次|张|辆|台|头|只|件|元|港元|美元|欧元|活产)?"
 )
 _PER_PRICE = re.compile("1?[05]{1,4}(?:克|公斤|千克|公里|毫升|米)")  # 12元/500克
+_SEASON = re.compile("[0-9]{2,4}(?:[学财产榨]?年度?|财政年度|赛季|产季|榨季)")
+_MODEL = re.compile("(?<![0-9A-Za-z])[A-Za-z]{1,4}-$")
 _HALF_BEFORE = re.compile("(?:占|近|超过?|过|约|到|达|足|减少?|降|低|少|逾|仅|有|各|于|的)(?:了|到|为)?$")
 # What may follow a number that is a figure: the first character of a unit, a mark that goes on, a joint.
 _GOES_ON = frozenset(
@@ -65,7 +67,7 @@ _LEADS = frozenset("每/第")
 _JOINS = frozenset("—–―-~～〜∼至到与和同 ")
 _LISTED = re.compile("(?:、|以及|[和与及])(?:约|近|超|逾)?")
 _ORDINAL = re.compile(
-    f"(?:[0-9,.]++|[{HAN_NUMERALS}几数]++)(?:[-—–~～至到、](?:[0-9]++|[{HAN_NUMERALS}]++)|分[0-9]{{1,2}}(?=秒))?"
+    f"(?:[0-9,.]++|[{HAN_NUMERALS}几数]++)(?:[-—–~～至到、/](?:[0-9]++|[{HAN_NUMERALS}]++)|分[0-9]{{1,2}}(?=秒))?"
 )
 
 
@@ -170,6 +172,10 @@ class Reader:
             return code.end() if code else start + 1
         run = _DIGITS.match(folded, start)
         stop = run.end() if run else start
+        if before == "-" and _MODEL.search(folded, max(0, start - 6), start):
+            model = CODE.match(folded, start)
+            if model and model.end() > stop:
+                return model.end()  # F-16V
         after = folded[stop : stop + 1]
         if (after == "-" or stop - start > 6 or before == "+") and (found := PHONE.match(folded, start)):
             return found.end()
@@ -232,6 +238,12 @@ class Reader:
         if before == "第":
             run = _ORDINAL.match(folded, start)
             return (run.end() if run else start) + 1
+        if (
+            season := _SEASON.match(folded, start)
+            if folded[max(0, start - 5) : start - 1].isdigit()
+            else None
+        ):
+            return season.end()  # 2027/28年度
         priced = bool(drafts) and drafts[-1].end == start - 1 and drafts[-1].kind is kinds.MONEY
         size = _PER_PRICE.match(folded, start) if priced else None
         return size.end() if size else 0

@@ -12,7 +12,7 @@ from jjj_tui.figures.units import UNITS, Unit
 
 # 110米栏 and 100米自由泳 are events, not lengths.
 EVENT = re.compile(
-    "[栏跑]|接力|跨栏|短跑|障碍|决赛|预赛|个人|混合|[自蛙蝶仰][由泳]|气[步手]枪|跳[台板]|速滑|冠军|项目"
+    "[栏跑]|接力|跨栏|短跑|障碍|决赛|预赛|个人|混合|[自蛙蝶仰][由泳]|[气步手移][步手枪动][枪靶]?|跳[台板]|速滑|冠军|项目|竞走|台(?![阶风地湾上])|板(?![材块房])|标准步枪|皮?划艇|[单双四八]人[单双皮划]*[桨艇]|计时赛"
 )
 _NUMBERED = frozenset(
     ["组", "班", "次", "期", "队", "区", "栋", "幢", "座", "室", "层", "批", "集", "册", "卷", "页"]
@@ -21,14 +21,14 @@ _NUMBERED = frozenset(
 EVERYDAY = frozenset(
     name
     for name, unit in UNITS.items()
-    if name[0] not in "成折点度码块位名次甲则局P" and name != "分" and unit.kind is not kinds.DURATION
+    if name[0] not in "成折点度码块位名次甲则局对P" and name != "分" and unit.kind is not kinds.DURATION
 ) | {"小时", "个小时", "分钟", "天", "个月"}
 UNUSUAL_BEFORE = (
     "第每前-－−负下$¥￥€£.,:+/比×xX*上?▯\ufffd0123456789"
     + "".join(map(chr, range(65, 91)))
     + "".join(map(chr, range(97, 123)))
 )
-UNUSUAL_AFTER = "半十多余来几以及—–―-~～〜∼至到与和同 制式版型期大×*✕" + "".join(
+UNUSUAL_AFTER = "半十多余来几以及—–―-~～〜∼至到与和同 制式版型期大级×*✕" + "".join(
     ("0123456789", *DIGITS, *map(chr, range(65, 123)))
 )
 # 半 that begins another word: 一天半夜, 两周半程.
@@ -50,7 +50,36 @@ _WORD_ENDS = {
         "石": "矿岩钻", "张": "扩主", "林": "吉森树园", "牛": "奶肉", "洪": "防抗泄", "庄": "村", "龙": "恐", "毛": "羊", "欧": "中", "严": "森", "韩": "日",
     }.items()
 }  # fmt: skip
-_GUARDED = frozenset((*ONLY_BEFORE, *NAMED_AFTER, "P"))
+_GUARDED = frozenset((*ONLY_BEFORE, *NAMED_AFTER, "P", "对"))
+# Numbers one calls (公共服务电话): 12306对儿童免票 is no count of pairs.
+_HOTLINES = frozenset(
+    map(
+        Decimal,
+        (
+            110,
+            112,
+            114,
+            117,
+            119,
+            120,
+            121,
+            122,
+            999,
+            *range(12300, 12400),
+            10086,
+            10000,
+            10010,
+            95598,
+            95588,
+            95533,
+            96110,
+        ),
+    )
+)
+_COUPLES = re.compile("新人|夫[妻妇]|情侣|恋人|伴侣|双胞胎|组合|选手|佳偶|母女|父子|染色体")
+# 3座18楼, 6幢302室: an address.
+_HOUSES = frozenset("座幢栋层期")
+_ADDRESS = re.compile("(?:[0-9]{1,4}|[A-Z])[A-Z]?(?:楼|层|室|单元|号|座|门)")
 _PICTURES = frozenset(map(Decimal, (360, 480, 540, 720, 1080, 1440, 2160, 4320)))
 _CLASS = frozenset("级户村县镇俱店机档区")
 _AFTER_PRICE = "一二三四五六七八九半多左右以的起至到不还"
@@ -80,8 +109,14 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
         return False
     if number.zero_led and number.scale == 1 and name in _NUMBERED:
         return False  # 01组 is a name, 04万平方米 a figure that lost something
-    if after and after in "制式版型":
+    if after and after in "制式版型级" and (after != "级" or unit.kind is not kinds.COUNT):
+        return False  # 73公斤级, 10万吨级: a class
+    if unit.kind is kinds.LENGTH and EVENT.match(folded, end):
         return False
+    if after and name in _HOUSES and _ADDRESS.match(folded, end):
+        return False
+    if after == "线" and name == "天" and folded[end + 1 : end + 2] not in ("上", "下"):
+        return False  # 250天线: an average
     if number.style is Style.ARABIC:
         if unit.kind is kinds.COUNT:
             if before == "前" or (
@@ -93,8 +128,6 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
                 return False
             if name in ("位", "次", "名") and after in ("数", "方", "元"):
                 return False
-        if unit.kind is kinds.LENGTH and EVENT.match(folded, end):
-            return False
         return not (unit.kind is kinds.DURATION and after == "期")
     if number.digit_string and number.minimum is None:
         return False
@@ -136,6 +169,10 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
             if after == "多" and folded[end + 1 : end + 2] in AFTER_MORE and before != "比":
                 return True  # 三年多前, 两天多的行程
             return bool(DURATION_CUE.search(folded, max(0, number.start - 6), number.start))
+        if name == "两" and folded[number.start] == "两":
+            return False  # 两两交会
+        if name == "亩" and folded.startswith("三分地", end):
+            return False
         if name in ("丈", "尺") and after and after in DIGITS and folded[end + 1 : end + 2] in ("尺", "寸"):
             return True
         return unit.strong
@@ -156,6 +193,8 @@ def _is_unit(folded: str, number: Numeral, name: str, before: str, after: str) -
     if name == "P":  # computing power, not the lines of a picture (1080P)
         near = 6 if number.value in _PICTURES else 16
         return "算" in folded[max(0, number.start - near) : number.end + 5]
+    if name == "对":
+        return number.value not in _HOTLINES or _COUPLES.match(folded, number.end + 1) is not None
     if name in ONLY_BEFORE:
         return after in ONLY_BEFORE[name]
     return not (before and before in NAMED_AFTER[name])

@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.compound import SECOND_PARTS, extend_compound, read_minutes
+from jjj_tui.figures.compound import SECOND_PARTS, extend_compound, read_minutes, read_part
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.gate import AFTER_BLOCK, AFTER_MORE, is_blocked, is_open
 from jjj_tui.figures.numerals import widen
@@ -48,7 +48,7 @@ def measure(
     at = number.end
     mark = folded[at : at + 1]
     if mark in SPECIAL:
-        special = read_minutes(folded, raw, number) if mark == "分" else None
+        special = (read_minutes(folded, raw, number) or read_part(folded, number)) if mark == "分" else None
         special = special or after_number(folded, raw, number)
         if special is not None:
             if is_blocked(folded, number, strong=True):

@@ -19,15 +19,16 @@ from jjj_tui.figures.gate import (
     is_blocked,
 )
 from jjj_tui.figures.implied import implied
-from jjj_tui.figures.lexicon import fixed_end
+from jjj_tui.figures.lexicon import fixed_end, is_indicator
 from jjj_tui.figures.masks import CODE, DATE, HAN_DATE, PHONE, PRODUCT, masked_spans
 from jjj_tui.figures.measure import measure
 from jjj_tui.figures.numerals import HAN_NUMERALS
 from jjj_tui.figures.ranges import read_half, read_range
 from jjj_tui.figures.reading import PLAIN, Numeral, Style, plain_value, read_numeral
 from jjj_tui.figures.series import joins_above, like_before, serve, waits
-from jjj_tui.figures.shares import read_percent_of
+from jjj_tui.figures.shares import read_percent_of, read_versus
 from jjj_tui.figures.signs import CURRENCY_SIGN, SIGN_ENDS, SIGN_LAST, SIGN_NAMES, take_sign
+from jjj_tui.figures.special import is_term, part_of_interest
 from jjj_tui.figures.units import UNITS, unit_at
 
 # One class, so that the search for the next numeral runs at full speed; the lone ones are looked at one by one.
@@ -37,7 +38,7 @@ _LONE = {
         "零〇○一二三四五六七八九两",
         frozenset(
             HAN_NUMERALS
-            + "点分成折倍番岁周公千克吨斤两亩平立米厘毫海英元块角港美欧日瓦度个%小半又到至—～~多余几克升毫时天年月秒匹盎磅里比毛蚊镑丈尺"
+            + "点分成折倍番岁周公千克吨斤两亩平立米厘毫海英元块角港美欧日瓦度个%小半又到至—～~多余几克升毫时天年月秒匹盎磅里比毛蚊镑丈尺码"
         ),
     ),
     **dict.fromkeys("几数", frozenset("十百千万亿")),
@@ -54,9 +55,12 @@ _PER_HERE = re.compile(
     "|年|天|小时|分钟|秒|桶|次|张|辆|台|头|只|件|元|港元|美元|欧元|活产)?"
 )
 _PER_PRICE = re.compile("1?[05]{1,4}(?:克|公斤|千克|公里|毫升|米)")  # 12元/500克
+_HALF_BEFORE = re.compile(
+    "(?:占|近|超过?|过|约|到|达|足|减少?|降|低|少|逾|仅|有|各|于|的|便宜|[省剩砍花用缩亏赔涨跌增贵吃卖快慢短](?:下|掉|去|小|水|短)?)(?:了|到|为)?$"
+)
+
 _SEASON = re.compile("[0-9]{2,4}(?:[学财产榨]?年度?|财政年度|赛季|产季|榨季)")
 _MODEL = re.compile("(?<![0-9A-Za-z])[A-Za-z]{1,4}-$")
-_HALF_BEFORE = re.compile("(?:占|近|超过?|过|约|到|达|足|减少?|降|低|少|逾|仅|有|各|于|的)(?:了|到|为)?$")
 # What may follow a number that is a figure: the first character of a unit, a mark that goes on, a joint.
 _GOES_ON = frozenset(
     "成折点度分码—–―-~～〜∼至到与和、及以多余来几个半把增提调上下降减拉扩缩涨跌升 "
@@ -69,6 +73,11 @@ _LISTED = re.compile("(?:、|以及|[和与及])(?:约|近|超|逾)?")
 _ORDINAL = re.compile(
     f"(?:[0-9,.]++|[{HAN_NUMERALS}几数]++)(?:[-—–~～至到、/](?:[0-9]++|[{HAN_NUMERALS}]++)|分[0-9]{{1,2}}(?=秒))?"
 )
+
+
+def _lone_day(match: re.Match[str]) -> bool:
+    """Whether a date is a day alone (三十日), which may as well be a term."""
+    return "月" not in match.group() and "年" not in match.group()
 
 
 class Reader:
@@ -144,8 +153,9 @@ class Reader:
         drafts = self.drafts
         kind = unit.kind
         if (kind is kinds.LENGTH and EVENT.match(folded, end)) or (
-            # 10个和20个基点: the first 个 is half of the second's unit.
-            drafts and name[0] == "个" and len(name) > 1 and drafts[-1].unit_canonical == "个"
+            # 10个和20个基点: the first 个 is half of the second's unit; 1.4个点 are percentage points.
+            name[0] == "个"
+            and (after == "点" or (drafts and len(name) > 1 and drafts[-1].unit_canonical == "个"))
         ):
             return 0
         drafts.append(
@@ -169,7 +179,9 @@ class Reader:
             and not CURRENCY_SIGN.search(folded, max(0, start - 5), start)
         ):
             code = CODE.match(folded, start)
-            return code.end() if code else start + 1
+            stop = code.end() if code else start + 1
+            if not is_indicator(folded, start, stop):
+                return stop
         run = _DIGITS.match(folded, start)
         stop = run.end() if run else start
         if before == "-" and _MODEL.search(folded, max(0, start - 6), start):
@@ -182,7 +194,11 @@ class Reader:
         if after == ":" and (ratio := read_percent_of(folded, self.raw, start)):
             return self._accept(ratio, floor)  # before the clock: 师生比1:15
         dated = after in _DATE_SIGNS and (stop - start == 4 or (stop - start < 4 and after not in "./"))
-        if dated and (found := DATE.match(folded, start)):
+        if (
+            dated
+            and (found := DATE.match(folded, start))
+            and not (after == "日" and is_term(folded, start, found.end()))
+        ):
             return found.end()
         if self.products and after in _PRODUCT_SIGNS and (found := PRODUCT.match(folded, start)):
             return found.end()
@@ -203,7 +219,13 @@ class Reader:
         stop = fixed_end(folded, start)
         if stop > start and not (folded[stop - 1] == "分" and folded[stop : stop + 1] in ("之", "钟")):
             return stop
-        if HAN_DATE.match(folded, start) and (found := DATE.match(folded, start)):
+        if (
+            HAN_DATE.match(folded, start)
+            and (found := DATE.match(folded, start))
+            and not (
+                folded[found.end() - 1] == "日" and _lone_day(found) and is_term(folded, start, found.end())
+            )
+        ):
             return found.end()
         before = folded[start - 1 : start]
         if before in _LEADS and (end := self._led(start, before)):
@@ -212,6 +234,8 @@ class Reader:
             share = read_percent_of(folded, self.raw, start)
             if share is not None:
                 return self._accept(share, floor)
+        if folded[start] in "半四八" and (rate := part_of_interest(folded, self.raw, start)):
+            return self._accept(rate, floor)
         if folded[start] == "半":
             part = read_half(folded, self.raw, start)
             if part is not None and folded[part.end : part.end + 1] in _JOINS:
@@ -220,7 +244,7 @@ class Reader:
             return self._accept(part, floor) if part is not None else start + 1
         if folded.startswith("一半", start):
             told = _HALF_BEFORE.search(folded, max(0, start - 6), start)
-            if told or folded.startswith(("以上", "左右", "多", "以下", "的"), start + 2):
+            if told or folded.startswith(("以上", "左右", "多", "以下", "的", "还多", "有余"), start + 2):
                 half = Draft(start, start + 2, kinds.FRACTION, Decimal("0.5"), ratio="1/2")
                 return self._accept(half, floor)
             return start + 2
@@ -260,6 +284,8 @@ class Reader:
             return self._priced(number, floor)
         if after not in _GOES_ON:
             return self._bare(number, floor)
+        if after == "比" and (ratio := read_versus(folded, self.raw, number)):
+            return self._accept(ratio, floor)
         first = measure(self.folded, self.raw, self.drafts, number)
         if first is None:
             # A range may leave its unit to the second number: 3—5万元, 5-20%, 8%与10%之间 has both.

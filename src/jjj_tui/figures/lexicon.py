@@ -27,7 +27,8 @@ FIXED = """
 成千上万 成百上千 成千成万 成千累万 盈千累万 数以千计 数以万计 数以百计 数以亿计 以万计 以千计 以百计 上百千 数一数二 数九 数百年如一日 几十年如一日 十年如一日 数十年如一日 八九不离十 一二三产业 一二三产 一二线 三四线 一二线城市 三四线城市
 挂万漏一 包罗万象 日理万机 瞬息万变 腰缠万贯 罪该万死 以防万一 不怕一万 惊涛万丈 雷霆万钧 气象万千 思绪万千 感慨万千 变化万千 九曲十八弯 四世同堂 五世同堂 七年之痒 八年抗战 十年动乱 十年浩劫 三年自然灾害 三年困难时期 五年计划 五年规划 三年行动 五年行动 百日行动 千分尺 百分制 十分制 五分制
 十字路口 百搭 千斤重担 四两拨千斤    万用表 万金油 万花筒 万圣节 千层 百洁 百里香 千里香 千纸鹤 千人一面 万人迷 百鸟 百兽 百草 百味 千禧 万年青 万年历 万年 千年
-二维码 二维 三维 四维 一体化 一体 一致 一定 一般 一些 一直 一样 一起 一旦 一切 一流 一线 二线 三线 一级 二级 三级 一等 二等 三等 一类 二类 三类 一次性 一站式 一条龙 一窝蜂 一字 三振 一条心 一队 一卡通 一码通 一网通 一张图
+二维码 二维 三维 四维 一体化 一体 一致 一定 一般 一些 一直 一样 一起 一旦 一切 一流 一线 二线 三线 一级 二级 三级 一等 二等 三等 一类 二类 三类 一次性 一站式 最后一公里 最先一公里 最初一公里 最后一里 最后一米 最后一厘米 最后一百米 最后一百公里 二十国集团 七国集团 七十七国集团 十国集团 七十二行 一百个放心 一百个愿意 一百个不愿意 一百个不答应 一百个不放心 一百个不服气 一百个不乐意 一万个不愿意 一万个不答应 一万个不同意 一万个不放心 一万个放心 一万个理由 一百个理由 一千个理由 一百个心眼
+十二年国教 十二年国民 九年国教 九年国民 九年义务 十二年义务 十五年免费 九年一贯 十二年一贯 一条龙 一窝蜂 一字 三振 一条心 一队 一卡通 一码通 一码归一码 一网通 一张图
 """  # fmt: skip
 
 # How far before its first numeral a fixed expression may begin (雷霆万钧, 数十年如一日).
@@ -62,3 +63,27 @@ def fixed_end(folded: str, at: int) -> int:
 SURNAMES = frozenset(
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭林罗梁宋郑谢韩唐冯董萧曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范石姚谭廖邹熊陆郝孔崔康毛邱秦顾侯邵孟龙段雷钱汤尹黎易常武乔贺赖龚庞樊殷施陶洪翟颜倪严牛温芦俞章鲁葛韦申尤毕聂焦岳齐庄涂耿詹欧兰殷伍霍翁卜佟"
 )  # fmt: skip
+
+
+# Indicators written in Latin letters, after which digits are a figure and no code: GDP2.45%, EPS5.22元 (but F16, A4).
+INDICATORS = """
+GDP GNP GNI CPI PPI PMI HICP RPI PCE EPS ROE ROA ROI ROIC IRR ROS PE PB PS
+BPS DPS NAV AUM NIM NPL LPR MLF SLF LTV LTI DTI CAR ARPU GMV DAU MAU EBITDA EBIT CAGR AQI API VIX BDI CCFI SCFI PUE BMI FDI ODI OFDI TFP IPI SHIBOR HIBOR LIBOR SOFR pH
+"""
+_INDICATORS = frozenset(INDICATORS.split())
+
+
+def is_indicator(folded: str, start: int, stop: int) -> bool:
+    """Whether the letters before ``start`` say what is measured: an indicator, or any before a percentage.
+
+    Args:
+        folded: The folded text.
+        start: Offset of the first digit.
+        stop: Where the letters, digits and points end that hang together with it.
+    """
+    if folded[stop : stop + 1] in ("%", "‰") and folded[start:stop].replace(".", "", 1).isdigit():
+        return True
+    begin = start
+    while begin > max(0, start - 7) and (folded[begin - 1].isascii() and folded[begin - 1].isalpha()):
+        begin -= 1
+    return folded[begin:start] in _INDICATORS

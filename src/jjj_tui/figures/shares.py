@@ -6,7 +6,7 @@ from decimal import Decimal
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.numerals import DIGITS, evaluate
-from jjj_tui.figures.reading import Style, read_numeral
+from jjj_tui.figures.reading import Numeral, Style, read_numeral
 
 _SHARES = {
     "百分之": (kinds.PERCENT, "%"),
@@ -14,6 +14,12 @@ _SHARES = {
     "万分之": (kinds.FRACTION, "万分之"),
 }
 _WHOLE_BEFORE = re.compile("[达到为占近是]了?$")
+# 百分之百的努力, 万分之一的希望: emphasis, no measure.
+_EMPHASIS = re.compile(
+    "的?(?:努力|希望|热情|信心|把握|诚意|真心|爱心|专注|忠诚|信任|决心|耐心|精力|尊重|可能|侥幸|机会|勇气|用心|认真)(?![率值度])"
+)
+# 八分之一决赛: a round of a cup.
+_ROUND = re.compile("决赛|赛")
 _WHOLE_AFTER = re.compile("$|[的以，,。；、)）]")
 _RATIO = re.compile(r"[0-9]++(?:\.[0-9]++)?(?:[:∶][0-9]++(?:\.[0-9]++)?){1,3}(?![:∶]|\.[0-9])")
 _RATIO_CUE = re.compile(
@@ -52,14 +58,14 @@ def read_percent_of(folded: str, raw: str, start: int) -> Draft | None:
             whole = _WHOLE_BEFORE.search(folded, max(0, start - 3), start) or _WHOLE_AFTER.match(
                 folded, begin + 1
             )
-            if not whole:
+            if not whole or _EMPHASIS.match(folded, begin + 1):
                 return None  # 百分之百守时: praise
             return Draft(start, begin + 1, kind, Decimal(100), unit=unit, unit_canonical=unit)
         number = read_numeral(folded, raw, begin) if folded[begin : begin + 1] else None
         if number is None or not number.sound:
             return None
         if kind is kinds.FRACTION:
-            if number.value is None:
+            if number.value is None or _EMPHASIS.match(folded, number.end):
                 return None
             return Draft(start, number.end, kind, sign * number.value / 10000, ratio=f"{number.value}/10000")
         draft = Draft(start, number.end, kind, number.value, number.minimum, number.maximum, unit, unit)
@@ -80,7 +86,13 @@ def read_percent_of(folded: str, raw: str, start: int) -> Draft | None:
     if at > start and folded.startswith("分之", at):
         below = evaluate(folded[start:at])
         number = read_numeral(folded, raw, at + 2) if folded[at + 2 : at + 3] else None
-        if below and number and number.value is not None and number.sound:
+        if (
+            below
+            and number
+            and number.value is not None
+            and number.sound
+            and not _ROUND.match(folded, number.end)
+        ):
             return Draft(
                 start,
                 number.end,
@@ -129,3 +141,30 @@ def _arabic_ratio(folded: str, start: int) -> Draft | None:
         if 0 < above < below and _FRACTION_AFTER.match(folded, fraction.end()):
             return Draft(start, fraction.end(), kinds.FRACTION, above / below, ratio=fraction.group())
     return None
+
+
+_VERSUS_CUE = re.compile(
+    "(?:(?<![同环对评相攀类])比|比例|比率|比值|比重|配比|之比)(?:约|大约|目标|已|高达|[为是达至到在降升调]{1,3}|按|以|近|维持|保持){0,4}$|(?:按照?|以)$"
+)
+_VERSUS_AFTER = re.compile("的?(?:比例|比率|配比|比值|之比)")
+_VERSUS_MORE = re.compile("比(?=[0-9一二三四五六七八九十两])")
+
+
+def read_versus(folded: str, raw: str, number: Numeral) -> Draft | None:
+    """师生比1比15, 男女比6比4, 以3比1的比例; a result of a game is none."""
+    parts = [number]
+    while len(parts) < 4 and (joint := _VERSUS_MORE.match(folded, parts[-1].end)):
+        part = read_numeral(folded, raw, joint.end())
+        if part is None or not part.sound or part.value is None:
+            break
+        parts.append(part)
+    if len(parts) < 2 or any(part.value is None for part in parts):
+        return None
+    cue = _VERSUS_CUE.search(folded, max(0, number.start - 12), number.start)
+    named = _VERSUS_AFTER.match(folded, parts[-1].end)
+    if not named and (cue is None or cue.group() in ("按", "按照", "以")):
+        return None
+    if "比分" in folded[max(0, number.start - 16) : number.start]:
+        return None
+    ratio = ":".join(f"{part.value:f}" for part in parts)
+    return Draft(number.start, parts[-1].end, kinds.RATIO, ratio=ratio)

@@ -89,6 +89,29 @@ AFTER_BLOCK = "一二三四五六七八九半多左也都就吧呢吗啊呀起�
 _PRICED = re.compile(
     "(?:[价卖买涨跌贵花付赚省费钱罚找值][了到至出回掉上]?|[才就][要得卖花]?|只[要卖花]|[斤份碗杯张个瓶包盒袋串])$"
 )
+_WORDS = (kinds.COUNT, kinds.MONEY)
+# Counted in round numbers without a hedge: 百万辆, 千万人次; 百万人 and 千万家 are manners of speaking.
+_ROUND = frozenset(
+    (
+        "名",
+        "台",
+        "辆",
+        "套",
+        "册",
+        "株",
+        "棵",
+        "头",
+        "只",
+        "份",
+        "人次",
+        "车次",
+        "架次",
+        "标箱",
+        "剂",
+        "票",
+        "件",
+    )
+)
 _HEDGE_ENDS = frozenset("上近超逾过破达约余")
 _HEDGES = frozenset(("上看", "直逼", "接近", "不足", "不到", "不下", "不及", "仅需", "只需", "至少", "最少", "最多", "至多", "低于", "少于", "高于", "多于", "大于", "小于", "未满", "不满", "未到", "迈上", "站上", "估计", "大概"))  # fmt: skip
 _HEDGES_AFTER = frozenset(("以上", "以下", "左右", "上下", "以内", "之内", "出头", "开外", "有余"))
@@ -103,7 +126,7 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
     """Whether the gate is open for a number with this unit."""
     before = folded[number.start - 1 : number.start]
     after = folded[end : end + 1]
-    if unit.kind is kinds.COUNT and after and after in NO_CLASSIFIER.get(name, ""):
+    if after and after in NO_CLASSIFIER.get(name, "") and unit.kind in _WORDS:
         return False
     if name in _GUARDED and not _is_unit(folded, number, name, before, after):
         return False
@@ -138,7 +161,9 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
             return name != "里"
         # 投资十亿元, 砸千亿元, 快百万倍; a lone 万元 heads a column, and 百万元级 or 亿元户 is a class.
         whole = number.end - number.start > 1 and after not in _CLASS
-        return whole and (unit.kind is kinds.MONEY or unit.kind is kinds.MULTIPLE)
+        if unit.kind is kinds.COUNT:
+            return whole and (folded[number.start] == "十" or name in _ROUND)
+        return whole and unit.strong
     if name == "番" and "翻" not in folded[max(0, number.start - 3) : number.start]:
         return False
     small = number.value is not None and number.value <= 10 and number.end - number.start == 1
@@ -148,6 +173,9 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
         if unit.kind is kinds.MONEY or name == "块":
             if name == "仙":
                 return False
+            if name == "毛" and folded[number.start] == "三" and after not in DIGITS:
+                # 三毛 is also a name.
+                return _PRICED.search(folded, max(0, number.start - 4), number.start) is not None
             follows = AFTER_BLOCK if name == "块" else _AFTER_PRICE
             loose = not after or not "\u4e00" <= after <= "\u9fff" or after in follows
             if name == "块":

@@ -5,7 +5,6 @@ then Han numbers that are more than a lone digit. Anything in doubt is left plai
 """
 
 import re
-from decimal import Decimal
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.classifiers import NO_CLASSIFIER
@@ -18,7 +17,8 @@ from jjj_tui.figures.gate import (
     UNUSUAL_BEFORE,
     is_blocked,
 )
-from jjj_tui.figures.implied import implied
+from jjj_tui.figures.implied import implied_in_list, listed_with, release
+from jjj_tui.figures.leads import LEADS, led_end
 from jjj_tui.figures.lexicon import fixed_end, is_indicator
 from jjj_tui.figures.masks import CODE, DATE, HAN_DATE, PHONE, PRODUCT, masked_spans
 from jjj_tui.figures.measure import measure
@@ -26,7 +26,7 @@ from jjj_tui.figures.numerals import HAN_NUMERALS
 from jjj_tui.figures.ranges import read_half, read_range
 from jjj_tui.figures.reading import PLAIN, Numeral, Style, plain_value, read_numeral
 from jjj_tui.figures.series import joins_above, like_before, serve, waits
-from jjj_tui.figures.shares import read_percent_of, read_versus
+from jjj_tui.figures.shares import read_half_of, read_percent_of, read_versus
 from jjj_tui.figures.signs import CURRENCY_SIGN, SIGN_ENDS, SIGN_LAST, SIGN_NAMES, take_sign
 from jjj_tui.figures.special import is_term, part_of_interest
 from jjj_tui.figures.units import UNITS, unit_at
@@ -50,29 +50,13 @@ _TIMES_SIGNS = "×xX*✕"
 _PRODUCT_SIGNS = frozenset(_TIMES_SIGNS + "毫厘米mcM.，")
 _COLON = re.compile("[0-9]:[0-9]")
 _DATE_SIGNS = frozenset("-–—~/.至到、和年月日号时点:财学后")
-_PER_HERE = re.compile(
-    "[0-9,.]*[十百千万亿两三四五六七八九]*(?:个|名|位|人|股|户|公里|千米|米|平方米|平方公里|公顷|亩|吨|公斤|千克|克|升|斤|度"
-    "|年|天|小时|分钟|秒|桶|次|张|辆|台|头|只|件|元|港元|美元|欧元|活产)?"
-)
-_PER_PRICE = re.compile("1?[05]{1,4}(?:克|公斤|千克|公里|毫升|米)")  # 12元/500克
-_HALF_BEFORE = re.compile(
-    "(?:占|近|超过?|过|约|到|达|足|减少?|降|低|少|逾|仅|有|各|于|的|便宜|[省剩砍花用缩亏赔涨跌增贵吃卖快慢短](?:下|掉|去|小|水|短)?)(?:了|到|为)?$"
-)
-
-_SEASON = re.compile("[0-9]{2,4}(?:[学财产榨]?年度?|财政年度|赛季|产季|榨季)")
 _MODEL = re.compile("(?<![0-9A-Za-z])[A-Za-z]{1,4}-$")
 # What may follow a number that is a figure: the first character of a unit, a mark that goes on, a joint.
 _GOES_ON = frozenset(
     "成折点度分码—–―-~～〜∼至到与和、及以多余来几个半把增提调上下降减拉扩缩涨跌升 "
     + "".join(name[0] for name in UNITS)
 )
-# Before these a number counts what something else is measured by, or orders.
-_LEADS = frozenset("每/第")
 _JOINS = frozenset("—–―-~～〜∼至到与和同 ")
-_LISTED = re.compile("(?:、|以及|[和与及])(?:约|近|超|逾)?")
-_ORDINAL = re.compile(
-    f"(?:[0-9,.]++|[{HAN_NUMERALS}几数]++)(?:[-—–~～至到、/](?:[0-9]++|[{HAN_NUMERALS}]++)|分[0-9]{{1,2}}(?=秒))?"
-)
 
 
 def _lone_day(match: re.Match[str]) -> bool:
@@ -126,7 +110,7 @@ class Reader:
                 end = self._at_han(start, floor)
             floor = look = end if end > start else start + 1
         if waiting:
-            self._release()
+            release(folded, self.raw, drafts, waiting)
         return drafts
 
     def _everyday(self, start: int) -> int:
@@ -202,7 +186,7 @@ class Reader:
             return found.end()
         if self.products and after in _PRODUCT_SIGNS and (found := PRODUCT.match(folded, start)):
             return found.end()
-        if before in _LEADS and (end := self._led(start, before)):
+        if before in LEADS and (end := led_end(folded, self.drafts, start, before)):
             return end
         if self.ratios and after in _RATIO_SIGNS:
             share = read_percent_of(folded, self.raw, start)
@@ -228,7 +212,7 @@ class Reader:
         ):
             return found.end()
         before = folded[start - 1 : start]
-        if before in _LEADS and (end := self._led(start, before)):
+        if before in LEADS and (end := led_end(folded, self.drafts, start, before)):
             return end
         if folded.find("分之", start, start + 18) >= 0:
             share = read_percent_of(folded, self.raw, start)
@@ -243,34 +227,14 @@ class Reader:
                 part = read_range(folded, self.raw, self.drafts, whole, part, part.end, floor) or part
             return self._accept(part, floor) if part is not None else start + 1
         if folded.startswith("一半", start):
-            told = _HALF_BEFORE.search(folded, max(0, start - 6), start)
-            if told or folded.startswith(("以上", "左右", "多", "以下", "的", "还多", "有余"), start + 2):
-                half = Draft(start, start + 2, kinds.FRACTION, Decimal("0.5"), ratio="1/2")
+            half = read_half_of(folded, start)
+            if half is not None:
                 return self._accept(half, floor)
             return start + 2
         number = read_numeral(folded, self.raw, start)
         if number is None:
             return start + 1
         return self._number(number, floor) if number.sound else number.end
-
-    def _led(self, start: int, before: str) -> int:
-        """Where a number ends that 每, / or 第 makes a denominator or an ordinal; 0 for any other."""
-        folded, drafts = self.folded, self.drafts
-        if before == "每":
-            per = _PER_HERE.match(folded, start)
-            return per.end() if per else 0  # 每10万人, 每百户: what a rate counts by
-        if before == "第":
-            run = _ORDINAL.match(folded, start)
-            return (run.end() if run else start) + 1
-        if (
-            season := _SEASON.match(folded, start)
-            if folded[max(0, start - 5) : start - 1].isdigit()
-            else None
-        ):
-            return season.end()  # 2027/28年度
-        priced = bool(drafts) and drafts[-1].end == start - 1 and drafts[-1].kind is kinds.MONEY
-        size = _PER_PRICE.match(folded, start) if priced else None
-        return size.end() if size else 0
 
     def _number(self, number: Numeral, floor: int) -> int:
         folded = self.folded
@@ -296,8 +260,8 @@ class Reader:
             )
             if joined is not None:
                 return self._accept(joined, floor)
-            if self.waiting and not _LISTED.fullmatch(folded, self.waiting[-1].end, number.start):
-                self._release()
+            if self.waiting and not listed_with(folded, self.waiting, number):
+                release(folded, self.raw, self.drafts, self.waiting)
             if waits(folded, self.waiting, number):
                 return end
             return self._bare(number, floor)
@@ -310,38 +274,15 @@ class Reader:
     def _bare(self, number: Numeral, floor: int) -> int:
         """A number without a unit: a figure only where a metric or the figure before says of what."""
         folded = self.folded
-        pending = self._implied(number)
+        pending = implied_in_list(folded, self.raw, self.drafts, self.waiting, number)
+        if pending is None:
+            pending = like_before(folded, self.drafts, number)
         if pending is not None and not is_blocked(folded, number, strong=True):
             return self._accept(pending, floor)
         code = None
         if number.style is Style.ARABIC and folded[number.end : number.end + 1] not in ("", ",", "，"):
             code = CODE.match(folded, number.start)
         return max(number.end, code.end()) if code else number.end
-
-    def _implied(self, number: Numeral) -> Draft | None:
-        """The sum or count that words, the figure before or the list before make of a number without a unit."""
-        folded, drafts = self.folded, self.drafts
-        found = implied(folded, self.raw, drafts, number) or like_before(folded, drafts, number)
-        if found is None and self.waiting and _LISTED.fullmatch(folded, self.waiting[-1].end, number.start):
-            first = implied(folded, self.raw, drafts, self.waiting[0])
-            if first is not None and number.value is not None:
-                found = Draft(number.start, number.end, first.kind, number.value)
-                found.flag("unit_implied")
-        return found
-
-    def _release(self) -> None:
-        """Lets the numbers of a list go that no unit came for: each stays plain unless a word says of what it is."""
-        like: Draft | None = None
-        for number in self.waiting:
-            if self.drafts and self.drafts[-1].end > number.start:
-                continue
-            found = implied(self.folded, self.raw, self.drafts, number)
-            if found is None and like is not None:
-                found = Draft(number.start, number.end, like.kind, number.value, flags=like.flags)
-            if found is not None and not is_blocked(self.folded, number, strong=True):
-                self.drafts.append(found)
-                like = found
-        self.waiting.clear()
 
     def _priced(self, number: Numeral, floor: int) -> int:
         """￥300, HK$1,200: the sign is the unit unless a currency is written behind as well."""
@@ -376,7 +317,7 @@ class Reader:
             known = len(self.drafts)
             serve(self.folded, self.drafts, self.waiting, draft)
             if len(self.drafts) == known:
-                self._release()
+                release(self.folded, self.raw, self.drafts, self.waiting)
             self.waiting.clear()
         if self.folded[draft.end : draft.end + 1] in ("以", "及") and joins_above(
             self.folded, self.drafts, draft

@@ -9,6 +9,7 @@ import re
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.gate import is_blocked
 from jjj_tui.figures.grammar import ADVERBS, DECREASE, INCREASE, by_last, ends_with, words_of
 from jjj_tui.figures.model import Kind
 from jjj_tui.figures.reading import Numeral, Style, read_numeral
@@ -221,3 +222,38 @@ def _kind_before(
     listed = last is drafts[-1] and folded[last.end : last.end + 1] == "、" and number.start - last.end < 10
     thousands = number.style is Style.HAN and number.value is not None and number.value >= 1000
     return last.kind if listed and (large or thousands) and last.unit is not None else None
+
+
+_LISTED = re.compile("(?:、|以及|[和与及])(?:约|近|超|逾)?")
+
+
+def listed_with(folded: str, waiting: list[Numeral], number: Numeral) -> bool:
+    """Whether a number goes on a list of numbers that wait for their unit."""
+    return _LISTED.fullmatch(folded, waiting[-1].end, number.start) is not None
+
+
+def implied_in_list(
+    folded: str, raw: str, drafts: list[Draft], waiting: list[Numeral], number: Numeral
+) -> Draft | None:
+    """As :func:`implied`; the last of a list is of what its first is (分别为1.2亿、3.4亿及5.6亿)."""
+    found = implied(folded, raw, drafts, number)
+    if found is None and waiting and number.value is not None and listed_with(folded, waiting, number):
+        first = implied(folded, raw, drafts, waiting[0])
+        if first is not None:
+            found = Draft(number.start, number.end, first.kind, number.value, flags=first.flags)
+    return found
+
+
+def release(folded: str, raw: str, drafts: list[Draft], waiting: list[Numeral]) -> None:
+    """Lets the numbers of a list go that no unit came for: each stays plain unless a word says of what it is."""
+    like: Draft | None = None
+    for number in waiting:
+        if drafts and drafts[-1].end > number.start:
+            continue
+        found = implied(folded, raw, drafts, number)
+        if found is None and like is not None:
+            found = Draft(number.start, number.end, like.kind, number.value, flags=like.flags)
+        if found is not None and not is_blocked(folded, number, strong=True):
+            drafts.append(found)
+            like = found
+    waiting.clear()

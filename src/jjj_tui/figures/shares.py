@@ -168,3 +168,16 @@ def read_versus(folded: str, raw: str, number: Numeral) -> Draft | None:
         return None
     ratio = ":".join(f"{part.value:f}" for part in parts)
     return Draft(number.start, parts[-1].end, kinds.RATIO, ratio=ratio)
+
+
+_HALF_BEFORE = re.compile(
+    "(?:占|近|超过?|过|约|到|达|足|减少?|降|低|少|逾|仅|有|各|于|的|便宜|[省剩砍花用缩亏赔涨跌增贵吃卖快慢短](?:下|掉|去|小|水|短)?)(?:了|到|为)?$"
+)
+_HALF_AFTER = ("以上", "左右", "多", "以下", "的", "还多", "有余")
+
+
+def read_half_of(folded: str, start: int) -> Draft | None:
+    """一半 of something: 占一半, 便宜一半, 一半以上; None for 一半是海水."""
+    if _HALF_BEFORE.search(folded, max(0, start - 6), start) or folded.startswith(_HALF_AFTER, start + 2):
+        return Draft(start, start + 2, kinds.FRACTION, Decimal("0.5"), ratio="1/2")
+    return None

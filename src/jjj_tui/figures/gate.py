@@ -21,7 +21,7 @@ _NUMBERED = frozenset(
 EVERYDAY = frozenset(
     name
     for name, unit in UNITS.items()
-    if name[0] not in "成折点度码块位名次甲则局对P" and name != "分" and unit.kind is not kinds.DURATION
+    if name[0] not in "成折点度码块位名次甲则局对升P" and name != "分" and unit.kind is not kinds.DURATION
 ) | {"小时", "个小时", "分钟", "天", "个月"}
 UNUSUAL_BEFORE = (
     "第每前-－−负下$¥￥€£.,:+/比×xX*上?▯\ufffd0123456789"
@@ -31,6 +31,7 @@ UNUSUAL_BEFORE = (
 UNUSUAL_AFTER = "半十多余来几以及—–―-~～〜∼至到与和同 制式版型期大级×*✕" + "".join(
     ("0123456789", *DIGITS, *map(chr, range(65, 123)))
 )
+_LONGER_OR_SHORTER = re.compile("(?:缩短|缩减|延长|压缩|减少|增加|提高)(?:到|至|为)")
 # 半 that begins another word: 一天半夜, 两周半程.
 _OTHER_HALVES = frozenset("个价径数途夜天年月日路程身")
 # What 多 stands before when it belongs to the unit in front: 两年多来, but 一年多次.
@@ -50,7 +51,8 @@ _WORD_ENDS = {
         "石": "矿岩钻", "张": "扩主", "林": "吉森树园", "牛": "奶肉", "洪": "防抗泄", "庄": "村", "龙": "恐", "毛": "羊", "欧": "中", "严": "森", "韩": "日",
     }.items()
 }  # fmt: skip
-_GUARDED = frozenset((*ONLY_BEFORE, *NAMED_AFTER, "P", "对"))
+_GUARDED = frozenset((*ONLY_BEFORE, *NAMED_AFTER, "P", "对", "升"))
+_ROSE = re.compile("[级值息降高任格幅学]|[至到](?!\\ ?[0-9.,]+[十百千万亿]*升|[一二三四五六七八九十百]+升)")
 # Numbers one calls (公共服务电话): 12306对儿童免票 is no count of pairs.
 _HOTLINES = frozenset(
     map(
@@ -192,6 +194,8 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
                 and not "\u4e00" <= folded[end + 1 : end + 2] <= "\u9fff"
             ):
                 return True  # 百米九秒九
+            if after and after in "缩延压减增提" and _LONGER_OR_SHORTER.match(folded, end):
+                return True  # 从三年缩短到两年
             if after == "半" and folded[end + 1 : end + 2] not in _OTHER_HALVES:
                 return True  # 一年半, 三天半
             if after == "多" and folded[end + 1 : end + 2] in AFTER_MORE and before != "比":
@@ -221,6 +225,8 @@ def _is_unit(folded: str, number: Numeral, name: str, before: str, after: str) -
     if name == "P":  # computing power, not the lines of a picture (1080P)
         near = 6 if number.value in _PICTURES else 16
         return "算" in folded[max(0, number.start - near) : number.end + 5]
+    if name == "升":
+        return _ROSE.match(folded, number.end + 1) is None  # 由12升至8位
     if name == "对":
         return number.value not in _HOTLINES or _COUPLES.match(folded, number.end + 1) is not None
     if name in ONLY_BEFORE:

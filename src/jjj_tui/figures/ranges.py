@@ -18,6 +18,8 @@ _TIMES: dict[str | None, tuple[object, Decimal]] = {
     **{name: ("月", Decimal(size)) for name, size in (("月", 1), ("季度", 3), ("年", 12))},
 }  # fmt: skip
 _HALF = Decimal("0.5")
+_ESTIMATED = frozenset("个人名家件项次位户台辆只头种")
+_NAMED_TIMES = frozenset("级制期生")
 _HALF_WORDS = frozenset("上下前后大小过")
 _BETWEEN = re.compile("[与和同]")
 
@@ -64,7 +66,11 @@ def read_range(
         second = read_numeral(folded, raw, begin)
         if second is None or not second.sound or second.value is None or first.value is None:
             return None
-        right = measure(folded, raw, drafts, second, ranged=left is not None)
+        told = left is not None
+        if not told and first.style is Style.HAN and second.end - begin == 1:
+            # 三到五年: two lone digits are an estimate where one alone would name a year or a day.
+            told = _is_estimate(folded, second.end)
+        right = measure(folded, raw, drafts, second, ranged=told)
     if right is None or right.value is None or (left is not None and right.kind is not left.kind):
         return None
     if between and not folded.startswith(("之间", "间"), right.end):
@@ -107,6 +113,16 @@ def read_range(
     draft = Draft(start, right.end, right.kind, None, low, high, unit.unit, unit.unit_canonical, "range")
     draft.flags |= right.flags
     return draft
+
+
+def _is_estimate(folded: str, at: int) -> bool:
+    found = unit_at(folded, at)
+    if found is None:
+        return False
+    name, unit = found
+    if unit.kind is kinds.DURATION:
+        return folded[at + len(name) : at + len(name) + 1] not in _NAMED_TIMES
+    return name in _ESTIMATED
 
 
 def _times(larger: Draft, smaller: Draft) -> Decimal | None:

@@ -17,6 +17,7 @@ _MOVEMENT = re.compile(
 _MOVED = re.compile(
     f"(?=[大小再进增提调上下降减拉扩缩涨跌升]){_MOVEMENT.pattern}[0-9][0-9,.]*[万亿兆]{{0,2}}"
 )
+_UNIT_MARKS = frozenset("点成度")
 _ABOVE = re.compile("(?:及|或)?以上[、，,至到]?")
 _CHANGED = re.compile("[增减升降加少多涨跌][加少长至到]?了?约?$")
 _SENTENCE_END = re.compile("[。！？\n]")
@@ -84,7 +85,8 @@ def waits(folded: str, waiting: list[Numeral], number: Numeral) -> bool:
         return False
     moved = _MOVED.match(folded, number.end)
     if moved is not None:
-        if unit_at(folded, moved.end()) is None or number.style is Style.HAN:
+        follows = folded[moved.end() : moved.end() + 1]
+        if (unit_at(folded, moved.end()) is None and follows not in _UNIT_MARKS) or number.style is Style.HAN:
             return False
         waiting[:] = [number]
         return True

@@ -21,7 +21,7 @@ _NUMBERED = frozenset(
 EVERYDAY = frozenset(
     name
     for name, unit in UNITS.items()
-    if name[0] not in "成折点度码块位名次甲则局对升P" and name != "分" and unit.kind is not kinds.DURATION
+    if name[0] not in "成折点度码块位名次甲则局对升房文P" and name != "分" and unit.kind is not kinds.DURATION
 ) | {"小时", "个小时", "分钟", "天", "个月"}
 UNUSUAL_BEFORE = (
     "第每前-－−负下$¥￥€£.,:+/比×xX*上?▯\ufffd0123456789"
@@ -48,10 +48,11 @@ _WORD_ENDS = {
         "此": "因如从据彼由就", "初": "最当起",
         "苏": "江", "周": "每上下一两四", "常": "经通日非正异平时照往", "余": "其剩盈结", "易": "交贸容", "施": "措实设", "章": "文印", "段": "阶时路", "温": "气体水高低室升降保",
         "田": "稻农良油大", "叶": "茶树", "范": "规示模防", "许": "允或", "顾": "照回", "钱": "赚花价省要挣付给交月工罚", "钟": "分秒", "夏": "宁华", "兰": "荷波芬克爱西", "马": "人罗赛",
-        "石": "矿岩钻", "张": "扩主", "林": "吉森树园", "牛": "奶肉", "洪": "防抗泄", "庄": "村", "龙": "恐", "毛": "羊", "欧": "中", "严": "森", "韩": "日",
+        "石": "矿岩钻每", "张": "扩主", "林": "吉森树园", "牛": "奶肉", "洪": "防抗泄", "庄": "村", "龙": "恐", "毛": "羊", "欧": "中", "严": "森", "韩": "日",
     }.items()
 }  # fmt: skip
-_GUARDED = frozenset((*ONLY_BEFORE, *NAMED_AFTER, "P", "对", "升"))
+_GUARDED = frozenset((*ONLY_BEFORE, *NAMED_AFTER, "P", "对", "升", "房", "文"))
+_COPPER = re.compile("[钱价值卖铜俸饷租粮每][^，,。；]{0,3}$")
 _ROSE = re.compile("[级值息降高任格幅学]|[至到](?!\\ ?[0-9.,]+[十百千万亿]*升|[一二三四五六七八九十百]+升)")
 # Numbers one calls (公共服务电话): 12306对儿童免票 is no count of pairs.
 _HOTLINES = frozenset(
@@ -84,12 +85,12 @@ _HOUSES = frozenset("座幢栋层期")
 _ADDRESS = re.compile("(?:[0-9]{1,4}|[A-Z])[A-Z]?(?:楼|层|室|单元|号|座|门)")
 _PICTURES = frozenset(map(Decimal, (360, 480, 540, 720, 1080, 1440, 2160, 4320)))
 _CLASS = frozenset("级户村县镇俱店机档区")
-_AFTER_PRICE = "一二三四五六七八九半多左右以的起至到不还"
+_AFTER_PRICE = "一二三四五六七八九半多左右以的起至到不还涨跌升降增减提"
 # 块 is money before these: 十五六块, 两块五, 卖五块也行; 三块蛋糕 is a count.
 AFTER_BLOCK = "一二三四五六七八九半多左也都就吧呢吗啊呀起以不还"
 # A lone 块 is money after these: 一斤卖五块, 涨了三块.
 _PRICED = re.compile(
-    "(?:[价卖买涨跌贵花付赚省费钱罚找值][了到至出回掉上]?|[才就][要得卖花]?|只[要卖花]|[斤份碗杯张个瓶包盒袋串])$"
+    "(?:[价卖买涨跌贵花付赚省费钱罚找值][了到至出回掉上]?|[才就][要得卖花]?|只[要卖花]|[斤份碗杯张个瓶包盒袋串]|每[\u4e00-\u9fff]{1,2})$"
 )
 _WORDS = (kinds.COUNT, kinds.MONEY)
 # Counted in round numbers without a hedge: 百万辆, 千万人次; 百万人 and 千万家 are manners of speaking.
@@ -180,12 +181,12 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
                 return _PRICED.search(folded, max(0, number.start - 4), number.start) is not None
             follows = AFTER_BLOCK if name == "块" else _AFTER_PRICE
             loose = not after or not "\u4e00" <= after <= "\u9fff" or after in follows
+            priced = not loose or name == "块"
+            priced = priced and _PRICED.search(folded, max(0, number.start - 4), number.start) is not None
             if name == "块":
                 spoken = after in DIGITS and not "\u4e02" <= folded[end + 1 : end + 2] <= "\u9fff"
-                return loose and (
-                    spoken or _PRICED.search(folded, max(0, number.start - 4), number.start) is not None
-                )
-            return loose or is_hedged(folded, number.start, end)
+                return loose and (spoken or priced)
+            return loose or priced or is_hedged(folded, number.start, end)
         if unit.kind is kinds.DURATION:
             if (
                 name == "秒"
@@ -225,6 +226,11 @@ def _is_unit(folded: str, number: Numeral, name: str, before: str, after: str) -
     if name == "P":  # computing power, not the lines of a picture (1080P)
         near = 6 if number.value in _PICTURES else 16
         return "算" in folded[max(0, number.start - near) : number.end + 5]
+    if name == "房":
+        return number.value is not None and number.value >= 100  # 限量500房; 2房 is a kind of flat
+    if name == "文":
+        cue = number.style is Style.HAN and _COPPER.search(folded, max(0, number.start - 5), number.start)
+        return bool(cue)
     if name == "升":
         return _ROSE.match(folded, number.end + 1) is None  # 由12升至8位
     if name == "对":

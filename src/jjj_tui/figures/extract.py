@@ -56,6 +56,9 @@ _GOES_ON = frozenset(
     "成折点度分码—–―-~～〜∼至到与和、及以多余来几个半把增提调上下降减拉扩缩涨跌升 "
     + "".join(name[0] for name in UNITS)
 )
+# 500万起 and 20万升至35万 are no cases and no litres.
+_LOOK_TWICE = frozenset(("起", *(name for name in UNITS if name[0] == "个")))
+_NO_UNIT = re.compile(r"升[至到]|起(?:[，,。；;、！!？?）)\s]|跳|$)")
 _JOINS = frozenset("—–―-~～〜∼至到与和同 ")
 
 
@@ -137,9 +140,13 @@ class Reader:
         drafts = self.drafts
         kind = unit.kind
         if (kind is kinds.LENGTH and EVENT.match(folded, end)) or (
+            name in _LOOK_TWICE
             # 10个和20个基点: the first 个 is half of the second's unit; 1.4个点 are percentage points.
-            name[0] == "个"
-            and (after == "点" or (drafts and len(name) > 1 and drafts[-1].unit_canonical == "个"))
+            and (
+                number.group(3)
+                if name == "起"
+                else after == "点" or (drafts and len(name) > 1 and drafts[-1].unit_canonical == "个")
+            )
         ):
             return 0
         drafts.append(
@@ -247,9 +254,15 @@ class Reader:
         ):
             return self._priced(number, floor)
         if after not in _GOES_ON:
+            if self.waiting and not listed_with(folded, self.waiting, number):
+                release(folded, self.raw, self.drafts, self.waiting)
             return self._bare(number, floor)
         if after == "比" and (ratio := read_versus(folded, self.raw, number)):
             return self._accept(ratio, floor)
+        if after in "升起" and number.scale >= 10**4 and _NO_UNIT.match(folded, end):
+            pending = implied_in_list(folded, self.raw, self.drafts, self.waiting, number)
+            if pending is not None:
+                return self._accept(pending, floor)
         first = measure(self.folded, self.raw, self.drafts, number)
         if first is None:
             # A range may leave its unit to the second number: 3—5万元, 5-20%, 8%与10%之间 has both.

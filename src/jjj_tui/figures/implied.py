@@ -12,6 +12,7 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.gate import is_blocked
 from jjj_tui.figures.grammar import ADVERBS, DECREASE, INCREASE, by_last, ends_with, words_of
 from jjj_tui.figures.model import Kind
+from jjj_tui.figures.numerals import widen
 from jjj_tui.figures.reading import Numeral, Style, read_numeral
 
 # Nouns and verbs of money alone. What ends in one of the characters below is one without being named here.
@@ -20,12 +21,12 @@ _MONEY = by_last(words_of("""
 进账 入账 进帐 入帐 转帐 入袋 落袋 到手 分红 红利 净利 毛利 盈利 获利 纯利 盈余 溢利 股利 股息 派息 身家 遗产 积蓄 储蓄 所得 收益 开支 开销 花销 盘缠 公帑 作价 底标 总值 净值 估值 货值 估计价值 增加值 成交值
 派彩 赔付 理赔 津贴 保费 利息 房贷 车贷 信贷 学贷 借贷 顺差 逆差 浮亏 浮盈 财损 农损 捐助 资助 赞助 赌收 岁收 岁入 岁出 年收 月收 实收 毛收 创收 买超 卖超 净买 净卖 净买入 净卖出
 首付 头期 头奖 大奖 彩池 编列 拨补 挹注 拨出 拨付 注资 出资 耗资 斥资 集资 索偿 赎回 诈骗 诈得 骗取 骗走 诈走 勒索 讹诈 转账 汇出 汇入 汇走 汇给 存入 提领 提取 提走 领到 领回 月领 实领 年领 独得 独中 爽中
-幸中 中得 抱走 抱回 进补 投入 砸下 花掉 花光 花费 花去 缴纳 缴付 叫到 喊到 喊价到 多拿 少拿 实拿 净拿 月入 年入 日入 涉赌 收费 涉及款项 得款 欠薪 押注 下注 赌注 打赏 月供 补偿 交保 具保 合资 退款 润笔 红包 彩礼 聘礼 嫁妆
+幸中 中得 抱走 抱回 进补 投入 砸下 花掉 花光 花费 花去 缴纳 缴付 叫到 喊到 喊价到 多拿 少拿 实拿 净拿 月入 年入 日入 涉赌 收费 涉及款项 得款 欠薪 押注 下注 赌注 打赏 月供 补偿 交保 具保 合资 退款 洗钱 抽成 报销 求偿 匡列 罚锾 到账 到帐 拍出 筹到 筹得 省下 省了 能省 可省 省出 润笔 红包 彩礼 聘礼 嫁妆
 """))  # fmt: skip
 # Before these characters another word: 评价, 新款, 黄金, 名额, 物资, 师资.
 _MONEY_ENDS = {
     "价": "评", "费": "免浪", "款": "新同爆条车男女潮经", "金": "黄白冶合五乌千", "薪": "", "租": "", "债": "", "税": "", "额": "名份配",
-    "资": "物师外合台港陆中劳", "损": "破磨缺战", "贷": "", "赚": "", "挣": "", "蚀": "腐侵日月", "赔": "", "亏": "幸多理", "欠": "", "骗": "", "捐": "", "砸": "", "罚": "",
+    "资": "物师外合台港陆中劳", "损": "破磨缺战", "贷": "", "赚": "", "挣": "", "蚀": "腐侵日月", "赔": "", "亏": "幸多理", "欠": "", "骗": "", "捐": "", "攒": "", "掏": "", "斥": "排充驳训", "砸": "", "罚": "",
     "付": "交托对", "缴": "收", "募": "招应", "借": "租外", "花": "鲜开百棉烟葱火雪国校菊樱梅荷兰桃茶红黄白金银天浪泪刨插献送养种赏卖昙绣雨豆椒菜",
 }  # fmt: skip
 # Money, but counted in other things as well: only where nothing follows.
@@ -47,7 +48,7 @@ _BETWEEN = by_last((
     *words_of("""
     单日 单月 单季 单周 单场 单集 单套 单次 约莫 估 近乎 冲破 升破 跌破 跌穿 直逼 逼近 上看 下看 站上 迈上 站稳 重返 挑战 攻上 升至 增至 降至 跌至 涨至 达至 升到 涨到 降到 跌到 加到 减到 加码到 加码至 加码 追加到 提高到 提高至 调高到 调高至 拉高到 拉高至 增加到 增加至
     足足 整整 就 才 要 就要 只要 都 都要 得 需 须 恐 恐怕 恐将 将 会 拟 已经 一度 首次 至今 一次过 一口气 前后 前前后后 里外里 累积 已达 多达 上 过 满 破 了 着 著 掉 走 出 下 进 起 回 给 收 收了 剩 还剩 剩下 余下 仅剩 只剩 退回 退还
-    多 少 加 减 扣 补 拿 领 用 买 卖 卖了 卖到 卖出 交 存 去年底 今年底 年底 年初 年末 去年 今年 前年 明年 上月 本月 昨日 昨天 今日 今天 可 可达 可获 最高可 大概 共需 合共 也就 就能 就可 便 足有 不止 不下 起码 左右
+    多 少 加 减 扣 补 砍 砍掉 删 统删 拿 领 用 买 卖 卖了 卖到 卖出 交 存 去年底 今年底 年底 年初 年末 去年 今年 前年 明年 上月 本月 昨日 昨天 今日 今天 可 可达 可获 最高可 大概 共需 合共 也就 就能 就可 便 足有 不止 不下 起码 左右
     人民币 新台币 港币 台币 美元 总计 高达
     """),
 ))  # fmt: skip
@@ -56,7 +57,9 @@ _CHANGED = frozenset(
     (
         *INCREASE,
         *DECREASE,
-        *words_of("多 少 加 减 扣 补 剩 还剩 剩下 余下 仅剩 只剩 加码 加码到 加码至 退回 退还"),
+        *words_of(
+            "多 少 砍 砍掉 删 统删 加 减 扣 补 剩 还剩 剩下 余下 仅剩 只剩 加码 加码到 加码至 退回 退还"
+        ),
     )
 )
 _AVERAGED = frozenset(
@@ -65,7 +68,7 @@ _AVERAGED = frozenset(
 # A bare number below 10,000 counts only where a word says so: 求诊人次为6,241.
 _TELLS = re.compile("(?:为|达到?|共|计|有|约|近|逾|超过|突破|增至|升至|降至|减至)了?$")
 _STOP_AFTER = re.compile(
-    r"$|[。，,；;、！!？?)）”\"」』\n\s:：…—]|[的以左上多之元]|大关|关口|出头|有余|有找|不等|不到|起跳?(?![来点诉步伏码])|封顶|整(?![个体治理])"
+    r"$|[。，,；;、！!？?)）”\"」』\n\s:：…—]|[的以左上多之元]|大关|关口|出头|有余|有找|不等|不到|起跳?(?![来点诉步伏码])|封顶|[增升降减涨跌扩缩提调拉加][加长高低大小少升降]?[至到]|整(?![个体治理])"
 )
 # Where something changes hands for the number before.
 _SOLD = re.compile(
@@ -80,6 +83,12 @@ _NAMED_AFTER = re.compile(
 )
 # What is sold one at a time: its price, not how many.
 _PRICED = re.compile("车位|单位|物业|地皮|牌照|古[董玩]|名表|[房屋楼铺宅厦盘户店伙墅]")
+# To whom or for what stands between the verb and the sum: 欠银行70万, 卖超台股218亿.
+_PAID = re.compile(
+    "(?:[欠赔捐骗汇罚]|(?<![交托对应])付|借给?|补助|补贴|奖励|资助|买超|卖超|净买入|净卖出)[^，,。；;、：:0-9的了]{1,4}$"
+)
+# When something is added up: 首10月累计2054亿.
+_WHEN = re.compile("(?:[0-9]{1,4}|[一二三四五六七八九十两]{1,3})(?:个?月|年|季度?|天|周)$")
 _SENTENCE_ENDS = re.compile("[。！？\n]")
 _CLAUSE_ENDS = frozenset("，,；;、：:（(「“\n 。")
 _TO = re.compile("(?:[-—–~～]{1,2}|至|到)")
@@ -129,6 +138,10 @@ def implied(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draf
     if kind is None:
         return None
     draft = _draft(number, kind)
+    if after in ("多", "余") and number.value is not None and number.more is None:
+        draft.end += 1
+        draft.minimum, draft.maximum = widen(number.value, number.scale)
+        draft.comparator = "more_than"
     if pair is not None and number.value is not None:
         low = number.value
         if number.scale == 1 and pair.scale > 1 and pair.value is not None and low < pair.value / pair.scale:
@@ -194,6 +207,8 @@ def _kind(
         averaged = averaged or word in _AVERAGED
         traded = traded or word[0] in "买卖"
         at -= len(word)
+    if large and ends and _PAID.search(folded, floor, at):
+        return kinds.MONEY
     if traded and large and ends and _PRICED.search(folded, floor, at):
         return kinds.MONEY
     if not ends or not drafts:
@@ -216,12 +231,15 @@ def _kind_before(
         return None
     if _SENTENCE_ENDS.search(folded, last.end, number.start):
         return None
-    if large and (changed or (averaged and folded[at - 1 : at] in _CLAUSE_ENDS)):
+    if large and changed:
+        return last.kind
+    opens = folded[at - 1 : at] in _CLAUSE_ENDS or at == drafts[-1].end
+    if large and averaged and (opens or _WHEN.search(folded, max(0, at - 6), at)):
         return last.kind
     # 永久居民一万元、非永久居民六千
     listed = last is drafts[-1] and folded[last.end : last.end + 1] == "、" and number.start - last.end < 10
     thousands = number.style is Style.HAN and number.value is not None and number.value >= 1000
-    return last.kind if listed and (large or thousands) and last.unit is not None else None
+    return last.kind if listed and (large or (thousands and last.unit is not None)) else None
 
 
 _LISTED = re.compile("(?:、|以及|[和与及])(?:约|近|超|逾)?")

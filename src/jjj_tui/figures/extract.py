@@ -12,6 +12,7 @@ from jjj_tui.figures.damage import HURT, TOUCHED, read_damaged
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.gate import (
     EVENT,
+    EVENT_HEADS,
     EVERYDAY,
     UNUSUAL_AFTER,
     UNUSUAL_BEFORE,
@@ -139,7 +140,7 @@ class Reader:
             return 0
         drafts = self.drafts
         kind = unit.kind
-        if (kind is kinds.LENGTH and EVENT.match(folded, end)) or (
+        if (after in EVENT_HEADS and kind is kinds.LENGTH and EVENT.match(folded, end)) or (
             name in _LOOK_TWICE
             # 10个和20个基点: the first 个 is half of the second's unit; 1.4个点 are percentage points.
             and (

@@ -14,6 +14,7 @@ from jjj_tui.figures.units import UNITS, Unit
 EVENT = re.compile(
     "[栏跑]|接力|跨栏|短跑|障碍|决赛|预赛|个人|混合|[自蛙蝶仰][由泳]|[气步手移][步手枪动][枪靶]?|跳[台板]|速滑|冠军|项目|竞走|台(?![阶风地湾上])|板(?![材块房])|标准步枪|皮?划艇|[单双四八]人[单双皮划]*[桨艇]|计时赛"
 )
+EVENT_HEADS = frozenset("栏跑接跨短障决预个混自蛙蝶仰气步手移跳速冠项竞台板标皮划单双四八计")
 _NUMBERED = frozenset(
     ["组", "班", "次", "期", "队", "区", "栋", "幢", "座", "室", "层", "批", "集", "册", "卷", "页"]
 )
@@ -137,7 +138,7 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
         return False  # 01组 is a name, 04万平方米 a figure that lost something
     if after and after in "制式版型级" and (after != "级" or unit.kind is not kinds.COUNT):
         return False  # 73公斤级, 10万吨级: a class
-    if unit.kind is kinds.LENGTH and EVENT.match(folded, end):
+    if after in EVENT_HEADS and unit.kind is kinds.LENGTH and EVENT.match(folded, end):
         return False
     if after and name in _HOUSES and _ADDRESS.match(folded, end):
         return False

@@ -353,14 +353,20 @@ class Session(Terminal):
 
     def broken_rows(self) -> list[int]:
         """Rows in which half of a wide character stands alone."""
+        from unicodedata import combining
+
         from wcwidth import wcwidth
+
+        def half(cell: str) -> bool:
+            # The emulator keeps a combining mark in the second half of the wide character that it stands on.
+            return all(map(combining, cell))
 
         broken = []
         for y in range(self.screen.lines):
             cells = [self.screen.buffer[y][x].data for x in range(self.screen.columns)]
             wide = [bool(cell) and wcwidth(cell[0]) == 2 for cell in cells]
             if (
-                any((cell == "") != before for cell, before in zip(cells, [False, *wide], strict=False))
+                any(half(cell) != before for cell, before in zip(cells, [False, *wide], strict=False))
                 or wide[-1]
             ):
                 broken.append(y)

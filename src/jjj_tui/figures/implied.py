@@ -21,7 +21,7 @@ _MONEY = by_last(words_of("""
 进账 入账 进帐 入帐 转帐 入袋 落袋 到手 分红 红利 净利 毛利 盈利 获利 纯利 盈余 溢利 股利 股息 派息 身家 遗产 积蓄 储蓄 所得 收益 开支 开销 花销 盘缠 公帑 作价 底标 总值 净值 估值 货值 估计价值 增加值 成交值
 派彩 赔付 理赔 津贴 保费 利息 房贷 车贷 信贷 学贷 借贷 顺差 逆差 浮亏 浮盈 财损 农损 捐助 资助 赞助 赌收 岁收 岁入 岁出 年收 月收 实收 毛收 创收 买超 卖超 净买 净卖 净买入 净卖出
 首付 头期 头奖 大奖 彩池 编列 拨补 挹注 拨出 拨付 注资 出资 耗资 斥资 集资 索偿 赎回 诈骗 诈得 骗取 骗走 诈走 勒索 讹诈 转账 汇出 汇入 汇走 汇给 存入 提领 提取 提走 领到 领回 月领 实领 年领 独得 独中 爽中
-幸中 中得 抱走 抱回 进补 投入 砸下 花掉 花光 花费 花去 缴纳 缴付 叫到 喊到 喊价到 多拿 少拿 实拿 净拿 月入 年入 日入 涉赌 收费 涉及款项 得款 欠薪 押注 下注 赌注 打赏 月供 补偿 交保 具保 合资 退款 洗钱 抽成 报销 求偿 匡列 罚锾 到账 到帐 拍出 筹到 筹得 省下 省了 能省 可省 省出 润笔 红包 彩礼 聘礼 嫁妆
+幸中 中得 抱走 抱回 进补 投入 砸下 花掉 花光 花费 花去 缴纳 缴付 叫到 喊到 喊价到 多拿 少拿 实拿 净拿 月入 年入 日入 涉赌 收费 涉及款项 得款 欠薪 押注 下注 赌注 打赏 月供 补偿 交保 具保 合资 退款 GDP GNP AUM GMV EBITDA 洗钱 抽成 报销 求偿 匡列 罚锾 到账 到帐 拍出 筹到 筹得 省下 省了 能省 可省 省出 润笔 红包 彩礼 聘礼 嫁妆
 """))  # fmt: skip
 # Before these characters another word: 评价, 新款, 黄金, 名额, 物资, 师资.
 _MONEY_ENDS = {
@@ -30,13 +30,15 @@ _MONEY_ENDS = {
     "付": "交托对", "缴": "收", "募": "招应", "借": "租外", "花": "鲜开百棉烟葱火雪国校菊樱梅荷兰桃茶红黄白金银天浪泪刨插献送养种赏卖昙绣雨豆椒菜",
 }  # fmt: skip
 # Money, but counted in other things as well: only where nothing follows.
-_LOOSE_MONEY = by_last(words_of("规模 进出口 出口 进口 成交量 成交 总额 资金 流入 流出 净流入 净流出"))
+_LOOSE_MONEY = by_last(
+    words_of("规模 进出口 出口 进口 成交量 成交 总额 资金 追加 外储 外汇储备 流入 流出 净流入 净流出")
+)
 _PEOPLE = by_last(words_of("""
 人次 场次 车次 架次 班次 航次 频次 件次 人口 粉丝 用户 订单 客流 日活 月活 日活跃 月活跃 下载 点击 浏览 点阅 关注 点赞 转发 订阅 播放 观看 收听 转评赞 确诊 感染 参保 失业 就业 受灾 职缺 床位 得票 选票 兵力 警力
 网友 同学 球迷 歌迷 影迷 信众 老人 工人 病人 病患 军人 商人 行人 本地人 外地人 华人 移工 劳工 员工 志工 民工 农民工 义工 职工 家庭 住户 血小板 白血球 白细胞 红血球 红细胞 学童 儿童
 """))  # fmt: skip
 _PEOPLE_ENDS = {
-    "数": "指分倍常参点基负岁", "量": "", "户": "门账开", "客": "黑", "众": "大公", "者": "或", "员": "动复人", "民": "人全", "师": "出", "生": "发产民先卫再出",
+    "数": "指分倍常参点基负岁", "量": "缩放", "户": "门账开", "客": "黑", "众": "大公", "者": "或", "员": "动复人", "民": "人全", "师": "出", "生": "发产民先卫再出",
 }  # fmt: skip
 _SPAN_OF = words_of(
     "月 个月 年 天 日 晚 夜 周 季 个季度 学期 个学期 小时 个小时 人 个人 名 位 户 家 坪 平 平米 平方米 方呎 呎 次 套 间 张 股 件 台 辆 头 只 亩 趟 单 场 集 节 桌 棵 斤 公斤 吨 届 期 注"
@@ -48,7 +50,7 @@ _BETWEEN = by_last((
     *words_of("""
     单日 单月 单季 单周 单场 单集 单套 单次 约莫 估 近乎 冲破 升破 跌破 跌穿 直逼 逼近 上看 下看 站上 迈上 站稳 重返 挑战 攻上 升至 增至 降至 跌至 涨至 达至 升到 涨到 降到 跌到 加到 减到 加码到 加码至 加码 追加到 提高到 提高至 调高到 调高至 拉高到 拉高至 增加到 增加至
     足足 整整 就 才 要 就要 只要 都 都要 得 需 须 恐 恐怕 恐将 将 会 拟 已经 一度 首次 至今 一次过 一口气 前后 前前后后 里外里 累积 已达 多达 上 过 满 破 了 着 著 掉 走 出 下 进 起 回 给 收 收了 剩 还剩 剩下 余下 仅剩 只剩 退回 退还
-    多 少 加 减 扣 补 砍 砍掉 删 统删 拿 领 用 买 卖 卖了 卖到 卖出 交 存 去年底 今年底 年底 年初 年末 去年 今年 前年 明年 上月 本月 昨日 昨天 今日 今天 可 可达 可获 最高可 大概 共需 合共 也就 就能 就可 便 足有 不止 不下 起码 左右
+    多 少 加 减 扣 补 砍 砍掉 删 统删 缩量 放量 拿 领 用 买 卖 卖了 卖到 卖出 交 存 去年底 今年底 年底 年初 年末 去年 今年 前年 明年 上月 本月 昨日 昨天 今日 今天 可 可达 可获 最高可 大概 共需 合共 也就 就能 就可 便 足有 不止 不下 起码 左右
     人民币 新台币 港币 台币 美元 总计 高达
     """),
 ))  # fmt: skip
@@ -58,7 +60,7 @@ _CHANGED = frozenset(
         *INCREASE,
         *DECREASE,
         *words_of(
-            "多 少 砍 砍掉 删 统删 加 减 扣 补 剩 还剩 剩下 余下 仅剩 只剩 加码 加码到 加码至 退回 退还"
+            "缩量 放量 多 少 砍 砍掉 删 统删 加 减 扣 补 剩 还剩 剩下 余下 仅剩 只剩 加码 加码到 加码至 退回 退还"
         ),
     )
 )
@@ -85,8 +87,9 @@ _NAMED_AFTER = re.compile(
 _PRICED = re.compile("车位|单位|物业|地皮|牌照|古[董玩]|名表|[房屋楼铺宅厦盘户店伙墅]")
 # To whom or for what stands between the verb and the sum: 欠银行70万, 卖超台股218亿.
 _PAID = re.compile(
-    "(?:[欠赔捐骗汇罚]|(?<![交托对应])付|借给?|补助|补贴|奖励|资助|买超|卖超|净买入|净卖出)[^，,。；;、：:0-9的了]{1,4}$"
+    "(?:[欠赔捐骗汇罚]|(?<![交托对应])付(?![宝费款账])|借给?|补助|补贴|奖励|资助|买超|卖超|净买入|净卖出)[^，,。；;、：:0-9的了]{1,4}$"
 )
+_IN_BETWEEN = frozenset((kinds.COUNT, kinds.DURATION))
 # When something is added up: 首10月累计2054亿.
 _WHEN = re.compile("(?:[0-9]{1,4}|[一二三四五六七八九十两]{1,3})(?:个?月|年|季度?|天|周)$")
 _SENTENCE_ENDS = re.compile("[。！？\n]")
@@ -181,7 +184,12 @@ def _kind(
     at = number.start
     floor = max(0, at - _REACH)
     changed = averaged = traded = False
+    over: Draft | None = None  # 汇款15次共380万: a figure in between
     while at > floor:
+        if averaged and drafts and at == drafts[-1].end and drafts[-1].kind in _IN_BETWEEN:
+            over, averaged = drafts[-1], False
+            at = over.start
+            continue
         if ends_with(_PEOPLE, folded, floor, at) or _ends(_PEOPLE_ENDS, folded, at):
             if not ends or folded[at - 2 : at] == "人民":
                 return None
@@ -213,6 +221,8 @@ def _kind(
         return kinds.MONEY
     if not ends or not drafts:
         return None
+    if over is not None:
+        drafts, at, averaged = drafts[:-1], over.end, True
     return _kind_before(folded, drafts, number, at, changed=changed, averaged=averaged, large=large)
 
 
@@ -233,8 +243,11 @@ def _kind_before(
         return None
     if large and changed:
         return last.kind
-    opens = folded[at - 1 : at] in _CLAUSE_ENDS or at == drafts[-1].end
-    if large and averaged and (opens or _WHEN.search(folded, max(0, at - 6), at)):
+    if (
+        large
+        and averaged
+        and (folded[at - 1 : at] in _CLAUSE_ENDS or _WHEN.search(folded, max(0, at - 6), at))
+    ):
         return last.kind
     # 永久居民一万元、非永久居民六千
     listed = last is drafts[-1] and folded[last.end : last.end + 1] == "、" and number.start - last.end < 10

@@ -34,7 +34,7 @@ _EXCHANGE = re.compile(
 _EXCHANGE_MOVE = re.compile(
     "(?:币|元|圆|镑|汇率?价?|中间价)[^，。；、]{0,8}[升贬涨跌高低]值?(?:了|逾|约|近)?$"
 )
-_TEMPERATE = re.compile("零下|温|热|冷|寒|暖|℃|烧")
+_TEMPERATE = re.compile("零下|温|热|冷|寒|暖|℃|烧|烤")
 # Degrees of other things: strength, intensity, sweetness, lenses.
 _NO_TEMPERATURE = re.compile("酒|烈|设防|硬度|糖|甜|湿|近视|散光|老花|镜|浓|盐|酸|浊|黏|难|视角|视野|经度")
 _TEMPERATURE_AFTER = re.compile(
@@ -174,7 +174,11 @@ def _last_mark(text: str) -> int:
 def _rate_step(folded: str, raw: str, number: Numeral) -> Draft | None:
     """码 (Taiwan): a quarter of a percentage point."""
     at = number.end + 1
-    if number.value is None or number.value > 12 or folded[at : at + 1] in ("头", "率", "字", "数", "归"):
+    if (
+        number.value is None
+        or number.value > 12
+        or folded[at : at + 1] in ("头", "率", "字", "数", "归", "事", "机", "合", "通")
+    ):
         return None
     if not _RATE_CUE.search(folded, max(0, number.start - 30), number.start):
         return None
@@ -218,6 +222,8 @@ def _rate_points(folded: str, raw: str, number: Numeral) -> Draft | None:
 
 def is_term(folded: str, start: int, end: int) -> bool:
     """Whether the N日 there is a term (10日内, 公示期为5日), not a day of the month."""
+    if folded[end : end + 1] in ("至", "到", "、", "-", "—", "～", "~"):
+        return False
     if _TERM_AFTER.match(folded, end):
         return folded[start - 1 : start] not in ("月", "至", "到", "-", "—", "、", "～")
     return bool(_TERM_BEFORE.search(folded, max(0, start - 9), start))

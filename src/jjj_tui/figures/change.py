@@ -21,9 +21,24 @@ _QUANTITY_STOPS = re.compile("[为占达是的有]")
 _SMALL = (kinds.AGE, kinds.DURATION)
 _MINOR = (kinds.SCORE, kinds.DATE)
 _SHARES = (kinds.PERCENT, kinds.PERMILLE, kinds.PERCENTAGE_POINT)
+# What these move has a price or a rate: 票价加5元, 海指起28点; 加500克盐 and 砍3刀 are no changes.
+_PRICED = frozenset((*"加飙扬起攀弹掉删贬砍", "上行", "下行"))
+_PRICES = frozenset((
+    kinds.MONEY, kinds.PERCENT, kinds.PERMILLE, kinds.PERCENTAGE_POINT, kinds.BASIS_POINT, kinds.MULTIPLE, kinds.FRACTION, kinds.INDEX,
+    kinds.SCORE, kinds.EXCHANGE_RATE,
+))  # fmt: skip
 _PRODUCT_SIZE = re.compile("[^，,。]{0,8}(?:制程|工艺|晶圆|晶片|芯片)")
-_SPEED = re.compile("(?:时速|每秒|每小时|每分钟|秒速)[^，,。；]{0,3}$")
+_SPEED = re.compile("(?:时速|每秒|每小时|每分钟|秒速|[球车航风船泳]速|火球|速球)[^，,。；]{0,4}$")
 _CONTEXT_RATE = re.compile("中间价|汇率|兑|汇价|对美元|对人民币|对港元")
+_MONEY_NAMES = "(?:币|美元|港元|欧元|日元|韩元|日圆|韩圆|英镑|令吉|泰铢|卢布|卢比|法郎|澳元|加元|新元|纽元|兰特|比索|里拉)"
+# 新台币昨收32.015元, 1美元兑150日元, 日圆现钞卖出0.2150元
+_QUOTED = re.compile(
+    f"{_MONEY_NAMES}[^，,。；、0-9]{{0,8}}(?:[0-9]{{1,2}}日)?(?:收|报|挂|开盘|[升贬]至|现钞(?:买入|卖出))[于在报盘市价为]?$|[0-9]{_MONEY_NAMES}兑[^，,。；0-9]{{0,6}}$"
+)
+_QUOTE_ENDS = frozenset("收报挂盘至出入于在市价为兑约")
+# Hong Kong tells floor space in feet: 实用面积412呎, 一个585呎单位.
+_FLAT_BEFORE = re.compile("(?:面积|实用|建筑面积|单位|[A-Z0-9一-十]室|[两三四二]房)[^。；]{0,6}$")
+_FLAT_AFTER = re.compile("(?:[户室]|单位|[一两三四二]房|开放式|复式|相连)")
 
 
 def set_change(folded: str, draft: Draft, tail: Tail, floor: int, ceiling: int) -> None:
@@ -42,6 +57,8 @@ def set_change(folded: str, draft: Draft, tail: Tail, floor: int, ceiling: int) 
     share = kind in _SHARES
     if direction is None and share and (after := _RISE_AFTER.match(folded, draft.ext_end, ceiling)):
         direction = "increase" if after.group(1) else "decrease"
+    if direction and tail.word in _PRICED and kind not in _PRICES:
+        direction = None  # 加5克盐
     if direction is None:
         found = None
         reach = tail.end - 14
@@ -80,14 +97,22 @@ def set_kind_by_context(folded: str, draft: Draft, clause_start: int) -> None:
     if draft.unit_canonical in ("纳米", "英寸") and _PRODUCT_SIZE.match(folded, draft.end):
         draft.tier = "C"
     if draft.kind is kinds.LENGTH and (
-        _SPEED.search(folded, max(clause_start, draft.ext_start - 4), draft.start)
+        _SPEED.search(folded, max(clause_start, draft.ext_start - 8), draft.start)
         or (draft.per or "").endswith(("秒", "小时", "时"))
     ):
         draft.kind = kinds.SPEED
+    if draft.unit_canonical == "英尺" and draft.value is not None and draft.value >= 100:
+        if _FLAT_AFTER.match(folded, draft.end) or _FLAT_BEFORE.search(
+            folded, max(0, draft.ext_start - 12), draft.ext_start
+        ):
+            draft.kind, draft.unit_canonical = kinds.AREA, "平方英尺"
+        return
     if draft.kind is kinds.MONEY and draft.value is not None and draft.value < 10000:
         window = folded[max(clause_start, draft.start - 24) : draft.start]
         decimals = folded[draft.start : draft.end].partition(".")[2]
-        if _CONTEXT_RATE.search(window) and sum(char.isdigit() for char in decimals) >= 2:
+        if (decimals[1:2].isdigit() and _CONTEXT_RATE.search(window)) or (
+            window[-1:] in _QUOTE_ENDS and _QUOTED.search(window)
+        ):
             draft.kind = kinds.EXCHANGE_RATE
 
 
@@ -108,9 +133,15 @@ def set_factor(draft: Draft) -> None:
         draft.ratio = f"{draft.value:f}"
 
 
+# What leads from one number to the other: 由183元调至190元, 从18项砍到7项, 由2分钟一班延长至8分钟.
 _TO_VERB = re.compile(
-    "(?:大幅|小幅|逐步|稳步|进一步|持续|快速|迅速|明显|显著)?(?:[增升涨降跌减回扩提上下调缩攀滑落加压收窄高拉长低短]{1,3}|扩大|缩短|发展|变|调整|优化|演变)(?:到了?|至|为|成)(?:[^，,。、；]{0,8}的)?(?:约|近|超过?|逾)?$"
+    "(?P<noun>[^，,。、；;0-9]{0,4}?)(?:大幅|小幅|逐步|稳步|进一步|持续|快速|迅速|明显|显著|已|再|则|又|最终|最后|一路|直接)?"
+    "(?:[增升涨降跌减回扩提上下调缩攀滑落加压收窄高拉长低短砍裁削删飙挫贬掉飞跃猛暴急骤微倍]{1,3}|扩大|缩短|发展|变|变化|调整|优化|演变|恢复|放宽|拓宽|收紧|精简|改|改善|增长|增加|减少|降低|提高|提升|提前|推迟|延后|延长|缩窄|"
+    "压缩|压减|减半|腰斩|翻倍|膨胀|萎缩|修正|上修|下修|转|换|递增|递减|放慢|加快|放缓|蒸发)(?:到了?|至|为|成|剩)"
+    "(?:[^，,、。；]{0,8}的)?(?:约|近|超过?|逾|仅|只|不到|不足)?$"
 )
+_FROM = frozenset("由从自")
+_ARRIVES = re.compile("[到至为成剩]")
 
 
 def join_arrival(folded: str, first: Draft, second: Draft) -> None:
@@ -127,9 +158,12 @@ def join_arrival(folded: str, first: Draft, second: Draft) -> None:
 
 def join_movement(folded: str, first: Draft, second: Draft) -> None:
     """由A增加到B: the ends of a movement, not a range."""
-    if first.kind is not second.kind or second.start - first.ext_end > 20:
+    if first.kind is not second.kind or not 1 < second.start - first.ext_end <= 20:
         return
-    if not _TO_VERB.match(folded[first.ext_end : second.start]):
+    if not _ARRIVES.search(folded, first.ext_end, second.start):
+        return
+    moved = _TO_VERB.match(folded[first.ext_end : second.start])
+    if moved is None or (moved.group("noun") and folded[first.ext_start - 1 : first.ext_start] not in _FROM):
         return
     first.role, second.role = "from", "to"
     first.direction, first.mode = None, None

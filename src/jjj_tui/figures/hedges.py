@@ -11,7 +11,7 @@ from jjj_tui.figures.units import unit_at
 # Directly before the number (linking words may stand between), longest first.
 _BEFORE: dict[Comparator, tuple[str, ...]] = {
     "at_most": ("不超过", "不得超过", "不能超过", "不可超过", "不应超过", "不会超过", "未超过", "不得高于", "不应高于", "不得多于", "不高于", "不多于", "不大于", "不超", "至多", "最多", "上限为", "上限", "控制在", "≤", "<=", "最高可达", "最高可获", "最高达", "最高为", "最高"),
-    "at_least": ("不低于", "不得低于", "不得少于", "不能低于", "不能少于", "不应低于", "不应少于", "不会低于", "不少于", "不小于", "不下于", "至少", "最少", "最低", "起码", "不下", "迈上", "站上", "起售价为", "起售价", "起步价", "≥", ">="),
+    "at_least": ("不低于", "不得低于", "不得少于", "不能低于", "不能少于", "不应低于", "不应少于", "不会低于", "不少于", "不小于", "不下于", "至少", "最少", "最低", "起码", "不下", "迈上", "站上", "跨上", "起售价为", "起售价", "起步价", "≥", ">="),
     "less_than": ("不到", "不足", "不及", "低于", "少于", "小于", "未达", "未满", "不满", "跌破", "跌穿", "优于", "＜", "<"),
     "more_than": ("超过", "超出", "突破", "首次突破", "首破", "首超", "高于", "多于", "大于", "逾", "超", "越过", "冲破", "升破", "涨破", "远超", "高过", "＞", ">"),
     "approx": ("大约", "约", "约莫", "大概", "估计", "大致", "约合"),
@@ -25,7 +25,7 @@ for _word, _name in _HEDGES:
     _BY_LAST.setdefault(_word[-1], []).append((_word, _name))
 # A hedge that is the end of another word is none: 条约, 附近, 中超, 节约.
 _NOT_AFTER = {
-    "约": "条合节签预公违契履邀缔婚", "近": "附最邻远靠临亲相新", "超": "中英意德西法反赶赛商高买卖", "最高": "", "最低": "", "控制在": "",
+    "约": "条合节签预公违契履邀缔婚", "近": "附最邻远靠临亲相新抵", "超": "中英意德西法反赶赛商高买卖", "最高": "", "最低": "", "控制在": "",
     "上限": "", "不下": "居", "突破": "", "优于": "", "不及": "来", "不足": "", "低于": "不", "少于": "不", "超过": "不", "高于": "不", "多于": "不", "大于": "不", "小于": "不",
     "最高为": "", "最多": "", "<": "", ">": "", "估计": "",
 }  # fmt: skip
@@ -35,6 +35,10 @@ _LINKS = (
     "需要",
     "占",
     "合",
+    "省",
+    "增",
+    "减",
+    "花",
     "可达",
     "到",
     "至",
@@ -98,11 +102,11 @@ _PER_LETTERS = re.compile(r"[a-zA-Z]{1,3}[²³]?")
 
 _RATED = frozenset((kinds.MONEY, kinds.MASS, kinds.ENERGY))
 _CURRENCY_AFTER = ("人民币", "港币", "新台币", "美金", "台币")
-_STARTS = re.compile(r"[。，,；;、）)！？!?”\"」\s]|$|[的和与至到]")
+_STARTS = re.compile(r"[。，,；;、）)（(！？!?”\"」\s]|$|[的和与至到]")
 
 
 # What a hedge, or a link before one, ends in; and what the words behind a figure begin with.
-_ENDS_BEFORE = frozenset((*_BY_LAST, *_LOOSE, *tails(_LINK)))
+_ENDS_BEFORE = frozenset((*"上", *_BY_LAST, *_LOOSE, *tails(_LINK)))
 _HEADS_AFTER = frozenset((*_AFTER_BY_HEAD, *"/每整", *(word[0] for word in _CURRENCY_AFTER)))
 
 
@@ -120,8 +124,11 @@ def attach_hedges(folded: str, raw: str, drafts: list[Draft]) -> None:
         start, end = draft.start, draft.end
         found = None
         draft.ext_start = start
-        if start > floor and folded[start - 1] in _ENDS_BEFORE:
-            found = _before(folded, draft, floor)
+        if start > floor:
+            if (last_char := folded[start - 1]) in _ENDS_BEFORE:
+                found = _before(folded, draft, floor)
+            elif last_char == "的" and draft.kind in _SHARES:
+                found = _over_noun(folded, start, floor)
         if folded[end : end + 1] in _HEADS_AFTER:
             ceiling = drafts[index + 1].start if index < last else len(folded)
             end = _after(folded, raw, draft, ceiling, found)
@@ -142,6 +149,9 @@ def _before(folded: str, draft: Draft, floor: int) -> Comparator | None:
         if last in _BY_LAST and (word := _hedge(folded, at, floor, draft.kind)):
             draft.ext_start = at - len(word[0])
             return word[1]
+        if last in _REACHED and (name := _reached(folded, draft, at)):
+            draft.ext_start = at - 2
+            return name
         if last in _LOOSE and draft.minimum is None and _loose(folded, draft, at):
             draft.ext_start = at - 1
             return _LOOSE[last]
@@ -154,14 +164,44 @@ def _before(folded: str, draft: Draft, floor: int) -> Comparator | None:
     return None
 
 
+_OVER_NOUN = re.compile("(?:(约)|(不到|不足)|(超过)|(接近|将近))(?:[占为是]|相当于)?[\u4e00-\u9fff]{1,8}的$")
+_SHARES = frozenset((kinds.MULTIPLE, kinds.FRACTION))
+_OVER: tuple[Comparator, ...] = ("approx", "less_than", "more_than", "near")
+
+
+def _over_noun(folded: str, at: int, floor: int) -> Comparator | None:
+    """A hedge before what a factor is taken of: 约为日本的3倍, 不到去年的一半."""
+    found = _OVER_NOUN.search(folded, max(floor, at - 14), at)
+    if found is None:
+        return None
+    hedge = found.lastindex or 1
+    if hedge == 1 and folded[found.start() - 1 : found.start()] in _NOT_AFTER["约"]:
+        return None
+    return _OVER[hedge - 1]
+
+
+# 冲上, 登上 and the like are about a mark only where one is named (冲上1000亿件关口, not 登上3艘船), 省 and 增 links.
+_REACHED = frozenset("上")
+_REACH_WORDS = frozenset(("冲上", "登上", "跃上", "踏上", "攀上", "升上", "重上"))
+_MARK = re.compile("(?:新的?|大|整数|心理|重要)?(?:台阶|大关|关口|门槛)")
+
+
+def _reached(folded: str, draft: Draft, at: int) -> Comparator | None:
+    if folded[at - 2 : at] not in _REACH_WORDS:
+        return None
+    told = draft.kind in (kinds.INDEX, kinds.MONEY, kinds.PERCENT) or _MARK.match(folded, draft.end)
+    return "at_least" if told else None
+
+
 def _hedge(folded: str, at: int, floor: int, kind: Kind) -> tuple[str, Comparator] | None:
     for text, name in _BY_LAST[folded[at - 1]]:
         start = at - len(text)
         if start < floor or not folded.startswith(text, start):
             continue
-        if folded[start - 1 : start] in _NOT_AFTER.get(text, "\n") and start:
+        other = folded[start - 1 : start] in _NOT_AFTER.get(text, "\n") and start
+        if other and (text != "约" or folded[start - 2 : start] != "折合"):
             return None
-        if text in ("最高", "最低") and kind is kinds.TEMPERATURE:
+        if text in ("最高", "最低") and (kind is kinds.TEMPERATURE or folded.startswith("时速", at)):
             return None  # the day's highest, no bound
         if text == "近" and _recent(folded, at):
             return None
@@ -188,6 +228,8 @@ def _loose(folded: str, draft: Draft, at: int) -> bool:
     bare = folded[draft.start] in "百千万亿十" or folded[draft.start] == "半"
     if word == "上":
         return bare and before not in ("以", "线", "网", "市", "街")
+    if word in "过破" and before in "已均都早":
+        return draft.kind is not kinds.DURATION  # 已过七成, but 已过三天
     if word in "过破满":
         return bare and before not in ("通", "经", "超", "不", "度", "打", "突", "丰", "充")
     return False
@@ -239,7 +281,9 @@ def _after(folded: str, raw: str, draft: Draft, ceiling: int, found: str | None)
         ):
             continue
         if len(word) == 1:
-            if word in "上" or not _STARTS.match(folded, stop):
+            if word in "上" or not (
+                _STARTS.match(folded, stop) or (word in "强弱" and draft.kind is kinds.FRACTION)
+            ):
                 continue
             if word in "多余强弱" and draft.comparator is not None:
                 continue

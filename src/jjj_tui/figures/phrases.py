@@ -3,6 +3,7 @@
 import re
 
 from jjj_tui.figures.grammar import (
+    ACTIVITIES,
     ADVERBS,
     CIRCUMSTANCE,
     LIGHT_VERBS,
@@ -13,11 +14,13 @@ from jjj_tui.figures.grammar import (
     ends_with,
     heads,
     starts_with,
+    words_of,
 )
 from jjj_tui.figures.joins import (
     FRONTS,
     GENERAL,
     GLUED,
+    LONE_VERBS,
     NOUN_ENDINGS,
     NOUN_VERBS,
     OPENINGS,
@@ -33,8 +36,11 @@ _STOP_HEADS = heads(RIGHT_STOPS)
 # Where a phrase may leave off: at a verb, at a word that opens something else, at a mark.
 _RIGHT_END = re.compile(rf"[{_VERB_HEADS}{_STOP_HEADS}\W_]")
 _VERB_NOUNS: dict[str, list[str]] = {}
-for _noun in VERB_NOUNS:
+for _noun in (*VERB_NOUNS, *(word + "计划" for word in ACTIVITIES)):
     _VERB_NOUNS.setdefault(_noun[0], []).append(_noun)
+# Behind one of these a word is a verb, whatever else it may be (须支付15%滞纳金).
+_MODALS = frozenset("须需应要会请")
+_HANDS_OVER = ("把", "将")
 _DATE = re.compile(
     CIRCUMSTANCE
     + r"|(?:(?:[12][0-9]{3}|[〇零一二三四五六七八九]{4})(?:学年|财年|年)(?:度|底|末|初|以来)?|[0-9]{1,2}年(?:以来|来|内|间|前|后)"
@@ -42,6 +48,7 @@ _DATE = re.compile(
 )
 _DATE_HEADS = frozenset("0123456789〇零一二三四五六七八九十按扣剔撇排除不")
 LONGEST_PHRASE = 20
+_ENDING_HEADS = frozenset(word[0] for word in NOUN_ENDINGS)
 
 
 def _word_character(char: str) -> bool:
@@ -53,7 +60,7 @@ def strip_openings(folded: str, start: int, end: int) -> int:
     while start < end:
         word = starts_with(OPENINGS, folded, start, end)
         if word:
-            if len(word) == 1 and _glued(folded, start, end, word):
+            if len(word) == 1 and glued(folded, start, end, word):
                 return start
             start += len(word)
             continue
@@ -67,13 +74,29 @@ def strip_openings(folded: str, start: int, end: int) -> int:
     return start
 
 
-def _glued(folded: str, start: int, end: int, word: str) -> bool:
+def glued(folded: str, start: int, end: int, word: str) -> bool:
     """Whether a one-character opening is really the first character of a word (在校生, 对外贸易, 有色金属, 共享)."""
-    follow = folded[start + 1 : min(start + 3, end)]
-    return follow.startswith(GLUED.get(word, ()))
+    words = GLUED.get(word)
+    return words is not None and _begins(words, folded, start + 1, end)
 
 
-def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int, int] | None, bool]:
+def _begins(words: frozenset[str], folded: str, at: int, end: int) -> bool:
+    """Whether one of the words, none longer than three characters, begins at ``at``."""
+    if at >= end:
+        return False
+    return (
+        folded[at] in words
+        or folded[at : min(at + 2, end)] in words
+        or (at + 2 < end and folded[at : at + 3] in words)
+    )
+
+
+# What stood between a phrase and its number: no verb, a verb, a verb that is the last part of the phrase (地区拨款),
+# or nothing but a verb, which then is the phrase.
+NO_VERB, VERB, VERBAL_NOUN, BARE_VERB = range(4)
+
+
+def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int, int] | None, int]:
     """The noun phrase that ends at ``end``.
 
     Args:
@@ -83,7 +106,7 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
 
     Returns:
         Start and end of the phrase (equal when there is none), the span of the holder that a light verb parted
-        from it (京津冀|实现|地区生产总值), and whether a verb stood between the phrase and ``end``.
+        from it (京津冀|实现|地区生产总值), and which verb there was.
     """
     start = stripped = strip_openings(folded, start, end)
     while end > start:
@@ -91,36 +114,53 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
         if char == "》" or (_word_character(char) and char not in "和与及"):
             break
         end -= 1
-    verb_between = False
+    verb_between = NO_VERB
     last_verb = None
     holder = None
+    if end > start and folded[end - 1] in LONE_VERBS:
+        before = folded[end - 2] if end - 1 > start else " "
+        if before not in LONE_VERBS[folded[end - 1]]:
+            end, verb_between = end - 1, VERB  # 退订要付三成违约金
+            while (word := ends_with(_ADVERBS, folded, start, end)) is not None:
+                end -= len(word)
     for at in reversed([match.start() for match in _VERB_HEAD.finditer(folded, start, end)]):
         if at >= end:
             continue
         verb = starts_with(_VERBS, folded, at, end)
         if (
             verb
+            and not (len(verb) == 1 and _part_of_word(folded, start, at, end, verb))
             and not _inside_noun(folded, at, len(verb), start, end)
-            and not (len(verb) > 1 and folded.startswith(NOUN_ENDINGS, at + len(verb), end))
+            and not (
+                len(verb) > 1
+                and folded[at + len(verb) : at + len(verb) + 1] in _ENDING_HEADS
+                and folded.startswith(NOUN_ENDINGS, at + len(verb), end)
+            )
         ):
             behind = at + len(verb)
             while behind < end and folded[behind] in "了的过着出到":
                 behind += 1
-            if end - behind >= 2 or (end - behind == 1 and folded[behind] in GENERAL):
+            if end - behind >= 2 or (
+                end - behind == 1 and (folded[behind] in GENERAL or verb in _HANDS_OVER)
+            ):
                 if verb in LIGHT_VERBS:
                     first = strip_openings(folded, start, at)
                     holder = (first, at) if 2 <= at - first <= 8 else None
                 start = behind
                 break
-            if verb in NOUN_VERBS and not verb_between:
-                verb_between = True
+            if (
+                verb in NOUN_VERBS
+                and (not verb_between or behind == end)
+                and (at == start or folded[at - 1] not in _MODALS)
+            ):
+                verb_between = verb_between or VERBAL_NOUN
                 continue
             if len(verb) > 1 and verb not in LIGHT_VERBS:
                 last_verb = (
                     at,
                     last_verb[1] if last_verb and last_verb[0] == at + len(verb) else at + len(verb),
                 )
-            end, verb_between = at, True
+            end, verb_between = at, VERB
             if end > start and folded[end - 1] == "净":
                 end -= 1  # 净流入, 净买入
             while (word := ends_with(_ADVERBS, folded, start, end)) is not None:
@@ -138,7 +178,23 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
         start = end  # what a clock time or a table left over
     if start >= end and last_verb is not None:
         start, end = last_verb
+        verb_between = BARE_VERB
+    elif last_verb is not None and end - start < 4 and folded[start:end] in _SCOPES:
+        end = last_verb[1]  # 全国发行: where it was done says too little
     return start, end, holder, verb_between
+
+
+# Where or by whom, never what.
+_SCOPES = frozenset(
+    words_of("""
+全国 全省 全市 全县 全区 全校 全球 全村 全镇 全线 全网 全港 全澳 全台 全岛 全社会 各地 我国 本市 本省 本区 国内 境内 境外 海外 省内 市内 区内 当地
+""")
+)
+
+
+def _part_of_word(folded: str, start: int, at: int, end: int, word: str) -> bool:
+    """Whether a one-character verb is a piece of a longer word (老把式, 名将, 获利, 补给)."""
+    return (at > start and folded[at - 1] in FRONTS.get(word, "")) or glued(folded, at, end, word)
 
 
 def _inside_noun(folded: str, at: int, length: int, start: int, end: int) -> bool:
@@ -164,7 +220,9 @@ def _after_de(folded: str, start: int, end: int) -> int:
     return at + 1
 
 
+_STEP = re.compile("(?:新的?|大|整数|心理|重要)?(?:台阶|大关|关口|门槛|里程碑|俱乐部)(?![费价数])")
 _SIZED_BY = ("长的", "高的", "宽的", "深的", "厚的", "重的", "大的")
+_ODD_HEADS = frozenset("者新大整心重台关门里俱长高宽深厚")
 
 
 def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
@@ -177,8 +235,11 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
         if folded[start] in "（(":
             return start, start, False
         start += 1
-    if folded.startswith(_SIZED_BY, start, end):
-        start += 2  # 3800米长的跑道
+    if folded[start : start + 1] in _ODD_HEADS:
+        if folded[start] == "者" or _STEP.match(folded, start, end):
+            return start, start, False  # 排放2万吨以上者; 迈上7000万人次台阶: where it got to, not what
+        if folded.startswith(_SIZED_BY, start, end):
+            start += 2  # 3800米长的跑道
     stop = end if end - start < LONGEST_PHRASE else start + LONGEST_PHRASE
     at = start
     weak = False
@@ -188,24 +249,48 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
         if char in _STOP_HEADS:
             word = starts_with(RIGHT_STOPS, folded, at, end)
             if word and not _right_glued(folded, at, word):
+                if at > start and word in _JOINING and (further := _joined(folded, start, at, word, end)):
+                    return start, further, weak
                 return start, at, weak
         if char in _VERB_HEADS:
             verb = starts_with(_VERBS, folded, at, end)
-            if verb and not _inside_noun(folded, at, len(verb), start, end):
+            if (
+                verb
+                and not (len(verb) == 1 and _part_of_word(folded, start, at, end, verb))
+                and not _inside_noun(folded, at, len(verb), start, end)
+            ):
                 if at > start and verb not in NOUN_VERBS:
                     return start, at, weak
                 weak = verb not in NOUN_VERBS
                 at += len(verb)
                 continue
         elif not (_word_character(char) or char in "·—-"):
-            return start, at, weak
+            quoted = at > start and char in '”"」』' and folded[start - 1] in '“"「『'
+            if not quoted or not _word_character(folded[at + 1 : at + 2] or " "):
+                return start, at, weak  # but “三元”礼盒
         at += 1
     return start, at if at > stop else stop, weak
+
+
+_JOINING = frozenset("和与及")
+
+
+def _joined(folded: str, start: int, at: int, word: str, end: int) -> int:
+    """Where a phrase ends whose noun stands behind 和, 与 or 及 (27项科学与应用项目, 339个地级及以上城市); 0 if it does not."""
+    if at - start > 4:
+        return 0
+    behind = at + len(word)
+    if folded.startswith(("以上", "以下"), behind):
+        behind += 2
+    begin, stop, weak = right_phrase(folded, behind, end)
+    if begin != behind or weak or stop - begin < max(2, at - start):
+        return 0
+    # A noun that runs into the next number is that number's.
+    return stop if stop < end or not _word_character(folded[end : end + 1] or " ") else 0
 
 
 def _right_glued(folded: str, at: int, word: str) -> bool:
     if folded[at - 1] in FRONTS.get(word, ""):
         return True
-    return folded[at + len(word) : at + len(word) + 3].startswith(
-        RIGHT_GLUED.get(word, ("\x00",)) or ("\x00",)
-    )
+    words = RIGHT_GLUED.get(word)
+    return words is not None and _begins(words, folded, at + len(word), len(folded))

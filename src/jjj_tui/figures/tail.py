@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from jjj_tui.figures.draft import Direction
 from jjj_tui.figures.grammar import (
+    ACTIVITIES,
     ADVERBS,
     CIRCUMSTANCE,
     COMPARED_DECREASE,
@@ -13,7 +14,11 @@ from jjj_tui.figures.grammar import (
     FLAT,
     INCREASE,
     LINKS_TO,
+    MOVED_DOWN,
+    MOVED_UP,
     NAME_TAILS,
+    NO_CHANGE,
+    RISES_BY,
     by_last,
     ends_with,
     tails,
@@ -21,6 +26,7 @@ from jjj_tui.figures.grammar import (
 
 CHANGES: dict[str, Direction] = {
     **dict.fromkeys(FLAT, "flat"), **dict.fromkeys(INCREASE, "increase"), **dict.fromkeys(DECREASE, "decrease"),
+    **dict.fromkeys(MOVED_UP, "increase"), **dict.fromkeys(MOVED_DOWN, "decrease"),
 }  # fmt: skip
 _COMPARED: dict[str, Direction] = {
     **dict.fromkeys(COMPARED_INCREASE, "increase"),
@@ -91,17 +97,19 @@ _ADVERB_TABLE = by_last(
 _WHEN = re.compile(r"(?:(?:[0-9]{1,4}|[〇零一二三四五六七八九十]{1,4})(?:年|月|日)(?:底|末|初|前|同期)?)+$")
 _WHEN_ENDS = "年月日底末初前期"
 _CIRCUMSTANCE = re.compile(f"(?:{CIRCUMSTANCE})$")
-_CIRCUMSTANCE_ENDS = "素响后外算价径计率格"
+_CIRCUMSTANCE_SIGN = re.compile("[按扣剔撇排除不经季]")
+_CIRCUMSTANCE_ENDS = "整素响后外算价径计率格"
+_LONGEST_BRACKET = 16
 _SKIPPED = '+-－−＋ “"「『:：'
 _CHANGE_ENDS, _ADVERB_ENDS = tails(_CHANGE_TABLE), tails(_ADVERB_TABLE)
 # A predicate ends in one of these; before anything else there is none.
-_TAIL_ENDS = frozenset((*_SKIPPED, *_CHANGE_ENDS, *_ADVERB_ENDS, *_WHEN_ENDS, *_CIRCUMSTANCE_ENDS))
+_TAIL_ENDS = frozenset((*_SKIPPED, *")）", *_CHANGE_ENDS, *_ADVERB_ENDS, *_WHEN_ENDS, *_CIRCUMSTANCE_ENDS))
 BASIS = re.compile(
     r"(?=[比较同环按与季月年相])(?:"
     r"同比|环比|按年比?|按月比?|按周|按季比?|年比|季比|月比"
     r"|(?:相较于?|较|(?<![占环同别对之配性可])比)[^，,。；;、%的]{1,10}?(?=提升|提高|增长|增加|上升|上涨|下降|减少|降低|下跌|下滑|缩短|扩大|缩小|高出|多出|扩增|成长|衰退|缩减|加快|放缓|回升|回落)"
     r"|与[^，,。；;、0-9%]{1,10}相比|(?:相?较|(?<![占环同别对之配性可])比)(?:前|去|上|今|本|当|同|往|常|历|此|以|前几|上一|前一|上个|三年|五年|十年|[0-9]{1,4}[年月]|[一二三四五六七八九〇十]{1,4}[年月]|年初|期初|疫|投|改|开|原|基|最|峰|预|现|规划|目标|计划|高峰|低谷|创|办|实施|建|启|疫情)[^，,。；;0-9%]{0,9}?"
-    r"(?=相比|增|减|升|降|提|下|上[升涨调扬]|扩|缩|高|低|多|少|偏|回|涨|跌|加|放|收|持|攀|翻|约|有所|大幅|明显|净|快|慢|分别|成长|衰退|走|微|略|小[幅升降涨跌]|超|又|再|则|均|长|好|压|节|新|[0-9])(?:相比)?)"
+    r"(?=[增减升降提下扩缩高低多少偏回涨跌加放收持攀翻掉砍削飙贬急重锐骤激猛跃窄宽贵约净快慢走微略超又再则均长好压节新0-9]|相比|上[升涨调扬]|腰斩|便宜|有所|大幅|明显|分别|成长|衰退|小[幅升降涨跌])(?:相比)?)"
 )
 # Beside another thing, not another time: 比冠军慢0.02秒, 比全国高3.1个百分点. No rise or fall.
 BESIDE = re.compile(
@@ -124,13 +132,47 @@ class Tail:
     direction: Direction | None = None
     to: bool = False
     level: bool = False
+    word: str = ""
 
 
-# A word that ends in one of these is another word: 公共, 国有, 年报.
+# A word that ends in one of these is another word: 公共, 国有, 年报, 材料, 表现, 冷却.
 _NO_ADVERB = {
-    "共": "公", "可": "许认", "约": "条合节签预", "近": "附", "超": "中英反赶买卖", "有": "国公私所", "报": "情日年海周季", "为": "行", "在": "存", "从": "服", "由": "自理缘", "拟": "模虚", "至": "甚", "仅": "", "以": "",
-    "自": "各", "到": "", "名义": "", "实际": "", "平均": "", "计划": "", "确保": "", "合计": "", "或": "", "即": "",
+    "共": "公国中反", "可": "许认宁", "约": "条合节签预公违契履邀续婚制规盟密纽解毁爽租誓简隐相要失聘协", "近": "附最邻远靠临亲相新逼贴凑就", "超": "中英反赶买卖入出德西法意", "有": "国公私所持享富具含没特稀固保",
+    "报": "情日年海周季通举申填汇回时公电预上警晚晨捷信商战学", "为": "行人华", "在": "存潜内所", "从": "服随顺遵", "由": "自理缘事案路", "拟": "模虚比草研", "至": "甚冬夏", "到": "签独周迟", "以": "难", "自": "各亲", "再": "一",
+    "还": "归偿交退返生送发", "却": "冷退忘推失除", "即": "立随当", "恐": "惊反惶", "较": "比计", "将": "大少中上名小老主副门麻干健", "达": "发表雷直传送抵", "已": "自", "现": "派兑变提套贴付折表发出体呈涌展再显浮重闪",
+    "料": "材资原燃史油塑饮染饲肥涂照香选颜主石木物面食草养配布调废衣用佐磨质辅填浆坯敷毛药釉备糖炉", "估": "评低高", "累": "积劳连拖", "被": "植棉", "遭": "周", "今": "如至当现古迄", "暂": "短", "了": "除", "又": "", "按": "",
+    "占": "市",
+    "名义": "", "实际": "", "平均": "", "确保": "", "合计": "", "或": "",
 }  # fmt: skip
+_CURRENCIES = frozenset(("人民币", "新台币", "港币", "美元", "台币"))
+# 收 and 挂 tell a closing price, 营收 and 税收 are nouns.
+_ONLY_AFTER = {"收": "昨日今币指数价股午盘市圆元", "挂": "指数价股币"}
+
+_GUARDED = frozenset((*_NO_ADVERB, *_ONLY_AFTER, *_CURRENCIES, "计划"))
+
+
+def _is_adverb(folded: str, floor: int, start: int, at: int, word: str) -> bool:
+    """Whether an adverb that begins at ``start`` stands for itself (公司计划增加, not 招生计划增加)."""
+    if word in _CURRENCIES and start + len(word) < at:
+        return False  # 新台币昨收32元: what was at this price
+    if start <= floor:
+        return True
+    before = folded[start - 1]
+    if before in _NO_ADVERB.get(word, "") or (word in _ONLY_AFTER and before not in _ONLY_AFTER[word]):
+        return False
+    return word != "计划" or folded[max(floor, start - 2) : start] not in ACTIVITIES
+
+
+def _changes(folded: str, start: int, word: str) -> bool:
+    """Whether a change word that begins at ``start`` is a whole word: not 公升, 每微升, 起降, 少的也有."""
+    before = folded[start - 1] if start else " "
+    if len(word) > 1:
+        return word != "微升" or before != "每"
+    if before in NO_CHANGE.get(word, "每"):
+        return False
+    if word == "起":
+        return before in RISES_BY
+    return word != "少" or folded[start + 1 : start + 2] != "的"
 
 
 def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) -> Tail:
@@ -154,15 +196,20 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
             continue
         limit = floor
         if compared:
+            if last in "、和与及" and any(end == here - 1 for _, end in bases):
+                tail.end -= 1  # 同比、环比分别增长
+                continue
             basis = next((start for start, end in bases if end == here), None)
             if basis is not None:
                 tail.end = basis
                 continue
             limit = max((end for _, end in bases if end < here), default=floor)
         change = ends_with(_CHANGE_TABLE, folded, limit, here) if last in _CHANGE_ENDS else None
+        if change and not _changes(folded, here - len(change), change):
+            change = None
         if change and not (folded[here : here + 1] in NAME_TAILS and here < at):
             if tail.direction is None:
-                tail.direction = CHANGES[change]
+                tail.direction, tail.word = CHANGES[change], change
                 tail.to = (tail.to and change not in _EXTENTS) or change[-1] in "至到"
             tail.end = here - len(change)
             continue
@@ -172,9 +219,7 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
                 tail.direction, tail.end = _COMPARED[word], here - len(word)
                 continue
         word = ends_with(_ADVERB_TABLE, folded, floor, here) if last in _ADVERB_ENDS else None
-        if word and not (
-            here - len(word) > floor and folded[here - len(word) - 1] in _NO_ADVERB.get(word, "")
-        ):
+        if word and (word not in _GUARDED or _is_adverb(folded, floor, here - len(word), at, word)):
             if tail.direction is None:
                 tail.to = tail.to or word in LINKS_TO
                 tail.level = tail.level or word in ("为", "是", "达", "达到", "高达", "约为")
@@ -183,10 +228,18 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
         if last in _WHEN_ENDS and (when := _WHEN.search(folded, max(floor, here - 14), here)):
             tail.end = when.start()
             continue
-        if last in _CIRCUMSTANCE_ENDS and (
-            terms := _CIRCUMSTANCE.search(folded, max(floor, here - 24), here)
+        if (
+            last in _CIRCUMSTANCE_ENDS
+            and (sign := _CIRCUMSTANCE_SIGN.search(folded, max(floor, here - 24), here))
+            and (terms := _CIRCUMSTANCE.search(folded, sign.start(), here))
         ):
             tail.end = terms.start()
             continue
+        if last in ")）":
+            near = max(floor, here - _LONGEST_BRACKET)
+            opened = max(folded.rfind("（", near, here), folded.rfind("(", near, here))
+            if opened >= 0:
+                tail.end = opened  # 同比（下同）增长
+                continue
         break
     return tail

@@ -1,0 +1,140 @@
+"""From a numeral to a figure: its unit, the range or list it belongs to, the signs around it."""
+
+import re
+
+from jjj_tui.figures import kinds
+from jjj_tui.figures.damage import HURT
+from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.gate import is_blocked
+from jjj_tui.figures.implied import implied_in_list, listed_with, release
+from jjj_tui.figures.masks import CODE
+from jjj_tui.figures.measure import measure
+from jjj_tui.figures.ranges import read_range
+from jjj_tui.figures.reading import Numeral, Style
+from jjj_tui.figures.series import joins_above, like_before, serve, waits
+from jjj_tui.figures.shares import read_versus
+from jjj_tui.figures.signs import CURRENCY_SIGN, SIGN_ENDS, SIGN_LAST, SIGN_NAMES, take_sign
+from jjj_tui.figures.units import UNITS
+
+TIMES_SIGNS = "×xX*✕"
+JOINS = frozenset("—–―-~～〜∼至到与和同 ")
+_COLON = re.compile("[0-9]:[0-9]")
+# What may follow a number that is a figure: the first character of a unit, a mark that goes on, a joint.
+_GOES_ON = frozenset(
+    "成折点度分码—–―-~～〜∼至到与和、及以多余来几个半把增提调上下降减拉扩缩涨跌升 "
+    + "".join(name[0] for name in UNITS)
+)
+_NO_UNIT = re.compile(r"升[至到]|起(?:[，,。；;、！!？?）)\s]|跳|$)")
+
+
+class Reader:
+    """One pass over one text; holds only what the steps of that pass share."""
+
+    __slots__ = ("drafts", "folded", "hurt", "products", "ratios", "raw", "waiting")
+
+    def __init__(self, raw: str, folded: str) -> None:
+        self.raw = raw
+        self.folded = folded
+        self.ratios = "∶" in folded or "/" in folded or _COLON.search(folded) is not None
+        self.products = any(mark in folded for mark in TIMES_SIGNS)
+        self.hurt = any(mark in folded for mark in HURT)
+        self.drafts: list[Draft] = []
+        self.waiting: list[Numeral] = []  # numbers of a list whose unit may stand on its last member
+
+    def number(self, number: Numeral, floor: int) -> int:
+        """Reads what a numeral measures; where to go on."""
+        folded = self.folded
+        end = number.end
+        after = folded[end : end + 1]
+        if (
+            folded[number.start - 1 : number.start] in SIGN_LAST
+            and number.value is not None
+            and (CURRENCY_SIGN.search(folded, max(floor, number.start - 5), number.start))
+        ):
+            return self._priced(number, floor)
+        if after not in _GOES_ON:
+            if self.waiting and not listed_with(folded, self.waiting, number):
+                release(folded, self.raw, self.drafts, self.waiting)
+            return self._bare(number, floor)
+        if after == "比" and (ratio := read_versus(folded, self.raw, number)):
+            return self.accept(ratio, floor)
+        if after in "升起" and number.scale >= 10**4 and _NO_UNIT.match(folded, end):
+            pending = implied_in_list(folded, self.raw, self.drafts, self.waiting, number)
+            if pending is not None:
+                return self.accept(pending, floor)
+        first = measure(self.folded, self.raw, self.drafts, number)
+        if first is None:
+            # A range may leave its unit to the second number: 3—5万元, 5-20%, 8%与10%之间 has both.
+            joined = (
+                read_range(folded, self.raw, self.drafts, number, None, end, floor)
+                if after in JOINS
+                else None
+            )
+            if joined is not None:
+                return self.accept(joined, floor)
+            if self.waiting and not listed_with(folded, self.waiting, number):
+                release(folded, self.raw, self.drafts, self.waiting)
+            if waits(folded, self.waiting, number):
+                return end
+            return self._bare(number, floor)
+        if folded[first.end : first.end + 1] in JOINS:
+            joined = read_range(folded, self.raw, self.drafts, number, first, first.end, floor)
+            if joined is not None:
+                return self.accept(joined, floor)
+        return self.accept(first, floor)
+
+    def _bare(self, number: Numeral, floor: int) -> int:
+        """A number without a unit: a figure only where a metric or the figure before says of what."""
+        folded = self.folded
+        pending = implied_in_list(folded, self.raw, self.drafts, self.waiting, number)
+        if pending is None:
+            pending = like_before(folded, self.drafts, number)
+        if pending is not None and not is_blocked(folded, number, strong=True):
+            return self.accept(pending, floor)
+        code = None
+        if number.style is Style.ARABIC and folded[number.end : number.end + 1] not in ("", ",", "，"):
+            code = CODE.match(folded, number.start)
+        return max(number.end, code.end()) if code else number.end
+
+    def _priced(self, number: Numeral, floor: int) -> int:
+        """￥300, HK$1,200: the sign is the unit unless a currency is written behind as well."""
+        sign = CURRENCY_SIGN.search(self.folded, max(floor, number.start - 5), number.start)
+        draft = measure(self.folded, self.raw, self.drafts, number)
+        if draft is None and sign is not None:
+            unit = sign.group().strip()
+            draft = Draft(
+                number.start, number.end, kinds.MONEY, number.value, number.minimum, number.maximum, unit
+            )
+            draft.unit_canonical = SIGN_NAMES.get(unit, "元")
+        return self.accept(draft, floor) if draft is not None else number.end
+
+    def accept(self, draft: Draft, floor: int) -> int:
+        """Takes a figure in, with the signs before it; where to go on."""
+        if draft.comparator != "range" and "damaged" not in draft.flags:
+            if self.folded[draft.start - 1 : draft.start] in SIGN_ENDS:
+                take_sign(self.folded, draft, floor)
+            if (
+                self.folded[draft.start] in "百千万亿"
+                and self.folded[draft.start - 1 : draft.start] == "上"
+                and draft.start > floor
+            ) and self.folded[draft.start - 2 : draft.start - 1] not in ("以", "线", "网", "市", "街"):
+                draft.start -= 1
+                draft.comparator, draft.minimum = "at_least", draft.value
+            if self.folded[draft.start - 1 : draft.start] in SIGN_LAST and draft.kind in (
+                kinds.MONEY,
+                kinds.COUNT,
+            ):
+                symbol = CURRENCY_SIGN.search(self.folded, max(floor, draft.start - 5), draft.start)
+                draft.start = symbol.start() if symbol else draft.start
+        if self.waiting:
+            known = len(self.drafts)
+            serve(self.folded, self.drafts, self.waiting, draft)
+            if len(self.drafts) == known:
+                release(self.folded, self.raw, self.drafts, self.waiting)
+            self.waiting.clear()
+        if self.folded[draft.end : draft.end + 1] in ("以", "及") and joins_above(
+            self.folded, self.drafts, draft
+        ):
+            return self.drafts[-1].end
+        self.drafts.append(draft)
+        return draft.end

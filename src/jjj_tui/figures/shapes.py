@@ -1,0 +1,110 @@
+"""What stands at a digit or a Han numeral that asks for a second look: a date, a code, a share, a name, or a number."""
+
+import re
+
+from jjj_tui.figures.damage import TOUCHED, read_damaged
+from jjj_tui.figures.leads import LEADS, led_end
+from jjj_tui.figures.lexicon import fixed_end, is_indicator
+from jjj_tui.figures.masks import CODE, DATE, HAN_DATE, PHONE, PRODUCT
+from jjj_tui.figures.ranges import read_half, read_range
+from jjj_tui.figures.reader import JOINS, TIMES_SIGNS, Reader
+from jjj_tui.figures.reading import Numeral, Style, read_numeral
+from jjj_tui.figures.shares import read_half_of, read_percent_of
+from jjj_tui.figures.signs import CURRENCY_SIGN
+from jjj_tui.figures.special import is_term, part_of_interest
+
+_DIGITS = re.compile("[0-9]++")
+_RATIO_SIGNS = frozenset(":∶/.")
+_PRODUCT_SIGNS = frozenset(TIMES_SIGNS + "毫厘米mcM.，")
+_DATE_SIGNS = frozenset("-–—~/.至到、和年月日号时点:财学后")
+_MODEL = re.compile("(?<![0-9A-Za-z])[A-Za-z]{1,4}-$")
+
+
+def _lone_day(match: re.Match[str]) -> bool:
+    """Whether a date is a day alone (三十日), which may as well be a term."""
+    return "月" not in match.group() and "年" not in match.group()
+
+
+def at_digit(reader: Reader, start: int, floor: int) -> int:
+    """Reads what stands at a digit; where to go on."""
+    folded, raw = reader.folded, reader.raw
+    before = folded[start - 1 : start]
+    if reader.hurt and TOUCHED.match(folded, max(start - 1, 0)):
+        stop, damaged = read_damaged(folded, raw, start, floor)
+        if damaged is not None:
+            return reader.accept(damaged, floor)
+        if stop:
+            return stop
+    if before.isascii() and before.isalpha() and not CURRENCY_SIGN.search(folded, max(0, start - 5), start):
+        code = CODE.match(folded, start)
+        stop = code.end() if code else start + 1
+        if not is_indicator(folded, start, stop):
+            return stop
+    run = _DIGITS.match(folded, start)
+    stop = run.end() if run else start
+    if before == "-" and _MODEL.search(folded, max(0, start - 6), start):
+        model = CODE.match(folded, start)
+        if model and model.end() > stop:
+            return model.end()  # F-16V
+    after = folded[stop : stop + 1]
+    if (after == "-" or stop - start > 6 or before == "+") and (found := PHONE.match(folded, start)):
+        return found.end()
+    if after == ":" and (ratio := read_percent_of(folded, raw, start)):
+        return reader.accept(ratio, floor)  # before the clock: 师生比1:15
+    dated = after in _DATE_SIGNS and (stop - start == 4 or (stop - start < 4 and after not in "./"))
+    if (
+        dated
+        and (found := DATE.match(folded, start))
+        and not (after == "日" and is_term(folded, start, found.end()))
+    ):
+        return found.end()
+    if reader.products and after in _PRODUCT_SIGNS and (found := PRODUCT.match(folded, start)):
+        return found.end()
+    if before in LEADS and (end := led_end(folded, reader.drafts, start, before)):
+        return end
+    if reader.ratios and after in _RATIO_SIGNS:
+        share = read_percent_of(folded, raw, start)
+        if share is not None:
+            return reader.accept(share, floor)
+    number = read_numeral(folded, raw, start)
+    if number is None:
+        return start + 1
+    return reader.number(number, floor) if number.sound else number.end
+
+
+def at_han(reader: Reader, start: int, floor: int) -> int:
+    """Reads what stands at a Han numeral; where to go on."""
+    folded, raw = reader.folded, reader.raw
+    stop = fixed_end(folded, start)
+    if stop > start and not (folded[stop - 1] == "分" and folded[stop : stop + 1] in ("之", "钟")):
+        return stop
+    if (
+        HAN_DATE.match(folded, start)
+        and (found := DATE.match(folded, start))
+        and not (folded[found.end() - 1] == "日" and _lone_day(found) and is_term(folded, start, found.end()))
+    ):
+        return found.end()
+    before = folded[start - 1 : start]
+    if before in LEADS and (end := led_end(folded, reader.drafts, start, before)):
+        return end
+    if folded.find("分之", start, start + 18) >= 0:
+        share = read_percent_of(folded, raw, start)
+        if share is not None:
+            return reader.accept(share, floor)
+    if folded[start] in "半四八" and (rate := part_of_interest(folded, raw, start)):
+        return reader.accept(rate, floor)
+    if folded[start] == "半":
+        part = read_half(folded, raw, start)
+        if part is not None and folded[part.end : part.end + 1] in JOINS:
+            whole = Numeral(start, start + 1, Style.HAN, part.value)
+            part = read_range(folded, raw, reader.drafts, whole, part, part.end, floor) or part
+        return reader.accept(part, floor) if part is not None else start + 1
+    if folded.startswith("一半", start):
+        half = read_half_of(folded, start)
+        if half is not None:
+            return reader.accept(half, floor)
+        return start + 2
+    number = read_numeral(folded, raw, start)
+    if number is None:
+        return start + 1
+    return reader.number(number, floor) if number.sound else number.end

@@ -38,7 +38,7 @@ NO_CHANGE = {
     "升": "公毫微市立东晋毕", "降": "起霜空沉备诱投招受劝归伞普纳机迫", "减": "不", "涨": "不", "翻": "推掀打闹空滚侧", "增": "不", "跌": "不", "挫": "受顿",
     "少": "最至不多极绝老儿年青缺很恶短甚", "加": "参更添附施外严有叠强相稍交拉另累再麦愈越横配复倍", "扬": "发赞飞宣弘颂表张名悠飘清昂传远褒激鹰轻阐显宏振彰揭卷播", "攀": "高登勇相",
     "弹": "导炮炸子动枪榴核氢飞中实投霰防评流程两石母散毒糖拍纸霹催烟震燃穿信照", "飙": "发", "掉": "杀丢吃卖除去忘扔毁冲脱烧甩失干花拔摘废拆关炸漏走辞抹撤倒卸挤烂擦断挖改免溜退掀扣端赖勾处换用耗打喝亏赔死坏断报", "砍": "乱挥持追刀偷连", "删": "增",
-    "削": "剥瘦切磨刨尖车铣斜笔", "裁": "总独制仲体剪法自别洋风西", "缩": "收紧浓萎压退畏伸微", "贬": "褒自", "扩": "", "起": "",
+    "削": "剥瘦切磨刨尖车铣斜笔", "裁": "总独制仲体剪法自别洋风西", "缩": "收紧浓萎压退畏伸微", "贬": "褒自", "起": "", "微升": "每",
 }  # fmt: skip
 # 起 moves what has an index or a price, never 从9月起28人.
 RISES_BY = "指数价股币"
@@ -137,7 +137,9 @@ def ends_with(table: dict[str, tuple[str, ...]], text: str, floor: int, end: int
         for word in table.get(text[end - 2 : end], ()):
             if text.endswith(word, floor, end):
                 return word
-    return text[end - 1] if end > floor and text[end - 1] in table else None
+    if end > floor and (last := text[end - 1]) in table:
+        return last
+    return None
 
 
 def starts_with(table: dict[str, tuple[str, ...]], text: str, at: int, ceiling: int) -> str | None:
@@ -146,7 +148,9 @@ def starts_with(table: dict[str, tuple[str, ...]], text: str, at: int, ceiling: 
         for word in table.get(text[at : at + 2], ()):
             if text.startswith(word, at, ceiling):
                 return word
-    return text[at] if at < ceiling and text[at] in table else None
+    if at < ceiling and (first := text[at]) in table:
+        return first
+    return None
 
 
 def heads(table: Iterable[str]) -> str:

@@ -29,15 +29,20 @@ from jjj_tui.figures.joins import (
 )
 
 _VERBS = by_first((*VERBS, *LIGHT_VERBS))
+_VERB_SET = frozenset((*VERBS, *LIGHT_VERBS))
 _ADVERBS = by_last(ADVERBS)
 _VERB_HEADS = heads(_VERBS)
 _VERB_HEAD = re.compile(f"[{_VERB_HEADS}]")
 _STOP_HEADS = heads(RIGHT_STOPS)
 # Where a phrase may leave off: at a verb, at a word that opens something else, at a mark.
 _RIGHT_END = re.compile(rf"[{_VERB_HEADS}{_STOP_HEADS}\W_]")
-_VERB_NOUNS: dict[str, list[str]] = {}
+# For each verb the nouns that hold it, and how far inside.
+_NOUNS_AROUND: dict[str, list[tuple[int, str]]] = {}
 for _noun in (*VERB_NOUNS, *(word + "计划" for word in ACTIVITIES)):
-    _VERB_NOUNS.setdefault(_noun[0], []).append(_noun)
+    for _at in range(min(5, len(_noun))):
+        for _end in range(_at + 1, len(_noun) + 1):
+            if _noun[_at:_end] in _VERB_SET:
+                _NOUNS_AROUND.setdefault(_noun[_at:_end], []).append((_at, _noun))
 # Behind one of these a word is a verb, whatever else it may be (须支付15%滞纳金).
 _MODALS = frozenset("须需应要会请")
 _HANDS_OVER = ("把", "将")
@@ -130,7 +135,7 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
         if (
             verb
             and not (len(verb) == 1 and _part_of_word(folded, start, at, end, verb))
-            and not _inside_noun(folded, at, len(verb), start, end)
+            and not _inside_noun(folded, at, verb, start, end)
             and not (
                 len(verb) > 1
                 and folded[at + len(verb) : at + len(verb) + 1] in _ENDING_HEADS
@@ -197,14 +202,11 @@ def _part_of_word(folded: str, start: int, at: int, end: int, word: str) -> bool
     return (at > start and folded[at - 1] in FRONTS.get(word, "")) or glued(folded, at, end, word)
 
 
-def _inside_noun(folded: str, at: int, length: int, start: int, end: int) -> bool:
-    for begin in range(max(start, at - 4), at + 1):
-        nouns = _VERB_NOUNS.get(folded[begin])
-        if nouns is None:
-            continue
-        for noun in nouns:
-            if begin + len(noun) >= at + length and folded.startswith(noun, begin, end):
-                return True
+def _inside_noun(folded: str, at: int, verb: str, start: int, end: int) -> bool:
+    """Whether a verb is a piece of a noun that is written around it (生产总值, 派出所)."""
+    for offset, noun in _NOUNS_AROUND.get(verb, ()):
+        if at - offset >= start and folded.startswith(noun, at - offset, end):
+            return True
     return False
 
 
@@ -257,7 +259,7 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
             if (
                 verb
                 and not (len(verb) == 1 and _part_of_word(folded, start, at, end, verb))
-                and not _inside_noun(folded, at, len(verb), start, end)
+                and not _inside_noun(folded, at, verb, start, end)
             ):
                 if at > start and verb not in NOUN_VERBS:
                     return start, at, weak

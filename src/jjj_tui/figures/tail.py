@@ -166,9 +166,7 @@ def _is_adverb(folded: str, floor: int, start: int, at: int, word: str) -> bool:
 def _changes(folded: str, start: int, word: str) -> bool:
     """Whether a change word that begins at ``start`` is a whole word: not 公升, 每微升, 起降, 少的也有."""
     before = folded[start - 1] if start else " "
-    if len(word) > 1:
-        return word != "微升" or before != "每"
-    if before in NO_CHANGE.get(word, "每"):
+    if before in NO_CHANGE[word]:
         return False
     if word == "起":
         return before in RISES_BY
@@ -205,7 +203,7 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
                 continue
             limit = max((end for _, end in bases if end < here), default=floor)
         change = ends_with(_CHANGE_TABLE, folded, limit, here) if last in _CHANGE_ENDS else None
-        if change and not _changes(folded, here - len(change), change):
+        if change in NO_CHANGE and not _changes(folded, here - len(change), change):
             change = None
         if change and not (folded[here : here + 1] in NAME_TAILS and here < at):
             if tail.direction is None:

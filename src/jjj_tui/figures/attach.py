@@ -47,6 +47,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
     if not drafts:
         return
     periods = [match.span() for match in _PERIOD.finditer(folded)]
+    starts = [begin for begin, _ in periods]
     brackets = "(" in folded or "（" in folded
     listed = "、" in folded
     rated = "每" in folded
@@ -148,7 +149,10 @@ def _past_named_hedge(folded: str, outer: int) -> int:
         return outer
     if folded.startswith("最高时速", outer):
         return outer + 4
-    return next((outer + len(word) for word in _NAMED_HEDGES if folded.startswith(word, outer)), outer)
+    for word in _NAMED_HEDGES:
+        if folded.startswith(word, outer):
+            return outer + len(word)
+    return outer
 
 
 def _period(folded: str, raw: str, periods: list[tuple[int, int]], sentence: int, start: int) -> str | None:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from jjj_tui.figures.draft import Draft
 
-_BOUNDARY = re.compile("[，；;。！!？?：:\n…]|,(?![0-9]{3})|(?<![0-9]),")
+_BOUNDARY = re.compile("[，；;。！!？?：:\n…,]")
+_GROUP = re.compile("(?<=[0-9]),[0-9]{3}")
 SENTENCE_ENDS = frozenset("。！!？?\n；;")
 
 
@@ -35,6 +36,8 @@ def lay_out(folded: str, drafts: list[Draft]) -> Layout:
     """The clause boundaries of a text; commas and colons inside figures are none."""
     length = len(folded)
     boundaries = [match.start() for match in _BOUNDARY.finditer(folded)]
+    if "," in folded:
+        boundaries = [at for at in boundaries if folded[at] != "," or not _GROUP.match(folded, at)]
     boundaries.append(length)
     clauses = []
     inside = set()

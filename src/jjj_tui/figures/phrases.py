@@ -52,6 +52,8 @@ _DATE = re.compile(
     r"|(?:[0-9]{1,2}|十?[一二三四五六七八九十])(?:月|日|号)(?:份|底|末|初|上旬|中旬|下旬|以来|期间)?)"
 )
 _DATE_HEADS = frozenset("0123456789〇零一二三四五六七八九十按扣剔撇排除不")
+# A phrase that begins with none of these has nothing to be taken off its front.
+_OPENING_HEADS = frozenset((*heads(OPENINGS), *_DATE_HEADS, *"，,。；;：:"))
 LONGEST_PHRASE = 20
 _ENDING_HEADS = frozenset(word[0] for word in NOUN_ENDINGS)
 
@@ -113,10 +115,15 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
         Start and end of the phrase (equal when there is none), the span of the holder that a light verb parted
         from it (京津冀|实现|地区生产总值), and which verb there was.
     """
-    start = stripped = strip_openings(folded, start, end)
+    if start < end and folded[start] in _OPENING_HEADS:
+        start = strip_openings(folded, start, end)
+    stripped = start
     while end > start:
         char = folded[end - 1]
-        if char == "》" or (_word_character(char) and char not in "和与及"):
+        if "\u4e00" <= char <= "\u9fff":
+            if char not in "和与及":
+                break
+        elif char == "》" or char.isalnum():
             break
         end -= 1
     verb_between = NO_VERB
@@ -172,14 +179,19 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
                 end -= len(word)
     if start != stripped or end <= start:
         start = strip_openings(folded, start, end)
-    start = _after_de(folded, start, end)
+    if "的" in folded[start:end]:
+        start = _after_de(folded, start, end)
     if end - start > LONGEST_PHRASE:
         start = end - LONGEST_PHRASE
-    while start < end and not _word_character(folded[start]) and folded[start] != "《":
+    while start < end and not ("\u4e00" <= folded[start] <= "\u9fff" or folded[start].isalnum()):
+        if folded[start] == "《":
+            break
         start += 1
-    while end > start and not _word_character(folded[end - 1]) and folded[end - 1] != "》":
+    while end > start and not ("\u4e00" <= folded[end - 1] <= "\u9fff" or folded[end - 1].isalnum()):
+        if folded[end - 1] == "》":
+            break
         end -= 1
-    if folded[start:end].isdigit():
+    if start < end and folded[start].isdigit() and folded[start:end].isdigit():
         start = end  # what a clock time or a table left over
     if start >= end and last_verb is not None:
         start, end = last_verb

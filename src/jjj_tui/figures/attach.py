@@ -29,6 +29,7 @@ _PER = re.compile(
 _TIMES_OF = re.compile("(?:是|为|达|达到|相当于|等于|占(?![比市])|占了|约占)[^，,。由从]{1,16}的$")
 # Hedges that are nouns: they belong to what the figure is about.
 _NAMED_HEDGES = ("时速", "起售价", "起步价", "上限", "下限")
+_NAMED_HEADS = "最" + "".join(word[0] for word in _NAMED_HEDGES)
 # A figure said again in another unit: 升息半碼,即12.5個基點.
 _CLOSING = re.compile("[)）]")
 _BY_CONTEXT = frozenset((kinds.LENGTH, kinds.MONEY))
@@ -47,7 +48,6 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
     if not drafts:
         return
     periods = [match.span() for match in _PERIOD.finditer(folded)]
-    starts = [begin for begin, _ in periods]
     brackets = "(" in folded or "（" in folded
     listed = "、" in folded
     rated = "每" in folded
@@ -82,7 +82,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             outer = floor
         broken = False
         if outer < start:
-            broken = folded.startswith(("跌破", "跌穿"), outer)
+            broken = folded[outer] == "跌" and folded.startswith(("跌破", "跌穿"), outer)
             outer = _past_named_hedge(folded, outer)
         tail = read_tail(folded, floor, outer, bases)
         if broken:
@@ -118,7 +118,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         subject_end = beside.start() if beside else tail.end
         if folded[start - 1 : start] == "的" and (of := _TIMES_OF.search(folded, floor, start)):
             subject_end = read_tail(folded, floor, of.start(), []).end
-        if rated:
+        if rated and folded.find("每", floor, start) >= 0:
             subject_end = _set_per(folded, raw, draft, floor, subject_end)
         set_subject(folded, raw, draft, floor, subject_end, ceiling, previous, tail, layout)
         if previous is not None:
@@ -145,7 +145,7 @@ def _inside_brackets(folded: str, floor: int, start: int) -> int:
 
 def _past_named_hedge(folded: str, outer: int) -> int:
     """Past 时速 or 起售价, which say what is measured as well as how (but 列车以时速350公里运行)."""
-    if folded[outer - 1 : outer] in ("以", "按"):
+    if folded[outer] not in _NAMED_HEADS or folded[outer - 1 : outer] in ("以", "按"):
         return outer
     if folded.startswith("最高时速", outer):
         return outer + 4

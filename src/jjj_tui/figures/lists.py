@@ -41,10 +41,10 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
         if gap <= 0 or gap > _LONGEST_JOINT or folded[first.ext_end] not in _JOINT_HEADS:
             index += 1
             continue
-        start = max(layout.clauses[index][0], first.start - _REACH)
-        floor = max(start, drafts[index - 1].ext_end if index else 0)
         trigger = None
         if announced:
+            start = max(layout.clauses[index][0], first.start - _REACH)
+            floor = max(start, drafts[index - 1].ext_end if index else 0)
             for match in _TRIGGER.finditer(folded, floor, first.start):
                 trigger = match
         run = _run(folded, drafts, index, told=trigger is not None)

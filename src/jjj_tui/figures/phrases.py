@@ -32,7 +32,11 @@ _VERBS = by_first((*VERBS, *LIGHT_VERBS))
 _VERB_SET = frozenset((*VERBS, *LIGHT_VERBS))
 _ADVERBS = by_last(ADVERBS)
 _VERB_HEADS = heads(_VERBS)
-_VERB_HEAD = re.compile(f"[{_VERB_HEADS}]")
+# Where a verb may begin: at one of a single character, or before a character that is the second of one.
+_VERB_HEAD = re.compile(
+    f"[{_VERB_HEADS}](?:(?<=[{''.join(key for key in _VERBS if len(key) == 1)}])"
+    f"|(?=[{''.join(sorted({key[1] for key in _VERBS if len(key) > 1}))}]))"
+)
 _STOP_HEADS = heads(RIGHT_STOPS)
 # Where a phrase may leave off: at a verb, at a word that opens something else, at a mark.
 _RIGHT_END = re.compile(rf"[{_VERB_HEADS}{_STOP_HEADS}\W_]")

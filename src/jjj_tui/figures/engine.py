@@ -1,7 +1,9 @@
 """One text in, its figures out: the stages in their order."""
 
 from jjj_tui.figures.attach import attach
+from jjj_tui.figures.blanks import find_blanks, put_back, take_out
 from jjj_tui.figures.clauses import lay_out
+from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.extract import extract
 from jjj_tui.figures.hedges import attach_hedges
 from jjj_tui.figures.lists import attach_lists
@@ -20,9 +22,19 @@ def find_figures(text: str) -> tuple[Figure, ...]:
         The figures in order; spans are disjoint and inside the text.
     """
     folded = fold(text)
+    if " " in folded and (gaps := find_blanks(folded)):
+        closed = take_out(text, gaps)
+        drafts = _read(closed, take_out(folded, gaps))
+        put_back(text, closed, drafts, gaps)
+    else:
+        drafts = _read(text, folded)
+    return tuple([draft.freeze(text) for draft in drafts])
+
+
+def _read(text: str, folded: str) -> list[Draft]:
     drafts = extract(text, folded)
     attach_hedges(folded, text, drafts)
     layout = lay_out(folded, drafts)
     attach(folded, text, drafts, layout)
     mark_totals(folded, drafts, layout, attach_lists(folded, text, drafts, layout))
-    return tuple([draft.freeze(text) for draft in drafts])
+    return drafts

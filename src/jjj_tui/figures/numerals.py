@@ -204,7 +204,7 @@ _PLACED = re.compile(r"([0-9][0-9,]*)(?:\.([0-9]+))?([十百千万亿兆]*)")
 def last_place(folded: str) -> Decimal:
     """One unit of the last written place of a number in a text: 10**7 for 16.4亿, 1 where nothing can be said."""
     place = Decimal(1)
-    for match in _PLACED.finditer(folded):
+    for match in _PLACED.finditer(folded.replace(" ", "")):
         scale = evaluate(match.group(3)) if match.group(3) else Decimal(1)
         place = (scale or Decimal(1)).scaleb(-len(match.group(2) or ""))
     if not any("0" <= char <= "9" for char in folded):

@@ -27,6 +27,7 @@ _WRITTEN = (
     "倖妝帳擊曇櫻淚廈烏純細綉繡翫聽脫蔥蝕衛託訛詐誌讚賞賭贊贓贜遺閱閲順鮮僥愛敎敗溼濁濕燒痠誠醣鏡願鹽喫樂夾繞遶袷閣攢鍰駁"
     "倉嗎墰墻壇壜壺屜廟氈洩澤牆牘異痠療監簍籃籠紗絨繪罈罎萊覺謠謡豬輩鉆鍋鑽飯侶戀競憑餉"
     "掃擇築願陣牴"
+    "馀"
 )
 _FOLDED = (
     "万与专业丛东丝丢两严个个丰临为为举么么义乔乡买乱了争于亏云亚产产亩亲亿仅从仑仑价众众优伙会传伤体余佛"
@@ -47,10 +48,12 @@ _FOLDED = (
     "幸妆帐击昙樱泪厦乌纯细绣绣玩听脱葱蚀卫托讹诈志赞赏赌赞赃赃遗阅阅顺鲜侥爱教败湿浊湿烧酸诚糖镜愿盐吃乐夹绕绕夹阁攒锾驳"
     "仓吗坛墙坛坛壶屉庙毡泄泽墙牍异酸疗监篓篮笼纱绒绘坛坛莱觉谣谣猪辈钻锅钻饭侣恋竞凭饷"
     "扫择筑愿阵抵"
+    "余"
 )
-# Full-width digits and the signs that belong to numbers; the full-width comma stays: it never groups thousands.
-_WIDE = "０１２３４５６７８９％．－＋：＄／～"
-_NARROW = "0123456789%.-+:$/~"
+# Full-width digits and the signs that belong to numbers; blanks of any width
+# are one; the full-width comma stays: it never groups thousands.
+_WIDE = "０１２３４５６７８９％．－＋：＄／～\u3000\u00a0\u2009\u202f"
+_NARROW = "0123456789%.-+:$/~    "
 
 _TABLE = {
     **{ord(written): folded for written, folded in zip(_WRITTEN, _FOLDED, strict=True)},

@@ -160,3 +160,24 @@ def test_page_keys_typed_ahead_of_the_palette_end_nothing(reader: Reader) -> Non
     session.wait_quiet()
     session.send("q")
     assert session.end() == 0
+
+
+def test_a_palette_left_in_the_burst_that_opened_it_ends_nothing(reader: Reader) -> None:
+    session = reader()
+    session.wait_text(FIRST, READY)
+    for _ in range(20):
+        session.send("\x10" + "ab" + ESCAPE + ESCAPE)
+        session.wait_quiet(0.02)
+        assert session.running
+    session.wait_quiet()  # Escape and a letter in one breath are another key
+    session.send("q")
+    assert session.end() == 0
+
+
+def test_a_filter_asked_for_before_the_ledger_stands_is_typed_all_the_same(reader: Reader) -> None:
+    session = reader()
+    session.wait_text(FIRST, READY)
+    session.send("l/")
+    session.wait(lambda: session.rows[-1].split() == ["filter"], "a line to type in")
+    session.send("平方公里" + ENTER)
+    session.wait_text("1/9", "20.18平方公里")

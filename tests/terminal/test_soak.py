@@ -11,7 +11,7 @@ from tests.terminal.session import DOWN, END, ENTER, ESCAPE, HOME, PAGE_DOWN, PA
 pytestmark = pytest.mark.long
 
 KEYS = [
-    *"jkdugGtTfFnNsizo-+=D?c[]/ b", "京", "津", "０", "\x10", "\x7f", "\x04", "\x15", "\x06", "\x02", SHIFT_TAB,
+    *"jkdugGtTfFnNsizo-+=D?c[]/ blLe14", "京", "津", "０", "\x10", "\x7f", "\x04", "\x15", "\x06", "\x02", SHIFT_TAB,
     UP, DOWN, PAGE_UP, PAGE_DOWN, HOME, END, ENTER, ENTER, ESCAPE, ESCAPE, ESCAPE, TAB,
     "\x1b[<64;50;20M", "\x1b[<65;50;20M", "\x1b[<0;50;20M\x1b[<32;70;22M\x1b[<0;70;22m", "\x1b[<0;5;9M\x1b[<0;5;9m",
 ]  # fmt: skip

@@ -7,6 +7,7 @@ from functools import partial
 from textual.await_complete import AwaitComplete
 from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
+from textual.worker import Worker
 
 from jjj_tui.hanzi.fold import fold
 from jjj_tui.tui.actions import ACTIONS
@@ -58,3 +59,7 @@ class Palette(CommandPalette):
         # A page key may come before its list was laid out for the first time: there is no page to turn yet.
         with suppress(LookupError):
             super()._action_command_list(action)
+
+    def _gather_commands(self, search_value: str) -> Worker[None] | None:  # type: ignore[override]
+        # What was typed before the palette was left may be told after: its list is gone by then.
+        return super()._gather_commands(search_value) if self.is_current else None

@@ -128,7 +128,10 @@ class LedgerScreen(Screen[LedgerRow | None]):
         self._show_bars()
 
     def action_filter(self) -> None:
-        """Type what to keep."""
+        """Type what to keep; a key that comes before there is a line to type in waits for it."""
+        if not self.filter_line.ready:
+            self.call_after_refresh(self.action_filter)
+            return
         self.status.display = False
         self.filter_line.begin(Anchor(0), self.table)
 

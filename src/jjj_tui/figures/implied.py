@@ -12,6 +12,7 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.gate import is_blocked
 from jjj_tui.figures.grammar import ADVERBS, DECREASE, INCREASE, by_last, ends_with, words_of
 from jjj_tui.figures.model import Kind
+from jjj_tui.figures.nouns import noun_after
 from jjj_tui.figures.numerals import widen
 from jjj_tui.figures.reading import Numeral, Style, read_numeral
 
@@ -22,16 +23,19 @@ _MONEY = by_last(words_of("""
 派彩 赔付 理赔 津贴 保费 利息 房贷 车贷 信贷 学贷 借贷 顺差 逆差 浮亏 浮盈 财损 农损 捐助 资助 赞助 赌收 岁收 岁入 岁出 年收 月收 实收 毛收 创收 买超 卖超 净买 净卖 净买入 净卖出
 首付 头期 头奖 大奖 彩池 编列 拨补 挹注 拨出 拨付 注资 出资 耗资 斥资 集资 索偿 赎回 诈骗 诈得 骗取 骗走 诈走 勒索 讹诈 转账 汇出 汇入 汇走 汇给 存入 提领 提取 提走 领到 领回 月领 实领 年领 独得 独中 爽中
 幸中 中得 抱走 抱回 进补 投入 砸下 花掉 花光 花费 花去 缴纳 缴付 叫到 喊到 喊价到 多拿 少拿 实拿 净拿 月入 年入 日入 涉赌 收费 涉及款项 得款 欠薪 押注 下注 赌注 打赏 月供 补偿 交保 具保 合资 退款 GDP GNP AUM GMV EBITDA 洗钱 抽成 报销 求偿 匡列 罚锾 到账 到帐 拍出 筹到 筹得 省下 省了 能省 可省 省出 润笔 红包 彩礼 聘礼 嫁妆
+拿出 受贿 行贿 索贿 贿赂 贪污 侵吞 侵占 私吞 独吞 挪用 敲诈 敛财 财物 财产 套现 套取 变现 黑钱 圈钱 狂捞 捞走 狂揽 揽入 豪掷 豪赌 豪捐 豪送 众筹 拍得 竞得 竞拍 没收 罚没 追回 追讨 冻结 涉案 案值 涉款 奖池 中奖 派奖 兑奖 抢走 抢劫 偷走 盗走 卷走 卷款 诈取 亏掉 赔掉 赌输 输掉 蒸发 倒贴 垫资 放贷 拖欠 让利 拨出 营业额 年薪 私分 截留 虚报 多报 刷走 盗刷 透支 还清 还款 变卖 典当
 """))  # fmt: skip
 # Before these characters another word: 评价, 新款, 黄金, 名额, 物资, 师资.
 _MONEY_ENDS = {
     "价": "评", "费": "免浪", "款": "新同爆条车男女潮经", "金": "黄白冶合五乌千", "薪": "", "租": "", "债": "", "税": "", "额": "名份配",
-    "资": "物师外合台港陆中劳", "损": "破磨缺战", "贷": "", "赚": "", "挣": "", "蚀": "腐侵日月", "赔": "", "亏": "幸多理", "欠": "", "骗": "", "捐": "", "攒": "", "掏": "", "斥": "排充驳训", "砸": "", "罚": "",
+    "资": "物师外合台港陆中劳", "损": "破磨缺战", "贷": "", "赚": "", "挣": "", "蚀": "腐侵日月", "赔": "", "亏": "幸多理", "欠": "", "骗": "", "捐": "", "攒": "", "掏": "", "斥": "排充驳训", "砸": "", "罚": "", "赏": "欣观鉴赞", "贿": "", "贪": "", "奖": "", "筹": "统", "拨": "挑点撩",
     "付": "交托对", "缴": "收", "募": "招应", "借": "租外", "花": "鲜开百棉烟葱火雪国校菊樱梅荷兰桃茶红黄白金银天浪泪刨插献送养种赏卖昙绣雨豆椒菜",
 }  # fmt: skip
 # Money, but counted in other things as well: only where nothing follows.
 _LOOSE_MONEY = by_last(
-    words_of("规模 进出口 出口 进口 成交量 成交 总额 资金 追加 外储 外汇储备 流入 流出 净流入 净流出")
+    words_of(
+        "销售 年销 规模 进出口 出口 进口 成交量 成交 总额 资金 追加 外储 外汇储备 流入 流出 净流入 净流出"
+    )
 )
 _PEOPLE = by_last(words_of("""
 人次 场次 车次 架次 班次 航次 频次 件次 人口 粉丝 用户 订单 客流 日活 月活 日活跃 月活跃 下载 点击 浏览 点阅 关注 点赞 转发 订阅 播放 观看 收听 转评赞 确诊 感染 参保 失业 就业 受灾 职缺 床位 得票 选票 兵力 警力
@@ -48,7 +52,7 @@ _BETWEEN = by_last((
     *ADVERBS, *INCREASE, *DECREASE,
     *(f"{one}{span}" for one in "每一" for span in _SPAN_OF),
     *words_of("""
-    单日 单月 单季 单周 单场 单集 单套 单次 约莫 估 近乎 冲破 升破 跌破 跌穿 直逼 逼近 上看 下看 站上 迈上 站稳 重返 挑战 攻上 升至 增至 降至 跌至 涨至 达至 升到 涨到 降到 跌到 加到 减到 加码到 加码至 加码 追加到 提高到 提高至 调高到 调高至 拉高到 拉高至 增加到 增加至
+    滚存 单日 单月 单季 单周 单场 单集 单套 单次 约莫 估 近乎 冲破 升破 跌破 跌穿 直逼 逼近 上看 下看 站上 迈上 站稳 重返 挑战 攻上 升至 增至 降至 跌至 涨至 达至 升到 涨到 降到 跌到 加到 减到 加码到 加码至 加码 追加到 提高到 提高至 调高到 调高至 拉高到 拉高至 增加到 增加至
     足足 整整 就 才 要 就要 只要 都 都要 得 需 须 恐 恐怕 恐将 将 会 拟 已经 一度 首次 至今 一次过 一口气 前后 前前后后 里外里 累积 已达 多达 上 过 满 破 了 着 著 掉 走 出 下 进 起 回 给 收 收了 剩 还剩 剩下 余下 仅剩 只剩 退回 退还
     多 少 加 减 扣 补 砍 砍掉 删 统删 缩量 放量 拿 领 用 买 卖 卖了 卖到 卖出 交 存 去年底 今年底 年底 年初 年末 去年 今年 前年 明年 上月 本月 昨日 昨天 今日 今天 可 可达 可获 最高可 大概 共需 合共 也就 就能 就可 便 足有 不止 不下 起码 左右
     人民币 新台币 港币 台币 美元 总计 高达
@@ -74,15 +78,16 @@ _STOP_AFTER = re.compile(
 )
 # Where something changes hands for the number before.
 _SOLD = re.compile(
-    "有找|入市|易手|成交(?![量额价宗套面])|沽出|沽售|售出|卖出|购入|承接|入手|转售|放售|放盘|转手|落槌|落锤|拍出|脱手|接手|租出|承租|起拍|成盘|止蚀|止赚|交保|具保"
+    "有找|入市|易手|成交(?![量额价宗套面])|沽出|沽售|售出|卖出|购入|承接|入手|转售|放售|放盘|转手|落槌|落锤|拍出|脱手|接手|租出|承租|起拍|成盘|止蚀|止赚|交保|具保|签下|签入|加盟|转卖|变卖"
 )
-_SOLD_HEADS = frozenset("有入易成沽售卖购承转放落拍脱接租起止交具")
+_SOLD_HEADS = frozenset("签加变有入易成沽售卖购承转放落拍脱接租起止交具")
+# Whom money goes to is counted: 资助3000万学生.
+_HELPED = re.compile(
+    "(?:捐[出赠献]?|资助|补助|补贴|奖励|赞助|捐助|援助|救助|骗|坑)(?:了|过|约|近|逾|超过?)?$"
+)
+_HEDGED = frozenset("上近超逾过破达约")
 # 3万粉丝, 百亿级: the number belongs to what follows.
 _NOT_BEFORE = frozenset("级粉")
-# What was called for is named behind the number as well: 两千亿增资, 500万总价.
-_NAMED_AFTER = re.compile(
-    "(?:总价|总投资|投资额|增资|房贷|贷款|现金|奖金|年薪|月薪|补助|补贴|存款|赃款|善款|罚款|捐款|融资|债务|负债|头奖|遗产|赔偿|经费|预算|首付|定金)(?![者商人方户])"
-)
 # What is sold one at a time: its price, not how many.
 _PRICED = re.compile("车位|单位|物业|地皮|牌照|古[董玩]|名表|[房屋楼铺宅厦盘户店伙墅]")
 # To whom or for what stands between the verb and the sum: 欠银行70万, 卖超台股218亿.
@@ -119,7 +124,7 @@ def implied(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draf
     before = folded[number.start - 1 : number.start]
     if not "\u4e00" <= before <= "\u9fff":
         opens = large and not number.bare and (not before or before in _CLAUSE_ENDS)
-        return _draft(number, kinds.MONEY) if opens and _NAMED_AFTER.match(folded, number.end) else None
+        return _named_after(folded, raw, number, priced=False) if opens else None
     spoken = number.style is Style.HAN and not number.bare and not number.digit_string
     after = folded[number.end : number.end + 1]
     ends = bool(_STOP_AFTER.match(folded, number.end))
@@ -133,18 +138,31 @@ def implied(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draf
     if not ends and after and after in "-—–~～至到":
         pair = _second(folded, raw, number)
         ends = pair is not None
-    if not ends and not (large and not number.bare and "\u4e00" <= after <= "\u9fff"):
+    countable = "\u4e00" <= after <= "\u9fff" and number.scale >= 10**4
+    if countable and number.bare:
+        # 近万球迷, 上百万游客; 千万观众 alone is a manner of speaking.
+        countable = folded[number.start - 1] in _HEDGED and folded[number.start - 2 : number.start] != "以上"
+        if not ends:
+            return _named_after(folded, raw, number, priced=False) if countable else None
+    if not ends and not countable:
         return None
     kind = _kind(folded, drafts, number, large=large, spoken=spoken, ends=ends)
-    if kind is None and large and not number.bare and not ends and _NAMED_AFTER.match(folded, number.end):
-        kind = kinds.MONEY
+    if countable and (
+        kind is None or (not ends and _HELPED.search(folded, max(0, number.start - 5), number.start))
+    ):
+        named = _named_after(
+            folded,
+            raw,
+            number,
+            priced=kind is kinds.MONEY and "捐" not in folded[max(0, number.start - 3) : number.start],
+        )
+        if named is not None:
+            return named
     if kind is None:
         return None
     draft = _draft(number, kind)
     if after in ("多", "余") and number.value is not None and number.more is None:
-        draft.end += 1
-        draft.minimum, draft.maximum = widen(number.value, number.scale)
-        draft.comparator = "more_than"
+        _take_more(draft, number)
     if pair is not None and number.value is not None:
         low = number.value
         if number.scale == 1 and pair.scale > 1 and pair.value is not None and low < pair.value / pair.scale:
@@ -154,6 +172,28 @@ def implied(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draf
         draft.end, draft.value, draft.minimum, draft.maximum = pair.end, None, low, pair.value
         draft.comparator = "range"
     return draft
+
+
+def _named_after(folded: str, raw: str, number: Numeral, *, priced: bool) -> Draft | None:
+    """What a noun behind the number makes of it: 1.2亿用户, 3万多市民, 24万的善款."""
+    behind = number.end + (number.more is None and folded[number.end : number.end + 1] in ("多", "余"))
+    named = noun_after(folded, behind, large=number.scale >= 10**8, priced=priced)
+    if named is None:
+        return None
+    kind, start, end = named
+    draft = _draft(number, kind)
+    if behind > number.end and number.value is not None:
+        _take_more(draft, number)
+    draft.subject = raw[start:end]
+    return draft
+
+
+def _take_more(draft: Draft, number: Numeral) -> None:
+    """Takes a 多 or 余 behind the number in."""
+    assert number.value is not None
+    draft.end += 1
+    draft.minimum, draft.maximum = widen(number.value, number.scale)
+    draft.comparator = "more_than"
 
 
 def _draft(number: Numeral, kind: Kind) -> Draft:

@@ -68,6 +68,8 @@ def set_subject(
         tail: The predicate.
         layout: The clauses of the text.
     """
+    if draft.subject is not None:
+        return  # 1.2亿用户: read with the number
     ext_end = draft.ext_end
     if tail.to and tail.direction and (opened := _FROM_BARE.search(folded, max(floor, end - 14), end)):
         end = read_tail(folded, floor, opened.start(), []).end  # 由每月4.5万调高到5万元

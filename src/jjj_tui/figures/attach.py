@@ -41,6 +41,10 @@ _RATED = frozenset(
 
 # A predicate and its noun lie within this many characters before the number.
 _REACH = 80
+# A plan or a hope within this many.
+_NEAR = 30
+# What parts two ways of saying one fact: ，即, （相当于约.
+_LONGEST_AGAIN = 6
 
 
 def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
@@ -49,7 +53,6 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         return
     periods = [match.span() for match in _PERIOD.finditer(folded)]
     brackets = "(" in folded or "（" in folded
-    listed = "、" in folded
     rated = "每" in folded
     previous: Draft | None = None
     last = len(drafts) - 1
@@ -58,12 +61,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         start, outer = draft.start, draft.ext_start
         floor = clause_start
         if previous is not None and previous.ext_end > clause_start:
-            floor = previous.ext_end
-            # What stands before the first 、 still belongs to the figure before (200余人受伤、17人失踪).
-            if listed and outer > floor and (joint := folded.find("、", floor, outer)) >= 0:
-                floor = joint + 1
-            elif floor == previous.ext_end and folded[outer - 1] in "及和与":
-                floor = outer  # 20%所得税及千分之四印花税
+            floor = _behind(folded, previous.ext_end, outer)
         if start - floor > _REACH:
             floor = start - _REACH
         if brackets:
@@ -80,28 +78,15 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
                 draft.basis = raw[beside.start() : beside.end()]
         if outer < floor:
             outer = floor
-        broken = False
         if outer < start:
-            broken = folded[outer] == "跌" and folded.startswith(("跌破", "跌穿"), outer)
             outer = _past_named_hedge(folded, outer)
         tail = read_tail(folded, floor, outer, bases)
-        if broken:
-            tail.direction = "decrease"
+        if outer < start and folded[outer] == "跌":
+            tail.direction = "decrease"  # 跌破, 跌穿
         set_change(folded, draft, tail, floor, ceiling)
         kind = draft.kind
-        if (
-            draft.direction is None
-            and previous is not None
-            and kind in _RATES
-            and (
-                _SAME_FACT.fullmatch(folded, previous.ext_end, draft.ext_start)
-                # 调升1码（0.25个百分点）
-                or (
-                    folded[previous.ext_end : draft.ext_start] in ("（", "(")
-                    and folded[draft.ext_end : draft.ext_end + 1] in ("）", ")")
-                )
-            )
-        ):
+        if draft.direction is None and kind in _RATES and _says_again(folded, previous, draft):
+            assert previous is not None
             draft.direction, draft.mode, draft.basis = previous.direction, previous.mode, previous.basis
         if kind in _BY_CONTEXT:
             set_kind_by_context(folded, draft, clause_start)
@@ -109,12 +94,11 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             set_factor(draft)
         if periods:
             draft.period = _period(folded, raw, periods, sentence, start)
-        if sign := _MODAL_SIGN.search(
-            folded, clause_start if start - clause_start < 30 else start - 30, start
+        near = clause_start if start - clause_start < _NEAR else start - _NEAR
+        if (sign := _MODAL_SIGN.search(folded, near, start)) and (
+            told := _MODALITY.search(folded, sign.start(), start)
         ):
-            told = _MODALITY.search(folded, sign.start(), start)
-            if told:
-                draft.modality = "planned" if told.group(1) else "possible"
+            draft.modality = "planned" if told.group(1) else "possible"
         subject_end = beside.start() if beside else tail.end
         if folded[start - 1 : start] == "的" and (of := _TIMES_OF.search(folded, floor, start)):
             subject_end = read_tail(folded, floor, of.start(), []).end
@@ -127,6 +111,32 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             if previous.ext_end >= clause_start:
                 join_movement(folded, previous, draft)
         previous = draft
+    _share_subjects(folded, drafts)
+
+
+def _behind(folded: str, floor: int, outer: int) -> int:
+    """Where the words of a figure begin that stands behind another in its clause."""
+    if outer > floor:
+        # What stands before the first 、 still belongs to the figure before (200余人受伤、17人失踪).
+        if (joint := folded.find("、", floor, outer)) >= 0:
+            return joint + 1
+        if folded[outer - 1] in "及和与":
+            return outer  # 20%所得税及千分之四印花税
+    return floor
+
+
+def _says_again(folded: str, previous: Draft | None, draft: Draft) -> bool:
+    """Whether a rate says the figure before once more: 升息半码，即12.5个基点; 调升1码（0.25个百分点）."""
+    if previous is None or draft.ext_start - previous.ext_end > _LONGEST_AGAIN:
+        return False
+    if _SAME_FACT.fullmatch(folded, previous.ext_end, draft.ext_start):
+        return True
+    opened = folded[previous.ext_end : draft.ext_start] in ("（", "(")
+    return opened and folded[draft.ext_end : draft.ext_end + 1] in ("）", ")")
+
+
+def _share_subjects(folded: str, drafts: list[Draft]) -> None:
+    """Figures side by side without a word between are of the same thing."""
     for first, second in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
         if second.start == first.ext_end:
             if first.kind is kinds.COUNT and (second.kind is kinds.AGE or second.kind in _RATED):

@@ -100,7 +100,8 @@ def _everyday(folded: str, raw: str, drafts: list[Draft], start: int) -> int:
         and (
             number.group(3)
             if name == "起"
-            else after == "点" or (drafts and len(name) > 1 and drafts[-1].unit_canonical == "个")
+            else after in ("点", "亿", "万")
+            or (drafts and len(name) > 1 and drafts[-1].unit_canonical == "个")
         )
     ):
         return 0

@@ -29,7 +29,7 @@ UNUSUAL_BEFORE = (
     + "".join(map(chr, range(65, 91)))
     + "".join(map(chr, range(97, 123)))
 )
-UNUSUAL_AFTER = "半十多余来几以及—–―-~～〜∼至到与和同 制式版型期大级×*✕" + "".join(
+UNUSUAL_AFTER = "半十多余来几以及(（—–―-~～〜∼至到与和同 制式版型期大级×*✕" + "".join(
     ("0123456789", *DIGITS, *map(chr, range(65, 123)))
 )
 _LONGER_OR_SHORTER = re.compile("(?:缩短|缩减|延长|压缩|减少|增加|提高)(?:到|至|为)")
@@ -120,6 +120,15 @@ _HEDGE_ENDS = frozenset("上近超逾过破达约余")
 _HEDGES = frozenset(("上看", "直逼", "接近", "不足", "不到", "不下", "不及", "仅需", "只需", "至少", "最少", "最多", "至多", "低于", "少于", "高于", "多于", "大于", "小于", "未满", "不满", "未到", "迈上", "站上", "估计", "大概"))  # fmt: skip
 _HEDGES_AFTER = frozenset(("以上", "以下", "左右", "上下", "以内", "之内", "出头", "开外", "有余"))
 _HEDGE_HEADS = frozenset("以左上之出开有")
+_SENTENCED = frozenset("处判囚")
+_PENALTY = re.compile("徒刑|拘役|管制|监禁|罚金|政治权利")
+# What follows the first part of a time in two units.
+_NEXT_PART = re.compile(
+    "[零又]?(?:(?:1?[0-9]|2[0-3]|十?[一二三四五六七八九两]|十|二十[一二三]?)(?:个?小时|个钟头|天(?![王天下]))"
+    "|(?:1[01]?|[2-9]|十一?|[一二三四五六七八九两])个月"
+    "|(?:[1-5]?[0-9]|[二三四五]?十?[一二三四五六七八九]|[二三四五]?十)(?:分(?![之成制享别])|秒))"
+)
+_NEXT_HEADS = frozenset("零又0123456789十两一二三四五六七八九")
 # A lone digit of these is a figure after them, never one bare: 为期三天, 不到半个月.
 DURATION_CUE = re.compile(
     "(?:徒刑|拘役|刑期|缓刑|政治权利|不到|不足|超过|超|逾|长达|历时|为期|用时|耗时|仅用|只用|仅需|只需|需要?|将近|大约|约|至少|至多|缩短|延长|提前|持续|等待|等候|接近|达)(?:了|至|到)?$"
@@ -202,6 +211,11 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
                 return True  # 一年半, 三天半
             if after == "多" and folded[end + 1 : end + 2] in AFTER_MORE and before != "比":
                 return True  # 三年多前, 两天多的行程
+            if after and after in _NEXT_HEADS and _NEXT_PART.match(folded, end):
+                return True  # 一小时十六分, 一年零两个月
+            if after and after in "以左上之" and (told := folded[end : end + 2]) in _HEDGES_AFTER:
+                # 三天左右, 处三年以上十年以下有期徒刑; but 逾期三个月以上账款 is a class of them.
+                return told not in ("以上", "以下") or _punished(folded, number.start, end)
             return bool(DURATION_CUE.search(folded, max(0, number.start - 6), number.start))
         if name == "两" and folded[number.start] == "两":
             return False  # 两两交会
@@ -211,6 +225,11 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
             return True
         return unit.strong
     return True
+
+
+def _punished(folded: str, start: int, end: int) -> bool:
+    """Whether a bound in years or months is one of a sentence."""
+    return folded[start - 1 : start] in _SENTENCED or _PENALTY.search(folded, end, end + 14) is not None
 
 
 def is_hedged(folded: str, start: int, end: int) -> bool:

@@ -97,6 +97,7 @@ _AFTER: tuple[tuple[str, Comparator], ...] = (
 _AFTER_BY_HEAD: dict[str, list[tuple[str, Comparator]]] = {}
 for _word, _value in sorted(_AFTER, key=lambda pair: -len(pair[0])):
     _AFTER_BY_HEAD.setdefault(_word[0], []).append((_word, _value))
+_INCLUDED = re.compile("[(（]不?含(?:本数)?[)）]")
 _PER_AFTER = re.compile(r"[/每](?:1?[50]{1,3}(?=[克公毫千]))?百?")
 _PER_LETTERS = re.compile(r"[a-zA-Z]{1,3}[²³]?")
 
@@ -107,7 +108,7 @@ _STARTS = re.compile(r"[。，,；;、）)（(！？!?”\"」\s]|$|[的和与�
 
 # What a hedge, or a link before one, ends in; and what the words behind a figure begin with.
 _ENDS_BEFORE = frozenset((*"上", *_BY_LAST, *_LOOSE, *tails(_LINK)))
-_HEADS_AFTER = frozenset((*_AFTER_BY_HEAD, *"/每整", *(word[0] for word in _CURRENCY_AFTER)))
+_HEADS_AFTER = frozenset((*_AFTER_BY_HEAD, *"/每整(（", *(word[0] for word in _CURRENCY_AFTER)))
 
 
 def attach_hedges(folded: str, raw: str, drafts: list[Draft]) -> None:
@@ -257,6 +258,8 @@ def _after(folded: str, raw: str, draft: Draft, ceiling: int, found: str | None)
             end += next(len(word) for word in _CURRENCY_AFTER if folded.startswith(word, end))
         if folded.startswith("整", end) and not folded.startswith(("整个", "整体", "整治", "整理"), end):
             end += 1
+    if folded[end : end + 1] in ("(", "（") and (told := _INCLUDED.match(folded, end)):
+        end = told.end()
     rated = folded[end : end + 1] in ("/", "每") and (folded[end] == "/" or draft.kind in _RATED)
     if rated and (stop := _per_end(folded, end)):
         draft.per = raw[end:stop]

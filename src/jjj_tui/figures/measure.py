@@ -14,6 +14,12 @@ from jjj_tui.figures.special import SPECIAL, after_number
 from jjj_tui.figures.units import UNITS, Unit, unit_at
 
 _HALF = Decimal("0.5")
+# 三个亿, 5个多亿; but 三个亿元县, 两个万亿级产业 and 五个万达广场 are counts.
+_SUM = re.compile("个([多余]?)([万亿])(?![级万亿元圆吨户人千光航能达科国象家象里般物众向])")
+_COUNTED = re.compile(
+    "(?:[数户众次民]|粉丝|播放|点击|浏览|下载|人口|[放问读击览载看]量)(?:[大高]?[约近达超破逾到过有为是了]){0,3}$"
+)
+_SUM_HEADS = frozenset("多余万亿")
 _CODED_UNIT = re.compile(
     "(?:USD|RMB|HKD|EUR|CNY|JPY|GBP|TWD|km|kg|kW|MW|GW|kWh|MWh|GWh|GB|TB|MB|Hz|MHz|GHz|mm|cm|℃|°C|mg|ml|mL)(?![A-Za-z0-9])"
 )
@@ -28,6 +34,26 @@ def counted_unit(folded: str, at: int) -> tuple[str, Unit] | None:
         if (unit := UNITS.get("个" + name)) is not None:
             return name, unit
     return None
+
+
+def _sum(folded: str, number: Numeral) -> Draft | None:
+    """三个亿, 20个亿, 5个多亿: a sum in its magnitude."""
+    match = _SUM.match(folded, number.end)
+    if match is None or number.scale > 1 or is_blocked(folded, number, strong=True):
+        return None
+    size = Decimal(10**8 if match.group(2) == "亿" else 10**4)
+    if unit_at(folded, match.end()) is not None and size < 10**8:
+        return None
+    value, low, high = (
+        None if part is None else part * size for part in (number.value, number.minimum, number.maximum)
+    )
+    counted = _COUNTED.search(folded, max(0, number.start - 8), number.start)
+    draft = Draft(number.start, match.end(), kinds.COUNT if counted else kinds.MONEY, value, low, high)
+    draft.comparator = number.more  # type: ignore[assignment]
+    if match.group(1) and value is not None:
+        draft.minimum, draft.maximum, draft.comparator = value, value + size, "more_than"
+    draft.flag("unit_implied")
+    return draft
 
 
 def measure(
@@ -56,6 +82,8 @@ def measure(
             if mark == "度" and folded[special.end : special.end + 1] in SECOND_PARTS:
                 extend_compound(folded, raw, special)
             return special
+        if mark == "个" and folded[at + 1 : at + 2] in _SUM_HEADS and (sized := _sum(folded, number)):
+            return sized
     more = number.more
     value, low, high = number.value, number.minimum, number.maximum
     if mark == "把" and number.bare:

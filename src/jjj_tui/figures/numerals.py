@@ -41,14 +41,19 @@ _TO_PLAIN = str.maketrans(
 )
 
 
+_SQUARES = {"亿亿": 10**16, "万万": 10**8}
+
+
 def _section(text: str) -> Decimal | None:
     """The value of numerals below 万, plain characters, Arabic pieces allowed in any place (3百)."""
     match = _SECTION.fullmatch(text)
     if match is None:
         return None
     thousands, q, zero1, hundreds, h, zero2, tens, t, zero3, ones = match.groups()
-    if (h and not hundreds and q) or (t and not tens and (q or h) and not (zero1 or zero2)):
-        return None
+    if (h and not hundreds and q) or (
+        t and not tens and (q or (h and not hundreds)) and not (zero1 or zero2)
+    ):
+        return None  # 三百十二 leaves its 一 out, 百十 is vague
     total = Decimal(0)
     place = 0
     for number, unit, size in ((thousands, q, 1000), (hundreds, h, 100), (tens, t, 10)):
@@ -89,7 +94,11 @@ def evaluate(text: str) -> Decimal | None:
             return None
         digits = "".join(str(DIGITS[char]) for char in match.group(1))
         plain = f"{left:f}.{digits}{match.group(2)}"
-    value = _large(plain, "兆亿万")
+    if plain[-2:] in _SQUARES:
+        base = evaluate(plain[:-2])
+        value = None if base is None else base * _SQUARES[plain[-2:]]  # 9.3亿亿次
+    else:
+        value = _large(plain, "兆亿万")
     if value is None or value >= BEYOND:
         return None
     if plain[-1] in "十百千万亿兆" and value == value.to_integral_value():
@@ -115,7 +124,8 @@ def _large(text: str, units: str) -> Decimal | None:
         return None  # 万五千: not written
     if len(right) == 1 and right != "零":
         return high * size + _number(right) * size / 10 if right in DIGITS or right.isdigit() else None
-    low = _large(right, lower)
+    # 一亿零五千万: a zero for the places left out
+    low = _large(right[1:] if right[0] == "零" and len(right) > 2 else right, lower)
     if low is None or low >= size or (right[0] in LARGE_UNITS):
         return None
     return high * size + low

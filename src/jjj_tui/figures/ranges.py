@@ -7,17 +7,20 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.gate import DURATION_CUE, is_blocked
 from jjj_tui.figures.measure import AND_MORE, counted_unit, measure
-from jjj_tui.figures.numerals import HAN_NUMERALS
+from jjj_tui.figures.numerals import DIGITS, HAN_NUMERALS
 from jjj_tui.figures.reading import Numeral, Style, read_numeral
 from jjj_tui.figures.units import UNITS, unit_at
 
-_CONNECTOR = re.compile(r"\ ?(?:[—–―]{1,2}|[-~～〜∼]|至|到)\ ?")
+_CONNECTOR = re.compile(r"(?:[(（]不?含[)）])?\ ?(?:[—–―]{1,2}|--?|[~～〜∼]|至|到)\ ?")
 # Times whose sizes are exact; a month has no whole number of days.
 _TIMES: dict[str | None, tuple[object, Decimal]] = {
     **{name: ("秒", Decimal(size)) for name, size in (("秒", 1), ("分钟", 60), ("小时", 3600), ("天", 86400), ("周", 604800))},
     **{name: ("月", Decimal(size)) for name, size in (("月", 1), ("季度", 3), ("年", 12))},
 }  # fmt: skip
 _HALF = Decimal("0.5")
+_MINUS = frozenset("-－−")
+_SIZES = frozenset("百千万亿")
+_LONE_DIGIT = re.compile(f"(?<![{HAN_NUMERALS}0-9])[一二三四五六七八九两]")
 _ESTIMATED = frozenset("个人名家件项次位户台辆只头种")
 _NAMED_TIMES = frozenset("级制期生")
 _HALF_WORDS = frozenset("上下前后大小过")
@@ -53,6 +56,8 @@ def read_range(
     if match is None or match.end() >= len(folded):
         return None
     stop = match.end()
+    if folded[stop - 2 : stop] == "--" and folded[first.start - 1 : first.start] in _MINUS:
+        stop -= 1  # -8℃--3℃
     negative = folded[stop] in "-－−" or folded.startswith(("零下", "负"), stop)
     begin = stop + (2 if folded.startswith("零下", stop) else 1 if negative else 0)
     if not folded[begin : begin + 1] or not (
@@ -94,6 +99,13 @@ def read_range(
             return None  # 加4毫到12.7元, 15天到一个月: by and to, or no exact size
         low, high = _plain(low), _plain(high)
     if (
+        left is None
+        and second is not None
+        and second.style is Style.HAN
+        and _LONE_DIGIT.match(folded, at - 1)
+    ):
+        low *= _size_of(folded, second, low)
+    elif (
         first.scale == 1
         and left is None
         and second is not None
@@ -113,6 +125,15 @@ def read_range(
     draft = Draft(start, right.end, right.kind, None, low, high, unit.unit, unit.unit_canonical, "range")
     draft.flags |= right.flags
     return draft
+
+
+def _size_of(folded: str, second: Numeral, low: Decimal) -> Decimal:
+    """What completes a first digit: 1000 in 两到三千, 10**6 in 三至五百万; 1 where the second is more than a digit."""
+    at = second.start
+    top = DIGITS.get(folded[at])
+    if top is None or low >= top or second.value is None or folded[at + 1 : at + 2] not in _SIZES:
+        return Decimal(1)
+    return second.value / top if folded[at + 1 : second.end].strip("百千万亿") == "" else Decimal(1)
 
 
 def _is_estimate(folded: str, at: int) -> bool:

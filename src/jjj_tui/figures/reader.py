@@ -17,7 +17,7 @@ from jjj_tui.figures.signs import CURRENCY_SIGN, SIGN_ENDS, SIGN_LAST, SIGN_NAME
 from jjj_tui.figures.units import UNITS
 
 TIMES_SIGNS = "×xX*✕"
-JOINS = frozenset("—–―-~～〜∼至到与和同 ")
+JOINS = frozenset("—–―-~～〜∼至到与和同 (（")
 _COLON = re.compile("[0-9]:[0-9]")
 # What may follow a number that is a figure: the first character of a unit, a mark that goes on, a joint.
 _GOES_ON = frozenset(

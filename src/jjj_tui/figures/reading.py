@@ -97,7 +97,12 @@ def _magnitudes(folded: str, at: int) -> int:
     heads = _UNIT_HEADS.get(folded[end - 1])
     if folded[end - 1] == "两" and end - at > 1 and folded[end : end + 1] not in _COUNTED:
         end -= 1  # 二两, 三斤二两: the weight
-    if heads and folded[end : end + 1] and folded[end : end + 1] in heads:
+    if (
+        heads
+        and (head := folded[end : end + 1])
+        and head in heads
+        and (head != "字" or folded[end + 1 : end + 2] == "节")
+    ):
         end -= 1
     return end
 
@@ -229,5 +234,5 @@ def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
 
 
 _PLAIN_SCALES = frozenset(
-    {"", "万", "亿", "兆", "万亿", "百万", "千万", "十万", "百", "千", "百亿", "千亿", "十亿", "万兆"}
+    {"", "万", "亿", "兆", "万亿", "百万", "千万", "十万", "百", "千", "百亿", "千亿", "十亿", "万兆", "亿亿"}
 )

@@ -12,11 +12,14 @@ from jjj_tui.figures.reading import Numeral, Style, read_numeral
 from jjj_tui.figures.shares import read_half_of, read_percent_of
 from jjj_tui.figures.signs import CURRENCY_SIGN
 from jjj_tui.figures.special import is_term, part_of_interest
+from jjj_tui.figures.units import unit_at
+from jjj_tui.figures.years import ERA_ENDS, era_year, short_year
 
 _DIGITS = re.compile("[0-9]++")
 _RATIO_SIGNS = frozenset(":∶/.")
 _PRODUCT_SIGNS = frozenset(TIMES_SIGNS + "毫厘米mcM.，")
 _DATE_SIGNS = frozenset("-–—~/.至到、和年月日号时点:财学后")
+_SHORT_YEARS = frozenset("年-—–~至到、和")
 _MODEL = re.compile("(?<![0-9A-Za-z])[A-Za-z]{1,4}-$")
 
 
@@ -51,6 +54,8 @@ def at_digit(reader: Reader, start: int, floor: int) -> int:
         return found.end()
     if after == ":" and (ratio := read_percent_of(folded, raw, start)):
         return reader.accept(ratio, floor)  # before the clock: 师生比1:15
+    if after in _SHORT_YEARS and stop - start < 4 and (end := short_year(folded, start, stop)):
+        return end
     dated = after in _DATE_SIGNS and (stop - start == 4 or (stop - start < 4 and after not in "./"))
     if (
         dated
@@ -77,7 +82,10 @@ def at_han(reader: Reader, start: int, floor: int) -> int:
     folded, raw = reader.folded, reader.raw
     stop = fixed_end(folded, start)
     if stop > start and not (folded[stop - 1] == "分" and folded[stop : stop + 1] in ("之", "钟")):
-        return stop
+        # 三公 is no word in 三公里.
+        longer = unit_at(folded, start + 1) if stop == start + 2 else None
+        if longer is None or len(longer[0]) == 1:
+            return stop
     if (
         HAN_DATE.match(folded, start)
         and (found := DATE.match(folded, start))
@@ -85,6 +93,8 @@ def at_han(reader: Reader, start: int, floor: int) -> int:
     ):
         return found.end()
     before = folded[start - 1 : start]
+    if before in ERA_ENDS and (end := era_year(folded, start)):
+        return end
     if before in LEADS and (end := led_end(folded, reader.drafts, start, before)):
         return end
     if folded.find("分之", start, start + 18) >= 0:

@@ -245,9 +245,12 @@ class ReaderApp(App[int]):
         self.push_screen(CardScreen([canvas.fit(line) for line in lines]), closed)
 
     def show_ledger(self, rows: "Sequence[LedgerRow]", title: str, script: Script) -> None:
-        """A ledger, in a script."""
+        """A ledger, in a script, unless something else was opened while it was put together."""
+        from jjj_tui.tui.screens.leaving import on_top
         from jjj_tui.tui.screens.ledger import LedgerScreen
 
+        if not on_top(self.reader):
+            return
         verdicts = {
             entry.article.key: entry.article.script
             for entry in self.shelf.entries

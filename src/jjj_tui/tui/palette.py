@@ -12,6 +12,7 @@ from textual.worker import Worker
 from jjj_tui.hanzi.fold import fold
 from jjj_tui.tui.actions import ACTIONS
 from jjj_tui.tui.app import ReaderApp
+from jjj_tui.tui.screens.leaving import on_top
 
 
 class ReaderCommands(Provider):
@@ -53,7 +54,7 @@ class Palette(CommandPalette):
 
     def dismiss(self, result: None = None) -> AwaitComplete:
         """Leave, unless it was left already."""
-        return super().dismiss(result) if self.is_current else AwaitComplete()
+        return super().dismiss(result) if on_top(self) else AwaitComplete()
 
     def _action_command_list(self, action: str) -> None:
         # A page key may come before its list was laid out for the first time: there is no page to turn yet.
@@ -62,4 +63,4 @@ class Palette(CommandPalette):
 
     def _gather_commands(self, search_value: str) -> Worker[None] | None:  # type: ignore[override]
         # What was typed before the palette was left may be told after: its list is gone by then.
-        return super()._gather_commands(search_value) if self.is_current else None
+        return super()._gather_commands(search_value) if on_top(self) else None

@@ -121,8 +121,7 @@ class FiguresScreen(ArticleScreen):
     def _ledger_ready(self, message: LedgerReady) -> None:
         self._notice = []
         self._show_bars()
-        if self.is_current:
-            self.reader.show_ledger(message.rows, self.shelf.words.text("ledger.library"), self._script)
+        self.reader.show_ledger(message.rows, self.shelf.words.text("ledger.library"), self._script)
 
     def go_to(self, row: "LedgerRow") -> None:
         """To a figure that was chosen in the ledger."""

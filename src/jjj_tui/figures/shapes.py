@@ -6,6 +6,7 @@ from jjj_tui.figures.damage import TOUCHED, read_damaged
 from jjj_tui.figures.leads import LEADS, led_end
 from jjj_tui.figures.lexicon import fixed_end, is_indicator
 from jjj_tui.figures.masks import CODE, DATE, HAN_DATE, PHONE, PRODUCT
+from jjj_tui.figures.parts import PART_MARKS, pointed, read_part_of
 from jjj_tui.figures.ranges import read_half, read_range
 from jjj_tui.figures.reader import JOINS, TIMES_SIGNS, Reader
 from jjj_tui.figures.reading import Numeral, Style, read_numeral
@@ -71,6 +72,12 @@ def at_digit(reader: Reader, start: int, floor: int) -> int:
         share = read_percent_of(folded, raw, start)
         if share is not None:
             return reader.accept(share, floor)
+    if after in PART_MARKS and (after != "分" or folded[stop + 1 : stop + 2] == "之"):
+        end, part = read_part_of(folded, raw, start)
+        if end:
+            return reader.accept(part, floor) if part is not None else end
+    if before == "." and start - 1 > floor and (short := pointed(folded, start, stop)) is not None:
+        return reader.number(short, floor)
     number = read_numeral(folded, raw, start)
     if number is None:
         return start + 1

@@ -56,6 +56,7 @@ _DECIMAL_UNITS = frozenset("米度秒吨尺丈")
 _AFTER_DECIMALS = frozenset("，,。；;、！!）)”」\n的了高长宽深厚左以至到多也就")
 _SHARED = frozenset("近逾约超过占减扣达少足到至升跌")
 _NO_PART = frozenset("钟秒厘毫角段级线球名次分个种管十百千万点零一二三四五六七八九")
+_HELD = frozenset((kinds.LENGTH, kinds.MASS, kinds.VOLUME, kinds.AREA))
 _TERM = re.compile("[刑判监囚禁役][^，,。；]{0,4}$")
 _LOOSE_END = frozenset("，,。；;、！!）)\n")
 _AROUND_UNITS = frozenset(("秒", "米", "元", "块"))
@@ -89,13 +90,27 @@ def read_minutes(folded: str, raw: str, number: Numeral) -> Draft | None:
     return draft
 
 
-def read_part(folded: str, number: Numeral) -> Draft | None:
+def read_part(folded: str, raw: str, number: Numeral) -> Draft | None:
     """三分一, 四分三 (Hong Kong): a fraction without 之, where the words around leave no score."""
     start, at = number.start, number.end + 1
     below, above = number.value, Decimal(DIGITS.get(folded[at : at + 1], 0))
     after = folded[at + 1 : at + 2]
     if below is None or number.style != "han" or not 0 < above < below <= 10 or above > 3:
         return None
+    held = unit_at(folded, at + 1)
+    if held is not None and held[1].kind in _HELD and after not in _NO_PART:
+        stop = at + 1 + len(held[0])  # 四分一升
+        unit = raw[at + 1 : stop]
+        exact = above / below if not (above * 1000) % below else None
+        return Draft(
+            start,
+            stop,
+            held[1].kind,
+            exact,
+            unit=unit,
+            unit_canonical=held[1].canonical,
+            ratio=f"{above}/{below}",
+        )
     if (
         folded[start - 1 : start] not in _SHARED and (not after or after not in "的以，。；")
     ) or after in _NO_PART:

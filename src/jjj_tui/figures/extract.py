@@ -32,6 +32,8 @@ _LONE = {
     **dict.fromkeys("几数", frozenset("十百千万亿")),
     "半": frozenset("个年天日小公里斤米亩吨码升倍分秒世英海平厘毫千克"),
 }
+# How a strong unit of more characters opens: 五加元, 三泰铢, 四摄氏度.
+_STRONG = frozenset(name[:2] for name, unit in UNITS.items() if unit.strong and len(name) > 1)
 # 500万起 and 20万升至35万 are no cases and no litres.
 _LOOK_TWICE = frozenset(("起", *(name for name in UNITS if name[0] == "个")))
 
@@ -61,7 +63,11 @@ def extract(raw: str, folded: str) -> list[Draft]:
                 floor = drafts[-1].end
             end = at_digit(reader, start, floor)
         else:
-            if (goes_on := _LONE.get(char)) is not None and folded[start + 1 : start + 2] not in goes_on:
+            if (
+                (goes_on := _LONE.get(char)) is not None
+                and folded[start + 1 : start + 2] not in goes_on
+                and folded[start + 1 : start + 3] not in _STRONG
+            ):
                 look = start + 1
                 continue
             if drafts and drafts[-1].end > floor:

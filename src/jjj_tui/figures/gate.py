@@ -22,10 +22,12 @@ _NUMBERED = frozenset(
 EVERYDAY = frozenset(
     name
     for name, unit in UNITS.items()
-    if name[0] not in "成折点度码块位名次甲则局对升房文P" and name != "分" and unit.kind is not kinds.DURATION
+    if name[0] not in "成折点度码块位名次甲则局对升房文PW"
+    and name != "分"
+    and unit.kind is not kinds.DURATION
 ) | {"小时", "个小时", "分钟", "天", "个月"}
 UNUSUAL_BEFORE = (
-    "第每前-－−负下$¥￥€£.,:+/比×xX*上?▯\ufffd0123456789"
+    "第每前-－−负下$¥￥€£₩฿₹₽.,:+/比×xX*上?▯\ufffd0123456789"
     + "".join(map(chr, range(65, 91)))
     + "".join(map(chr, range(97, 123)))
 )
@@ -52,7 +54,10 @@ _WORD_ENDS = {
         "石": "矿岩钻每", "张": "扩主", "林": "吉森树园", "牛": "奶肉", "洪": "防抗泄", "庄": "村", "龙": "恐", "毛": "羊", "欧": "中", "严": "森", "韩": "日",
     }.items()
 }  # fmt: skip
-_GUARDED = frozenset((*ONLY_BEFORE, *NAMED_AFTER, "P", "对", "升", "房", "文"))
+_SLANG_NOUN = "(?:[薪赚粉块钱奖赔欠贷捐罚元]|存款|收入|人民币|播放|点赞|阅读|现金|房价|预算)"
+_SLANG = re.compile(f"{_SLANG_NOUN}[^，,。；;、0-9\n]{{0,3}}$")
+_SLANG_AFTER = re.compile(f"[^，,。；;、\n]?{_SLANG_NOUN}")
+_GUARDED = frozenset((*ONLY_BEFORE, *NAMED_AFTER, "P", "W", "对", "升", "房", "文"))
 _COPPER = re.compile("[钱价值卖铜俸饷租粮每][^，,。；]{0,3}$")
 _ROSE = re.compile("[级值息降高任格幅学]|[至到](?!\\ ?[0-9.,]+[十百千万亿]*升|[一二三四五六七八九十百]+升)")
 # Numbers one calls (公共服务电话): 12306对儿童免票 is no count of pairs.
@@ -248,6 +253,10 @@ def _is_unit(folded: str, number: Numeral, name: str, before: str, after: str) -
         return "算" in folded[max(0, number.start - near) : number.end + 5]
     if name == "房":
         return number.value is not None and number.value >= 100  # 限量500房; 2房 is a kind of flat
+    if name == "W":
+        # 月薪30W, 30W年薪: ten thousands, in slang.
+        told = _SLANG.search(folded, max(0, number.start - 6), number.start)
+        return told is None and _SLANG_AFTER.match(folded, number.end + 1) is None
     if name == "文":
         cue = number.style is Style.HAN and _COPPER.search(folded, max(0, number.start - 5), number.start)
         return bool(cue)

@@ -18,7 +18,7 @@ DATE = re.compile(
     | {_SMALL}[-—–~至到、和]{_SMALL}月(?:份)?(?![球饼])
     | (?<!个){_SMALL}月(?:份|[初底末]|[上中下]旬)?(?![球饼光亮])
     | {_SMALL}[-—–~至到、和]{_SMALL}日
-    | (?:[0-9]{{1,2}}|[一二三]?十[一二三四五六七八九]?)日(?![元圆])
+    | (?:[0-9]{{1,2}}|[一二三]?十[一二三四五六七八九]?)日(?![元圆币])
     | [0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}})(?!\.?[0-9])
     | (?:[01]?[0-9]|2[0-4]):[0-5][0-9](?![0-9.:])
     | {_SMALL}时(?:[0-9]{{1,2}}|{_D}|[一二三四五]?十{_D}?|半|整)?分?(?:[0-9]{{1,2}}秒)?
@@ -51,12 +51,13 @@ _SPANS = re.compile(
 )  # fmt: skip
 # Slogans in quotes that open with a numeral: “三区叠加”, 「一核两翼」.
 _SLOGAN = re.compile(rf"[“\"「『‘]([{HAN_NUMERALS}][^“”\"「」『』‘’\n。,，0-9%]{{1,11}})[”\"」』’]")
-_MEASURES = re.compile("[元米吨克亩倍度%]$")
+# What is said in words that only join is speech and no slogan: 「一斤賣五塊也沒人要」.
+_SAID = re.compile("[元米吨克亩倍度%]$|以内|[也都才就没的了吗呢吧啊还买卖花赚送]")
 
 
 def masked_spans(folded: str) -> list[tuple[int, int]]:
     """Stretches in which no number is read, in order and disjoint."""
     spans = [match.span() for match in _SPANS.finditer(folded)]
-    spans += [match.span(1) for match in _SLOGAN.finditer(folded) if not _MEASURES.search(match.group(1))]
+    spans += [match.span(1) for match in _SLOGAN.finditer(folded) if not _SAID.search(match.group(1))]
     spans.sort()
     return spans

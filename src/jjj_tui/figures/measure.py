@@ -74,7 +74,9 @@ def measure(
     at = number.end
     mark = folded[at : at + 1]
     if mark in SPECIAL:
-        special = (read_minutes(folded, raw, number) or read_part(folded, number)) if mark == "分" else None
+        special = (
+            (read_minutes(folded, raw, number) or read_part(folded, raw, number)) if mark == "分" else None
+        )
         special = special or after_number(folded, raw, number)
         if special is not None:
             if is_blocked(folded, number, strong=True):

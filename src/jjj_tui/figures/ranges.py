@@ -11,7 +11,7 @@ from jjj_tui.figures.numerals import DIGITS, HAN_NUMERALS
 from jjj_tui.figures.reading import Numeral, Style, read_numeral
 from jjj_tui.figures.units import UNITS, unit_at
 
-_CONNECTOR = re.compile(r"(?:[(（]不?含[)）])?\ ?(?:[—–―]{1,2}|--?|[~～〜∼]|至|到)\ ?")
+CONNECTOR = re.compile(r"(?:[(（]不?含[)）])?\ ?(?:[—–―]{1,2}|--?|[~～〜∼]|至|到)\ ?")
 # Times whose sizes are exact; a month has no whole number of days.
 _TIMES: dict[str | None, tuple[object, Decimal]] = {
     **{name: ("秒", Decimal(size)) for name, size in (("秒", 1), ("分钟", 60), ("小时", 3600), ("天", 86400), ("周", 604800))},
@@ -44,7 +44,7 @@ def read_range(
     Returns:
         One figure with bounds and no value, or None where there is no range.
     """
-    match = _CONNECTOR.match(folded, at)
+    match = CONNECTOR.match(folded, at)
     between = False
     if match is None and left is not None:
         opening = (

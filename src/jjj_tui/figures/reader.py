@@ -9,11 +9,12 @@ from jjj_tui.figures.gate import is_blocked
 from jjj_tui.figures.implied import implied_in_list, listed_with, release
 from jjj_tui.figures.masks import CODE
 from jjj_tui.figures.measure import measure
+from jjj_tui.figures.prices import read_price
 from jjj_tui.figures.ranges import read_range
 from jjj_tui.figures.reading import Numeral, Style
 from jjj_tui.figures.series import joins_above, like_before, serve, waits
 from jjj_tui.figures.shares import read_versus
-from jjj_tui.figures.signs import CURRENCY_SIGN, SIGN_ENDS, SIGN_LAST, SIGN_NAMES, take_sign
+from jjj_tui.figures.signs import CURRENCY_SIGN, SIGN_ENDS, SIGN_LAST, take_sign
 from jjj_tui.figures.units import UNITS
 
 TIMES_SIGNS = "×xX*✕"
@@ -97,16 +98,10 @@ class Reader:
         return max(number.end, code.end()) if code else number.end
 
     def _priced(self, number: Numeral, floor: int) -> int:
-        """￥300, HK$1,200: the sign is the unit unless a currency is written behind as well."""
+        """￥300, HK$1,200, $5-10亿."""
         sign = CURRENCY_SIGN.search(self.folded, max(floor, number.start - 5), number.start)
-        draft = measure(self.folded, self.raw, self.drafts, number)
-        if draft is None and sign is not None:
-            unit = sign.group().strip()
-            draft = Draft(
-                number.start, number.end, kinds.MONEY, number.value, number.minimum, number.maximum, unit
-            )
-            draft.unit_canonical = SIGN_NAMES.get(unit, "元")
-        return self.accept(draft, floor) if draft is not None else number.end
+        assert sign is not None
+        return self.accept(read_price(self.folded, self.raw, self.drafts, number, sign), floor)
 
     def accept(self, draft: Draft, floor: int) -> int:
         """Takes a figure in, with the signs before it; where to go on."""

@@ -4,10 +4,15 @@ import re
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.units import UNITS
 
 SIGN_ENDS = frozenset("下负-－−")
+_CODES = tuple(
+    re.findall("[A-Z]+", "CNY USD HKD TWD NTD MOP EUR GBP JPY AUD CAD SGD NZD KRW THB INR RUB CHF MYR")
+)
 CURRENCY_SIGN = re.compile(
-    r"(?:(?:US|HK|NT|RMB|A|C|S)?[$¥￥€£]|(?<![A-Z])(?:RMB|CNY|USD|HKD|TWD|NTD|MOP|EUR|GBP|JPY))\ ?$"
+    r"(?:(?:US|HK|NT|NZ|MOP|RMB|CN|JP|A|C|S|R)?[$¥￥€£₩฿₹₽]"
+    rf"|(?<![A-Za-z])(?:RMB|{'|'.join(_CODES)}|RM))\ ?$"
 )
 SIGN_NAMES = {
     "¥": "元",
@@ -18,19 +23,24 @@ SIGN_NAMES = {
     "HK$": "港元",
     "NT$": "新台币",
     "US$": "美元",
+    "A$": "澳元",
+    "C$": "加元",
+    "S$": "新加坡元",
+    "NZ$": "新西兰元",
+    "MOP$": "澳门元",
+    "R$": "雷亚尔",
+    "JP¥": "日元",
+    "JP￥": "日元",
+    "₩": "韩元",
+    "฿": "泰铢",
+    "₹": "卢比",
+    "₽": "卢布",
+    "RM": "林吉特",
     "RMB": "元",
-    "CNY": "元",
-    "USD": "美元",
-    "HKD": "港元",
-    "TWD": "新台币",
-    "NTD": "新台币",
-    "MOP": "澳门元",
-    "EUR": "欧元",
-    "GBP": "英镑",
-    "JPY": "日元",
+    **{code: UNITS[code].canonical for code in _CODES},
 }
 # What a currency sign or code may end in, a blank behind it included.
-SIGN_LAST = frozenset("¥￥$€£ BYDPRM")
+SIGN_LAST = frozenset("¥￥$€£₩฿₹₽ BYDPRMWF")
 
 
 def take_sign(folded: str, draft: Draft, floor: int) -> None:

@@ -12,7 +12,7 @@ from jjj_tui.figures.reading import Numeral, Style
 # 成 is the front of a word before these, unless what follows is a word of its own: 成家, but 三成家庭.
 _CHENG_AFTER = frozenset("立员为果功本都品长绩年熟效交份分型像因语就形婚名堆千百群天片家人事见套线")
 _CHENG_NOUNS = re.compile(
-    "家[庭长户]|人(?![票礼年教用仁命])|本[科地省市国港]|品牌|员工|年[轻长]|长[者期]|交易|群[众体]|就业[者人]"
+    "家[庭长户]|人(?![票礼年教用仁命])|本[科地省市国港]|品牌|员工|年[轻长]|长[者期]|交易|群[众体]|就业[者人]|都(?=[是有为来自在由被属已将会能可没不要选从对以把认想说觉支反])"
 )
 # 1成7, 3成42, 九成二; but 六成二手房, 七成一线城市, 九成五百强.
 _CHENG_MORE = re.compile(
@@ -232,7 +232,7 @@ def is_term(folded: str, start: int, end: int) -> bool:
 def _days(folded: str, raw: str, number: Numeral) -> Draft | None:
     """日: a term in days; days of the month were taken out as dates before."""
     at = number.end + 1
-    if folded[at : at + 1] in ("元", "圆", "游", "均") or number.digit_string or number.value is None:
+    if folded[at : at + 1] in ("元", "圆", "币", "游", "均") or number.digit_string or number.value is None:
         return None
     lone = number.style is Style.HAN and number.end - number.start == 1
     told = _TERM_BEFORE.search(folded, max(0, number.start - 9), number.start)

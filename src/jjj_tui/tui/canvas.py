@@ -30,7 +30,7 @@ def squeezed(text: str, width: int) -> str:
 
 
 def told_apart(texts: Sequence[str], width: int) -> list[str]:
-    """Texts shortened so that different ones look different: what they open with alike gives way (北京机器人…投资).
+    """Texts shortened so that different ones look different: the middle shows what sets them apart (北京…制造…).
 
     Args:
         texts: Lines.
@@ -40,9 +40,12 @@ def told_apart(texts: Sequence[str], width: int) -> list[str]:
     for look in {look for look in short if short.count(look) > 1}:
         alike = [text for text, shown in zip(texts, short, strict=True) if shown == look]
         opening = next((at for at, chars in enumerate(zip(*alike, strict=False)) if len(set(chars)) > 1), 0)
+        head = next(
+            (at for at in range(opening) if cell_length(alike[0][: at + 1]) > max(width // 3, 4)), opening
+        )
         if opening:
             short = [
-                squeezed(f"…{text[opening:]}", width) if shown == look else shown
+                clip(f"{text[:head]}…{text[opening:]}", width) if shown == look else shown
                 for text, shown in zip(texts, short, strict=True)
             ]
     return short

@@ -201,7 +201,8 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
             if name == "块":
                 spoken = after in DIGITS and not "\u4e02" <= folded[end + 1 : end + 2] <= "\u9fff"
                 return loose and (spoken or priced)
-            return loose or priced or is_hedged(folded, number.start, end)
+            named = len(name) > 1 and name[-1] != "钱"  # 三卢布
+            return named or loose or priced or is_hedged(folded, number.start, end)
         if unit.kind is kinds.DURATION:
             if (
                 name == "秒"

@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import partial
 
+from textual.app import ComposeResult
 from textual.await_complete import AwaitComplete
-from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
+from textual.events import Click
 from textual.worker import Worker
 
 from jjj_tui.hanzi.fold import fold
@@ -49,8 +51,22 @@ class ReaderCommands(Provider):
                 yield Hit(score, Content(text), run, text=text, help=help_text or None)
 
 
+class _Commands(CommandList):
+    """The list of the palette."""
+
+    async def _on_click(self, event: Click) -> None:
+        # What was clicked may have gone from the list since it was painted.
+        with suppress(LookupError):
+            await super()._on_click(event)
+
+
 class Palette(CommandPalette):
     """Textual's palette, safe from clicks and keys that come in one burst."""
+
+    def compose(self) -> ComposeResult:
+        """Textual's widgets with a list of our own."""
+        for widget in super().compose():
+            yield _Commands() if type(widget) is CommandList else widget
 
     def dismiss(self, result: None = None) -> AwaitComplete:
         """Leave, unless it was left already."""

@@ -15,6 +15,7 @@ from jjj_tui.figures.units import unit_at
 
 _BEHIND = re.compile(r" (?<=[0-9十百千万亿] )(?=[\u4e00-\u9fff%‰℃℉°㎡])")
 _AHEAD = re.compile(r" (?<=[\u4e00-\u9fff] )(?=[0-9])")
+_JOINT = re.compile(" (?<=[%‰℃] )(?=[和与及至到以左的])")  # 5 % 和 8 %
 # The number that ends before a blank, perhaps with a magnitude behind a blank of its own.
 _NUMBER = re.compile(r"(?<![0-9.,])([0-9][0-9.,]*)( ?)([十百千万亿]{0,3})$")
 _DIGITS = re.compile("[0-9][0-9.,]*+")
@@ -56,6 +57,7 @@ def find_blanks(folded: str) -> list[int]:
         after = folded[digits.end() : digits.end() + 1] if digits else ""
         if after and (after in _SIGNS or (folded[at - 1] in _LEADS and "\u4e00" <= after <= "\u9fff")):
             gaps.add(at)
+    gaps.update(match.start() for match in _JOINT.finditer(folded))
     return sorted(gaps)
 
 
@@ -83,17 +85,19 @@ def _joins(folded: str, number: re.Match[str], at: int, gaps: set[int]) -> bool:
         return sure and not counts  # 破30万 人潮涌现 is two things, 30万 元 is one
     letters = before.isascii() and before.isalpha()
     if letters or (not spaced and before in (":", "/", "x", "X", "×", ".")):
-        return not counts and sure and (spaced or not letters)  # Mate 60 台积电, 14:30 台北
+        # Mate 60 台积电, RTX 4090 元器件, 14:30 台北
+        return not counts and sure and (not letters or (spaced and (len(name) > 1 or magnitude is not None)))
     if not spaced and before and before in _DASHES and not magnitude and counts:
         left = _NUMBER.search(folded, max(0, start - _LONGEST), start - 1)
         if left is None or _size(left.group(1)) >= _size(digits):
             return False  # 2-1 名将
     if magnitude or (folded[after] in _MORE and "." not in digits):
         return True
-    if folded.startswith(_TIMES, after):
-        return "." not in digits
+    if folded.startswith(_TIMES, after) and "." not in digits:
+        return True
     if found is None:
-        return folded[after] in SPECIAL and folded[after + 1 : after + 2] != "本"
+        heads = not before or before == "\n"  # 2.5 点评
+        return not heads and folded[after] in SPECIAL and folded[after + 1 : after + 2] != "本"
     if sure and not counts:
         return True
     whole = "." not in digits and not digits.startswith("0")

@@ -20,6 +20,7 @@ _JOINT = re.compile(" (?<=[%‰℃] )(?=[和与及至到以左的])")  # 5 % 和
 _NUMBER = re.compile(r"(?<![0-9.,])([0-9][0-9.,]*)( ?)([十百千万亿]{0,3})$")
 _DIGITS = re.compile("[0-9][0-9.,]*+")
 _LONGEST = 26
+_NEAR = 300  # how far from its figure a name may stand
 _MAGNITUDES = re.compile("[万亿]+|[百千][万亿]")
 _MORE = frozenset("多余来几半")
 _TIMES = ("年", "月", "日", "号", "时", "点", "财年", "学年", "季", "世纪", "届", "比", "线", "楼", "室")
@@ -144,10 +145,10 @@ def put_back(text: str, closed: str, drafts: list[Draft], gaps: list[int]) -> No
         return at + bisect_left(shifted, at)
 
     def written(name: str | None, near: int) -> str | None:
-        if name is None or name in text:
-            return name
-        at = closed.rfind(name, 0, near)
-        at = at if at >= 0 else closed.find(name, near)
+        if name is None:
+            return None
+        at = closed.rfind(name, max(0, near - _NEAR), near)
+        at = at if at >= 0 else closed.find(name, near, near + _NEAR)
         return name if at < 0 else text[begin(at) : finish(at + len(name))]
 
     for draft in drafts:

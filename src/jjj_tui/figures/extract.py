@@ -13,6 +13,7 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.gate import EVENT, EVENT_HEADS, EVERYDAY, UNUSUAL_AFTER, UNUSUAL_BEFORE
 from jjj_tui.figures.implied import release
 from jjj_tui.figures.masks import masked_spans
+from jjj_tui.figures.names_of import LINE_STARTS, NAMING
 from jjj_tui.figures.numerals import HAN_NUMERALS
 from jjj_tui.figures.reader import Reader
 from jjj_tui.figures.reading import PLAIN, plain_value
@@ -34,8 +35,9 @@ _LONE = {
 }
 # How a strong unit of more characters opens: 五加元, 三泰铢, 四摄氏度.
 _STRONG = frozenset(name[:2] for name, unit in UNITS.items() if unit.strong and len(name) > 1)
+_UNUSUAL_BEFORE = frozenset(UNUSUAL_BEFORE) | LINE_STARTS | NAMING
 # 500万起 and 20万升至35万 are no cases and no litres.
-_LOOK_TWICE = frozenset(("起", *(name for name in UNITS if name[0] == "个")))
+_LOOK_TWICE = frozenset(("起", "团", "所", *(name for name in UNITS if name[0] == "个")))
 
 
 def extract(raw: str, folded: str) -> list[Draft]:
@@ -81,9 +83,8 @@ def extract(raw: str, folded: str) -> list[Draft]:
 
 def _everyday(folded: str, raw: str, drafts: list[Draft], start: int) -> int:
     """What most figures are, digits and a plain unit with nothing special on either side; 0 for anything else."""
-    if (
-        start
-        and folded[start - 1] in UNUSUAL_BEFORE
+    if not start or (
+        folded[start - 1] in _UNUSUAL_BEFORE
         and (folded[start - 1] != "," or folded[start - 2 : start - 1].isdigit())
     ):
         return 0
@@ -106,6 +107,8 @@ def _everyday(folded: str, raw: str, drafts: list[Draft], start: int) -> int:
         and (
             number.group(3)
             if name == "起"
+            else True
+            if name in "团所"
             else after in ("点", "亿", "万")
             or (drafts and len(name) > 1 and drafts[-1].unit_canonical == "个")
         )

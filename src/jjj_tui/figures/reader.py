@@ -9,6 +9,7 @@ from jjj_tui.figures.gate import is_blocked
 from jjj_tui.figures.implied import implied_in_list, listed_with, release
 from jjj_tui.figures.masks import CODE
 from jjj_tui.figures.measure import measure
+from jjj_tui.figures.names_of import CONFLICTS, counted_all_the_same
 from jjj_tui.figures.prices import read_price
 from jjj_tui.figures.ranges import read_range
 from jjj_tui.figures.reading import Numeral, Style
@@ -64,6 +65,8 @@ class Reader:
             if pending is not None:
                 return self.accept(pending, floor)
         first = measure(self.folded, self.raw, self.drafts, number)
+        if first is None and after in CONFLICTS:
+            first = counted_all_the_same(folded, self.raw, number)
         if first is None:
             # A range may leave its unit to the second number: 3—5万元, 5-20%, 8%与10%之间 has both.
             joined = (

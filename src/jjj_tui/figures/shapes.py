@@ -6,6 +6,7 @@ from jjj_tui.figures.damage import TOUCHED, read_damaged
 from jjj_tui.figures.leads import LEADS, led_end
 from jjj_tui.figures.lexicon import fixed_end, is_indicator
 from jjj_tui.figures.masks import CODE, DATE, HAN_DATE, PHONE, PRODUCT
+from jjj_tui.figures.names_of import LINE_STARTS, NAMING, heading_end, named_end, names_body, names_train
 from jjj_tui.figures.parts import PART_MARKS, pointed, read_part_of
 from jjj_tui.figures.ranges import read_half, read_range
 from jjj_tui.figures.reader import JOINS, TIMES_SIGNS, Reader
@@ -20,6 +21,7 @@ _DIGITS = re.compile("[0-9]++")
 _RATIO_SIGNS = frozenset(":∶/.")
 _PRODUCT_SIGNS = frozenset(TIMES_SIGNS + "毫厘米mcM.，")
 _DATE_SIGNS = frozenset("-–—~/.至到、和年月日号时点:财学后")
+_BODIES = frozenset("团所次")
 _SHORT_YEARS = frozenset("年-—–~至到、和")
 _MODEL = re.compile("(?<![0-9A-Za-z])[A-Za-z]{1,4}-$")
 
@@ -53,6 +55,14 @@ def at_digit(reader: Reader, start: int, floor: int) -> int:
     after = folded[stop : stop + 1]
     if (after == "-" or stop - start > 6 or before == "+") and (found := PHONE.match(folded, start)):
         return found.end()
+    if after in _BODIES and (
+        names_train(folded, start, stop) if after == "次" else names_body(folded, start, stop + 1)
+    ):
+        return stop + 1
+    if after == "." and (not start or before in LINE_STARTS) and (end := heading_end(folded, start)):
+        return end
+    if before in NAMING and (end := named_end(folded, start, before)):
+        return end
     if after == ":" and (ratio := read_percent_of(folded, raw, start)):
         return reader.accept(ratio, floor)  # before the clock: 师生比1:15
     if after in _SHORT_YEARS and stop - start < 4 and (end := short_year(folded, start, stop)):
@@ -100,6 +110,8 @@ def at_han(reader: Reader, start: int, floor: int) -> int:
     ):
         return found.end()
     before = folded[start - 1 : start]
+    if before in NAMING and (end := named_end(folded, start, before)):
+        return end
     if before in ERA_ENDS and (end := era_year(folded, start)):
         return end
     if before in LEADS and (end := led_end(folded, reader.drafts, start, before)):

@@ -127,8 +127,9 @@ def set_subject(
             owned = owned or verb == VERB or stop - start == 2
     right_start, right_stop, weak = right_phrase(folded, ext_end, ceiling)
     right = right_stop > right_start and not beyond
-    if right and right_stop - right_start == 1 and folded[right_stop : right_stop + 1] in _COMPLEMENTS:
-        right = False  # 46人赶到: a verb
+    if right and right_stop - right_start == 1:
+        # 46人赶到: a verb; 七成都是女性: an adverb
+        right = folded[right_stop : right_stop + 1] not in _COMPLEMENTS and folded[right_start] != "都"
     if kind is kinds.DURATION:
         prefer_right = right and (not left or follow == "的")
     elif draft.unit_canonical in _PERSONS and right and weak:

@@ -36,6 +36,8 @@ _LONE = {
 # How a strong unit of more characters opens: 五加元, 三泰铢, 四摄氏度.
 _STRONG = frozenset(name[:2] for name, unit in UNITS.items() if unit.strong and len(name) > 1)
 _UNUSUAL_BEFORE = frozenset(UNUSUAL_BEFORE) | LINE_STARTS | NAMING
+# 三大卡车, 三伏特别热, 一方米饭, 一比尔·盖茨: after a lone digit these are no units.
+_NAMES_TOO = frozenset(("大卡", "伏特", "方米", "比尔", "索尔", "居里", "特斯拉", "点子"))
 # 500万起 and 20万升至35万 are no cases and no litres.
 _LOOK_TWICE = frozenset(("起", "团", "所", *(name for name in UNITS if name[0] == "个")))
 
@@ -68,7 +70,7 @@ def extract(raw: str, folded: str) -> list[Draft]:
             if (
                 (goes_on := _LONE.get(char)) is not None
                 and folded[start + 1 : start + 2] not in goes_on
-                and folded[start + 1 : start + 3] not in _STRONG
+                and (folded[start + 1 : start + 3] not in _STRONG or not _strong(folded, start + 1))
             ):
                 look = start + 1
                 continue
@@ -79,6 +81,12 @@ def extract(raw: str, folded: str) -> list[Draft]:
     if waiting:
         release(folded, raw, drafts, waiting)
     return drafts
+
+
+def _strong(folded: str, at: int) -> bool:
+    """Whether a unit of more than one character stands there, and no name or word that looks like one."""
+    found = unit_at(folded, at)
+    return found is not None and found[1].strong and len(found[0]) > 1 and found[0] not in _NAMES_TOO
 
 
 def _everyday(folded: str, raw: str, drafts: list[Draft], start: int) -> int:

@@ -17,7 +17,7 @@ _OVER = re.compile("([0-9]{1,3})/([0-9]{1,3})(?![0-9/.:])")
 _BELOW = re.compile("([0-9]{1,5}|[一二三四五六七八九十两百千万]{1,5})分之(?=[0-9一二三四五六七八九两十百千])")
 _MEASURES = frozenset((kinds.LENGTH, kinds.MASS, kinds.VOLUME, kinds.AREA))
 # What is filled or cut: half of one is a quantity, while 3/8场 is a day.
-_FILLED = frozenset("个杯碗勺匙壶锅瓶盒包袋颗片块桶罐")
+_FILLED = frozenset((*"个杯碗勺匙壶锅瓶盒包袋颗片块桶罐", "小时", "个小时", "个钟头"))
 _SHARED = frozenset("占近约超过逾达足有的仅以剩")
 _LARGEST = 100
 _POINT_AFTER = ("%", "‰", "个百分点", "个百份点", "个基点")

@@ -83,7 +83,7 @@ _SOLD = re.compile(
 _SOLD_HEADS = frozenset("签加变有入易成沽售卖购承转放落拍脱接租起止交具")
 # Whom money goes to is counted: 资助3000万学生.
 _HELPED = re.compile(
-    "(?:捐[出赠献]?|资助|补助|补贴|奖励|赞助|捐助|援助|救助|骗|坑)(?:了|过|约|近|逾|超过?)?$"
+    "(?:捐[出赠献]?|欠|资助|补助|补贴|奖励|赞助|捐助|援助|救助|骗|坑)(?:了|过|约|近|逾|超过?)?$"
 )
 _HEDGED = frozenset("上近超逾过破达约")
 # 3万粉丝, 百亿级: the number belongs to what follows.
@@ -156,7 +156,7 @@ def implied(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draf
             number,
             priced=kind is kinds.MONEY and "捐" not in folded[max(0, number.start - 3) : number.start],
         )
-        if named is not None:
+        if named is not None and (named.kind is kinds.MONEY or before != "欠"):
             return named
     if kind is None:
         return None
@@ -177,7 +177,10 @@ def implied(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draf
 def _named_after(folded: str, raw: str, number: Numeral, *, priced: bool) -> Draft | None:
     """What a noun behind the number makes of it: 1.2亿用户, 3万多市民, 24万的善款."""
     behind = number.end + (number.more is None and folded[number.end : number.end + 1] in ("多", "余"))
-    named = noun_after(folded, behind, large=number.scale >= 10**8, priced=priced)
+    if folded.startswith(("以上", "左右"), behind):
+        named = noun_after(folded, behind + 2, large=False, priced=True)  # 1000万以上用户
+    else:
+        named = noun_after(folded, behind, large=number.scale >= 10**8, priced=priced)
     if named is None:
         return None
     kind, start, end = named

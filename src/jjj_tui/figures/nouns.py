@@ -30,7 +30,7 @@ _THING = (
 _COUNTED = re.compile(f"(?:{_LEAD % 7})(?:(?:{_THING})*({_PERSON})+(?:家庭)?|(?:{_THING})+)[数量]?")
 # Behind a person these make it a sum: 300万农民工工资, 2万会员费.
 _THEIR_MONEY = re.compile(
-    "的?(?:欠?工资|欠?薪|[\u4e00-\u9fff]?[费金]|资金|医保费|存款余额|货款|房款|欠款|工钱|酬劳)"
+    "的?(?:欠?工资|欠?薪|(?:会|学|保|押|租|医药|医疗|资助|奖学|助学|救助|养老|补偿|赔偿|佣|酬|话|电|水)?[费金]|资金|存款余额|货款|房款|欠款|工钱|酬劳)"
 )
 _OTHER_WORD = frozenset("证卡院费金款税")
 _MONEY = re.compile(
@@ -95,9 +95,9 @@ def _verbless(folded: str, at: int, end: int) -> bool:
     while at < end:
         verb = starts_with(_VERB_LONG, folded, at, end)
         if verb is not None:
-            if verb not in _OF_PERSONS:
-                return False
             at += len(verb)
+            if verb not in _OF_PERSONS and folded[at : at + 1] != "者":
+                return False
         else:
             at += 1
     return True

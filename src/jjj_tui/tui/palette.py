@@ -55,7 +55,8 @@ class _Commands(CommandList):
     """The list of the palette."""
 
     async def _on_click(self, event: Click) -> None:
-        # What was clicked may have gone from the list since it was painted.
+        # What was clicked may have gone from the list since it was painted. Without this Textual asks its own class too.
+        event.prevent_default()
         with suppress(LookupError):
             await super()._on_click(event)
 

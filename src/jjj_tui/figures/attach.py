@@ -1,7 +1,6 @@
 """What the words around a figure say: did it rise or fall, by or to, against what, and what it is about."""
 
 import re
-from bisect import bisect_right
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.change import (
@@ -54,6 +53,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
     periods = [match.span() for match in _PERIOD.finditer(folded)]
     brackets = "(" in folded or "（" in folded
     rated = "每" in folded
+    told = 0  # how many of the periods stand before the figure
     previous: Draft | None = None
     last = len(drafts) - 1
     for index, draft in enumerate(drafts):
@@ -92,13 +92,15 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             set_kind_by_context(folded, draft, clause_start)
         elif kind is kinds.MULTIPLE:
             set_factor(draft)
-        if periods:
-            draft.period = _period(folded, raw, periods, sentence, start)
+        while told < len(periods) and periods[told][0] <= start:
+            told += 1
+        if told and periods[told - 1][0] >= sentence:
+            draft.period = _period(folded, raw, periods, told - 1, sentence)
         near = clause_start if start - clause_start < _NEAR else start - _NEAR
         if (sign := _MODAL_SIGN.search(folded, near, start)) and (
-            told := _MODALITY.search(folded, sign.start(), start)
+            hope := _MODALITY.search(folded, sign.start(), start)
         ):
-            draft.modality = "planned" if told.group(1) else "possible"
+            draft.modality = "planned" if hope.group(1) else "possible"
         subject_end = beside.start() if beside else tail.end
         if folded[start - 1 : start] == "的" and (of := _TIMES_OF.search(folded, floor, start)):
             subject_end = read_tail(folded, floor, of.start(), []).end
@@ -165,9 +167,8 @@ def _past_named_hedge(folded: str, outer: int) -> int:
     return outer
 
 
-def _period(folded: str, raw: str, periods: list[tuple[int, int]], sentence: int, start: int) -> str | None:
-    """The last time named in the sentence before a figure, unless something is compared with it."""
-    index = bisect_right(periods, (start, start)) - 1
+def _period(folded: str, raw: str, periods: list[tuple[int, int]], index: int, sentence: int) -> str | None:
+    """The last time named in the sentence, from a period backwards, unless something is compared with it."""
     while index >= 0 and periods[index][0] >= sentence:
         begin, end = periods[index]
         if folded[begin - 1 : begin] not in ("较", "比", "与", "自", "从", "由"):

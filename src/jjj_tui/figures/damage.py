@@ -6,7 +6,7 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.units import unit_at
 
 _DAMAGE = "?▯\ufffd"
-HURT = frozenset(_DAMAGE)
+HURT = re.compile(f"[{_DAMAGE}]")
 TOUCHED = re.compile(r"[?▯\ufffd]|.?[0-9,.]{0,40}[?▯\ufffd]")
 _DAMAGED_RUN = re.compile(r"[0-9,.?▯\ufffd]{1,40}[十百千万亿兆]{0,3}")
 

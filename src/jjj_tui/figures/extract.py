@@ -60,12 +60,15 @@ def extract(raw: str, folded: str) -> list[Draft]:
                 continue
         char = folded[start]
         if char <= "9":
-            if not waiting and (end := _everyday(folded, raw, drafts, start)):
+            plain = PLAIN.match(folded, start)
+            if plain is not None and raw[start] != char:
+                plain = None  # full-width digits group in another way
+            if plain is not None and not waiting and (end := _everyday(folded, raw, drafts, plain)):
                 floor = look = end
                 continue
             if drafts and drafts[-1].end > floor:
                 floor = drafts[-1].end
-            end = at_digit(reader, start, floor)
+            end = at_digit(reader, start, floor, plain)
         else:
             if (
                 (goes_on := _LONE.get(char)) is not None
@@ -89,17 +92,14 @@ def _strong(folded: str, at: int) -> bool:
     return found is not None and found[1].strong and len(found[0]) > 1 and found[0] not in _NAMES_TOO
 
 
-def _everyday(folded: str, raw: str, drafts: list[Draft], start: int) -> int:
+def _everyday(folded: str, raw: str, drafts: list[Draft], number: re.Match[str]) -> int:
     """What most figures are, digits and a plain unit with nothing special on either side; 0 for anything else."""
+    start, at = number.span()
     if not start or (
         folded[start - 1] in _UNUSUAL_BEFORE
         and (folded[start - 1] != "," or folded[start - 2 : start - 1].isdigit())
     ):
         return 0
-    number = PLAIN.match(folded, start)
-    if number is None or raw[start] != folded[start]:
-        return 0
-    at = number.end()
     found = unit_at(folded, at)
     if found is None:
         return 0

@@ -51,6 +51,7 @@ _SPANS = re.compile(
 )  # fmt: skip
 # Slogans in quotes that open with a numeral: “三区叠加”, 「一核两翼」.
 _SLOGAN = re.compile(rf"[“\"「『‘]([{HAN_NUMERALS}][^“”\"「」『』‘’\n。,，0-9%]{{1,11}})[”\"」』’]")
+_QUOTE = re.compile('[“"「『‘]')
 # What is said in words that only join is speech and no slogan: 「一斤賣五塊也沒人要」.
 _SAID = re.compile("[元米吨克亩倍度%]$|以内|[也都才就没的了吗呢吧啊还买卖花赚送]")
 
@@ -58,6 +59,7 @@ _SAID = re.compile("[元米吨克亩倍度%]$|以内|[也都才就没的了吗�
 def masked_spans(folded: str) -> list[tuple[int, int]]:
     """Stretches in which no number is read, in order and disjoint."""
     spans = [match.span() for match in _SPANS.finditer(folded)]
-    spans += [match.span(1) for match in _SLOGAN.finditer(folded) if not _SAID.search(match.group(1))]
-    spans.sort()
+    if _QUOTE.search(folded):
+        spans += [match.span(1) for match in _SLOGAN.finditer(folded) if not _SAID.search(match.group(1))]
+        spans.sort()
     return spans

@@ -139,7 +139,10 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
             end, verb_between = end - 1, VERB  # 退订要付三成违约金
             while (word := ends_with(_ADVERBS, folded, start, end)) is not None:
                 end -= len(word)
-    for at in reversed([match.start() for match in _VERB_HEAD.finditer(folded, start, end)]):
+    sign = _VERB_HEAD.search(folded, start, end)
+    # Most phrases hold none.
+    verbs = [match.start() for match in _VERB_HEAD.finditer(folded, start, end)] if sign else ()
+    for at in reversed(verbs):
         if at >= end:
             continue
         verb = starts_with(_VERBS, folded, at, end)

@@ -19,6 +19,7 @@ from jjj_tui.figures.signs import CURRENCY_SIGN, SIGN_ENDS, SIGN_LAST, take_sign
 from jjj_tui.figures.units import UNITS
 
 TIMES_SIGNS = "×xX*✕"
+_TIMES_SIGN = re.compile(f"[{TIMES_SIGNS}]")
 JOINS = frozenset("—–―-~～〜∼至到与和同 (（")
 _COLON = re.compile("[0-9]:[0-9]")
 # What may follow a number that is a figure: the first character of a unit, a mark that goes on, a joint.
@@ -38,8 +39,8 @@ class Reader:
         self.raw = raw
         self.folded = folded
         self.ratios = "∶" in folded or "/" in folded or _COLON.search(folded) is not None
-        self.products = any(mark in folded for mark in TIMES_SIGNS)
-        self.hurt = any(mark in folded for mark in HURT)
+        self.products = _TIMES_SIGN.search(folded) is not None
+        self.hurt = HURT.search(folded) is not None
         self.drafts: list[Draft] = []
         self.waiting: list[Numeral] = []  # numbers of a list whose unit may stand on its last member
 

@@ -132,14 +132,11 @@ def plain_value(match: re.Match[str]) -> Decimal:
     return Decimal(int(value)) if value == value.to_integral_value() else value
 
 
-def _read_plain(folded: str, raw: str, start: int) -> Numeral | None:
-    """Arabic digits with at most one magnitude at ``start``; None where more may belong to the number."""
-    match = PLAIN.match(folded, start)
-    if match is None or raw[start] != folded[start]:
-        return None
+def plain_numeral(match: re.Match[str]) -> Numeral:
+    """A match of :data:`PLAIN` as a numeral."""
     size = match.group(3)
     scale = _PLAIN_SIZES[size][0] if size else _ONE
-    return Numeral(start, match.end(), Style.ARABIC, plain_value(match), scale=scale)
+    return Numeral(match.start(), match.end(), Style.ARABIC, plain_value(match), scale=scale)
 
 
 _DIGIT_RUN = re.compile("[零〇○一二三四五六七八九]++$")
@@ -157,8 +154,8 @@ def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
         The longest numeral there; ``sound`` is False when its characters read as no number. None when a lone
         千 or 兆 there belongs to a unit.
     """
-    if (plain := _read_plain(folded, raw, start)) is not None:
-        return plain
+    if folded[start] <= "9" and raw[start] == folded[start] and (plain := PLAIN.match(folded, start)):
+        return plain_numeral(plain)
     pieces: list[str] = []
     end = start
     more: str | None = None

@@ -10,7 +10,7 @@ from jjj_tui.figures.names_of import LINE_STARTS, NAMING, heading_end, named_end
 from jjj_tui.figures.parts import PART_MARKS, pointed, read_part_of
 from jjj_tui.figures.ranges import read_half, read_range
 from jjj_tui.figures.reader import JOINS, TIMES_SIGNS, Reader
-from jjj_tui.figures.reading import Numeral, Style, read_numeral
+from jjj_tui.figures.reading import Numeral, Style, plain_numeral, read_numeral
 from jjj_tui.figures.shares import read_half_of, read_percent_of
 from jjj_tui.figures.signs import CURRENCY_SIGN
 from jjj_tui.figures.special import is_term, part_of_interest
@@ -31,8 +31,15 @@ def _lone_day(match: re.Match[str]) -> bool:
     return "月" not in match.group() and "年" not in match.group()
 
 
-def at_digit(reader: Reader, start: int, floor: int) -> int:
-    """Reads what stands at a digit; where to go on."""
+def at_digit(reader: Reader, start: int, floor: int, plain: re.Match[str] | None) -> int:
+    """Reads what stands at a digit; where to go on.
+
+    Args:
+        reader: The pass.
+        start: Offset of the digit.
+        floor: Where the figure before ends.
+        plain: The match of :data:`PLAIN` there, if any.
+    """
     folded, raw = reader.folded, reader.raw
     before = folded[start - 1 : start]
     if reader.hurt and TOUCHED.match(folded, max(start - 1, 0)):
@@ -88,7 +95,7 @@ def at_digit(reader: Reader, start: int, floor: int) -> int:
             return reader.accept(part, floor) if part is not None else end
     if before == "." and start - 1 > floor and (short := pointed(folded, start, stop)) is not None:
         return reader.number(short, floor)
-    number = read_numeral(folded, raw, start)
+    number = plain_numeral(plain) if plain is not None else read_numeral(folded, raw, start)
     if number is None:
         return start + 1
     return reader.number(number, floor) if number.sound else number.end

@@ -106,7 +106,11 @@ def _everyday(folded: str, raw: str, drafts: list[Draft], number: re.Match[str])
     name, unit = found
     end = at + len(name)
     after = folded[end : end + 1]
-    if name not in EVERYDAY or after in UNUSUAL_AFTER or after in NO_CLASSIFIER.get(name, "\n"):
+    if (
+        name not in EVERYDAY
+        or (after in UNUSUAL_AFTER and (after != "以" or folded[end + 1 : end + 2] != "上"))
+        or after in NO_CLASSIFIER.get(name, "\n")
+    ):
         return 0
     kind = unit.kind
     if (after in EVENT_HEADS and kind is kinds.LENGTH and EVENT.match(folded, end)) or (

@@ -226,3 +226,10 @@ def test_a_long_clause_without_any_mark_stays_linear() -> None:
     figures = find_figures(text)
     assert figures[-1].text == "5万亿元"
     assert time.process_time() - start < 2
+
+
+@pytest.mark.parametrize("noun", ["企业", "鸡苗", "住户", "摩托车", "图书资料", "人员", "农业企业", "群众"])
+def test_a_row_of_nouns_behind_a_number_stays_linear(noun: str) -> None:
+    start = time.process_time()
+    assert find_figures("近1亿" + noun * 2000)
+    assert time.process_time() - start < 2

@@ -133,7 +133,23 @@ def extend_compound(folded: str, raw: str, draft: Draft) -> None:
             "个" in (draft.unit or "")
             or len(folded) == at + 1
             or draft.unit_canonical
-            in ("年", "斤", "岁", "公斤", "千米", "里", "亩", "两", "倍", "周", "天", "千克", "小时", "元")
+            in (
+                "年",
+                "斤",
+                "岁",
+                "公斤",
+                "千米",
+                "里",
+                "亩",
+                "两",
+                "倍",
+                "周",
+                "天",
+                "千克",
+                "小时",
+                "元",
+                "角",
+            )
         ):
             draft.value += Decimal("0.5")
             draft.end = at + 1

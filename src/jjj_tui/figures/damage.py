@@ -25,7 +25,8 @@ def read_damaged(folded: str, raw: str, start: int, floor: int) -> tuple[int, Dr
         return 0, None
     end = run.end()
     text = run.group()
-    if text.rstrip("?") != text and not any(char in _DAMAGE for char in text.rstrip("?")):
+    asked = text.rstrip("?") != text and not any(char in _DAMAGE for char in text.rstrip("?"))
+    if asked and unit_at(folded, end) is None:
         return 0, None  # a question mark after a number
     if not any(char in _DAMAGE for char in text):
         return 0, None

@@ -93,7 +93,7 @@ _PICTURES = frozenset(map(Decimal, (360, 480, 540, 720, 1080, 1440, 2160, 4320))
 _CLASS = frozenset("级户村县镇俱店机档区")
 _AFTER_PRICE = "一二三四五六七八九半多左右以的起至到不还涨跌升降增减提"
 # 块 is money before these: 十五六块, 两块五, 卖五块也行; 三块蛋糕 is a count.
-AFTER_BLOCK = "一二三四五六七八九半多左也都就吧呢吗啊呀起以不还"
+AFTER_BLOCK = "一二三四五六七八九半多左也都就吧呢吗啊呀起以不还涨跌升降"
 # A lone 块 is money after these: 一斤卖五块, 涨了三块.
 _PRICED = re.compile(
     "(?:[价卖买涨跌贵花付赚省费钱罚找值][了到至出回掉上]?|[才就][要得卖花]?|只[要卖花]|[斤份碗杯张个瓶包盒袋串]|每[\u4e00-\u9fff]{1,2})$"

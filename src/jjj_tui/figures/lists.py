@@ -130,7 +130,7 @@ def _said_behind(folded: str, raw: str, start: int, run: list[Draft], head: str)
     end = read_tail(folded, start, max(start, first.ext_start), bases).end
     start = strip_openings(folded, start, end)
     otherwise = head or _counted(raw, run[-1])
-    if end - start < 2 or folded[start] == "占" or folded[start:end] in LIGHT_VERBS:
+    if end - start < 2 or folded[start] in "占每" or folded[start:end] in LIGHT_VERBS:
         return otherwise
     if folded[start:end] in _VERB_WORDS:
         return otherwise or raw[start:end]

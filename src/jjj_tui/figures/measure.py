@@ -126,7 +126,11 @@ def measure(
     kind, canonical = unit.kind, unit.canonical
     after = folded[end : end + 1]
     if name == "块" and (
-        mark == "把" or not after or not "\u4e00" <= after <= "\u9fff" or after in AFTER_BLOCK
+        mark == "把"
+        or not after
+        or not "\u4e00" <= after <= "\u9fff"
+        or after in AFTER_BLOCK
+        or (after in "到至" and folded[end + 1 : end + 2].isdigit())
     ):
         kind, canonical = kinds.MONEY, "元"  # 十五六块, 两块五; 三块蛋糕 is a count
     elif kind is kinds.DURATION and after == "大" and folded[end + 1 : end + 2] not in ("关", "幅", "会"):

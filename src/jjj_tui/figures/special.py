@@ -120,7 +120,10 @@ def _point(folded: str, raw: str, number: Numeral) -> Draft | None:
     if number.style is Style.HAN or number.value is None:
         return None
     at = number.end + 1
-    if folded[at : at + 1] in ("半", "钟", "整", "多", "左", "前", "后", "建", "要", "意", "位"):
+    after = folded[at : at + 1]
+    if after in ("半", "钟", "整", "多", "左", "前", "建", "要", "意", "位") or (
+        after == "后" and number.value <= 24
+    ):
         return None
     decimals = "." in folded[number.start : number.end]
     context = folded[max(0, number.start - 24) : number.start]

@@ -4,6 +4,8 @@ Folded spelling. After the classifier lists of the national dictionaries (现代
 news in Taiwan and Hong Kong; left out are those that number rather than count (代 级 期 届 路 线 号).
 """
 
+from collections.abc import Mapping
+
 CLASSIFIERS = """
         程 章 金 银 铜 死 伤         个 家 条 名 人 位 件 项 种 座 台 套 辆 艘 架 列 班 次 场 户 所 间 栋 幢 只 头 匹 株 棵 颗 粒 块 片 张 本 册 篇 部 首 幅 枚 支 枝 根 把 对 双 副 组 批 股 手 宗 例 笔 份 处 口 眼 门
         道 站 层 箱 袋 瓶 杯 包 盒 罐 车 船 趟 轮 回 遍 圈 排 行 页 词 字 国 省 市 县 区 村 镇 乡 校 店 院 厂 馆 队 团 款 桩 起 顶 扇 面 尊 盏 盆 筐 捆 束 串 餐 桌 席 床 尾 羽 峰 丛 畦 垛
@@ -12,14 +14,14 @@ CLASSIFIERS = """
         票 局 球 注 晚 伙 案 档 航次 城 房 帧 抽 句 则 朵 发 挺 壶 锅 勺 笼 碟 篮 篓 坛 缸 樽 樘 具 味 幕 孔 枪 刀 拨 类 顿
         车位 床位 泊位 学位 岗位 席位 座位 机位 工位"""
 # Characters that are a unit only before these: 8甲农地 but 2甲基, 12则消息 but 今彩539则由.
-ONLY_BEFORE = {
+ONLY_BEFORE: Mapping[str, str] = {
     "甲": "农土田林地多余、，。的果茶0123456789一二三四五六七八九",
     "则": "消新公通短故寓广视启报声留笑案信假谣帖推",
 }
 # After these a number and its unit name a house: 中铁十二局, 中建8局.
-NAMED_AFTER = {"局": "铁建冶电航交煤化水部局院厅司署"}
+NAMED_AFTER: Mapping[str, str] = {"局": "铁建冶电航交煤化水部局院厅司署"}
 # 102国道, 3单元, 5支付: the classifier is the front of a word.
-NO_CLASSIFIER = {
+NO_CLASSIFIER: Mapping[str, str] = {
     "国": "道集", "金": "属额融牌色价", "银": "行色牌", "铜": "矿牌线", "死": "者刑角", "伤": "者害", "章": "节程丘", "省": "道级", "县": "道", "市": "值场民", "区": "间块", "人": "民均工才", "部": "门队委", "项": "目", "台": "湾风阶", "套": "餐", "家": "庭具长乡园属",
     "名": "单额城校牌师义词医", "位": "于置居移数", "车": "间道厢站型牌", "船": "舶", "站": "点台", "店": "铺", "村": "民庄", "校": "园长", "院": "校士长", "厂": "区房", "队": "伍",
     "团": "队体", "口": "岸径罩", "门": "诊店票槛", "道": "路德", "桌": "面", "层": "面次", "箱": "包", "包": "括含容装", "机": "构", "步": "伐骤", "卷": "烟", "封": "面锁闭", "单": "位元价品",

@@ -3,12 +3,15 @@
 Data only, folded spelling. Words are looked up by their first or last character, never by one long alternation.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+
+# Words by two characters of theirs, the longest first.
+Table = Mapping[str, tuple[str, ...]]
 
 
-def words_of(text: str) -> list[str]:
+def words_of(text: str) -> tuple[str, ...]:
     """The words of a table, which are parted by blanks and lines."""
-    return text.split()
+    return tuple(text.split())
 
 
 INCREASE = words_of("""
@@ -42,10 +45,10 @@ NO_CHANGE = {
 }  # fmt: skip
 # 起 moves what has an index or a price, never 从9月起28人.
 RISES_BY = "指数价股币"
-FLAT = ["持平", "持平于", "持平在", "持平为", "不变"]
+FLAT = ("持平", "持平于", "持平在", "持平为", "不变")
 # 高, 低, 多 and 少 are changes only beside something compared (比去年高3个百分点).
-COMPARED_INCREASE = ["偏高", "偏多", "高", "多", "长", "快", "大", "重", "早"]
-COMPARED_DECREASE = ["偏低", "偏少", "低", "少", "短", "慢", "小", "轻", "晚"]
+COMPARED_INCREASE = ("偏高", "偏多", "高", "多", "长", "快", "大", "重", "早")
+COMPARED_DECREASE = ("偏低", "偏少", "低", "少", "短", "慢", "小", "轻", "晚")
 # Followed by one of these a change word is part of a name: 增加值, 增长率, 减速器, 涨停.
 NAME_TAILS = frozenset("值率速停极点器法权")
 
@@ -57,12 +60,12 @@ ADVERBS = words_of("""
 约占 占 占到 为 是 在 有 至 到 从 由 自 以 的 而 且 并 却 即 亦 全年 当年 分别 依次 依序 各 各自 先后 相继 陆续 单日 一举 历史 突破
 首破 首超 不到 不足 低于 高于 超出 接近 将近 至少 至多 最多 最少 最高 最低 不超过 不低于 不少于 左右 以上 以下 其中 另外 此外 同时 同比 环比 按年 按月 按季 收报 收于 收在 报
 报收 收盘 盘中 一度 最终 录得 计划 拟 力争 争取 确保 需要 应当 必须 拥有 设有 建有 来自 分布在 位于 成为 作为 称为 相当于 等于 折合 超额 提前 因此 因而 所以 从而 使得 可望
-料 估 累 料将 势将 或将 可能 可能会 大概 大致 现 现有 目前 目前有 现在 如今 当前 至今 迄今 估可 估计 按年 其中包括 也有 均有 同比 + 只有 特别是 尤其是 即 恐 或 较 计有 需要 就有
+料 估 累 料将 势将 或将 可能 可能会 大概 大致 现 现有 目前 目前有 现在 如今 当前 至今 迄今 估可 其中包括 也有 均有 + 特别是 尤其是 恐 或 较 计有 就有
 将 紧急 成功 联合 依法 集中 全面 主动 及时 共同 直接 当中 按周 实质 企稳 企稳于 回稳 摄氏 华氏 被 遭 昨 今 暂 料会 预料 料可 收市 闭市 开市 收盘报 收市报 闭市报 开市报 收 挂 终场 全月 全周 全日 单月 单周 单季 全季 半天 一夜 一晚 前阵子 这阵子 前几天 前些天 早些时候 首日 首周 首月 今早 今晨 由负转正 由正转负 由盈转亏 由亏转盈 由盈转为 扭亏为盈 扭亏 转正 转负 转盈 转亏 由跌转升 由升转跌 由跌转涨 由涨转跌 由降转升 由升转降 由增转降 由降转增 止跌回升 止跌回稳 止跌
 """)  # fmt: skip
 
 # Verbs that part a holder from what is measured: only what stands behind them is counted. Light verbs keep the holder.
-LIGHT_VERBS = ["实现", "完成", "取得", "录得", "创造", "创下", "达成", "达到"]
+LIGHT_VERBS = ("实现", "完成", "取得", "录得", "创造", "创下", "达成", "达到")
 VERBS = words_of("""
 引进 引入 新建 建成 建设 建立 建造 修建 改建 兴建 落成 打造 投入 投放 投用 投产 开工 承接 吸引 吸纳 招收 招聘 录取 培养 培训 培育 发放 发行 发布 发送 发出 派发 派出 派遣
 安排 下达 拨付 拨款 筹集 募集 募得 获得 取得 签订 签署 签约 新签 签下 达成 成交 受理 办理 办结 审结 查处 查获 缴获 抓获 逮捕 起诉 查封 扣押 追回 挽回 处罚 罚没 没收 救助
@@ -115,23 +118,24 @@ CIRCUMSTANCE = (
 )
 
 
-def by_last(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
+def by_last(words: Iterable[str]) -> Table:
     """Words by their last two characters (or the only one), the longest first."""
-    table: dict[str, tuple[str, ...]] = {}
-    for word in sorted(set(words), key=len, reverse=True):
-        table[word[-2:]] = (*table.get(word[-2:], ()), word)
-    return table
+    return _by(lambda word: word[-2:], words)
 
 
-def by_first(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
+def by_first(words: Iterable[str]) -> Table:
     """Words by their first two characters (or the only one), the longest first."""
+    return _by(lambda word: word[:2], words)
+
+
+def _by(key: Callable[[str], str], words: Iterable[str]) -> Table:
     table: dict[str, tuple[str, ...]] = {}
     for word in sorted(set(words), key=len, reverse=True):
-        table[word[:2]] = (*table.get(word[:2], ()), word)
+        table[key(word)] = (*table.get(key(word), ()), word)
     return table
 
 
-def ends_with(table: dict[str, tuple[str, ...]], text: str, floor: int, end: int) -> str | None:
+def ends_with(table: Table, text: str, floor: int, end: int) -> str | None:
     """The longest word of a :func:`by_last` table that ends at ``end`` and starts no earlier than ``floor``."""
     if end - floor > 1:
         for word in table.get(text[end - 2 : end], ()):
@@ -142,7 +146,7 @@ def ends_with(table: dict[str, tuple[str, ...]], text: str, floor: int, end: int
     return None
 
 
-def starts_with(table: dict[str, tuple[str, ...]], text: str, at: int, ceiling: int) -> str | None:
+def starts_with(table: Table, text: str, at: int, ceiling: int) -> str | None:
     """The longest word of a :func:`by_first` table that starts at ``at`` and ends no later than ``ceiling``."""
     if ceiling - at > 1:
         for word in table.get(text[at : at + 2], ()):

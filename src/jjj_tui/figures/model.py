@@ -49,11 +49,11 @@ class Family(StrEnum):
     TIME = "time"
 
 
-_SHARES = {
+_SHARES = frozenset((
     Kind.PERCENT, Kind.PERMILLE, Kind.BASIS_POINT, Kind.PERCENTAGE_POINT, Kind.MULTIPLE,
     Kind.FRACTION, Kind.RATIO, Kind.RATE,
-}  # fmt: skip
-_TIMES = {Kind.AGE, Kind.DURATION, Kind.DATE}
+))  # fmt: skip
+_TIMES = frozenset((Kind.AGE, Kind.DURATION, Kind.DATE))
 
 
 def family_of(kind: Kind) -> Family:

@@ -5,8 +5,10 @@
 """
 
 import re
+from collections.abc import Mapping
 
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.grammar import words_of
 from jjj_tui.figures.measure import measure
 from jjj_tui.figures.reading import Numeral
 
@@ -32,7 +34,7 @@ _CODE = re.compile("[A-Za-z0-9]++(?:[-.][A-Za-z0-9]++)*[部支台个只款条件
 _RUNS = re.compile("(?:[行开共达约近超逾出有计过为]|运行|累计)$")
 
 # After a classifier and the first character of these, the word begins with that character: 名|校友, 人|工资, 起|诉讼.
-_BEGINS = {
+_BEGINS: Mapping[str, str] = {
     "人工": "资作", "人均": "为已有在是被系获来未无安表从因由受遇当死属可能不", "名单": "亲身", "名城": "管建区镇乡", "名校": "长友医工警队园车方外", "名师": "傅生资范徒", "名义": "工务",
     "名医": "护生务疗药学院师", "名词": "作", "项目": "标", "位于": "姓", "位置": "业", "位居": "民家士住", "位移": "民工动", "位数": "学据控", "家庭": "审", "家长": "期江三沙", "家乡": "镇村", "家园": "区林",
     "家属": "地", "套餐": "具桌椅边", "台风": "机扇力电", "条约": "束", "支援": "疆藏青外建鄂沪港非", "支持": "久", "次年": "会检审", "对外": "国籍地来", "对接": "班", "组成": "员", "批发": "票", "批评": "审",
@@ -40,13 +42,18 @@ _BEGINS = {
     "团队": "员", "村民": "办营宿居", "区间": "隔", "股东": "风", "案例": "外会",
 }  # fmt: skip
 CONFLICTS = frozenset(pair[0] for pair in _BEGINS)
+# Behind these a 团 or 所 counts: 20团游客, 36所高校.
+_TEAMS = ("队", "游客", "旅客", "体")
+_SCHOOLS = words_of(
+    "高校 大学 学校 中学 小学 院校 幼儿园 医院 中小学 研究所 研究院 研究机构 科研院 科研机构 高等 职业 本科 高职 监狱 养老 公办 民办"
+)
 
 
 def names_body(folded: str, start: int, end: int) -> bool:
     """Whether the 团 or 所 that ends at ``end`` is a regiment or an institute: 兵团131团, 中国电科14所, 702所."""
     lead = max(0, start - 8)
     if folded[end - 1] == "团":
-        if folded.startswith(_TEAM_NOUNS, end):
+        if folded.startswith(_TEAMS, end):
             return False
         return bool(
             _TROOPS.search(folded, lead, start) or (end - start > 3 and _TROOPS_AFTER.match(folded, end))
@@ -56,33 +63,6 @@ def names_body(folded: str, start: int, end: int) -> bool:
     return bool(
         _INSTITUTE.search(folded, lead, start) or (end - start > 3 and _INSTITUTE_AFTER.match(folded, end))
     )
-
-
-_TEAM_NOUNS = ("队", "游客", "旅客", "体")
-_SCHOOLS = (
-    "高校",
-    "大学",
-    "学校",
-    "中学",
-    "小学",
-    "院校",
-    "幼儿园",
-    "医院",
-    "中小学",
-    "研究所",
-    "研究院",
-    "研究机构",
-    "科研院",
-    "科研机构",
-    "高等",
-    "职业",
-    "本科",
-    "高职",
-    "监狱",
-    "养老",
-    "公办",
-    "民办",
-)
 
 
 def heading_end(folded: str, start: int) -> int:

@@ -6,20 +6,21 @@ financial capitals (大写) after the Bills Act practice that the same standard 
 """
 
 import re
+from collections.abc import Mapping
 from decimal import Decimal
 from functools import lru_cache
 
-DIGITS = {
+DIGITS: Mapping[str, int] = {
     "零": 0, "〇": 0, "○": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
     "两": 2, "壹": 1, "贰": 2, "叁": 3, "肆": 4, "伍": 5, "陆": 6, "柒": 7, "捌": 8, "玖": 9,
 }  # fmt: skip
-SMALL_UNITS = {"十": 10, "百": 100, "千": 1000, "拾": 10, "佰": 100, "仟": 1000}
-LARGE_UNITS = {"万": 10**4, "亿": 10**8, "兆": 10**12}
-TENS = {"廿": 20, "卅": 30}
+SMALL_UNITS: Mapping[str, int] = {"十": 10, "百": 100, "千": 1000, "拾": 10, "佰": 100, "仟": 1000}
+LARGE_UNITS: Mapping[str, int] = {"万": 10**4, "亿": 10**8, "兆": 10**12}
+_TENS = {"廿": "二十", "卅": "三十"}
 HAN_DIGITS = "".join(DIGITS)
 CAPITALS = "壹贰叁肆伍陆柒捌玖拾佰仟"
 MAGNITUDES = "".join((*SMALL_UNITS, *LARGE_UNITS))
-HAN_NUMERALS = HAN_DIGITS + MAGNITUDES + "".join(TENS)
+HAN_NUMERALS = HAN_DIGITS + MAGNITUDES + "".join(_TENS)
 VAGUE = "几数"
 
 LONGEST_HAN = 24  # 九千九百九十九万… of three sections is 23 characters; anything longer is no number
@@ -32,16 +33,12 @@ HAN_RUN = re.compile(f"[{HAN_NUMERALS}{VAGUE}]++")
 _NEIGHBOURS = {("三", "五"), ("三", "两"), ("一", "两")} | {
     (a, b) for a, b in zip("一二三四五六七八", "二三四五六七八九", strict=True)
 } | {("两", "三")}  # fmt: skip
-
-
 _N = r"([一二三四五六七八九两]|[0-9]+(?:\.[0-9]+)?)"
 _SECTION = re.compile(rf"(?:{_N}?(千))?(零)?(?:{_N}?(百))?(零)?(?:{_N}?(十))?(零)?{_N}?")
-_TO_PLAIN = str.maketrans(
-    {**dict(zip(CAPITALS, "一二三四五六七八九十百千", strict=True)), "〇": "零", "○": "零"}
-)
-
-
-_SQUARES = {"亿亿": 10**16, "万万": 10**8}
+_PLAIN = {**dict(zip(CAPITALS, "一二三四五六七八九十百千", strict=True)), "〇": "零", "○": "零"}
+_TO_PLAIN = str.maketrans(_PLAIN)  # keeps length
+_SPELLED = str.maketrans({**_PLAIN, **_TENS})
+_SQUARES: Mapping[str, int] = {"亿亿": 10**16, "万万": 10**8}
 
 
 def _section(text: str) -> Decimal | None:
@@ -85,7 +82,7 @@ def evaluate(text: str) -> Decimal | None:
         return None
     if sum("0" <= char <= "9" for char in text) > LONGEST_ARABIC:
         return None
-    plain = text.translate(_TO_PLAIN).replace("廿", "二十").replace("卅", "三十")
+    plain = text.translate(_SPELLED)
     if "点" in plain:
         whole, _, rest = plain.partition("点")
         match = re.fullmatch("([零一二三四五六七八九]+)([十百千万亿兆]*)", rest)
@@ -186,10 +183,6 @@ def widen(value: Decimal, scale: Decimal) -> tuple[Decimal, Decimal]:
     return value, value + (place_of(mantissa) * scale if mantissa else scale)
 
 
-def _thousands(value: Decimal) -> str:
-    return f"{value:,f}"
-
-
 def written_forms(value: Decimal) -> tuple[str, str]:
     """A number in Arabic digits with thousands separators, and with 万 or 亿 after it.
 
@@ -199,7 +192,7 @@ def written_forms(value: Decimal) -> tuple[str, str]:
     plain = value.normalize()
     if plain == plain.to_integral_value():
         plain = Decimal(int(plain))
-    digits = _thousands(plain)
+    digits = f"{plain:,f}"
     for unit, size in (("亿", 10**8), ("万", 10**4)):
         if abs(plain) >= size:
             short = (plain / size).normalize()

@@ -6,15 +6,17 @@ to left (约, 每月, 再, 到 …); what they lean on then decides, and where n
 """
 
 import re
+from collections.abc import Mapping
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.begun import begun, take_more
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.gate import is_blocked
 from jjj_tui.figures.grammar import ADVERBS, DECREASE, INCREASE, by_last, ends_with, words_of
 from jjj_tui.figures.model import Kind
 from jjj_tui.figures.nouns import noun_after
-from jjj_tui.figures.numerals import widen
 from jjj_tui.figures.reading import Numeral, Style, read_numeral
+from jjj_tui.figures.series import LIST_JOINT, SENTENCE_END
 
 # Nouns and verbs of money alone. What ends in one of the characters below is one without being named here.
 _MONEY = by_last(words_of("""
@@ -26,7 +28,7 @@ _MONEY = by_last(words_of("""
 拿出 受贿 行贿 索贿 贿赂 贪污 侵吞 侵占 私吞 独吞 挪用 敲诈 敛财 财物 财产 套现 套取 变现 黑钱 圈钱 狂捞 捞走 狂揽 揽入 豪掷 豪赌 豪捐 豪送 众筹 拍得 竞得 竞拍 没收 罚没 追回 追讨 冻结 涉案 案值 涉款 奖池 中奖 派奖 兑奖 抢走 抢劫 偷走 盗走 卷走 卷款 诈取 亏掉 赔掉 赌输 输掉 蒸发 倒贴 垫资 放贷 拖欠 让利 营业额 年薪 私分 截留 虚报 多报 刷走 盗刷 透支 还清 还款 变卖 典当
 """))  # fmt: skip
 # Before these characters another word: 评价, 新款, 黄金, 名额, 物资, 师资.
-_MONEY_ENDS = {
+_MONEY_ENDS: Mapping[str, str] = {
     "价": "评", "费": "免浪", "款": "新同爆条车男女潮经", "金": "黄白冶合五乌千", "薪": "", "租": "", "债": "", "税": "", "额": "名份配",
     "资": "物师外合台港陆中劳", "损": "破磨缺战", "贷": "", "赚": "", "挣": "", "蚀": "腐侵日月", "赔": "", "亏": "幸多理", "欠": "", "骗": "", "捐": "", "攒": "", "掏": "", "斥": "排充驳训", "砸": "", "罚": "", "赏": "欣观鉴赞", "贿": "", "贪": "", "奖": "", "筹": "统", "拨": "挑点撩",
     "付": "交托对", "缴": "收", "募": "招应", "借": "租外", "花": "鲜开百棉烟葱火雪国校菊樱梅荷兰桃茶红黄白金银天浪泪刨插献送养种赏卖昙绣雨豆椒菜",
@@ -41,7 +43,7 @@ _PEOPLE = by_last(words_of("""
 人次 场次 车次 架次 班次 航次 频次 件次 人口 粉丝 用户 订单 客流 日活 月活 日活跃 月活跃 下载 点击 浏览 点阅 关注 点赞 转发 订阅 播放 观看 收听 转评赞 确诊 感染 参保 失业 就业 受灾 职缺 床位 得票 选票 兵力 警力
 网友 同学 球迷 歌迷 影迷 信众 老人 工人 病人 病患 军人 商人 行人 本地人 外地人 华人 移工 劳工 员工 志工 民工 农民工 义工 职工 家庭 住户 血小板 白血球 白细胞 红血球 红细胞 学童 儿童
 """))  # fmt: skip
-_PEOPLE_ENDS = {
+_PEOPLE_ENDS: Mapping[str, str] = {
     "数": "指分倍常参点基负岁", "量": "缩放", "户": "门账开", "客": "黑", "众": "大公", "者": "或", "员": "动复人", "民": "人全", "师": "出", "生": "发产民先卫再出",
 }  # fmt: skip
 _SPAN_OF = words_of(
@@ -97,7 +99,6 @@ _PAID = re.compile(
 _IN_BETWEEN = frozenset((kinds.COUNT, kinds.DURATION))
 # When something is added up: 首10月累计2054亿.
 _WHEN = re.compile("(?:[0-9]{1,4}|[一二三四五六七八九十两]{1,3})(?:个?月|年|季度?|天|周)$")
-_SENTENCE_ENDS = re.compile("[。！？\n]")
 _CLAUSE_ENDS = frozenset("，,；;、：:（(「“\n 。")
 _TO = re.compile("(?:[-—–~～]{1,2}|至|到)")
 _REACH = 20
@@ -128,9 +129,8 @@ def implied(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draf
     spoken = number.style is Style.HAN and not number.bare and not number.digit_string
     after = folded[number.end : number.end + 1]
     ends = bool(_STOP_AFTER.match(folded, number.end))
-    sold = large and after in _SOLD_HEADS and _SOLD.match(folded, number.end)
-    if sold:
-        draft = _draft(number, kinds.MONEY)
+    if large and after in _SOLD_HEADS and _SOLD.match(folded, number.end):
+        draft = _begun(number, kinds.MONEY)
         if folded.startswith("有找", number.end):
             draft.comparator = "less_than"
         return draft
@@ -150,27 +150,28 @@ def implied(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draf
     if countable and (
         kind is None or (not ends and _HELPED.search(folded, max(0, number.start - 5), number.start))
     ):
-        named = _named_after(
-            folded,
-            raw,
-            number,
-            priced=kind is kinds.MONEY and "捐" not in folded[max(0, number.start - 3) : number.start],
-        )
+        priced = kind is kinds.MONEY and "捐" not in folded[max(0, number.start - 3) : number.start]
+        named = _named_after(folded, raw, number, priced=priced)
         if named is not None and (named.kind is kinds.MONEY or before != "欠"):
             return named
     if kind is None:
         return None
-    draft = _draft(number, kind)
-    if after in ("多", "余") and number.value is not None and number.more is None:
-        _take_more(draft, number)
-    if pair is not None and number.value is not None:
-        low = number.value
-        if number.scale == 1 and pair.scale > 1 and pair.value is not None and low < pair.value / pair.scale:
-            low *= pair.scale
-        if pair.value is None or low >= pair.value:
-            return None
-        draft.end, draft.value, draft.minimum, draft.maximum = pair.end, None, low, pair.value
-        draft.comparator = "range"
+    draft = _begun(number, kind)
+    take_more(folded, draft, number)
+    return draft if pair is None else _to_second(draft, number, pair)
+
+
+def _to_second(draft: Draft, number: Numeral, pair: Numeral) -> Draft | None:
+    """The range from a number to a second one, whose magnitude may complete the first: 3到5万."""
+    low, high = number.value, pair.value
+    if low is None:
+        return draft
+    if number.scale == 1 and pair.scale > 1 and high is not None and low < high / pair.scale:
+        low *= pair.scale
+    if high is None or low >= high:
+        return None
+    draft.end, draft.value, draft.minimum, draft.maximum = pair.end, None, low, high
+    draft.comparator = "range"
     return draft
 
 
@@ -184,24 +185,14 @@ def _named_after(folded: str, raw: str, number: Numeral, *, priced: bool) -> Dra
     if named is None:
         return None
     kind, start, end = named
-    draft = _draft(number, kind)
-    if behind > number.end and number.value is not None:
-        _take_more(draft, number)
+    draft = _begun(number, kind)
+    take_more(folded, draft, number)
     draft.subject = raw[start:end]
     return draft
 
 
-def _take_more(draft: Draft, number: Numeral) -> None:
-    """Takes a 多 or 余 behind the number in."""
-    assert number.value is not None
-    draft.end += 1
-    draft.minimum, draft.maximum = widen(number.value, number.scale)
-    draft.comparator = "more_than"
-
-
-def _draft(number: Numeral, kind: Kind) -> Draft:
-    draft = Draft(number.start, number.end, kind, number.value, number.minimum, number.maximum)
-    draft.comparator = number.more  # type: ignore[assignment]
+def _begun(number: Numeral, kind: Kind) -> Draft:
+    draft = begun(number, number.end, kind)
     draft.flag("unit_implied")
     return draft
 
@@ -269,7 +260,7 @@ def _kind(
     return _kind_before(folded, drafts, number, at, changed=changed, averaged=averaged, large=large)
 
 
-def _ends(table: dict[str, str], folded: str, at: int) -> bool:
+def _ends(table: Mapping[str, str], folded: str, at: int) -> bool:
     """Whether a word of these last characters ends at ``at``."""
     stops = table.get(folded[at - 1])
     return stops is not None and (at < 2 or folded[at - 2] not in stops)
@@ -282,7 +273,7 @@ def _kind_before(
     last = next((draft for draft in reversed(drafts[-4:]) if draft.kind in (kinds.MONEY, kinds.COUNT)), None)
     if last is None or number.start - last.end > 2 * _REACH or number.bare:
         return None
-    if _SENTENCE_ENDS.search(folded, last.end, number.start):
+    if SENTENCE_END.search(folded, last.end, number.start):
         return None
     if large and changed:
         return last.kind
@@ -292,18 +283,15 @@ def _kind_before(
         and (folded[at - 1 : at] in _CLAUSE_ENDS or _WHEN.search(folded, max(0, at - 6), at))
     ):
         return last.kind
-    # 永久居民一万元、非永久居民六千
+    # 成人一万元、儿童六千
     listed = last is drafts[-1] and folded[last.end : last.end + 1] == "、" and number.start - last.end < 10
     thousands = number.style is Style.HAN and number.value is not None and number.value >= 1000
     return last.kind if listed and (large or (thousands and last.unit is not None)) else None
 
 
-_LISTED = re.compile("(?:、|以及|[和与及])(?:约|近|超|逾)?")
-
-
 def listed_with(folded: str, waiting: list[Numeral], number: Numeral) -> bool:
     """Whether a number goes on a list of numbers that wait for their unit."""
-    return _LISTED.fullmatch(folded, waiting[-1].end, number.start) is not None
+    return LIST_JOINT.fullmatch(folded, waiting[-1].end, number.start) is not None
 
 
 def implied_in_list(

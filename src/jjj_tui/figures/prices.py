@@ -3,9 +3,9 @@
 import re
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.begun import begun, take_more
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.measure import measure
-from jjj_tui.figures.numerals import widen
 from jjj_tui.figures.ranges import CONNECTOR
 from jjj_tui.figures.reading import Numeral, read_numeral
 from jjj_tui.figures.signs import SIGN_NAMES
@@ -30,19 +30,8 @@ def read_price(folded: str, raw: str, drafts: list[Draft], number: Numeral, sign
     draft = measure(folded, raw, drafts, number)
     if draft is None or draft.kind is not kinds.MONEY:
         unit = sign.group().strip()
-        draft = Draft(
-            number.start, number.end, kinds.MONEY, number.value, number.minimum, number.maximum, unit
-        )
-        draft.unit_canonical = SIGN_NAMES.get(unit, "元")
-        draft.comparator = number.more  # type: ignore[assignment]
-        if (
-            folded[draft.end : draft.end + 1] in ("多", "余")
-            and number.more is None
-            and number.value is not None
-        ):
-            draft.end += 1
-            draft.minimum, draft.maximum = widen(number.value, number.scale)
-            draft.comparator = "more_than"
+        draft = begun(number, number.end, kinds.MONEY, unit, SIGN_NAMES.get(unit, "元"))
+        take_more(folded, draft, number)
     joint = CONNECTOR.match(folded, draft.end)
     return (
         (_range(folded, raw, drafts, number, draft, sign.start(), joint.end()) or draft) if joint else draft

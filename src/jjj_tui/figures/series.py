@@ -20,13 +20,14 @@ _MOVED = re.compile(
 _UNIT_MARKS = frozenset("点成度")
 _ABOVE = re.compile("(?:及|或)?以上[、，,至到]?")
 _CHANGED = re.compile("[增减升降加少多涨跌][加少长至到]?了?约?$")
-_SENTENCE_END = re.compile("[。！？\n]")
+SENTENCE_END = re.compile("[。！？\n]")
 _LOOSE_END = re.compile("$|[。，,；;、）)\n]|或")
-_LIST_JOINT = re.compile("(?:、|以及|[和与及])(?:约|近|超|逾)?")
+# Between the members of a list, the hedge of the next one included.
+LIST_JOINT = re.compile("(?:、|以及|[和与及])(?:约|近|超|逾)?")
 
 
 def joins_above(folded: str, drafts: list[Draft], draft: Draft) -> bool:
-    """500元以上2000元以下: one range, not two figures."""
+    """300元以上800元以下: one range, not two figures."""
     if not drafts or draft.value is None or not folded.startswith(("以下", "及以下", "以内"), draft.end):
         return False
     last = drafts[-1]
@@ -47,7 +48,7 @@ def share_unit(folded: str, drafts: list[Draft], draft: Draft) -> None:
         return
     last = drafts[-1]
     joined = last.kind is kinds.COUNT and last.unit_canonical == "个"
-    if joined and _LIST_JOINT.fullmatch(folded, last.end, draft.start):
+    if joined and LIST_JOINT.fullmatch(folded, last.end, draft.start):
         last.kind, last.unit, last.unit_canonical = draft.kind, unit, draft.unit_canonical
         last.flag("carried")
 
@@ -71,7 +72,7 @@ def like_before(folded: str, drafts: list[Draft], number: Numeral) -> Draft | No
     if last is None or number.scale < 10**4 or last.kind not in (kinds.COUNT, kinds.MONEY):
         return None
     lead = folded[last.end : number.start]
-    told = len(lead) < 20 and _CHANGED.search(lead) and not _SENTENCE_END.search(lead)
+    told = len(lead) < 20 and _CHANGED.search(lead) and not SENTENCE_END.search(lead)
     if not told or not _LOOSE_END.match(folded, number.end):
         return None
     draft = Draft(number.start, number.end, last.kind, number.value, number.minimum, number.maximum)
@@ -90,12 +91,12 @@ def waits(folded: str, waiting: list[Numeral], number: Numeral) -> bool:
             return False
         waiting[:] = [number]
         return True
-    if not _LIST_JOINT.match(folded, number.end) or folded[number.start - 1 : number.start] in (
+    if not LIST_JOINT.match(folded, number.end) or folded[number.start - 1 : number.start] in (
         "第",
         "-",
     ):
         return False
-    if waiting and not _LIST_JOINT.fullmatch(folded, waiting[-1].end, number.start):
+    if waiting and not LIST_JOINT.fullmatch(folded, waiting[-1].end, number.start):
         waiting.clear()
     waiting.append(number)
     return len(waiting) < 40
@@ -108,7 +109,7 @@ def serve(folded: str, drafts: list[Draft], waiting: list[Numeral], last: Draft)
         last.value is None
         or last.unit is None
         or last.kind in (kinds.DATE, kinds.SCORE)
-        or not (_LIST_JOINT.fullmatch(lead) or _MOVEMENT.fullmatch(lead))
+        or not (LIST_JOINT.fullmatch(lead) or _MOVEMENT.fullmatch(lead))
     ):
         return
     for number in waiting:

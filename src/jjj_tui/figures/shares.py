@@ -1,18 +1,23 @@
 """Shares and ratios: 百分之N, 千分之N, N分之M, 1/3, 五又三分之一, 2:1."""
 
 import re
+from collections.abc import Mapping
 from decimal import Decimal
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.begun import begun
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.model import Kind
 from jjj_tui.figures.numerals import DIGITS, evaluate
 from jjj_tui.figures.reading import Numeral, Style, read_numeral
 
-_SHARES = {
+_SHARES: Mapping[str, tuple[Kind, str]] = {
     "百分之": (kinds.PERCENT, "%"),
     "千分之": (kinds.PERMILLE, "‰"),
     "万分之": (kinds.FRACTION, "万分之"),
 }
+# 百 is the whole before none of these.
+_COUNTS_ON = frozenset("零一二三四五六七八九")
 _WHOLE_BEFORE = re.compile("[达到为占近是]了?$")
 # 百分之百的努力, 万分之一的希望: emphasis, no measure.
 _EMPHASIS = re.compile(
@@ -36,46 +41,8 @@ _FRACTION_AFTER = re.compile(r"[的以左强多弱,，。；、)）]|$|[是为]"
 
 def read_percent_of(folded: str, raw: str, start: int) -> Draft | None:
     """百分之N, 千分之N, N分之M and 1/3 at ``start``; None where there is none."""
-    share = _SHARES.get(folded[start : start + 3])
-    if share:
-        kind, unit = share
-        begin = start + 3
-        sign = 1
-        if folded[begin : begin + 1] in ("负", "-"):
-            sign, begin = -1, begin + 1
-        if folded[begin : begin + 1] == "百" and folded[begin + 1 : begin + 2] not in (
-            "零",
-            "一",
-            "二",
-            "三",
-            "四",
-            "五",
-            "六",
-            "七",
-            "八",
-            "九",
-        ):
-            whole = _WHOLE_BEFORE.search(folded, max(0, start - 3), start) or _WHOLE_AFTER.match(
-                folded, begin + 1
-            )
-            if not whole or _EMPHASIS.match(folded, begin + 1):
-                return None  # 百分之百守时: praise
-            return Draft(start, begin + 1, kind, Decimal(100), unit=unit, unit_canonical=unit)
-        number = read_numeral(folded, raw, begin) if folded[begin : begin + 1] else None
-        if number is None or not number.sound:
-            return None
-        if kind is kinds.FRACTION:
-            if number.value is None or _EMPHASIS.match(folded, number.end):
-                return None
-            return Draft(start, number.end, kind, sign * number.value / 10000, ratio=f"{number.value}/10000")
-        draft = Draft(start, number.end, kind, number.value, number.minimum, number.maximum, unit, unit)
-        if draft.value is not None:
-            draft.value *= sign
-        draft.comparator = number.more  # type: ignore[assignment]
-        if number.style is Style.HAN and folded[number.end : number.end + 1] in ("多", "余"):
-            draft.end += 1
-            draft.comparator = "more_than"
-        return draft
+    if share := _SHARES.get(folded[start : start + 3]):
+        return _named_share(folded, raw, start, *share)
     if "0" <= folded[start] <= "9":
         return _arabic_ratio(folded, start)
     at = start
@@ -101,6 +68,36 @@ def read_percent_of(folded: str, raw: str, start: int) -> Draft | None:
                 ratio=f"{number.value:f}/{below:f}",
             )
     return None
+
+
+def _named_share(folded: str, raw: str, start: int, kind: Kind, unit: str) -> Draft | None:
+    """百分之N, 千分之N and 万分之N."""
+    begin = start + 3
+    sign = 1
+    if folded[begin : begin + 1] in ("负", "-"):
+        sign, begin = -1, begin + 1
+    if folded[begin : begin + 1] == "百" and folded[begin + 1 : begin + 2] not in _COUNTS_ON:
+        whole = _WHOLE_BEFORE.search(folded, max(0, start - 3), start) or _WHOLE_AFTER.match(
+            folded, begin + 1
+        )
+        if not whole or _EMPHASIS.match(folded, begin + 1):
+            return None  # 百分之百守时: praise
+        return Draft(start, begin + 1, kind, Decimal(100), unit=unit, unit_canonical=unit)
+    number = read_numeral(folded, raw, begin) if folded[begin : begin + 1] else None
+    if number is None or not number.sound:
+        return None
+    if kind is kinds.FRACTION:
+        if number.value is None or _EMPHASIS.match(folded, number.end):
+            return None
+        return Draft(start, number.end, kind, sign * number.value / 10000, ratio=f"{number.value}/10000")
+    draft = begun(number, number.end, kind, unit, unit)
+    draft.start = start
+    if draft.value is not None:
+        draft.value *= sign
+    if number.style is Style.HAN and folded[number.end : number.end + 1] in ("多", "余"):
+        draft.end += 1
+        draft.comparator = "more_than"
+    return draft
 
 
 def _mixed(folded: str, raw: str, start: int, at: int) -> Draft | None:

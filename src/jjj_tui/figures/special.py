@@ -4,8 +4,8 @@ import re
 from decimal import Decimal
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.begun import begun
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.model import Kind
 from jjj_tui.figures.numerals import DIGITS
 from jjj_tui.figures.reading import Numeral, Style
 
@@ -62,12 +62,6 @@ def after_number(folded: str, raw: str, number: Numeral) -> Draft | None:
     return make(folded, raw, number) if make else None
 
 
-def _draft(number: Numeral, end: int, kind: Kind, unit: str, canonical: str) -> Draft:
-    draft = Draft(number.start, end, kind, number.value, number.minimum, number.maximum, unit, canonical)
-    draft.comparator = number.more  # type: ignore[assignment]
-    return draft
-
-
 def _tenths(folded: str, raw: str, number: Numeral) -> Draft | None:
     """成: 九成, 六成七, 1成7, 3成42, 三成半."""
     at = number.end + 1
@@ -77,7 +71,7 @@ def _tenths(folded: str, raw: str, number: Numeral) -> Draft | None:
         return None
     if after in _CHENG_AFTER and not _CHENG_NOUNS.match(folded, at):
         return None
-    draft = _draft(number, at, kinds.PERCENT, raw[at - 1 : at], "成")
+    draft = begun(number, at, kinds.PERCENT, raw[at - 1 : at], "成")
     if draft.value is not None and (more := _CHENG_MORE.match(folded, at)):
         digits = "".join(str(DIGITS.get(char, char)) for char in more.group())
         draft.value += Decimal(f"0.{digits}")
@@ -110,7 +104,7 @@ def _discount(folded: str, raw: str, number: Numeral) -> Draft | None:
             value /= 10
     if value is None or value > 10:
         return None
-    draft = _draft(number, at, kinds.PERCENT, raw[at - 1 : at], "折")
+    draft = begun(number, at, kinds.PERCENT, raw[at - 1 : at], "折")
     draft.value, draft.minimum, draft.maximum, draft.comparator = value, None, None, None
     return draft
 
@@ -128,14 +122,14 @@ def _point(folded: str, raw: str, number: Numeral) -> Draft | None:
     decimals = "." in folded[number.start : number.end]
     context = folded[max(0, number.start - 24) : number.start]
     if _EXCHANGE_MOVE.search(context[_last_mark(context) :]):
-        return _draft(number, at, kinds.EXCHANGE_RATE, raw[at - 1 : at], "点")
+        return begun(number, at, kinds.EXCHANGE_RATE, raw[at - 1 : at], "点")
     if not decimals and not re.search(
         "指数?|大盘|股市|沪|深|点位|收报|收于|收在|上涨|下跌|升|跌|涨|挫", context
     ):
         return None
     if not decimals and number.value <= 24 and not re.search("[升跌涨挫]", context):
         return None
-    return _draft(number, at, kinds.INDEX, raw[at - 1 : at], "点")
+    return begun(number, at, kinds.INDEX, raw[at - 1 : at], "点")
 
 
 def _degree(folded: str, raw: str, number: Numeral) -> Draft | None:
@@ -146,27 +140,27 @@ def _degree(folded: str, raw: str, number: Numeral) -> Draft | None:
         return None
     scale = folded[max(0, number.start - 2) : number.start]
     if scale in ("摄氏", "华氏"):
-        return _draft(number, at, kinds.TEMPERATURE, raw[at - 1 : at], f"{scale}度")
+        return begun(number, at, kinds.TEMPERATURE, raw[at - 1 : at], f"{scale}度")
     if folded[at : at + 1] in ("电",):
-        return _draft(number, at, kinds.ENERGY, raw[at - 1 : at], "千瓦时")
+        return begun(number, at, kinds.ENERGY, raw[at - 1 : at], "千瓦时")
     context = folded[max(0, number.start - 20) : number.start]
     clause = context[_last_mark(context) :]
     if "电" in clause or "度数" in clause or number.scale > 1:
-        return _draft(number, at, kinds.ENERGY, raw[at - 1 : at], "千瓦时")
+        return begun(number, at, kinds.ENERGY, raw[at - 1 : at], "千瓦时")
     if _TEMPERATE.search(clause) or _TEMPERATURE_NAMED.match(folded, at):
-        return _draft(number, at, kinds.TEMPERATURE, raw[at - 1 : at], "摄氏度")
+        return begun(number, at, kinds.TEMPERATURE, raw[at - 1 : at], "摄氏度")
     if _TURNED.search(clause) or _TURN_AFTER.match(folded, at):
-        return _draft(number, at, kinds.ANGLE, raw[at - 1 : at], "度")
+        return begun(number, at, kinds.ANGLE, raw[at - 1 : at], "度")
     if lone or _NO_TEMPERATURE.search(clause):
         return None
     if "电" in context:
-        return _draft(number, at, kinds.ENERGY, raw[at - 1 : at], "千瓦时")
+        return begun(number, at, kinds.ENERGY, raw[at - 1 : at], "千瓦时")
     size = number.value if number.value is not None else number.maximum
     if size is None or not _TEMPERATURE_AFTER.match(folded, at):
         return None
     if not _TEMPERATE.search(context) and (size > 60 or (size < 10 and not _WEATHER.search(context))):
         return None
-    return _draft(number, at, kinds.TEMPERATURE, raw[at - 1 : at], "摄氏度")
+    return begun(number, at, kinds.TEMPERATURE, raw[at - 1 : at], "摄氏度")
 
 
 def _last_mark(text: str) -> int:
@@ -187,7 +181,7 @@ def _rate_step(folded: str, raw: str, number: Numeral) -> Draft | None:
         return None
     if "码" in folded[max(0, number.start - 3) : number.start]:
         return None  # 密码三码
-    return _draft(number, at, kinds.PERCENTAGE_POINT, raw[at - 1 : at], "码")
+    return begun(number, at, kinds.PERCENTAGE_POINT, raw[at - 1 : at], "码")
 
 
 def _interest(folded: str, raw: str, number: Numeral) -> Draft | None:
@@ -198,7 +192,7 @@ def _interest(folded: str, raw: str, number: Numeral) -> Draft | None:
     lead = folded[max(0, number.start - 24) : number.start]
     if not _INTEREST.search(lead) or re.search("每度|电价|补贴|油价|运费", lead[_last_mark(lead) :]):
         return None
-    return _draft(number, at, kinds.PERCENT, raw[at - 1 : at], "厘")
+    return begun(number, at, kinds.PERCENT, raw[at - 1 : at], "厘")
 
 
 def part_of_interest(folded: str, raw: str, start: int) -> Draft | None:
@@ -220,7 +214,7 @@ def _rate_points(folded: str, raw: str, number: Numeral) -> Draft | None:
         return None
     if not _POINT_CUE.search(folded, max(0, number.start - 14), number.start):
         return None
-    return _draft(number, at, kinds.PERCENTAGE_POINT, raw[at - 2 : at], "百分点")
+    return begun(number, at, kinds.PERCENTAGE_POINT, raw[at - 2 : at], "百分点")
 
 
 def is_term(folded: str, start: int, end: int) -> bool:
@@ -241,7 +235,7 @@ def _days(folded: str, raw: str, number: Numeral) -> Draft | None:
     told = _TERM_BEFORE.search(folded, max(0, number.start - 9), number.start)
     if not told and (lone or (number.value <= 31 and not is_term(folded, number.start, at))):
         return None
-    draft = _draft(number, at, kinds.DURATION, raw[at - 1 : at], "天")
+    draft = begun(number, at, kinds.DURATION, raw[at - 1 : at], "天")
     if folded[at : at + 1] == "内":
         draft.comparator = "at_most"
     return draft
@@ -259,8 +253,8 @@ def _fen(folded: str, raw: str, number: Numeral) -> Draft | None:
     context = folded[max(0, number.start - 14) : number.start]
     if re.search("电价|[降涨]价|每度|单价", context) or _EXCHANGE.search(context):
         rate = _EXCHANGE.search(folded, max(0, number.start - 30), number.start)
-        return _draft(number, at, kinds.EXCHANGE_RATE if rate else kinds.MONEY, raw[at - 1 : at], "分")
-    draft = _draft(number, at, kinds.SCORE, raw[at - 1 : at], "分")
+        return begun(number, at, kinds.EXCHANGE_RATE if rate else kinds.MONEY, raw[at - 1 : at], "分")
+    draft = begun(number, at, kinds.SCORE, raw[at - 1 : at], "分")
     draft.tier = "C"
     return draft
 

@@ -1,30 +1,32 @@
 """Measures written in two units (1小时47分, 五元三角) or round their unit (9秒97, 1米91, 三斤半)."""
 
 import re
+from collections.abc import Mapping
 from decimal import Decimal
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.grammar import words_of
 from jjj_tui.figures.numerals import DIGITS, HAN_NUMERALS
-from jjj_tui.figures.reading import Numeral, read_numeral
+from jjj_tui.figures.reading import Numeral, Style, read_numeral
 from jjj_tui.figures.units import unit_at
 
-# Canonical unit before → spellings of the unit after it: (size of the first in the second, canonical, spelling kept).
-_SMALLER: dict[str, dict[str, tuple[int, str]]] = {
-    "天": {"小时": (24, "小时"), "个小时": (24, "小时")},
-    "小时": {"分钟": (60, "分钟"), "分": (60, "分钟")},
-    "分钟": {"秒": (60, "秒"), "秒钟": (60, "秒")},
-    "年": {"个月": (12, "月"), "个多月": (12, "月")},
-    "米": {"厘米": (100, "厘米"), "公分": (100, "厘米")},
-    "千米": {"米": (1000, "米"), "公尺": (1000, "米")},
-    "英尺": {"英寸": (12, "英寸"), "吋": (12, "英寸"), "寸": (12, "英寸")},
-    "公斤": {"克": (1000, "克")},
-    "千克": {"克": (1000, "克")},
-    "斤": {"两": (10, "两")},
-    "丈": {"尺": (10, "尺")},
-    "尺": {"寸": (10, "寸")},
-    "度": {"分": (60, "分")},
-    "分": {"秒": (60, "秒")},
+# Canonical unit before → spellings of the unit after it, longer names first: (spelling, size of the first in it,
+# canonical).
+_SMALLER: Mapping[str, tuple[tuple[str, int, str], ...]] = {
+    "天": (("个小时", 24, "小时"), ("小时", 24, "小时")),
+    "小时": (("分钟", 60, "分钟"), ("分", 60, "分钟")),
+    "分钟": (("秒钟", 60, "秒"), ("秒", 60, "秒")),
+    "年": (("个多月", 12, "月"), ("个月", 12, "月")),
+    "米": (("厘米", 100, "厘米"), ("公分", 100, "厘米")),
+    "千米": (("公尺", 1000, "米"), ("米", 1000, "米")),
+    "英尺": (("英寸", 12, "英寸"), ("吋", 12, "英寸"), ("寸", 12, "英寸")),
+    **dict.fromkeys(("公斤", "千克"), (("克", 1000, "克"),)),
+    "斤": (("两", 10, "两"),),
+    "丈": (("尺", 10, "尺"),),
+    "尺": (("寸", 10, "寸"),),
+    "度": (("分", 60, "分"),),
+    "分": (("秒", 60, "秒"),),
 }  # fmt: skip
 # 2分30秒, 三分五十八秒, 3分多钟: the 分 of a duration, not of a score.
 _MINUTES = re.compile(
@@ -32,7 +34,7 @@ _MINUTES = re.compile(
 )
 # What counts on in decimals of the first unit: 五元三角 = 5.3 元, 1甲2分 = 1.2 甲. Longer names first.
 _TENTH, _HUNDREDTH = Decimal("0.1"), Decimal("0.01")
-_DECIMALS: dict[str, tuple[tuple[str, Decimal], ...]] = {
+_DECIMALS: Mapping[str, tuple[tuple[str, Decimal], ...]] = {
     "元": (("角", _TENTH), ("毛", _TENTH), ("毫", _TENTH), ("分", _HUNDREDTH), ("仙", _HUNDREDTH)),
     "角": (("分", _TENTH),),
     "新台币": (("角", _TENTH), ("分", _HUNDREDTH)),
@@ -48,6 +50,10 @@ _DECIMALS: dict[str, tuple[tuple[str, Decimal], ...]] = {
 }  # fmt: skip
 # How the second part of a compound may begin.
 SECOND_PARTS = frozenset("半十0123456789" + "".join(DIGITS))
+_HALF = Decimal("0.5")
+# What one has a half of, and the words that begin with 半.
+_HALVED = frozenset(words_of("年 斤 岁 公斤 千米 里 亩 两 倍 周 天 千克 小时 元 角"))
+_OTHER_HALVES = frozenset("个价径数途夜天")
 _AROUND = re.compile(r"[0-9]{1,3}(?![0-9]|[.,][0-9])")
 _NUMERALS = frozenset(HAN_NUMERALS)
 _SOLD_BY = frozenset("斤公克个份碗杯瓶包盒袋张条只串度吨升")
@@ -81,7 +87,7 @@ def read_minutes(folded: str, raw: str, number: Numeral) -> Draft | None:
     if match.group("half"):
         if match.group("more"):
             return None
-        draft.value = number.value + Decimal("0.5")
+        draft.value = number.value + _HALF
     elif match.group("more"):
         draft.minimum, draft.maximum = number.value, number.value + 1
         draft.comparator = "approx" if match.group("more") == "来" else "more_than"
@@ -95,7 +101,7 @@ def read_part(folded: str, raw: str, number: Numeral) -> Draft | None:
     start, at = number.start, number.end + 1
     below, above = number.value, Decimal(DIGITS.get(folded[at : at + 1], 0))
     after = folded[at + 1 : at + 2]
-    if below is None or number.style != "han" or not 0 < above < below <= 10 or above > 3:
+    if below is None or number.style != Style.HAN or not 0 < above < below <= 10 or above > 3:
         return None
     held = unit_at(folded, at + 1)
     if held is not None and held[1].kind in _HELD and after not in _NO_PART:
@@ -125,33 +131,8 @@ def extend_compound(folded: str, raw: str, draft: Draft) -> None:
     if draft.value is None or draft.unit_canonical is None or draft.minimum is not None:
         return
     if folded.startswith("半", at) and draft.kind is not kinds.COUNT and draft.kind is not kinds.PERCENT:
-        if folded[at + 1 : at + 2] in ("个", "价", "径", "数", "途", "夜", "天") or (
-            folded.startswith("半年", at) and draft.unit_canonical != "年"
-        ):
-            return
-        if (
-            "个" in (draft.unit or "")
-            or len(folded) == at + 1
-            or draft.unit_canonical
-            in (
-                "年",
-                "斤",
-                "岁",
-                "公斤",
-                "千米",
-                "里",
-                "亩",
-                "两",
-                "倍",
-                "周",
-                "天",
-                "千克",
-                "小时",
-                "元",
-                "角",
-            )
-        ):
-            draft.value += Decimal("0.5")
+        if _takes_half(folded, draft):
+            draft.value += _HALF
             draft.end = at + 1
         return
     if draft.value != draft.value.to_integral_value() or (
@@ -181,29 +162,35 @@ def extend_compound(folded: str, raw: str, draft: Draft) -> None:
         draft.end = number.end + 1
         draft.unit, draft.unit_canonical = raw[number.end : draft.end], "月"
         return
-    for name, (size, canonical) in sorted(
-        _SMALLER.get(draft.unit_canonical, {}).items(), key=lambda item: -len(item[0])
-    ):
+    for name, size, canonical in _SMALLER.get(draft.unit_canonical, ()):
         if folded.startswith(name, number.end) and number.value < size:
             draft.value = draft.value * size + number.value
             draft.end = number.end + len(name)
             draft.unit, draft.unit_canonical = raw[number.end : draft.end], canonical
             extend_compound(folded, raw, draft)
             return
-    around = _AROUND.match(folded, at)
-    spelled = folded[at - 1] in _AROUND_UNITS
-    if (
-        around
-        and spelled
-        and around.end() == number.end
-        and (
-            len(around.group()) >= 2
-            or (folded[at - 1] == "秒" and folded[around.end() : around.end() + 1] in _LOOSE_END)
-        )
-        and not _goes_on(folded, around.end())
+    _write_round(folded, draft, number.end)
+
+
+def _takes_half(folded: str, draft: Draft) -> bool:
+    """Whether the 半 behind a measure is half of its unit (三斤半, 两年半), not the front of a word (一天半夜)."""
+    at = draft.end
+    if folded[at + 1 : at + 2] in _OTHER_HALVES or (
+        folded.startswith("半年", at) and draft.unit_canonical != "年"
     ):
+        return False
+    return "个" in (draft.unit or "") or len(folded) == at + 1 or draft.unit_canonical in _HALVED
+
+
+def _write_round(folded: str, draft: Draft, end: int) -> None:
+    """Takes the decimals behind a unit that is written in the place of the point: 9秒97, 1米91."""
+    at = draft.end
+    around = _AROUND.match(folded, at) if folded[at - 1] in _AROUND_UNITS else None
+    if around is None or around.end() != end or draft.value is None or _goes_on(folded, end):
+        return
+    if end - at > 1 or (folded[at - 1] == "秒" and folded[end : end + 1] in _LOOSE_END):
         draft.value += Decimal(f"0.{around.group()}")
-        draft.end = around.end()
+        draft.end = end
 
 
 def _count_on(folded: str, draft: Draft, at: int, number: Decimal) -> None:

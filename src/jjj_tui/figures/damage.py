@@ -7,8 +7,8 @@ from jjj_tui.figures.units import unit_at
 
 _DAMAGE = "?▯\ufffd"
 HURT = re.compile(f"[{_DAMAGE}]")
-TOUCHED = re.compile(r"[?▯\ufffd]|.?[0-9,.]{0,40}[?▯\ufffd]")
-_DAMAGED_RUN = re.compile(r"[0-9,.?▯\ufffd]{1,40}[十百千万亿兆]{0,3}")
+TOUCHED = re.compile(f"{HURT.pattern}|.?[0-9,.]{{0,40}}{HURT.pattern}")
+_DAMAGED_RUN = re.compile(f"[0-9,.{_DAMAGE}]{{1,40}}[十百千万亿兆]{{0,3}}")
 
 
 def read_damaged(folded: str, raw: str, start: int, floor: int) -> tuple[int, Draft | None]:

@@ -1,6 +1,7 @@
 """Ranges of two numbers, and halves."""
 
 import re
+from collections.abc import Mapping
 from decimal import Decimal
 
 from jjj_tui.figures import kinds
@@ -13,11 +14,12 @@ from jjj_tui.figures.units import UNITS, unit_at
 
 CONNECTOR = re.compile(r"(?:[(（]不?含[)）])?\ ?(?:[—–―]{1,2}|--?|[~～〜∼]|至|到)\ ?")
 # Times whose sizes are exact; a month has no whole number of days.
-_TIMES: dict[str | None, tuple[object, Decimal]] = {
+_TIMES: Mapping[str | None, tuple[object, Decimal]] = {
     **{name: ("秒", Decimal(size)) for name, size in (("秒", 1), ("分钟", 60), ("小时", 3600), ("天", 86400), ("周", 604800))},
     **{name: ("月", Decimal(size)) for name, size in (("月", 1), ("季度", 3), ("年", 12))},
 }  # fmt: skip
 _HALF = Decimal("0.5")
+_RATE_MOVED = re.compile("[升降加减]息|[调上下][高低升降调]$")
 _MINUS = frozenset("-－−")
 _SIZES = frozenset("百千万亿")
 _LONE_DIGIT = re.compile(f"(?<![{HAN_NUMERALS}0-9])[一二三四五六七八九两]")
@@ -176,7 +178,7 @@ def read_half(folded: str, raw: str, start: int, *, ranged: bool = False) -> Dra
     """
     at = start + 1
     if folded.startswith("码", at):
-        if not re.search("[升降加减]息|[调上下][高低升降调]$", folded[max(0, start - 6) : start]):
+        if not _RATE_MOVED.search(folded, max(0, start - 6), start):
             return None
         return Draft(start, at + 1, kinds.PERCENTAGE_POINT, _HALF, unit=raw[at], unit_canonical="码")
     if folded[start - 1 : start] in _HALF_WORDS:

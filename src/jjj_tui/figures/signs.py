@@ -1,6 +1,7 @@
 """Signs in front of a number: minus, 负, 零下, and the signs and codes of currencies."""
 
 import re
+from collections.abc import Mapping
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
@@ -14,7 +15,7 @@ CURRENCY_SIGN = re.compile(
     r"(?:(?:US|HK|NT|NZ|MOP|RMB|CN|JP|A|C|S|R)?[$¥￥€£₩฿₹₽]"
     rf"|(?<![A-Za-z])(?:RMB|{'|'.join(_CODES)}|RM))\ ?$"
 )
-SIGN_NAMES = {
+SIGN_NAMES: Mapping[str, str] = {
     "¥": "元",
     "￥": "元",
     "€": "欧元",

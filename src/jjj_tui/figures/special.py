@@ -1,6 +1,7 @@
 """Numbers whose unit is no plain word but one character with several meanings: 成 折 点 度 分 码 厘 日 and 个点."""
 
 import re
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 
 from jjj_tui.figures import kinds
@@ -22,18 +23,24 @@ _CHENG_MORE = re.compile(
 _NO_TENTH_BEFORE = frozenset("统划单唯合专归逐不同第之其初期周拜月五万千百十")
 _NO_TENTH_AFTER = frozenset("说指表坦透介认称")
 _INTEREST = re.compile("息|利率|回报|孳|收益率?|按揭|按息|[HP]按|债|票面|年利|年化|[0-9半]厘")
+# A coin by the kilowatt-hour or litre, no interest.
+_NO_INTEREST = re.compile("每度|电价|补贴|油价|运费")
+_UNIT_PRICE = re.compile("电价|[降涨]价|每度|单价")
 _PART = re.compile("(?:半|([四八])分([一三五七]))厘(?!米)")
 _RATE_CUE = re.compile("[升降加减]息|[调上下][高低升降调]$|息|利率|央行|联准|联储|Fed")
 _POINT_CUE = re.compile(
     "(?:[降升高低涨跌提滑落窄缓]|增长|扩大|加快|减少)(?:了|约|近|超过?|逾|至少|不到)*$|(?:[率比]|增速|增幅|比重|份额|利润|毛利)[^，。；]{0,8}$"
 )
 _NO_POINT_AFTER = frozenset("位子钟赞评心滴名球火菜头儿什要值")
+_INDEX = re.compile("指数?|大盘|股市|沪|深|点位|收报|收于|收在|上涨|下跌|升|跌|涨|挫")
+_INDEX_MOVED = re.compile("[升跌涨挫]")
 _EXCHANGE = re.compile(
     "[升贬]值|兑|汇|贬|(?:币|日[元圆]|韩[元圜]|欧元|英镑|美元|港元)[^，。；、]{0,8}[升涨跌]"
 )
 _EXCHANGE_MOVE = re.compile(
     "(?:币|元|圆|镑|汇率?价?|中间价)[^，。；、]{0,8}[升贬涨跌高低]值?(?:了|逾|约|近)?$"
 )
+_TEMPERATURE_BEFORE = re.compile("零下|[气高低]温|体温|水温")
 _TEMPERATE = re.compile("零下|温|热|冷|寒|暖|℃|烧|烤")
 # Degrees of other things: strength, intensity, sweetness, lenses.
 _NO_TEMPERATURE = re.compile("酒|烈|设防|硬度|糖|甜|湿|近视|散光|老花|镜|浓|盐|酸|浊|黏|难|视角|视野|经度")
@@ -123,11 +130,9 @@ def _point(folded: str, raw: str, number: Numeral) -> Draft | None:
     context = folded[max(0, number.start - 24) : number.start]
     if _EXCHANGE_MOVE.search(context[_last_mark(context) :]):
         return begun(number, at, kinds.EXCHANGE_RATE, raw[at - 1 : at], "点")
-    if not decimals and not re.search(
-        "指数?|大盘|股市|沪|深|点位|收报|收于|收在|上涨|下跌|升|跌|涨|挫", context
-    ):
+    if not decimals and not _INDEX.search(context):
         return None
-    if not decimals and number.value <= 24 and not re.search("[升跌涨挫]", context):
+    if not decimals and number.value <= 24 and not _INDEX_MOVED.search(context):
         return None
     return begun(number, at, kinds.INDEX, raw[at - 1 : at], "点")
 
@@ -136,12 +141,12 @@ def _degree(folded: str, raw: str, number: Numeral) -> Draft | None:
     """度: a temperature, an angle, or kilowatt-hours, as the clause says."""
     at = number.end + 1
     lone = number.style is Style.HAN and number.end - number.start == 1
-    if lone and not re.search("零下|[气高低]温|体温|水温", folded[max(0, number.start - 10) : number.start]):
+    if lone and not _TEMPERATURE_BEFORE.search(folded, max(0, number.start - 10), number.start):
         return None
     scale = folded[max(0, number.start - 2) : number.start]
     if scale in ("摄氏", "华氏"):
         return begun(number, at, kinds.TEMPERATURE, raw[at - 1 : at], f"{scale}度")
-    if folded[at : at + 1] in ("电",):
+    if folded[at : at + 1] == "电":
         return begun(number, at, kinds.ENERGY, raw[at - 1 : at], "千瓦时")
     context = folded[max(0, number.start - 20) : number.start]
     clause = context[_last_mark(context) :]
@@ -190,7 +195,7 @@ def _interest(folded: str, raw: str, number: Numeral) -> Draft | None:
     if folded[at : at + 1] in ("米", "升", "定", "清", "金", "不") or number.scale > 1:
         return None
     lead = folded[max(0, number.start - 24) : number.start]
-    if not _INTEREST.search(lead) or re.search("每度|电价|补贴|油价|运费", lead[_last_mark(lead) :]):
+    if not _INTEREST.search(lead) or _NO_INTEREST.search(lead, _last_mark(lead)):
         return None
     return begun(number, at, kinds.PERCENT, raw[at - 1 : at], "厘")
 
@@ -251,7 +256,7 @@ def _fen(folded: str, raw: str, number: Numeral) -> Draft | None:
     ):
         return None
     context = folded[max(0, number.start - 14) : number.start]
-    if re.search("电价|[降涨]价|每度|单价", context) or _EXCHANGE.search(context):
+    if _UNIT_PRICE.search(context) or _EXCHANGE.search(context):
         rate = _EXCHANGE.search(folded, max(0, number.start - 30), number.start)
         return begun(number, at, kinds.EXCHANGE_RATE if rate else kinds.MONEY, raw[at - 1 : at], "分")
     draft = begun(number, at, kinds.SCORE, raw[at - 1 : at], "分")
@@ -259,7 +264,7 @@ def _fen(folded: str, raw: str, number: Numeral) -> Draft | None:
     return draft
 
 
-SPECIAL = {
+SPECIAL: Mapping[str, Callable[[str, str, Numeral], Draft | None]] = {
     "分": _fen,
     "成": _tenths,
     "折": _discount,

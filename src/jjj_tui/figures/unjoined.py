@@ -1,6 +1,7 @@
 """Names that no joint parts: titles, quoted names, 沪深两市, 进出口; and the number that ends a row of names."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -26,7 +27,7 @@ class Names:
 
 
 _DIGITS = "零一二三四五六七八九十"
-_NUMBERS = {**{char: value for value, char in enumerate(_DIGITS)}, "两": 2, "双": 2}
+_NUMBERS: Mapping[str, int] = {**{char: value for value, char in enumerate(_DIGITS)}, "两": 2, "双": 2}
 # 三市, 五大行, 等三家: the number of the names ends them.
 _COUNTED = re.compile(
     "(?P<number>[二两双三四五六七八九十]|[0-9]{1,2})(?P<unit>大|家|者|地|市|县|省|区|国|州|城|镇|村|乡|盟|旗|岛|港|个|项|类|种|款|型|队|组"
@@ -48,7 +49,7 @@ _PAIRS = (
 )  # fmt: skip
 # Compounds of two opposites are two names: 财政收支分别为, 存贷款余额分别增长.
 _OPPOSITES = re.compile("(?:进出口|存贷款|收支|购销|存贷|涨跌)(?:总额|总值|额|量|余额|家数)?$")
-_HALVES = {"进出口": ("02", "12"), "存贷款": ("02", "12")}
+_HALVES: Mapping[str, tuple[str, str]] = {"进出口": ("02", "12"), "存贷款": ("02", "12")}
 
 
 def side_by_side(folded: str, raw: str, start: int, end: int, count: int) -> Names | None:
@@ -74,6 +75,7 @@ def side_by_side(folded: str, raw: str, start: int, end: int, count: int) -> Nam
 
 
 def _halves(folded: str, raw: str, start: int, at: int, end: int) -> Names:
+    """The two names of a compound: 进口 and 出口 of 进出口, 收 and 支 of 收支."""
     word = next((word for word in _HALVES if folded.startswith(word, at, end)), None)
     halves = _HALVES.get(word, ("0", "1")) if word else ("0", "1")
     names = ["".join(raw[at + int(i)] for i in half) for half in halves]

@@ -46,38 +46,13 @@ def read_range(
     Returns:
         One figure with bounds and no value, or None where there is no range.
     """
-    match = CONNECTOR.match(folded, at)
-    between = False
-    if match is None and left is not None:
-        opening = (
-            folded.rfind("在", max(floor, left.start - 6), left.start) >= 0
-            or folded.rfind("介于", max(floor, left.start - 6), left.start) >= 0
-        )
-        match = _BETWEEN.match(folded, at) if opening else None
-        between = match is not None
-    if match is None or match.end() >= len(folded):
+    joint = _joint(folded, first, left, at, floor)
+    if joint is None:
         return None
-    stop = match.end()
-    if folded[stop - 2 : stop] == "--" and folded[first.start - 1 : first.start] in _MINUS:
-        stop -= 1  # -8℃--3℃
+    stop, between = joint
     negative = folded[stop] in "-－−" or folded.startswith(("零下", "负"), stop)
     begin = stop + (2 if folded.startswith("零下", stop) else 1 if negative else 0)
-    if not folded[begin : begin + 1] or not (
-        folded[begin] in HAN_NUMERALS or "0" <= folded[begin] <= "9" or folded[begin] == "半"
-    ):
-        return None
-    second = None
-    if folded[begin] == "半":
-        right = read_half(folded, raw, begin, ranged=True) if left is not None else None
-    else:
-        second = read_numeral(folded, raw, begin)
-        if second is None or not second.sound or second.value is None or first.value is None:
-            return None
-        told = left is not None
-        if not told and first.style is Style.HAN and second.end - begin == 1:
-            # 三到五年: two lone digits are an estimate where one alone would name a year or a day.
-            told = _is_estimate(folded, second.end)
-        right = measure(folded, raw, drafts, second, ranged=told)
+    second, right = _second(folded, raw, drafts, first, left, begin)
     if right is None or right.value is None or (left is not None and right.kind is not left.kind):
         return None
     if between and not folded.startswith(("之间", "间"), right.end):
@@ -91,7 +66,12 @@ def read_range(
     if below_zero:
         low = -low
     unit = right
-    if left is not None and left.unit_canonical != right.unit_canonical:
+    if left is None:
+        if is_blocked(folded, first, strong=True) or (first.style is Style.HAN and first.digit_string):
+            return None
+        if second is not None:
+            low *= _completes(folded, first, second, low, at)
+    elif left.unit_canonical != right.unit_canonical:
         above, below = _times(left, right), _times(right, left)
         if above is not None:
             low *= above
@@ -100,26 +80,9 @@ def read_range(
         else:
             return None  # 加4毫到12.7元, 15天到一个月: by and to, or no exact size
         low, high = _plain(low), _plain(high)
-    if (
-        left is None
-        and second is not None
-        and second.style is Style.HAN
-        and _LONE_DIGIT.match(folded, at - 1)
-    ):
-        low *= _size_of(folded, second, low)
-    elif (
-        first.scale == 1
-        and left is None
-        and second is not None
-        and second.scale > 1
-        and low < right.value / second.scale
-    ):
-        low *= second.scale  # 3—5万: the magnitude of the second completes the first
     if low > high and folded.startswith("不等", right.end):
         low, high = high, low
-    if low >= high or (left is None and is_blocked(folded, first, strong=True)):
-        return None
-    if left is None and first.style is Style.HAN and first.digit_string:
+    if low >= high:
         return None
     start = first.start
     if below_zero:
@@ -127,6 +90,52 @@ def read_range(
     draft = Draft(start, right.end, right.kind, None, low, high, unit.unit, unit.unit_canonical, "range")
     draft.flags |= right.flags
     return draft
+
+
+def _joint(folded: str, first: Numeral, left: Draft | None, at: int, floor: int) -> tuple[int, bool] | None:
+    """Where the joint of a range ends, and whether it is the 与 of 在A与B之间; None where there is none."""
+    match = CONNECTOR.match(folded, at)
+    between = False
+    if match is None and left is not None:
+        near = max(floor, left.start - 6)
+        opening = folded.rfind("在", near, left.start) >= 0 or folded.rfind("介于", near, left.start) >= 0
+        match = _BETWEEN.match(folded, at) if opening else None
+        between = match is not None
+    if match is None or match.end() >= len(folded):
+        return None
+    stop = match.end()
+    if folded[stop - 2 : stop] == "--" and folded[first.start - 1 : first.start] in _MINUS:
+        stop -= 1  # -8℃--3℃
+    return stop, between
+
+
+def _second(
+    folded: str, raw: str, drafts: list[Draft], first: Numeral, left: Draft | None, begin: int
+) -> tuple[Numeral | None, Draft | None]:
+    """The second number of a range, and what it measures; a 半 is a measure without a number."""
+    head = folded[begin : begin + 1]
+    if head == "半":
+        return None, read_half(folded, raw, begin, ranged=True) if left is not None else None
+    if not head or not (head in HAN_NUMERALS or "0" <= head <= "9"):
+        return None, None
+    second = read_numeral(folded, raw, begin)
+    if second is None or not second.sound or second.value is None or first.value is None:
+        return None, None
+    told = left is not None
+    if not told and first.style is Style.HAN and second.end - begin == 1:
+        # 三到五年: two lone digits are an estimate where one alone would name a year or a day.
+        told = _is_estimate(folded, second.end)
+    return second, measure(folded, raw, drafts, second, ranged=told)
+
+
+def _completes(folded: str, first: Numeral, second: Numeral, low: Decimal, at: int) -> Decimal:
+    """What the magnitude of the second number makes of a first without one: 3—5万, 两到三千."""
+    if second.style is Style.HAN and _LONE_DIGIT.match(folded, at - 1):
+        return _size_of(folded, second, low)
+    assert second.value is not None
+    if first.scale == 1 and second.scale > 1 and low < second.value / second.scale:
+        return second.scale
+    return Decimal(1)
 
 
 def _size_of(folded: str, second: Numeral, low: Decimal) -> Decimal:

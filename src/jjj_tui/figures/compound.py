@@ -7,7 +7,7 @@ from decimal import Decimal
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.grammar import words_of
-from jjj_tui.figures.numerals import DIGITS, HAN_NUMERALS
+from jjj_tui.figures.numerals import DIGITS, HALF, HAN_NUMERALS
 from jjj_tui.figures.reading import Numeral, Style, read_numeral
 from jjj_tui.figures.units import unit_at
 
@@ -50,7 +50,6 @@ _DECIMALS: Mapping[str, tuple[tuple[str, Decimal], ...]] = {
 }  # fmt: skip
 # How the second part of a compound may begin.
 SECOND_PARTS = frozenset("半十0123456789" + "".join(DIGITS))
-_HALF = Decimal("0.5")
 # What one has a half of, and the words that begin with 半.
 _HALVED = frozenset(words_of("年 斤 岁 公斤 千米 里 亩 两 倍 周 天 千克 小时 元 角"))
 _OTHER_HALVES = frozenset("个价径数途夜天")
@@ -87,7 +86,7 @@ def read_minutes(folded: str, raw: str, number: Numeral) -> Draft | None:
     if match.group("half"):
         if match.group("more"):
             return None
-        draft.value = number.value + _HALF
+        draft.value = number.value + HALF
     elif match.group("more"):
         draft.minimum, draft.maximum = number.value, number.value + 1
         draft.comparator = "approx" if match.group("more") == "来" else "more_than"
@@ -132,7 +131,7 @@ def extend_compound(folded: str, raw: str, draft: Draft) -> None:
         return
     if folded.startswith("半", at) and draft.kind is not kinds.COUNT and draft.kind is not kinds.PERCENT:
         if _takes_half(folded, draft):
-            draft.value += _HALF
+            draft.value += HALF
             draft.end = at + 1
         return
     if draft.value != draft.value.to_integral_value() or (

@@ -65,6 +65,7 @@ def is_extent(folded: str, start: int, end: int) -> bool:
 
 
 def _measure_at(folded: str, start: int, end: int) -> str:
+    """The measure a phrase ends in, by table or by its last character (渗透率); empty where there is none."""
     word = ends_with(_TYPED, folded, start, end)
     if word is None or len(word) == 1:
         return (

@@ -26,7 +26,8 @@ VAGUE = "几数"
 LONGEST_HAN = 24  # 九千九百九十九万… of three sections is 23 characters; anything longer is no number
 LONGEST_ARABIC = 18
 # Decimal arithmetic is exact to 28 digits; no news counts so far.
-BEYOND = Decimal(10) ** 27
+_BEYOND = Decimal(10) ** 27
+HALF = Decimal("0.5")
 
 HAN_RUN = re.compile(f"[{HAN_NUMERALS}{VAGUE}]++")
 # Two digits in a row with nothing between them: 二三, 七八, and the spoken 三五 and 三两.
@@ -96,7 +97,7 @@ def evaluate(text: str) -> Decimal | None:
         value = None if base is None else base * _SQUARES[plain[-2:]]  # 9.3亿亿次
     else:
         value = _large(plain, "兆亿万")
-    if value is None or value >= BEYOND:
+    if value is None or value >= _BEYOND:
         return None
     if plain[-1] in "十百千万亿兆" and value == value.to_integral_value():
         return Decimal(int(value))  # 16.4亿 is 1640000000, not 1640000000.0

@@ -8,7 +8,7 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.gate import DURATION_CUE, is_blocked
 from jjj_tui.figures.measure import AND_MORE, counted_unit, measure
-from jjj_tui.figures.numerals import DIGITS, HAN_NUMERALS
+from jjj_tui.figures.numerals import DIGITS, HALF, HAN_NUMERALS
 from jjj_tui.figures.reading import Numeral, Style, read_numeral
 from jjj_tui.figures.units import UNITS, unit_at
 
@@ -18,7 +18,6 @@ _TIMES: Mapping[str | None, tuple[object, Decimal]] = {
     **{name: ("秒", Decimal(size)) for name, size in (("秒", 1), ("分钟", 60), ("小时", 3600), ("天", 86400), ("周", 604800))},
     **{name: ("月", Decimal(size)) for name, size in (("月", 1), ("季度", 3), ("年", 12))},
 }  # fmt: skip
-_HALF = Decimal("0.5")
 _RATE_MOVED = re.compile("[升降加减]息|[调上下][高低升降调]$")
 _MINUS = frozenset("-－−")
 _SIZES = frozenset("百千万亿")
@@ -189,7 +188,7 @@ def read_half(folded: str, raw: str, start: int, *, ranged: bool = False) -> Dra
     if folded.startswith("码", at):
         if not _RATE_MOVED.search(folded, max(0, start - 6), start):
             return None
-        return Draft(start, at + 1, kinds.PERCENTAGE_POINT, _HALF, unit=raw[at], unit_canonical="码")
+        return Draft(start, at + 1, kinds.PERCENTAGE_POINT, HALF, unit=raw[at], unit_canonical="码")
     if folded[start - 1 : start] in _HALF_WORDS:
         return None
     compound = AND_MORE.match(folded, at)
@@ -212,7 +211,7 @@ def read_half(folded: str, raw: str, start: int, *, ranged: bool = False) -> Dra
         and not DURATION_CUE.search(folded, max(0, start - 6), start)
     ):
         return None
-    draft = Draft(start, end, unit.kind, _HALF, unit=raw[at : at + len(name)], unit_canonical=unit.canonical)
+    draft = Draft(start, end, unit.kind, HALF, unit=raw[at : at + len(name)], unit_canonical=unit.canonical)
     if more:
-        draft.minimum, draft.maximum, draft.comparator = _HALF, Decimal(1), "more_than"
+        draft.minimum, draft.maximum, draft.comparator = HALF, Decimal(1), "more_than"
     return draft

@@ -32,9 +32,12 @@ def watched(pattern, *rest):
     return parse(pattern, *rest)
 re._parser.parse = watched
 import jjj_tui
+from jjj_tui.figures.rarely import Rarely
 for module in pkgutil.walk_packages(jjj_tui.__path__, "jjj_tui."):
     if not module.name.endswith("__main__"):
-        importlib.import_module(module.name)
+        for pattern in vars(importlib.import_module(module.name)).values():
+            if isinstance(pattern, Rarely):
+                pattern()
 from jjj_tui.cli import main
 from jjj_tui.words.segment import segment
 with contextlib.redirect_stdout(io.StringIO()):

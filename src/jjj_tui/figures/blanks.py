@@ -10,18 +10,19 @@ from bisect import bisect_left, bisect_right
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.special import SPECIAL
 from jjj_tui.figures.units import unit_at
 
-_BEHIND = re.compile(r" (?<=[0-9十百千万亿] )(?=[\u4e00-\u9fff%‰℃℉°㎡])")
-_AHEAD = re.compile(r" (?<=[\u4e00-\u9fff] )(?=[0-9])")
-_JOINT = re.compile(" (?<=[%‰℃] )(?=[和与及至到以左的])")  # 5 % 和 8 %
+_BEHIND = Rarely(r" (?<=[0-9十百千万亿] )(?=[\u4e00-\u9fff%‰℃℉°㎡])")
+_AHEAD = Rarely(r" (?<=[\u4e00-\u9fff] )(?=[0-9])")
+_JOINT = Rarely(" (?<=[%‰℃] )(?=[和与及至到以左的])")  # 5 % 和 8 %
 # The number that ends before a blank, perhaps with a magnitude behind a blank of its own.
-_NUMBER = re.compile(r"(?<![0-9.,])([0-9][0-9.,]*)( ?)([十百千万亿]{0,3})$")
-_DIGITS = re.compile("[0-9][0-9.,]*+")
+_NUMBER = Rarely(r"(?<![0-9.,])([0-9][0-9.,]*)( ?)([十百千万亿]{0,3})$")
+_DIGITS = Rarely("[0-9][0-9.,]*+")
 _LONGEST = 26
 _NEAR = 300  # how far from its figure a name may stand
-_MAGNITUDES = re.compile("[万亿]+|[百千][万亿]")
+_MAGNITUDES = Rarely("[万亿]+|[百千][万亿]")
 _MORE = frozenset("多余来几半")
 _TIMES = ("年", "月", "日", "号", "时", "点", "财年", "学年", "季", "世纪", "届", "比", "线", "楼", "室")
 # One character, and no word of the text begins with it by chance.
@@ -43,22 +44,22 @@ def find_blanks(folded: str) -> list[int]:
         Their offsets, in order.
     """
     gaps: set[int] = set()
-    for match in _BEHIND.finditer(folded):
+    for match in _BEHIND().finditer(folded):
         at = match.start()
-        number = _NUMBER.search(folded, max(0, at - _LONGEST), at)
+        number = _NUMBER().search(folded, max(0, at - _LONGEST), at)
         if number is None or not _joins(folded, number, at, gaps):
             continue
         gaps.add(at)
         start = number.start()
         if folded[start - 1 : start] == " " and "\u4e00" <= folded[start - 2 : start - 1] <= "\u9fff":
             gaps.add(start - 1)
-    for match in _AHEAD.finditer(folded):
+    for match in _AHEAD().finditer(folded):
         at = match.start()
-        digits = _DIGITS.match(folded, at + 1)
+        digits = _DIGITS().match(folded, at + 1)
         after = folded[digits.end() : digits.end() + 1] if digits else ""
         if after and (after in _SIGNS or (folded[at - 1] in _LEADS and "\u4e00" <= after <= "\u9fff")):
             gaps.add(at)
-    gaps.update(match.start() for match in _JOINT.finditer(folded))
+    gaps.update(match.start() for match in _JOINT().finditer(folded))
     return sorted(gaps)
 
 
@@ -77,7 +78,7 @@ def _joins(folded: str, number: re.Match[str], at: int, gaps: set[int]) -> bool:
         return False
     if folded[after] in _SIGNS:
         return True
-    magnitude = None if size else _MAGNITUDES.match(folded, after)
+    magnitude = None if size else _MAGNITUDES().match(folded, after)
     found = unit_at(folded, magnitude.end() if magnitude else after)
     name, unit = found if found is not None else ("", None)
     counts = unit is None or unit.kind is kinds.COUNT
@@ -89,7 +90,7 @@ def _joins(folded: str, number: re.Match[str], at: int, gaps: set[int]) -> bool:
         # Mate 60 台积电, RTX 4090 元器件, 14:30 台北
         return not counts and sure and (not letters or (spaced and (len(name) > 1 or magnitude is not None)))
     if not spaced and before and before in _DASHES and not magnitude and counts:
-        left = _NUMBER.search(folded, max(0, start - _LONGEST), start - 1)
+        left = _NUMBER().search(folded, max(0, start - _LONGEST), start - 1)
         if left is None or _size(left.group(1)) >= _size(digits):
             return False  # 2-1 名将
     if magnitude or (folded[after] in _MORE and "." not in digits):

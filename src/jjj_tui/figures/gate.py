@@ -7,6 +7,7 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.classifiers import NAMED_AFTER, NO_CLASSIFIER, ONLY_BEFORE
 from jjj_tui.figures.lexicon import SURNAMES
 from jjj_tui.figures.numerals import CAPITALS, DIGITS
+from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.reading import Numeral, Style
 from jjj_tui.figures.units import UNITS, Unit
 
@@ -34,7 +35,7 @@ UNUSUAL_BEFORE = (
 UNUSUAL_AFTER = "半十多余来几以及(（—–―-~～〜∼至到与和同 制式版型期大级×*✕" + "".join(
     ("0123456789", *DIGITS, *map(chr, range(65, 123)))
 )
-_LONGER_OR_SHORTER = re.compile("(?:缩短|缩减|延长|压缩|减少|增加|提高)(?:到|至|为)")
+_LONGER_OR_SHORTER = Rarely("(?:缩短|缩减|延长|压缩|减少|增加|提高)(?:到|至|为)")
 # 半 that begins another word: 一天半夜, 两周半程.
 _OTHER_HALVES = frozenset("个价径数途夜天年月日路程身")
 # What 多 stands before when it belongs to the unit in front: 两年多来, but 一年多次.
@@ -55,11 +56,11 @@ _WORD_ENDS = {
     }.items()
 }  # fmt: skip
 _SLANG_NOUN = "(?:[薪赚粉块钱奖赔欠贷捐罚元]|存款|收入|人民币|播放|点赞|阅读|现金|房价|预算)"
-_SLANG = re.compile(f"{_SLANG_NOUN}[^，,。；;、0-9\n]{{0,3}}$")
-_SLANG_AFTER = re.compile(f"[^，,。；;、\n]?{_SLANG_NOUN}")
+_SLANG = Rarely(f"{_SLANG_NOUN}[^，,。；;、0-9\n]{{0,3}}$")
+_SLANG_AFTER = Rarely(f"[^，,。；;、\n]?{_SLANG_NOUN}")
 _GUARDED = frozenset((*ONLY_BEFORE, *NAMED_AFTER, "P", "W", "对", "升", "房", "文"))
-_COPPER = re.compile("[钱价值卖铜俸饷租粮每][^，,。；]{0,3}$")
-_ROSE = re.compile("[级值息降高任格幅学]|[至到](?!\\ ?[0-9.,]+[十百千万亿]*升|[一二三四五六七八九十百]+升)")
+_COPPER = Rarely("[钱价值卖铜俸饷租粮每][^，,。；]{0,3}$")
+_ROSE = Rarely("[级值息降高任格幅学]|[至到](?!\\ ?[0-9.,]+[十百千万亿]*升|[一二三四五六七八九十百]+升)")
 # Numbers one calls (公共服务电话): 12306对儿童免票 is no count of pairs.
 _HOTLINES = frozenset(
     map(
@@ -85,17 +86,17 @@ _HOTLINES = frozenset(
         ),
     )
 )
-_COUPLES = re.compile("新人|夫[妻妇]|情侣|恋人|伴侣|双胞胎|组合|选手|佳偶|母女|父子|染色体")
+_COUPLES = Rarely("新人|夫[妻妇]|情侣|恋人|伴侣|双胞胎|组合|选手|佳偶|母女|父子|染色体")
 # 3座18楼, 6幢302室: an address.
 _HOUSES = frozenset("座幢栋层期")
-_ADDRESS = re.compile("(?:[0-9]{1,4}|[A-Z])[A-Z]?(?:楼|层|室|单元|号|座|门)")
+_ADDRESS = Rarely("(?:[0-9]{1,4}|[A-Z])[A-Z]?(?:楼|层|室|单元|号|座|门)")
 _PICTURES = frozenset(map(Decimal, (360, 480, 540, 720, 1080, 1440, 2160, 4320)))
 _CLASS = frozenset("级户村县镇俱店机档区")
 _AFTER_PRICE = "一二三四五六七八九半多左右以的起至到不还涨跌升降增减提"
 # 块 is money before these: 十五六块, 两块五, 卖五块也行; 三块蛋糕 is a count.
 AFTER_BLOCK = "一二三四五六七八九半多左也都就吧呢吗啊呀起以不还涨跌升降"
 # A lone 块 is money after these: 一斤卖五块, 涨了三块.
-_PRICED = re.compile(
+_PRICED = Rarely(
     "(?:[价卖买涨跌贵花付赚省费钱罚找值][了到至出回掉上]?|[才就][要得卖花]?|只[要卖花]|[斤份碗杯张个瓶包盒袋串]|每[\u4e00-\u9fff]{1,2})$"
 )
 _WORDS = (kinds.COUNT, kinds.MONEY)
@@ -126,9 +127,9 @@ _HEDGES = frozenset(("上看", "直逼", "接近", "不足", "不到", "不下",
 _HEDGES_AFTER = frozenset(("以上", "以下", "左右", "上下", "以内", "之内", "出头", "开外", "有余"))
 _HEDGE_HEADS = frozenset("以左上之出开有")
 _SENTENCED = frozenset("处判囚")
-_PENALTY = re.compile("徒刑|拘役|管制|监禁|罚金|政治权利")
+_PENALTY = Rarely("徒刑|拘役|管制|监禁|罚金|政治权利")
 # What follows the first part of a time in two units.
-_NEXT_PART = re.compile(
+_NEXT_PART = Rarely(
     "[零又]?(?:(?:1?[0-9]|2[0-3]|十?[一二三四五六七八九两]|十|二十[一二三]?)(?:个?小时|个钟头|天(?![王天下]))"
     "|(?:1[01]?|[2-9]|十一?|[一二三四五六七八九两])个月"
     "|(?:[1-5]?[0-9]|[二三四五]?十?[一二三四五六七八九]|[二三四五]?十)(?:分(?![之成制享别])|秒))"
@@ -154,7 +155,7 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
         return False  # 73公斤级, 10万吨级: a class
     if after in EVENT_HEADS and unit.kind is kinds.LENGTH and EVENT.match(folded, end):
         return False
-    if after and name in _HOUSES and _ADDRESS.match(folded, end):
+    if after and name in _HOUSES and _ADDRESS().match(folded, end):
         return False
     if after == "线" and name == "天" and folded[end + 1 : end + 2] not in ("上", "下"):
         return False  # 250天线: an average
@@ -193,11 +194,11 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
                 return False
             if name == "毛" and folded[number.start] == "三" and after not in DIGITS:
                 # 三毛 is also a name.
-                return _PRICED.search(folded, max(0, number.start - 4), number.start) is not None
+                return _PRICED().search(folded, max(0, number.start - 4), number.start) is not None
             follows = AFTER_BLOCK if name == "块" else _AFTER_PRICE
             loose = not after or not "\u4e00" <= after <= "\u9fff" or after in follows
             priced = not loose or name == "块"
-            priced = priced and _PRICED.search(folded, max(0, number.start - 4), number.start) is not None
+            priced = priced and _PRICED().search(folded, max(0, number.start - 4), number.start) is not None
             if name == "块":
                 spoken = after in DIGITS and not "\u4e02" <= folded[end + 1 : end + 2] <= "\u9fff"
                 return loose and (spoken or priced)
@@ -211,13 +212,13 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
                 and not "\u4e00" <= folded[end + 1 : end + 2] <= "\u9fff"
             ):
                 return True  # 百米九秒九
-            if after and after in "缩延压减增提" and _LONGER_OR_SHORTER.match(folded, end):
+            if after and after in "缩延压减增提" and _LONGER_OR_SHORTER().match(folded, end):
                 return True  # 从三年缩短到两年
             if after == "半" and folded[end + 1 : end + 2] not in _OTHER_HALVES:
                 return True  # 一年半, 三天半
             if after == "多" and folded[end + 1 : end + 2] in AFTER_MORE and before != "比":
                 return True  # 三年多前, 两天多的行程
-            if after and after in _NEXT_HEADS and _NEXT_PART.match(folded, end):
+            if after and after in _NEXT_HEADS and _NEXT_PART().match(folded, end):
                 return True  # 一小时十六分, 一年零两个月
             if after and after in "以左上之" and (told := folded[end : end + 2]) in _HEDGES_AFTER:
                 # 三天左右, 处三年以上十年以下有期徒刑; but 逾期三个月以上账款 is a class of them.
@@ -235,7 +236,7 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
 
 def _punished(folded: str, start: int, end: int) -> bool:
     """Whether a bound in years or months is one of a sentence."""
-    return folded[start - 1 : start] in _SENTENCED or _PENALTY.search(folded, end, end + 14) is not None
+    return folded[start - 1 : start] in _SENTENCED or _PENALTY().search(folded, end, end + 14) is not None
 
 
 def is_hedged(folded: str, start: int, end: int) -> bool:
@@ -256,15 +257,15 @@ def _is_unit(folded: str, number: Numeral, name: str, before: str, after: str) -
         return number.value is not None and number.value >= 100  # 限量500房; 2房 is a kind of flat
     if name == "W":
         # 月薪30W, 30W年薪: ten thousands, in slang.
-        told = _SLANG.search(folded, max(0, number.start - 6), number.start)
-        return told is None and _SLANG_AFTER.match(folded, number.end + 1) is None
+        told = _SLANG().search(folded, max(0, number.start - 6), number.start)
+        return told is None and _SLANG_AFTER().match(folded, number.end + 1) is None
     if name == "文":
-        cue = number.style is Style.HAN and _COPPER.search(folded, max(0, number.start - 5), number.start)
+        cue = number.style is Style.HAN and _COPPER().search(folded, max(0, number.start - 5), number.start)
         return bool(cue)
     if name == "升":
-        return _ROSE.match(folded, number.end + 1) is None  # 由12升至8位
+        return _ROSE().match(folded, number.end + 1) is None  # 由12升至8位
     if name == "对":
-        return number.value not in _HOTLINES or _COUPLES.match(folded, number.end + 1) is not None
+        return number.value not in _HOTLINES or _COUPLES().match(folded, number.end + 1) is not None
     if name in ONLY_BEFORE:
         return after in ONLY_BEFORE[name]
     return not (before and before in NAMED_AFTER[name])

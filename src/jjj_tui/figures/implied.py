@@ -5,7 +5,6 @@ stands before the number (大赚近七千万, 被骗68万, 房租一个月四千
 to left (约, 每月, 再, 到 …); what they lean on then decides, and where nothing does the number stays plain.
 """
 
-import re
 from collections.abc import Mapping
 
 from jjj_tui.figures import kinds
@@ -15,6 +14,7 @@ from jjj_tui.figures.gate import is_blocked
 from jjj_tui.figures.grammar import ADVERBS, DECREASE, INCREASE, by_last, ends_with, words_of
 from jjj_tui.figures.model import Kind
 from jjj_tui.figures.nouns import noun_after
+from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.reading import Numeral, Style, read_numeral
 from jjj_tui.figures.series import LIST_JOINT, SENTENCE_END
 
@@ -74,33 +74,31 @@ _AVERAGED = frozenset(
     (*words_of("日均 月均 年均 人均 户均 平均 合计 总计 共 累计 合共"), *(f"每{span}" for span in _SPAN_OF))
 )
 # A bare number below 10,000 counts only where a word says so: 求诊人次为6,241.
-_TELLS = re.compile("(?:为|达到?|共|计|有|约|近|逾|超过|突破|增至|升至|降至|减至)了?$")
-_STOP_AFTER = re.compile(
+_TELLS = Rarely("(?:为|达到?|共|计|有|约|近|逾|超过|突破|增至|升至|降至|减至)了?$")
+_STOP_AFTER = Rarely(
     r"$|[。，,；;、！!？?)）”\"」』\n\s:：…—]|[的以左上多之元]|大关|关口|出头|有余|有找|不等|不到|起跳?(?![来点诉步伏码])|封顶|[增升降减涨跌扩缩提调拉加][加长高低大小少升降]?[至到]|整(?![个体治理])"
 )
 # Where something changes hands for the number before.
-_SOLD = re.compile(
+_SOLD = Rarely(
     "有找|入市|易手|成交(?![量额价宗套面])|沽出|沽售|售出|卖出|购入|承接|入手|转售|放售|放盘|转手|落槌|落锤|拍出|脱手|接手|租出|承租|起拍|成盘|止蚀|止赚|交保|具保|签下|签入|加盟|转卖|变卖"
 )
 _SOLD_HEADS = frozenset("签加变有入易成沽售卖购承转放落拍脱接租起止交具")
 # Whom money goes to is counted: 资助3000万学生.
-_HELPED = re.compile(
-    "(?:捐[出赠献]?|欠|资助|补助|补贴|奖励|赞助|捐助|援助|救助|骗|坑)(?:了|过|约|近|逾|超过?)?$"
-)
+_HELPED = Rarely("(?:捐[出赠献]?|欠|资助|补助|补贴|奖励|赞助|捐助|援助|救助|骗|坑)(?:了|过|约|近|逾|超过?)?$")
 _HEDGED = frozenset("上近超逾过破达约")
 # 3万粉丝, 百亿级: the number belongs to what follows.
 _NOT_BEFORE = frozenset("级粉")
 # What is sold one at a time: its price, not how many.
-_PRICED = re.compile("车位|单位|物业|地皮|牌照|古[董玩]|名表|[房屋楼铺宅厦盘户店伙墅]")
+_PRICED = Rarely("车位|单位|物业|地皮|牌照|古[董玩]|名表|[房屋楼铺宅厦盘户店伙墅]")
 # To whom or for what stands between the verb and the sum: 欠银行70万, 卖超台股218亿.
-_PAID = re.compile(
+_PAID = Rarely(
     "(?:[欠赔捐骗汇罚]|(?<![交托对应])付(?![宝费款账])|借给?|补助|补贴|奖励|资助|买超|卖超|净买入|净卖出)[^，,。；;、：:0-9的了]{1,4}$"
 )
 _IN_BETWEEN = frozenset((kinds.COUNT, kinds.DURATION))
 # When something is added up: 首10月累计2054亿.
-_WHEN = re.compile("(?:[0-9]{1,4}|[一二三四五六七八九十两]{1,3})(?:个?月|年|季度?|天|周)$")
+_WHEN = Rarely("(?:[0-9]{1,4}|[一二三四五六七八九十两]{1,3})(?:个?月|年|季度?|天|周)$")
 _CLAUSE_ENDS = frozenset("，,；;、：:（(「“\n 。")
-_TO = re.compile("(?:[-—–~～]{1,2}|至|到)")
+_TO = Rarely("(?:[-—–~～]{1,2}|至|到)")
 _REACH = 20
 
 
@@ -128,8 +126,8 @@ def implied(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draf
         return _named_after(folded, raw, number, priced=False) if opens else None
     spoken = number.style is Style.HAN and not number.bare and not number.digit_string
     after = folded[number.end : number.end + 1]
-    ends = bool(_STOP_AFTER.match(folded, number.end))
-    if large and after in _SOLD_HEADS and _SOLD.match(folded, number.end):
+    ends = bool(_STOP_AFTER().match(folded, number.end))
+    if large and after in _SOLD_HEADS and _SOLD().match(folded, number.end):
         draft = _begun(number, kinds.MONEY)
         if folded.startswith("有找", number.end):
             draft.comparator = "less_than"
@@ -148,7 +146,7 @@ def implied(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draf
         return None
     kind = _kind(folded, drafts, number, large=large, spoken=spoken, ends=ends)
     if countable and (
-        kind is None or (not ends and _HELPED.search(folded, max(0, number.start - 5), number.start))
+        kind is None or (not ends and _HELPED().search(folded, max(0, number.start - 5), number.start))
     ):
         priced = kind is kinds.MONEY and "捐" not in folded[max(0, number.start - 3) : number.start]
         named = _named_after(folded, raw, number, priced=priced)
@@ -199,7 +197,7 @@ def _begun(number: Numeral, kind: Kind) -> Draft:
 
 def _second(folded: str, raw: str, number: Numeral) -> Numeral | None:
     """The second number of 3万到5万; None where a unit or a noun follows it."""
-    joint = _TO.match(folded, number.end)
+    joint = _TO().match(folded, number.end)
     if joint is None or joint.end() >= len(folded):
         return None
     head = folded[joint.end()]
@@ -208,7 +206,7 @@ def _second(folded: str, raw: str, number: Numeral) -> Numeral | None:
     second = read_numeral(folded, raw, joint.end())
     if second is None or not second.sound or second.value is None or second.value < 1000:
         return None
-    return second if _STOP_AFTER.match(folded, second.end) else None
+    return second if _STOP_AFTER().match(folded, second.end) else None
 
 
 def _kind(
@@ -227,7 +225,7 @@ def _kind(
         if ends_with(_PEOPLE, folded, floor, at) or _ends(_PEOPLE_ENDS, folded, at):
             if not ends or folded[at - 2 : at] == "人民":
                 return None
-            if large or (number.style is Style.ARABIC and _TELLS.search(folded, floor, number.start)):
+            if large or (number.style is Style.ARABIC and _TELLS().search(folded, floor, number.start)):
                 return kinds.COUNT
             break
         if ends_with(_MONEY, folded, floor, at) or _ends(_MONEY_ENDS, folded, at):
@@ -249,9 +247,9 @@ def _kind(
         averaged = averaged or word in _AVERAGED
         traded = traded or word[0] in "买卖"
         at -= len(word)
-    if large and ends and _PAID.search(folded, floor, at):
+    if large and ends and _PAID().search(folded, floor, at):
         return kinds.MONEY
-    if traded and large and ends and _PRICED.search(folded, floor, at):
+    if traded and large and ends and _PRICED().search(folded, floor, at):
         return kinds.MONEY
     if not ends or not drafts:
         return None
@@ -280,7 +278,7 @@ def _kind_before(
     if (
         large
         and averaged
-        and (folded[at - 1 : at] in _CLAUSE_ENDS or _WHEN.search(folded, max(0, at - 6), at))
+        and (folded[at - 1 : at] in _CLAUSE_ENDS or _WHEN().search(folded, max(0, at - 6), at))
     ):
         return last.kind
     # 成人一万元、儿童六千

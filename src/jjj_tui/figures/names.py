@@ -1,28 +1,27 @@
 """The names before 分别: where each begins and ends, and the head they share."""
 
-import re
-
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.heads import head_start, measures, place_end, shared_by_measures
 from jjj_tui.figures.phrases import left_phrase, right_phrase, strip_openings
+from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.tail import find_bases, read_tail
 from jjj_tui.figures.times import compared_names, time_names
 from jjj_tui.figures.unjoined import CLOSE, OPEN, Names, behind_group, count_behind, side_by_side, unquoted
 from jjj_tui.figures.variants import fold
 
-_REST = re.compile("等$")
+_REST = Rarely("等$")
 _ALL_THESE = ("等", "这", "上述", "以上")
-_DIGIT = re.compile("[0-9]")
-_MARK = re.compile("[、《》（）()“”「」『』和与及]|以及")
+_DIGIT = Rarely("[0-9]")
+_MARK = Rarely("[、《》（）()“”「」『』和与及]|以及")
 # 和, 与 and 及 inside words are no joints.
-_WORDS = re.compile(
+_WORDS = Rarely(
     "共和|呼和|和(?=田(?!径)|平[区县里村路镇街]|林格尔|睦家|黄埔)|参与|与会|给与|赠与|埃及|涉及|危及|波及|惠及|普及|及(?=格|时)|触及"
 )
 # A noun said once of opposites: 一、二、三等奖, 男、女运动员, 汽、柴油.
 _OPPOSED = frozenset(
     "一二三四五六七八九十甲乙丙丁男女东西南北中上下前后左右大小高低长短老幼内外雌雄正副主客早晚春夏秋冷热轻重汽柴进出公母"
 )
-_LATIN = re.compile("[A-Za-z0-9](?:[A-Za-z0-9.+&' -]*[A-Za-z0-9+])?")
+_LATIN = Rarely("[A-Za-z0-9](?:[A-Za-z0-9.+&' -]*[A-Za-z0-9+])?")
 
 
 def find_names(folded: str, raw: str, start: int, end: int, count: int, layout: Layout) -> Names:
@@ -76,7 +75,7 @@ def _in_the_clause_before(folded: str, raw: str, start: int, end: int, count: in
         return Names([] if others else times[0], head, "thing" if others else "time")
     start = strip_openings(folded, start, end)
     found = None
-    if not _DIGIT.search(folded, start, end):
+    if not _DIGIT().search(folded, start, end):
         found = _in_a_row(folded, raw, start, end, count, whole=True)
     found = found or side_by_side(folded, raw, start, end, count)
     return Names(found.names if found else [], head)
@@ -140,7 +139,7 @@ def _conjuncts(folded: str, start: int, end: int, count: int) -> list[tuple[int,
     words: list[tuple[int, int]] = []
     inside: set[int] | None = None
     depth = 0
-    for match in _MARK.finditer(folded, start, end):
+    for match in _MARK().finditer(folded, start, end):
         mark = match.group()
         if mark in OPEN:
             depth += 1
@@ -150,7 +149,7 @@ def _conjuncts(folded: str, start: int, end: int, count: int) -> list[tuple[int,
             ticks.append(match.span())
         elif depth == 0 and match.start() > start:
             if inside is None:
-                found = _WORDS.finditer(folded, start, end)
+                found = _WORDS().finditer(folded, start, end)
                 inside = {at for word in found for at in range(*word.span())}
             if match.start() not in inside:
                 words.append(match.span())
@@ -202,7 +201,7 @@ def _last_name(folded: str, spans: list[tuple[int, int]], count: int) -> tuple[i
         while word := next((word for word in _ALL_THESE if folded.endswith(word, start + 1, cut)), None):
             cut -= len(word)
         return cut, behind_group(folded, group, end)
-    if rest := _REST.search(folded, start + 1, end):
+    if rest := _REST().search(folded, start + 1, end):
         return rest.start(), end
     cut = _cut(folded, spans)
     # Never inside a word of Latin letters or digits.
@@ -220,7 +219,7 @@ def _cut(folded: str, spans: list[tuple[int, int]]) -> int:
     others = spans[:-1]
     if all(_is_latin(folded[b - 1]) for _, b in others):
         # Names like 歼-20A and C909 end where their letters do.
-        runs = [match.end() for match in _LATIN.finditer(folded, start, end)]
+        runs = [match.end() for match in _LATIN().finditer(folded, start, end)]
         if runs:
             return runs[-1]
     if all(place_end(folded, a, b) == b for a, b in others[1:]) and (

@@ -4,34 +4,32 @@
 5起诉讼 count, though 名校, 人工 and 起诉 are words.
 """
 
-import re
 from collections.abc import Mapping
 
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.grammar import words_of
 from jjj_tui.figures.measure import measure
+from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.reading import Numeral
 
-_TROOPS = re.compile(
-    "兵团|[0-9一二三四五六七八九十]师|农[垦一二三四五六七八九十]师|部队$|步兵|炮兵|装甲|坦克"
-)
-_TROOPS_AFTER = re.compile("[0-9一二三四五六七八九十]*[连营]|场部|职工|团部|棉|医院|小学|中学")
-_INSTITUTE = re.compile(
+_TROOPS = Rarely("兵团|[0-9一二三四五六七八九十]师|农[垦一二三四五六七八九十]师|部队$|步兵|炮兵|装甲|坦克")
+_TROOPS_AFTER = Rarely("[0-9一二三四五六七八九十]*[连营]|场部|职工|团部|棉|医院|小学|中学")
+_INSTITUTE = Rarely(
     "电科|航天|航空|中船|船舶|兵器|核工|集团|研究|科工|[0-9一二三四五六七八九十]院|重工|军工|科研"
 )
-_INSTITUTE_AFTER = re.compile("研[究制发]|自主研|科研|设计|专家|承[研制]|总体|院士|副?所长|牵头|抓总")
-_HEADING = re.compile(
+_INSTITUTE_AFTER = Rarely("研[究制发]|自主研|科研|设计|专家|承[研制]|总体|院士|副?所长|牵头|抓总")
+_HEADING = Rarely(
     r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}(?=[\u4e00-\u9fff])(?![十百千万亿兆倍个米公克吨千元港美欧亩度升小分秒天年月平立毫厘海英斤成折点码])"
 )
-_EVENT = re.compile("(?:[0-9]{2,5}|[一二三四五六七八九十百千万]{1,4})(?:公里|米)(?![高深宽厚外处以远内左])")
+_EVENT = Rarely("(?:[0-9]{2,5}|[一二三四五六七八九十百千万]{1,4})(?:公里|米)(?![高深宽厚外处以远内左])")
 _ATHLETES = frozenset(("男子", "女子", "混合", "男女"))
 # Behind a heading nothing stands but the line's end.
 LINE_STARTS = frozenset("\n\u3000")
 # The last characters of what makes a name of the number behind it: 女子10000米, 单号7531.
 NAMING = frozenset("子合女号")
 _CODED = frozenset("单批编尾证案水代学工票箱货牌档考")
-_CODE = re.compile("[A-Za-z0-9]++(?:[-.][A-Za-z0-9]++)*[部支台个只款条件套张辆行枚起盒箱袋瓶]?(?![万亿])")
-_RUNS = re.compile("(?:[行开共达约近超逾出有计过为]|运行|累计)$")
+_CODE = Rarely("[A-Za-z0-9]++(?:[-.][A-Za-z0-9]++)*[部支台个只款条件套张辆行枚起盒箱袋瓶]?(?![万亿])")
+_RUNS = Rarely("(?:[行开共达约近超逾出有计过为]|运行|累计)$")
 
 # After a classifier and the first character of these, the word begins with that character: 名|校友, 人|工资, 起|诉讼.
 _BEGINS: Mapping[str, str] = {
@@ -56,18 +54,19 @@ def names_body(folded: str, start: int, end: int) -> bool:
         if folded.startswith(_TEAMS, end):
             return False
         return bool(
-            _TROOPS.search(folded, lead, start) or (end - start > 3 and _TROOPS_AFTER.match(folded, end))
+            _TROOPS().search(folded, lead, start) or (end - start > 3 and _TROOPS_AFTER().match(folded, end))
         )
     if folded.startswith(_SCHOOLS, end):
         return False
     return bool(
-        _INSTITUTE.search(folded, lead, start) or (end - start > 3 and _INSTITUTE_AFTER.match(folded, end))
+        _INSTITUTE().search(folded, lead, start)
+        or (end - start > 3 and _INSTITUTE_AFTER().match(folded, end))
     )
 
 
 def heading_end(folded: str, start: int) -> int:
     """Where the number of a heading ends (2.2本计划的范围); 0 for any other."""
-    heading = _HEADING.match(folded, start)
+    heading = _HEADING().match(folded, start)
     return heading.end() if heading else 0
 
 
@@ -76,16 +75,16 @@ def named_end(folded: str, start: int, before: str) -> int:
     lead = folded[max(0, start - 2) : start - 1]
     match = None
     if before == "号":
-        match = _CODE.match(folded, start) if lead in _CODED else None
+        match = _CODE().match(folded, start) if lead in _CODED else None
     elif lead + before in _ATHLETES:
-        match = _EVENT.match(folded, start)
+        match = _EVENT().match(folded, start)
     return match.end() if match else 0
 
 
 def names_train(folded: str, start: int, stop: int) -> bool:
     """Whether digits before 次列车 are the name of a train (1462次列车), not how many ran (开行120次列车)."""
     told = stop - start == 4 and folded.startswith(("次列车", "次快速", "次普速", "次旅客列车"), stop)
-    return told and not _RUNS.search(folded, max(0, start - 2), start)
+    return told and not _RUNS().search(folded, max(0, start - 2), start)
 
 
 def counted_all_the_same(folded: str, raw: str, number: Numeral) -> Draft | None:

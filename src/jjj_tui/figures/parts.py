@@ -1,20 +1,20 @@
 """Parts written with digits: 3分之1, 1又1/5, 1/2公斤, .5%."""
 
-import re
 from decimal import Decimal
 from math import gcd
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.numerals import HAN_NUMERALS, evaluate
+from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.reading import Numeral, Style, read_numeral
 from jjj_tui.figures.units import unit_at
 
 # What follows the digits of a part.
 PART_MARKS = frozenset("分又/")
-_WHOLE = re.compile("([0-9]{1,4})又(?=[0-9一二三四五六七八九十两百千万])")
-_OVER = re.compile("([0-9]{1,3})/([0-9]{1,3})(?![0-9/.:])")
-_BELOW = re.compile("([0-9]{1,5}|[一二三四五六七八九十两百千万]{1,5})分之(?=[0-9一二三四五六七八九两十百千])")
+_WHOLE = Rarely("([0-9]{1,4})又(?=[0-9一二三四五六七八九十两百千万])")
+_OVER = Rarely("([0-9]{1,3})/([0-9]{1,3})(?![0-9/.:])")
+_BELOW = Rarely("([0-9]{1,5}|[一二三四五六七八九十两百千万]{1,5})分之(?=[0-9一二三四五六七八九两十百千])")
 _MEASURES = frozenset((kinds.LENGTH, kinds.MASS, kinds.VOLUME, kinds.AREA))
 # What is filled or cut: half of one is a quantity, while 3/8场 is a day.
 _FILLED = frozenset((*"个杯碗勺匙壶锅瓶盒包袋颗片块桶罐", "小时", "个小时", "个钟头"))
@@ -30,7 +30,7 @@ def read_part_of(folded: str, raw: str, start: int) -> tuple[int, Draft | None]:
     Returns:
         Where it ends (0 where there is none), and the figure; no figure where the digits may be a day or a round.
     """
-    whole = _WHOLE.match(folded, start)
+    whole = _WHOLE().match(folded, start)
     part = _part(folded, raw, whole.end() if whole else start)
     if part is None:
         return _day(folded, start), None
@@ -56,7 +56,7 @@ def read_part_of(folded: str, raw: str, start: int) -> tuple[int, Draft | None]:
 
 def _day(folded: str, start: int) -> int:
     """Where a day such as 9/15 ends that stands before what would count it (9/15起); 0 where none does."""
-    over = _OVER.match(folded, start)
+    over = _OVER().match(folded, start)
     if over is None or max(int(over.group(1)), int(over.group(2))) > 31:
         return 0
     found = unit_at(folded, over.end())
@@ -66,13 +66,13 @@ def _day(folded: str, start: int) -> int:
 
 def _part(folded: str, raw: str, at: int) -> tuple[Decimal, Decimal, int, bool] | None:
     """Numerator, denominator, the end, and whether a stroke parts them."""
-    over = _OVER.match(folded, at)
+    over = _OVER().match(folded, at)
     if over is not None:
         above, below = int(over.group(1)), int(over.group(2))
         if not 0 < above < below <= _LARGEST or gcd(above, below) > 1 or folded[at - 1 : at] in ("/", "."):
             return None
         return Decimal(above), Decimal(below), over.end(), True
-    lower = _BELOW.match(folded, at)
+    lower = _BELOW().match(folded, at)
     if lower is None:
         return None
     size = evaluate(lower.group(1))

@@ -7,10 +7,11 @@ from jjj_tui.figures.begun import begun, take_more
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.measure import measure
 from jjj_tui.figures.ranges import CONNECTOR
+from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.reading import Numeral, read_numeral
 from jjj_tui.figures.signs import SIGN_NAMES
 
-_SIGN_HERE = re.compile(r"(?:[A-Z]{1,3})?[$¥￥€£₩฿₹₽]\ ?")
+_SIGN_HERE = Rarely(r"(?:[A-Z]{1,3})?[$¥￥€£₩฿₹₽]\ ?")
 _NO_SUM = frozenset("%‰年月日时点倍岁")
 
 
@@ -42,7 +43,7 @@ def _range(
     folded: str, raw: str, drafts: list[Draft], first: Numeral, left: Draft, start: int, at: int
 ) -> Draft | None:
     """Two sums under one sign; None where the second is none."""
-    again = _SIGN_HERE.match(folded, at)
+    again = _SIGN_HERE().match(folded, at)
     begin = again.end() if again else at
     if not "0" <= folded[begin : begin + 1] <= "9":
         return None

@@ -4,24 +4,23 @@ import re
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.reading import Numeral, Style
 from jjj_tui.figures.units import unit_at
 
-_PRESSURE = re.compile("(/[0-9]{2,3})(毫米汞柱|mmHg)")
-_PER_VOLUME = re.compile("每(?:微升|毫升|立方毫米|高倍视野)(?:血液)?(?:约|达|为|仅|只有)?$")
+_PRESSURE = Rarely("(/[0-9]{2,3})(毫米汞柱|mmHg)")
+_PER_VOLUME = Rarely("每(?:微升|毫升|立方毫米|高倍视野)(?:血液)?(?:约|达|为|仅|只有)?$")
 _RATE_ENDS = frozenset("升米野液约达为仅有")
 # 由3.2万调高到3.5万元: the end of a movement lends its unit to the beginning.
-_MOVEMENT = re.compile(
+_MOVEMENT = Rarely(
     "(?:大幅|小幅|再|进一步)?(?:增[加长至]?|提[高升]?|[上下]?调[升高降整低]?|上[升调涨]|下[降调跌滑]|降低?|减少?|拉[高升]|扩大|缩[减小短]?|[涨跌升])(?:到|至|为)?(?:约|近|逾)?"
 )
-_MOVED = re.compile(
-    f"(?=[大小再进增提调上下降减拉扩缩涨跌升]){_MOVEMENT.pattern}[0-9][0-9,.]*[万亿兆]{{0,2}}"
-)
+_MOVED = Rarely(f"(?=[大小再进增提调上下降减拉扩缩涨跌升]){_MOVEMENT.pattern}[0-9][0-9,.]*[万亿兆]{{0,2}}")
 _UNIT_MARKS = frozenset("点成度")
-_ABOVE = re.compile("(?:及|或)?以上[、，,至到]?")
-_CHANGED = re.compile("[增减升降加少多涨跌][加少长至到]?了?约?$")
+_ABOVE = Rarely("(?:及|或)?以上[、，,至到]?")
+_CHANGED = Rarely("[增减升降加少多涨跌][加少长至到]?了?约?$")
 SENTENCE_END = re.compile("[。！？\n]")
-_LOOSE_END = re.compile("$|[。，,；;、）)\n]|或")
+_LOOSE_END = Rarely("$|[。，,；;、）)\n]|或")
 # Between the members of a list, the hedge of the next one included.
 LIST_JOINT = re.compile("(?:、|以及|[和与及])(?:约|近|超|逾)?")
 
@@ -31,7 +30,7 @@ def joins_above(folded: str, drafts: list[Draft], draft: Draft) -> bool:
     if not drafts or draft.value is None or not folded.startswith(("以下", "及以下", "以内"), draft.end):
         return False
     last = drafts[-1]
-    joined = _ABOVE.fullmatch(folded, last.end, draft.start)
+    joined = _ABOVE().fullmatch(folded, last.end, draft.start)
     if not joined or last.kind is not draft.kind or last.value is None or last.value >= draft.value:
         return False
     last.end = draft.end + (3 if folded[draft.end] == "及" else 2)
@@ -58,11 +57,11 @@ def like_before(folded: str, drafts: list[Draft], number: Numeral) -> Draft | No
 
     较上月减1.2万 is of the kind of the figure before, 每微升2.3万 a count, 140/90毫米汞柱 one pair.
     """
-    if folded[number.end : number.end + 1] == "/" and (pair := _PRESSURE.match(folded, number.end)):
+    if folded[number.end : number.end + 1] == "/" and (pair := _PRESSURE().match(folded, number.end)):
         draft = Draft(number.start, pair.end(), kinds.OTHER, unit=pair.group(2), unit_canonical="毫米汞柱")
         draft.ratio = folded[number.start : pair.end(1)]
         return draft
-    if folded[number.start - 1 : number.start] in _RATE_ENDS and _PER_VOLUME.search(
+    if folded[number.start - 1 : number.start] in _RATE_ENDS and _PER_VOLUME().search(
         folded, max(0, number.start - 8), number.start
     ):
         draft = Draft(number.start, number.end, kinds.COUNT, number.value, number.minimum, number.maximum)
@@ -72,8 +71,8 @@ def like_before(folded: str, drafts: list[Draft], number: Numeral) -> Draft | No
     if last is None or number.scale < 10**4 or last.kind not in (kinds.COUNT, kinds.MONEY):
         return None
     lead = folded[last.end : number.start]
-    told = len(lead) < 20 and _CHANGED.search(lead) and not SENTENCE_END.search(lead)
-    if not told or not _LOOSE_END.match(folded, number.end):
+    told = len(lead) < 20 and _CHANGED().search(lead) and not SENTENCE_END.search(lead)
+    if not told or not _LOOSE_END().match(folded, number.end):
         return None
     draft = Draft(number.start, number.end, last.kind, number.value, number.minimum, number.maximum)
     draft.flag("unit_implied")
@@ -84,7 +83,7 @@ def waits(folded: str, waiting: list[Numeral], number: Numeral) -> bool:
     """Keeps a bare number that a list may give its unit later: 184.3亿、121.6亿与74.6亿美元."""
     if (number.style is Style.HAN and number.scale == 1) or number.value is None or number.zero_led:
         return False
-    moved = _MOVED.match(folded, number.end)
+    moved = _MOVED().match(folded, number.end)
     if moved is not None:
         follows = folded[moved.end() : moved.end() + 1]
         if (unit_at(folded, moved.end()) is None and follows not in _UNIT_MARKS) or number.style is Style.HAN:
@@ -109,7 +108,7 @@ def serve(folded: str, drafts: list[Draft], waiting: list[Numeral], last: Draft)
         last.value is None
         or last.unit is None
         or last.kind in (kinds.DATE, kinds.SCORE)
-        or not (LIST_JOINT.fullmatch(lead) or _MOVEMENT.fullmatch(lead))
+        or not (LIST_JOINT.fullmatch(lead) or _MOVEMENT().fullmatch(lead))
     ):
         return
     for number in waiting:

@@ -1,6 +1,5 @@
 """Shares and ratios: 百分之N, 千分之N, N分之M, 1/3, 五又三分之一, 2:1."""
 
-import re
 from collections.abc import Mapping
 from decimal import Decimal
 
@@ -9,6 +8,7 @@ from jjj_tui.figures.begun import begun
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.model import Kind
 from jjj_tui.figures.numerals import DIGITS, evaluate
+from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.reading import Numeral, Style, read_numeral
 
 _SHARES: Mapping[str, tuple[Kind, str]] = {
@@ -18,25 +18,23 @@ _SHARES: Mapping[str, tuple[Kind, str]] = {
 }
 # 百 is the whole before none of these.
 _COUNTS_ON = frozenset("零一二三四五六七八九")
-_WHOLE_BEFORE = re.compile("[达到为占近是]了?$")
+_WHOLE_BEFORE = Rarely("[达到为占近是]了?$")
 # 百分之百的努力, 万分之一的希望: emphasis, no measure.
-_EMPHASIS = re.compile(
+_EMPHASIS = Rarely(
     "的?(?:努力|希望|热情|信心|把握|诚意|真心|爱心|专注|忠诚|信任|决心|耐心|精力|尊重|可能|侥幸|机会|勇气|用心|认真)(?![率值度])"
 )
 # 八分之一决赛: a round of a cup.
-_ROUND = re.compile("决赛|赛")
-_WHOLE_AFTER = re.compile("$|[的以，,。；、)）]")
-_RATIO = re.compile(r"[0-9]++(?:\.[0-9]++)?(?:[:∶][0-9]++(?:\.[0-9]++)?){1,3}(?![:∶]|\.[0-9])")
-_RATIO_CUE = re.compile(
+_ROUND = Rarely("决赛|赛")
+_WHOLE_AFTER = Rarely("$|[的以，,。；、)）]")
+_RATIO = Rarely(r"[0-9]++(?:\.[0-9]++)?(?:[:∶][0-9]++(?:\.[0-9]++)?){1,3}(?![:∶]|\.[0-9])")
+_RATIO_CUE = Rarely(
     r"(?:比例|之比|比值|配比|结构|杠杆|按|赔率|[占员产率]比)[^。,，；]{0,4}$"
     r"|(?<![同环对评相])比(?:率|重)?(?:大?约|近|超过?)?(?:[为是达至到在]|[降升][至到为]|[提调]高[至到]|达到|保持在|控制在|[不高低]{1,2}[于过])?(?:大?约|近|超过?)?$"
 )
-_RATIO_MOVED = re.compile(
-    "[0-9]:[0-9.:]+(?:调整|优化|变化?|改变?|演变|[提升下]?[高升降]|扩大|缩小)[为到至成]$"
-)
-_RATIO_AFTER = re.compile("的?(?:比例|比率|配比|比值|之比|结构|杠杆)")
-_FRACTION = re.compile(r"([0-9]{1,3})/([0-9]{1,3})(?![0-9/.])")
-_FRACTION_AFTER = re.compile(r"[的以左强多弱,，。；、)）]|$|[是为]")
+_RATIO_MOVED = Rarely("[0-9]:[0-9.:]+(?:调整|优化|变化?|改变?|演变|[提升下]?[高升降]|扩大|缩小)[为到至成]$")
+_RATIO_AFTER = Rarely("的?(?:比例|比率|配比|比值|之比|结构|杠杆)")
+_FRACTION = Rarely(r"([0-9]{1,3})/([0-9]{1,3})(?![0-9/.])")
+_FRACTION_AFTER = Rarely(r"[的以左强多弱,，。；、)）]|$|[是为]")
 
 
 def read_percent_of(folded: str, raw: str, start: int) -> Draft | None:
@@ -58,7 +56,7 @@ def read_percent_of(folded: str, raw: str, start: int) -> Draft | None:
             and number
             and number.value is not None
             and number.sound
-            and not _ROUND.match(folded, number.end)
+            and not _ROUND().match(folded, number.end)
         ):
             return Draft(
                 start,
@@ -77,17 +75,17 @@ def _named_share(folded: str, raw: str, start: int, kind: Kind, unit: str) -> Dr
     if folded[begin : begin + 1] in ("负", "-"):
         sign, begin = -1, begin + 1
     if folded[begin : begin + 1] == "百" and folded[begin + 1 : begin + 2] not in _COUNTS_ON:
-        whole = _WHOLE_BEFORE.search(folded, max(0, start - 3), start) or _WHOLE_AFTER.match(
+        whole = _WHOLE_BEFORE().search(folded, max(0, start - 3), start) or _WHOLE_AFTER().match(
             folded, begin + 1
         )
-        if not whole or _EMPHASIS.match(folded, begin + 1):
+        if not whole or _EMPHASIS().match(folded, begin + 1):
             return None  # 百分之百守时: praise
         return Draft(start, begin + 1, kind, Decimal(100), unit=unit, unit_canonical=unit)
     number = read_numeral(folded, raw, begin) if folded[begin : begin + 1] else None
     if number is None or not number.sound:
         return None
     if kind is kinds.FRACTION:
-        if number.value is None or _EMPHASIS.match(folded, number.end):
+        if number.value is None or _EMPHASIS().match(folded, number.end):
             return None
         return Draft(start, number.end, kind, sign * number.value / 10000, ratio=f"{number.value}/10000")
     draft = begun(number, number.end, kind, unit, unit)
@@ -123,42 +121,42 @@ def _mixed(folded: str, raw: str, start: int, at: int) -> Draft | None:
 
 
 def _arabic_ratio(folded: str, start: int) -> Draft | None:
-    match = _RATIO.match(folded, start)
+    match = _RATIO().match(folded, start)
     if match and not folded[start - 1 : start].isdigit():
         text = match.group()
-        cue = _RATIO_CUE.search(folded, max(0, start - 14), start)
+        cue = _RATIO_CUE().search(folded, max(0, start - 14), start)
         # A decimal is no hour and no goal: 7.2:37.4:55.4.
-        told = "∶" in text or "." in text or cue or _RATIO_AFTER.match(folded, match.end())
-        told = told or _RATIO_MOVED.search(folded, max(0, start - 24), start)
+        told = "∶" in text or "." in text or cue or _RATIO_AFTER().match(folded, match.end())
+        told = told or _RATIO_MOVED().search(folded, max(0, start - 24), start)
         if told and "比分" not in folded[max(0, start - 16) : start]:
             return Draft(start, match.end(), kinds.RATIO, ratio=text.replace("∶", ":"))
-    fraction = _FRACTION.match(folded, start)
+    fraction = _FRACTION().match(folded, start)
     if fraction and folded[start - 1 : start] not in ("/", "."):
         above, below = Decimal(fraction.group(1)), Decimal(fraction.group(2))
-        if 0 < above < below and _FRACTION_AFTER.match(folded, fraction.end()):
+        if 0 < above < below and _FRACTION_AFTER().match(folded, fraction.end()):
             return Draft(start, fraction.end(), kinds.FRACTION, above / below, ratio=fraction.group())
     return None
 
 
-_VERSUS_CUE = re.compile(
+_VERSUS_CUE = Rarely(
     "(?:(?<![同环对评相攀类])比|比例|比率|比值|比重|配比|之比)(?:约|大约|目标|已|高达|[为是达至到在降升调]{1,3}|按|以|近|维持|保持){0,4}$|(?:按照?|以)$"
 )
-_VERSUS_AFTER = re.compile("的?(?:比例|比率|配比|比值|之比)")
-_VERSUS_MORE = re.compile("比(?=[0-9一二三四五六七八九十两])")
+_VERSUS_AFTER = Rarely("的?(?:比例|比率|配比|比值|之比)")
+_VERSUS_MORE = Rarely("比(?=[0-9一二三四五六七八九十两])")
 
 
 def read_versus(folded: str, raw: str, number: Numeral) -> Draft | None:
     """师生比1比15, 男女比6比4, 以3比1的比例; a result of a game is none."""
     parts = [number]
-    while len(parts) < 4 and (joint := _VERSUS_MORE.match(folded, parts[-1].end)):
+    while len(parts) < 4 and (joint := _VERSUS_MORE().match(folded, parts[-1].end)):
         part = read_numeral(folded, raw, joint.end())
         if part is None or not part.sound or part.value is None:
             break
         parts.append(part)
     if len(parts) < 2 or any(part.value is None for part in parts):
         return None
-    cue = _VERSUS_CUE.search(folded, max(0, number.start - 12), number.start)
-    named = _VERSUS_AFTER.match(folded, parts[-1].end)
+    cue = _VERSUS_CUE().search(folded, max(0, number.start - 12), number.start)
+    named = _VERSUS_AFTER().match(folded, parts[-1].end)
     if not named and (cue is None or cue.group() in ("按", "按照", "以")):
         return None
     if "比分" in folded[max(0, number.start - 16) : number.start]:
@@ -167,7 +165,7 @@ def read_versus(folded: str, raw: str, number: Numeral) -> Draft | None:
     return Draft(number.start, parts[-1].end, kinds.RATIO, ratio=ratio)
 
 
-_HALF_BEFORE = re.compile(
+_HALF_BEFORE = Rarely(
     "(?:占|近|超过?|过|约|到|达|足|减少?|降|低|少|逾|仅|有|各|于|的|便宜|[省剩砍花用缩亏赔涨跌增贵吃卖快慢短领收付给分摊退免补出拿返垫吸](?:下|掉|去|小|水|短)?)(?:了|到|为)?$"
 )
 _HALF_AFTER = ("以上", "左右", "多", "以下", "的", "还多", "有余")
@@ -175,6 +173,6 @@ _HALF_AFTER = ("以上", "左右", "多", "以下", "的", "还多", "有余")
 
 def read_half_of(folded: str, start: int) -> Draft | None:
     """一半 of something: 占一半, 便宜一半, 一半以上; None for 一半是海水."""
-    if _HALF_BEFORE.search(folded, max(0, start - 6), start) or folded.startswith(_HALF_AFTER, start + 2):
+    if _HALF_BEFORE().search(folded, max(0, start - 6), start) or folded.startswith(_HALF_AFTER, start + 2):
         return Draft(start, start + 2, kinds.FRACTION, Decimal("0.5"), ratio="1/2")
     return None

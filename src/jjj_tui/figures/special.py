@@ -1,6 +1,5 @@
 """Numbers whose unit is no plain word but one character with several meanings: 成 折 点 度 分 码 厘 日 and 个点."""
 
-import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 
@@ -8,53 +7,50 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.begun import begun
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.numerals import DIGITS
+from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.reading import Numeral, Style
 
 # 成 is the front of a word before these, unless what follows is a word of its own: 成家, but 三成家庭.
 _CHENG_AFTER = frozenset("立员为果功本都品长绩年熟效交份分型像因语就形婚名堆千百群天片家人事见套线")
-_CHENG_NOUNS = re.compile(
+_CHENG_NOUNS = Rarely(
     "家[庭长户]|人(?![票礼年教用仁命])|本[科地省市国港]|品牌|员工|年[轻长]|长[者期]|交易|群[众体]|就业[者人]|都(?=[是有为来自在由被属已将会能可没不要选从对以把认想说觉支反])"
 )
 # 1成7, 3成42, 九成二; but 六成二手房, 七成一线城市, 九成五百强.
-_CHENG_MORE = re.compile(
+_CHENG_MORE = Rarely(
     "[0-9]{1,2}(?![0-9.,:%万亿千百])|[一二三四五六七八九](?![一二三四五六七八九十百千万亿个名手线类级等流季年月日号维甲孩胎本代分])"
 )
 # A lone 一成 is a tenth but after these (统一成本, 李一成 said) and before what a person does.
 _NO_TENTH_BEFORE = frozenset("统划单唯合专归逐不同第之其初期周拜月五万千百十")
 _NO_TENTH_AFTER = frozenset("说指表坦透介认称")
-_INTEREST = re.compile("息|利率|回报|孳|收益率?|按揭|按息|[HP]按|债|票面|年利|年化|[0-9半]厘")
+_INTEREST = Rarely("息|利率|回报|孳|收益率?|按揭|按息|[HP]按|债|票面|年利|年化|[0-9半]厘")
 # A coin by the kilowatt-hour or litre, no interest.
-_NO_INTEREST = re.compile("每度|电价|补贴|油价|运费")
-_UNIT_PRICE = re.compile("电价|[降涨]价|每度|单价")
-_PART = re.compile("(?:半|([四八])分([一三五七]))厘(?!米)")
-_RATE_CUE = re.compile("[升降加减]息|[调上下][高低升降调]$|息|利率|央行|联准|联储|Fed")
-_POINT_CUE = re.compile(
+_NO_INTEREST = Rarely("每度|电价|补贴|油价|运费")
+_UNIT_PRICE = Rarely("电价|[降涨]价|每度|单价")
+_PART = Rarely("(?:半|([四八])分([一三五七]))厘(?!米)")
+_RATE_CUE = Rarely("[升降加减]息|[调上下][高低升降调]$|息|利率|央行|联准|联储|Fed")
+_POINT_CUE = Rarely(
     "(?:[降升高低涨跌提滑落窄缓]|增长|扩大|加快|减少)(?:了|约|近|超过?|逾|至少|不到)*$|(?:[率比]|增速|增幅|比重|份额|利润|毛利)[^，。；]{0,8}$"
 )
 _NO_POINT_AFTER = frozenset("位子钟赞评心滴名球火菜头儿什要值")
-_INDEX = re.compile("指数?|大盘|股市|沪|深|点位|收报|收于|收在|上涨|下跌|升|跌|涨|挫")
-_INDEX_MOVED = re.compile("[升跌涨挫]")
-_EXCHANGE = re.compile(
-    "[升贬]值|兑|汇|贬|(?:币|日[元圆]|韩[元圜]|欧元|英镑|美元|港元)[^，。；、]{0,8}[升涨跌]"
-)
-_EXCHANGE_MOVE = re.compile(
-    "(?:币|元|圆|镑|汇率?价?|中间价)[^，。；、]{0,8}[升贬涨跌高低]值?(?:了|逾|约|近)?$"
-)
-_TEMPERATURE_BEFORE = re.compile("零下|[气高低]温|体温|水温")
-_TEMPERATE = re.compile("零下|温|热|冷|寒|暖|℃|烧|烤")
+_INDEX = Rarely("指数?|大盘|股市|沪|深|点位|收报|收于|收在|上涨|下跌|升|跌|涨|挫")
+_INDEX_MOVED = Rarely("[升跌涨挫]")
+_EXCHANGE = Rarely("[升贬]值|兑|汇|贬|(?:币|日[元圆]|韩[元圜]|欧元|英镑|美元|港元)[^，。；、]{0,8}[升涨跌]")
+_EXCHANGE_MOVE = Rarely("(?:币|元|圆|镑|汇率?价?|中间价)[^，。；、]{0,8}[升贬涨跌高低]值?(?:了|逾|约|近)?$")
+_TEMPERATURE_BEFORE = Rarely("零下|[气高低]温|体温|水温")
+_TEMPERATE = Rarely("零下|温|热|冷|寒|暖|℃|烧|烤")
 # Degrees of other things: strength, intensity, sweetness, lenses.
-_NO_TEMPERATURE = re.compile("酒|烈|设防|硬度|糖|甜|湿|近视|散光|老花|镜|浓|盐|酸|浊|黏|难|视角|视野|经度")
-_TEMPERATURE_AFTER = re.compile(
+_NO_TEMPERATURE = Rarely("酒|烈|设防|硬度|糖|甜|湿|近视|散光|老花|镜|浓|盐|酸|浊|黏|难|视角|视野|经度")
+_TEMPERATURE_AFTER = Rarely(
     r"$|[，,。；;、！!？?）)\s]|以[上下]|左右|上下|出头|[至到~～—-]|多?的?[高低体气水]温|多?的?[高低]烧|的(?:天气|酷暑|严寒)"
 )
-_TEMPERATURE_NAMED = re.compile("的?[高低]温")
-_TURNED = re.compile("角|转|旋|倾|仰|坡|纬|经|弯|偏|俯")
-_TURN_AFTER = re.compile("的?(?:大?转|旋转|[直斜夹倾仰俯]?角|大?弯|全景|环绕|翻|掉头|斜坡)")
-_WEATHER = re.compile("最[高低]|[降升跌回][至到]|天气|气象|天文台|夜间|清晨|平地|山区")
-_TERM_BEFORE = re.compile(
+_TEMPERATURE_NAMED = Rarely("的?[高低]温")
+_TURNED = Rarely("角|转|旋|倾|仰|坡|纬|经|弯|偏|俯")
+_TURN_AFTER = Rarely("的?(?:大?转|旋转|[直斜夹倾仰俯]?角|大?弯|全景|环绕|翻|掉头|斜坡)")
+_WEATHER = Rarely("最[高低]|[降升跌回][至到]|天气|气象|天文台|夜间|清晨|平地|山区")
+_TERM_BEFORE = Rarely(
     "(?:[期限]|有效|冷静|公示|观察|隔离|拘留|逾期|为期|历时|长达|提前|延长|缩短|连续|不少于|不超过|超过|不得少于|不得超过|至少|最多|满|共计?)(?:[为是达约满各]|不少于|不超过|一般为|调整为|定为|延长至|延长到|缩短[至到]|[减增]至)?$"
 )
-_TERM_AFTER = re.compile(
+_TERM_AFTER = Rarely(
     "之?内(?![瓦部外容蒙地政阁存需])|以[内上下]|有余|(?:的)?(?:公示期|冷静期|有效期|期限|宽限期|拘留)"
 )
 
@@ -76,10 +72,10 @@ def _tenths(folded: str, raw: str, number: Numeral) -> Draft | None:
     largest = number.maximum if number.value is None else number.value
     if number.bare or largest is None or largest > 10:
         return None
-    if after in _CHENG_AFTER and not _CHENG_NOUNS.match(folded, at):
+    if after in _CHENG_AFTER and not _CHENG_NOUNS().match(folded, at):
         return None
     draft = begun(number, at, kinds.PERCENT, raw[at - 1 : at], "成")
-    if draft.value is not None and (more := _CHENG_MORE.match(folded, at)):
+    if draft.value is not None and (more := _CHENG_MORE().match(folded, at)):
         digits = "".join(str(DIGITS.get(char, char)) for char in more.group())
         draft.value += Decimal(f"0.{digits}")
         draft.end = more.end()
@@ -128,11 +124,11 @@ def _point(folded: str, raw: str, number: Numeral) -> Draft | None:
         return None
     decimals = "." in folded[number.start : number.end]
     context = folded[max(0, number.start - 24) : number.start]
-    if _EXCHANGE_MOVE.search(context[_last_mark(context) :]):
+    if _EXCHANGE_MOVE().search(context[_last_mark(context) :]):
         return begun(number, at, kinds.EXCHANGE_RATE, raw[at - 1 : at], "点")
-    if not decimals and not _INDEX.search(context):
+    if not decimals and not _INDEX().search(context):
         return None
-    if not decimals and number.value <= 24 and not _INDEX_MOVED.search(context):
+    if not decimals and number.value <= 24 and not _INDEX_MOVED().search(context):
         return None
     return begun(number, at, kinds.INDEX, raw[at - 1 : at], "点")
 
@@ -141,7 +137,7 @@ def _degree(folded: str, raw: str, number: Numeral) -> Draft | None:
     """度: a temperature, an angle, or kilowatt-hours, as the clause says."""
     at = number.end + 1
     lone = number.style is Style.HAN and number.end - number.start == 1
-    if lone and not _TEMPERATURE_BEFORE.search(folded, max(0, number.start - 10), number.start):
+    if lone and not _TEMPERATURE_BEFORE().search(folded, max(0, number.start - 10), number.start):
         return None
     scale = folded[max(0, number.start - 2) : number.start]
     if scale in ("摄氏", "华氏"):
@@ -152,18 +148,18 @@ def _degree(folded: str, raw: str, number: Numeral) -> Draft | None:
     clause = context[_last_mark(context) :]
     if "电" in clause or "度数" in clause or number.scale > 1:
         return begun(number, at, kinds.ENERGY, raw[at - 1 : at], "千瓦时")
-    if _TEMPERATE.search(clause) or _TEMPERATURE_NAMED.match(folded, at):
+    if _TEMPERATE().search(clause) or _TEMPERATURE_NAMED().match(folded, at):
         return begun(number, at, kinds.TEMPERATURE, raw[at - 1 : at], "摄氏度")
-    if _TURNED.search(clause) or _TURN_AFTER.match(folded, at):
+    if _TURNED().search(clause) or _TURN_AFTER().match(folded, at):
         return begun(number, at, kinds.ANGLE, raw[at - 1 : at], "度")
-    if lone or _NO_TEMPERATURE.search(clause):
+    if lone or _NO_TEMPERATURE().search(clause):
         return None
     if "电" in context:
         return begun(number, at, kinds.ENERGY, raw[at - 1 : at], "千瓦时")
     size = number.value if number.value is not None else number.maximum
-    if size is None or not _TEMPERATURE_AFTER.match(folded, at):
+    if size is None or not _TEMPERATURE_AFTER().match(folded, at):
         return None
-    if not _TEMPERATE.search(context) and (size > 60 or (size < 10 and not _WEATHER.search(context))):
+    if not _TEMPERATE().search(context) and (size > 60 or (size < 10 and not _WEATHER().search(context))):
         return None
     return begun(number, at, kinds.TEMPERATURE, raw[at - 1 : at], "摄氏度")
 
@@ -182,7 +178,7 @@ def _rate_step(folded: str, raw: str, number: Numeral) -> Draft | None:
         or folded[at : at + 1] in ("头", "率", "字", "数", "归", "事", "机", "合", "通")
     ):
         return None
-    if not _RATE_CUE.search(folded, max(0, number.start - 30), number.start):
+    if not _RATE_CUE().search(folded, max(0, number.start - 30), number.start):
         return None
     if "码" in folded[max(0, number.start - 3) : number.start]:
         return None  # 密码三码
@@ -195,15 +191,15 @@ def _interest(folded: str, raw: str, number: Numeral) -> Draft | None:
     if folded[at : at + 1] in ("米", "升", "定", "清", "金", "不") or number.scale > 1:
         return None
     lead = folded[max(0, number.start - 24) : number.start]
-    if not _INTEREST.search(lead) or _NO_INTEREST.search(lead, _last_mark(lead)):
+    if not _INTEREST().search(lead) or _NO_INTEREST().search(lead, _last_mark(lead)):
         return None
     return begun(number, at, kinds.PERCENT, raw[at - 1 : at], "厘")
 
 
 def part_of_interest(folded: str, raw: str, start: int) -> Draft | None:
     """半厘 and 八分一厘 (an eighth, in Hong Kong)."""
-    match = _PART.match(folded, start)
-    if match is None or not _INTEREST.search(folded, max(0, start - 24), start):
+    match = _PART().match(folded, start)
+    if match is None or not _INTEREST().search(folded, max(0, start - 24), start):
         return None
     value = Decimal("0.5")
     if match.group(1):
@@ -217,7 +213,7 @@ def _rate_points(folded: str, raw: str, number: Numeral) -> Draft | None:
     at = number.end + 2
     if folded[at - 1 : at] != "点" or folded[at : at + 1] in _NO_POINT_AFTER:
         return None
-    if not _POINT_CUE.search(folded, max(0, number.start - 14), number.start):
+    if not _POINT_CUE().search(folded, max(0, number.start - 14), number.start):
         return None
     return begun(number, at, kinds.PERCENTAGE_POINT, raw[at - 2 : at], "百分点")
 
@@ -226,9 +222,9 @@ def is_term(folded: str, start: int, end: int) -> bool:
     """Whether the N日 there is a term (10日内, 公示期为5日), not a day of the month."""
     if folded[end : end + 1] in ("至", "到", "、", "-", "—", "～", "~"):
         return False
-    if _TERM_AFTER.match(folded, end):
+    if _TERM_AFTER().match(folded, end):
         return folded[start - 1 : start] not in ("月", "至", "到", "-", "—", "、", "～")
-    return bool(_TERM_BEFORE.search(folded, max(0, start - 9), start))
+    return bool(_TERM_BEFORE().search(folded, max(0, start - 9), start))
 
 
 def _days(folded: str, raw: str, number: Numeral) -> Draft | None:
@@ -237,7 +233,7 @@ def _days(folded: str, raw: str, number: Numeral) -> Draft | None:
     if folded[at : at + 1] in ("元", "圆", "币", "游", "均") or number.digit_string or number.value is None:
         return None
     lone = number.style is Style.HAN and number.end - number.start == 1
-    told = _TERM_BEFORE.search(folded, max(0, number.start - 9), number.start)
+    told = _TERM_BEFORE().search(folded, max(0, number.start - 9), number.start)
     if not told and (lone or (number.value <= 31 and not is_term(folded, number.start, at))):
         return None
     draft = begun(number, at, kinds.DURATION, raw[at - 1 : at], "天")
@@ -256,8 +252,8 @@ def _fen(folded: str, raw: str, number: Numeral) -> Draft | None:
     ):
         return None
     context = folded[max(0, number.start - 14) : number.start]
-    if _UNIT_PRICE.search(context) or _EXCHANGE.search(context):
-        rate = _EXCHANGE.search(folded, max(0, number.start - 30), number.start)
+    if _UNIT_PRICE().search(context) or _EXCHANGE().search(context):
+        rate = _EXCHANGE().search(folded, max(0, number.start - 30), number.start)
         return begun(number, at, kinds.EXCHANGE_RATE if rate else kinds.MONEY, raw[at - 1 : at], "分")
     draft = begun(number, at, kinds.SCORE, raw[at - 1 : at], "分")
     draft.tier = "C"

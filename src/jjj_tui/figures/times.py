@@ -1,6 +1,6 @@
 """Times and comparisons that are the names of a list: 2022年、2023年营收分别为, 同比、环比分别增长."""
 
-import re
+from jjj_tui.figures.rarely import Rarely
 
 _UNIT = (
     "(?:[12][0-9]{3}年|[今去前明后上本当]年)(?:上半年|下半年|前[一二三]个?季度|第?[一二三四]季度?|[首次末]季|[0-9]{1,2}[-—至][0-9]{1,2}月|[0-9]{1,2}月(?:[0-9]{1,2}日|份|末|底)?|年?末|年?底|度)?"
@@ -9,16 +9,16 @@ _UNIT = (
     "|[上本当下][月周]|[当次昨今明]日|[昨今明]天|(?:周|星期|礼拜)[一二三四五六日]|十?[一二三四五六七八九十]月"
 )
 _JOINT = "(?:、|以及|[和与及])"
-_LIST = re.compile(f"(?:{_UNIT})(?:{_JOINT}(?:{_UNIT}))+")
-_ONE = re.compile(_UNIT)
+_LIST = Rarely(f"(?:{_UNIT})(?:{_JOINT}(?:{_UNIT}))+")
+_ONE = Rarely(_UNIT)
 # 2021年至2023年, 2021—2023年, 1—3月: each of them, where the figures are as many.
-_STRETCH = re.compile(
+_STRETCH = Rarely(
     "([12][0-9]{3})年?(?:[-—~–]|至|到)([12][0-9]{3})年|(?<![0-9])([0-9]{1,2})月?(?:[-—~–]|至|到)([0-9]{1,2})月"
 )
-_TWO_YEARS = re.compile("([去今明])([今明后])两?年")
-_SIGN = re.compile("[年月日季周天期拜]|半年|时")
-_AGAINST_SIGN = re.compile("[比较按增]")
-_AGAINST = re.compile(
+_TWO_YEARS = Rarely("([去今明])([今明后])两?年")
+_SIGN = Rarely("[年月日季周天期拜]|半年|时")
+_AGAINST_SIGN = Rarely("[比较按增]")
+_AGAINST = Rarely(
     f"(?P<a>同比|环比|按[年月季周]|[年月季周]增(?![率长]))(?:增长率?|增速)?{_JOINT}(?P<b>同比|环比|按[年月季周]|[年月季周]增(?![率长]))(?:增长率?|增速)?(?=[均也已又将]?$)"
     f"|较(?P<c>[^，,、0-9]{{1,10}}?){_JOINT}较?(?P<d>[^，,、0-9]{{1,10}})$"
 )
@@ -30,19 +30,19 @@ def time_names(folded: str, raw: str, start: int, end: int, count: int) -> tuple
     Returns:
         The times as written, and where their row begins and ends; None when there is none of that length.
     """
-    if _SIGN.search(folded, start, end) is None:
+    if _SIGN().search(folded, start, end) is None:
         return None
-    for match in _LIST.finditer(folded, start, end):
-        times = [raw[one.start() : one.end()] for one in _ONE.finditer(folded, *match.span())]
+    for match in _LIST().finditer(folded, start, end):
+        times = [raw[one.start() : one.end()] for one in _ONE().finditer(folded, *match.span())]
         if len(times) == count:
             year = next((time[-1] for time in times if not time.isdigit()), "")
             return [time + year if time.isdigit() else time for time in times], *match.span()
-    for match in _STRETCH.finditer(folded, start, end):
+    for match in _STRETCH().finditer(folded, start, end):
         first, last = match.group(1, 2) if match.group(1) else match.group(3, 4)
         if int(last) - int(first) + 1 == count:
             written = raw[match.end() - 1]
             return [f"{value}{written}" for value in range(int(first), int(last) + 1)], *match.span()
-    if count == 2 and (pair := _TWO_YEARS.search(folded, start, end)):
+    if count == 2 and (pair := _TWO_YEARS().search(folded, start, end)):
         year = raw[pair.end() - 1]
         return [raw[pair.start()] + year, raw[pair.start() + 1] + year], *pair.span()
     return None
@@ -51,9 +51,9 @@ def time_names(folded: str, raw: str, start: int, end: int, count: int) -> tuple
 def compared_names(folded: str, raw: str, start: int, end: int) -> tuple[list[str], int] | None:
     """Two things that a change is measured against (同比、环比), directly before ``end``, and where they begin."""
     start = max(start, end - 26)
-    if _AGAINST_SIGN.search(folded, start, end) is None:
+    if _AGAINST_SIGN().search(folded, start, end) is None:
         return None
-    match = _AGAINST.search(folded, start, end)
+    match = _AGAINST().search(folded, start, end)
     if match is None:
         return None
     if match.group("a"):

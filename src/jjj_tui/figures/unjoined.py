@@ -7,6 +7,7 @@ from typing import Literal
 
 from jjj_tui.figures.heads import head_start
 from jjj_tui.figures.phrases import left_phrase
+from jjj_tui.figures.rarely import Rarely
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +30,15 @@ class Names:
 _DIGITS = "零一二三四五六七八九十"
 _NUMBERS: Mapping[str, int] = {**{char: value for value, char in enumerate(_DIGITS)}, "两": 2, "双": 2}
 # 三市, 五大行, 等三家: the number of the names ends them.
-_COUNTED = re.compile(
+_COUNTED = Rarely(
     "(?P<number>[二两双三四五六七八九十]|[0-9]{1,2})(?P<unit>大|家|者|地|市|县|省|区|国|州|城|镇|村|乡|盟|旗|岛|港|个|项|类|种|款|型|队|组"
     "|校|院|行|所|人|位|名|条|门|科|部|方|社|店|厂|站|机场|公司|银行|产业|业务|部门|板块|车企|平台|机构)"
 )
 _PLACED = frozenset("地市县省区国州城镇村乡盟旗岛")
-_TITLES = re.compile(
+_TITLES = Rarely(
     "(?:(?:《[^《》\n]{1,40}》|“[^“”\n]{1,40}”|「[^「」\n]{1,40}」|『[^『』\n]{1,40}』)(?:、|以及|[和与及])?){2,40}"
 )
-_TITLE = re.compile("《[^《》]+》|“[^“”]+”|「[^「」]+」|『[^『』]+』")
+_TITLE = Rarely("《[^《》]+》|“[^“”]+”|「[^「」]+」|『[^『』]+』")
 _QUOTES = (("“", "”"), ("「", "」"), ("『", "』"), ('"', '"'))
 OPEN, CLOSE = frozenset("《（(“「『"), frozenset("》）)”」』")
 # Places and people of one character, named in a row: 沪深两市, 京津冀三地, 男女两队, 中美两国.
@@ -48,22 +49,22 @@ _PAIRS = (
     "沪苏浙皖", "京津冀", "粤港澳", "港澳台", "苏浙皖", "沪苏浙", "陕甘宁", "沪深", "京津", "津冀", "京冀", "川渝", "港澳", "男女", "城乡", "中美", "中日", "中欧", "中韩", "苏浙", "京沪", "深沪",
 )  # fmt: skip
 # Compounds of two opposites are two names: 财政收支分别为, 存贷款余额分别增长.
-_OPPOSITES = re.compile("(?:进出口|存贷款|收支|购销|存贷|涨跌)(?:总额|总值|额|量|余额|家数)?$")
+_OPPOSITES = Rarely("(?:进出口|存贷款|收支|购销|存贷|涨跌)(?:总额|总值|额|量|余额|家数)?$")
 _HALVES: Mapping[str, tuple[str, str]] = {"进出口": ("02", "12"), "存贷款": ("02", "12")}
 
 
 def side_by_side(folded: str, raw: str, start: int, end: int, count: int) -> Names | None:
     """Names that no joint parts: titles, quoted names, 沪深两市, 收支."""
     opened = start - (raw[start - 1 : start] in OPEN)  # strip_openings takes quotation marks off
-    for match in _TITLES.finditer(raw, opened, end):
-        names = _TITLE.findall(match.group())
+    for match in _TITLES().finditer(raw, opened, end):
+        names = _TITLE().findall(match.group())
         if len(names) == count:
             at = match.end()
             counted = count_behind(folded, at, end, count)
             if counted and folded[at : counted.start()] in ("", "等", "这", "等这"):
                 at = behind_group(folded, counted, end)
             return Names([unquoted(name) for name in names], raw[at:end].lstrip("的"))
-    if (opposed := _OPPOSITES.search(folded, max(start, end - 5), end)) and count == 2:
+    if (opposed := _OPPOSITES().search(folded, max(start, end - 5), end)) and count == 2:
         return _halves(folded, raw, start, opposed.start(), end)
     counted = count_behind(folded, start, end, count)
     if counted and counted.start() == start + count and set(folded[start : start + count]) <= _SHORT:
@@ -95,7 +96,7 @@ def unquoted(name: str) -> str:
 
 def count_behind(folded: str, start: int, end: int, count: int) -> re.Match[str] | None:
     """Where a number with its classifier says how many names there were (三市, 五家)."""
-    for match in _COUNTED.finditer(folded, start, end):
+    for match in _COUNTED().finditer(folded, start, end):
         number = match.group("number")
         if (int(number) if number.isdigit() else _NUMBERS[number]) == count:
             return match if folded[match.start() - 1 : match.start()] != "第" else None

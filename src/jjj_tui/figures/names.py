@@ -215,6 +215,7 @@ def _is_latin(char: str) -> bool:
 
 
 def _cut(folded: str, spans: list[tuple[int, int]]) -> int:
+    """Where the last name leaves off, as the shape of the others tells: letters, places, measures, one ending."""
     start, end = spans[-1]
     others = spans[:-1]
     if all(_is_latin(folded[b - 1]) for _, b in others):

@@ -23,7 +23,7 @@ _HEADING = Rarely(
 )
 _EVENT = Rarely("(?:[0-9]{2,5}|[一二三四五六七八九十百千万]{1,4})(?:公里|米)(?![高深宽厚外处以远内左])")
 _ATHLETES = frozenset(("男子", "女子", "混合", "男女"))
-# Behind a heading nothing stands but the line's end.
+# Before the number of a heading stands nothing, or one of these.
 LINE_STARTS = frozenset("\n\u3000")
 # The last characters of what makes a name of the number behind it: 女子10000米, 单号7531.
 NAMING = frozenset("子合女号")

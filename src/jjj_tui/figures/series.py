@@ -98,7 +98,7 @@ def waits(folded: str, waiting: list[Numeral], number: Numeral) -> bool:
     if waiting and not LIST_JOINT.fullmatch(folded, waiting[-1].end, number.start):
         waiting.clear()
     waiting.append(number)
-    return len(waiting) < 40
+    return len(waiting) < _MOST_WAITING
 
 
 def serve(folded: str, drafts: list[Draft], waiting: list[Numeral], last: Draft) -> None:

@@ -7,7 +7,7 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.begun import begun
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.model import Kind
-from jjj_tui.figures.numerals import DIGITS, evaluate
+from jjj_tui.figures.numerals import DIGITS, HALF, evaluate
 from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.reading import Numeral, Style, read_numeral
 
@@ -174,5 +174,5 @@ _HALF_AFTER = ("以上", "左右", "多", "以下", "的", "还多", "有余")
 def read_half_of(folded: str, start: int) -> Draft | None:
     """一半 of something: 占一半, 便宜一半, 一半以上; None for 一半是海水."""
     if _HALF_BEFORE().search(folded, max(0, start - 6), start) or folded.startswith(_HALF_AFTER, start + 2):
-        return Draft(start, start + 2, kinds.FRACTION, Decimal("0.5"), ratio="1/2")
+        return Draft(start, start + 2, kinds.FRACTION, HALF, ratio="1/2")
     return None

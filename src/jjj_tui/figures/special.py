@@ -6,7 +6,7 @@ from decimal import Decimal
 from jjj_tui.figures import kinds
 from jjj_tui.figures.begun import begun
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.numerals import DIGITS
+from jjj_tui.figures.numerals import DIGITS, HALF
 from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.reading import Numeral, Style
 
@@ -82,7 +82,7 @@ def _tenths(folded: str, raw: str, number: Numeral) -> Draft | None:
     elif after == "半":
         draft.end += 1
         if draft.value is not None:
-            draft.value += Decimal("0.5")
+            draft.value += HALF
     elif after in ("多", "余"):
         draft.end += 1
         if draft.value is not None:
@@ -201,7 +201,7 @@ def part_of_interest(folded: str, raw: str, start: int) -> Draft | None:
     match = _PART().match(folded, start)
     if match is None or not _INTEREST().search(folded, max(0, start - 24), start):
         return None
-    value = Decimal("0.5")
+    value = HALF
     if match.group(1):
         value = Decimal(DIGITS[match.group(2)]) / DIGITS[match.group(1)]
     end = match.end()

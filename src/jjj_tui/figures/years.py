@@ -78,5 +78,6 @@ def era_year(folded: str, start: int) -> int:
 
 
 def _end(folded: str, stop: int) -> int:
+    """Where a year ends whose 年 stands at ``stop``, with the part of it that follows."""
     part = _PART().match(folded, stop)
     return part.end() if part else stop + 1

@@ -25,6 +25,10 @@ _LOOSE_END = Rarely("$|[。，,；;、）)\n]|或")
 LIST_JOINT = re.compile("(?:、|以及|[和与及])(?:约|近|超|逾)?")
 
 
+# No list is longer; a text that goes on so is none.
+_MOST_WAITING = 40
+
+
 def joins_above(folded: str, drafts: list[Draft], draft: Draft) -> bool:
     """300元以上800元以下: one range, not two figures."""
     if not drafts or draft.value is None or not folded.startswith(("以下", "及以下", "以内"), draft.end):

@@ -157,7 +157,7 @@ def _is_polluted(text: str, notes: Sequence[_Note]) -> bool:
 
 def _is_converters(note: _Note) -> bool:
     """Whether a lone reading is the usual one of a common Traditional form: tools annotate those, authors explain others."""
-    usual = first_readings().get(note.reading.strip(), frozenset())
+    usual = first_readings().get(note.reading.strip(), "")
     return note.host in usual and _commonness(note.host) >= _COMMON
 
 

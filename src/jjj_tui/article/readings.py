@@ -137,24 +137,24 @@ zōng從樅總 zōu芻 zū趲 zǎi載 zǎng髒 zǎo繅 zǐ鋅 zǒng從縱蓯 zǔ
 
 
 @cache
-def first_readings() -> dict[str, frozenset[str]]:
-    """Syllable → the characters whose usual reading it is."""
+def first_readings() -> dict[str, str]:
+    """Syllable → the characters whose usual reading it is, in one string: sets would take a megabyte."""
     return _table(FIRST)
 
 
 @cache
-def all_readings() -> dict[str, frozenset[str]]:
-    """Syllable → the characters that have it among their readings."""
+def all_readings() -> dict[str, str]:
+    """Syllable → the characters that have it among their readings, each once."""
     first, further = first_readings(), _table(FURTHER)
     return {
-        reading: first.get(reading, frozenset()) | further.get(reading, frozenset())
+        reading: "".join(dict.fromkeys(first.get(reading, "") + further.get(reading, "")))
         for reading in first | further
     }
 
 
-def _table(written: str) -> dict[str, frozenset[str]]:
+def _table(written: str) -> dict[str, str]:
     table = {}
     for word in written.split():
         letters = sum(1 for character in word if character < "\u3400")
-        table[word[:letters]] = frozenset(word[letters:])
+        table[word[:letters]] = word[letters:]
     return table

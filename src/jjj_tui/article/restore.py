@@ -110,8 +110,8 @@ class PageSense:
 
     def with_reading(self, reading: str) -> dict[str, float]:
         """The characters an annotation can belong to, with the bits that speak for each."""
-        usual = first_readings().get(reading, frozenset())
-        bits = {character: _USUAL * (character in usual) for character in all_readings().get(reading, ())}
+        usual = first_readings().get(reading, "")
+        bits = {character: _USUAL * (character in usual) for character in all_readings().get(reading, "")}
         return bits | dict.fromkeys(self.readings.get(reading, ()), _USUAL + _ANNOTATED)
 
 

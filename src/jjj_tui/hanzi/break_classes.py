@@ -7,7 +7,7 @@ The classes are those of UAX #14 as far as a Chinese page needs them. What CLREQ
 from functools import cache
 
 from jjj_tui.hanzi import break_data as data
-from jjj_tui.hanzi.width import code_points
+from jjj_tui.hanzi.width import PLANES, code_points, within_planes
 from jjj_tui.hanzi.width_data import WIDE, ZERO
 
 CLASSES = "HANOoCIcTE.-P$DSMJZRGQ"
@@ -22,19 +22,23 @@ Z zero width joiner, R regional indicator, G glue (no-break space), Q quote with
 
 def classify(text: str) -> tuple[bytes, bytes]:
     """The class (a letter of ``CLASSES``) and the width in cells (0, 1 or 2) of each code point of a text."""
-    packed = text.translate(_packed_table()).encode("latin-1")
+    try:
+        packed = text.translate(_packed_table()).encode("latin-1")
+    except UnicodeEncodeError:  # what stands beyond the table was left as it is
+        packed = within_planes(text).translate(_packed_table()).encode("latin-1")
     return packed.translate(_CLASS_OF), packed.translate(_WIDTH_OF)
 
 
 @cache
 def _packed_table() -> str:
-    """Class and width of every code point for ``str.translate``: three times the class's place plus the width."""
-    packed = bytearray([_packed("A", 1)]) * 0x110000
+    """Class and width of every code point up to `PLANES` for ``str.translate``: three times the class's place plus the width."""
+    packed = bytearray([_packed("A", 1)]) * PLANES
 
     def put(name: str, width: int, ranges: str) -> None:
         byte = bytes([_packed(name, width)])
         for start, end in code_points(ranges):
-            packed[start:end] = byte * (end - start)
+            if start < PLANES:
+                packed[start:end] = byte * (end - start)
 
     def change(name: str, ranges: str) -> None:
         to_class = bytes(_packed(name, code % 3) for code in range(256))

@@ -6,6 +6,7 @@ also lets a zero width joiner swallow the character after it and U+FE0F widen th
 both, so the sanitiser keeps neither, and for sanitised text the sum of the code points is Rich's width too.
 """
 
+import re
 from bisect import bisect_right
 from functools import cache
 from itertools import accumulate
@@ -17,16 +18,28 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 
+PLANES = 0x40000
+"""Where tables by code point end. Beyond are tags and variation selectors (no cell) and what nobody assigned (one)."""
+_BEYOND = re.compile("[\U00040000-\U0010ffff]")
+
+
+def within_planes(text: str) -> str:
+    """The text with a stand-in of like width and breaks for each character beyond :data:`PLANES`: a mark, a letter."""
+    return _BEYOND.sub(lambda match: "\u0300" if "\U000e0000" <= match[0] <= "\U000e0fff" else "\u0378", text)
+
+
 @cache
 def width_table() -> str:
     """Widths as a table for ``str.translate``: one of the characters U+0000, U+0001, U+0002 per code point.
 
-    A string indexed by code point translates as fast as a dictionary and takes a megabyte instead of a hundred.
+    A string indexed by code point translates as fast as a dictionary and takes a quarter of a megabyte instead of a
+    hundred. It ends with the planes of Han characters (:data:`PLANES`).
     """
-    table = bytearray(b"\1") * 0x110000
+    table = bytearray(b"\1") * PLANES
     for ranges, width in ((ZERO, b"\0"), (WIDE, b"\2")):
         for start, end in code_points(ranges):
-            table[start:end] = width * (end - start)
+            if start < PLANES:
+                table[start:end] = width * (end - start)
     return table.decode("latin-1")
 
 
@@ -39,12 +52,15 @@ def code_points(ranges: str) -> "Iterator[tuple[int, int]]":
 
 def cell_widths(text: str) -> bytes:
     """The width in cells (0, 1 or 2) of each code point of a text."""
-    return text.translate(width_table()).encode("latin-1")
+    try:
+        return text.translate(width_table()).encode("latin-1")
+    except UnicodeEncodeError:  # what stands beyond the table was left as it is
+        return within_planes(text).translate(width_table()).encode("latin-1")
 
 
 def cell_width(character: str) -> int:
     """The width in cells (0, 1 or 2) of one code point."""
-    return ord(width_table()[ord(character)])
+    return ord(width_table()[ord(within_planes(character))])
 
 
 def cell_length(text: str) -> int:

@@ -14,20 +14,21 @@ from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.special import SPECIAL
 from jjj_tui.figures.units import unit_at
 
-_BEHIND = Rarely(r" (?<=[0-9十百千万亿] )(?=[\u4e00-\u9fff%‰℃℉°㎡])")
+_BEHIND = Rarely(r" (?<=[0-9十百千万亿兆] )(?=[\u4e00-\u9fff%‰℃℉°㎡])")
 _AHEAD = Rarely(r" (?<=[\u4e00-\u9fff] )(?=[0-9])")
 _JOINT = Rarely(" (?<=[%‰℃] )(?=[和与及至到以左的])")  # 5 % 和 8 %
 # The number that ends before a blank, perhaps with a magnitude behind a blank of its own.
-_NUMBER = Rarely(r"(?<![0-9.,])([0-9][0-9.,]*)( ?)([十百千万亿]{0,3})$")
+_NUMBER = Rarely(r"(?<![0-9.,])([0-9][0-9.,]*)( ?)([十百千万亿兆]{0,3})$")
 _DIGITS = Rarely("[0-9][0-9.,]*+")
 _LONGEST = 26
 _NEAR = 300  # how far from its figure a name may stand
-_MAGNITUDES = Rarely("[万亿]+|[百千][万亿]")
+_MAGNITUDES = Rarely("[万亿兆]+|[百千][万亿]?")
 _MORE = frozenset("多余来几半")
 _TIMES = ("年", "月", "日", "号", "时", "点", "财年", "学年", "季", "世纪", "届", "比", "线", "楼", "室")
 # One character, and no word of the text begins with it by chance.
 _SURE = frozenset("元吨米克亩倍岁%‰℃℉°㎡")
 _SIGNS = frozenset("%‰℃℉°㎡")
+_ENDS = frozenset("，,。；;、！!？?）)\n的左以")
 # 表 3 and 图 3 are names; 第 3 and 每 3 hang together whatever follows.
 _NAMED = frozenset("表图例附注")
 _LEADS = frozenset("第每前零下负")
@@ -59,6 +60,14 @@ def find_blanks(folded: str) -> list[int]:
         after = folded[digits.end() : digits.end() + 1] if digits else ""
         if after and (after in _SIGNS or (folded[at - 1] in _LEADS and "\u4e00" <= after <= "\u9fff")):
             gaps.add(at)
+        elif (
+            folded[at - 1] == "成"
+            and (at - 2 in gaps or folded[at - 2 : at - 1].isdigit())
+            and digits
+            and len(digits.group()) == 1
+            and (not after or after in _ENDS)
+        ):
+            gaps.add(at)  # 1 成 5
     gaps.update(match.start() for match in _JOINT().finditer(folded))
     return sorted(gaps)
 

@@ -7,6 +7,7 @@ from jjj_tui.figures.units import unit_at
 
 _DAMAGE = "?▯\ufffd"
 HURT = re.compile(f"[{_DAMAGE}]")
+HURT_SIGNS = tuple(_DAMAGE)
 TOUCHED = re.compile(f"{HURT.pattern}|.?[0-9,.]{{0,40}}{HURT.pattern}")
 _DAMAGED_RUN = re.compile(f"[0-9,.{_DAMAGE}]{{1,40}}[十百千万亿兆]{{0,3}}")
 
@@ -18,6 +19,8 @@ def read_damaged(folded: str, raw: str, start: int, floor: int) -> tuple[int, Dr
         Where it ends (0 where nothing is touched), and a figure without a value where a unit follows.
     """
     begin = start
+    if folded[begin - 1 : begin] in (".", ",") and folded[begin - 2 : begin - 1] in HURT_SIGNS:
+        begin -= 1  # ▯.5亿元
     while begin > floor and folded[begin - 1] in _DAMAGE and start - begin < 8:
         begin -= 1
     run = _DAMAGED_RUN.match(folded, begin)

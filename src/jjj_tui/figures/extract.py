@@ -36,6 +36,8 @@ _LONE = {
 # How a strong unit of more characters opens: 五加元, 三泰铢, 四摄氏度.
 _STRONG = frozenset(name[:2] for name, unit in UNITS.items() if unit.strong and len(name) > 1)
 _UNUSUAL_BEFORE = frozenset(UNUSUAL_BEFORE) | LINE_STARTS | NAMING
+# A comma behind these parts no clause: 1,234 and ▯,500.
+_NO_CLAUSE = "0123456789?▯\ufffd"
 # 三大卡车, 三伏特别热, 一方米饭, 一比尔·盖茨: after a lone digit these are no units.
 _NAMES_TOO = frozenset(("大卡", "伏特", "方米", "比尔", "索尔", "居里", "特斯拉", "点子"))
 # 500万起 and 20万升至35万 are no cases and no litres.
@@ -96,8 +98,7 @@ def _everyday(folded: str, raw: str, drafts: list[Draft], number: re.Match[str])
     """What most figures are, digits and a plain unit with nothing special on either side; 0 for anything else."""
     start, at = number.span()
     if not start or (
-        folded[start - 1] in _UNUSUAL_BEFORE
-        and (folded[start - 1] != "," or folded[start - 2 : start - 1].isdigit())
+        folded[start - 1] in _UNUSUAL_BEFORE and (folded[start - 1] != "," or folded[start - 2] in _NO_CLAUSE)
     ):
         return 0
     found = unit_at(folded, at)

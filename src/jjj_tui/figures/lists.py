@@ -10,6 +10,7 @@ from jjj_tui.figures.grammar import LIGHT_VERBS, VERBS
 from jjj_tui.figures.heads import head_start
 from jjj_tui.figures.names import find_names
 from jjj_tui.figures.phrases import left_phrase, strip_openings
+from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.tail import CHANGES, find_bases, read_tail
 from jjj_tui.figures.unjoined import Names
 from jjj_tui.figures.variants import fold
@@ -20,6 +21,7 @@ _TRIGGER = re.compile(
     "分别|依次|依序|各自|各(?![类级界地省市县区种项国方校处个部单家族科行业式样大段组人路])(?=[^，,。；]{0,8}$)"
 )
 _JOINT = re.compile("(?:以及|[、，,和与及])(?:约|近|超过?|逾|为|达到?)?")
+_JOINED = Rarely("[\u4e00-\u9fff](?:[和与及]|以及)[\u4e00-\u9fff]")
 _JOINT_HEADS = "以、，,和与及"
 _LONGEST_JOINT = 10
 # Names stand this near; a row of forty is no longer.
@@ -202,7 +204,7 @@ def _next_clause(folded: str, before: Draft, after: Draft) -> bool:
 
 
 def _enumerates(folded: str, start: int, end: int) -> bool:
-    return "、" in folded[start:end]
+    return "、" in folded[start:end] or _JOINED().search(folded, start, end) is not None
 
 
 def _apply(run: list[Draft], names: list[str], head: str | None, number: int, source: Draft | None) -> int:

@@ -203,6 +203,9 @@ def _last_name(folded: str, spans: list[tuple[int, int]], count: int) -> tuple[i
         return cut, behind_group(folded, group, end)
     if rest := _REST().search(folded, start + 1, end):
         return rest.start(), end
+    of = folded.find("的", start + 2, end - 1)
+    if of >= 0 and not any("的" in folded[a:b] for a, b in spans[:-1]):
+        return of, of + 1  # 张家口、承德的优良天数
     cut = _cut(folded, spans)
     # Never inside a word of Latin letters or digits.
     while start < cut < end and _is_latin(folded[cut - 1]) and _is_latin(folded[cut]):

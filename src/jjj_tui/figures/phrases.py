@@ -189,7 +189,8 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
     if "的" in folded[start:end]:
         start = _after_de(folded, start, end)
     if end - start > LONGEST_PHRASE:
-        start = end - LONGEST_PHRASE
+        # A row of names (石家庄、唐山、保定、邯郸四市) may take twice as much; nothing is cut inside a name.
+        start = max(start, end - 2 * LONGEST_PHRASE) if "、" in folded[start:end] else end - LONGEST_PHRASE
     while start < end and not ("\u4e00" <= folded[start] <= "\u9fff" or folded[start].isalnum()):
         if folded[start] == "《":
             break

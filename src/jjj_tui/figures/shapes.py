@@ -42,7 +42,7 @@ def at_digit(reader: Reader, start: int, floor: int, plain: re.Match[str] | None
     """
     folded, raw = reader.folded, reader.raw
     before = folded[start - 1 : start]
-    if reader.hurt and TOUCHED.match(folded, max(start - 1, 0)):
+    if reader.hurt and TOUCHED.match(folded, max(start - (2 if before in (".", ",") else 1), 0)):
         stop, damaged = read_damaged(folded, raw, start, floor)
         if damaged is not None:
             return reader.accept(damaged, floor)

@@ -181,3 +181,20 @@ def test_a_filter_asked_for_before_the_ledger_stands_is_typed_all_the_same(reade
     session.wait(lambda: session.rows[-1].split() == ["filter"], "a line to type in")
     session.send("平方公里" + ENTER)
     session.wait_text("1/9", "20.18平方公里")
+
+
+def test_a_list_that_fits_shows_all_of_itself_when_the_last_article_is_opened_again(
+    reader: Reader, tmp_path: Path
+) -> None:
+    for at in range(4):
+        (tmp_path / f"{at}.txt").write_text(f"第{at}号文章\n\n三地有{at + 3}万人参加。\n", "utf-8")
+    session = reader(tmp_path)
+    session.wait_text("1/4")
+    session.send("]]]")
+    session.wait_text("4/4")
+    session.send("q")
+    assert session.end() == 0
+    session = reader(tmp_path)
+    session.wait_text("4/4", READY)
+    for at in range(4):
+        assert f"第{at}号文章" in session.text

@@ -108,6 +108,8 @@ class ArticlesPane(ScrollingLines):
     def _follow(self) -> None:
         self._first = min(self._first, self._cursor)
         self._first = max(self._first, self._cursor - self._visible + 1, 0)
+        # No blank rows below while there are articles above.
+        self._first = min(self._first, max(len(self._numbers) - self._visible, 0))
 
     def move(self, rows: int) -> None:
         """Move the cursor by entries."""

@@ -9,7 +9,7 @@ theme                 last, dark, light                           last     last:
 script                last, original, simplified, traditional,    last     what articles are shown in at start
                       hongkong
 characters_per_minute 50 to 2000                                  330      reading speed behind the reading time
-dates                 off, dim                                    off      dim: dates, scores and sizes are figures too
+dates                 off, dim                                    off      dim: scores and product sizes are figures too
 mouse                 true, false                                 true     whether the terminal reports the mouse
 [keys]                action id = "key" or ["key", "key"]         {}       keys in place of an action's own
 ====================  ==========================================  =======  ==========================================

@@ -29,7 +29,6 @@ _TIMES_OF = re.compile("(?:是|为|达|达到|相当于|等于|占(?![比市])|�
 # Hedges that are nouns: they belong to what the figure is about.
 _NAMED_HEDGES = ("时速", "起售价", "起步价", "上限", "下限")
 _NAMED_HEADS = "最" + "".join(word[0] for word in _NAMED_HEDGES)
-# A figure said again in another unit: 升息半碼,即12.5個基點.
 _CLOSING = re.compile("[)）]")
 _BY_CONTEXT = frozenset((kinds.LENGTH, kinds.MONEY))
 _RATES = frozenset((kinds.PERCENT, kinds.PERCENTAGE_POINT, kinds.BASIS_POINT, kinds.MULTIPLE))
@@ -128,7 +127,7 @@ def _behind(folded: str, floor: int, outer: int) -> int:
 
 
 def _says_again(folded: str, previous: Draft | None, draft: Draft) -> bool:
-    """Whether a rate says the figure before once more: 升息半码，即12.5个基点; 调升1码（0.25个百分点）."""
+    """Whether a rate says the figure before once more: 降息两码，即50个基点; 调升1码（0.25个百分点）."""
     if previous is None or draft.ext_start - previous.ext_end > _LONGEST_AGAIN:
         return False
     if _SAME_FACT.fullmatch(folded, previous.ext_end, draft.ext_start):
@@ -146,7 +145,7 @@ def _share_subjects(folded: str, drafts: list[Draft]) -> None:
             elif second.subject is None:
                 second.subject = first.subject  # 35车168人
         elif second.start - first.ext_end == 1 and folded[first.ext_end] in "/／":
-            first.subject = second.subject  # 100兆瓦/400兆瓦时储能电站
+            first.subject = second.subject  # 30兆瓦/60兆瓦时电池组
 
 
 def _inside_brackets(folded: str, floor: int, start: int) -> int:

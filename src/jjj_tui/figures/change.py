@@ -14,7 +14,7 @@ _CHANGE_SIGN = re.compile("[增减新净节降提压缩裁削]")
 _RISE_AFTER = re.compile(
     r"的?(?:较快|快速|高)?(增长|增幅|涨幅|升幅|提升|上涨)(?![率点值])|的?(降幅|跌幅|减幅|下降|下跌)(?![率])"
 )
-# 新增纳入医保的药品有十余种: a change word in a modifier says nothing of the number.
+# 新增列入目录的品种有二十余种: a change word in a modifier says nothing of the number.
 _QUALITIES = frozenset(("提高", "提升", "降低", "缩短"))
 _QUALITY_STOPS = re.compile("[为占达是]")
 _QUANTITY_STOPS = re.compile("[为占达是的有]")

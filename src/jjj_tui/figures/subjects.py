@@ -9,7 +9,7 @@ from jjj_tui.figures.phrases import BARE_VERB, NO_VERB, VERB, glued, left_phrase
 from jjj_tui.figures.tail import Tail, read_tail
 
 _PERSONS = frozenset(["人", "名", "户", "位", "家", "人次"])
-# A dimension directly before its measure names it, whatever follows: 高度约520公里的轨道.
+# A dimension directly before its measure names it, whatever follows: 高度约730米的山脊.
 _SIZED = re.compile(
     "[高长宽深厚重径]度?$|[海拔里程面积速距离容规模身体总]{1,2}[高长拔程积速离量模重度]$|直径$|口径$|距离$|海拔$|容量$|温度$|气温$"
 )
@@ -133,7 +133,7 @@ def set_subject(
     if kind is kinds.DURATION:
         prefer_right = right and (not left or follow == "的")
     elif draft.unit_canonical in _PERSONS and right and weak:
-        prefer_right = True  # 14.6万人受灾, 全台约2万户停电: what happened to them
+        prefer_right = True  # 3.2万人受灾, 全台约2万户停电: what happened to them
     elif kind is kinds.COUNT or kind in _MEASURED:
         short = weak and right_stop - right_start < 4
         prefer_right = right and not short and (not weak or not left or verb != NO_VERB)

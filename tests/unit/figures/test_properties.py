@@ -216,8 +216,9 @@ def test_no_input_takes_more_than_linear_time(unit: str) -> None:
             times.append(time.process_time() - start)
         return min(times)
 
-    # Four times the text may take at most eight times as long; a quadratic step would take sixteen.
-    assert best(16_000) < max(8 * best(4_000), 0.05)
+    # Four times the text may take at most eight times as long; a quadratic step would take sixteen, however often it
+    # is tried, and a machine that was busy elsewhere would not.
+    assert any(best(16_000) < max(8 * best(4_000), 0.05) for _ in range(3))
 
 
 def test_a_long_clause_without_any_mark_stays_linear() -> None:

@@ -138,7 +138,8 @@ def _total_said_behind(folded: str, drafts: list[Draft], group: int, parts: list
         added = _sum_of(folded, total)
         for part in parts:
             added.add(folded, part)
-        rough = total.comparator is not None or total.kind in SHARES or total.direction != parts[0].direction
+        moved = total.direction not in (None, parts[0].direction)  # 分别新增A、B,合计C leaves the 新增 out
+        rough = total.comparator is not None or total.kind in SHARES or moved
         if added.meets(folded) or not rough:
             added.mark(group)
 

@@ -199,3 +199,11 @@ def test_whole_libraries_are_compared_in_linear_time(varied: bool) -> None:
 
     # Four times the figures may take at most eight times as long; all pairs would take sixteen.
     assert best(2000) < max(8 * best(500), 0.1)
+
+
+def test_a_stated_total_of_new_things_is_checked_as_well() -> None:
+    text = "东镇、西镇、北镇新增岗位分别为281个、345个和892个,合计{}个。"
+    (right,), (wrong,) = (check_totals(find_figures(text.format(total))) for total in (1518, 1368))
+    assert right.holds
+    assert not wrong.holds
+    assert wrong.difference == -150

@@ -15,12 +15,26 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.subjects import set_subject
 from jjj_tui.figures.tail import BASIS, BASIS_SIGN, BESIDE, read_tail
 
-_PERIOD = re.compile(
-    r"(?=[截0-9今去前明上本当下第一二三四报年全])(?:截[至止]到?)?(?:(?:[12][0-9]{3}年|今年|去年|前年|明年|上年|本年|当年)(?:以来|底|末|初|上半年|下半年|前[一二三]个?季度|第?[一二三四]季度?|[0-9]{1,2}月(?:[0-9]{1,2}日|份|底|末)?|[0-9]{1,2}[-—至][0-9]{1,2}月(?:份)?)?|(?<![0-9])[0-9]{1,2}[-—至][0-9]{1,2}月(?:份)?|(?<![0-9])[0-9]{1,2}月(?:[0-9]{1,2}日|份)?|上半年|下半年|前三季度|前三季|第?[一二三四]季度?|报告期内|年末|全年|本月|上月|当月)"
+# Every pattern that is looked for in a whole text opens with one class of characters: to that the search skips fast.
+_PART_OF_YEAR = (
+    "(?:以来|底|末|初|上半年|下半年|前[一二三]个?季度|第?[一二三四]季度?"
+    "|[0-9]{1,2}月(?:[0-9]{1,2}日|份|底|末)?|[0-9]{1,2}[-—至][0-9]{1,2}月份?)?"
 )
-_MODAL_SIGN = re.compile("[计拟力目争确将可有预能料或估]")
+_PERIOD = re.compile(
+    "[截0-9今去前明上本当下第一二三四报年全](?:"
+    f"(?<=[0-9])(?:(?<=[12])[0-9]{{3}}年{_PART_OF_YEAR}|(?<![0-9]{{2}})[0-9]?(?:月(?:[0-9]{{1,2}}日|份)?|[-—至][0-9]{{1,2}}月份?))"
+    f"|年(?:(?<=[今去前明上本当]年){_PART_OF_YEAR}|(?<=全年))"
+    "|半年(?<=[上下]半年)|季(?<=[一二三四]季)度?|月(?<=[本上当]月)|(?<=第)[一二三四]季度?|(?<=前)三季度?"
+    "|(?<=报)告期内|(?<=年)末"
+    "|(?<=截)[至止]到?(?:"
+    f"(?:[12][0-9]{{3}}|[今去前明上本当])年{_PART_OF_YEAR}"
+    "|[0-9]{1,2}(?:[-—至][0-9]{1,2}月份?|月(?:[0-9]{1,2}日|份)?)"
+    "|[上下]半年|前三季度?|第?[一二三四]季度?|报告期内|年末|全年|[本上当]月))"
+)
 _MODALITY = re.compile(
-    "(计划|拟|力争|目标|争取|确保|将(?![近军]))|可(?!再生|持续)|有望|预计|能够|预估|料|或将|可能|估计"
+    "[计拟力目争确将可有预能料或估](?:"
+    "((?<=计)划|(?<=拟)|(?<=力)争|(?<=目)标|(?<=争)取|(?<=确)保|(?<=将)(?![近军]))"
+    "|(?<=可)(?:能|(?!再生|持续))|(?<=有)望|(?<=预)[计估]|(?<=能)够|(?<=料)|(?<=或)将|(?<=估)计)"
 )
 _PER = re.compile(
     r"每[0-9.]*[十百千万亿]*(?:方呎|方尺|平方尺|平方英尺|箱|盒|公吨|盎司|磅|标箱|平方米|平方公里|公顷|公里|立方米|平方呎|坪|人|户|亩|公斤|斤|吨|度|股|晚|天|日|月|年|小时|分钟|秒|次|张|个|件|台|套|座|桶|辆|头|只|瓶|份|位|名|千瓦时|季|周)"
@@ -53,20 +67,21 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
     brackets = "(" in folded or "（" in folded
     rated = "每" in folded
     told = 0  # how many of the periods stand before the figure
+    coming = periods[0][0] if periods else len(folded)  # where the next of them does
+    close = []  # figures with hardly anything between them and the one before
     previous: Draft | None = None
-    last = len(drafts) - 1
+    gone = -1  # where the words of the figure before end
     for index, draft in enumerate(drafts):
         clause_start, ceiling, sentence = layout.clauses[index]
-        start, outer = draft.start, draft.ext_start
-        floor = clause_start
-        if previous is not None and previous.ext_end > clause_start:
-            floor = _behind(folded, previous.ext_end, outer)
+        start, outer, kind = draft.start, draft.ext_start, draft.kind
+        if gone >= clause_start:
+            floor = gone if gone == clause_start else _behind(folded, gone, outer)
+        else:
+            floor = clause_start
         if start - floor > _REACH:
             floor = start - _REACH
         if brackets:
             floor = _inside_brackets(folded, floor, start)
-        if index < last and drafts[index + 1].start < ceiling:
-            ceiling = drafts[index + 1].start
         bases: list[tuple[int, int]] = []
         beside = None
         if sign := BASIS_SIGN.search(folded, floor, draft.end):
@@ -75,44 +90,44 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
                 draft.basis = raw[bases[-1][0] : bases[-1][1]]
             elif beside := BESIDE.search(folded, sign.start(), outer):
                 draft.basis = raw[beside.start() : beside.end()]
-        if outer < floor:
-            outer = floor
         if outer < start:
-            outer = _past_named_hedge(folded, outer)
+            outer = _past_named_hedge(folded, floor if outer < floor else outer)
         tail = read_tail(folded, floor, outer, bases)
         if outer < start and folded[outer] == "跌":
             tail.direction = "decrease"  # 跌破, 跌穿
         set_change(folded, draft, tail, floor, ceiling)
-        kind = draft.kind
-        if draft.direction is None and kind in _RATES and _says_again(folded, previous, draft):
+        if kind in _RATES and draft.direction is None and _says_again(folded, previous, draft):
             assert previous is not None
             draft.direction, draft.mode, draft.basis = previous.direction, previous.mode, previous.basis
         if kind in _BY_CONTEXT:
             set_kind_by_context(folded, draft, clause_start)
         elif kind is kinds.MULTIPLE:
             set_factor(draft)
-        while told < len(periods) and periods[told][0] <= start:
-            told += 1
+        if coming <= start:
+            while told < len(periods) and periods[told][0] <= start:
+                told += 1
+            coming = periods[told][0] if told < len(periods) else len(folded)
         if told and periods[told - 1][0] >= sentence:
             draft.period = _period(folded, raw, periods, told - 1, sentence)
         near = clause_start if start - clause_start < _NEAR else start - _NEAR
-        if (sign := _MODAL_SIGN.search(folded, near, start)) and (
-            hope := _MODALITY.search(folded, sign.start(), start)
-        ):
-            draft.modality = "planned" if hope.group(1) else "possible"
-        subject_end = beside.start() if beside else tail.end
-        if folded[start - 1 : start] == "的" and (of := _TIMES_OF.search(folded, floor, start)):
+        if hope := _MODALITY.search(folded, near, start):
+            draft.modality = "possible" if hope.group(1) is None else "planned"
+        subject_end = tail.end if beside is None else beside.start()
+        if start and folded[start - 1] == "的" and (of := _TIMES_OF.search(folded, floor, start)):
             subject_end = read_tail(folded, floor, of.start(), []).end
         if rated and folded.find("每", floor, start) >= 0:
             subject_end = _set_per(folded, raw, draft, floor, subject_end)
         set_subject(folded, raw, draft, floor, subject_end, ceiling, previous, tail, layout)
-        if previous is not None:
-            if floor == previous.ext_end and draft.direction is None:
+        if gone >= clause_start:
+            assert previous is not None
+            if floor == gone and draft.direction is None:
                 join_arrival(folded, previous, draft)
-            if previous.ext_end >= clause_start:
-                join_movement(folded, previous, draft)
-        previous = draft
-    _share_subjects(folded, drafts)
+            join_movement(folded, previous, draft)
+            if start - gone <= 1:
+                close.append(index)
+        previous, gone = draft, draft.ext_end
+    for index in reversed(close):
+        _share_subject(folded, drafts[index - 1], drafts[index])
 
 
 def _behind(folded: str, floor: int, outer: int) -> int:
@@ -136,16 +151,15 @@ def _says_again(folded: str, previous: Draft | None, draft: Draft) -> bool:
     return opened and folded[draft.ext_end : draft.ext_end + 1] in ("）", ")")
 
 
-def _share_subjects(folded: str, drafts: list[Draft]) -> None:
+def _share_subject(folded: str, first: Draft, second: Draft) -> None:
     """Figures side by side without a word between are of the same thing."""
-    for first, second in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
-        if second.start == first.ext_end:
-            if first.kind is kinds.COUNT and (second.kind is kinds.AGE or second.kind in _RATED):
-                first.subject = second.subject  # 1069位20岁以上民众, 6台35万千瓦机组
-            elif second.subject is None:
-                second.subject = first.subject  # 35车168人
-        elif second.start - first.ext_end == 1 and folded[first.ext_end] in "/／":
-            first.subject = second.subject  # 30兆瓦/60兆瓦时电池组
+    if second.start == first.ext_end:
+        if first.kind is kinds.COUNT and (second.kind is kinds.AGE or second.kind in _RATED):
+            first.subject = second.subject  # 1069位20岁以上民众, 6台35万千瓦机组
+        elif second.subject is None:
+            second.subject = first.subject  # 35车168人
+    elif second.start - first.ext_end == 1 and folded[first.ext_end] in "/／":
+        first.subject = second.subject  # 30兆瓦/60兆瓦时电池组
 
 
 def _inside_brackets(folded: str, floor: int, start: int) -> int:

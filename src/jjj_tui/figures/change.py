@@ -8,9 +8,9 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tail import CHANGES, Tail
 
 _OBJECT_CHANGE = re.compile(
-    "(增加|减少|新增|净增|节约|节省|降低|提高|压减|减排|缩短|增设|增开|裁减|削减|提升|压缩)(?![值率速器点])"
+    "[增减新净节降提压缩裁削](?:(?<=增)[加设开]|(?<=减)[少排]|(?<=[新净])增|(?<=节)[约省]|(?<=降)低|(?<=提)[高升]|(?<=压)[减缩]"
+    "|(?<=缩)短|(?<=裁)减|(?<=削)减)(?![值率速器点])"
 )
-_CHANGE_SIGN = re.compile("[增减新净节降提压缩裁削]")
 _RISE_AFTER = re.compile(
     r"的?(?:较快|快速|高)?(增长|增幅|涨幅|升幅|提升|上涨)(?![率点值])|的?(降幅|跌幅|减幅|下降|下跌)(?![率])"
 )
@@ -52,34 +52,33 @@ def set_change(folded: str, draft: Draft, tail: Tail, floor: int, ceiling: int) 
         ceiling: Where the next figure's begin.
     """
     direction = tail.direction
-    to = tail.to
     kind = draft.kind
     share = kind in _SHARES
-    if direction is None and share and (after := _RISE_AFTER.match(folded, draft.ext_end, ceiling)):
+    if direction is not None:
+        if tail.word in _PRICED and kind not in _PRICES:
+            direction = None  # 加5克盐
+    elif share and (after := _RISE_AFTER.match(folded, draft.ext_end, ceiling)):
         direction = "increase" if after.group(1) else "decrease"
-    if direction and tail.word in _PRICED and kind not in _PRICES:
-        direction = None  # 加5克盐
     if direction is None:
-        found = None
-        reach = tail.end - 14
-        if sign := _CHANGE_SIGN.search(folded, reach if reach > floor else floor, tail.end):
-            for match in _OBJECT_CHANGE.finditer(folded, sign.start(), tail.end):
-                found = match
+        end = tail.end
+        found = _OBJECT_CHANGE.search(folded, end - 14 if end - 14 > floor else floor, end)
         if found is not None:
-            stops = _QUALITY_STOPS if found.group(1) in _QUALITIES else _QUANTITY_STOPS
-            if tail.end - found.end() <= 10 and not stops.search(folded, found.end(), tail.end):
-                direction = CHANGES.get(found.group(1))
-                if to and tail.end > found.end():
+            while another := _OBJECT_CHANGE.search(folded, found.end(), end):
+                found = another  # the last of them tells
+            stops = _QUALITY_STOPS if found.group() in _QUALITIES else _QUANTITY_STOPS
+            if end - found.end() <= 10 and not stops.search(folded, found.end(), end):
+                direction = CHANGES.get(found.group())
+                if tail.to and end > found.end():
                     draft.flag("ambiguous")
-    if direction is None and share:
-        if folded[draft.start - 1 : draft.start] == "+":
-            direction = "increase"
-        elif folded[draft.start] in "-－−" and draft.start - floor <= 1:
-            direction = "decrease"
+        if direction is None and share:
+            if draft.start and folded[draft.start - 1] == "+":
+                direction = "increase"
+            elif folded[draft.start] in "-－−" and draft.start - floor <= 1:
+                direction = "decrease"
     draft.direction = direction
-    if direction and direction != "flat":
-        draft.mode = "to" if to else "by"
-    elif tail.level or to:
+    if direction is not None and direction != "flat":
+        draft.mode = "to" if tail.to else "by"
+    elif tail.level or tail.to:
         draft.mode = "level"
     # A for what headlines are made of, B for small counts, ages and durations, C as found.
     if kind is kinds.COUNT:

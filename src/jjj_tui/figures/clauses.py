@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from jjj_tui.figures.draft import Draft
 
-_BOUNDARY = re.compile("[，；;。！!？?：:\n…,]")
-_GROUP = re.compile("(?<=[0-9]),[0-9]{3}")
+# A comma between groups of digits ends no clause.
+_BOUNDARY = re.compile("[，；;。！!？?：:\n…,](?!(?<=[0-9],)[0-9]{3})")
 SENTENCE_ENDS = frozenset("。！!？?\n；;")
 
 
@@ -17,7 +17,8 @@ class Layout:
 
     Attributes:
         boundaries: Offsets of the marks that end a clause, in order.
-        clauses: For each figure of the text the start and the end of its clause and the start of its sentence.
+        clauses: For each figure of the text the start of its clause, where the clause ends or the next figure begins,
+            and the start of its sentence.
         length: Length of the text.
     """
 
@@ -36,14 +37,14 @@ def lay_out(folded: str, drafts: list[Draft]) -> Layout:
     """The clause boundaries of a text; commas and colons inside figures are none."""
     length = len(folded)
     boundaries = [match.start() for match in _BOUNDARY.finditer(folded)]
-    if "," in folded:
-        boundaries = [at for at in boundaries if folded[at] != "," or not _GROUP.match(folded, at)]
     boundaries.append(length)
-    clauses = []
+    clauses: list[tuple[int, int, int]] = []
     inside = set()
     index = clause = sentence = 0
     at = boundaries[0]
-    for draft in drafts:
+    ceilings = [draft.start for draft in drafts[1:]]
+    ceilings.append(length)
+    for draft, ceiling in zip(drafts, ceilings, strict=False):
         start = draft.start
         while at < start:
             clause = at + 1
@@ -51,11 +52,12 @@ def lay_out(folded: str, drafts: list[Draft]) -> Layout:
                 sentence = clause
             index += 1
             at = boundaries[index]
-        while at < draft.end:
+        end = draft.end
+        while at < end:
             inside.add(at)
             index += 1
             at = boundaries[index]
-        clauses.append((clause, at, sentence))
+        clauses.append((clause, at if at < ceiling else ceiling, sentence))
     boundaries.pop()
     if inside:
         boundaries = [at for at in boundaries if at not in inside]

@@ -28,6 +28,7 @@ from jjj_tui.figures.joins import (
     RIGHT_STOPS,
 )
 
+LONGEST_PHRASE = 20
 _VERBS = by_first((*VERBS, *LIGHT_VERBS))
 _VERB_SET = frozenset((*VERBS, *LIGHT_VERBS))
 _ADVERBS = by_last(ADVERBS)
@@ -56,9 +57,10 @@ _DATE = re.compile(
     r"|(?:[0-9]{1,2}|十?[一二三四五六七八九十])(?:月|日|号)(?:份|底|末|初|上旬|中旬|下旬|以来|期间)?)"
 )
 _DATE_HEADS = frozenset("0123456789〇零一二三四五六七八九十按扣剔撇排除不")
+# Han characters without a 的 and no more of them than a phrase may have: nothing is to be cut from it.
+_BARE_NOUN = re.compile(f"[\u4e00-\u7683\u7685-\u9fff]{{1,{LONGEST_PHRASE}}}")
 # A phrase that begins with none of these has nothing to be taken off its front.
 _OPENING_HEADS = frozenset((*heads(OPENINGS), *_DATE_HEADS, *"，,。；;：:"))
-LONGEST_PHRASE = 20
 _ENDING_HEADS = frozenset(word[0] for word in NOUN_ENDINGS)
 
 
@@ -140,7 +142,8 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
             while (word := ends_with(_ADVERBS, folded, start, end)) is not None:
                 end -= len(word)
     sign = _VERB_HEAD.search(folded, start, end)
-    # Most phrases hold none.
+    if sign is None and _BARE_NOUN.fullmatch(folded, start, end):
+        return start, end, None, verb_between  # what most phrases are
     verbs = [match.start() for match in _VERB_HEAD.finditer(folded, start, end)] if sign else ()
     for at in reversed(verbs):
         if at >= end:

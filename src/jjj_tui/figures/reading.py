@@ -110,8 +110,8 @@ def _magnitudes(folded: str, at: int) -> int:
 _HEADED = "|".join(f"{head}[{after}]" for head, after in _UNIT_HEADS.items())  # 万千瓦, 230千克
 # The everyday case: Arabic digits, perhaps one magnitude, and nothing that could go on.
 PLAIN = re.compile(
-    r"([1-9][0-9]{0,2}(?:,[0-9]{3}){1,5}|[1-9][0-9]{0,11}|0(?=[^0-9]))(\.[0-9]{1,8})?(万亿|[万亿])?"
-    rf"(?:(?={_HEADED})|(?![0-9.{HAN_NUMERALS}{VAGUE}多余来]|,[0-9]{{3}}|点[零〇○一二三四五六七八九]))"
+    r"([1-9](?:[0-9]{0,2}(?:,[0-9]{3}){1,5}|[0-9]{0,11})|0(?=[^0-9]))(\.[0-9]{1,8})?(万亿?|亿)?"
+    rf"(?:(?![0-9.{HAN_NUMERALS}{VAGUE}多余来]|,[0-9]{{3}}|点[零〇○一二三四五六七八九])|(?={_HEADED}))"
 )
 _PLAIN_SIZES = {"万": (Decimal(10**4), 4), "亿": (Decimal(10**8), 8), "万亿": (Decimal(10**12), 12)}
 
@@ -121,10 +121,10 @@ def plain_value(match: re.Match[str]) -> Decimal:
     whole, part, size = match.groups()
     if len(whole) > 4:
         whole = whole.replace(",", "")
-    if not size:
-        return Decimal(whole + part if part else whole)
+    if size is None:
+        return Decimal(whole if part is None else whole + part)
     zeros = _PLAIN_SIZES[size][1]
-    if not part:
+    if part is None:
         return Decimal(whole + "0" * zeros)
     places = len(part) - 1
     if places <= zeros:

@@ -109,6 +109,7 @@ _CIRCUMSTANCE = re.compile(f"(?:{CIRCUMSTANCE})$")
 _CIRCUMSTANCE_SIGN = re.compile("[按扣剔撇排除不经季]")
 _CIRCUMSTANCE_ENDS = "整素响后外算价径计率格"
 _LONGEST_BRACKET = 16
+_LEVELS = frozenset(("为", "是", "达", "达到", "高达", "约为"))
 _SKIPPED = '+-－−＋ “"「『:：'
 _CHANGE_ENDS, _ADVERB_ENDS = tails(_CHANGE_TABLE), tails(_ADVERB_TABLE)
 # A predicate ends in one of these; before anything else there is none.
@@ -124,7 +125,8 @@ BASIS = re.compile(
 BESIDE = re.compile(
     r"(?:相?较|(?<![占环同别对之配性可])比)[^，,。；;0-9%]{1,10}?(?=偏?[高低多少快慢长短大小重轻早晚][出了]?约?$)"
 )
-BASIS_SIGN = re.compile("[比较同环按与季月年]")
+# What every comparison opens with; of the years and months only 年比 and the like.
+BASIS_SIGN = re.compile("[比较同环按与季月年](?<![季月年](?!比))")
 
 
 def find_bases(folded: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -191,62 +193,70 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
         at: Start of the figure.
         bases: Spans of the comparisons (同比, 较2014年) between.
     """
-    tail = Tail(at)
+    end, direction, to, level, changed = at, None, False, False, ""
     compared = bool(bases)
-    while tail.end > floor:
-        here = tail.end
-        last = folded[here - 1]
-        if not compared and last not in _TAIL_ENDS:
+    limit = floor  # no change word reaches into a comparison
+    while end > floor:
+        last = folded[end - 1]
+        if compared:
+            here = end
+            limit = floor
+            for start, stop in bases:
+                if stop == here:
+                    end = start
+                elif stop == here - 1 and last in "、和与及":
+                    end = stop  # 同比、环比分别增长
+                elif limit < stop < here:
+                    limit = stop
+            if end < here:
+                continue
+        elif last not in _TAIL_ENDS:
             break
         if last in _SKIPPED:
-            tail.end -= 1
+            end -= 1
             continue
-        limit = floor
-        if compared:
-            if last in "、和与及" and any(end == here - 1 for _, end in bases):
-                tail.end -= 1  # 同比、环比分别增长
+        if last in _CHANGE_ENDS:
+            change = ends_with(_CHANGE_TABLE, folded, limit, end)
+            if change is not None and (
+                (change not in NO_CHANGE or _changes(folded, end - len(change), change))
+                and (end == at or folded[end] not in NAME_TAILS)
+            ):
+                if direction is None:
+                    direction, changed = CHANGES[change], change
+                    to = (to and change not in _EXTENTS) or change[-1] in "至到"
+                end -= len(change)
                 continue
-            basis = next((start for start, end in bases if end == here), None)
-            if basis is not None:
-                tail.end = basis
-                continue
-            limit = max((end for _, end in bases if end < here), default=floor)
-        change = ends_with(_CHANGE_TABLE, folded, limit, here) if last in _CHANGE_ENDS else None
-        if change in NO_CHANGE and not _changes(folded, here - len(change), change):
-            change = None
-        if change and not (folded[here : here + 1] in NAME_TAILS and here < at):
-            if tail.direction is None:
-                tail.direction, tail.word = CHANGES[change], change
-                tail.to = (tail.to and change not in _EXTENTS) or change[-1] in "至到"
-            tail.end = here - len(change)
-            continue
-        if compared and tail.direction is None:
-            word = ends_with(_COMPARED_TABLE, folded, floor, here)
+        if compared and direction is None:
+            word = ends_with(_COMPARED_TABLE, folded, floor, end)
             if word:
-                tail.direction, tail.end = _COMPARED[word], here - len(word)
+                direction = _COMPARED[word]
+                end -= len(word)
                 continue
-        word = ends_with(_ADVERB_TABLE, folded, floor, here) if last in _ADVERB_ENDS else None
-        if word and (word not in _GUARDED or _is_adverb(folded, floor, here - len(word), at, word)):
-            if tail.direction is None:
-                tail.to = tail.to or word in LINKS_TO
-                tail.level = tail.level or word in ("为", "是", "达", "达到", "高达", "约为")
-            tail.end = here - len(word)
-            continue
-        if last in _WHEN_ENDS and (when := _WHEN.search(folded, max(floor, here - 14), here)):
-            tail.end = when.start()
+        if last in _ADVERB_ENDS:
+            word = ends_with(_ADVERB_TABLE, folded, floor, end)
+            if word is not None and (
+                word not in _GUARDED or _is_adverb(folded, floor, end - len(word), at, word)
+            ):
+                if direction is None:
+                    to = to or word in LINKS_TO
+                    level = level or word in _LEVELS
+                end -= len(word)
+                continue
+        if last in _WHEN_ENDS and (when := _WHEN.search(folded, max(floor, end - 14), end)):
+            end = when.start()
             continue
         if (
             last in _CIRCUMSTANCE_ENDS
-            and (sign := _CIRCUMSTANCE_SIGN.search(folded, max(floor, here - 24), here))
-            and (terms := _CIRCUMSTANCE.search(folded, sign.start(), here))
+            and (sign := _CIRCUMSTANCE_SIGN.search(folded, max(floor, end - 24), end))
+            and (terms := _CIRCUMSTANCE.search(folded, sign.start(), end))
         ):
-            tail.end = terms.start()
+            end = terms.start()
             continue
         if last in ")）":
-            near = max(floor, here - _LONGEST_BRACKET)
-            opened = max(folded.rfind("（", near, here), folded.rfind("(", near, here))
+            near = max(floor, end - _LONGEST_BRACKET)
+            opened = max(folded.rfind("（", near, end), folded.rfind("(", near, end))
             if opened >= 0:
-                tail.end = opened  # 同比（下同）增长
+                end = opened  # 同比（下同）增长
                 continue
         break
-    return tail
+    return Tail(end, direction, to, level, changed)

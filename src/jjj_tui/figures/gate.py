@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.classifiers import NAMED_AFTER, NO_CLASSIFIER, ONLY_BEFORE
+from jjj_tui.figures.classifiers import NAMED_AFTER, NO_CLASSIFIER, ONLY_BEFORE, SET_PHRASES
 from jjj_tui.figures.lexicon import SURNAMES
 from jjj_tui.figures.numerals import CAPITALS, DIGITS
 from jjj_tui.figures.rarely import Rarely
@@ -92,6 +92,9 @@ _HOUSES = frozenset("座幢栋层期")
 _ADDRESS = Rarely("(?:[0-9]{1,4}|[A-Z])[A-Z]?(?:楼|层|室|单元|号|座|门)")
 _PICTURES = frozenset(map(Decimal, (360, 480, 540, 720, 1080, 1440, 2160, 4320)))
 _CLASS = frozenset("级户村县镇俱店机档区")
+_HALF = Decimal("0.5")
+_DAILY = ("小时", "个小时")
+_PROGRAMME = Rarely("[^，,。；;、的0-9\n]{0,12}(?:行动|工程|计划|规划)")
 _AFTER_PRICE = "一二三四五六七八九半多左右以的起至到不还涨跌升降增减提"
 # 块 is money before these: 十五六块, 两块五, 卖五块也行; 三块蛋糕 is a count.
 AFTER_BLOCK = "一二三四五六七八九半多左也都就吧呢吗啊呀起以不还涨跌升降"
@@ -145,8 +148,12 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
     """Whether the gate is open for a number with this unit."""
     before = folded[number.start - 1 : number.start]
     after = folded[end : end + 1]
-    if after and after in NO_CLASSIFIER.get(name, "") and unit.kind in _WORDS:
+    if after and after in NO_CLASSIFIER.get(name, "") and unit.kind in _WORDS and name != "元":
         return False
+    if after and name in SET_PHRASES and _is_set_phrase(folded, number, name, end):
+        return False
+    if name == "世纪":
+        return number.style is not Style.ARABIC and number.value == _HALF  # 21世纪 is one of many
     if name in _GUARDED and not _is_unit(folded, number, name, before, after):
         return False
     if number.zero_led and number.scale == 1 and name in _NUMBERED:
@@ -178,8 +185,10 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
     if number.bare and number.more is None and number.value != 10:
         if at > number.end or is_hedged(folded, number.start, end):
             return name != "里"
-        # 投资十亿元, 砸千亿元, 快百万倍; a lone 万元 heads a column, and 百万元级 or 亿元户 is a class.
+        # 投资十亿元, 砸千亿元, 快百万倍; a lone 万元 heads a column, 百万元级 or 亿元户 is a class, and
+        # 千亿斤粮食产能提升行动 a name.
         whole = number.end - number.start > 1 and after not in _CLASS
+        whole = whole and (unit.kind is kinds.MONEY or _PROGRAMME().match(folded, end) is None)
         if unit.kind is kinds.COUNT:
             return whole and (folded[number.start] == "十" or name in _ROUND)
         return whole and unit.strong
@@ -234,6 +243,15 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
     return True
 
 
+def _is_set_phrase(folded: str, number: Numeral, name: str, end: int) -> bool:
+    """Whether what follows makes a set phrase of a number and its unit (24小时值班, 0元购, 百年一遇)."""
+    if name in _DAILY and number.value != 24:
+        return False
+    if name == "元" and number.value != 0:
+        return False
+    return re.match(SET_PHRASES[name], folded[end : end + 8]) is not None
+
+
 def _punished(folded: str, start: int, end: int) -> bool:
     """Whether a bound in years or months is one of a sentence."""
     return folded[start - 1 : start] in _SENTENCED or _PENALTY().search(folded, end, end + 14) is not None
@@ -278,8 +296,8 @@ def is_blocked(folded: str, number: Numeral, *, strong: bool) -> bool:
     start = number.start
     before = folded[start - 1 : start]
     length = number.end - start
-    if folded[start] in CAPITALS and length < 2:
-        return True
+    if folded[start] in CAPITALS and (length < 2 or (not strong and folded[start + 1] in "十百千")):
+        return True  # 陆千里 is a name: amounts in capitals have 仟
     if before in _POINTING and before != "每":
         if before in _WORD_ENDS and folded[start - 2 : start - 1] in _WORD_ENDS[before]:
             return False

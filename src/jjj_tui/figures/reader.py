@@ -27,6 +27,8 @@ _GOES_ON = frozenset(
     "成折点度分码—–―-~～〜∼至到与和、及以多余来几个半把增提调上下降减拉扩缩涨跌升 "
     + "".join(name[0] for name in UNITS)
 )
+# 线上千人, 站上千亿元: this 上 belongs to the word before it.
+_NOT_BEFORE_UP = frozenset("以线网市街站迈跨登冲跃踏攀升重走")
 _NO_UNIT = re.compile(r"升[至到]|起(?:[，,。；;、！!？?）)\s]|跳|$)")
 
 
@@ -116,7 +118,7 @@ class Reader:
                 self.folded[draft.start] in "百千万亿"
                 and self.folded[draft.start - 1 : draft.start] == "上"
                 and draft.start > floor
-            ) and self.folded[draft.start - 2 : draft.start - 1] not in ("以", "线", "网", "市", "街"):
+            ) and self.folded[draft.start - 2 : draft.start - 1] not in _NOT_BEFORE_UP:
                 draft.start -= 1
                 draft.comparator, draft.minimum = "at_least", draft.value
             if self.folded[draft.start - 1 : draft.start] in SIGN_LAST and draft.kind in (

@@ -15,7 +15,6 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.subjects import set_subject
 from jjj_tui.figures.tail import BASIS, BASIS_SIGN, BESIDE, read_tail
 
-# Every pattern that is looked for in a whole text opens with one class of characters: to that the search skips fast.
 _PART_OF_YEAR = (
     "(?:以来|底|末|初|上半年|下半年|前[一二三]个?季度|第?[一二三四]季度?"
     "|[0-9]{1,2}月(?:[0-9]{1,2}日|份|底|末)?|[0-9]{1,2}[-—至][0-9]{1,2}月份?)?"
@@ -31,6 +30,8 @@ _PERIOD = re.compile(
     "|[0-9]{1,2}(?:[-—至][0-9]{1,2}月份?|月(?:[0-9]{1,2}日|份)?)"
     "|[上下]半年|前三季度?|第?[一二三四]季度?|报告期内|年末|全年|[本上当]月))"
 )
+# Every time has one of these within its first eight characters, and goes on for at most seventeen.
+_PERIOD_SIGN = re.compile("[年月季期]")
 _MODALITY = re.compile(
     "[计拟力目争确将可有预能料或估](?:"
     "((?<=计)划|(?<=拟)|(?<=力)争|(?<=目)标|(?<=争)取|(?<=确)保|(?<=将)(?![近军]))"
@@ -63,7 +64,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
     """Sets direction, mode, basis, period, modality, ratio and subject of every figure."""
     if not drafts:
         return
-    periods = [match.span() for match in _PERIOD.finditer(folded)]
+    periods = _periods(folded)
     brackets = "(" in folded or "（" in folded
     rated = "每" in folded
     told = 0  # how many of the periods stand before the figure
@@ -178,6 +179,21 @@ def _past_named_hedge(folded: str, outer: int) -> int:
         if folded.startswith(word, outer):
             return outer + len(word)
     return outer
+
+
+def _periods(folded: str) -> list[tuple[int, int]]:
+    """Every time that the text names, in order; looked for only around the signs of one."""
+    found = []
+    behind = 0
+    sign = _PERIOD_SIGN.search(folded)
+    while sign is not None:
+        at = sign.start()
+        match = _PERIOD.search(folded, at - 7 if at - 7 > behind else behind, at + 18)
+        if match is not None and match.start() <= at:
+            found.append(match.span())
+            behind = match.end()
+        sign = _PERIOD_SIGN.search(folded, behind if behind > at else at + 1)
+    return found
 
 
 def _period(folded: str, raw: str, periods: list[tuple[int, int]], index: int, sentence: int) -> str | None:

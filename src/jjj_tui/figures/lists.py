@@ -44,6 +44,9 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
             index += 1
             continue
         trigger = None
+        if not announced and folded[first.ext_end] in "，,":
+            index += 1  # clauses, no list
+            continue
         if announced:
             start = max(layout.clauses[index][0], first.start - _REACH)
             floor = max(start, drafts[index - 1].ext_end if index else 0)

@@ -28,6 +28,7 @@ LONGEST_ARABIC = 18
 # Decimal arithmetic is exact to 28 digits; no news counts so far.
 _BEYOND = Decimal(10) ** 27
 HALF = Decimal("0.5")
+_ONE = Decimal(1)
 
 HAN_RUN = re.compile(f"[{HAN_NUMERALS}{VAGUE}]++")
 # Two digits in a row with nothing between them: 二三, 七八, and the spoken 三五 and 三两.
@@ -202,17 +203,18 @@ def written_forms(value: Decimal) -> tuple[str, str]:
     return digits, digits
 
 
-_PLACED = re.compile(r"([0-9][0-9,]*)(?:\.([0-9]+))?([十百千万亿兆]*)")
+_PLACED = re.compile(r"[0-9][0-9,]*(?:\.([0-9]+))?([十百千万亿兆]*)")
 
 
 def last_place(folded: str) -> Decimal:
     """One unit of the last written place of a number in a text: 10**7 for 16.4亿, 1 where nothing can be said."""
-    place = Decimal(1)
+    place = None
     for match in _PLACED.finditer(folded.replace(" ", "")):
-        scale = evaluate(match.group(3)) if match.group(3) else Decimal(1)
-        place = (scale or Decimal(1)).scaleb(-len(match.group(2) or ""))
-    if not any("0" <= char <= "9" for char in folded):
+        fraction, magnitude = match.groups()
+        scale = (bounds(magnitude)[0] if magnitude else None) or _ONE
+        place = scale.scaleb(-len(fraction)) if fraction else scale
+    if place is None:  # no Arabic digits
         run = HAN_RUN.search(folded)
         value = bounds(run.group())[0] if run else None
-        place = place_of(value) if value else place
+        place = place_of(value) if value else _ONE
     return place

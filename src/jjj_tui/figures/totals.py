@@ -10,7 +10,7 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists import SHARES
-from jjj_tui.figures.numerals import last_place
+from jjj_tui.figures.numerals import HALF, last_place
 
 _COVERING = re.compile(
     "京津冀|三地|两地|四地|全国|全省|全市|全县|全区|全年|合计|总计|共|三大|两大|四大|五大|一二三|整体|集团|公司|总体"
@@ -29,6 +29,9 @@ _ADDITIVE = frozenset((
 ))  # fmt: skip
 
 
+_NOTHING = Decimal(0)
+
+
 @dataclass(slots=True)
 class _Sum:
     """A running sum of parts, with what rounding may explain."""
@@ -38,6 +41,8 @@ class _Sum:
     parts: list[Draft]
     negative: list[Draft]
     total: Decimal = Decimal(0)
+    place: Decimal = Decimal(0)  # the coarsest last place among those that were looked at
+    placed: int = 0  # how many they are, the whole first
 
     def mark(self, group: int) -> None:
         """Makes them a total and its parts."""
@@ -48,7 +53,7 @@ class _Sum:
             part.flag("negative")
 
     def add(self, folded: str, draft: Draft) -> None:
-        value = draft.value or Decimal(0)
+        value = draft.value or _NOTHING
         negative = _said_of(folded, draft, self.opposite)
         if negative:
             self.negative.append(draft)
@@ -56,16 +61,18 @@ class _Sum:
         self.total += -value if negative else value
 
     def off(self) -> Decimal:
-        return abs((self.whole.value or Decimal(0)) - self.total)
+        return abs((self.whole.value or _NOTHING) - self.total)
 
     def meets(self, folded: str) -> bool:
         off, value = self.off(), self.whole.value
         if value is None or off * 5 > abs(value):
             return False  # whatever rounding may explain, that is no sum
         drafts = (self.whole, *self.parts)
-        place = max(last_place(folded[draft.start : draft.end]) for draft in drafts)
-        counted = place == 1 and all(d.kind is kinds.COUNT and d.comparator is None for d in drafts)
-        return off <= (Decimal(0) if counted else Decimal("0.5") * place * len(drafts))
+        for draft in drafts[self.placed :]:
+            self.place = max(self.place, last_place(folded[draft.start : draft.end]))
+        self.placed = len(drafts)
+        counted = self.place == 1 and all(d.kind is kinds.COUNT and d.comparator is None for d in drafts)
+        return off <= (_NOTHING if counted else HALF * self.place * len(drafts))
 
 
 def _sum_of(folded: str, total: Draft) -> _Sum:

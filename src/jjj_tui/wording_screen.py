@@ -131,6 +131,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "ledger.sentence": ("sentence", "句子"),
     "ledger.article": ("article", "文章"),
     "ledger.to": ("to", "至"),
+    "ledger.by_unit": ("sorted unit by unit", "按单位分组排序"),
     "ledger.differs": ("Δ {difference}", "差 {difference}"),
     "ledger.damaged": ("lost", "已失"),
     "ledger.nothing": ("No key figures.", "没有关键数字。"),

@@ -169,6 +169,17 @@ async def test_digits_sort_there_back_and_as_in_the_text(opened: "Opened") -> No
         )
 
 
+async def test_what_it_is_sorted_by_is_seen_and_that_unlike_units_are_kept_apart(opened: "Opened") -> None:
+    async with opened(texts={"a.txt": TEXT}, size=(60, 20)) as reader:
+        await reader.press("l")
+        assert not reader.shows("sentence")
+        await reader.press("8")
+        assert reader.shows("▴ sentence")
+        assert "unit by unit" not in reader.rows()[0]
+        await reader.press("4")
+        assert reader.rows()[0].rstrip().endswith("sorted unit by unit")
+
+
 async def test_a_click_on_the_heading_sorts_and_one_on_a_row_goes_there(opened: "Opened") -> None:
     async with opened(texts={"a.txt": TEXT}) as reader:
         await reader.press("l")

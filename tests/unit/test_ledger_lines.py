@@ -1,5 +1,6 @@
 """The table and the chart as lines: aligned by cells, as wide as the pane, readable without colour."""
 
+import re
 from decimal import Decimal
 from pathlib import Path
 
@@ -103,10 +104,35 @@ def test_numbers_end_under_each_other_beside_their_mark() -> None:
         if row.figure.value is not None:
             line = text_of(made.line(row, Standing.ALONE))
             number = f"{row.figure.value.normalize():,f}"
-            ends.add(cell_length(line[: line.index(f" {number} ") + len(number) + 1]))
+            found = re.search(f"[ ≈<>≤≥]{number} ", line)
+            assert found is not None
+            ends.add(cell_length(line[: found.end() - 1]))
     assert len(ends) == 1
     total = next(row for row in rows if row.parts)
     assert "5,149,200,000,000 ✓" in text_of(made.line(total, Standing.UNFOLDED))
+
+
+@pytest.mark.parametrize(
+    ("text", "cell"),
+    [
+        ("配套企业110多家", ">110"), ("企业约6万家", "≈60,000"), ("企业近6万家", "≈60,000"),
+        ("企业至少6家", "≥6"), ("企业不到600家", "<600"), ("企业600家以下", "≤600"), ("企业600家", "600"),
+        ("企业30至50家", "30–50"), ("企业几十家", "10–100"),
+    ],
+)  # fmt: skip
+def test_the_value_says_what_was_said_of_it(text: str, cell: str) -> None:
+    rows = rows_of(f"园区有{text}。")
+    made = table(rows, 80)
+    assert cells_of(made, text_of(made.line(rows[0], Standing.ALONE)))[Column.VALUE] == cell
+
+
+def test_what_the_rows_are_sorted_by_is_seen_even_where_there_is_little_room() -> None:
+    rows = seed_rows()
+    narrow = Table(rows, Catalogue("en"), as_is, Canvas(60))
+    assert Column.SENTENCE not in dict(narrow.columns)
+    sorted_by = Table(rows, Catalogue("en"), as_is, Canvas(60), Column.SENTENCE)
+    assert Column.SENTENCE in dict(sorted_by.columns)
+    assert cell_length(text_of(sorted_by.heading(Column.SENTENCE, descending=False))) <= 60
 
 
 def test_the_heading_tells_the_keys_and_the_order() -> None:

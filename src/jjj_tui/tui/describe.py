@@ -149,6 +149,17 @@ def value_of(figure: "Figure", words: Catalogue) -> str:
     return figure.ratio or words.text("figure.no_value")
 
 
+_SIGNS = {
+    "approx": "≈", "near": "≈", "more_than": ">", "at_least": "≥", "less_than": "<", "at_most": "≤",
+}  # fmt: skip
+
+
+def stated(figure: "Figure", words: Catalogue) -> str:
+    """The exact value with the sign of what was said of it: ``>21,000`` for 超过2.1万家, ``≈60,000`` for 约6万家."""
+    sign = _SIGNS.get(figure.comparator or "", "") if figure.value is not None else ""
+    return sign + value_of(figure, words)
+
+
 def describe_figure(figure: "Figure", words: Catalogue, shown: Callable[[str], str]) -> list[Span]:
     """A figure spelled out: as written, kind, comparator, exact value, unit, direction, whose and about what.
 

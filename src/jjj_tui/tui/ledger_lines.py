@@ -8,7 +8,7 @@ from jjj_tui.hanzi.width import cell_length, cell_offsets, clip
 from jjj_tui.ledger import Column, LedgerRow, change_of, is_change, magnitude, signed
 from jjj_tui.ledger_view import Standing
 from jjj_tui.tui.canvas import Bar, Canvas, squeezed
-from jjj_tui.tui.describe import plain, value_of
+from jjj_tui.tui.describe import plain, stated
 from jjj_tui.tui.widgets.lines import Span
 
 _MOST = {
@@ -90,7 +90,14 @@ def around(text: str, at: int, width: int) -> str:
 class Table:
     """The lines of the table for one width: what does not change from row to row is worked out once."""
 
-    def __init__(self, rows: Sequence[LedgerRow], words: Catalogue, shown: Shown, canvas: Canvas) -> None:
+    def __init__(
+        self,
+        rows: Sequence[LedgerRow],
+        words: Catalogue,
+        shown: Shown,
+        canvas: Canvas,
+        wanted: Column | None = None,
+    ) -> None:
         """Lay the table out.
 
         Args:
@@ -98,6 +105,7 @@ class Table:
             words: Words of the interface.
             shown: Turns a piece of an article into the script that is shown.
             canvas: What to draw on.
+            wanted: A column that is to be seen before all others: what the rows are sorted by.
         """
         self._rows = rows
         self._words = words
@@ -108,9 +116,9 @@ class Table:
         self._sums = max(
             (cell_length(sum_mark(row, words)) for row in rows if row.sum is not None), default=0
         )
-        self.columns = self._columns()
+        self.columns = self._columns(wanted)
 
-    def _columns(self) -> list[tuple[Column, int]]:
+    def _columns(self, most: Column | None) -> list[tuple[Column, int]]:
         """The columns that have room, each with its width in cells."""
         wanted = {column: self._wanted(column) for column in _MOST}
         wanted[Column.CHANGE] = max(
@@ -119,7 +127,7 @@ class Table:
         wanted[Column.VALUE] += self._sums + 1 if self._sums else 0
         room = self._canvas.width - _MARGIN - min(wanted[Column.TEXT], max(self._canvas.width // 3, 8)) - 1
         chosen = {Column.TEXT: min(wanted[Column.TEXT], max(self._canvas.width // 3, 8))}
-        for column in _SPARE:
+        for column in sorted(_SPARE, key=lambda column: column is not most):
             if column is Column.ARTICLE and not self._several:
                 continue
             width = _LEAST_SENTENCE if column is Column.SENTENCE else wanted[column]
@@ -142,7 +150,7 @@ class Table:
         """How wide the widest cell of a column is, within bounds."""
         texts: Iterable[str | None]
         if column is Column.VALUE:
-            texts = {value_of(row.figure, self._words) for row in self._rows}
+            texts = {stated(row.figure, self._words) for row in self._rows}
         elif column is Column.BASIS:
             texts = {self._basis(row) for row in self._rows if row.figure.basis or row.exact is not None}
         else:
@@ -231,7 +239,7 @@ class Table:
     def _value(self, row: LedgerRow, width: int) -> Iterator[Span]:
         behind = self._sums + 1 if self._sums else 0
         damaged = "damaged" in row.figure.flags
-        text = self._words.text("ledger.damaged") if damaged else value_of(row.figure, self._words)
+        text = self._words.text("ledger.damaged") if damaged else stated(row.figure, self._words)
         text = clip(text, width - behind)
         mark = clip(sum_mark(row, self._words), self._sums)
         yield " " * (width - behind - cell_length(text)) + text, "error" if damaged else "strong"
@@ -278,7 +286,7 @@ def _bar(row: LedgerRow, under: LedgerRow, shown: Shown, words: Catalogue, *, na
         return Bar(shown(name, row), None, words.text("ledger.damaged"), "lost", marked)
     unit = shown(figure.unit or "", row)
     arrow = change_of(figure) if is_change(figure) else ""
-    value = " ".join(filter(None, (arrow, value_of(figure, words), unit, sum_mark(row, words))))
+    value = " ".join(filter(None, (arrow, stated(figure, words), unit, sum_mark(row, words))))
     amount = signed(figure) if is_change(figure) else magnitude(figure)
     # No style with a line under it: a bar is a line itself.
     family = family_of(figure.kind)

@@ -15,7 +15,7 @@ from jjj_tui.ledger import Column, LedgerRow
 from jjj_tui.ledger_view import charted, comparable, scale_of
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.canvas import Canvas
-from jjj_tui.tui.describe import LEDGER_HINTS, key_hints, value_of
+from jjj_tui.tui.describe import LEDGER_HINTS, key_hints, stated
 from jjj_tui.tui.ledger_lines import Shown, chart_lines
 from jjj_tui.tui.screens.leaving import leave
 from jjj_tui.tui.search import SearchLine
@@ -237,6 +237,10 @@ class LedgerScreen(Screen[LedgerRow | None]):
         query = self.table.query_text
         filtered: list[Span] = [(f"{self._words.text('ledger.filter')} {query}", "accent")] if query else []
         title = [(self._words.text("ledger.title"), "accent"), ("  " + self._title, "strong")]
+        if self.table.column in (Column.VALUE, Column.CHANGE):
+            title.append(
+                ("  " + self._words.text("ledger.by_unit"), "muted")
+            )  # unlike measures have no order
         self.header.show(self._canvas.fit(title), self._canvas.fit(filtered))
         where, notice = self._notice
         if notice and where == self._where():
@@ -259,7 +263,7 @@ class LedgerScreen(Screen[LedgerRow | None]):
         spans: list[Span] = []
         if Column.VALUE not in columns:
             unit = self._shown(under.figure.unit or "", under)
-            spans.append((f"{value_of(under.figure, self._words)} {unit}  ", "strong"))
+            spans.append((f"{stated(under.figure, self._words)} {unit}  ", "strong"))
         if self._several and Column.ARTICLE not in columns:
             spans.append((f"{self._shown(under.title, under)}  ", "muted"))
         if cell_length(under.sentence) > columns.get(Column.SENTENCE, 0):

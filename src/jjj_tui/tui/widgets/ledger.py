@@ -78,7 +78,8 @@ class LedgerPane(ScrollingLines):
         """How the rows are laid out in this width."""
         width = max(self.size.width, 1)
         if self._table is None or self._table.width != width:
-            self._table = Table(self.all_rows, self._words, self._shown, Canvas(width, self._wide))
+            canvas = Canvas(width, self._wide)
+            self._table = Table(self.all_rows, self._words, self._shown, canvas, self.column)
         return self._table
 
     def _rebuild(self, *, stay: bool) -> None:
@@ -111,6 +112,8 @@ class LedgerPane(ScrollingLines):
             self.descending = not largest_first
         else:
             self.column, self.descending = None, False
+        if self._table is not None and self.column not in dict(self._table.columns):
+            self._table = None  # what the rows are sorted by is to be seen
         self._sorted = sort_rows(self.all_rows, self.column, descending=self.descending)
         self._changed(stay=False)
 

@@ -143,6 +143,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "repair.pinyin": ("pinyin note stripped", "去除注音"),
     "repair.stray_mark": ("stray mark stripped", "去除多余标点"),
     "repair.damage": ("damage marked", "标记缺损"),
+    "repair.markup": ("markup read", "还原网页标记"),
     "repair.control": ("control characters removed", "去除控制字符"),
     "repair.encoding": ("decoded again", "重新解码"),
     # column: headings of what the commands print

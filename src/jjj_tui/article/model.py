@@ -57,6 +57,9 @@ class RepairReason(StrEnum):
     PINYIN = "pinyin"  # a reading in brackets that a converter had inserted
     STRAY_MARK = "stray_mark"  # doubled commas and the like that the same tools leave behind
     DAMAGE = "damage"  # bytes were lost; what is certain is shown, the rest is ▯
+    MARKUP = (
+        "markup"  # entities and tags of the page it came from (&nbsp;, <br>), read as what they stand for
+    )
     CONTROL = "control"  # escape sequences, control and invisible characters
     ENCODING = "encoding"  # the bytes were decoded a second time (mojibake) or held undecodable bytes
 

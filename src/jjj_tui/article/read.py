@@ -1,12 +1,12 @@
 """The way in: bytes become an article."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from typing import NamedTuple
 
 from jjj_tui.article.decode import Decoded, decode
-from jjj_tui.article.edits import Edited, Runs, apply, compose
+from jjj_tui.article.edits import Edit, Edited, Runs, apply, compose
 from jjj_tui.article.lines import Line
 from jjj_tui.article.mend import mend
 from jjj_tui.article.model import (
@@ -44,20 +44,16 @@ def read_article(data: bytes, name: str, *, encoding: str | None = None) -> Arti
     """
     decoded = decode(data, encoding)
     sanitized = sanitize(decoded.text)
-    clean, text, headline = Runs(map(Run._make, sanitized.runs)), sanitized.text, ""
-    if text.lstrip()[:1] == "<":
-        from jjj_tui.article.markup import is_markup, strip_markup
-
-        if is_markup(text):
-            edits, headline = strip_markup(text)
-            stripped = apply(text, edits)
-            clean, text = compose(stripped.runs, clean), stripped.text
-    mended = apply(text, mend(text))
+    clean, text = Runs(map(Run._make, sanitized.runs)), sanitized.text
+    page, headline, residue = _markup(text)
+    if page is not None:
+        clean, text = compose(page.runs, clean), page.text
+    mended = apply(text, [*residue, *mend(text)])
     parsed = parse(mended.text)
     if parsed is None or not mended.text.strip(f" \n\u3000{LOST}"):
         raise ArticleError("it holds no text")
     blocks = tuple(_blocks(parsed))
-    page = _Page(decoded, sanitized, text, mended, clean, compose(mended.runs, clean))
+    steps = _Page(decoded, sanitized, text, mended, clean, compose(mended.runs, clean))
     lines = [block.line for block, _ in blocks if block.folded is None]
     ground = _Ground.of(lines)
     return Article(
@@ -65,15 +61,30 @@ def read_article(data: bytes, name: str, *, encoding: str | None = None) -> Arti
         name=sanitize_label(name),
         title=parsed.title if parsed.headline is not None or not headline else headline,
         title_derived=parsed.headline is None and not headline,
-        dateline=_dateline(page, parsed),
-        paragraphs=_paragraphs(page, blocks, ground),
-        folded=tuple(_folded(page, blocks)),
-        repairs=tuple(sorted(_repairs(page, ground), key=lambda repair: repair.original)),
+        dateline=_dateline(steps, parsed),
+        paragraphs=_paragraphs(steps, blocks, ground),
+        folded=tuple(_folded(steps, blocks)),
+        repairs=tuple(sorted(_repairs(steps, ground), key=lambda repair: repair.original)),
         original=decoded.text,
         encoding=decoded.encoding,
         script=detect("\n".join(line.text for line in lines)),
-        title_original=_spans(page, parsed.headline) if parsed.headline is not None else (),
+        title_original=_spans(steps, parsed.headline) if parsed.headline is not None else (),
     )
+
+
+def _markup(text: str) -> tuple[Edited | None, str, Iterable[Edit]]:
+    """An HTML page without its markup and its headline, or the edits that read what a scraper left of some."""
+    if text.lstrip()[:1] == "<":
+        from jjj_tui.article.markup import is_markup, strip_markup  # most pages are plain text
+
+        if is_markup(text):
+            edits, headline = strip_markup(text)
+            return apply(text, edits), headline, ()
+    if "<" in text or "&" in text:
+        from jjj_tui.article.residue import find_residue
+
+        return None, "", find_residue(text)
+    return None, "", ()
 
 
 def _blocks(parsed: Parsed) -> Iterator[tuple[Block, bool]]:

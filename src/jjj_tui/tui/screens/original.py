@@ -120,7 +120,11 @@ class ChangesPane(ScrollingLines):
             before = self._changes[at].before
             # What cannot be shown is named; the rest stands as it was and as it is.
             named = what.reason is RepairReason.CONTROL
-            change = f"{before} {what.removed}" if named else f"{before}{what.removed} → {before}{what.shown}"
+            change = (
+                f"{before} {what.removed}"
+                if named
+                else f"{before}{what.removed} → {before}{what.shown.strip()}"
+            )
             text = "      " + change
             style = ""
         shown = clip(text, width)

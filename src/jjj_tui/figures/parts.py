@@ -1,13 +1,13 @@
-"""Parts written with digits: 3分之1, 1又1/5, 1/2公斤, .5%."""
+"""Parts written with digits: 3分之1, 1又1/5, 1/2公斤."""
 
 from decimal import Decimal
 from math import gcd
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.numerals import HAN_NUMERALS, evaluate
+from jjj_tui.figures.numerals import evaluate
 from jjj_tui.figures.rarely import Rarely
-from jjj_tui.figures.reading import Numeral, Style, read_numeral
+from jjj_tui.figures.reading import read_numeral
 from jjj_tui.figures.units import unit_at
 
 # What follows the digits of a part.
@@ -20,8 +20,6 @@ _MEASURES = frozenset((kinds.LENGTH, kinds.MASS, kinds.VOLUME, kinds.AREA))
 _FILLED = frozenset((*"个杯碗勺匙壶锅瓶盒包袋颗片块桶罐", "小时", "个小时", "个钟头"))
 _SHARED = frozenset("占近约超过逾达足有的仅以剩")
 _LARGEST = 100
-_POINT_AFTER = ("%", "‰", "个百分点", "个百份点", "个基点")
-_NO_POINT = frozenset(HAN_NUMERALS + ".:/")
 
 
 def read_part_of(folded: str, raw: str, start: int) -> tuple[int, Draft | None]:
@@ -80,13 +78,3 @@ def _part(folded: str, raw: str, at: int) -> tuple[Decimal, Decimal, int, bool] 
     if not size or number is None or not number.sound or number.value is None or not 0 < number.value < size:
         return None
     return number.value, size, number.end, False
-
-
-def pointed(folded: str, start: int, stop: int) -> Numeral | None:
-    """The number of .5%, whose zero is left out; None where the point belongs to something before."""
-    before = folded[start - 2 : start - 1]
-    if stop - start > 4 or (before and (before in _NO_POINT or (before.isascii() and before.isalnum()))):
-        return None
-    if not folded.startswith(_POINT_AFTER, stop):
-        return None
-    return Numeral(start - 1, stop, Style.ARABIC, Decimal(f"0.{folded[start:stop]}"))

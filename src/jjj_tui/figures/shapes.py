@@ -3,11 +3,13 @@
 import re
 
 from jjj_tui.figures.damage import TOUCHED, read_damaged
+from jjj_tui.figures.fragments import FRAGMENT_SIGNS, is_tail, pointed, pointed_han
 from jjj_tui.figures.leads import LEADS, led_end
 from jjj_tui.figures.lexicon import fixed_end, is_indicator
 from jjj_tui.figures.masks import CODE, DATE, HAN_DATE, PHONE, PRODUCT
 from jjj_tui.figures.names_of import LINE_STARTS, NAMING, heading_end, named_end, names_body, names_train
-from jjj_tui.figures.parts import PART_MARKS, pointed, read_part_of
+from jjj_tui.figures.numerals import HAN_NUMERALS
+from jjj_tui.figures.parts import PART_MARKS, read_part_of
 from jjj_tui.figures.ranges import read_half, read_range
 from jjj_tui.figures.reader import JOINS, TIMES_SIGNS, Reader
 from jjj_tui.figures.reading import Numeral, Style, plain_numeral, read_numeral
@@ -93,8 +95,8 @@ def at_digit(reader: Reader, start: int, floor: int, plain: re.Match[str] | None
         end, part = read_part_of(folded, raw, start)
         if end:
             return reader.accept(part, floor) if part is not None else end
-    if before == "." and start - 1 > floor and (short := pointed(folded, start, stop)) is not None:
-        return reader.number(short, floor)
+    if before == "." and start - 1 >= floor and (short := pointed(folded, start, stop)) is not None:
+        return reader.number(short, floor) if short.sound else short.end
     number = plain_numeral(plain) if plain is not None else read_numeral(folded, raw, start)
     if number is None:
         return start + 1
@@ -140,7 +142,12 @@ def at_han(reader: Reader, start: int, floor: int) -> int:
         if half is not None:
             return reader.accept(half, floor)
         return start + 2
-    number = read_numeral(folded, raw, start)
+    number = None
+    tail = folded[start] in "零〇○" and start + 1 < len(folded) and folded[start + 1] in HAN_NUMERALS
+    if before and before in FRAGMENT_SIGNS:
+        number = pointed_han(folded, start) if before == "点" and start - 1 >= floor else None
+        tail = tail or is_tail(folded, start)
+    number = number or read_numeral(folded, raw, start)
     if number is None:
         return start + 1
-    return reader.number(number, floor) if number.sound else number.end
+    return reader.number(number, floor) if number.sound and not tail else number.end

@@ -31,7 +31,7 @@ _LONE = {
         ),
     ),
     **dict.fromkeys("几数", frozenset("十百千万亿")),
-    "半": frozenset("个年天日小公里斤米亩吨码升倍分秒世英海平厘毫千克"),
+    "半": frozenset("个年天日小钟公里斤米亩吨码升倍分秒世英海平厘毫千克"),
 }
 # How a strong unit of more characters opens: 五加元, 三泰铢, 四摄氏度.
 _STRONG = frozenset(name[:2] for name, unit in UNITS.items() if unit.strong and len(name) > 1)

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.blocks import AFTER_BLOCK, is_price_range, is_spoken
 from jjj_tui.figures.classifiers import NAMED_AFTER, NO_CLASSIFIER, ONLY_BEFORE
 from jjj_tui.figures.lexicon import SURNAMES
 from jjj_tui.figures.numerals import CAPITALS, DIGITS
@@ -32,7 +33,7 @@ UNUSUAL_BEFORE = (
     + "".join(map(chr, range(65, 91)))
     + "".join(map(chr, range(97, 123)))
 )
-UNUSUAL_AFTER = "半十多余来几以及(（—–―-~～〜∼至到与和同 制式版型期大级×*✕" + "".join(
+UNUSUAL_AFTER = "半十又多余来几以及(（—–―-~～〜∼至到与和同 制式版型期大级×*✕" + "".join(
     ("0123456789", *DIGITS, *map(chr, range(65, 123)))
 )
 _LONGER_OR_SHORTER = Rarely("(?:缩短|缩减|延长|压缩|减少|增加|提高)(?:到|至|为)")
@@ -93,8 +94,6 @@ _ADDRESS = Rarely("(?:[0-9]{1,4}|[A-Z])[A-Z]?(?:楼|层|室|单元|号|座|门)"
 _PICTURES = frozenset(map(Decimal, (360, 480, 540, 720, 1080, 1440, 2160, 4320)))
 _CLASS = frozenset("级户村县镇俱店机档区")
 _AFTER_PRICE = "一二三四五六七八九半多左右以的起至到不还涨跌升降增减提"
-# 块 is money before these: 十五六块, 两块五, 卖五块也行; 三块蛋糕 is a count.
-AFTER_BLOCK = "一二三四五六七八九半多左也都就吧呢吗啊呀起以不还涨跌升降"
 # A lone 块 is money after these: 一斤卖五块, 涨了三块.
 _PRICED = Rarely(
     "(?:[价卖买涨跌贵花付赚省费钱罚找值][了到至出回掉上]?|[才就][要得卖花]?|只[要卖花]|[斤份碗杯张个瓶包盒袋串]|每[\u4e00-\u9fff]{1,2})$"
@@ -130,7 +129,7 @@ _SENTENCED = frozenset("处判囚")
 _PENALTY = Rarely("徒刑|拘役|管制|监禁|罚金|政治权利")
 # What follows the first part of a time in two units.
 _NEXT_PART = Rarely(
-    "[零又]?(?:(?:1?[0-9]|2[0-3]|十?[一二三四五六七八九两]|十|二十[一二三]?)(?:个?小时|个钟头|天(?![王天下]))"
+    "[零又]?(?:(?:1?[0-9]|2[0-3]|十?[一二三四五六七八九两]|十|二十[一二三]?)(?:个?小时|个?钟头|天(?![王天下]))"
     "|(?:1[01]?|[2-9]|十一?|[一二三四五六七八九两])个月"
     "|(?:[1-5]?[0-9]|[二三四五]?十?[一二三四五六七八九]|[二三四五]?十)(?:分(?![之成制享别])|秒))"
 )
@@ -196,12 +195,13 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
                 # 三毛 is also a name.
                 return _PRICED().search(folded, max(0, number.start - 4), number.start) is not None
             follows = AFTER_BLOCK if name == "块" else _AFTER_PRICE
-            loose = not after or not "\u4e00" <= after <= "\u9fff" or after in follows
+            loose = not after or not "\u4e00" <= after <= "\u9fff" or after in follows or after in CAPITALS
             priced = not loose or name == "块"
             priced = priced and _PRICED().search(folded, max(0, number.start - 4), number.start) is not None
             if name == "块":
-                spoken = after in DIGITS and not "\u4e02" <= folded[end + 1 : end + 2] <= "\u9fff"
-                return loose and (spoken or priced)
+                if after in ("到", "至"):
+                    return is_price_range(folded, end)
+                return is_spoken(folded, end) or (loose and priced)
             named = len(name) > 1 and name[-1] != "钱"  # 三卢布
             return named or loose or priced or is_hedged(folded, number.start, end)
         if unit.kind is kinds.DURATION:
@@ -219,7 +219,8 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
             if after == "多" and folded[end + 1 : end + 2] in AFTER_MORE and before != "比":
                 return True  # 三年多前, 两天多的行程
             if after and after in _NEXT_HEADS and _NEXT_PART().match(folded, end):
-                return True  # 一小时十六分, 一年零两个月
+                # 一小时十六分, 一年零两个月; 一天8小时 is what one does in a day.
+                return after in "零又" or number.value != 1 or name[-1] not in "天期周拜"
             if after and after in "以左上之" and (told := folded[end : end + 2]) in _HEDGES_AFTER:
                 # 三天左右, 处三年以上十年以下有期徒刑; but 逾期三个月以上账款 is a class of them.
                 return told not in ("以上", "以下") or _punished(folded, number.start, end)

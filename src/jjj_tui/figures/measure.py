@@ -4,9 +4,10 @@ import re
 from decimal import Decimal
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.blocks import is_money
 from jjj_tui.figures.compound import SECOND_PARTS, extend_compound, read_minutes, read_part
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.gate import AFTER_BLOCK, AFTER_MORE, is_blocked, is_open
+from jjj_tui.figures.gate import AFTER_MORE, is_blocked, is_open
 from jjj_tui.figures.numerals import widen
 from jjj_tui.figures.reading import Numeral
 from jjj_tui.figures.series import share_unit
@@ -24,13 +25,15 @@ _CODED_UNIT = re.compile(
     "(?:USD|RMB|HKD|EUR|CNY|JPY|GBP|TWD|km|kg|kW|MW|GW|kWh|MWh|GWh|GB|TB|MB|Hz|MHz|GHz|mm|cm|℃|°C|mg|ml|mL)(?![A-Za-z0-9])"
 )
 # 一个半小时, 三个多月; but 三个半天 and 两个半月板 count halves.
-AND_MORE = re.compile("个[半多余来](?=小时|月(?![板形刊谈牙湾])|钟头?|世纪|星期|礼拜|学期|季度|工作日)")
+AND_MORE = re.compile("个[半多余来](?=小时|分钟|月(?![板形刊谈牙湾])|钟头?|世纪|星期|礼拜|学期|季度|工作日)")
 
 
 def counted_unit(folded: str, at: int) -> tuple[str, Unit] | None:
     """The unit at ``at`` whose 个 stands before a 半 or 多: the 月 of 三个半月."""
     for size in (2, 3, 1):
         name = folded[at : at + size]
+        if name == "分钟":
+            return name, UNITS[name]  # 五个半分钟
         if (unit := UNITS.get("个" + name)) is not None:
             return name, unit
     return None
@@ -125,13 +128,7 @@ def measure(
         return None
     kind, canonical = unit.kind, unit.canonical
     after = folded[end : end + 1]
-    if name == "块" and (
-        mark == "把"
-        or not after
-        or not "\u4e00" <= after <= "\u9fff"
-        or after in AFTER_BLOCK
-        or (after in "到至" and folded[end + 1 : end + 2].isdigit())
-    ):
+    if name == "块" and (mark == "把" or is_money(folded, end)):
         kind, canonical = kinds.MONEY, "元"  # 十五六块, 两块五; 三块蛋糕 is a count
     elif kind is kinds.DURATION and after == "大" and folded[end + 1 : end + 2] not in ("关", "幅", "会"):
         kind = kinds.AGE  # 三个月大

@@ -189,8 +189,9 @@ def read_half(folded: str, raw: str, start: int, *, ranged: bool = False) -> Dra
         if not _RATE_MOVED.search(folded, max(0, start - 6), start):
             return None
         return Draft(start, at + 1, kinds.PERCENTAGE_POINT, HALF, unit=raw[at], unit_canonical="码")
-    if folded[start - 1 : start] in _HALF_WORDS:
-        return None
+    before = folded[start - 1 : start]
+    if before in _HALF_WORDS or (before == "个" and folded[start - 2 : start - 1] in HAN_NUMERALS):
+        return None  # 上半年; the 半 of 五个半 is one of more than a half
     compound = AND_MORE.match(folded, at)
     if compound is not None:
         at = compound.end()
@@ -207,7 +208,7 @@ def read_half(folded: str, raw: str, start: int, *, ranged: bool = False) -> Dra
         unit.kind is kinds.DURATION
         and not more
         and not ranged
-        and name not in ("小时", "个小时", "个钟头", "分钟", "秒钟")
+        and name not in ("小时", "个小时", "个钟头", "钟头", "分钟", "秒钟")
         and not DURATION_CUE.search(folded, max(0, start - 6), start)
     ):
         return None

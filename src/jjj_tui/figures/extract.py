@@ -12,6 +12,7 @@ from jjj_tui.figures.classifiers import NO_CLASSIFIER
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.gate import EVENT, EVENT_HEADS, EVERYDAY, UNUSUAL_AFTER, UNUSUAL_BEFORE
 from jjj_tui.figures.implied import release
+from jjj_tui.figures.items import ITEM_OPENS
 from jjj_tui.figures.masks import masked_spans
 from jjj_tui.figures.names_of import LINE_STARTS, NAMING
 from jjj_tui.figures.numerals import HAN_NUMERALS
@@ -105,6 +106,10 @@ def _everyday(folded: str, raw: str, drafts: list[Draft], number: re.Match[str])
     if found is None:
         return 0
     name, unit = found
+    if number.group(2) is not None and (
+        folded[start - 1] in ITEM_OPENS or (drafts and drafts[-1].end == start)
+    ):
+        return 0  # 条件：1.18周岁以上
     end = at + len(name)
     after = folded[end : end + 1]
     if (

@@ -20,7 +20,7 @@ _TIMES: Mapping[str | None, tuple[object, Decimal]] = {
 }  # fmt: skip
 _RATE_MOVED = re.compile("[升降加减]息|[调上下][高低升降调]$")
 _MINUS = frozenset("-－−")
-_SIZES = frozenset("百千万亿")
+_SIZES = frozenset("百千万亿佰仟")
 _LONE_DIGIT = re.compile(f"(?<![{HAN_NUMERALS}0-9])[一二三四五六七八九两]")
 _ESTIMATED = frozenset("个人名家件项次位户台辆只头种")
 _NAMED_TIMES = frozenset("级制期生")
@@ -69,7 +69,8 @@ def read_range(
         if is_blocked(folded, first, strong=True) or (first.style is Style.HAN and first.digit_string):
             return None
         if second is not None:
-            low *= _completes(folded, first, second, low, at)
+            completed = _completes(folded, first, second, low, at)
+            low = low if completed == 1 else _plain(low * completed)
     elif left.unit_canonical != right.unit_canonical:
         above, below = _times(left, right), _times(right, left)
         if above is not None:
@@ -143,7 +144,7 @@ def _size_of(folded: str, second: Numeral, low: Decimal) -> Decimal:
     top = DIGITS.get(folded[at])
     if top is None or low >= top or second.value is None or folded[at + 1 : at + 2] not in _SIZES:
         return Decimal(1)
-    return second.value / top if folded[at + 1 : second.end].strip("百千万亿") == "" else Decimal(1)
+    return second.value / top if folded[at + 1 : second.end].strip("百千万亿佰仟") == "" else Decimal(1)
 
 
 def _is_estimate(folded: str, at: int) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from jjj_tui.figures.damage import TOUCHED, read_damaged
 from jjj_tui.figures.fragments import FRAGMENT_SIGNS, is_tail, pointed, pointed_han
+from jjj_tui.figures.items import ITEM_OPENS, item_end
 from jjj_tui.figures.leads import LEADS, led_end
 from jjj_tui.figures.lexicon import fixed_end, is_indicator
 from jjj_tui.figures.masks import CODE, DATE, HAN_DATE, PHONE, PRODUCT
@@ -68,8 +69,10 @@ def at_digit(reader: Reader, start: int, floor: int, plain: re.Match[str] | None
         names_train(folded, start, stop) if after == "次" else names_body(folded, start, stop + 1)
     ):
         return stop + 1
-    if after == "." and (not start or before in LINE_STARTS) and (end := heading_end(folded, start)):
-        return end
+    if after == "." and (not start or before in ITEM_OPENS or floor == start):
+        end = item_end(folded, start, glued=0 < start == floor)
+        if end or ((not start or before in LINE_STARTS) and (end := heading_end(folded, start))):
+            return end
     if before in NAMING and (end := named_end(folded, start, before)):
         return end
     if after == ":" and (ratio := read_percent_of(folded, raw, start)):

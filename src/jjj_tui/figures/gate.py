@@ -24,7 +24,7 @@ _NUMBERED = frozenset(
 EVERYDAY = frozenset(
     name
     for name, unit in UNITS.items()
-    if name[0] not in "成折点度码块位名次甲则局对升房文PW"
+    if name[0] not in "°成折点度码块位名次甲则局对升房文PW"
     and name != "分"
     and unit.kind is not kinds.DURATION
 ) | {"小时", "个小时", "分钟", "天", "个月"}
@@ -51,7 +51,7 @@ _WORD_ENDS = {
     for last, heads in {
         "本": "成日资样版基根原课书剧账文标副股母蓝亏赔还够保血工边读绘抄刻记草稿脚唱拓善孤珍善底范摹影译", "同": "合共相不如连会协伙陪雷认赞等", "其": "尤极与耳", "该": "应",
         "此": "因如从据彼由就", "初": "最当起",
-        "苏": "江", "周": "每上下一两四", "常": "经通日非正异平时照往", "余": "其剩盈结", "易": "交贸容", "施": "措实设", "章": "文印", "段": "阶时路", "温": "气体水高低室升降保",
+        "苏": "江", "齐": "找补配凑看整备聚买集", "周": "每上下一两四", "常": "经通日非正异平时照往", "余": "其剩盈结", "易": "交贸容", "施": "措实设", "章": "文印", "段": "阶时路", "温": "气体水高低室升降保",
         "田": "稻农良油大", "叶": "茶树", "范": "规示模防", "许": "允或", "顾": "照回", "钱": "赚花价省要挣付给交月工罚", "钟": "分秒", "夏": "宁华", "兰": "荷波芬克爱西", "马": "人罗赛",
         "石": "矿岩钻每", "张": "扩主", "林": "吉森树园", "牛": "奶肉", "洪": "防抗泄", "庄": "村", "龙": "恐", "毛": "羊", "欧": "中", "严": "森", "韩": "日",
     }.items()
@@ -136,7 +136,7 @@ _NEXT_PART = Rarely(
 _NEXT_HEADS = frozenset("零又0123456789十两一二三四五六七八九")
 # A lone digit of these is a figure after them, never one bare: 为期三天, 不到半个月.
 DURATION_CUE = re.compile(
-    "(?:徒刑|拘役|刑期|缓刑|政治权利|不到|不足|超过|超|逾|长达|历时|为期|用时|耗时|仅用|只用|仅需|只需|需要?|将近|大约|约|至少|至多|缩短|延长|提前|持续|等待|等候|接近|达)(?:了|至|到)?$"
+    "(?:徒刑|拘役|刑期|缓刑|政治权利|(?:试用|服务|有效|合同|保质|质保|公示|任|租|工|考察|观察|冷静|封闭|聘|学制|宽限)期|期限|再过|(?:[至更][少多早晚]|能|可)[少多早晚]|不到|不足|超过|超|逾|长达|历时|为期|用时|耗时|仅用|只用|仅需|只需|需要?|将近|大约|约|至少|至多|缩短|延长|提前|持续|等待|等候|接近|达)(?:了|至|到)?$"
 )
 
 
@@ -150,6 +150,8 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
         return False
     if number.zero_led and number.scale == 1 and name in _NUMBERED:
         return False  # 01组 is a name, 04万平方米 a figure that lost something
+    if after == "版" and unit.kind is kinds.DATA:
+        return True  # 16GB+512GB版
     if after and after in "制式版型级" and (after != "级" or unit.kind is not kinds.COUNT):
         return False  # 73公斤级, 10万吨级: a class
     if after in EVENT_HEADS and unit.kind is kinds.LENGTH and EVENT.match(folded, end):
@@ -204,7 +206,7 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
                 return is_spoken(folded, end) or (loose and priced)
             named = len(name) > 1 and name[-1] != "钱"  # 三卢布
             return named or loose or priced or is_hedged(folded, number.start, end)
-        if unit.kind is kinds.DURATION:
+        if unit.kind is kinds.DURATION and not unit.strong:
             if (
                 name == "秒"
                 and after
@@ -272,6 +274,14 @@ def _is_unit(folded: str, number: Numeral, name: str, before: str, after: str) -
     return not (before and before in NAMED_AFTER[name])
 
 
+def _opens_sum(folded: str, end: int) -> bool:
+    """Whether a lone capital counts money: 壹元, 拾元整, 伍角; 陆, 伍 and 肆 are names as well."""
+    if folded[end : end + 1] not in ("元", "圆", "角"):
+        return False
+    after = folded[end + 1 : end + 2]
+    return not "\u4e00" <= after <= "\u9fff" or after in CAPITALS or after in "整正以的"
+
+
 def is_blocked(folded: str, number: Numeral, *, strong: bool) -> bool:
     """Whether what stands before a Han number makes it a name, an ordinal or a pointer."""
     if number.style is not Style.HAN:
@@ -280,7 +290,7 @@ def is_blocked(folded: str, number: Numeral, *, strong: bool) -> bool:
     before = folded[start - 1 : start]
     length = number.end - start
     if folded[start] in CAPITALS and length < 2:
-        return True
+        return not _opens_sum(folded, number.end)
     if before in _POINTING and before != "每":
         if before in _WORD_ENDS and folded[start - 2 : start - 1] in _WORD_ENDS[before]:
             return False

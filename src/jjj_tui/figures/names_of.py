@@ -6,6 +6,7 @@
 
 from collections.abc import Mapping
 
+from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.grammar import words_of
 from jjj_tui.figures.measure import measure
@@ -81,8 +82,13 @@ def _measures(folded: str, end: int) -> bool:
     if found is None:
         return False
     after = folded[end + len(found[0]) : end + len(found[0]) + 1]
+    if after == "的":
+        return found[1].strong and found[1].kind is not kinds.MONEY  # 3.1人民币的走势
     strong = (found[1].strong and len(found[0]) > 1) or found[0] == "块"
-    return strong and (after in _UNIT_ENDS or (after == "以" and folded[end + len(found[0]) + 1 : end + len(found[0]) + 2] in ("上", "下", "内")))
+    return strong and (
+        after in _UNIT_ENDS
+        or (after == "以" and folded[end + len(found[0]) + 1 : end + len(found[0]) + 2] in ("上", "下", "内"))
+    )
 
 
 def named_end(folded: str, start: int, before: str) -> int:

@@ -25,6 +25,7 @@ _LONE_DIGIT = re.compile(f"(?<![{HAN_NUMERALS}0-9])[一二三四五六七八九�
 _ESTIMATED = frozenset("个人名家件项次位户台辆只头种")
 _NAMED_TIMES = frozenset("级制期生")
 _HALF_WORDS = frozenset("上下前后大小过")
+_PASSED = frozenset("再又才不超经度每刚只要已")
 _BETWEEN = re.compile("[与和同]")
 
 
@@ -191,7 +192,10 @@ def read_half(folded: str, raw: str, start: int, *, ranged: bool = False) -> Dra
             return None
         return Draft(start, at + 1, kinds.PERCENTAGE_POINT, HALF, unit=raw[at], unit_canonical="码")
     before = folded[start - 1 : start]
-    if before in _HALF_WORDS or (before == "个" and folded[start - 2 : start - 1] in HAN_NUMERALS):
+    passed = before == "过" and folded[start - 2 : start - 1] in _PASSED
+    if (before in _HALF_WORDS and not passed) or (
+        before == "个" and folded[start - 2 : start - 1] in HAN_NUMERALS
+    ):
         return None  # 上半年; the 半 of 五个半 is one of more than a half
     compound = AND_MORE.match(folded, at)
     if compound is not None:

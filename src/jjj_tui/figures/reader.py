@@ -3,6 +3,7 @@
 import re
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.currencies import NAME_ENDS, read_sum
 from jjj_tui.figures.damage import HURT
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.gate import is_blocked
@@ -25,7 +26,7 @@ JOINS = frozenset("—–―-~～〜∼至到与和同 (（")
 _COLON = re.compile("[0-9]:[0-9]")
 # What may follow a number that is a figure: the first character of a unit, a mark that goes on, a joint.
 _GOES_ON = frozenset(
-    "成折点度分码—–―-~～〜∼至到与和、及以多余来几个半把(（增提调上下降减拉扩缩涨跌升 "
+    "成折点度分码—–―-~～〜∼至到与和、及以多余来几个半把+(（攀跃飙增提调上下降减拉扩缩涨跌升 "
     + "".join(name[0] for name in UNITS)
 )
 _NO_UNIT = re.compile(r"升[至到]|起(?:[，,。；;、！!？?）)\s]|跳|$)")
@@ -100,6 +101,10 @@ class Reader:
             pending = like_before(folded, self.drafts, number)
         if pending is not None and not is_blocked(folded, number, strong=True):
             return self.accept(pending, floor)
+        if folded[number.start - 1 : number.start] in NAME_ENDS and number.start - 1 > floor:
+            told = read_sum(folded, self.raw, number, floor)
+            if told is not None:
+                return self.accept(told, floor)
         code = None
         if number.style is Style.ARABIC and folded[number.end : number.end + 1] not in ("", ",", "，"):
             code = CODE.match(folded, number.start)

@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
+from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.numerals import DIGITS, HAN_NUMERALS
+from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.reading import Numeral
 from jjj_tui.figures.units import unit_at
 
@@ -25,6 +27,9 @@ DECIMALS: Mapping[str, tuple[tuple[str, Decimal], ...]] = {
     **dict.fromkeys(("加元", "澳元", "新西兰元", "文莱元"), (("分", _HUNDREDTH),)),
     **dict.fromkeys(("甲", "亩"), (("分", _TENTH), ("厘", _HUNDREDTH))),
 }  # fmt: skip
+_COINS = {"块": "元", "毛": "角", "分": "分"}
+_FEW = Rarely("几([块毛分])钱")
+_ASKED = Rarely("[^，,。；;！!\n]{0,8}[？?呢吗]")
 _NUMERALS = frozenset(HAN_NUMERALS)
 _SOLD_BY = frozenset("斤公克个份碗杯瓶包盒袋张条只串度吨升")
 
@@ -82,3 +87,21 @@ def _spoken(folded: str, draft: Draft, at: int, size: Decimal) -> None:
     if alone and 0 < value < 10 and draft.value is not None and unit_at(folded, at + 1) is None:
         draft.value += value * size
         draft.end = at + 1
+
+
+def read_few(folded: str, raw: str, start: int) -> Draft | None:
+    """几块钱, 几毛钱, 几分钱: less than ten of them; None where it asks for the price."""
+    match = _FEW().match(folded, start)
+    if match is None or _ASKED().match(folded, match.end()) or folded[start - 1 : start] == "问":
+        return None
+    return Draft(
+        start,
+        match.end(),
+        kinds.MONEY,
+        None,
+        Decimal(1),
+        Decimal(10),
+        raw[start + 1 : match.end()],
+        _COINS[match.group(1)],
+        "range",
+    )

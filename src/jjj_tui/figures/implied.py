@@ -77,7 +77,7 @@ _AVERAGED = frozenset(
 # A bare number below 10,000 counts only where a word says so: 求诊人次为6,241.
 _TELLS = Rarely("(?:为|达到?|共|计|有|约|近|逾|超过|突破|增至|升至|降至|减至)了?$")
 _STOP_AFTER = Rarely(
-    r"$|分(?:[0-9一二三四五六七八九十两]{1,3}[年期次批个步]|[期批次])|[。，,；;、！!？?)）”\"」』\n\s:：…—]|[的以左上多之元]|大关|关口|出头|有余|有找|不等|不到|起跳?(?![来点诉步伏码])|封顶|[增升降减涨跌扩缩提调拉加][加长高低大小少升降]?[至到]|整(?![个体治理])"
+    r"$|\+(?:$|[，,。；;！!）)”」\n])|分(?:[0-9一二三四五六七八九十两]{1,3}[年期次批个步]|[期批次])|[。，,；;、！!？?)）”\"」』\n\s:：…—]|[的以左上多之元]|大关|关口|出头|有余|有找|不等|不到|起跳?(?![来点诉步伏码])|封顶|[增升降减涨跌扩缩提调拉加][加长高低大小少升降]?[至到]|整(?![个体治理])"
 )
 # Where something changes hands for the number before.
 _SOLD = Rarely(
@@ -97,6 +97,7 @@ _PRICED = Rarely("车位|单位|物业|地皮|牌照|古[董玩]|名表|[房屋�
 _PAID = Rarely(
     "(?:[欠赔捐骗汇罚]|(?<![交托对应])付(?![宝费款账])|借给?|补助|补贴|奖励|资助|买超|卖超|净买入|净卖出)[^，,。；;、：:0-9的了]{1,4}$"
 )
+_RUNNING = Rarely("(?:连续|连)[0-9一二两三四五六七八九十]{1,3}个?[年月天季周](?:度|期)?(?:都|均|保持)?$")
 _RETURNED = Rarely("(?:返还|退还|发还|退赔|赔偿|补偿)[^，,。；;、：:0-9]{1,5}$")
 _IN_BETWEEN = frozenset((kinds.COUNT, kinds.DURATION))
 # When something is added up: 首10月累计2054亿.
@@ -119,8 +120,10 @@ def implied(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draf
         A figure without a unit, flagged ``unit_implied``; None where no word says of what it is.
     """
     size = number.value if number.value is not None else number.maximum
-    if size is None or size < 100 or number.zero_led:
+    if size is None or number.zero_led:
         return None
+    if size < 100:
+        return _small_range(folded, raw, drafts, number)
     large = size >= (10**6 if number.bare else 10**4) and (
         number.scale > 1 or not folded[number.start : number.end].isascii()
     )
@@ -163,6 +166,29 @@ def implied(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draf
     return draft if pair is None else _to_second(draft, number, pair)
 
 
+def _small_range(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draft | None:
+    """投资2到4亿, 二到四亿利润: the magnitude stands behind the second number only."""
+    joint = folded[number.end : number.end + 1]
+    if not joint or joint not in "-—–~～至到" or number.scale > 1 or number.value is None:
+        return None
+    pair = _second(folded, raw, number, named=True)
+    if pair is None or pair.scale < 10**4:
+        return None
+    if _STOP_AFTER().match(folded, pair.end):
+        kind = _kind(folded, drafts, number, large=True, spoken=False, ends=True)
+    else:
+        named = noun_after(folded, pair.end, large=False, priced=False)  # 三到五万学生
+        kind = named[0] if named is not None else None
+    return None if kind is None else _to_second(_begun(number, kind), number, pair)
+
+
+def by_the(number: Numeral) -> Draft:
+    """数以百万计: millions of them, at least one."""
+    draft = _begun(number, kinds.COUNT)
+    draft.minimum, draft.comparator = number.value, "at_least"
+    return draft
+
+
 def _to_second(draft: Draft, number: Numeral, pair: Numeral) -> Draft | None:
     """The range from a number to a second one, whose magnitude may complete the first: 3到5万."""
     low, high = number.value, pair.value
@@ -202,8 +228,8 @@ def _begun(number: Numeral, kind: Kind) -> Draft:
     return draft
 
 
-def _second(folded: str, raw: str, number: Numeral) -> Numeral | None:
-    """The second number of 3万到5万; None where a unit or a noun follows it."""
+def _second(folded: str, raw: str, number: Numeral, *, named: bool = False) -> Numeral | None:
+    """The second number of 3万到5万; None where a unit or, unless it is ``named``, a noun follows it."""
     joint = _TO().match(folded, number.end)
     if joint is None or joint.end() >= len(folded):
         return None
@@ -213,7 +239,7 @@ def _second(folded: str, raw: str, number: Numeral) -> Numeral | None:
     second = read_numeral(folded, raw, joint.end())
     if second is None or not second.sound or second.value is None or second.value < 1000:
         return None
-    return second if _STOP_AFTER().match(folded, second.end) else None
+    return second if named or _STOP_AFTER().match(folded, second.end) else None
 
 
 def _kind(
@@ -246,6 +272,8 @@ def _kind(
             people = ends_with(_PEOPLE, folded, floor, at) or _ends(_PEOPLE_ENDS, folded, at)
             return (kinds.COUNT if people else kinds.MONEY) if large and ends else None
         word = ends_with(_BETWEEN, folded, floor, at)
+        if word is None and (running := _RUNNING().search(folded, floor, at)):
+            word = running.group()  # 营收连续两年超四百亿
         if word is None:
             per = folded.rfind("每", max(floor, at - 5), at)
             if per < 0:

@@ -3,8 +3,10 @@
 import re
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.coins import read_few
 from jjj_tui.figures.damage import TOUCHED, read_damaged
 from jjj_tui.figures.fragments import FRAGMENT_SIGNS, is_tail, pointed, pointed_han
+from jjj_tui.figures.implied import by_the
 from jjj_tui.figures.items import ITEM_OPENS, item_end
 from jjj_tui.figures.leads import LEADS, led_end
 from jjj_tui.figures.lexicon import fixed_end, is_indicator
@@ -159,17 +161,19 @@ def at_han(reader: Reader, start: int, floor: int) -> int:
             return reader.accept(share, floor)
     if folded[start] in "半四八" and (rate := part_of_interest(folded, raw, start)):
         return reader.accept(rate, floor)
+    if folded.startswith("一半", start):
+        half = read_half_of(folded, start)
+        if half is not None:
+            return reader.accept(half, floor)
+        return start + 2
+    if folded[start] == "几" and (few := read_few(folded, raw, start)):
+        return reader.accept(few, floor)
     if folded[start] == "半":
         part = read_half(folded, raw, start)
         if part is not None and folded[part.end : part.end + 1] in JOINS:
             whole = Numeral(start, start + 1, Style.HAN, part.value)
             part = read_range(folded, raw, reader.drafts, whole, part, part.end, floor) or part
         return reader.accept(part, floor) if part is not None else start + 1
-    if folded.startswith("一半", start):
-        half = read_half_of(folded, start)
-        if half is not None:
-            return reader.accept(half, floor)
-        return start + 2
     if folded[start] == "零" and before in ("找", "归", "清"):
         return start + 1  # 找零三元
     number = None
@@ -178,6 +182,15 @@ def at_han(reader: Reader, start: int, floor: int) -> int:
         number = pointed_han(folded, start) if before == "点" and start - 1 >= floor else None
         tail = tail or is_tail(folded, start)
     number = number or read_numeral(folded, raw, start)
+    if (
+        number is not None
+        and number.bare
+        and folded[start - 2 : start] == "数以"
+        and number.value is not None
+    ):
+        return (
+            reader.accept(by_the(number), floor) if folded[number.end : number.end + 1] == "计" else start + 1
+        )
     if number is None:
         return start + 1
     return reader.number(number, floor) if number.sound and not tail else number.end

@@ -24,8 +24,13 @@ def begun(
 
 
 def take_more(folded: str, draft: Draft, number: Numeral) -> None:
-    """Takes a 多 or 余 behind the figure in, where its number has none of its own: 30万余, ￥500多."""
-    if number.value is not None and number.more is None and folded[draft.end : draft.end + 1] in ("多", "余"):
+    """Takes a 多 or 余 behind the figure in, where its number has none of its own: 30万余, ￥500多, 10万+."""
+    if number.value is not None and number.more is None and folded.startswith("+", draft.end):
+        draft.end += 1  # 10万+
+        draft.minimum, draft.comparator = number.value, "more_than"
+    elif (
+        number.value is not None and number.more is None and folded[draft.end : draft.end + 1] in ("多", "余")
+    ):
         draft.end += 1
         draft.minimum, draft.maximum = widen(number.value, number.scale)
         draft.comparator = "more_than"

@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.inner_blanks import find_inner
 from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.special import SPECIAL
 from jjj_tui.figures.units import unit_at
@@ -28,6 +29,7 @@ _TIMES = ("年", "月", "日", "号", "时", "点", "财年", "学年", "季", "
 # One character, and no word of the text begins with it by chance.
 _SURE = frozenset("元吨米克亩倍岁%‰℃℉°㎡")
 _SIGNS = frozenset("%‰℃℉°㎡")
+_LINE_ENDS = frozenset(("", *"，,。；;！!？?）)\n"))
 _ENDS = frozenset("，,。；;、！!？?）)\n的左以")
 # 表 3 and 图 3 are names; 第 3 and 每 3 hang together whatever follows.
 _NAMED = frozenset("表图例附注")
@@ -69,6 +71,7 @@ def find_blanks(folded: str) -> list[int]:
         ):
             gaps.add(at)  # 1 成 5
     gaps.update(match.start() for match in _JOINT().finditer(folded))
+    gaps.update(find_inner(folded))
     return sorted(gaps)
 
 
@@ -79,6 +82,7 @@ def _joins(folded: str, number: re.Match[str], at: int, gaps: set[int]) -> bool:
     if inner and number.end(1) not in gaps:
         return False
     after = at + 1
+    ends = folded[after + 1 : after + 2] in _LINE_ENDS
     spaced = folded[start - 1 : start] == " "
     before = folded[start - 2 : start - 1] if spaced else folded[start - 1 : start]
     if before in ("第", "每") and not size:
@@ -108,14 +112,19 @@ def _joins(folded: str, number: re.Match[str], at: int, gaps: set[int]) -> bool:
         return True
     if found is None:
         heads = not before or before == "\n"  # 2.5 点评
-        return not heads and folded[after] in SPECIAL and folded[after + 1 : after + 2] != "本"
+        if spaced and before.isdigit() and folded[after] in "折成":
+            return False  # 7 2 折
+        return (not heads or ends) and folded[after] in SPECIAL and folded[after + 1 : after + 2] != "本"
     if sure and not counts:
         return True
     whole = "." not in digits and not digits.startswith("0")
     if 1990 <= _size(digits) <= 2040 and digits != "2000" and len(name) == 1:
         return False  # 2025 台北电脑展
     if not before or before == "\n":
-        return whole and _size(digits) > 20  # 2.2 本计划投资, 3 家电行业: the number of a heading
+        # 2.2 本计划投资, 3 家电行业: the number of a heading
+        return whole and (
+            _size(digits) > 20 or folded[after + len(name) : after + len(name) + 1] in _LINE_ENDS
+        )
     # A number that its text does not part from the word before is not parted from its unit either.
     return (whole or not counts) and (
         spaced or not "\u4e00" <= before <= "\u9fff" or before in "共约达近逾超"

@@ -5,22 +5,25 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.coins import DECIMALS, count_on
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.grammar import words_of
-from jjj_tui.figures.numerals import DIGITS, HALF, HAN_NUMERALS
+from jjj_tui.figures.numerals import DIGITS, HALF
 from jjj_tui.figures.reading import Numeral, Style, read_numeral
 from jjj_tui.figures.units import unit_at
 
 # Canonical unit before → spellings of the unit after it, longer names first: (spelling, size of the first in it,
 # canonical).
 _SMALLER: Mapping[str, tuple[tuple[str, int, str], ...]] = {
-    "天": (("个小时", 24, "小时"), ("小时", 24, "小时")),
-    "小时": (("分钟", 60, "分钟"), ("分", 60, "分钟")),
+    **dict.fromkeys(("星期", "周"), (("天", 7, "天"), ("个小时", 168, "小时"), ("小时", 168, "小时"))),
+    "天": (("个小时", 24, "小时"), ("小时", 24, "小时"), ("个钟头", 24, "小时"), ("钟头", 24, "小时"), ("分钟", 1440, "分钟"), ("秒钟", 86400, "秒"), ("秒", 86400, "秒")),
+    "小时": (("分钟", 60, "分钟"), ("分", 60, "分钟"), ("秒钟", 3600, "秒"), ("秒", 3600, "秒")),
     "分钟": (("秒钟", 60, "秒"), ("秒", 60, "秒")),
+    "岁": (("个月", 12, "月"),),
     "年": (("个多月", 12, "月"), ("个月", 12, "月")),
     "米": (("厘米", 100, "厘米"), ("公分", 100, "厘米")),
     "千米": (("公尺", 1000, "米"), ("米", 1000, "米")),
-    "英尺": (("英寸", 12, "英寸"), ("吋", 12, "英寸"), ("寸", 12, "英寸")),
+    "英尺": (("英寸", 12, "英寸"), ("英吋", 12, "英寸"), ("吋", 12, "英寸"), ("寸", 12, "英寸")),
     **dict.fromkeys(("公斤", "千克"), (("克", 1000, "克"),)),
     "斤": (("两", 10, "两"),),
     "丈": (("尺", 10, "尺"),),
@@ -32,30 +35,12 @@ _SMALLER: Mapping[str, tuple[tuple[str, int, str], ...]] = {
 _MINUTES = re.compile(
     r"分(?:零?(?:[0-5]?[0-9]|[一二三四五]?十?[一二三四五六七八九]?)秒|(?=[多余来半])(?P<more>[多余来]?)(?P<half>半?)钟)"
 )
-# What counts on in decimals of the first unit: 五元三角 = 5.3 元, 1甲2分 = 1.2 甲. Longer names first.
-_TENTH, _HUNDREDTH = Decimal("0.1"), Decimal("0.01")
-_DECIMALS: Mapping[str, tuple[tuple[str, Decimal], ...]] = {
-    "元": (("角", _TENTH), ("毛", _TENTH), ("毫", _TENTH), ("分", _HUNDREDTH), ("仙", _HUNDREDTH)),
-    "角": (("分", _TENTH),),
-    "新台币": (("角", _TENTH), ("分", _HUNDREDTH)),
-    "港元": (("角", _TENTH), ("毫", _TENTH), ("港仙", _HUNDREDTH), ("仙", _HUNDREDTH), ("分", _HUNDREDTH)),
-    "澳门元": (("角", _TENTH), ("毫", _TENTH), ("仙", _HUNDREDTH), ("分", _HUNDREDTH)),
-    "美元": (("美分", _HUNDREDTH), ("分", _HUNDREDTH)),
-    "欧元": (("欧分", _HUNDREDTH), ("分", _HUNDREDTH)),
-    "英镑": (("便士", _HUNDREDTH),),
-    "卢布": (("戈比", _HUNDREDTH),),
-    **dict.fromkeys(("林吉特", "新加坡元"), (("仙", _HUNDREDTH), ("分", _HUNDREDTH))),
-    **dict.fromkeys(("加元", "澳元", "新西兰元", "文莱元"), (("分", _HUNDREDTH),)),
-    **dict.fromkeys(("甲", "亩"), (("分", _TENTH), ("厘", _HUNDREDTH))),
-}  # fmt: skip
 # How the second part of a compound may begin.
-SECOND_PARTS = frozenset("半十0123456789" + "".join(DIGITS))
+SECOND_PARTS = frozenset("半十又0123456789" + "".join(DIGITS))
 # What one has a half of, and the words that begin with 半.
-_HALVED = frozenset(words_of("年 斤 岁 公斤 千米 里 亩 两 倍 周 天 千克 小时 元 角"))
-_OTHER_HALVES = frozenset("个价径数途夜天")
+_HALVED = frozenset(words_of("年 斤 岁 公斤 千米 里 亩 两 倍 周 天 千克 小时 分钟 元 角"))
+_OTHER_HALVES = frozenset("个价径数途夜天程场")
 _AROUND = re.compile(r"[0-9]{1,3}(?![0-9]|[.,][0-9])")
-_NUMERALS = frozenset(HAN_NUMERALS)
-_SOLD_BY = frozenset("斤公克个份碗杯瓶包盒袋张条只串度吨升")
 _HAN_DECIMALS = re.compile("[零〇一二三四五六七八九]{1,3}")
 _DECIMAL_UNITS = frozenset("米度秒吨尺丈")
 _AFTER_DECIMALS = frozenset("，,。；;、！!）)”」\n的了高长宽深厚左以至到多也就")
@@ -135,21 +120,23 @@ def extend_compound(folded: str, raw: str, draft: Draft) -> None:
             draft.end = at + 1
         return
     if draft.value != draft.value.to_integral_value() or (
-        draft.value >= 10000 and draft.kind is not kinds.MONEY
+        draft.value >= 10000 and draft.kind is not kinds.MONEY and draft.kind is not kinds.DURATION
     ):
         return
     char = folded[at : at + 1]
+    joined = bool(char) and char in "零又"
+    if char == "又":
+        at += 1  # 两天又五个小时
+        char = folded[at : at + 1]
     if not char or not (char in DIGITS or char == "十" or "0" <= char <= "9"):
         return
-    if char in DIGITS and folded[at - 1] in _DECIMAL_UNITS and _read_on(folded, draft):
+    if not joined and char in DIGITS and folded[at - 1] in _DECIMAL_UNITS and _read_on(folded, draft):
         return
     number = read_numeral(folded, raw, at)
     if number is None or number.value is None or not number.sound:
         return
-    if draft.unit_canonical in _DECIMALS:
-        _count_on(folded, draft, number.end, number.value)
-        if draft.end == at and folded[at - 1] in "块毛毫":
-            _spoken(folded, draft, at, _TENTH)
+    if draft.unit_canonical in DECIMALS:
+        count_on(folded, draft, number)
         return
     if (
         draft.unit_canonical == "年"
@@ -162,13 +149,29 @@ def extend_compound(folded: str, raw: str, draft: Draft) -> None:
         draft.unit, draft.unit_canonical = raw[number.end : draft.end], "月"
         return
     for name, size, canonical in _SMALLER.get(draft.unit_canonical, ()):
-        if folded.startswith(name, number.end) and number.value < size:
+        if (
+            folded.startswith(name, number.end)
+            and number.value < size
+            and (joined or _hangs_together(folded, draft, number, size))
+        ):
             draft.value = draft.value * size + number.value
             draft.end = number.end + len(name)
             draft.unit, draft.unit_canonical = raw[number.end : draft.end], canonical
             extend_compound(folded, raw, draft)
             return
     _write_round(folded, draft, number.end)
+
+
+def _hangs_together(folded: str, draft: Draft, number: Numeral, size: int) -> bool:
+    """Whether a part that no 零 or 又 joins is one at all: 一天8小时 and 每3天30分钟 are what one does in a day."""
+    if draft.unit_canonical not in ("天", "周", "星期"):
+        return True
+    if draft.value == 1 or number.value is None:
+        return False
+    if draft.unit_canonical == "天":
+        # 33天2分钟四秒 leaves the hours out
+        return size == 24 or folded.find("秒", number.end, number.end + 6) > 0
+    return "个" in (draft.unit or "") and number.value < 24
 
 
 def _takes_half(folded: str, draft: Draft) -> bool:
@@ -190,46 +193,6 @@ def _write_round(folded: str, draft: Draft, end: int) -> None:
     if end - at > 1 or (folded[at - 1] == "秒" and folded[end : end + 1] in _LOOSE_END):
         draft.value += Decimal(f"0.{around.group()}")
         draft.end = end
-
-
-def _count_on(folded: str, draft: Draft, at: int, number: Decimal) -> None:
-    """Takes the parts of 元 and the like: 五元三角二分, 1令吉99仙, 2块3毛5."""
-    parts = _DECIMALS[draft.unit_canonical or ""]
-    last = Decimal(1)
-    while draft.value is not None:
-        name, size = next((part for part in parts if folded.startswith(part[0], at)), ("", last))
-        if not name or size >= last or number * size >= last:
-            return
-        if name == "分" and folded[at + 1 : at + 2] in ("之", "钟", "别"):
-            return
-        draft.value += (number * size).normalize()
-        last = size
-        at = draft.end = at + len(name)
-        if folded[at : at + 1] == "钱":
-            draft.end += 1
-            return
-        digit = folded[at : at + 1]
-        if not digit or not (digit in DIGITS or "1" <= digit <= "9"):
-            return
-        if not folded.startswith(tuple(part[0] for part in parts), at + 1):
-            if name in "毛毫":
-                _spoken(folded, draft, at, size / 10)
-            return
-        number, at = Decimal(DIGITS.get(digit, digit)), at + 1
-
-
-def _spoken(folded: str, draft: Draft, at: int, size: Decimal) -> None:
-    """A last digit without its unit: 12块8, 三块二一斤, 3毛5."""
-    digit, after = folded[at : at + 1], folded[at + 1 : at + 2]
-    if "1" <= digit <= "9":
-        alone = not ("0" <= after <= "9") and not (after in (".", ",") and folded[at + 2 : at + 3].isdigit())
-        value = Decimal(digit)
-    else:
-        alone = after not in _NUMERALS or (after == "一" and folded[at + 2 : at + 3] in _SOLD_BY)
-        value = Decimal(DIGITS.get(digit, 0))
-    if alone and 0 < value < 10 and draft.value is not None and unit_at(folded, at + 1) is None:
-        draft.value += value * size
-        draft.end = at + 1
 
 
 def _read_on(folded: str, draft: Draft) -> bool:

@@ -12,6 +12,7 @@ from jjj_tui.figures.classifiers import NO_CLASSIFIER
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.gate import EVENT, EVENT_HEADS, EVERYDAY, UNUSUAL_AFTER, UNUSUAL_BEFORE
 from jjj_tui.figures.implied import release
+from jjj_tui.figures.items import ITEM_OPENS
 from jjj_tui.figures.masks import masked_spans
 from jjj_tui.figures.names_of import LINE_STARTS, NAMING
 from jjj_tui.figures.numerals import HAN_NUMERALS
@@ -27,11 +28,12 @@ _LONE = {
         "零〇○一二三四五六七八九两",
         frozenset(
             HAN_NUMERALS
-            + "点分成折倍番岁周公千克吨斤两亩平立米厘毫海英元块角港美欧日瓦度个%小半又到至—～~多余几克升毫时天年月秒匹盎磅里比毛蚊镑丈尺码"
+            + "点分成折倍番岁周公千克吨斤两亩平立米厘毫海英元块角港美欧日瓦度个%小半又到至—～~多余几克升毫时天年月秒匹盎磅里比毛蚊镑丈尺码吋呎哩浬微皮纳飞"
         ),
     ),
-    **dict.fromkeys("几数", frozenset("十百千万亿")),
-    "半": frozenset("个年天日小公里斤米亩吨码升倍分秒世英海平厘毫千克"),
+    "几": frozenset("十百千万亿块毛分"),
+    "数": frozenset("十百千万亿"),
+    "半": frozenset("个年天日小钟公里斤米亩吨码升倍分秒世英海平厘毫千克"),
 }
 # How a strong unit of more characters opens: 五加元, 三泰铢, 四摄氏度.
 _STRONG = frozenset(name[:2] for name, unit in UNITS.items() if unit.strong and len(name) > 1)
@@ -105,6 +107,10 @@ def _everyday(folded: str, raw: str, drafts: list[Draft], number: re.Match[str])
     if found is None:
         return 0
     name, unit = found
+    if number.group(2) is not None and (
+        folded[start - 1] in ITEM_OPENS or (drafts and drafts[-1].end == start)
+    ):
+        return 0  # 条件：1.18周岁以上
     end = at + len(name)
     after = folded[end : end + 1]
     if (

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.blocks import AFTER_BLOCK, is_price_range, is_spoken
 from jjj_tui.figures.classifiers import NAMED_AFTER, NO_CLASSIFIER, ONLY_BEFORE, SET_PHRASES
 from jjj_tui.figures.lexicon import SURNAMES
 from jjj_tui.figures.numerals import CAPITALS, DIGITS
@@ -23,7 +24,7 @@ _NUMBERED = frozenset(
 EVERYDAY = frozenset(
     name
     for name, unit in UNITS.items()
-    if name[0] not in "成折点度码块位名次甲则局对升房文PW"
+    if name[0] not in "°成折点度码块位名次甲则局对升房文PW"
     and name != "分"
     and unit.kind is not kinds.DURATION
 ) | {"小时", "个小时", "分钟", "天", "个月"}
@@ -32,7 +33,7 @@ UNUSUAL_BEFORE = (
     + "".join(map(chr, range(65, 91)))
     + "".join(map(chr, range(97, 123)))
 )
-UNUSUAL_AFTER = "半十多余来几以及(（—–―-~～〜∼至到与和同 制式版型期大级×*✕" + "".join(
+UNUSUAL_AFTER = "半十又多余来几以及(（—–―-~～〜∼至到与和同 制式版型期大级×*✕" + "".join(
     ("0123456789", *DIGITS, *map(chr, range(65, 123)))
 )
 _LONGER_OR_SHORTER = Rarely("(?:缩短|缩减|延长|压缩|减少|增加|提高)(?:到|至|为)")
@@ -50,7 +51,7 @@ _WORD_ENDS = {
     for last, heads in {
         "本": "成日资样版基根原课书剧账文标副股母蓝亏赔还够保血工边读绘抄刻记草稿脚唱拓善孤珍善底范摹影译", "同": "合共相不如连会协伙陪雷认赞等", "其": "尤极与耳", "该": "应",
         "此": "因如从据彼由就", "初": "最当起",
-        "苏": "江", "周": "每上下一两四", "常": "经通日非正异平时照往", "余": "其剩盈结", "易": "交贸容", "施": "措实设", "章": "文印", "段": "阶时路", "温": "气体水高低室升降保",
+        "苏": "江", "齐": "找补配凑看整备聚买集", "周": "每上下一两四", "常": "经通日非正异平时照往", "余": "其剩盈结", "易": "交贸容", "施": "措实设", "章": "文印", "段": "阶时路", "温": "气体水高低室升降保",
         "田": "稻农良油大", "叶": "茶树", "范": "规示模防", "许": "允或", "顾": "照回", "钱": "赚花价省要挣付给交月工罚", "钟": "分秒", "夏": "宁华", "兰": "荷波芬克爱西", "马": "人罗赛",
         "石": "矿岩钻每", "张": "扩主", "林": "吉森树园", "牛": "奶肉", "洪": "防抗泄", "庄": "村", "龙": "恐", "毛": "羊", "欧": "中", "严": "森", "韩": "日",
     }.items()
@@ -96,8 +97,6 @@ _HALF = Decimal("0.5")
 _DAILY = ("小时", "个小时")
 _PROGRAMME = Rarely("[^，,。；;、的0-9\n]{0,12}(?:行动|工程|计划|规划)")
 _AFTER_PRICE = "一二三四五六七八九半多左右以的起至到不还涨跌升降增减提"
-# 块 is money before these: 十五六块, 两块五, 卖五块也行; 三块蛋糕 is a count.
-AFTER_BLOCK = "一二三四五六七八九半多左也都就吧呢吗啊呀起以不还涨跌升降"
 # A lone 块 is money after these: 一斤卖五块, 涨了三块.
 _PRICED = Rarely(
     "(?:[价卖买涨跌贵花付赚省费钱罚找值][了到至出回掉上]?|[才就][要得卖花]?|只[要卖花]|[斤份碗杯张个瓶包盒袋串]|每[\u4e00-\u9fff]{1,2})$"
@@ -133,14 +132,14 @@ _SENTENCED = frozenset("处判囚")
 _PENALTY = Rarely("徒刑|拘役|管制|监禁|罚金|政治权利")
 # What follows the first part of a time in two units.
 _NEXT_PART = Rarely(
-    "[零又]?(?:(?:1?[0-9]|2[0-3]|十?[一二三四五六七八九两]|十|二十[一二三]?)(?:个?小时|个钟头|天(?![王天下]))"
+    "[零又]?(?:(?:1?[0-9]|2[0-3]|十?[一二三四五六七八九两]|十|二十[一二三]?)(?:个?小时|个?钟头|天(?![王天下]))"
     "|(?:1[01]?|[2-9]|十一?|[一二三四五六七八九两])个月"
     "|(?:[1-5]?[0-9]|[二三四五]?十?[一二三四五六七八九]|[二三四五]?十)(?:分(?![之成制享别])|秒))"
 )
 _NEXT_HEADS = frozenset("零又0123456789十两一二三四五六七八九")
 # A lone digit of these is a figure after them, never one bare: 为期三天, 不到半个月.
 DURATION_CUE = re.compile(
-    "(?:徒刑|拘役|刑期|缓刑|政治权利|不到|不足|超过|超|逾|长达|历时|为期|用时|耗时|仅用|只用|仅需|只需|需要?|将近|大约|约|至少|至多|缩短|延长|提前|持续|等待|等候|接近|达)(?:了|至|到)?$"
+    "(?:徒刑|拘役|刑期|缓刑|政治权利|(?:试用|服务|有效|合同|保质|质保|公示|任|租|工|考察|观察|冷静|封闭|聘|学制|宽限)期|期限|再过|(?:[至更][少多早晚]|能|可)[少多早晚]|不到|不足|超过|超|逾|长达|历时|为期|用时|耗时|仅用|只用|仅需|只需|需要?|将近|大约|约|至少|至多|缩短|延长|提前|持续|等待|等候|接近|达)(?:了|至|到)?$"
 )
 
 
@@ -158,6 +157,8 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
         return False
     if number.zero_led and number.scale == 1 and name in _NUMBERED:
         return False  # 01组 is a name, 04万平方米 a figure that lost something
+    if after == "版" and unit.kind is kinds.DATA:
+        return True  # 16GB+512GB版
     if after and after in "制式版型级" and (after != "级" or unit.kind is not kinds.COUNT):
         return False  # 73公斤级, 10万吨级: a class
     if after in EVENT_HEADS and unit.kind is kinds.LENGTH and EVENT.match(folded, end):
@@ -205,15 +206,16 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
                 # 三毛 is also a name.
                 return _PRICED().search(folded, max(0, number.start - 4), number.start) is not None
             follows = AFTER_BLOCK if name == "块" else _AFTER_PRICE
-            loose = not after or not "\u4e00" <= after <= "\u9fff" or after in follows
+            loose = not after or not "\u4e00" <= after <= "\u9fff" or after in follows or after in CAPITALS
             priced = not loose or name == "块"
             priced = priced and _PRICED().search(folded, max(0, number.start - 4), number.start) is not None
             if name == "块":
-                spoken = after in DIGITS and not "\u4e02" <= folded[end + 1 : end + 2] <= "\u9fff"
-                return loose and (spoken or priced)
+                if after in ("到", "至"):
+                    return is_price_range(folded, end)
+                return is_spoken(folded, end) or (loose and priced)
             named = len(name) > 1 and name[-1] != "钱"  # 三卢布
             return named or loose or priced or is_hedged(folded, number.start, end)
-        if unit.kind is kinds.DURATION:
+        if unit.kind is kinds.DURATION and not unit.strong:
             if (
                 name == "秒"
                 and after
@@ -228,7 +230,8 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
             if after == "多" and folded[end + 1 : end + 2] in AFTER_MORE and before != "比":
                 return True  # 三年多前, 两天多的行程
             if after and after in _NEXT_HEADS and _NEXT_PART().match(folded, end):
-                return True  # 一小时十六分, 一年零两个月
+                # 一小时十六分, 一年零两个月; 一天8小时 is what one does in a day.
+                return after in "零又" or number.value != 1 or name[-1] not in "天期周拜"
             if after and after in "以左上之" and (told := folded[end : end + 2]) in _HEDGES_AFTER:
                 # 三天左右, 处三年以上十年以下有期徒刑; but 逾期三个月以上账款 is a class of them.
                 return told not in ("以上", "以下") or _punished(folded, number.start, end)
@@ -289,6 +292,14 @@ def _is_unit(folded: str, number: Numeral, name: str, before: str, after: str) -
     return not (before and before in NAMED_AFTER[name])
 
 
+def _opens_sum(folded: str, end: int) -> bool:
+    """Whether a lone capital counts money: 壹元, 拾元整, 伍角; 陆, 伍 and 肆 are names as well."""
+    if folded[end : end + 1] not in ("元", "圆", "角"):
+        return False
+    after = folded[end + 1 : end + 2]
+    return not "\u4e00" <= after <= "\u9fff" or after in CAPITALS or after in "整正以的"
+
+
 def is_blocked(folded: str, number: Numeral, *, strong: bool) -> bool:
     """Whether what stands before a Han number makes it a name, an ordinal or a pointer."""
     if number.style is not Style.HAN:
@@ -296,7 +307,9 @@ def is_blocked(folded: str, number: Numeral, *, strong: bool) -> bool:
     start = number.start
     before = folded[start - 1 : start]
     length = number.end - start
-    if folded[start] in CAPITALS and (length < 2 or (not strong and folded[start + 1] in "十百千")):
+    if folded[start] in CAPITALS and length < 2:
+        return not _opens_sum(folded, number.end)
+    if folded[start] in CAPITALS and not strong and folded[start + 1] in "十百千":
         return True  # 陆千里 is a name: amounts in capitals have 仟
     if before in _POINTING and before != "每":
         if before in _WORD_ENDS and folded[start - 2 : start - 1] in _WORD_ENDS[before]:

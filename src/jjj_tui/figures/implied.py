@@ -17,13 +17,14 @@ from jjj_tui.figures.nouns import noun_after
 from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.reading import Numeral, Style, read_numeral
 from jjj_tui.figures.series import LIST_JOINT, SENTENCE_END
+from jjj_tui.figures.units import unit_at
 
 # Nouns and verbs of money alone. What ends in one of the characters below is one without being named here.
 _MONEY = by_last(words_of("""
 收入 营收 产值 投资 利润 市值 预算 融资 余额 存款 资产 负债 赤字 票房 增资 募资 捐款 外汇 支出 消费 薪酬 工资 薪水 片酬 身价 成本 损失 价值 赔偿 善款 补贴 补助 税收
 进账 入账 进帐 入帐 转帐 入袋 落袋 到手 分红 红利 净利 毛利 盈利 获利 纯利 盈余 溢利 股利 股息 派息 身家 遗产 积蓄 储蓄 所得 收益 开支 开销 花销 盘缠 公帑 作价 底标 总值 净值 估值 货值 估计价值 增加值 成交值
 派彩 赔付 理赔 津贴 保费 利息 房贷 车贷 信贷 学贷 借贷 顺差 逆差 浮亏 浮盈 财损 农损 捐助 资助 赞助 赌收 岁收 岁入 岁出 年收 月收 实收 毛收 创收 买超 卖超 净买 净卖 净买入 净卖出
-首付 头期 头奖 大奖 彩池 编列 拨补 挹注 拨出 拨付 注资 出资 耗资 斥资 集资 索偿 赎回 诈骗 诈得 骗取 骗走 诈走 勒索 讹诈 转账 汇出 汇入 汇走 汇给 存入 提领 提取 提走 领到 领回 月领 实领 年领 独得 独中 爽中
+首付 头期 头奖 大奖 彩池 编列 拨补 挹注 拨出 拨付 注资 出资 耗资 斥资 集资 索偿 赎回 诈骗 诈得 骗取 骗走 诈走 转走 划走 取走 勒索 讹诈 转账 汇出 汇入 汇走 汇给 存入 提领 提取 提走 领到 领回 月领 实领 年领 独得 独中 爽中
 幸中 中得 抱走 抱回 进补 投入 砸下 花掉 花光 花费 花去 缴纳 缴付 叫到 喊到 喊价到 多拿 少拿 实拿 净拿 月入 年入 日入 涉赌 收费 涉及款项 得款 欠薪 押注 下注 赌注 打赏 月供 补偿 交保 具保 合资 退款 GDP GNP AUM GMV EBITDA 洗钱 抽成 报销 求偿 匡列 罚锾 到账 到帐 拍出 筹到 筹得 省下 省了 能省 可省 省出 润笔 红包 彩礼 聘礼 嫁妆
 拿出 受贿 行贿 索贿 贿赂 贪污 侵吞 侵占 私吞 独吞 挪用 敲诈 敛财 财物 财产 套现 套取 变现 黑钱 圈钱 狂捞 捞走 狂揽 揽入 豪掷 豪赌 豪捐 豪送 众筹 拍得 竞得 竞拍 没收 罚没 追回 追讨 冻结 涉案 案值 涉款 奖池 中奖 派奖 兑奖 抢走 抢劫 偷走 盗走 卷走 卷款 诈取 亏掉 赔掉 赌输 输掉 蒸发 倒贴 垫资 放贷 拖欠 让利 营业额 年薪 私分 截留 虚报 多报 刷走 盗刷 透支 还清 还款 变卖 典当
 """))  # fmt: skip
@@ -57,7 +58,7 @@ _BETWEEN = by_last((
     滚存 单日 单月 单季 单周 单场 单集 单套 单次 约莫 估 近乎 冲破 升破 跌破 跌穿 直逼 逼近 上看 下看 站上 迈上 站稳 重返 挑战 攻上 升至 增至 降至 跌至 涨至 达至 升到 涨到 降到 跌到 加到 减到 加码到 加码至 加码 追加到 提高到 提高至 调高到 调高至 拉高到 拉高至 增加到 增加至
     足足 整整 就 才 要 就要 只要 都 都要 得 需 须 恐 恐怕 恐将 将 会 拟 已经 一度 首次 至今 一次过 一口气 前后 前前后后 里外里 累积 已达 多达 上 过 满 破 了 着 著 掉 走 出 下 进 起 回 给 收 收了 剩 还剩 剩下 余下 仅剩 只剩 退回 退还
     多 少 加 减 扣 补 砍 砍掉 删 统删 缩量 放量 拿 领 用 买 卖 卖了 卖到 卖出 交 存 去年底 今年底 年底 年初 年末 去年 今年 前年 明年 上月 本月 昨日 昨天 今日 今天 可 可达 可获 最高可 大概 共需 合共 也就 就能 就可 便 足有 不止 不下 起码 左右
-    人民币 新台币 港币 台币 美元 总计 高达
+    人民币 新台币 港币 台币 美元 总计 高达 税前 税后 小于 大于 不止 小于等于 大于等于
     """),
 ))  # fmt: skip
 # Words of these that say that more of the same follows.
@@ -76,7 +77,7 @@ _AVERAGED = frozenset(
 # A bare number below 10,000 counts only where a word says so: 求诊人次为6,241.
 _TELLS = Rarely("(?:为|达到?|共|计|有|约|近|逾|超过|突破|增至|升至|降至|减至)了?$")
 _STOP_AFTER = Rarely(
-    r"$|[。，,；;、！!？?)）”\"」』\n\s:：…—]|[的以左上多之元]|大关|关口|出头|有余|有找|不等|不到|起跳?(?![来点诉步伏码])|封顶|[增升降减涨跌扩缩提调拉加][加长高低大小少升降]?[至到]|整(?![个体治理])"
+    r"$|\+(?:$|[，,。；;！!）)”」\n])|分(?:[0-9一二三四五六七八九十两]{1,3}[年期次批个步]|[期批次])|[。，,；;、！!？?)）”\"」』\n\s:：…—]|[的以左上多之元]|大关|关口|出头|有余|有找|不等|不到|起跳?(?![来点诉步伏码])|封顶|[增升降减涨跌扩缩提调拉加][加长高低大小少升降]?[至到]|整(?![个体治理])"
 )
 # Where something changes hands for the number before.
 _SOLD = Rarely(
@@ -84,7 +85,9 @@ _SOLD = Rarely(
 )
 _SOLD_HEADS = frozenset("签加变有入易成沽售卖购承转放落拍脱接租起止交具")
 # Whom money goes to is counted: 资助3000万学生.
-_HELPED = Rarely("(?:捐[出赠献]?|欠|资助|补助|补贴|奖励|赞助|捐助|援助|救助|骗|坑)(?:了|过|约|近|逾|超过?)?$")
+_HELPED = Rarely(
+    "(?:返还|退还|发还|追回|挽回|捐[出赠献]?|欠|资助|补助|补贴|奖励|赞助|捐助|援助|救助|骗|坑)(?:了|过|约|近|逾|超过?)?$"
+)
 _HEDGED = frozenset("上近超逾过破达约")
 # 3万粉丝, 百亿级: the number belongs to what follows.
 _NOT_BEFORE = frozenset("级粉")
@@ -94,6 +97,8 @@ _PRICED = Rarely("车位|单位|物业|地皮|牌照|古[董玩]|名表|[房屋�
 _PAID = Rarely(
     "(?:[欠赔捐骗汇罚]|(?<![交托对应])付(?![宝费款账])|借给?|补助|补贴|奖励|资助|买超|卖超|净买入|净卖出)[^，,。；;、：:0-9的了]{1,4}$"
 )
+_RUNNING = Rarely("(?:连续|连)[0-9一二两三四五六七八九十]{1,3}个?[年月天季周](?:度|期)?(?:都|均|保持)?$")
+_RETURNED = Rarely("(?:返还|退还|发还|退赔|赔偿|补偿)[^，,。；;、：:0-9]{1,5}$")
 _IN_BETWEEN = frozenset((kinds.COUNT, kinds.DURATION))
 # When something is added up: 首10月累计2054亿.
 _WHEN = Rarely("(?:[0-9]{1,4}|[一二三四五六七八九十两]{1,3})(?:个?月|年|季度?|天|周)$")
@@ -115,8 +120,10 @@ def implied(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draf
         A figure without a unit, flagged ``unit_implied``; None where no word says of what it is.
     """
     size = number.value if number.value is not None else number.maximum
-    if size is None or size < 100 or number.zero_led:
+    if size is None or number.zero_led:
         return None
+    if size < 100:
+        return _small_range(folded, raw, drafts, number)
     large = size >= (10**6 if number.bare else 10**4) and (
         number.scale > 1 or not folded[number.start : number.end].isascii()
     )
@@ -159,6 +166,29 @@ def implied(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draf
     return draft if pair is None else _to_second(draft, number, pair)
 
 
+def _small_range(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draft | None:
+    """投资2到4亿, 二到四亿利润: the magnitude stands behind the second number only."""
+    joint = folded[number.end : number.end + 1]
+    if not joint or joint not in "-—–~～至到" or number.scale > 1 or number.value is None:
+        return None
+    pair = _second(folded, raw, number, named=True)
+    if pair is None or pair.scale < 10**4:
+        return None
+    if _STOP_AFTER().match(folded, pair.end):
+        kind = _kind(folded, drafts, number, large=True, spoken=False, ends=True)
+    else:
+        named = noun_after(folded, pair.end, large=False, priced=False)  # 三到五万学生
+        kind = named[0] if named is not None else None
+    return None if kind is None else _to_second(_begun(number, kind), number, pair)
+
+
+def by_the(number: Numeral) -> Draft:
+    """数以百万计: millions of them, at least one."""
+    draft = _begun(number, kinds.COUNT)
+    draft.minimum, draft.comparator = number.value, "at_least"
+    return draft
+
+
 def _to_second(draft: Draft, number: Numeral, pair: Numeral) -> Draft | None:
     """The range from a number to a second one, whose magnitude may complete the first: 3到5万."""
     low, high = number.value, pair.value
@@ -176,6 +206,9 @@ def _to_second(draft: Draft, number: Numeral, pair: Numeral) -> Draft | None:
 def _named_after(folded: str, raw: str, number: Numeral, *, priced: bool) -> Draft | None:
     """What a noun behind the number makes of it: 1.2亿用户, 3万多市民, 24万的善款."""
     behind = number.end + (number.more is None and folded[number.end : number.end + 1] in ("多", "余"))
+    found = unit_at(folded, behind)
+    if found is not None and folded[behind + len(found[0]) : behind + len(found[0]) + 1] == "级":
+        return None  # 40万吨级矿石泊位: a class
     if folded.startswith(("以上", "左右"), behind):
         named = noun_after(folded, behind + 2, large=False, priced=True)  # 1000万以上用户
     else:
@@ -195,8 +228,8 @@ def _begun(number: Numeral, kind: Kind) -> Draft:
     return draft
 
 
-def _second(folded: str, raw: str, number: Numeral) -> Numeral | None:
-    """The second number of 3万到5万; None where a unit or a noun follows it."""
+def _second(folded: str, raw: str, number: Numeral, *, named: bool = False) -> Numeral | None:
+    """The second number of 3万到5万; None where a unit or, unless it is ``named``, a noun follows it."""
     joint = _TO().match(folded, number.end)
     if joint is None or joint.end() >= len(folded):
         return None
@@ -206,7 +239,7 @@ def _second(folded: str, raw: str, number: Numeral) -> Numeral | None:
     second = read_numeral(folded, raw, joint.end())
     if second is None or not second.sound or second.value is None or second.value < 1000:
         return None
-    return second if _STOP_AFTER().match(folded, second.end) else None
+    return second if named or _STOP_AFTER().match(folded, second.end) else None
 
 
 def _kind(
@@ -225,6 +258,8 @@ def _kind(
         if ends_with(_PEOPLE, folded, floor, at) or _ends(_PEOPLE_ENDS, folded, at):
             if not ends or folded[at - 2 : at] == "人民":
                 return None
+            if large and _RETURNED().search(folded, floor, at):
+                return kinds.MONEY  # 返还群众2300多万
             if large or (number.style is Style.ARABIC and _TELLS().search(folded, floor, number.start)):
                 return kinds.COUNT
             break
@@ -237,6 +272,8 @@ def _kind(
             people = ends_with(_PEOPLE, folded, floor, at) or _ends(_PEOPLE_ENDS, folded, at)
             return (kinds.COUNT if people else kinds.MONEY) if large and ends else None
         word = ends_with(_BETWEEN, folded, floor, at)
+        if word is None and (running := _RUNNING().search(folded, floor, at)):
+            word = running.group()  # 营收连续两年超四百亿
         if word is None:
             per = folded.rfind("每", max(floor, at - 5), at)
             if per < 0:

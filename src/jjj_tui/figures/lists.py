@@ -20,9 +20,9 @@ SHARES = frozenset((kinds.PERCENT, kinds.PERMILLE, kinds.PERCENTAGE_POINT, kinds
 _TRIGGER = re.compile(
     "分别|依次|依序|各自|各(?![类级界地省市县区种项国方校处个部单家族科行业式样大段组人路])(?=[^，,。；]{0,8}$)"
 )
-_JOINT = re.compile("(?:以及|[、，,和与及])(?:约|近|超过?|逾|为|达到?)?")
+_JOINT = re.compile("(?:以及|[、，,和与及/])(?:约|近|超过?|逾|为|达到?)?")
 _JOINED = Rarely("[\u4e00-\u9fff](?:[和与及]|以及)[\u4e00-\u9fff]")
-_JOINT_HEADS = "以、，,和与及"
+_JOINT_HEADS = "以、，,和与及/"
 _LONGEST_JOINT = 10
 # Names stand this near; a row of forty is no longer.
 _REACH = 400

@@ -4,13 +4,14 @@ import re
 from decimal import Decimal
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.blocks import is_money
 from jjj_tui.figures.compound import SECOND_PARTS, extend_compound, read_minutes, read_part
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.gate import AFTER_BLOCK, AFTER_MORE, is_blocked, is_open
+from jjj_tui.figures.gate import AFTER_MORE, is_blocked, is_open
 from jjj_tui.figures.numerals import widen
 from jjj_tui.figures.reading import Numeral
 from jjj_tui.figures.series import share_unit
-from jjj_tui.figures.special import SPECIAL, after_number
+from jjj_tui.figures.special import SPECIAL, after_number, degree_scale
 from jjj_tui.figures.units import UNITS, Unit, unit_at
 
 _HALF = Decimal("0.5")
@@ -19,24 +20,33 @@ _SUM = re.compile("个([多余]?)([万亿])(?![级万亿元圆吨户人千光航
 _COUNTED = re.compile(
     "(?:[数户众次民]|粉丝|播放|点击|浏览|下载|人口|[放问读击览载看]量)(?:[大高]?[约近达超破逾到过有为是了]){0,3}$"
 )
+# 三个月大, 三周大的; but 3分钟大定 and 两年大幅增长.
+_OLD = frozenset(("", *"，,。；;、！!？?）)\n的时了就左婴宝男女小"))
 _SUM_HEADS = frozenset("多余万亿")
 _CODED_UNIT = re.compile(
-    "(?:USD|RMB|HKD|EUR|CNY|JPY|GBP|TWD|km|kg|kW|MW|GW|kWh|MWh|GWh|GB|TB|MB|Hz|MHz|GHz|mm|cm|℃|°C|mg|ml|mL)(?![A-Za-z0-9])"
+    "(?:USD|RMB|HKD|EUR|CNY|JPY|GBP|TWD|km|kg|kW|MW|GW|kWh|MWh|GWh|GB|TB|MB|Hz|MHz|GHz|mm|cm|℃|°C|mg|ml|mL|m²|m³|m|g|t|L)(?![A-Za-z0-9])"
 )
 # 一个半小时, 三个多月; but 三个半天 and 两个半月板 count halves.
-AND_MORE = re.compile("个[半多余来](?=小时|月(?![板形刊谈牙湾])|钟头?|世纪|星期|礼拜|学期|季度|工作日)")
+AND_MORE = re.compile("个[半多余来](?=小时|分钟|月(?![板形刊谈牙湾])|钟头?|世纪|星期|礼拜|学期|季度|工作日)")
 
 
 def counted_unit(folded: str, at: int) -> tuple[str, Unit] | None:
     """The unit at ``at`` whose 个 stands before a 半 or 多: the 月 of 三个半月."""
     for size in (2, 3, 1):
         name = folded[at : at + size]
+        if name == "分钟":
+            return name, UNITS[name]  # 五个半分钟
         if (unit := UNITS.get("个" + name)) is not None:
             return name, unit
     return None
 
 
-def _sum(folded: str, number: Numeral) -> Draft | None:
+def _counts(folded: str, at: int) -> bool:
+    found = unit_at(folded, at)
+    return found is not None and found[1].kind is kinds.COUNT
+
+
+def _sum(folded: str, raw: str, number: Numeral) -> Draft | None:
     """三个亿, 20个亿, 5个多亿: a sum in its magnitude."""
     match = _SUM.match(folded, number.end)
     if match is None or number.scale > 1 or is_blocked(folded, number, strong=True):
@@ -48,6 +58,22 @@ def _sum(folded: str, number: Numeral) -> Draft | None:
         None if part is None else part * size for part in (number.value, number.minimum, number.maximum)
     )
     counted = _COUNTED.search(folded, max(0, number.start - 8), number.start)
+    currency = unit_at(folded, match.end())
+    if (
+        currency is not None
+        and currency[1].kind is kinds.MONEY
+        and len(currency[0]) > 1
+        and value is not None
+    ):
+        end = match.end() + len(currency[0])  # 两个亿卢布
+        return Draft(
+            number.start,
+            end,
+            kinds.MONEY,
+            value,
+            unit=raw[match.end() : end],
+            unit_canonical=currency[1].canonical,
+        )
     draft = Draft(number.start, match.end(), kinds.COUNT if counted else kinds.MONEY, value, low, high)
     draft.comparator = number.more  # type: ignore[assignment]
     if match.group(1) and value is not None:
@@ -84,7 +110,7 @@ def measure(
             if mark == "度" and folded[special.end : special.end + 1] in SECOND_PARTS:
                 extend_compound(folded, raw, special)
             return special
-        if mark == "个" and folded[at + 1 : at + 2] in _SUM_HEADS and (sized := _sum(folded, number)):
+        if mark == "个" and folded[at + 1 : at + 2] in _SUM_HEADS and (sized := _sum(folded, raw, number)):
             return sized
     more = number.more
     value, low, high = number.value, number.minimum, number.maximum
@@ -94,6 +120,9 @@ def measure(
     if mark and mark in "多余来几" and more is None and value is not None:
         low, high = widen(value, number.scale)
         more = "approx" if mark == "来" else "more_than"
+        at += 1
+    if mark == "+" and more is None and value is not None and value >= 10 and _counts(folded, at + 1):
+        low, more = value, "more_than"  # 300+家门店
         at += 1
     found = None
     opened = more
@@ -125,16 +154,12 @@ def measure(
         return None
     kind, canonical = unit.kind, unit.canonical
     after = folded[end : end + 1]
-    if name == "块" and (
-        mark == "把"
-        or not after
-        or not "\u4e00" <= after <= "\u9fff"
-        or after in AFTER_BLOCK
-        or (after in "到至" and folded[end + 1 : end + 2].isdigit())
-    ):
+    if name == "块" and (mark == "把" or is_money(folded, end)):
         kind, canonical = kinds.MONEY, "元"  # 十五六块, 两块五; 三块蛋糕 is a count
-    elif kind is kinds.DURATION and after == "大" and folded[end + 1 : end + 2] not in ("关", "幅", "会"):
+    elif kind is kinds.DURATION and after == "大" and folded[end + 1 : end + 2] in _OLD:
         kind = kinds.AGE  # 三个月大
+    elif name == "°" and (scale := degree_scale(folded, number.start)):
+        kind, canonical = kinds.TEMPERATURE, scale  # 摄氏37°
     draft = Draft(number.start, end, kind, value, low, high, raw[at:end], canonical)
     if name[0] == "个" and len(name) > 1:
         share_unit(folded, drafts, draft)

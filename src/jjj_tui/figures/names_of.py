@@ -6,11 +6,13 @@
 
 from collections.abc import Mapping
 
+from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.grammar import words_of
 from jjj_tui.figures.measure import measure
 from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.reading import Numeral
+from jjj_tui.figures.units import unit_at
 
 _TROOPS = Rarely("兵团|[0-9一二三四五六七八九十]师|农[垦一二三四五六七八九十]师|部队$|步兵|炮兵|装甲|坦克")
 _TROOPS_AFTER = Rarely("[0-9一二三四五六七八九十]*[连营]|场部|职工|团部|棉|医院|小学|中学")
@@ -21,6 +23,8 @@ _INSTITUTE_AFTER = Rarely("研[究制发]|自主研|科研|设计|专家|承[研
 _HEADING = Rarely(
     r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}(?=[\u4e00-\u9fff])(?![十百千万亿兆倍个米公克吨千元港美欧亩度升小分秒天年月平立毫厘海英斤成折点码])"
 )
+_RANGE_ON = Rarely(r"[到至][0-9]+(?:\.[0-9]+)?(?![0-9.年月日])")
+_UNIT_ENDS = frozenset(("", *"，,。；;、！!？?）)\n左"))
 _EVENT = Rarely("(?:[0-9]{2,5}|[一二三四五六七八九十百千万]{1,4})(?:公里|米)(?![高深宽厚外处以远内左])")
 _ATHLETES = frozenset(("男子", "女子", "混合", "男女"))
 # Before the number of a heading stands nothing, or one of these.
@@ -67,7 +71,24 @@ def names_body(folded: str, start: int, end: int) -> bool:
 def heading_end(folded: str, start: int) -> int:
     """Where the number of a heading ends (2.2本计划的范围); 0 for any other."""
     heading = _HEADING().match(folded, start)
-    return heading.end() if heading else 0
+    return heading.end() if heading and not _measures(folded, heading.end()) else 0
+
+
+def _measures(folded: str, end: int) -> bool:
+    """Whether a unit or a range follows a decimal at the start of a line: 3.14人民币, 5.6到5.78元; 3.1人民币汇率 is a heading."""
+    if folded[end] in "到至":
+        return _RANGE_ON().match(folded, end) is not None
+    found = unit_at(folded, end)
+    if found is None:
+        return False
+    after = folded[end + len(found[0]) : end + len(found[0]) + 1]
+    if after == "的":
+        return found[1].strong and found[1].kind is not kinds.MONEY  # 3.1人民币的走势
+    strong = (found[1].strong and len(found[0]) > 1) or found[0] == "块"
+    return strong and (
+        after in _UNIT_ENDS
+        or (after == "以" and folded[end + len(found[0]) + 1 : end + len(found[0]) + 2] in ("上", "下", "内"))
+    )
 
 
 def named_end(folded: str, start: int, before: str) -> int:

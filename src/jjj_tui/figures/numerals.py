@@ -49,10 +49,8 @@ def _section(text: str) -> Decimal | None:
     if match is None:
         return None
     thousands, q, zero1, hundreds, h, zero2, tens, t, zero3, ones = match.groups()
-    if (h and not hundreds and q) or (
-        t and not tens and (q or (h and not hundreds)) and not (zero1 or zero2)
-    ):
-        return None  # 三百十二 leaves its 一 out, 百十 is vague
+    if (h and not hundreds and q) or (t and not tens and (not hundreds if h else q) and not (zero1 or zero2)):
+        return None  # 三百十二 and 一千一百十 leave their 一 out, 百十 is vague
     total = Decimal(0)
     place = 0
     for number, unit, size in ((thousands, q, 1000), (hundreds, h, 100), (tens, t, 10)):
@@ -65,6 +63,13 @@ def _section(text: str) -> Decimal | None:
         lone = place >= 100 and not zero and len(ones) == 1
         total += _number(ones) * place / 10 if lone else _number(ones)
     return total
+
+
+def _digit_by_digit(text: str) -> Decimal | None:
+    """The number of 一七二零; None where it holds more than digits or a zero opens it."""
+    if text.strip("零一二三四五六七八九") or text[0] == "零":
+        return None
+    return Decimal("".join(str(DIGITS[char]) for char in text))
 
 
 def _number(text: str) -> Decimal:
@@ -87,8 +92,10 @@ def evaluate(text: str) -> Decimal | None:
     plain = text.translate(_SPELLED)
     if "点" in plain:
         whole, _, rest = plain.partition("点")
-        match = re.fullmatch("([零一二三四五六七八九]+)([十百千万亿兆]*)", rest)
-        left = evaluate(whole)
+        match = re.fullmatch("([零一二三四五六七八九]+)([百千万亿兆]*)", rest)
+        # 一七二零点一: digits read one by one
+        left = _digit_by_digit(whole) if len(whole) > 1 else evaluate(whole)
+        left = evaluate(whole) if left is None else left
         if match is None or left is None or left != left.to_integral_value():
             return None
         digits = "".join(str(DIGITS[char]) for char in match.group(1))

@@ -1,4 +1,4 @@
-"""Parts written with digits: 3分之1, 1又1/5, 1/2公斤, .5%."""
+"""Parts written with digits: 3分之1, 1又1/5, 1/2公斤."""
 
 from decimal import Decimal
 from math import gcd
@@ -7,21 +7,19 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.numerals import HAN_NUMERALS, evaluate
 from jjj_tui.figures.rarely import Rarely
-from jjj_tui.figures.reading import Numeral, Style, read_numeral
+from jjj_tui.figures.reading import read_numeral
 from jjj_tui.figures.units import unit_at
 
 # What follows the digits of a part.
 PART_MARKS = frozenset("分又/")
-_WHOLE = Rarely("([0-9]{1,4})又(?=[0-9一二三四五六七八九十两百千万])")
+_WHOLE = Rarely(f"([0-9]{{1,4}})又(?=[0-9{HAN_NUMERALS}])")
 _OVER = Rarely("([0-9]{1,3})/([0-9]{1,3})(?![0-9/.:])")
-_BELOW = Rarely("([0-9]{1,5}|[一二三四五六七八九十两百千万]{1,5})分之(?=[0-9一二三四五六七八九两十百千])")
+_BELOW = Rarely(f"([0-9]{{1,5}}|[{HAN_NUMERALS}]{{1,5}})分之(?=[0-9{HAN_NUMERALS}])")
 _MEASURES = frozenset((kinds.LENGTH, kinds.MASS, kinds.VOLUME, kinds.AREA))
 # What is filled or cut: half of one is a quantity, while 3/8场 is a day.
 _FILLED = frozenset((*"个杯碗勺匙壶锅瓶盒包袋颗片块桶罐", "小时", "个小时", "个钟头"))
 _SHARED = frozenset("占近约超过逾达足有的仅以剩")
 _LARGEST = 100
-_POINT_AFTER = ("%", "‰", "个百分点", "个百份点", "个基点")
-_NO_POINT = frozenset(HAN_NUMERALS + ".:/")
 
 
 def read_part_of(folded: str, raw: str, start: int) -> tuple[int, Draft | None]:
@@ -31,7 +29,7 @@ def read_part_of(folded: str, raw: str, start: int) -> tuple[int, Draft | None]:
         Where it ends (0 where there is none), and the figure; no figure where the digits may be a day or a round.
     """
     whole = _WHOLE().match(folded, start)
-    part = _part(folded, raw, whole.end() if whole else start)
+    part = _part(folded, raw, whole.end() if whole else start, proper=whole is not None)
     if part is None:
         return _day(folded, start), None
     above, below, end, sloped = part
@@ -64,7 +62,7 @@ def _day(folded: str, start: int) -> int:
     return over.end() + len(found[0]) if found is not None and counts else 0
 
 
-def _part(folded: str, raw: str, at: int) -> tuple[Decimal, Decimal, int, bool] | None:
+def _part(folded: str, raw: str, at: int, *, proper: bool) -> tuple[Decimal, Decimal, int, bool] | None:
     """Numerator, denominator, the end, and whether a stroke parts them."""
     over = _OVER().match(folded, at)
     if over is not None:
@@ -77,16 +75,8 @@ def _part(folded: str, raw: str, at: int) -> tuple[Decimal, Decimal, int, bool] 
         return None
     size = evaluate(lower.group(1))
     number = read_numeral(folded, raw, lower.end())
-    if not size or number is None or not number.sound or number.value is None or not 0 < number.value < size:
+    if not size or number is None or not number.sound or number.value is None or not number.value:
+        return None
+    if proper and number.value >= size:
         return None
     return number.value, size, number.end, False
-
-
-def pointed(folded: str, start: int, stop: int) -> Numeral | None:
-    """The number of .5%, whose zero is left out; None where the point belongs to something before."""
-    before = folded[start - 2 : start - 1]
-    if stop - start > 4 or (before and (before in _NO_POINT or (before.isascii() and before.isalnum()))):
-        return None
-    if not folded.startswith(_POINT_AFTER, stop):
-        return None
-    return Numeral(start - 1, stop, Style.ARABIC, Decimal(f"0.{folded[start:stop]}"))

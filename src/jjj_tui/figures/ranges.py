@@ -20,11 +20,12 @@ _TIMES: Mapping[str | None, tuple[object, Decimal]] = {
 }  # fmt: skip
 _RATE_MOVED = re.compile("[升降加减]息|[调上下][高低升降调]$")
 _MINUS = frozenset("-－−")
-_SIZES = frozenset("百千万亿")
+_SIZES = frozenset("百千万亿佰仟")
 _LONE_DIGIT = re.compile(f"(?<![{HAN_NUMERALS}0-9])[一二三四五六七八九两]")
 _ESTIMATED = frozenset("个人名家件项次位户台辆只头种")
 _NAMED_TIMES = frozenset("级制期生")
 _HALF_WORDS = frozenset("上下前后大小过")
+_PASSED = frozenset("再又才不超经度每刚只要已")
 _BETWEEN = re.compile("[与和同]")
 
 
@@ -69,7 +70,8 @@ def read_range(
         if is_blocked(folded, first, strong=True) or (first.style is Style.HAN and first.digit_string):
             return None
         if second is not None:
-            low *= _completes(folded, first, second, low, at)
+            completed = _completes(folded, first, second, low, at)
+            low = low if completed == 1 else _plain(low * completed)
     elif left.unit_canonical != right.unit_canonical:
         above, below = _times(left, right), _times(right, left)
         if above is not None:
@@ -143,7 +145,7 @@ def _size_of(folded: str, second: Numeral, low: Decimal) -> Decimal:
     top = DIGITS.get(folded[at])
     if top is None or low >= top or second.value is None or folded[at + 1 : at + 2] not in _SIZES:
         return Decimal(1)
-    return second.value / top if folded[at + 1 : second.end].strip("百千万亿") == "" else Decimal(1)
+    return second.value / top if folded[at + 1 : second.end].strip("百千万亿佰仟") == "" else Decimal(1)
 
 
 def _is_estimate(folded: str, at: int) -> bool:
@@ -189,8 +191,12 @@ def read_half(folded: str, raw: str, start: int, *, ranged: bool = False) -> Dra
         if not _RATE_MOVED.search(folded, max(0, start - 6), start):
             return None
         return Draft(start, at + 1, kinds.PERCENTAGE_POINT, HALF, unit=raw[at], unit_canonical="码")
-    if folded[start - 1 : start] in _HALF_WORDS:
-        return None
+    before = folded[start - 1 : start]
+    passed = before == "过" and folded[start - 2 : start - 1] in _PASSED
+    if (before in _HALF_WORDS and not passed) or (
+        before == "个" and folded[start - 2 : start - 1] in HAN_NUMERALS
+    ):
+        return None  # 上半年; the 半 of 五个半 is one of more than a half
     compound = AND_MORE.match(folded, at)
     if compound is not None:
         at = compound.end()
@@ -207,7 +213,7 @@ def read_half(folded: str, raw: str, start: int, *, ranged: bool = False) -> Dra
         unit.kind is kinds.DURATION
         and not more
         and not ranged
-        and name not in ("小时", "个小时", "个钟头", "分钟", "秒钟")
+        and name not in ("小时", "个小时", "个钟头", "钟头", "分钟", "秒钟")
         and not DURATION_CUE.search(folded, max(0, start - 6), start)
     ):
         return None

@@ -3,6 +3,7 @@
 import re
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.currencies import NAME_ENDS, read_sum
 from jjj_tui.figures.damage import HURT
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.gate import is_blocked
@@ -16,6 +17,7 @@ from jjj_tui.figures.reading import Numeral, Style
 from jjj_tui.figures.series import joins_above, like_before, serve, waits
 from jjj_tui.figures.shares import read_versus
 from jjj_tui.figures.signs import CURRENCY_SIGN, SIGN_ENDS, SIGN_LAST, take_sign
+from jjj_tui.figures.slashes import read_slashed
 from jjj_tui.figures.units import UNITS
 
 TIMES_SIGNS = "×xX*✕"
@@ -24,7 +26,7 @@ JOINS = frozenset("—–―-~～〜∼至到与和同 (（")
 _COLON = re.compile("[0-9]:[0-9]")
 # What may follow a number that is a figure: the first character of a unit, a mark that goes on, a joint.
 _GOES_ON = frozenset(
-    "成折点度分码—–―-~～〜∼至到与和、及以多余来几个半把增提调上下降减拉扩缩涨跌升 "
+    "成折点度分码—–―-~～〜∼至到与和、及以多余来几个半把+(（攀跃飙增提调上下降减拉扩缩涨跌升 "
     + "".join(name[0] for name in UNITS)
 )
 # 线上千人, 站上千亿元: this 上 belongs to the word before it.
@@ -60,6 +62,9 @@ class Reader:
         if after not in _GOES_ON:
             if self.waiting and not listed_with(folded, self.waiting, number):
                 release(folded, self.raw, self.drafts, self.waiting)
+            if after == "/" and (listed := read_slashed(folded, self.raw, self.drafts, number)):
+                self.drafts.extend(listed[:-1])
+                return self.accept(listed[-1], floor)
             return self._bare(number, floor)
         if after == "比" and (ratio := read_versus(folded, self.raw, number)):
             return self.accept(ratio, floor)
@@ -98,6 +103,10 @@ class Reader:
             pending = like_before(folded, self.drafts, number)
         if pending is not None and not is_blocked(folded, number, strong=True):
             return self.accept(pending, floor)
+        if folded[number.start - 1 : number.start] in NAME_ENDS and number.start - 1 > floor:
+            told = read_sum(folded, self.raw, number, floor)
+            if told is not None:
+                return self.accept(told, floor)
         code = None
         if number.style is Style.ARABIC and folded[number.end : number.end + 1] not in ("", ",", "，"):
             code = CODE.match(folded, number.start)

@@ -24,7 +24,8 @@ _ARABIC = re.compile(r"[0-9]++")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){1,8}(?![0-9,])")
 _WIDE_GROUPED = re.compile(r"[０-９]{1,3}(?:，[０-９]{3})+(?![０-９]|，[０-９]{3})")
 _FRACTION = re.compile(r"\.([0-9]++)(?!\.?[0-9])")
-_HAN_FRACTION = re.compile("点([零〇○一二三四五六七八九]++)")
+# Capitals count on behind the point too: 壹佰点叁肆.
+_HAN_FRACTION = re.compile("点([零〇○一二三四五六七八九壹贰叁肆伍陆柒捌玖]++)")
 
 _ONE = Decimal(1)
 
@@ -85,7 +86,9 @@ def _arabic(folded: str, raw: str, at: int) -> tuple[str, int]:
 # 一两个, 二两天: before these 两 is a digit, else after a digit a weight.
 _COUNTED = frozenset("个天年名家次种句位条件点项百千万亿")
 # 千 and 兆 before these belong to the unit: 100千瓦, 100兆瓦 (10**6), 20兆赫; 亿千瓦时.
-_UNIT_HEADS = {"百": "帕分", "千": "瓦克米赫卡焦伏安帕字", "兆": "瓦赫比字帕焦伏位欧"}
+_UNIT_HEADS = {"百": "帕分", "千": "瓦克米赫卡焦伏安帕字比", "兆": "瓦赫比字帕焦伏位欧"}
+# 千 belongs to these whole words only: 三千字, 三千比索.
+_WHOLE_HEADS = {"字": "节", "比": "特"}
 
 
 def _magnitudes(folded: str, at: int) -> int:
@@ -101,7 +104,7 @@ def _magnitudes(folded: str, at: int) -> int:
         heads
         and (head := folded[end : end + 1])
         and head in heads
-        and (head != "字" or folded[end + 1 : end + 2] == "节")
+        and folded[end + 1 : end + 2] in _WHOLE_HEADS.get(head, folded[end + 1 : end + 2])
     ):
         end -= 1
     return end
@@ -177,7 +180,12 @@ def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
                 break
             if arabic and not han and folded[end] not in MAGNITUDES:
                 break  # 3一, 5几: two different things
-            if stop - end > 2 and not pieces and _DIGIT_RUN.match(folded, end, stop):
+            if (
+                stop - end > 2
+                and not pieces
+                and _DIGIT_RUN.match(folded, end, stop)
+                and not _HAN_FRACTION.match(folded, stop)  # 一七二零点一
+            ):
                 return Numeral(start, stop, Style.HAN, None, sound=False)  # 一二三四: a name or a year
             pieces.append(folded[end:stop])
             end = stop

@@ -13,11 +13,13 @@ _PER_VOLUME = Rarely("每(?:微升|毫升|立方毫米|高倍视野)(?:血液)?(
 _RATE_ENDS = frozenset("升米野液约达为仅有")
 # 由3.2万调高到3.5万元: the end of a movement lends its unit to the beginning.
 _MOVEMENT = Rarely(
-    "(?:大幅|小幅|再|进一步)?(?:增[加长至]?|提[高升]?|[上下]?调[升高降整低]?|上[升调涨]|下[降调跌滑]|降低?|减少?|拉[高升]|扩大|缩[减小短]?|[涨跌升])(?:到|至|为)?(?:约|近|逾)?"
+    "(?:大幅|小幅|再|进一步)?(?:攀升|跃升|飙升|扩[展容充]|增[加长至]?|提[高升]?|[上下]?调[升高降整低]?|上[升调涨]|下[降调跌滑]|降低?|减少?|拉[高升]|扩大|缩[减小短]?|[涨跌升])(?:到|至|为)?(?:[今去前上]年的?|目前的?|现在的?)?(?:约|近|逾)?"
 )
-_MOVED = Rarely(f"(?=[大小再进增提调上下降减拉扩缩涨跌升]){_MOVEMENT.pattern}[0-9][0-9,.]*[万亿兆]{{0,2}}")
+_MOVED = Rarely(
+    f"(?=[攀跃飙大小再进增提调上下降减拉扩缩涨跌升]){_MOVEMENT.pattern}[0-9][0-9,.]*[万亿兆]{{0,2}}"
+)
 _UNIT_MARKS = frozenset("点成度")
-_ABOVE = Rarely("(?:及|或)?以上[、，,至到]?")
+_ABOVE = Rarely("(?:及|或)?以上[、，,至到]? ?")
 _CHANGED = Rarely("[增减升降加少多涨跌][加少长至到]?了?约?$")
 SENTENCE_END = re.compile("[。！？\n]")
 _LOOSE_END = Rarely("$|[。，,；;、）)\n]|或")
@@ -45,15 +47,18 @@ def joins_above(folded: str, drafts: list[Draft], draft: Draft) -> bool:
 
 
 def share_unit(folded: str, drafts: list[Draft], draft: Draft) -> None:
-    """10个和20个基点: the first 个 is half of the unit that the second writes out."""
+    """10个、15个和20个基点: each 个 is half of the unit that the last writes out."""
     unit = draft.unit
     if not drafts or unit is None or len(unit) < 2 or folded[draft.end - len(unit)] != "个":
         return
-    last = drafts[-1]
-    joined = last.kind is kinds.COUNT and last.unit_canonical == "个"
-    if joined and LIST_JOINT.fullmatch(folded, last.end, draft.start):
+    start = draft.start
+    for last in reversed(drafts[-_MOST_WAITING:]):
+        joined = last.kind is kinds.COUNT and last.unit_canonical == "个"
+        if not joined or not LIST_JOINT.fullmatch(folded, last.end, start):
+            return
         last.kind, last.unit, last.unit_canonical = draft.kind, unit, draft.unit_canonical
         last.flag("carried")
+        start = last.start
 
 
 def like_before(folded: str, drafts: list[Draft], number: Numeral) -> Draft | None:

@@ -2,13 +2,20 @@
 
 import re
 
+from jjj_tui.figures import kinds
+from jjj_tui.figures.coins import read_few
 from jjj_tui.figures.damage import TOUCHED, read_damaged
+from jjj_tui.figures.fragments import FRAGMENT_SIGNS, is_tail, pointed, pointed_han
+from jjj_tui.figures.implied import by_the
+from jjj_tui.figures.items import ITEM_OPENS, item_end
 from jjj_tui.figures.leads import LEADS, led_end
 from jjj_tui.figures.lexicon import fixed_end, is_indicator
 from jjj_tui.figures.masks import CODE, DATE, HAN_DATE, PHONE, PRODUCT
 from jjj_tui.figures.names_of import LINE_STARTS, NAMING, heading_end, named_end, names_body, names_train
-from jjj_tui.figures.parts import PART_MARKS, pointed, read_part_of
+from jjj_tui.figures.numerals import HAN_NUMERALS
+from jjj_tui.figures.parts import PART_MARKS, read_part_of
 from jjj_tui.figures.ranges import read_half, read_range
+from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.reader import JOINS, TIMES_SIGNS, Reader
 from jjj_tui.figures.reading import Numeral, Style, plain_numeral, read_numeral
 from jjj_tui.figures.shares import read_half_of, read_percent_of
@@ -21,6 +28,9 @@ _DIGITS = re.compile("[0-9]++")
 _RATIO_SIGNS = frozenset(":∶/.")
 _PRODUCT_SIGNS = frozenset(TIMES_SIGNS + "毫厘米mcM.，")
 _DATE_SIGNS = frozenset("-–—~/.至到、和年月日号时点:财学后")
+_LAST_DAY = 31
+_PASSED = frozenset("再又才不超经度每刚只要已")
+_COINS = Rarely("[一二三四五六七八九]分(?![之钟析])")
 _BODIES = frozenset("团所次")
 _SHORT_YEARS = frozenset("年-—–~至到、和")
 _MODEL = re.compile("(?<![0-9A-Za-z])[A-Za-z]{1,4}-$")
@@ -29,6 +39,13 @@ _MODEL = re.compile("(?<![0-9A-Za-z])[A-Za-z]{1,4}-$")
 def _lone_day(match: re.Match[str]) -> bool:
     """Whether a date is a day alone (三十日), which may as well be a term."""
     return "月" not in match.group() and "年" not in match.group()
+
+
+def _counts_days(folded: str, date: re.Match[str], start: int) -> bool:
+    """Whether days are counted where a day or two seem to be named: 期限30~90日, 5至8日内, 10日内."""
+    return is_term(folded, start, date.end()) or any(
+        int(day) > _LAST_DAY for day in _DIGITS.findall(date.group())
+    )
 
 
 def at_digit(reader: Reader, start: int, floor: int, plain: re.Match[str] | None) -> int:
@@ -66,8 +83,10 @@ def at_digit(reader: Reader, start: int, floor: int, plain: re.Match[str] | None
         names_train(folded, start, stop) if after == "次" else names_body(folded, start, stop + 1)
     ):
         return stop + 1
-    if after == "." and (not start or before in LINE_STARTS) and (end := heading_end(folded, start)):
-        return end
+    if after == "." and (not start or before in ITEM_OPENS or floor == start):
+        end = item_end(folded, start, glued=0 < start == floor)
+        if end or ((not start or before in LINE_STARTS) and (end := heading_end(folded, start))):
+            return end
     if before in NAMING and (end := named_end(folded, start, before)):
         return end
     if after == ":" and (ratio := read_percent_of(folded, raw, start)):
@@ -78,7 +97,7 @@ def at_digit(reader: Reader, start: int, floor: int, plain: re.Match[str] | None
     if (
         dated
         and (found := DATE.match(folded, start))
-        and not (after == "日" and is_term(folded, start, found.end()))
+        and not (folded[found.end() - 1] == "日" and _lone_day(found) and _counts_days(folded, found, start))
     ):
         return found.end()
     if reader.products and after in _PRODUCT_SIGNS and (found := PRODUCT.match(folded, start)):
@@ -93,19 +112,32 @@ def at_digit(reader: Reader, start: int, floor: int, plain: re.Match[str] | None
         end, part = read_part_of(folded, raw, start)
         if end:
             return reader.accept(part, floor) if part is not None else end
-    if before == "." and start - 1 > floor and (short := pointed(folded, start, stop)) is not None:
-        return reader.number(short, floor)
+    if before == "." and start - 1 >= floor and (short := pointed(folded, start, stop)) is not None:
+        return reader.number(short, floor) if short.sound else short.end
     number = plain_numeral(plain) if plain is not None else read_numeral(folded, raw, start)
     if number is None:
         return start + 1
     return reader.number(number, floor) if number.sound else number.end
 
 
+def _goes_on(folded: str, start: int, stop: int) -> bool:
+    """Whether what looks like a fixed expression is the front of a measure: 十分之一, 三分钟, 一角八分, 再过半个小时."""
+    last = folded[stop - 1]
+    if last == "分":
+        return folded[stop : stop + 1] in ("之", "钟")
+    if last == "半" and folded[start - 1 : start + 1] == "过半" and stop == start + 1:
+        found = unit_at(folded, stop)
+        return (
+            found is not None and found[1].kind is kinds.DURATION and folded[start - 2 : start - 1] in _PASSED
+        )
+    return last == "角" and folded[start : start + 2] == "一角" and _COINS().match(folded, stop) is not None
+
+
 def at_han(reader: Reader, start: int, floor: int) -> int:
     """Reads what stands at a Han numeral; where to go on."""
     folded, raw = reader.folded, reader.raw
     stop = fixed_end(folded, start)
-    if stop > start and not (folded[stop - 1] == "分" and folded[stop : stop + 1] in ("之", "钟")):
+    if stop > start and not _goes_on(folded, start, stop):
         # 三公 is no word in 三公里.
         longer = unit_at(folded, start + 1) if stop == start + 2 else None
         if longer is None or len(longer[0]) == 1:
@@ -129,18 +161,36 @@ def at_han(reader: Reader, start: int, floor: int) -> int:
             return reader.accept(share, floor)
     if folded[start] in "半四八" and (rate := part_of_interest(folded, raw, start)):
         return reader.accept(rate, floor)
+    if folded.startswith("一半", start):
+        half = read_half_of(folded, start)
+        if half is not None:
+            return reader.accept(half, floor)
+        return start + 2
+    if folded[start] == "几" and (few := read_few(folded, raw, start)):
+        return reader.accept(few, floor)
     if folded[start] == "半":
         part = read_half(folded, raw, start)
         if part is not None and folded[part.end : part.end + 1] in JOINS:
             whole = Numeral(start, start + 1, Style.HAN, part.value)
             part = read_range(folded, raw, reader.drafts, whole, part, part.end, floor) or part
         return reader.accept(part, floor) if part is not None else start + 1
-    if folded.startswith("一半", start):
-        half = read_half_of(folded, start)
-        if half is not None:
-            return reader.accept(half, floor)
-        return start + 2
-    number = read_numeral(folded, raw, start)
+    if folded[start] == "零" and before in ("找", "归", "清"):
+        return start + 1  # 找零三元
+    number = None
+    tail = folded[start] in "零〇○" and start + 1 < len(folded) and folded[start + 1] in HAN_NUMERALS
+    if before and before in FRAGMENT_SIGNS:
+        number = pointed_han(folded, start) if before == "点" and start - 1 >= floor else None
+        tail = tail or is_tail(folded, start)
+    number = number or read_numeral(folded, raw, start)
+    if (
+        number is not None
+        and number.bare
+        and folded[start - 2 : start] == "数以"
+        and number.value is not None
+    ):
+        return (
+            reader.accept(by_the(number), floor) if folded[number.end : number.end + 1] == "计" else start + 1
+        )
     if number is None:
         return start + 1
-    return reader.number(number, floor) if number.sound else number.end
+    return reader.number(number, floor) if number.sound and not tail else number.end

@@ -1,21 +1,33 @@
 """Shares and ratios: 百分之N, 千分之N, N分之M, 1/3, 五又三分之一, 2:1."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.begun import begun
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.model import Kind
-from jjj_tui.figures.numerals import DIGITS, HALF, evaluate
+from jjj_tui.figures.numerals import HALF, HAN_NUMERALS, evaluate
+from jjj_tui.figures.parts import read_part_of
+from jjj_tui.figures.ranges import CONNECTOR
 from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.reading import Numeral, Style, read_numeral
+from jjj_tui.figures.units import unit_at
 
 _SHARES: Mapping[str, tuple[Kind, str]] = {
     "百分之": (kinds.PERCENT, "%"),
     "千分之": (kinds.PERMILLE, "‰"),
     "万分之": (kinds.FRACTION, "万分之"),
 }
+_NUMERALS = frozenset(HAN_NUMERALS)
+_JOINTS = frozenset("至到—–-~～")
+_SHARE_ENDS = frozenset(("", *"，,。；;、！!？?）)\n的之左间不"))
+# Before 负的 these end another word: 肩负的, 自负的.
+_BORNE = frozenset("肩担背自欠抱亏胜辜")
+_MEASURED = frozenset((kinds.LENGTH, kinds.MASS, kinds.VOLUME, kinds.AREA))
+_SURE_UNITS = frozenset("米升吨克斤亩磅")
+_UNIT_ENDS = frozenset(("", *"，,。；;、！!？?）)\n的以左多水酒油米面盐糖"))
 # 百 is the whole before none of these.
 _COUNTS_ON = frozenset("零一二三四五六七八九")
 _WHOLE_BEFORE = Rarely("[达到为占近是]了?$")
@@ -44,7 +56,7 @@ def read_percent_of(folded: str, raw: str, start: int) -> Draft | None:
     if "0" <= folded[start] <= "9":
         return _arabic_ratio(folded, start)
     at = start
-    while at < start + 8 and folded[at : at + 1] and folded[at] in "一二三四五六七八九十两百千万亿":
+    while at < start + 8 and folded[at : at + 1] and folded[at] in HAN_NUMERALS:
         at += 1
     if at > start and folded.startswith("又", at):
         return _mixed(folded, raw, start, at)
@@ -58,18 +70,83 @@ def read_percent_of(folded: str, raw: str, start: int) -> Draft | None:
             and number.sound
             and not _ROUND().match(folded, number.end)
         ):
-            return Draft(
-                start,
-                number.end,
-                kinds.FRACTION,
-                number.value / below,
-                ratio=f"{number.value:f}/{below:f}",
+            return _of_measure(
+                folded,
+                raw,
+                Draft(
+                    start,
+                    number.end,
+                    kinds.FRACTION,
+                    number.value / below,
+                    ratio=f"{number.value:f}/{below:f}",
+                ),
             )
     return None
 
 
+def _of_measure(folded: str, raw: str, draft: Draft) -> Draft:
+    """A fraction with the unit behind it: 四分之一公升, 三分之二吨; the draft itself where none follows."""
+    found = unit_at(folded, draft.end)
+    if found is None or found[1].kind not in _MEASURED or not found[1].strong:
+        return draft
+    name, unit = found
+    stop = draft.end + len(name)
+    if len(name) == 1 and (name not in _SURE_UNITS or folded[stop : stop + 1] not in _UNIT_ENDS):
+        return draft
+    return Draft(
+        draft.start,
+        stop,
+        unit.kind,
+        _exact(draft.value),
+        unit=raw[draft.end : stop],
+        unit_canonical=unit.canonical,
+        ratio=draft.ratio,
+    )
+
+
 def _named_share(folded: str, raw: str, start: int, kind: Kind, unit: str) -> Draft | None:
     """百分之N, 千分之N and 万分之N."""
+    draft = _share(folded, raw, start, kind, unit)
+    if draft is None:
+        return None
+    if folded[start - 2 : start] == "负的" and folded[start - 3 : start - 2] not in _BORNE:
+        draft.start = start - 2  # 负的百分之二十
+        draft.value = -draft.value if draft.value is not None else None
+    elif draft.value is not None and folded[draft.end : draft.end + 1] in _JOINTS:
+        return _share_range(folded, raw, draft, start) or draft
+    return draft
+
+
+def _share_range(folded: str, raw: str, left: Draft, start: int) -> Draft | None:
+    """百分之三十到四十一, 百分之四点五至百分之五; None where the second is no larger share."""
+    joint = CONNECTOR.match(folded, left.end)
+    if joint is None or left.value is None or joint.end() >= len(folded):
+        return None
+    begin = joint.end()
+    named = folded.startswith(folded[start : start + 3], begin)
+    if named:
+        begin += 3
+    second = read_numeral(folded, raw, begin) if folded[begin : begin + 1] in _NUMERALS else None
+    if second is None or not second.sound or second.value is None or second.value <= left.value:
+        return None
+    if not named and (
+        second.style is not Style.HAN or folded[second.end : second.end + 1] not in _SHARE_ENDS
+    ):
+        return None  # 百分之三十到五十家
+    return Draft(
+        left.start,
+        second.end,
+        left.kind,
+        None,
+        left.value,
+        second.value,
+        left.unit,
+        left.unit_canonical,
+        "range",
+    )
+
+
+def _share(folded: str, raw: str, start: int, kind: Kind, unit: str) -> Draft | None:
     begin = start + 3
     sign = 1
     if folded[begin : begin + 1] in ("负", "-"):
@@ -101,23 +178,26 @@ def _named_share(folded: str, raw: str, start: int, kind: Kind, unit: str) -> Dr
 def _mixed(folded: str, raw: str, start: int, at: int) -> Draft | None:
     """五又三分之一."""
     whole = evaluate(folded[start:at])
-    part = read_percent_of(folded, raw, at + 1) if folded[at + 1 : at + 2] in tuple(DIGITS) else None
-    if (
-        whole is None
-        or part is None
-        or part.kind is not kinds.FRACTION
-        or part.value is None
-        or not part.ratio
-    ):
+    head = folded[at + 1 : at + 2]
+    if "0" <= head <= "9":
+        _, part = read_part_of(folded, raw, at + 1)  # 三百五十又3分之1
+    else:
+        part = read_percent_of(folded, raw, at + 1) if head in _NUMERALS else None
+    if whole is None or part is None or part.ratio is None or part.minimum is not None:
         return None
     above, _, below = part.ratio.partition("/")
-    return Draft(
-        start,
-        part.end,
-        kinds.FRACTION,
-        whole + part.value,
+    value = whole + Decimal(above) / Decimal(below)
+    return replace(
+        part,
+        start=start,
+        value=value if part.kind is kinds.FRACTION else _exact(value),
         ratio=f"{whole * Decimal(below) + Decimal(above):f}/{below}",
     )
+
+
+def _exact(value: Decimal | None) -> Decimal | None:
+    """A quotient, None where its decimals do not end."""
+    return value if value is not None and len(value.as_tuple().digits) <= 12 else None
 
 
 def _arabic_ratio(folded: str, start: int) -> Draft | None:

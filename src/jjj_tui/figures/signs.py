@@ -44,6 +44,10 @@ SIGN_NAMES: Mapping[str, str] = {
 SIGN_LAST = frozenset("¥￥$€£₩฿₹₽ BYDPRMWF")
 
 
+# Behind a bracket a hyphen joins: 1万(含)-5万元.
+_CLOSED = frozenset(")）")
+
+
 def take_sign(folded: str, draft: Draft, floor: int) -> None:
     """Takes a minus sign, 负, 零下 or a currency sign in front into the core span."""
     start = draft.start
@@ -58,6 +62,7 @@ def take_sign(folded: str, draft: Draft, floor: int) -> None:
             start - 1 >= floor
             and folded[start - 1] in "-－−"
             and not (folded[start - 2 : start - 1].isalnum() and folded[start - 2 : start - 1].isascii())
+            and folded[start - 2 : start - 1] not in _CLOSED
         )
         and draft.kind is not kinds.COUNT
     ):

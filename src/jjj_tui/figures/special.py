@@ -13,7 +13,7 @@ from jjj_tui.figures.reading import Numeral, Style
 # 成 is the front of a word before these, unless what follows is a word of its own: 成家, but 三成家庭.
 _CHENG_AFTER = frozenset("立员为果功本都品长绩年熟效交份分型像因语就形婚名堆千百群天片家人事见套线")
 _CHENG_NOUNS = Rarely(
-    "家[庭长户]|人(?![票礼年教用仁命])|本[科地省市国港]|品牌|员工|年[轻长]|长[者期]|交易|群[众体]|就业[者人]|都(?=[是有为来自在由被属已将会能可没不要选从对以把认想说觉支反])"
+    "家[庭长户]|就(?=[能可够要])|人(?![票礼年教用仁命])|本[科地省市国港]|品牌|员工|年[轻长]|长[者期]|交易|群[众体]|就业[者人]|都(?=[是有为来自在由被属已将会能可没不要选从对以把认想说觉支反])"
 )
 # 1成7, 3成42, 九成二; but 六成二手房, 七成一线城市, 九成五百强.
 _CHENG_MORE = Rarely(
@@ -26,6 +26,9 @@ _INTEREST = Rarely("息|利率|回报|孳|收益率?|按揭|按息|[HP]按|债|�
 # A coin by the kilowatt-hour or litre, no interest.
 _NO_INTEREST = Rarely("每度|电价|补贴|油价|运费")
 _UNIT_PRICE = Rarely("电价|[降涨]价|每度|单价")
+# 60万分五年发放
+_SHARED_OUT = Rarely("[0-9一二三四五六七八九十两]{1,3}[年期次批个步]|[期批次]")
+_SCORED = Rarely("[总得均满扣加失]分|评分|积分|成绩|考[了出得]|得了|扣了")
 _PART = Rarely("(?:半|([四八])分([一三五七]))厘(?!米)")
 _RATE_CUE = Rarely("[升降加减]息|[调上下][高低升降调]$|息|利率|央行|联准|联储|Fed")
 _POINT_CUE = Rarely(
@@ -44,12 +47,14 @@ _TEMPERATURE_AFTER = Rarely(
     r"$|[，,。；;、！!？?）)\s]|以[上下]|左右|上下|出头|[至到~～—-]|多?的?[高低体气水]温|多?的?[高低]烧|的(?:天气|酷暑|严寒)"
 )
 _TEMPERATURE_NAMED = Rarely("的?[高低]温")
+_ONCE = frozenset("升降达跌涨突超逼接冲回上下高低跳")
 _TURNED = Rarely("角|转|旋|倾|仰|坡|纬|经|弯|偏|俯")
 _TURN_AFTER = Rarely("的?(?:大?转|旋转|[直斜夹倾仰俯]?角|大?弯|全景|环绕|翻|掉头|斜坡)")
 _WEATHER = Rarely("最[高低]|[降升跌回][至到]|天气|气象|天文台|夜间|清晨|平地|山区")
 _TERM_BEFORE = Rarely(
     "(?:[期限]|有效|冷静|公示|观察|隔离|拘留|逾期|为期|历时|长达|提前|延长|缩短|连续|不少于|不超过|超过|不得少于|不得超过|至少|最多|满|共计?)(?:[为是达约满各]|不少于|不超过|一般为|调整为|定为|延长至|延长到|缩短[至到]|[减增]至)?$"
 )
+_SPANNED = frozenset("0123456789至到-—–~～")
 _TERM_AFTER = Rarely(
     "之?内(?![瓦部外容蒙地政阁存需])|以[内上下]|有余|(?:的)?(?:公示期|冷静期|有效期|期限|宽限期|拘留)"
 )
@@ -70,7 +75,7 @@ def _tenths(folded: str, raw: str, number: Numeral) -> Draft | None:
     at = number.end + 1
     after = folded[at : at + 1]
     largest = number.maximum if number.value is None else number.value
-    if number.bare or largest is None or largest > 10:
+    if (number.bare and folded[number.start : at - 1] != "十") or largest is None or largest > 10:
         return None
     if after in _CHENG_AFTER and not _CHENG_NOUNS().match(folded, at):
         return None
@@ -137,6 +142,8 @@ def _degree(folded: str, raw: str, number: Numeral) -> Draft | None:
     """度: a temperature, an angle, or kilowatt-hours, as the clause says."""
     at = number.end + 1
     lone = number.style is Style.HAN and number.end - number.start == 1
+    if lone and folded[number.start : at] == "一度" and folded[at : at + 1] in _ONCE:
+        return None  # 体温一度升到39度: once
     if lone and not _TEMPERATURE_BEFORE().search(folded, max(0, number.start - 10), number.start):
         return None
     scale = folded[max(0, number.start - 2) : number.start]
@@ -162,6 +169,15 @@ def _degree(folded: str, raw: str, number: Numeral) -> Draft | None:
     if not _TEMPERATE().search(context) and (size > 60 or (size < 10 and not _WEATHER().search(context))):
         return None
     return begun(number, at, kinds.TEMPERATURE, raw[at - 1 : at], "摄氏度")
+
+
+def degree_scale(folded: str, start: int) -> str | None:
+    """The scale in which a number before ° is a temperature: 摄氏37°, 华氏70°, 气温37°; None for an angle."""
+    scale = folded[max(0, start - 2) : start]
+    if scale in ("摄氏", "华氏"):
+        return f"{scale}度"
+    told = _TEMPERATURE_BEFORE().search(folded, max(0, start - 8), start)
+    return "摄氏度" if told else None
 
 
 def _last_mark(text: str) -> int:
@@ -233,7 +249,12 @@ def _days(folded: str, raw: str, number: Numeral) -> Draft | None:
     if folded[at : at + 1] in ("元", "圆", "币", "游", "均") or number.digit_string or number.value is None:
         return None
     lone = number.style is Style.HAN and number.end - number.start == 1
-    told = _TERM_BEFORE().search(folded, max(0, number.start - 9), number.start)
+    begin = number.start
+    while begin > max(0, number.start - 5) and folded[begin - 1] in _SPANNED:
+        begin -= 1  # 期限30~90日, 公示期3至5日
+    told = _TERM_BEFORE().search(folded, max(0, begin - 9), begin)
+    if not told and begin < number.start and _TERM_AFTER().match(folded, at):
+        told = _TERM_AFTER().match(folded, at)
     if not told and (lone or (number.value <= 31 and not is_term(folded, number.start, at))):
         return None
     draft = begun(number, at, kinds.DURATION, raw[at - 1 : at], "天")
@@ -245,13 +266,19 @@ def _days(folded: str, raw: str, number: Numeral) -> Draft | None:
 def _fen(folded: str, raw: str, number: Numeral) -> Draft | None:
     """分: a hundredth of a yuan beside a currency or a price, else a score."""
     at = number.end + 1
+    after = folded[at : at + 1]
     if (
-        number.style is Style.HAN
-        or number.value is None
-        or folded[at : at + 1] in ("之", "制", "段", "店", "行", "会", "局")
+        number.value is None
+        or after in ("制", "段", "店", "行", "会", "局")
+        or (after == "之" and folded[at + 1 : at + 2] != "差")
+        or (number.scale >= 10**4 and _SHARED_OUT().match(folded, at))
     ):
         return None
     context = folded[max(0, number.start - 14) : number.start]
+    if number.style is Style.HAN and (
+        number.value <= 10 or number.digit_string or not _SCORED().search(context)
+    ):
+        return None  # 总分为五百八十三分, but 三点二十分
     if _UNIT_PRICE().search(context) or _EXCHANGE().search(context):
         rate = _EXCHANGE().search(folded, max(0, number.start - 30), number.start)
         return begun(number, at, kinds.EXCHANGE_RATE if rate else kinds.MONEY, raw[at - 1 : at], "分")

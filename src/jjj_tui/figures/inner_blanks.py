@@ -1,0 +1,62 @@
+"""Blanks inside a number written in Han numerals: 三千 八百 九十六 万元, 百分之五 十, 四点 五个百分点.
+
+Transcripts part a number where a speaker stopped. Its pieces are one number only if they read as one; where they do
+not, the last of them is no number of its own either (see :func:`~jjj_tui.figures.fragments.is_tail`).
+"""
+
+from collections.abc import Iterator
+
+from jjj_tui.figures.numerals import HAN_NUMERALS, MAGNITUDES, evaluate
+from jjj_tui.figures.rarely import Rarely
+from jjj_tui.figures.units import unit_at
+
+_CHAIN = Rarely(f"[{HAN_NUMERALS}点]{{1,12}}(?: [{HAN_NUMERALS}点]{{1,12}}){{1,8}}(?= ?)")
+_BLANK = Rarely(f" (?<=[{HAN_NUMERALS}点] )(?=[{HAN_NUMERALS}点])")
+_TENTHS = Rarely(
+    " (?<=[0-9一二三四五六七八九]成 )(?=[一二三四五六七八九](?:$|[，,。；;、！!？?）)\n的左以]))"
+)
+_HEADS = frozenset("第初周期拜统唯单同其任某不合专归逐表图例附注款条项章节卷号届")
+# A point beside a blank is no hour before these: 四点 五个百分点.
+_NO_HOUR = ("个百分点", "百分点", "个基点", "倍")
+_LONGEST = 24
+
+
+def find_inner(folded: str) -> Iterator[int]:
+    """Offsets of the blanks between the pieces of one Han numeral."""
+    done = 0
+    for blank in _BLANK().finditer(folded):
+        at = blank.start()
+        if at < done:
+            continue
+        begin = at
+        while begin > 0 and at - begin < _LONGEST and folded[begin - 1] in HAN_NUMERALS + "点":
+            begin -= 1
+        chain = _CHAIN().match(folded, begin)
+        if chain is None:
+            continue
+        done = chain.end()
+        if _is_one(folded, begin, done):
+            yield from (place for place in range(begin, done) if folded[place] == " ")
+    yield from (match.start() for match in _TENTHS().finditer(folded))
+
+
+def _is_one(folded: str, begin: int, end: int) -> bool:
+    """Whether the pieces from ``begin`` to ``end`` read as one number and as nothing else."""
+    pieces = folded[begin:end].split(" ")
+    text = "".join(pieces)
+    before = folded[begin - 1 : begin]
+    if (before and before in _HEADS) or evaluate(text) is None:
+        return False
+    if before in ("", "\n") and not text.strip("一二三四五六七八九十"):
+        return False  # 十 三农工作: the number of a heading
+    shared = folded[max(0, begin - 2) : begin] == "分之"
+    if before == "之" and not shared:
+        return False
+    if "点" in (pieces[0][-1], pieces[-1][0]):
+        return shared or pieces[-1][-1] in "万亿" or folded.startswith(_NO_HOUR, end)
+    if shared and unit_at(folded, end) is not None:
+        return False  # 占百分之五 十二家
+    if not any(char in MAGNITUDES for char in text):
+        return False
+    # 一千 五元: a lone digit counts only behind 十, 零 or a point.
+    return len(pieces[-1]) > 1 or pieces[-1] in MAGNITUDES or pieces[-2][-1] in "十拾零〇点廿卅"

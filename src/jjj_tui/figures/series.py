@@ -45,15 +45,18 @@ def joins_above(folded: str, drafts: list[Draft], draft: Draft) -> bool:
 
 
 def share_unit(folded: str, drafts: list[Draft], draft: Draft) -> None:
-    """10个和20个基点: the first 个 is half of the unit that the second writes out."""
+    """10个、20个和30个基点: the 个 of the first ones is half of the unit that the last writes out."""
     unit = draft.unit
     if not drafts or unit is None or len(unit) < 2 or folded[draft.end - len(unit)] != "个":
         return
-    last = drafts[-1]
-    joined = last.kind is kinds.COUNT and last.unit_canonical == "个"
-    if joined and LIST_JOINT.fullmatch(folded, last.end, draft.start):
+    start = draft.start
+    for last in reversed(drafts):
+        halved = last.kind is kinds.COUNT and last.unit_canonical == "个"
+        if not halved or not LIST_JOINT.fullmatch(folded, last.end, start):
+            return
         last.kind, last.unit, last.unit_canonical = draft.kind, unit, draft.unit_canonical
         last.flag("carried")
+        start = last.start
 
 
 def like_before(folded: str, drafts: list[Draft], number: Numeral) -> Draft | None:

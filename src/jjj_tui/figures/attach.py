@@ -11,7 +11,7 @@ from jjj_tui.figures.change import (
     set_kind_by_context,
 )
 from jjj_tui.figures.clauses import Layout
-from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.draft import Direction, Draft
 from jjj_tui.figures.subjects import set_subject
 from jjj_tui.figures.tail import BASIS, BASIS_SIGN, BESIDE, read_tail
 
@@ -58,6 +58,8 @@ _REACH = 80
 _NEAR = 30
 # What parts two ways of saying one fact: ，即, （相当于约.
 _LONGEST_AGAIN = 6
+# Change words that may stand between a hedge and its number: 至少减一半, 最多增两成.
+_LINKED: dict[str, Direction] = {"增": "increase", "减": "decrease"}
 
 
 def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
@@ -94,8 +96,11 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         if outer < start:
             outer = _past_named_hedge(folded, floor if outer < floor else outer)
         tail = read_tail(folded, floor, outer, bases)
-        if outer < start and folded[outer] == "跌":
-            tail.direction = "decrease"  # 跌破, 跌穿
+        if outer < start:
+            if folded[outer] == "跌":
+                tail.direction = "decrease"  # 跌破, 跌穿
+            elif tail.direction is None and (linked := _LINKED.get(folded[start - 1])):
+                tail.direction = linked  # 至少减一半
         set_change(folded, draft, tail, floor, ceiling)
         if kind in _RATES and draft.direction is None and _says_again(folded, previous, draft):
             assert previous is not None
@@ -214,4 +219,9 @@ def _set_per(folded: str, raw: str, draft: Draft, floor: int, end: int) -> int:
     if per is None:
         return end
     draft.per = draft.per or raw[per.start() : per.end()]
-    return read_tail(folded, floor, per.start(), []).end if per.end() == end else end
+    if per.end() != end:
+        return end
+    tail = read_tail(folded, floor, per.start(), [])
+    if draft.direction is None and tail.direction and tail.to:
+        draft.direction, draft.mode = tail.direction, "to"  # 加密至每周21班
+    return tail.end

@@ -5,6 +5,9 @@ from decimal import Decimal
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.grammar import words_of
+from jjj_tui.figures.moves import STEMS
+from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.tail import CHANGES, Tail
 
 _OBJECT_CHANGE = re.compile(
@@ -21,8 +24,15 @@ _QUANTITY_STOPS = re.compile("[为占达是的有]")
 _SMALL = (kinds.AGE, kinds.DURATION)
 _MINOR = (kinds.SCORE, kinds.DATE)
 _SHARES = (kinds.PERCENT, kinds.PERMILLE, kinds.PERCENTAGE_POINT)
-# What these move has a price or a rate: 票价加5元, 海指起28点; 加500克盐 and 砍3刀 are no changes.
-_PRICED = frozenset((*"加飙扬起攀弹掉删贬砍", "上行", "下行"))
+# What these move has a price or a rate: 票价加5元, 海指起28点; 加500克盐, 砍3刀 and 连涨3天 are no changes.
+_PRICED = frozenset(
+    (
+        *"加飙扬起攀弹掉删贬砍压",
+        *words_of(
+            "上行 下行 蒸发 流失 连增 连升 连涨 连减 连降 连跌 三连增 三连升 三连涨 三连减 三连降 三连跌"
+        ),
+    )
+)
 _PRICES = frozenset((
     kinds.MONEY, kinds.PERCENT, kinds.PERMILLE, kinds.PERCENTAGE_POINT, kinds.BASIS_POINT, kinds.MULTIPLE, kinds.FRACTION, kinds.INDEX,
     kinds.SCORE, kinds.EXCHANGE_RATE,
@@ -133,11 +143,13 @@ def set_factor(draft: Draft) -> None:
 
 
 # What leads from one number to the other: 由183元调至190元, 从18项砍到7项, 由2分钟一班延长至8分钟.
-_TO_VERB = re.compile(
+_TO_VERB = Rarely(
     "(?P<noun>[^，,。、；;0-9]{0,4}?)(?:大幅|小幅|逐步|稳步|进一步|持续|快速|迅速|明显|显著|已|再|则|又|最终|最后|一路|直接)?"
-    "(?:[增升涨降跌减回扩提上下调缩攀滑落加压收窄高拉长低短砍裁削删飙挫贬掉飞跃猛暴急骤微倍]{1,3}|扩大|缩短|发展|变|变化|调整|优化|演变|恢复|放宽|拓宽|收紧|精简|改|改善|增长|增加|减少|降低|提高|提升|提前|推迟|延后|延长|缩窄|"
+    "(?:[增升涨降跌减回扩提上下调缩攀滑落加压收窄高拉长低短砍裁削删飙挫贬掉飞跃猛暴急骤微倍]{1,3}|"
+    f"{'|'.join(sorted(STEMS, key=len, reverse=True))}|"
+    "扩大|缩短|发展|变|变化|调整|优化|演变|恢复|放宽|拓宽|收紧|精简|改|改善|增长|增加|减少|降低|提高|提升|提前|推迟|延后|延长|缩窄|"
     "压缩|压减|减半|腰斩|翻倍|膨胀|萎缩|修正|上修|下修|转|换|递增|递减|放慢|加快|放缓|蒸发)(?:到了?|至|为|成|剩)"
-    "(?:[^，,、。；]{0,8}的)?(?:约|近|超过?|逾|仅|只|不到|不足)?$"
+    "(?:[^，,、。；]{0,8}的|目前|如今|现在|当前|今年|去年|眼下)?(?:约|近|超过?|逾|仅|只|不到|不足|寥寥|区区)?$"
 )
 _FROM = frozenset("由从自")
 _ARRIVES = re.compile("[到至为成剩]")
@@ -161,7 +173,7 @@ def join_movement(folded: str, first: Draft, second: Draft) -> None:
         return
     if not _ARRIVES.search(folded, first.ext_end, second.start):
         return
-    moved = _TO_VERB.match(folded[first.ext_end : second.start])
+    moved = _TO_VERB().match(folded[first.ext_end : second.start])
     if moved is None or (moved.group("noun") and folded[first.ext_start - 1 : first.ext_start] not in _FROM):
         return
     first.role, second.role = "from", "to"

@@ -1,6 +1,7 @@
 """The names before 分别: where each begins and ends, and the head they share."""
 
 from jjj_tui.figures.clauses import Layout
+from jjj_tui.figures.grammar import words_of
 from jjj_tui.figures.heads import head_start, measures, place_end, shared_by_measures
 from jjj_tui.figures.phrases import left_phrase, right_phrase, strip_openings
 from jjj_tui.figures.rarely import Rarely
@@ -12,6 +13,8 @@ from jjj_tui.figures.variants import fold
 _REST = Rarely("等$")
 _ALL_THESE = ("等", "这", "上述", "以上")
 _DIGIT = Rarely("[0-9]")
+# 三、居民用户峰、谷电价分别为: the number of a paragraph is none of the names.
+_HEADING = Rarely("[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])")
 _MARK = Rarely("[、《》（）()“”「」『』和与及]|以及")
 # 和, 与 and 及 inside words are no joints.
 _WORDS = Rarely(
@@ -21,6 +24,9 @@ _WORDS = Rarely(
 _OPPOSED = frozenset(
     "一二三四五六七八九十甲乙丙丁男女东西南北中上下前后左右大小高低长短老幼内外雌雄正副主客早晚春夏秋冷热轻重汽柴进出公母"
 )
+# Names of one character that are told in one order.
+_HOURS = frozenset(("峰平谷", "尖峰平谷", "峰谷", "峰谷平", "峰平", "平谷"))
+_ROWS = _HOURS | frozenset(words_of("大中小 老中青 高中低 上中下 前中后 早中晚 东中西 男女"))
 _LATIN = Rarely("[A-Za-z0-9](?:[A-Za-z0-9.+&' -]*[A-Za-z0-9+])?")
 
 
@@ -44,6 +50,8 @@ def find_names(folded: str, raw: str, start: int, end: int, count: int, layout: 
         if "、" not in around and not count_behind(folded, right, end, count):
             head = _phrase(folded, raw, right, end) or _phrase(folded, raw, start, left)
             return Names(names, head, "time")
+    if (start == 0 or folded[start - 1] == "\n") and (heading := _HEADING().match(folded, start, end)):
+        start = heading.end()
     begin = strip_openings(folded, start, end)
     if "、" not in folded[start:begin]:  # 早盘、午盘 are names here
         start = begin
@@ -74,9 +82,12 @@ def _in_the_clause_before(folded: str, raw: str, start: int, end: int, count: in
         others = count_behind(folded, end, end + len(head) + 1, count)  # 2022年、2023年，两家公司营收分别为
         return Names([] if others else times[0], head, "thing" if others else "time")
     start = strip_openings(folded, start, end)
-    found = None
-    if not _DIGIT().search(folded, start, end):
-        found = _in_a_row(folded, raw, start, end, count, whole=True)
+    behind = start
+    for digit in _DIGIT().finditer(folded, start, end):
+        behind = digit.end()
+    found = _in_a_row(folded, raw, behind, end, count, whole=True)
+    if found and behind > start and folded.find(fold(found.names[0]), behind, end) == behind:
+        found = None  # but 120万标箱来自甲、乙、丙三条通道，分别增长…
     found = found or side_by_side(folded, raw, start, end, count)
     return Names(found.names if found else [], head)
 
@@ -102,12 +113,20 @@ def _in_a_row(
     lead, begin = _accompanied(folded, *spans[0])
     spans[0] = (begin, spans[0][1])
     spans[0] = (_first_name(folded, spans), spans[0][1])
+    row = _row_of_characters(folded, spans)
+    if row and spans[0][1] - spans[0][0] > 1:
+        # 全市大、中、小型企业
+        lead, spans[0] = (spans[0][0], spans[0][1] - 1), (spans[0][1] - 1, spans[0][1])
+    by = max(folded.find(word, spans[0][0] + 2, spans[0][1] - 1) for word in "按由")
+    told = by > 0 and folded[by - 1] not in "自理缘事"
+    if told:
+        spans[0] = (by + 1, spans[0][1])  # 起付线按一级、二级、三级机构
     if whole:
         stop = right_phrase(folded, last[0], last[1])[1]
         last = (last[0], stop if stop > last[0] else last[1])
         spans[-1] = last
-    cut, begin = _last_name(folded, spans, count)
-    head = "" if whole else raw[begin : last[1]]
+    cut, begin = (last[0] + 1, last[0] + 1) if row in _HOURS else _last_name(folded, spans, count)
+    head = "" if whole else _phrase(folded, raw, start, by) if told else raw[begin : last[1]]
     spans[-1] = (last[0], cut)
     names = [unquoted(raw[a:b]) for a, b in spans]
     short = cut - last[0] > 1 and all(b - a == 1 for a, b in spans[:-1])
@@ -115,6 +134,14 @@ def _in_a_row(
         names = [*(name + names[-1][1:] for name in names[:-1]), names[-1]]
     ordered = _ordinals(names, head)
     return Names(ordered.names, ordered.head, lead=raw[slice(*lead)])
+
+
+def _row_of_characters(folded: str, spans: list[tuple[int, int]]) -> str:
+    """The row that names of one character form whose last is followed by what all share (峰、平、谷|时段电价); or nothing."""
+    if any(b - a > 1 for a, b in spans[1:-1]) or spans[-1][1] - spans[-1][0] < 2:
+        return ""
+    row = folded[spans[0][1] - 1] + "".join(folded[a] for a, _ in spans[1:])
+    return row if row in _ROWS else ""
 
 
 def _before_bracket(folded: str, start: int, end: int) -> int:

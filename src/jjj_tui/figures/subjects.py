@@ -25,7 +25,7 @@ _HANDED = frozenset("把将")
 _BOUNDS = ("以上", "以下", "以内")
 # Characters between the two ends of a movement, at most.
 _LONGEST_MOVE = 14
-_FROM_BARE = re.compile("[由从](?:[每原约近][^0-9]{0,2})?[0-9]")
+_FROM_BARE = re.compile("[由从](?:(?:[每原约近][^0-9]{0,2})?[0-9]|寥寥|区区|零(?=[增升涨发扩]))")
 _HANDS = frozenset("将对把向给")
 _THAN = frozenset("高低多少贵便涨跌升降增减溢折为")
 _PRICED = re.compile("(?:[标售定原现叫单]价|价值)$")
@@ -33,6 +33,9 @@ _EACH = re.compile(
     "[一每](?:个|盎)?(?:晚|夜|天|日|年|月|周|季|次|股|手|户|人|斤|公斤|吨|度|升|公升|坪|尺|呎|克|包|盒|箱|小时|分钟|月份|星期|季度)"
 )
 _ARRIVES = re.compile("[到至为成]")
+_AMONG = frozenset("中里")
+_CLAUSE_ENDS = frozenset("，,")
+_HOLDS_MIDDLE = frozenset("初高集途空台华关汉之心手眼公英华海")
 _CLAUSE_MARK = re.compile("[，,：:。；;]")
 # What a verb that only tells an outcome ends in.
 _RESULTS = frozenset("到下得回掉给成出入走起进完住剩")
@@ -73,8 +76,17 @@ def set_subject(
     ext_end = draft.ext_end
     if tail.to and tail.direction and (opened := _FROM_BARE.search(folded, max(floor, end - 14), end)):
         end = read_tail(folded, floor, opened.start(), []).end  # 由每月4.5万调高到5万元
-    start, stop, holder, verb = left_phrase(folded, floor, end)
     kind = draft.kind
+    if (
+        tail.relative
+        and kind is kinds.COUNT
+        and previous is not None
+        and _counted_among(folded, previous, draft)
+    ):
+        draft.subject = previous.subject  # 70个城市中,价格上涨的有17个
+        draft.flag("carried")
+        return
+    start, stop, holder, verb = left_phrase(folded, floor, end)
     follow = folded[ext_end : ext_end + 1]
     if (
         not verb
@@ -145,6 +157,8 @@ def set_subject(
     if prefer_right and left and before in _FROM and _leads_on(folded, ext_end, ceiling):
         prefer_right = False
     if prefer_right:
+        if folded[right_stop - 1] in _AMONG and _closes(folded, right_start, right_stop):
+            right_stop -= 1
         draft.subject = raw[right_start:right_stop]
     elif left:
         draft.subject = raw[start:stop]
@@ -229,6 +243,19 @@ def _clause_before(folded: str, floor: int, previous: Draft | None, layout: Layo
     tail = read_tail(folded, start, end, [])
     begin, end, _, _ = left_phrase(folded, start, tail.end)
     return (begin, end) if end - begin >= 2 else None
+
+
+def _closes(folded: str, start: int, stop: int) -> bool:
+    """Whether the 中 that ends a clause says among whom (70个城市中，…), and is no end of a noun (20名高中，…)."""
+    return (
+        stop - start > 2 and folded[stop : stop + 1] in _CLAUSE_ENDS and folded[stop - 2] not in _HOLDS_MIDDLE
+    )
+
+
+def _counted_among(folded: str, previous: Draft, draft: Draft) -> bool:
+    """Whether what a relative clause picks out is of those counted before."""
+    alike = previous.kind is kinds.COUNT and previous.unit_canonical == draft.unit_canonical
+    return alike and not any(mark in SENTENCE_ENDS for mark in folded[previous.ext_end : draft.start])
 
 
 def _same_paragraph(folded: str, previous: Draft, draft: Draft) -> bool:

@@ -23,10 +23,12 @@ from jjj_tui.figures.grammar import (
     ends_with,
     tails,
 )
+from jjj_tui.figures.moves import MOVES_DOWN, MOVES_UP, TURNS
 
 CHANGES: dict[str, Direction] = {
     **dict.fromkeys(FLAT, "flat"), **dict.fromkeys(INCREASE, "increase"), **dict.fromkeys(DECREASE, "decrease"),
     **dict.fromkeys(MOVED_UP, "increase"), **dict.fromkeys(MOVED_DOWN, "decrease"),
+    **dict.fromkeys(MOVES_UP, "increase"), **dict.fromkeys(MOVES_DOWN, "decrease"),
 }  # fmt: skip
 _COMPARED: dict[str, Direction] = {
     **dict.fromkeys(COMPARED_INCREASE, "increase"),
@@ -39,6 +41,7 @@ _COMPARED_TABLE = by_last(_COMPARED)
 _ADVERB_TABLE = by_last(
     (
         *ADVERBS,
+        *TURNS,
         "去年",
         "今年",
         "上年",
@@ -109,17 +112,26 @@ _CIRCUMSTANCE = re.compile(f"(?:{CIRCUMSTANCE})$")
 _CIRCUMSTANCE_SIGN = re.compile("[按扣剔撇排除不经季]")
 _CIRCUMSTANCE_ENDS = "整素响后外算价径计率格"
 _LONGEST_BRACKET = 16
-_LEVELS = frozenset(("为", "是", "达", "达到", "高达", "约为"))
+# Qualities that 了 makes changes: 高了3个百分点, 便宜了300元.
+_DONE = frozenset("高低多贵宜快慢")
+# What a number begins its predicate with behind a relative clause: 价格上涨的有17个, 减产的占三成.
+_RELATING = frozenset("有占是为达共仅只超近约")
+# What a change word ends in that says where the change led: 降到, 压减至, 整合为.
+_ARRIVES = frozenset("到至为成")
+_LINKS_TO = frozenset((*LINKS_TO, *TURNS))
+_LEVELS = frozenset((*TURNS, "为", "是", "达", "达到", "高达", "约为"))
 _SKIPPED = '+-－−＋ “"「『:：'
 _CHANGE_ENDS, _ADVERB_ENDS = tails(_CHANGE_TABLE), tails(_ADVERB_TABLE)
 # A predicate ends in one of these; before anything else there is none.
-_TAIL_ENDS = frozenset((*_SKIPPED, *")）", *_CHANGE_ENDS, *_ADVERB_ENDS, *_WHEN_ENDS, *_CIRCUMSTANCE_ENDS))
+_TAIL_ENDS = frozenset(
+    (*_SKIPPED, *_DONE, *")）", *_CHANGE_ENDS, *_ADVERB_ENDS, *_WHEN_ENDS, *_CIRCUMSTANCE_ENDS)
+)
 BASIS = re.compile(
     r"(?=[比较同环按与季月年相])(?:"
     r"同比|环比|按年比?|按月比?|按周|按季比?|年比|季比|月比"
     r"|(?:相较于?|较|(?<![占环同别对之配性可])比)[^，,。；;、%的]{1,10}?(?=提升|提高|增长|增加|上升|上涨|下降|减少|降低|下跌|下滑|缩短|扩大|缩小|高出|多出|扩增|成长|衰退|缩减|加快|放缓|回升|回落)"
-    r"|与[^，,。；;、0-9%]{1,10}相比|(?:相?较|(?<![占环同别对之配性可])比)(?:前|去|上|今|本|当|同|往|常|历|此|以|前几|上一|前一|上个|三年|五年|十年|[0-9]{1,4}[年月]|[一二三四五六七八九〇十]{1,4}[年月]|年初|期初|疫|投|改|开|原|基|最|峰|预|现|规划|目标|计划|高峰|低谷|创|办|实施|建|启|疫情)[^，,。；;0-9%]{0,9}?"
-    r"(?=[增减升降提下扩缩高低多少偏回涨跌加放收持攀翻掉砍削飙贬急重锐骤激猛跃窄宽贵约净快慢走微略超又再则均长好压节新0-9]|相比|上[升涨调扬]|腰斩|便宜|有所|大幅|明显|分别|成长|衰退|小[幅升降涨跌])(?:相比)?)"
+    r"|[与同](?:[12][0-9]{3}年?)?[^，,。；;、0-9%]{0,10}相比|(?:相?较|(?<![占环同别对之配性可])比)(?:前|去|上|今|本|当|同(?![行类业龄级款伴学])|往|常|历|此|以|前几|上一|前一|上个|三年|五年|十年|[0-9]{1,4}[年月]|[一二三四五六七八九〇十]{1,4}[年月]|年初|期初|月初|季初|昨|疫|投|改|开|原|基|最|峰|预|现|规划|目标|计划|高峰|低谷|创|办|实施|建|启|疫情)[^，,。；;0-9%]{0,9}?"
+    r"(?=[增减升降提下扩缩高低多少偏回涨跌加放收持攀翻掉砍削飙贬急重锐骤激猛跃窄宽贵约净快慢走微略超又再则均长好压节新0-9]|相比|上[升涨调扬]|腰斩|便宜|有所|大幅|明显|分别|各[增减升降提下]|成长|衰退|小[幅升降涨跌])(?:相比)?)"
 )
 # Beside another thing, not another time: 比冠军慢0.02秒, 比全国高3.1个百分点. No rise or fall.
 BESIDE = re.compile(
@@ -137,13 +149,23 @@ def find_bases(folded: str, start: int, end: int) -> list[tuple[int, int]]:
 
 @dataclass(slots=True)
 class Tail:
-    """The predicate directly before a figure, read from right to left."""
+    """The predicate directly before a figure, read from right to left.
+
+    Attributes:
+        end: Where it begins, and what it is said of ends.
+        direction: Which way its change word leads.
+        to: Whether that leads to the figure, and not by it.
+        level: Whether the figure is a level.
+        word: The change word.
+        relative: Whether the change tells which ones are counted, and moves no number (上涨的有17个).
+    """
 
     end: int
     direction: Direction | None = None
     to: bool = False
     level: bool = False
     word: str = ""
+    relative: bool = False
 
 
 # A word that ends in one of these is another word: 公共, 国有, 年报, 材料, 表现, 冷却.
@@ -184,6 +206,11 @@ def _changes(folded: str, start: int, word: str) -> bool:
     return word != "少" or folded[start + 1 : start + 2] != "的"
 
 
+def _done(folded: str, floor: int, end: int) -> bool:
+    """Whether 低 or 贵 before 了 tells of a change although nothing is compared: 毛利率低了两个百分点."""
+    return folded[end - 1] in _DONE and not any(folded.find(sign, floor, end) >= 0 for sign in "比较")
+
+
 def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) -> Tail:
     """Reads what stands directly before a figure: change words, links, adverbs, comparisons and times.
 
@@ -193,7 +220,7 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
         at: Start of the figure.
         bases: Spans of the comparisons (同比, 较2014年) between.
     """
-    end, direction, to, level, changed = at, None, False, False, ""
+    end, direction, to, level, changed, relative = at, None, False, False, "", False
     compared = bool(bases)
     limit = floor  # no change word reaches into a comparison
     while end > floor:
@@ -221,12 +248,18 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
                 (change not in NO_CHANGE or _changes(folded, end - len(change), change))
                 and (end == at or folded[end] not in NAME_TAILS)
             ):
-                if direction is None:
+                if direction is not None and change in _EXTENTS:
+                    break  # 降幅扩大0.1个百分点: what grew is the size of a fall
+                if end < at and folded[end] == "的" and folded[end + 1] in _RELATING:
+                    relative = True
+                elif direction is None and not relative:
                     direction, changed = CHANGES[change], change
-                    to = (to and change not in _EXTENTS) or change[-1] in "至到"
+                    to = (to and change not in _EXTENTS) or change[-1] in _ARRIVES
                 end -= len(change)
                 continue
-        if compared and direction is None:
+        if direction is None and (
+            compared or (end < at and folded[end] == "了" and _done(folded, floor, end))
+        ):
             word = ends_with(_COMPARED_TABLE, folded, floor, end)
             if word:
                 direction = _COMPARED[word]
@@ -238,7 +271,7 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
                 word not in _GUARDED or _is_adverb(folded, floor, end - len(word), at, word)
             ):
                 if direction is None:
-                    to = to or word in LINKS_TO
+                    to = to or word in _LINKS_TO
                     level = level or word in _LEVELS
                 end -= len(word)
                 continue
@@ -259,4 +292,4 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
                 end = opened  # 同比（下同）增长
                 continue
         break
-    return Tail(end, direction, to, level, changed)
+    return Tail(end, direction, to, level, changed, relative)

@@ -1,4 +1,4 @@
-"""块: a yuan in speech (五块六, 两块到三块, 12块上下) or what a lump is counted by (三块蛋糕)."""
+"""块: a yuan in speech (五块六, 两块到三块, 26块上下) or what a lump is counted by (三块蛋糕)."""
 
 from jjj_tui.figures.numerals import DIGITS
 from jjj_tui.figures.rarely import Rarely

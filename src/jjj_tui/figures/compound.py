@@ -169,7 +169,7 @@ def _hangs_together(folded: str, draft: Draft, number: Numeral, size: int) -> bo
     if draft.value == 1 or number.value is None:
         return False
     if draft.unit_canonical == "天":
-        # 33天2分钟四秒 leaves the hours out
+        # 17天6分钟九秒 leaves the hours out
         return size == 24 or folded.find("秒", number.end, number.end + 6) > 0
     return "个" in (draft.unit or "") and number.value < 24
 

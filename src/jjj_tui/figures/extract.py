@@ -110,7 +110,7 @@ def _everyday(folded: str, raw: str, drafts: list[Draft], number: re.Match[str])
     if number.group(2) is not None and (
         folded[start - 1] in ITEM_OPENS or (drafts and drafts[-1].end == start)
     ):
-        return 0  # 条件：1.18周岁以上
+        return 0  # 条件：1.22周岁以上
     end = at + len(name)
     after = folded[end : end + 1]
     if (

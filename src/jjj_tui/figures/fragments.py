@@ -1,4 +1,4 @@
-"""Numbers whose front is missing or stands apart: .5%, 点五个百分点, and tails of longer numbers, which are none."""
+"""Numbers whose front is missing or stands apart: .5%, 点三个百分点, and tails of longer numbers, which are none."""
 
 import re
 from decimal import Decimal
@@ -59,7 +59,7 @@ def pointed(folded: str, start: int, stop: int) -> Numeral | None:
 
 
 def pointed_han(folded: str, start: int) -> Numeral | None:
-    """The number of 点五个百分点, whose zero is left out; as :func:`pointed`.
+    """The number of 点三个百分点, whose zero is left out; as :func:`pointed`.
 
     Args:
         folded: The folded text.
@@ -81,7 +81,7 @@ def pointed_han(folded: str, start: int) -> Numeral | None:
 
 
 def is_tail(folded: str, start: int) -> bool:
-    """Whether the numeral at ``start`` is the end of a longer one that cannot be read: 俩千两百, 三千 八百元.
+    """Whether the numeral at ``start`` is the end of a longer one that cannot be read: 俩千两百, 五千 六百元.
 
     Args:
         folded: The folded text, without the blanks that belong to numbers.

@@ -158,7 +158,7 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
     if number.zero_led and number.scale == 1 and name in _NUMBERED:
         return False  # 01组 is a name, 04万平方米 a figure that lost something
     if after == "版" and unit.kind is kinds.DATA:
-        return True  # 16GB+512GB版
+        return True  # 12GB+256GB版
     if after and after in "制式版型级" and (after != "级" or unit.kind is not kinds.COUNT):
         return False  # 73公斤级, 10万吨级: a class
     if after in EVENT_HEADS and unit.kind is kinds.LENGTH and EVENT.match(folded, end):

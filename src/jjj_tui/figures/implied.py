@@ -167,7 +167,7 @@ def implied(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draf
 
 
 def _small_range(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draft | None:
-    """投资2到4亿, 二到四亿利润: the magnitude stands behind the second number only."""
+    """投资2到4亿, 三到五亿利润: the magnitude stands behind the second number only."""
     joint = folded[number.end : number.end + 1]
     if not joint or joint not in "-—–~～至到" or number.scale > 1 or number.value is None:
         return None
@@ -208,7 +208,7 @@ def _named_after(folded: str, raw: str, number: Numeral, *, priced: bool) -> Dra
     behind = number.end + (number.more is None and folded[number.end : number.end + 1] in ("多", "余"))
     found = unit_at(folded, behind)
     if found is not None and folded[behind + len(found[0]) : behind + len(found[0]) + 1] == "级":
-        return None  # 40万吨级矿石泊位: a class
+        return None  # 30万吨级油轮码头: a class
     if folded.startswith(("以上", "左右"), behind):
         named = noun_after(folded, behind + 2, large=False, priced=True)  # 1000万以上用户
     else:
@@ -259,7 +259,7 @@ def _kind(
             if not ends or folded[at - 2 : at] == "人民":
                 return None
             if large and _RETURNED().search(folded, floor, at):
-                return kinds.MONEY  # 返还群众2300多万
+                return kinds.MONEY  # 返还群众1800多万
             if large or (number.style is Style.ARABIC and _TELLS().search(folded, floor, number.start)):
                 return kinds.COUNT
             break
@@ -273,7 +273,7 @@ def _kind(
             return (kinds.COUNT if people else kinds.MONEY) if large and ends else None
         word = ends_with(_BETWEEN, folded, floor, at)
         if word is None and (running := _RUNNING().search(folded, floor, at)):
-            word = running.group()  # 营收连续两年超四百亿
+            word = running.group()  # 营收连续三年超六百亿
         if word is None:
             per = folded.rfind("每", max(floor, at - 5), at)
             if per < 0:

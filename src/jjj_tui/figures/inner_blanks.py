@@ -1,4 +1,4 @@
-"""Blanks inside a number written in Han numerals: 三千 八百 九十六 万元, 百分之五 十, 四点 五个百分点.
+"""Blanks inside a number written in Han numerals: 五千 七百 二十三 万元, 百分之二 十, 五点 三个百分点.
 
 Transcripts part a number where a speaker stopped. Its pieces are one number only if they read as one; where they do
 not, the last of them is no number of its own either (see :func:`~jjj_tui.figures.fragments.is_tail`).
@@ -16,7 +16,7 @@ _TENTHS = Rarely(
     " (?<=[0-9一二三四五六七八九]成 )(?=[一二三四五六七八九](?:$|[，,。；;、！!？?）)\n的左以]))"
 )
 _HEADS = frozenset("第初周期拜统唯单同其任某不合专归逐表图例附注款条项章节卷号届")
-# A point beside a blank is no hour before these: 四点 五个百分点.
+# A point beside a blank is no hour before these: 五点 三个百分点.
 _NO_HOUR = ("个百分点", "百分点", "个基点", "倍")
 _LONGEST = 24
 
@@ -55,7 +55,7 @@ def _is_one(folded: str, begin: int, end: int) -> bool:
     if "点" in (pieces[0][-1], pieces[-1][0]):
         return shared or pieces[-1][-1] in "万亿" or folded.startswith(_NO_HOUR, end)
     if shared and unit_at(folded, end) is not None:
-        return False  # 占百分之五 十二家
+        return False  # 占百分之二 十八家
     if not any(char in MAGNITUDES for char in text):
         return False
     # 一千 五元: a lone digit counts only behind 十, 零 or a point.

@@ -1,4 +1,4 @@
-"""The numbers of items in a list that run into the numbers of their text: 条件：1.18周岁以上；2.本科以上."""
+"""The numbers of items in a list that run into the numbers of their text: 条件：1.22周岁以上；2.本科以上."""
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.rarely import Rarely
@@ -30,7 +30,7 @@ def item_end(folded: str, start: int, *, glued: bool) -> int:
     if found is None or found[1].kind not in _WHOLE_THINGS:
         return 0
     if glued:
-        return end  # 投资3541万元2.3本项目
+        return end  # 投资6208万元1.3本项目
     if found[1].kind is kinds.AGE and len(item.group(2)) > 1 and len(item.group(1)) == 1:
         return item.end()
     return item.end() if _is_listed(folded, start, end, int(item.group(1))) else 0

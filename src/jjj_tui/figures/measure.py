@@ -20,7 +20,7 @@ _SUM = re.compile("个([多余]?)([万亿])(?![级万亿元圆吨户人千光航
 _COUNTED = re.compile(
     "(?:[数户众次民]|粉丝|播放|点击|浏览|下载|人口|[放问读击览载看]量)(?:[大高]?[约近达超破逾到过有为是了]){0,3}$"
 )
-# 三个月大, 三周大的; but 3分钟大定 and 两年大幅增长.
+# 三个月大, 三周大的; but 5分钟大定 and 两年大幅增长.
 _OLD = frozenset(("", *"，,。；;、！!？?）)\n的时了就左婴宝男女小"))
 _SUM_HEADS = frozenset("多余万亿")
 _CODED_UNIT = re.compile(
@@ -159,7 +159,7 @@ def measure(
     elif kind is kinds.DURATION and after == "大" and folded[end + 1 : end + 2] in _OLD:
         kind = kinds.AGE  # 三个月大
     elif name == "°" and (scale := degree_scale(folded, number.start)):
-        kind, canonical = kinds.TEMPERATURE, scale  # 摄氏37°
+        kind, canonical = kinds.TEMPERATURE, scale  # 摄氏26°
     draft = Draft(number.start, end, kind, value, low, high, raw[at:end], canonical)
     if name[0] == "个" and len(name) > 1:
         share_unit(folded, drafts, draft)

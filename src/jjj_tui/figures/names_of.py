@@ -75,7 +75,7 @@ def heading_end(folded: str, start: int) -> int:
 
 
 def _measures(folded: str, end: int) -> bool:
-    """Whether a unit or a range follows a decimal at the start of a line: 3.14人民币, 5.6到5.78元; 3.1人民币汇率 is a heading."""
+    """Whether a unit or a range follows a decimal at the start of a line: 2.68人民币, 3.5到4.2元; 3.1人民币汇率 is a heading."""
     if folded[end] in "到至":
         return _RANGE_ON().match(folded, end) is not None
     found = unit_at(folded, end)

@@ -50,7 +50,7 @@ def _section(text: str) -> Decimal | None:
         return None
     thousands, q, zero1, hundreds, h, zero2, tens, t, zero3, ones = match.groups()
     if (h and not hundreds and q) or (t and not tens and (not hundreds if h else q) and not (zero1 or zero2)):
-        return None  # 三百十二 and 一千一百十 leave their 一 out, 百十 is vague
+        return None  # 三百十二 and 四千二百十 leave their 一 out, 百十 is vague
     total = Decimal(0)
     place = 0
     for number, unit, size in ((thousands, q, 1000), (hundreds, h, 100), (tens, t, 10)):
@@ -93,7 +93,7 @@ def evaluate(text: str) -> Decimal | None:
     if "点" in plain:
         whole, _, rest = plain.partition("点")
         match = re.fullmatch("([零一二三四五六七八九]+)([百千万亿兆]*)", rest)
-        # 一七二零点一: digits read one by one
+        # 九二七零点五: digits read one by one
         left = _digit_by_digit(whole) if len(whole) > 1 else evaluate(whole)
         left = evaluate(whole) if left is None else left
         if match is None or left is None or left != left.to_integral_value():

@@ -1,4 +1,4 @@
-"""Parts written with digits: 3分之1, 1又1/5, 1/2公斤."""
+"""Parts written with digits: 3分之1, 2又1/6, 1/2公斤."""
 
 from decimal import Decimal
 from math import gcd

@@ -24,7 +24,7 @@ _ARABIC = re.compile(r"[0-9]++")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){1,8}(?![0-9,])")
 _WIDE_GROUPED = re.compile(r"[０-９]{1,3}(?:，[０-９]{3})+(?![０-９]|，[０-９]{3})")
 _FRACTION = re.compile(r"\.([0-9]++)(?!\.?[0-9])")
-# Capitals count on behind the point too: 壹佰点叁肆.
+# Capitals count on behind the point too: 贰佰点伍柒.
 _HAN_FRACTION = re.compile("点([零〇○一二三四五六七八九壹贰叁肆伍陆柒捌玖]++)")
 
 _ONE = Decimal(1)
@@ -184,7 +184,7 @@ def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
                 stop - end > 2
                 and not pieces
                 and _DIGIT_RUN.match(folded, end, stop)
-                and not _HAN_FRACTION.match(folded, stop)  # 一七二零点一
+                and not _HAN_FRACTION.match(folded, stop)  # 九二七零点五
             ):
                 return Numeral(start, stop, Style.HAN, None, sound=False)  # 一二三四: a name or a year
             pieces.append(folded[end:stop])

@@ -42,7 +42,7 @@ def _lone_day(match: re.Match[str]) -> bool:
 
 
 def _counts_days(folded: str, date: re.Match[str], start: int) -> bool:
-    """Whether days are counted where a day or two seem to be named: 期限30~90日, 5至8日内, 10日内."""
+    """Whether days are counted where a day or two seem to be named: 期限45~60日, 5至8日内, 10日内."""
     return is_term(folded, start, date.end()) or any(
         int(day) > _LAST_DAY for day in _DIGITS.findall(date.group())
     )

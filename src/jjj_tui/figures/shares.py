@@ -85,7 +85,7 @@ def read_percent_of(folded: str, raw: str, start: int) -> Draft | None:
 
 
 def _of_measure(folded: str, raw: str, draft: Draft) -> Draft:
-    """A fraction with the unit behind it: 四分之一公升, 三分之二吨; the draft itself where none follows."""
+    """A fraction with the unit behind it: 四分之三公升, 三分之二吨; the draft itself where none follows."""
     found = unit_at(folded, draft.end)
     if found is None or found[1].kind not in _MEASURED or not found[1].strong:
         return draft
@@ -110,7 +110,7 @@ def _named_share(folded: str, raw: str, start: int, kind: Kind, unit: str) -> Dr
     if draft is None:
         return None
     if folded[start - 2 : start] == "负的" and folded[start - 3 : start - 2] not in _BORNE:
-        draft.start = start - 2  # 负的百分之二十
+        draft.start = start - 2  # 负的百分之十二
         draft.value = -draft.value if draft.value is not None else None
     elif draft.value is not None and folded[draft.end : draft.end + 1] in _JOINTS:
         return _share_range(folded, raw, draft, start) or draft
@@ -118,7 +118,7 @@ def _named_share(folded: str, raw: str, start: int, kind: Kind, unit: str) -> Dr
 
 
 def _share_range(folded: str, raw: str, left: Draft, start: int) -> Draft | None:
-    """百分之三十到四十一, 百分之四点五至百分之五; None where the second is no larger share."""
+    """百分之二十到二十八, 百分之六点五至百分之七; None where the second is no larger share."""
     joint = CONNECTOR.match(folded, left.end)
     if joint is None or left.value is None or joint.end() >= len(folded):
         return None
@@ -132,7 +132,7 @@ def _share_range(folded: str, raw: str, left: Draft, start: int) -> Draft | None
     if not named and (
         second.style is not Style.HAN or folded[second.end : second.end + 1] not in _SHARE_ENDS
     ):
-        return None  # 百分之三十到五十家
+        return None  # 百分之二十到六十家
     return Draft(
         left.start,
         second.end,
@@ -180,7 +180,7 @@ def _mixed(folded: str, raw: str, start: int, at: int) -> Draft | None:
     whole = evaluate(folded[start:at])
     head = folded[at + 1 : at + 2]
     if "0" <= head <= "9":
-        _, part = read_part_of(folded, raw, at + 1)  # 三百五十又3分之1
+        _, part = read_part_of(folded, raw, at + 1)  # 一百二十又2分之1
     else:
         part = read_percent_of(folded, raw, at + 1) if head in _NUMERALS else None
     if whole is None or part is None or part.ratio is None or part.minimum is not None:

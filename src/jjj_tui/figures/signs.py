@@ -44,7 +44,7 @@ SIGN_NAMES: Mapping[str, str] = {
 SIGN_LAST = frozenset("¥￥$€£₩฿₹₽ BYDPRMWF")
 
 
-# Behind a bracket a hyphen joins: 1万(含)-5万元.
+# Behind a bracket a hyphen joins: 3万(含)-8万元.
 _CLOSED = frozenset(")）")
 
 

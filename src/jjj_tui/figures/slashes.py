@@ -1,4 +1,4 @@
-"""Lists joined by strokes, whose unit stands on the last member: 分别为11.2/14.6/18.3亿元, 长宽高4997/1963/1455mm."""
+"""Lists joined by strokes, whose unit stands on the last member: 分别为8.4/9.7/12.1亿元, 长宽高4620/1850/1490mm."""
 
 from decimal import Decimal
 

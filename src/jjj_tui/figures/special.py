@@ -26,7 +26,7 @@ _INTEREST = Rarely("息|利率|回报|孳|收益率?|按揭|按息|[HP]按|债|�
 # A coin by the kilowatt-hour or litre, no interest.
 _NO_INTEREST = Rarely("每度|电价|补贴|油价|运费")
 _UNIT_PRICE = Rarely("电价|[降涨]价|每度|单价")
-# 60万分五年发放
+# 60万分三年发放
 _SHARED_OUT = Rarely("[0-9一二三四五六七八九十两]{1,3}[年期次批个步]|[期批次]")
 _SCORED = Rarely("[总得均满扣加失]分|评分|积分|成绩|考[了出得]|得了|扣了")
 _PART = Rarely("(?:半|([四八])分([一三五七]))厘(?!米)")
@@ -172,7 +172,7 @@ def _degree(folded: str, raw: str, number: Numeral) -> Draft | None:
 
 
 def degree_scale(folded: str, start: int) -> str | None:
-    """The scale in which a number before ° is a temperature: 摄氏37°, 华氏70°, 气温37°; None for an angle."""
+    """The scale in which a number before ° is a temperature: 摄氏26°, 华氏98°, 气温31°; None for an angle."""
     scale = folded[max(0, start - 2) : start]
     if scale in ("摄氏", "华氏"):
         return f"{scale}度"
@@ -251,7 +251,7 @@ def _days(folded: str, raw: str, number: Numeral) -> Draft | None:
     lone = number.style is Style.HAN and number.end - number.start == 1
     begin = number.start
     while begin > max(0, number.start - 5) and folded[begin - 1] in _SPANNED:
-        begin -= 1  # 期限30~90日, 公示期3至5日
+        begin -= 1  # 期限45~60日, 公示期3至5日
     told = _TERM_BEFORE().search(folded, max(0, begin - 9), begin)
     if not told and begin < number.start and _TERM_AFTER().match(folded, at):
         told = _TERM_AFTER().match(folded, at)
@@ -278,7 +278,7 @@ def _fen(folded: str, raw: str, number: Numeral) -> Draft | None:
     if number.style is Style.HAN and (
         number.value <= 10 or number.digit_string or not _SCORED().search(context)
     ):
-        return None  # 总分为五百八十三分, but 三点二十分
+        return None  # 总分为四百一十六分, but 三点二十分
     if _UNIT_PRICE().search(context) or _EXCHANGE().search(context):
         rate = _EXCHANGE().search(folded, max(0, number.start - 30), number.start)
         return begun(number, at, kinds.EXCHANGE_RATE if rate else kinds.MONEY, raw[at - 1 : at], "分")

@@ -128,6 +128,14 @@ def test_a_strangers_module_in_the_working_directory_is_never_run(
     assert not Path(tmp_path, "ran").exists()
 
 
+def test_a_long_article_reaches_a_child_that_is_slow_to_listen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """More than a pipe holds, and no glance at ``stop`` may cut it off."""
+    monkeypatch.setattr(child, "_GLANCE", 0.001)
+    paragraph = Paragraph("产业协同发展。" * 200)
+    facts = read_words_in_child(replace(ARTICLE, paragraphs=(paragraph,) * 50), timeout=60, stop=Event())
+    assert facts.words == 50 * 200 * 3
+
+
 def test_too_slow_is_killed_and_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(child, "_START", "import time; time.sleep(60)")
     with pytest.raises(WordsUnavailable, match=r"took longer than 0\.2 seconds"):

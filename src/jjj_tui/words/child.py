@@ -2,8 +2,10 @@
 
 import subprocess
 import sys
+from contextlib import suppress
+from threading import Thread
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from jjj_tui.words.model import WordFacts
 from jjj_tui.words.request import WordsRequest
@@ -74,8 +76,12 @@ def read_words_in_child(article: "Article", timeout: float = 60, stop: "Event | 
 def _converse(
     child: "subprocess.Popen[bytes]", request: bytes, timeout: float, stop: "Event | None"
 ) -> tuple[bytes, bytes]:
+    # `communicate` called again after its time was out sends nothing more (CPython up to 3.13), and a long article is
+    # more than a pipe holds: a thread writes it.
+    pipe, child.stdin = child.stdin, None
+    assert pipe is not None
+    Thread(target=_feed, args=(pipe, request), daemon=True).start()
     deadline = monotonic() + timeout
-    question: bytes | None = request
     while True:
         left = deadline - monotonic()
         if left <= 0:
@@ -83,6 +89,11 @@ def _converse(
         if stop is not None and stop.is_set():
             raise WordsUnavailable("reading words was stopped")
         try:
-            return child.communicate(question, timeout=left if stop is None else min(left, _GLANCE))
+            return child.communicate(timeout=left if stop is None else min(left, _GLANCE))
         except subprocess.TimeoutExpired:
-            question = None  # communicate keeps what it has not written yet
+            continue
+
+
+def _feed(pipe: IO[bytes], request: bytes) -> None:
+    with suppress(OSError), pipe:  # a child that was killed reads no more
+        pipe.write(request)

@@ -6,6 +6,7 @@ import pytest
 from rich.style import Style
 
 from jjj_tui.catalogue import Catalogue
+from jjj_tui.tui.messages import FiguresReady
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -143,3 +144,16 @@ async def test_an_article_without_figures_says_so(opened: "Opened") -> None:
         for key in "fF":
             await reader.press(key)
             assert "No key figures" in reader.status()
+
+
+@pytest.mark.parametrize(("key", "shown"), [("f", "5万亿元"), ("enter", "exact value")])
+async def test_what_is_asked_for_before_figures_can_be_read_comes_when_they_can(
+    opened: "Opened", key: str, shown: str
+) -> None:
+    async with opened(texts={"a.txt": TEXT}) as reader:
+        reader.app.reader.shelf.engine_ready = False
+        await reader.press(key)
+        assert "still being read" in reader.status()
+        reader.app.reader.post_message(FiguresReady())
+        await reader.rested()
+        assert reader.shows(shown)

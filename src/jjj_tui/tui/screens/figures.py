@@ -1,6 +1,7 @@
 """Walking from figure to figure, the card of one and the ledger of all."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual import on
@@ -11,6 +12,7 @@ from jjj_tui.tui.marks import Hit
 from jjj_tui.tui.messages import (
     CardWanted,
     FiguresRead,
+    FiguresReady,
     LedgerProgress,
     LedgerReady,
 )
@@ -27,6 +29,13 @@ class FiguresScreen(ArticleScreen):
 
     _figure: "tuple[Hit, Figure] | None" = None
     _when_read: Callable[[], None] | None = None  # what was asked for before the figures were read
+    _when_ready: Callable[[], None] | None = None  # and before the engine was there to read any
+
+    @on(FiguresReady)
+    def _now_ready(self) -> None:
+        wanted, self._when_ready = self._when_ready, None
+        if wanted is not None:
+            self.call_later(wanted)
 
     @on(FiguresRead)
     def _now_read(self, message: FiguresRead) -> None:
@@ -36,6 +45,10 @@ class FiguresScreen(ArticleScreen):
 
     def _wait_for_figures(self, wanted: Callable[[], None]) -> None:
         self._when_read = wanted
+        self.say(self.shelf.words.text("ledger.none_yet"))
+
+    def _wait_for_engine(self, wanted: Callable[[], None]) -> None:
+        self._when_ready = wanted
         self.say(self.shelf.words.text("ledger.none_yet"))
 
     def action_next_figure(self) -> None:
@@ -51,6 +64,9 @@ class FiguresScreen(ArticleScreen):
             self.panes.front("text")
         article, page, rows = self.article, self.text.page(), self.text.rows()
         if article is None or page is None or not rows:
+            return
+        if not self.shelf.engine_ready:
+            self._wait_for_engine(partial(self._walk, forward=forward))
             return
         start = self._figure[0] if self._figure is not None else None
         if start is None or not rows[0].block <= start.block <= rows[-1].block:
@@ -78,6 +94,9 @@ class FiguresScreen(ArticleScreen):
     @on(CardWanted)
     def _card_wanted(self) -> None:
         if self._figure is None:
+            if not self.shelf.engine_ready:
+                self._wait_for_engine(self._card_wanted)
+                return
             self._walk(forward=True)
         rows = self.shelf.ledger()
         if self._figure is None or rows is None:
@@ -138,5 +157,5 @@ class FiguresScreen(ArticleScreen):
 
     def forget_marks(self) -> None:
         """No figure is the current one."""
-        self._figure = self._when_read = None
+        self._figure = self._when_read = self._when_ready = None
         super().forget_marks()

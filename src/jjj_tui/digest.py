@@ -1,12 +1,13 @@
 """The figures of an article at a glance: the largest of each kind, how much rose and fell, which sums hold."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
 from jjj_tui.figures.model import ArticleFigure, Figure, Kind
-from jjj_tui.ledger import Sum, is_change, signed
-from jjj_tui.ledger_view import compared
+from jjj_tui.ledger import Sum, is_change
+from jjj_tui.ledger_view import compared, measure_of, rate_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,8 +15,9 @@ class Digest:
     """What stands out among the figures of an article; damaged ones, dates and scores do not.
 
     Attributes:
-        largest: The largest figure of each kind, units of one measure compared in their common one.
-        rates: Percentages by which something rose or fell, the strongest first.
+        largest: The largest figure of each kind, units of one measure compared in their common one. What has no common
+            one (yuan and dollars) is not compared: then it is the largest of those the article has most of.
+        rates: Percentages and tenths by which something rose or fell, the strongest first, each fact once.
         sums: Totals whose lists claim to be the whole, with what came of adding them up, in the order of the text.
     """
 
@@ -32,8 +34,9 @@ def read_digest(records: Sequence[ArticleFigure]) -> Digest:
     """
     from jjj_tui.figures.groups import check_totals
 
-    largest: dict[Kind, tuple[Decimal, Figure]] = {}
-    rates: list[Figure] = []
+    largest: dict[tuple[Kind, str], tuple[Decimal, Figure]] = {}
+    often: Counter[tuple[Kind, str]] = Counter()
+    rates: dict[tuple[str | None, Decimal], Figure] = {}
     lists: dict[int, list[Figure]] = {}
     for record in records:
         figure = record.figure
@@ -42,14 +45,19 @@ def read_digest(records: Sequence[ArticleFigure]) -> Digest:
         size = compared(figure)
         if size is None or figure.tier == "C" or "damaged" in figure.flags:
             continue
-        if figure.kind not in largest or size > largest[figure.kind][0]:
-            largest[figure.kind] = size, figure
+        # Whatever counts, the larger number is the larger count.
+        measure = figure.kind, "" if figure.kind is Kind.COUNT else measure_of(figure)
+        often[measure] += 1
+        if measure not in largest or size > largest[measure][0]:
+            largest[measure] = size, figure
         if figure.kind is Kind.PERCENT and is_change(figure) and figure.direction != "flat":
-            rates.append(figure)
-    rates.sort(key=lambda figure: -abs(signed(figure) or Decimal(0)))
+            rates.setdefault((figure.subject or figure.member, rate_of(figure) or Decimal(0)), figure)
+    strongest = sorted(rates.items(), key=lambda item: -abs(item[0][1]))
     sums = [
         (members[check.total], Sum(check.difference, check.holds))
         for members in lists.values()
         for check in check_totals(members)
     ]
-    return Digest({kind: figure for kind, (_, figure) in largest.items()}, tuple(rates), tuple(sums))
+    # The most frequent measure of a kind is put in last, and so is the one that stays.
+    shown = {measure[0]: largest[measure][1] for measure, _ in reversed(often.most_common())}
+    return Digest(shown, tuple(figure for _, figure in strongest), tuple(sums))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from jjj_tui.article.model import Article, Place
+from jjj_tui.article.model import Article, Dateline, Place
 from jjj_tui.figures.model import ArticleFigure, Figure
 from jjj_tui.hanzi.fold import fold
 from jjj_tui.hanzi.sentences import sentence_span
@@ -46,6 +46,9 @@ class LedgerRow:
         index: Its own index.
         article: Key of its article.
         title: Headline of its article.
+        name: What its article is called in the library, usually a file's name.
+        published: When it was published (ISO 8601); None where the page does not say.
+        source: Who published it; None where the page does not say.
         place: Where the figure begins.
         figure: The figure.
         written: The figure as written, with 约, 突破 or 以上 beside it.
@@ -62,6 +65,9 @@ class LedgerRow:
     index: int
     article: str
     title: str
+    name: str
+    published: str | None
+    source: str | None
     place: Place
     figure: Figure
     written: str
@@ -110,6 +116,8 @@ def _article_rows(article: Article, records: Sequence[ArticleFigure], first: int
             parts[total] = tuple(first + at for at in members if at != total)
     sums = _sums(figures, lists.values())
     exact = dict(restatements(figures))
+    dateline = article.dateline
+    published = None if dateline is None else _moment(dateline)
     for at, record in enumerate(records):
         figure, text = record.figure, article.paragraphs[record.paragraph].text
         begin, end = sentence_span(text, figure.start, figure.end)
@@ -117,6 +125,9 @@ def _article_rows(article: Article, records: Sequence[ArticleFigure], first: int
             index=first + at,
             article=article.key,
             title=article.title,
+            name=article.name,
+            published=published,
+            source=None if dateline is None else dateline.source,
             place=Place(record.paragraph, figure.start),
             figure=figure,
             written=text[figure.ext_start : figure.ext_end],
@@ -129,6 +140,14 @@ def _article_rows(article: Article, records: Sequence[ArticleFigure], first: int
             sum=sums.get(at),
             exact=None if at not in exact else first + exact[at],
         )
+
+
+def _moment(dateline: Dateline) -> str | None:
+    """When a page was published: the day, and the time where the page gives it."""
+    published = dateline.published
+    if published is None:
+        return None
+    return published.isoformat(" ") if dateline.has_time else published.date().isoformat()
 
 
 def _said(figure: Figure) -> str:

@@ -109,11 +109,26 @@ def compared(figure: Figure) -> Decimal | None:
     return size if size is None or factor is None else size * factor
 
 
+def measure_of(figure: Figure) -> str:
+    """What a figure can be compared in: the same for all units of a kind that has a common one, else its unit."""
+    return _measure(figure.kind, figure.unit_canonical)[0][1]
+
+
+def rate_of(figure: Figure) -> Decimal | None:
+    """By how many per cent something rose, negative where it fell: 25 for 增长两成半."""
+    rate, factor = signed(figure), _measure(figure.kind, figure.unit_canonical)[1]
+    return rate if rate is None or factor is None else rate * factor
+
+
 @cache
 def _units() -> dict[tuple[Kind, str], Decimal]:
+    from jjj_tui.figures.scales import SCALES
     from jjj_tui.figures.units import UNITS
 
-    return {(unit.kind, unit.canonical): unit.factor for unit in UNITS.values() if unit.factor is not None}
+    return {
+        **{(unit.kind, unit.canonical): unit.factor for unit in UNITS.values() if unit.factor is not None},
+        **SCALES,
+    }
 
 
 @lru_cache(1024)

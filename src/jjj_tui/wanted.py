@@ -21,12 +21,12 @@ class Wanted:
         kinds: One of these kinds; empty for any.
         least: At least so much, in the unit that is written; a figure without a value counts by its nearest bound, and
             one whose value was lost is never enough.
-        subject: What its subject or member has in it, folded; empty for anything.
+        subject: Words that all stand in its subject or member, folded; none for anything.
     """
 
     kinds: frozenset[Kind] = frozenset()
     least: Decimal | None = None
-    subject: str = ""
+    subject: tuple[str, ...] = ()
 
     def takes(self, figure: Figure) -> bool:
         """Whether a figure is wanted."""
@@ -36,12 +36,15 @@ class Wanted:
             size = magnitude(figure)
             if size is None or size < self.least:
                 return False
-        return not self.subject or self.subject in fold(f"{figure.subject or ''}\n{figure.member or ''}")
+        if not self.subject:
+            return True
+        about = fold(f"{figure.subject or ''}\n{figure.member or ''}")
+        return all(word in about for word in self.subject)
 
 
 def wanted(kinds: Sequence[str], least: Decimal | None, subject: str | None) -> Wanted:
     """What is asked for, from the words of a command line."""
-    return Wanted(frozenset(Kind(kind) for kind in kinds), least, fold((subject or "").strip()))
+    return Wanted(frozenset(Kind(kind) for kind in kinds), least, tuple(fold(subject or "").split()))
 
 
 def kind_named(name: str) -> Kind | None:

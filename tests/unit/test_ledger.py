@@ -17,7 +17,16 @@ from jjj_tui.figures import read_figures
 from jjj_tui.figures.model import ArticleFigure, Figure, Kind
 from jjj_tui.hanzi.script import Script, convert
 from jjj_tui.ledger import Column, LedgerRow, build_ledger, change_of, is_change, signed
-from jjj_tui.ledger_view import Standing, arrange, charted, comparable, filter_rows, scale_of, sort_rows
+from jjj_tui.ledger_view import (
+    Standing,
+    arrange,
+    charted,
+    comparable,
+    filter_rows,
+    rate_of,
+    scale_of,
+    sort_rows,
+)
 from jjj_tui.tui.ledger_lines import kind_names
 
 SEED = next((Path(__file__).resolve().parents[2] / "seeds").glob("004*"))
@@ -235,6 +244,45 @@ def test_the_digest_compares_units_of_one_measure_and_leaves_out_what_was_lost()
     assert digest.largest[Kind.COUNT].text == "6家"
     assert digest.rates == ()
     assert read_digest(()).largest == {}
+
+
+def test_the_digest_puts_shares_and_times_on_one_scale() -> None:
+    read = article("出口下降四成，进口增长12%，产量增长两成半。时间长达3年，其中停工40天。")
+    digest = read_digest(read_figures(read))
+    assert digest.largest[Kind.PERCENT].text == "四成"
+    assert digest.largest[Kind.DURATION].text == "3年"
+    assert [(figure.text, rate_of(figure)) for figure in digest.rates] == [
+        ("四成", Decimal(-40)),
+        ("两成半", Decimal(25)),
+        ("12%", Decimal(12)),
+    ]
+
+
+def test_the_digest_compares_no_currencies() -> None:
+    read = article("投资6亿元，另有8亿元贷款、2亿元补助，外资5亿美元，借款800亿日元。")
+    assert read_digest(read_figures(read)).largest[Kind.MONEY].text == "8亿元"
+
+
+def test_a_fact_that_is_said_again_is_told_once() -> None:
+    read = article("全市投资增长29.9%。", "会议指出，全市投资增长29.9%，出口增长3%。")
+    assert [figure.text for figure in read_digest(read_figures(read)).rates] == ["29.9%", "3%"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "北京、天津分别出口港币1亿元、美元2亿元，合计3亿元。",
+        "进口总额3亿元，其中甲企业港币1亿元、乙企业新台币2亿元。",
+    ],
+)
+def test_no_sum_is_made_of_several_currencies(text: str) -> None:
+    assert not [row for row in ledger(text) if row.sum is not None]
+
+
+def test_a_currency_said_once_is_that_of_all() -> None:
+    rows = ledger("甲、乙、丙三家分別投入港幣1.2億元、3.4億元和5億元，合計港幣9.6億元。")
+    assert {row.figure.unit_canonical for row in rows if row.figure.kind is Kind.MONEY} == {"港元"}
+    assert [row.sum.holds for row in rows if row.sum is not None] == [True]
 
 
 # --- for any figures and any text

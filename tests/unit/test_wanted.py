@@ -64,6 +64,7 @@ def records(capsys: pytest.CaptureFixture[str], *asked: str) -> list[str]:
         (["--subject", "天津 "], ["8191億元", "4.9%", "9.0%", "10.9%"]),
         (["--subject", "質檢"], ["70%"]),
         (["--subject", "质检"], ["70%"]),
+        (["--subject", "投資 北京 高技術制造"], ["53.5%"]),
         (["--kind", "count", "--min", "0"], ["100萬套", "100萬套", "6萬家", "2.1萬家", "6條"]),
         (["--kind", "area"], []),
     ],

@@ -8,10 +8,10 @@ from typing import Any, Literal
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.export.machine import BOM, as_csv, as_json, to_data
 from jjj_tui.export.people import markdown_table
-from jjj_tui.export.records import value_text
 from jjj_tui.figures.model import Figure
 from jjj_tui.hanzi.sanitize import sanitize_label
 from jjj_tui.ledger import Column, LedgerRow, change_of
+from jjj_tui.values import stated
 
 Format = Literal["csv", "json", "markdown"]
 
@@ -27,7 +27,7 @@ _TEXTS = ("text", "unit", "basis", "period", "per", "subject", "member")
 _FIELDS = tuple(field.name for field in fields(Figure) if field.name != "group")
 
 HEADINGS = (
-    "row", "article", "title", "paragraph", "written", "start", "end", "ext_start", "ext_end", "text", "kind", "value",
+    "row", "article", "name", "title", "published", "source", "paragraph", "written", "start", "end", "ext_start", "ext_end", "text", "kind", "value",
     "minimum", "maximum", "unit", "unit_canonical", "comparator", "direction", "mode", "basis", "period", "per",
     "modality", "subject", "member", "role", "ratio", "tier", "flags", "sentence", "total", "exact", "sum_holds",
     "sum_difference",
@@ -44,7 +44,10 @@ def _record(row: LedgerRow, numbers: dict[int, int], shown: Shown) -> dict[str, 
         **figure,
         "row": numbers[row.index],
         "article": row.article,
+        "name": row.name,
         "title": shown(row.title, row),
+        "published": row.published,
+        "source": row.source and shown(row.source, row),
         "paragraph": row.place.paragraph,
         "written": shown(row.written, row),
         "sentence": shown(row.sentence, row),
@@ -95,7 +98,7 @@ def _cell(row: LedgerRow, column: Column, there: Mapping[int, LedgerRow], shown:
         if "damaged" in figure.flags:
             return ""
         mark = "" if row.sum is None else " ✓" if row.sum.holds else f" Δ {row.sum.difference:+,f}"
-        return value_text(figure) + mark
+        return stated(figure) + mark
     if column is Column.CHANGE:
         return change_of(figure)
     if column is Column.BASIS and row.exact is not None and row.exact in there:

@@ -9,11 +9,10 @@ from jjj_tui.catalogue import Catalogue
 from jjj_tui.export.machine import to_data
 from jjj_tui.export.people import Row
 from jjj_tui.hanzi.script import Script, convert
+from jjj_tui.values import value_text
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from jjj_tui.figures.model import ArticleFigure, Figure
+    from jjj_tui.figures.model import ArticleFigure
     from jjj_tui.stats import Stats
 
 
@@ -162,21 +161,6 @@ def figure_row(found: "ArticleFigure", article: Article, words: Catalogue) -> Ro
         figure.subject or "",
         figure.member or "",
     )
-
-
-def value_text(figure: "Figure") -> str:
-    """The exact value with thousands separated; its bounds, its ratio or ? where the text gives no value."""
-    if figure.value is not None:
-        return _plain(figure.value)
-    if figure.minimum is not None or figure.maximum is not None:
-        low, high = (_plain(bound) if bound is not None else "" for bound in (figure.minimum, figure.maximum))
-        return f"{low}–{high}"
-    return figure.ratio or "?"
-
-
-def _plain(number: "Decimal") -> str:
-    text = f"{number:,f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def stats_rows(stats: "Stats", words: Catalogue) -> list[Row]:

@@ -6,7 +6,8 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Comparator, Draft
 from jjj_tui.figures.grammar import by_last, ends_with, tails
 from jjj_tui.figures.model import Kind
-from jjj_tui.figures.units import unit_at
+from jjj_tui.figures.series import LIST_JOINT
+from jjj_tui.figures.units import UNITS, unit_at
 
 # Directly before the number (linking words may stand between), longest first.
 _BEFORE: dict[Comparator, tuple[str, ...]] = {
@@ -102,6 +103,12 @@ _PER_AFTER = re.compile(r"[/每](?:1?[50]{1,3}(?=[克公毫千]))?百?")
 _PER_LETTERS = re.compile(r"[a-zA-Z]{1,3}[²³]?")
 
 _RATED = frozenset((kinds.MONEY, kinds.MASS, kinds.ENERGY))
+# Whose 元 it is: 港币1亿元, 3亿元新台币.
+_CURRENCIES = {
+    name: UNITS[name].canonical for name in ("人民币", "新台币", "台币", "港币", "美元", "美金", "澳门币")
+}
+YUAN = frozenset(("元", *_CURRENCIES.values()))
+_ABROAD = YUAN - {"元"}
 _CURRENCY_AFTER = ("人民币", "港币", "新台币", "美金", "台币")
 _STARTS = re.compile(r"[。，,；;、）)（(！？!?”\"」\s]|$|[的和与至到]")
 
@@ -134,12 +141,20 @@ def attach_hedges(folded: str, raw: str, drafts: list[Draft]) -> None:
             ceiling = drafts[index + 1].start if index < last else len(folded)
             end = _after(folded, raw, draft, ceiling, found)
         draft.ext_end = floor = end
+        if draft.unit_canonical == "元" and index and drafts[index - 1].unit_canonical in _ABROAD:
+            _share_currency(folded, drafts[index - 1], draft)
         if found is None or draft.comparator == "range":
             continue
         if draft.comparator is None or (found in ("less_than", "at_most") and "damaged" not in draft.flags):
             draft.comparator = found
         if found == "at_least" and folded[draft.ext_start] == "上" and "damaged" not in draft.flags:
             draft.minimum = draft.value
+
+
+def _share_currency(folded: str, before: Draft, draft: Draft) -> None:
+    """港币1.2亿元、3.4亿元和5亿元: the currency is said once, of all."""
+    if before.kind is kinds.MONEY and LIST_JOINT.fullmatch(folded, before.ext_end, draft.ext_start):
+        draft.unit_canonical = before.unit_canonical
 
 
 def _before(folded: str, draft: Draft, floor: int) -> Comparator | None:
@@ -162,6 +177,8 @@ def _before(folded: str, draft: Draft, floor: int) -> Comparator | None:
         at -= len(link)
         if link in _EXT_LINKS:
             draft.ext_start = at
+            if link in _CURRENCIES and draft.unit_canonical == "元":
+                draft.unit_canonical = _CURRENCIES[link]
     return None
 
 
@@ -271,7 +288,10 @@ def _after(folded: str, raw: str, draft: Draft, ceiling: int, found: str | None)
     end = draft.end
     if draft.kind is kinds.MONEY:
         if folded.startswith(_CURRENCY_AFTER, end):
-            end += next(len(word) for word in _CURRENCY_AFTER if folded.startswith(word, end))
+            currency = next(word for word in _CURRENCY_AFTER if folded.startswith(word, end))
+            end += len(currency)
+            if draft.unit_canonical == "元":
+                draft.unit_canonical = _CURRENCIES[currency]
         if folded.startswith("整", end) and not folded.startswith(("整个", "整体", "整治", "整理"), end):
             end += 1
     if folded[end : end + 1] in ("(", "（") and (told := _INCLUDED.match(folded, end)):

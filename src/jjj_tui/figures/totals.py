@@ -9,6 +9,7 @@ from itertools import pairwise
 from jjj_tui.figures import kinds
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.hedges import YUAN
 from jjj_tui.figures.measured import SHARES
 from jjj_tui.figures.numerals import HALF, last_place
 
@@ -60,6 +61,11 @@ class _Sum:
         self.parts.append(draft)
         self.total += -value if negative else value
 
+    def mixed(self) -> bool:
+        """Whether the parts are in more than one currency, so that nothing can be added."""
+        units = {draft.unit_canonical for draft in (self.whole, *self.parts)}
+        return len(units - {"元"}) > 1
+
     def off(self) -> Decimal:
         return abs((self.whole.value or _NOTHING) - self.total)
 
@@ -67,6 +73,8 @@ class _Sum:
         off, value = self.off(), self.whole.value
         if value is None or off * 5 > abs(value):
             return False  # whatever rounding may explain, that is no sum
+        if self.mixed():
+            return False
         drafts = (self.whole, *self.parts)
         for draft in drafts[self.placed :]:
             self.place = max(self.place, last_place(folded[draft.start : draft.end]))
@@ -101,7 +109,10 @@ def mark_totals(folded: str, drafts: list[Draft], layout: Layout, number: int) -
 
 
 def _fits(part: Draft, total: Draft) -> bool:
-    return part.kind is total.kind and part.unit_canonical == total.unit_canonical and part.value is not None
+    if part.kind is not total.kind or part.value is None:
+        return False
+    one, other = part.unit_canonical, total.unit_canonical
+    return one == other or (one in YUAN and other in YUAN and "元" in (one, other))
 
 
 def _index_at(drafts: list[Draft], at: int) -> int:
@@ -125,7 +136,7 @@ def _total_of_list(folded: str, drafts: list[Draft], group: int, parts: list[Dra
             added.add(folded, part)
         covering = _COVERING.search(folded, layout.clause(total.start)[0], total.start)
         claimed = covering and "。" not in between and _same_measure(total, parts[0])
-        if added.meets(folded) or claimed:
+        if (added.meets(folded) or claimed) and not added.mixed():
             added.mark(group)
             return
         break
@@ -147,7 +158,7 @@ def _total_said_behind(folded: str, drafts: list[Draft], group: int, parts: list
             added.add(folded, part)
         moved = total.direction not in (None, parts[0].direction)  # 分别新增A、B,合计C leaves the 新增 out
         rough = total.comparator is not None or total.kind in SHARES or moved
-        if added.meets(folded) or not rough:
+        if (added.meets(folded) or not rough) and not added.mixed():
             added.mark(group)
 
 

@@ -9,9 +9,9 @@ from jjj_tui.figures.numerals import written_forms
 from jjj_tui.hanzi.width import cell_length
 from jjj_tui.ledger import LedgerRow
 from jjj_tui.tui.canvas import squeezed
-from jjj_tui.tui.describe import value_of
 from jjj_tui.tui.ledger_lines import sum_mark
 from jjj_tui.tui.widgets.lines import Span
+from jjj_tui.values import value_text
 
 _LABELS = 14  # cells of the column of labels
 _LONGEST_NAME = 30  # cells of a name in a list
@@ -113,8 +113,10 @@ def _value_lines(
                 "", " = ".join(form + unit for form in (short, *_trillions(figure.value, traditional)))
             )
     else:
-        yield _line(words.text("card.value"), value_of(figure, words) + spaced, "strong")
-    if (figure.minimum, figure.maximum) != (None, None):
+        yield _line(
+            words.text("card.value"), value_text(figure, words.text("figure.no_value")) + spaced, "strong"
+        )
+    if figure.value is not None and (figure.minimum, figure.maximum) != (None, None):
         between = f"{_bound(figure.minimum)} – {_bound(figure.maximum)}{spaced}"
         yield _line(words.text("card.between"), between)
 
@@ -160,9 +162,9 @@ def _sum_lines(
     if head.sum.holds:
         yield [("✓ " + words.text("card.sum_holds"), "strong")]
     else:
-        sign = "+" if head.sum.difference > 0 else ""
-        difference = f"{sign}{written_forms(head.sum.difference)[0]}"
-        yield [(words.text("card.sum_differs", difference=difference), "error")]
+        difference = written_forms(abs(head.sum.difference))[0]
+        key = "card.sum_lacks" if head.sum.difference > 0 else "card.sum_exceeds"
+        yield [(words.text(key, difference=difference), "error")]
 
 
 def _twins(row: LedgerRow, rows: Sequence[LedgerRow], words: Catalogue, shown: Shown) -> Iterator[list[Span]]:

@@ -1,7 +1,6 @@
 """How articles, scripts and figures are put into words; every word itself stands in the catalogue."""
 
 from collections.abc import Callable, Mapping
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from jjj_tui.article.model import Article
@@ -12,6 +11,7 @@ from jjj_tui.library.sources import Entry
 from jjj_tui.tui.actions import ACTIONS
 from jjj_tui.tui.widgets.articles import Item
 from jjj_tui.tui.widgets.lines import Span
+from jjj_tui.values import value_text
 
 if TYPE_CHECKING:
     from jjj_tui.figures.model import Figure
@@ -130,36 +130,6 @@ def article_item(
     return Item(title, (tuple(where), tuple(what)), derived=article.title_derived)
 
 
-def plain(number: Decimal) -> str:
-    """A number in Arabic digits, thousands separated, never with an exponent."""
-    text = f"{number:,f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
-
-
-def value_of(figure: "Figure", words: Catalogue) -> str:
-    """The exact value of a figure, or its bounds, or that it has none."""
-    if figure.value is not None:
-        return plain(figure.value)
-    if figure.minimum is not None and figure.maximum is not None:
-        return f"{plain(figure.minimum)}–{plain(figure.maximum)}"
-    if figure.minimum is not None:
-        return f"≥ {plain(figure.minimum)}"
-    if figure.maximum is not None:
-        return f"≤ {plain(figure.maximum)}"
-    return figure.ratio or words.text("figure.no_value")
-
-
-_SIGNS = {
-    "approx": "≈", "near": "≈", "more_than": ">", "at_least": "≥", "less_than": "<", "at_most": "≤",
-}  # fmt: skip
-
-
-def stated(figure: "Figure", words: Catalogue) -> str:
-    """The exact value with the sign of what was said of it: ``>21,000`` for 超过2.1万家, ``≈60,000`` for 约6万家."""
-    sign = _SIGNS.get(figure.comparator or "", "") if figure.value is not None else ""
-    return sign + value_of(figure, words)
-
-
 def describe_figure(figure: "Figure", words: Catalogue, shown: Callable[[str], str]) -> list[Span]:
     """A figure spelled out: as written, kind, comparator, exact value, unit, direction, whose and about what.
 
@@ -173,7 +143,7 @@ def describe_figure(figure: "Figure", words: Catalogue, shown: Callable[[str], s
     said = [words.text(f"kind.{figure.kind.value}")]
     if figure.direction:
         said.append(words.text(f"direction.{figure.direction}"))
-    value = value_of(figure, words)
+    value = value_text(figure, words.text("figure.no_value"))
     if figure.comparator and figure.comparator != "range":
         value = words.text(f"comparator.{figure.comparator}") + " " + value
     if figure.unit:

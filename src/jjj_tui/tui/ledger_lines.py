@@ -8,8 +8,8 @@ from jjj_tui.hanzi.width import cell_length, cell_offsets, clip
 from jjj_tui.ledger import Column, LedgerRow, change_of, is_change, magnitude, signed
 from jjj_tui.ledger_view import Standing
 from jjj_tui.tui.canvas import Bar, Canvas, squeezed
-from jjj_tui.tui.describe import plain, stated
 from jjj_tui.tui.widgets.lines import Span
+from jjj_tui.values import plain, stated
 
 _MOST = {
     Column.SUBJECT: 34,
@@ -127,7 +127,9 @@ class Table:
         wanted[Column.VALUE] += self._sums + 1 if self._sums else 0
         room = self._canvas.width - _MARGIN - min(wanted[Column.TEXT], max(self._canvas.width // 3, 8)) - 1
         chosen = {Column.TEXT: min(wanted[Column.TEXT], max(self._canvas.width // 3, 8))}
-        for column in sorted(_SPARE, key=lambda column: column is not most):
+        # Values are sorted unit by unit: without their units they would look unsorted.
+        first = (most, Column.UNIT) if most in (Column.VALUE, Column.CHANGE) else (most,)
+        for column in sorted(_SPARE, key=lambda column: column not in first):
             if column is Column.ARTICLE and not self._several:
                 continue
             width = _LEAST_SENTENCE if column is Column.SENTENCE else wanted[column]
@@ -150,7 +152,7 @@ class Table:
         """How wide the widest cell of a column is, within bounds."""
         texts: Iterable[str | None]
         if column is Column.VALUE:
-            texts = {stated(row.figure, self._words) for row in self._rows}
+            texts = {stated(row.figure, self._words.text("figure.no_value")) for row in self._rows}
         elif column is Column.BASIS:
             texts = {self._basis(row) for row in self._rows if row.figure.basis or row.exact is not None}
         else:
@@ -239,7 +241,11 @@ class Table:
     def _value(self, row: LedgerRow, width: int) -> Iterator[Span]:
         behind = self._sums + 1 if self._sums else 0
         damaged = "damaged" in row.figure.flags
-        text = self._words.text("ledger.damaged") if damaged else stated(row.figure, self._words)
+        text = (
+            self._words.text("ledger.damaged")
+            if damaged
+            else stated(row.figure, self._words.text("figure.no_value"))
+        )
         text = clip(text, width - behind)
         mark = clip(sum_mark(row, self._words), self._sums)
         yield " " * (width - behind - cell_length(text)) + text, "error" if damaged else "strong"
@@ -286,7 +292,9 @@ def _bar(row: LedgerRow, under: LedgerRow, shown: Shown, words: Catalogue, *, na
         return Bar(shown(name, row), None, words.text("ledger.damaged"), "lost", marked)
     unit = shown(figure.unit or "", row)
     arrow = change_of(figure) if is_change(figure) else ""
-    value = " ".join(filter(None, (arrow, stated(figure, words), unit, sum_mark(row, words))))
+    value = " ".join(
+        filter(None, (arrow, stated(figure, words.text("figure.no_value")), unit, sum_mark(row, words)))
+    )
     amount = signed(figure) if is_change(figure) else magnitude(figure)
     # No style with a line under it: a bar is a line itself.
     family = family_of(figure.kind)

@@ -8,15 +8,17 @@ from jjj_tui.catalogue import Catalogue
 from jjj_tui.digest import Digest
 from jjj_tui.figures.model import Family, Figure, family_of
 from jjj_tui.hanzi.width import cell_length, clip
-from jjj_tui.ledger import signed
+from jjj_tui.ledger_view import rate_of
 from jjj_tui.stats import Stats
 from jjj_tui.tui.canvas import Bar, Canvas, squeezed
-from jjj_tui.tui.describe import percent, plain, script_name
+from jjj_tui.tui.describe import percent, script_name
 from jjj_tui.tui.widgets.lines import Span, wrapped
+from jjj_tui.values import plain, sign_of
 from jjj_tui.words.model import Name
 
 _SHOWN = 10  # keywords, and names of a kind
 _RATES, _SUMS = 6, 3  # rises and falls, sums
+_TURNED = str.maketrans("<>≤≥", "><≥≤")
 _LEAST_SUBJECT = 8  # cells in which a subject still says something
 
 
@@ -131,7 +133,8 @@ def _figures(stats: Stats, digest: Digest, pane: Pane) -> Iterator[Sequence[Span
 
 def _largest(figure: Figure, pane: Pane) -> Iterator[Span]:
     """The largest of a kind as written, and what it is about as far as there is room."""
-    text = clip(pane.shown(figure.text), pane.width - 2)
+    sign = sign_of(figure)
+    text = clip(sign + pane.shown(figure.text), pane.width - 2)
     yield "  ", ""
     yield text, "strong" if family_of(figure.kind) is Family.TIME else family_of(figure.kind).value
     room = pane.width - 3 - cell_length(text)
@@ -145,7 +148,7 @@ def _rates(digest: Digest, pane: Pane) -> Iterator[Sequence[Span]]:
     if not digest.rates:
         return
     yield pane.heading("statistics.rates")
-    shown = sorted(digest.rates[:_RATES], key=lambda figure: -(signed(figure) or Decimal(0)))
+    shown = sorted(digest.rates[:_RATES], key=lambda figure: -(rate_of(figure) or Decimal(0)))
     yield from pane.chart([_rate(figure, pane) for figure in shown])
     more = len(digest.rates) - len(shown)
     if more:
@@ -154,10 +157,12 @@ def _rates(digest: Digest, pane: Pane) -> Iterator[Sequence[Span]]:
 
 
 def _rate(figure: Figure, pane: Pane) -> Bar:
-    rate = signed(figure) or Decimal(0)
+    rate = rate_of(figure) or Decimal(0)
     subject = figure.subject or figure.member or figure.text
     style = "count" if rate < 0 else "rise"
-    return Bar(pane.shown(subject), rate, f"{'+' if rate > 0 else ''}{plain(rate)}%", style)
+    # A fall by more than 70 % is a change of less than -70 %.
+    sign = sign_of(figure).translate(_TURNED) if rate < 0 else sign_of(figure)
+    return Bar(pane.shown(subject), rate, f"{sign}{'+' if rate > 0 else ''}{plain(rate)}%", style)
 
 
 def _sums(digest: Digest, pane: Pane) -> Iterator[Sequence[Span]]:

@@ -15,6 +15,10 @@ from jjj_tui.tui.actions import groups
 from jjj_tui.tui.screens.leaving import leave
 from jjj_tui.tui.widgets.lines import LinesPane, Span, wrapped
 
+_MARKS = (
+    ("unfolded", "▾ ▸"), ("part", "·"), ("listed", "┆"), ("restated", "≈"), ("sums", "✓ · Δ"), ("signs", "> ≥ < ≤ ≈"),
+    ("to", "↑ {to}"),
+)  # fmt: skip
 _KEYS = 24  # cells of the column of keys
 
 
@@ -36,6 +40,14 @@ def help_lines(
     yield [(words.text("help.marks"), "accent")]
     yield [(f"  {words.text(f'family.{family.value}')}  ", family.value) for family in Family]
     yield [("  ▯  ", "lost"), (" " + words.text("help.lost"), "")]
+    yield []
+    yield [(words.text("help.ledger_marks"), "accent")]
+    for name, mark in _MARKS:
+        mark = mark.format(to=words.text("ledger.to"))
+        yield [
+            ("  " + mark + " " * max(_KEYS - cell_length(mark), 2), "strong"),
+            (words.text(f"help.{name}"), ""),
+        ]
     yield []
     closing = (
         words.text("help.no_home")

@@ -15,7 +15,7 @@ from jjj_tui.ledger import Column, LedgerRow
 from jjj_tui.ledger_view import charted, comparable, scale_of
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.canvas import Canvas
-from jjj_tui.tui.describe import LEDGER_HINTS, key_hints, stated
+from jjj_tui.tui.describe import LEDGER_HINTS, key_hints
 from jjj_tui.tui.ledger_lines import Shown, chart_lines
 from jjj_tui.tui.screens.leaving import leave
 from jjj_tui.tui.search import SearchLine
@@ -23,6 +23,7 @@ from jjj_tui.tui.widgets.bars import Bar
 from jjj_tui.tui.widgets.ledger import LedgerPane
 from jjj_tui.tui.widgets.lines import Lines, LinesPane, Span
 from jjj_tui.typeset import Anchor
+from jjj_tui.values import stated
 
 Export = Callable[[Sequence[LedgerRow], Shown], Path | str]
 """Writes rows to files; gives what their names begin with, or why there are none."""
@@ -229,7 +230,7 @@ class LedgerScreen(Screen[LedgerRow | None]):
         return self._words.text("ledger.chart", name=name, shown=shown, count=f"{count:,}")
 
     def _count(self) -> list[Span]:
-        shown, all_rows = len(self.table.kept), len(self.table.all_rows)
+        shown, all_rows = len(self.table.shown_rows), len(self.table.all_rows)
         count = f"{all_rows:,}" if shown == all_rows else f"{shown:,}/{all_rows:,}"
         return [(self._words.text("ledger.count", count=count), "muted")]
 
@@ -263,7 +264,8 @@ class LedgerScreen(Screen[LedgerRow | None]):
         spans: list[Span] = []
         if Column.VALUE not in columns:
             unit = self._shown(under.figure.unit or "", under)
-            spans.append((f"{stated(under.figure, self._words)} {unit}  ", "strong"))
+            value = stated(under.figure, self._words.text("figure.no_value"))
+            spans.append((f"{value} {unit}  ", "strong"))
         if self._several and Column.ARTICLE not in columns:
             spans.append((f"{self._shown(under.title, under)}  ", "muted"))
         if cell_length(under.sentence) > columns.get(Column.SENTENCE, 0):

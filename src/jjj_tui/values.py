@@ -1,0 +1,46 @@
+"""How the value of a figure is written for a person: on the screen, in a table, in an exported file."""
+
+from decimal import Decimal
+
+from jjj_tui.figures.model import Figure, Kind
+
+_SIGNS = {
+    "approx": "≈", "near": "≈", "more_than": ">", "at_least": "≥", "less_than": "<", "at_most": "≤",
+}  # fmt: skip
+_LONGEST_FRACTION = 8  # characters of a decimal that still says as much as 1/3
+
+
+def plain(number: Decimal) -> str:
+    """A number in Arabic digits, thousands separated, never with an exponent."""
+    text = f"{number:,f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def value_text(figure: Figure, unknown: str = "?") -> str:
+    """The exact value of a figure, its bounds or its ratio.
+
+    Args:
+        figure: The figure.
+        unknown: What to say where the text gives none of them.
+    """
+    if figure.value is not None:
+        text = plain(figure.value)
+        endless = figure.kind is Kind.FRACTION and len(text) > _LONGEST_FRACTION
+        return figure.ratio if endless and figure.ratio else text
+    if figure.minimum is not None and figure.maximum is not None:
+        return f"{plain(figure.minimum)}–{plain(figure.maximum)}"
+    if figure.minimum is not None:
+        return f"≥{plain(figure.minimum)}"
+    if figure.maximum is not None:
+        return f"≤{plain(figure.maximum)}"
+    return figure.ratio or unknown
+
+
+def sign_of(figure: Figure) -> str:
+    """What was said of a value, as a sign before it; empty where it stands for itself."""
+    return _SIGNS.get(figure.comparator or "", "") if figure.value is not None else ""
+
+
+def stated(figure: Figure, unknown: str = "?") -> str:
+    """The value with the sign of what was said of it: ``>21,000`` for 超过2.1万家, ``≈60,000`` for 约6万家."""
+    return sign_of(figure) + value_text(figure, unknown)

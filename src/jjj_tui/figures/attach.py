@@ -38,7 +38,7 @@ _MODALITY = re.compile(
     "|(?<=可)(?:能|(?!再生|持续))|(?<=有)望|(?<=预)[计估]|(?<=能)够|(?<=料)|(?<=或)将|(?<=估)计)"
 )
 _PER = re.compile(
-    r"每[0-9.]*[十百千万亿]*(?:方呎|方尺|平方尺|平方英尺|箱|盒|公吨|盎司|磅|标箱|平方米|平方公里|公顷|公里|立方米|平方呎|坪|人|户|亩|公斤|斤|吨|度|股|晚|天|日|月|年|小时|分钟|秒|次|张|个|件|台|套|座|桶|辆|头|只|瓶|份|位|名|千瓦时|季|周)"
+    r"每[0-9.]*[十百千万亿]*(?:方呎|方尺|平方尺|平方英尺|箱|盒|公吨|盎司|磅|标箱|平方米|平方公里|公顷|公里|立方米|平方呎|坪|人|户|亩|公斤|斤|吨|度|股|晚|天|日|月|年|小时|分钟|秒|次|张|个|件|台|套|座|桶|辆|头|只|瓶|份|位|名|千瓦时|季|周|床|生|师|校|村|所|家|条|块|间|栋|学期|学年|课时|场)"
 )
 _TIMES_OF = re.compile("(?:是|为|达|达到|相当于|等于|占(?![比市])|占了|约占)[^，,。由从]{1,16}的$")
 # Hedges that are nouns: they belong to what the figure is about.
@@ -73,6 +73,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
     coming = periods[0][0] if periods else len(folded)  # where the next of them does
     close = []  # figures with hardly anything between them and the one before
     previous: Draft | None = None
+    of_object = False  # whether the figure before tells how much of a thing was added or taken away
     gone = -1  # where the words of the figure before end
     for index, draft in enumerate(drafts):
         clause_start, ceiling, sentence = layout.clauses[index]
@@ -101,7 +102,11 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
                 tail.direction = "decrease"  # 跌破, 跌穿
             elif tail.direction is None and (linked := _LINKED.get(folded[start - 1])):
                 tail.direction = linked  # 至少减一半
-        set_change(folded, draft, tail, floor, ceiling)
+        goes_on = of_object and floor == gone + 1 and folded[gone] == "、"
+        of_object = set_change(folded, draft, tail, floor, ceiling)
+        if goes_on and draft.direction is None and previous is not None and draft.kind is previous.kind:
+            # 削减烧结产能60万吨、焦化产能50万吨
+            draft.direction, draft.mode, of_object = previous.direction, previous.mode, True
         if kind in _RATES and draft.direction is None and _says_again(folded, previous, draft):
             assert previous is not None
             draft.direction, draft.mode, draft.basis = previous.direction, previous.mode, previous.basis
@@ -213,15 +218,15 @@ def _period(folded: str, raw: str, periods: list[tuple[int, int]], index: int, s
 
 def _set_per(folded: str, raw: str, draft: Draft, floor: int, end: int) -> int:
     """Sets the denominator (每平方米); where the words before it and before the predicate end."""
-    per = None
-    for match in _PER.finditer(folded, floor, draft.start):
-        per = match
-    if per is None:
+    told = list(_PER.finditer(folded, floor, draft.start))
+    if not told:
         return end
-    draft.per = draft.per or raw[per.start() : per.end()]
-    if per.end() != end:
-        return end
-    tail = read_tail(folded, floor, per.start(), [])
-    if draft.direction is None and tail.direction and tail.to:
-        draft.direction, draft.mode = tail.direction, "to"  # 加密至每周21班
-    return tail.end
+    draft.per = draft.per or raw[told[-1].start() : told[-1].end()]
+    for per in reversed(told):
+        if per.end() != end:
+            continue
+        tail = read_tail(folded, floor, per.start(), [])
+        if draft.direction is None and tail.direction and tail.to:
+            draft.direction, draft.mode = tail.direction, "to"  # 加密至每周21班
+        end = tail.end  # 农机补贴每台每年不超过1.2万元
+    return end

@@ -51,7 +51,7 @@ _FLAT_BEFORE = re.compile("(?:面积|实用|建筑面积|单位|[A-Z0-9一-十]�
 _FLAT_AFTER = re.compile("(?:[户室]|单位|[一两三四二]房|开放式|复式|相连)")
 
 
-def set_change(folded: str, draft: Draft, tail: Tail, floor: int, ceiling: int) -> None:
+def set_change(folded: str, draft: Draft, tail: Tail, floor: int, ceiling: int) -> bool:
     """Sets direction, mode and tier of one figure.
 
     Args:
@@ -60,7 +60,11 @@ def set_change(folded: str, draft: Draft, tail: Tail, floor: int, ceiling: int) 
         tail: The predicate before it.
         floor: Where its words begin.
         ceiling: Where the next figure's begin.
+
+    Returns:
+        Whether the change is told of a thing between it and the number (削减产能60万吨).
     """
+    of_object = False
     direction = tail.direction
     kind = draft.kind
     share = kind in _SHARES
@@ -76,8 +80,10 @@ def set_change(folded: str, draft: Draft, tail: Tail, floor: int, ceiling: int) 
             while another := _OBJECT_CHANGE.search(folded, found.end(), end):
                 found = another  # the last of them tells
             stops = _QUALITY_STOPS if found.group() in _QUALITIES else _QUANTITY_STOPS
-            if end - found.end() <= 10 and not stops.search(folded, found.end(), end):
+            quality = kind is kinds.COUNT and found.group() in _QUALITIES  # 提升农贸集市30个: no more of them
+            if not quality and end - found.end() <= 10 and not stops.search(folded, found.end(), end):
                 direction = CHANGES.get(found.group())
+                of_object = direction is not None and end > found.end()
                 if tail.to and end > found.end():
                     draft.flag("ambiguous")
         if direction is None and share:
@@ -99,6 +105,7 @@ def set_change(folded: str, draft: Draft, tail: Tail, floor: int, ceiling: int) 
         draft.tier = "B" if draft.tier != "C" else "C"
     elif kind in _MINOR:
         draft.tier = "C"
+    return of_object
 
 
 def set_kind_by_context(folded: str, draft: Draft, clause_start: int) -> None:

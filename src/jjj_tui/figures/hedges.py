@@ -240,14 +240,20 @@ def _recent(folded: str, at: int) -> bool:
     return folded[match.end() : match.end() + 1] not in ("的", "") and match.end() - at < 8
 
 
+# 通过, 经过, 跌过: there 过 is no 超过.
+_ENDS_IN_PAST = frozenset("通经超不打突丰充难好错会越跳掠走飞见去来做吃用买卖看涨跌升降增减试扣交给")
+
+
 def _loose(folded: str, draft: Draft, at: int) -> bool:
     word = folded[at - 1]
     before = folded[at - 2 : at - 1]
     bare = folded[draft.start] in "百千万亿十" or folded[draft.start] == "半"
     if word == "上":
         return bare and before not in ("以", "线", "网", "市", "街")
-    if word in "过破" and before in "已均都早":
+    if word in "过破" and before in "已均都早部":
         return draft.kind is not kinds.DURATION  # 已过七成, but 已过三天
+    if word == "过" and draft.kind is kinds.PERCENT and before not in _ENDS_IN_PAST:
+        return "\u4e00" <= before <= "\u9fff"  # 夏收进度过七成
     if word in "过破满":
         return bare and before not in (
             "通",

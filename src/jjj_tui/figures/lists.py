@@ -32,8 +32,10 @@ _JOINT = re.compile("(?:以及|[、，,和与及/])(?:约|近|超过?|逾|为|�
 _JOINED = Rarely("[\u4e00-\u9fff](?:[和与及]|以及)[\u4e00-\u9fff]")
 _JOINT_HEADS = "以、，,和与及/"
 _LONGEST_JOINT = 10
-# All of the names together: what 三地第三产业占比 is of, when it is told of each.
+# All of the names together: what 三地森林覆盖率 is of, when it is told of each.
 _ALL_OF = {2: "两地", 3: "三地", 4: "四地"}
+# Bounds that are said once of a list.
+_SHARED = frozenset(("more_than", "less_than", "at_least", "at_most"))
 # Names stand this near; a row of forty is no longer.
 _REACH = 400
 
@@ -153,7 +155,7 @@ def _untold(folded: str, drafts: list[Draft], index: int, known: _Known) -> list
     if known.owner and known.owner[-1] is drafts[index - 1] and len(run) < len(known.names):
         wide = _run(folded, drafts, index, told=True, mixed=True)
         if len(wide) == len(known.names):
-            return wide  # 比上月上升1.5个、0.9个百分点和下降0.5个百分点
+            return wide  # 比年初上升0.2个、0.7个百分点和回落0.5个百分点
     return run
 
 
@@ -172,11 +174,11 @@ def _goes_on(
     behind = folded[known.owner[-1].ext_end : first.start]
     if any(mark in behind for mark in "；;") or _enumerates(folded, start, first.start):
         return None
-    return first.subject  # 报销比例85%、72%、60%: a measure of its own
+    return first.subject  # 报销比例81%、74%、66%: a measure of its own
 
 
 def _moved_in_pairs(folded: str, drafts: list[Draft], index: int) -> bool:
-    """Whether the change that led to a figure goes on behind it: 由20%和30%降到10%和15%, not 由20%降到10%、24%的税."""
+    """Whether the change that led to a figure goes on behind it: 由6%和5%降到4%和3%, not 由20%降到12%、15%的税."""
     if drafts[index].role != "to":
         return True
     if index < 2:
@@ -225,12 +227,15 @@ def _run(
 def _inherit(run: list[Draft], *, told: bool) -> None:
     """What is said once of a list is said of each: 增长5.4%、4.9%和5.0%, 分别增长22%和1.8倍."""
     first = run[0]
+    hedged = told and first.ext_start < first.start and first.comparator in _SHARED
     for draft in run[1:]:
         if told and draft.direction is None and (draft.kind is first.kind or draft.mode is None):
             draft.direction, draft.mode = first.direction, first.mode
             if draft.kind is kinds.MULTIPLE and draft.direction is not None:
                 set_factor(draft)
         draft.basis = draft.basis or first.basis
+        if hedged and draft.comparator is None and draft.ext_start == draft.start:
+            draft.comparator = first.comparator  # 分别超过260亿元、130亿元
         if draft.subject is None or "carried" in draft.flags:
             draft.subject = first.subject
             draft.flag("carried")

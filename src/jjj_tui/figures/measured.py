@@ -55,7 +55,7 @@ def extent_before(folded: str, raw: str, start: int, end: int) -> str:
 def topic_before(
     folded: str, raw: str, start: int, sentence: int, before: Draft | None, layout: Layout
 ) -> str:
-    """The measure that one of the clauses before names, and no figure (出厂价格，北京持平，天津、河北分别下降…)."""
+    """The measure that one of the clauses before names, and no figure (均价，东湖持平，西岭、南浦分别下降…)."""
     floor = max(sentence, before.ext_end if before is not None else 0)
     for _ in range(_CLAUSES_BACK):
         end = start - 1
@@ -73,7 +73,7 @@ def topic_before(
 def named_by_figures(drafts: list[Draft], index: int, run: list[Draft], layout: Layout) -> list[str]:
     """The subjects of exactly as many amounts before in the sentence (受理A件,审结B件,同比分别增长…).
 
-    Amounts that grow by amounts must be alike one by one (项目198个、投资20亿元,分别净增23个和3亿元).
+    Amounts that grow by amounts must be alike one by one (农场62家、土地3.8万亩,分别净增9家和0.6万亩).
     """
     rates = run[0].kind in SHARES
     if not rates and any(draft.mode != "by" for draft in run):
@@ -84,7 +84,7 @@ def named_by_figures(drafts: list[Draft], index: int, run: list[Draft], layout: 
         draft
         for draft, behind in pairwise([*near, run[0]])
         if draft.start >= start and (draft.subject != behind.subject or draft.mode or behind is run[0])
-    ]  # without the size of what is counted: 亿元以上项目198个
+    ]  # without the size of what is counted: 百亩以上农场62家
     amounts = [draft for draft in before if draft.kind not in SHARES]
     subjects = [draft.subject for draft in amounts if draft.subject and "carried" not in draft.flags]
     whole = len(subjects) == len(amounts) == len(before) == len(run) == len(set(subjects))
@@ -103,7 +103,7 @@ def counted_before(drafts: list[Draft], index: int, run: list[Draft], sentence: 
         index: The first of the list.
         run: The list.
         sentence: Where the sentence begins.
-        shared: Whether the list tells shares of what is counted (求职者8万人，男、女分别占58%和42%).
+        shared: Whether the list tells shares of what is counted (读者7万人，男、女分别占31%和69%).
     """
     rates = run[0].kind in SHARES
     counted = ""

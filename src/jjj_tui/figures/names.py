@@ -55,8 +55,10 @@ def find_names(folded: str, raw: str, start: int, end: int, count: int, layout: 
     begin = strip_openings(folded, start, end)
     if "、" not in folded[start:begin]:  # 早盘、午盘 are names here
         start = begin
-    bases = find_bases(folded, start, min(end + 3, len(folded)))
-    end = max(start, read_tail(folded, start, end, bases).end)
+    bases = [(a, min(b, end)) for a, b in find_bases(folded, start, min(end + 3, len(folded))) if a < end]
+    limit, end = end, max(start, read_tail(folded, start, end, bases).end)
+    if folded[end - 1 : end + 1] == "及以":
+        end = min(end + 2, limit)  # 60岁及以上
     found = _in_a_row(folded, raw, start, end, count) or side_by_side(folded, raw, start, end, count)
     if found is not None:
         return found
@@ -115,12 +117,12 @@ def _in_a_row(
     spans[0] = (_first_name(folded, spans), spans[0][1])
     row = _row_of_characters(folded, spans)
     if row and spans[0][1] - spans[0][0] > 1:
-        # 全市大、中、小型企业
+        # 城区大、中、小型超市
         lead, spans[0] = (spans[0][0], spans[0][1] - 1), (spans[0][1] - 1, spans[0][1])
     by = max(folded.find(word, spans[0][0] + 2, spans[0][1] - 1) for word in "按由")
     told = by > 0 and folded[by - 1] not in "自理缘事"
     if told:
-        spans[0] = (by + 1, spans[0][1])  # 起付线按一级、二级、三级机构
+        spans[0] = (by + 1, spans[0][1])  # 起付线按社区、县级、市级医院
     if whole:
         stop = right_phrase(folded, last[0], last[1])[1]
         last = (last[0], stop if stop > last[0] else last[1])

@@ -53,7 +53,7 @@ _MODALS = frozenset("须需应要会请")
 _HANDS_OVER = ("把", "将")
 _DATE = re.compile(
     CIRCUMSTANCE
-    + r"|(?:(?:[12][0-9]{3}|[〇零一二三四五六七八九]{4})(?:学年|财年|年)(?:度|底|末|初|以来)?|[0-9]{1,2}年(?:以来|来|内|间|前|后)"
+    + r"|[一二三](?:、[二三四]){1,3}季度|(?:(?:[12][0-9]{3}|[〇零一二三四五六七八九]{4})(?:学年|财年|年)(?:度|底|末|初|以来)?|[0-9]{1,2}年(?:以来|来|内|间|前|后)"
     r"|(?:[0-9]{1,2}|十?[一二三四五六七八九十])(?:月|日|号)(?:份|底|末|初|上旬|中旬|下旬|以来|期间)?)"
 )
 _DATE_HEADS = frozenset("0123456789〇零一二三四五六七八九十按扣剔撇排除不")
@@ -207,13 +207,13 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
     if start >= end and last_verb is not None:
         start, end = last_verb
         verb_between = BARE_VERB
-    elif last_verb is not None and end - start < 4 and folded[start:end] in _SCOPES:
+    elif last_verb is not None and end - start < 4 and folded[start:end] in SCOPES:
         end = last_verb[1]  # 全国发行: where it was done says too little
     return start, end, holder, verb_between
 
 
 # Where or by whom, never what.
-_SCOPES = frozenset(
+SCOPES = frozenset(
     words_of("""
 全国 全省 全市 全县 全区 全校 全球 全村 全镇 全线 全网 全港 全澳 全台 全岛 全社会 各地 我国 本市 本省 本区 国内 境内 境外 海外 省内 市内 区内 当地
 """)

@@ -5,20 +5,34 @@ import re
 from jjj_tui.figures import kinds
 from jjj_tui.figures.clauses import SENTENCE_ENDS, Layout
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.phrases import BARE_VERB, NO_VERB, VERB, glued, left_phrase, right_phrase
+from jjj_tui.figures.phrases import (
+    BARE_VERB,
+    NO_VERB,
+    SCOPES,
+    VERB,
+    VERBAL_NOUN,
+    glued,
+    left_phrase,
+    right_phrase,
+)
 from jjj_tui.figures.tail import Tail, read_tail
+from jjj_tui.figures.told import VOTED, amount_end, distant, set_distant
 
 _PERSONS = frozenset(["人", "名", "户", "位", "家", "人次"])
 # A dimension directly before its measure names it, whatever follows: 高度约730米的山脊.
 _SIZED = re.compile(
-    "[高长宽深厚重径]度?$|[海拔里程面积速距离容规模身体总]{1,2}[高长拔程积速离量模重度]$|直径$|口径$|距离$|海拔$|容量$|温度$|气温$"
+    "[高长宽深厚重径]度?$|[海拔里程面积速距离容规模身体总]{1,2}[高长拔程积速离量模重度]$|直径$|口径$|距离$|海拔$|容量$|排水量$|载重$|吨位$|[航行射路]程$|温度$|气温$"
 )
 # A phrase that opens so says what the number lies beyond or behind, not what it is about.
 _BEYOND = re.compile(
-    "(?:大幅|远)?(?:超(?:过|出|越)?|优于|胜过|领先于?|落后于?|高[于过出]|低于|多于|少于|大于|小于|快于|慢于|好于|强于|弱于|不及|赶超|反超|逊于|[较比](?![例重率值分数萨赛特亚]))(?![级市额声高导跑时载员重龄短长算限标强前低英大])"
+    "(?:大幅|远)?(?:超(?:过|出|越)?|优于|胜过|领先于?|落后于?|高[于过出]|低于|多于|少于|大于|小于|快于|慢于|好于|强于|弱于|不及|赶超|反超|逊于|[较比](?![例重率值分数萨赛特亚])|占(?![地星卜道领比用位有据]))(?![级市额声高导跑时载员重龄短长算限标强前低英大])"
 )
-_BEYOND_HEADS = frozenset("大远超优胜领落高低多少小快慢好强弱不赶反逊较比")
-_UNUSUAL_HEADS = _BEYOND_HEADS | frozenset("一每")
+_BEYOND_HEADS = frozenset("占大远超优胜领落高低多少小快慢好强弱不赶反逊较比")
+_UNUSUAL_HEADS = _BEYOND_HEADS | frozenset("一每YyQqMm总数")
+# These say nothing of what is counted.
+_TOTALS = frozenset(("总数", "总量", "总计", "总数量", "数量"))
+# What a mass is told in, and no more than that: 86千克标准煤.
+_TOLD_IN = ("标准煤", "标煤", "油当量")
 _FROM = frozenset("由从")
 _COMPLEMENTS = frozenset("到至了过着往向")
 _HANDED = frozenset("把将")
@@ -30,10 +44,12 @@ _HANDS = frozenset("将对把向给")
 _THAN = frozenset("高低多少贵便涨跌升降增减溢折为")
 _PRICED = re.compile("(?:[标售定原现叫单]价|价值)$")
 _EACH = re.compile(
-    "[一每](?:个|盎)?(?:晚|夜|天|日|年|月|周|季|次|股|手|户|人|斤|公斤|吨|度|升|公升|坪|尺|呎|克|包|盒|箱|小时|分钟|月份|星期|季度)"
+    "[YyQqMm]o[YyQqMm]|YOY|QOQ|[一每](?:个|盎)?(?:学期|学年|课时|张|块|片|台|条|根|辆|艘|款|枚|颗|套|幅|份|棵|栋|幢|架|座|尊|件|把|杯|碗|瓶|桶|袋|箱|名|位|支|只|头|匹|粒|层|列|床|亩|公里|晚|夜|天|日|年|月|周|季|次|股|手|户|人|斤|公斤|吨|度|升|公升|坪|尺|呎|克|包|盒|箱|小时|分钟|月份|星期|季度)"
 )
 _ARRIVES = re.compile("[到至为成]")
 _AMONG = frozenset("中里")
+_JOINTS = frozenset("和与及或")
+_LISTED = frozenset("、和与及")
 _CLAUSE_ENDS = frozenset("，,")
 _HOLDS_MIDDLE = frozenset("初高集途空台华关汉之心手眼公英华海")
 _CLAUSE_MARK = re.compile("[，,：:。；;]")
@@ -83,7 +99,7 @@ def set_subject(
         and previous is not None
         and _counted_among(folded, previous, draft)
     ):
-        draft.subject = previous.subject  # 70个城市中,价格上涨的有17个
+        draft.subject = previous.subject  # 36个站点中,水位上涨的有12个
         draft.flag("carried")
         return
     start, stop, holder, verb = left_phrase(folded, floor, end)
@@ -101,6 +117,12 @@ def set_subject(
         draft.subject = subject if holder is None else raw[holder[0] : holder[1]] + subject
         return
     ext_start = draft.ext_start
+    if kind is kinds.LENGTH and (at := distant(folded, floor, end)) >= 0:
+        set_distant(folded, raw, draft, floor, at, previous)
+        return
+    if kind is kinds.MONEY and follow == "的" and (amount := amount_end(folded, ext_end + 1)):
+        draft.subject = raw[ext_end + 1 : amount]
+        return
     before = folded[ext_start - 1 : ext_start]
     bare = verb == BARE_VERB
     beyond = False
@@ -116,7 +138,9 @@ def set_subject(
             beyond = _BEYOND.match(folded, start, stop) is not None and follow not in _THAN
             left = not beyond
         else:
-            left = _EACH.fullmatch(folded, start, stop) is None  # 一晚要七八百元
+            # 一晚要七八百元, YoY+3%, 总数增至310种
+            left = _EACH.fullmatch(folded, start, stop) is None
+            left = left and not (kind is kinds.COUNT and folded[start:stop] in _TOTALS)
     else:
         # One character is a leftover, no noun phrase, unless it is handed over (把路从四米拓宽到六米).
         left = stop > start and (
@@ -136,12 +160,19 @@ def set_subject(
         if kind is kinds.MONEY:
             owned = owned or verb != NO_VERB
         elif kind is kinds.PERCENT and tail.direction is None:
-            owned = owned or verb == VERB or stop - start == 2
+            owned = owned or verb == VERB or stop - start == 2 or (verb == VERBAL_NOUN and follow == "的")
     right_start, right_stop, weak = right_phrase(folded, ext_end, ceiling)
     right = right_stop > right_start and not beyond
     if right and right_stop - right_start == 1:
-        # 46人赶到: a verb; 七成都是女性: an adverb
-        right = folded[right_stop : right_stop + 1] not in _COMPLEMENTS and folded[right_start] != "都"
+        # 46人赶到: a verb; 七成都是女性: an adverb; 36万箱中近三成: among them
+        right = (
+            folded[right_stop : right_stop + 1] not in _COMPLEMENTS and folded[right_start] not in "都中里内"
+        )
+    if right and kind is kinds.MASS and folded.startswith(_TOLD_IN, right_start):
+        right = not (left or folded[floor - 1 : floor] in _LISTED)
+    if draft.unit_canonical == "票" and folded.startswith(VOTED, ext_end):
+        draft.subject = raw[ext_end : ext_end + 2]
+        return
     if kind is kinds.DURATION:
         prefer_right = right and (not left or follow == "的")
     elif draft.unit_canonical in _PERSONS and right and weak:
@@ -153,7 +184,8 @@ def set_subject(
             sized = _SIZED.search(folded, start, stop) or kind is kinds.TEMPERATURE
             prefer_right = prefer_right and not sized
     else:
-        prefer_right = right and not weak and (not left or owned)
+        scoped = left and follow == "的" and folded[start:stop] in SCOPES  # 全省三分之一的苗木
+        prefer_right = right and not weak and (not left or owned or scoped)
     if prefer_right and left and before in _FROM and _leads_on(folded, ext_end, ceiling):
         prefer_right = False
     if prefer_right:
@@ -177,10 +209,9 @@ def set_subject(
     elif (phrase := _clause_before(folded, floor, previous, layout)) is not None:
         draft.subject = raw[phrase[0] : phrase[1]]
         draft.flag("carried")
-    elif previous is not None and _same_paragraph(folded, previous, draft):
+    elif previous is not None and previous.subject is not None and _same_paragraph(folded, previous, draft):
         draft.subject = previous.subject
-        if draft.subject is not None:
-            draft.flag("carried")
+        draft.flag("carried")
 
 
 def _leads_on(folded: str, start: int, ceiling: int) -> bool:
@@ -223,7 +254,7 @@ def _acts(folded: str, draft: Draft, tail: Tail, ceiling: int) -> bool:
         or tail.level
         or draft.basis
     )
-    return not told and draft.ext_end < ceiling and "\u4e00" <= follow <= "\u9fff"
+    return not told and draft.ext_end < ceiling and "\u4e00" <= follow <= "\u9fff" and follow not in _JOINTS
 
 
 def _clause_before(folded: str, floor: int, previous: Draft | None, layout: Layout) -> tuple[int, int] | None:
@@ -238,6 +269,8 @@ def _clause_before(folded: str, floor: int, previous: Draft | None, layout: Layo
     start, _ = layout.clause(end)
     if previous is not None and previous.ext_end > start:
         return None
+    if folded[start] == "分" and folded[end - 1] == "看":
+        return None  # 分季度看，二季度增长6.8%
     if folded[start] in "按据经从自随由因受在当如与以截" and not glued(folded, start, end, folded[start]):
         return None
     tail = read_tail(folded, start, end, [])
@@ -246,7 +279,7 @@ def _clause_before(folded: str, floor: int, previous: Draft | None, layout: Layo
 
 
 def _closes(folded: str, start: int, stop: int) -> bool:
-    """Whether the 中 that ends a clause says among whom (70个城市中，…), and is no end of a noun (20名高中，…)."""
+    """Whether the 中 that ends a clause says among whom (36个站点中，…), and is no end of a noun (20名高中，…)."""
     return (
         stop - start > 2 and folded[stop : stop + 1] in _CLAUSE_ENDS and folded[stop - 2] not in _HOLDS_MIDDLE
     )

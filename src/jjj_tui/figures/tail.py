@@ -114,7 +114,7 @@ _CIRCUMSTANCE_ENDS = "整素响后外算价径计率格"
 _LONGEST_BRACKET = 16
 # Qualities that 了 makes changes: 高了3个百分点, 便宜了300元.
 _DONE = frozenset("高低多贵宜快慢")
-# What a number begins its predicate with behind a relative clause: 价格上涨的有17个, 减产的占三成.
+# What a number begins its predicate with behind a relative clause: 水位上涨的有12个, 减产的占三成.
 _RELATING = frozenset("有占是为达共仅只超近约")
 # What a change word ends in that says where the change led: 降到, 压减至, 整合为.
 _ARRIVES = frozenset("到至为成")
@@ -157,7 +157,7 @@ class Tail:
         to: Whether that leads to the figure, and not by it.
         level: Whether the figure is a level.
         word: The change word.
-        relative: Whether the change tells which ones are counted, and moves no number (上涨的有17个).
+        relative: Whether the change tells which ones are counted, and moves no number (上涨的有12个).
     """
 
     end: int
@@ -249,7 +249,7 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
                 and (end == at or folded[end] not in NAME_TAILS)
             ):
                 if direction is not None and change in _EXTENTS:
-                    break  # 降幅扩大0.1个百分点: what grew is the size of a fall
+                    break  # 降幅扩大0.7个百分点: what grew is the size of a fall
                 if end < at and folded[end] == "的" and folded[end + 1] in _RELATING:
                     relative = True
                 elif direction is None and not relative:

@@ -31,7 +31,7 @@ _WRITTEN = (
     "係俠僑儀卹啞墳壯媽嬰寵恆懸拚撈撫敵斂棊殘氂汙漁犛獵綿縴繫纖聾腦貓貧貪賂賄轎鉅鑑鑒隕雛雞駕驢鴨鵝鷄"
     "嘯奧獄禎藴蘊貞錦鹹"
     "墾搖枴柺牽訟詩龜憂邏倆剛"
-    "漸竄艙躥軋輥顱"
+    "漸竄艙躥軋輥顱棄錯"
 )
 _FOLDED = (
     "万与专业丛东丝丢两严个个丰临为为举么么义乔乡买乱了争于亏云亚产产亩亲亿仅从仑仑价众众优伙会传伤体余佛"
@@ -56,7 +56,7 @@ _FOLDED = (
     "系侠侨仪恤哑坟壮妈婴宠恒悬拼捞抚敌敛棋残牦污渔牦猎绵纤系纤聋脑猫贫贪赂贿轿巨鉴鉴陨雏鸡驾驴鸭鹅鸡"
     "啸奥狱祯蕴蕴贞锦咸"
     "垦摇拐拐牵讼诗龟忧逻俩刚"
-    "渐窜舱蹿轧辊颅"
+    "渐窜舱蹿轧辊颅弃错"
 )
 # Full-width digits and the signs that belong to numbers; blanks of any width
 # are one; the full-width comma stays: it never groups thousands.

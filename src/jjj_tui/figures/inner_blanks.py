@@ -1,7 +1,8 @@
-"""Blanks inside a number written in Han numerals: 五千 七百 二十三 万元, 百分之二 十, 五点 三个百分点.
+"""Blanks inside a number: 五千 七百 二十三 万元, 百分之二 十, 五点 三个百分点; and 1 200平方米, 12 345.6亿元.
 
 Transcripts part a number where a speaker stopped. Its pieces are one number only if they read as one; where they do
-not, the last of them is no number of its own either (see :func:`~jjj_tui.figures.fragments.is_tail`).
+not, the last of them is no number of its own either (see :func:`~jjj_tui.figures.fragments.is_tail`). Between groups
+of three digits GB/T 15835-2011 (5.1.1) allows a blank in the place of the comma.
 """
 
 from collections.abc import Iterator
@@ -21,8 +22,33 @@ _NO_HOUR = ("个百分点", "百分点", "个基点", "倍")
 _LONGEST = 24
 
 
+# Groups of three digits; the last one may have a fraction.
+_GROUPED = Rarely(r"(?<![0-9.,:/-])[1-9][0-9]{0,2}(?: [0-9]{3}){1,4}(?![0-9,:/-])(?:\.[0-9]+(?![0-9.]))?")
+
+
+def _thousands(folded: str) -> Iterator[int]:
+    """Offsets of the blanks between the groups of three digits of one number."""
+    for match in _GROUPED().finditer(folded):
+        start, end = match.span()
+        before = folded[start - 1 : start]
+        spaced = before == " "
+        if (before and before in _HEADS) or (
+            spaced and not "\u4e00" <= folded[start - 2 : start - 1] <= "\u9fff"
+        ):
+            continue  # 表3 200元; the cells of a row
+        after = end + (folded[end : end + 1] == " ")
+        if spaced != (after > end):
+            continue  # 北京 120 350亿元: two cells, where 人口 12 345 人 sets all numbers apart
+        if before in ("", "\n") and match.group().count(" ") > 1:
+            continue  # a row of a table
+        sized = folded[after : after + 1] in ("万", "亿")
+        if (sized and match.group().count(" ") == 1) or (not sized and unit_at(folded, after) is not None):
+            yield from (at for at in range(start, end) if folded[at] == " ")
+
+
 def find_inner(folded: str) -> Iterator[int]:
-    """Offsets of the blanks between the pieces of one Han numeral."""
+    """Offsets of the blanks between the pieces of one number."""
+    yield from _thousands(folded)
     done = 0
     for blank in _BLANK().finditer(folded):
         at = blank.start()

@@ -69,6 +69,14 @@ class _Sum:
     def off(self) -> Decimal:
         return abs((self.whole.value or _NOTHING) - self.total)
 
+    def exceeds(self, folded: str) -> bool:
+        """Whether the parts are certainly more than the whole: a list need not be whole, but never is it more."""
+        exact = all(draft.comparator is None for draft in (self.whole, *self.parts))
+        alike = all(part.direction == self.whole.direction for part in self.parts)
+        if not exact or not alike or self.negative or self.whole.kind in SHARES:
+            return False
+        return self.total > (self.whole.value or _NOTHING) and not self.meets(folded)
+
     def meets(self, folded: str) -> bool:
         off, value = self.off(), self.whole.value
         if value is None or off * 5 > abs(value):
@@ -136,6 +144,7 @@ def _total_of_list(folded: str, drafts: list[Draft], group: int, parts: list[Dra
             added.add(folded, part)
         covering = _COVERING.search(folded, layout.clause(total.start)[0], total.start)
         claimed = covering and "。" not in between and _same_measure(total, parts[0])
+        claimed = claimed or ("。" not in between and _AMONG.search(between) and added.exceeds(folded))
         if (added.meets(folded) or claimed) and not added.mixed():
             added.mark(group)
             return

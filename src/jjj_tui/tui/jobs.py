@@ -138,6 +138,7 @@ def build_library_ledger(
         from jjj_tui.ledger import build_ledger
 
         worker = get_current_worker()
+        step = max(len(entries) // _BATCH, 1)
 
         def articles() -> "Iterator[tuple[Article, tuple[ArticleFigure, ...]]]":
             for number, entry in enumerate(entries, 1):
@@ -147,7 +148,7 @@ def build_library_ledger(
                     return
                 if article is not None and records is not None:
                     yield article, records
-                if number % _BATCH == 0:
+                if number % step == 0:
                     screen.post_message(LedgerProgress(number, len(entries)))
 
         rows = build_ledger(articles(), dates=dates)

@@ -41,3 +41,34 @@ def test_many_blanks_take_linear_time() -> None:
     began = time.perf_counter()
     assert len(find_figures(text)) > 3000
     assert time.perf_counter() - began < 20
+
+
+@pytest.mark.parametrize("blank", [" ", "\u2009", "\u202f"])
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("绿地面积1_350平方米", "1350"),
+        ("产值28_460.5亿元", "2846050000000"),
+        ("全县常住人口_204_618_人", "204618"),
+        ("累计发放补贴1_204_600元", "1204600"),
+    ],
+)
+def test_a_blank_between_groups_of_three_digits_is_part_of_the_number(
+    text: str, value: str, blank: str
+) -> None:
+    (figure,) = find_figures(text.replace("_", blank))
+    assert str(figure.value) == value
+    assert text.endswith(figure.text.replace(blank, "_"))
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("表3 200元以下的补贴", ["200元"]),
+        ("北京 120 350亿元", ["350亿元"]),
+        ("2023 100米栏成绩", []),
+        ("电话 010 123 456元", ["456元"]),
+    ],
+)
+def test_other_blanks_between_digits_part_them(text: str, figures: list[str]) -> None:
+    assert [figure.text for figure in find_figures(text)] == figures

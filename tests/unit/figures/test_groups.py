@@ -92,6 +92,33 @@ def test_incomplete_list_claims_nothing() -> None:
     assert check_totals(find_figures("接诊患者300人，其中轻症120人、重症60人")) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "difference"),
+    [
+        ("全镇农户5100户,其中东村、西村、河口村分别有2179户、819户、2151户。", -49),
+        ("全镇新增农户5100户,其中东村、西村、河口村分别新增2179户、819户、2151户。", -49),
+        ("在校学生100人，其中男生、女生分别为60人、50人。", -10),
+    ],
+)
+def test_parts_that_are_more_than_their_whole_are_never_right(text: str, difference: int) -> None:
+    (check,) = check_totals(find_figures(text))
+    assert not check.holds
+    assert check.difference == difference
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "在校学生约100人，其中男生、女生分别为60人、50人。",  # a round number is no claim
+        "参会500人，院士、学生分别为200人、400人。",  # nothing says that these are among them
+        "全镇农户5100户。其中有东村、西村，两村分别有3179户、2819户。",
+        "销售额增长20%，其中线上、线下分别增长30%、10%。",
+    ],
+)
+def test_no_sum_is_claimed_where_the_text_claims_none(text: str) -> None:
+    assert not check_totals(find_figures(text))
+
+
 def test_outflow_counts_as_negative() -> None:
     text = "三大法人合計買超96.4億元，其中外資買超81.9億元，投信買超20.2億元，自營商賣超5.7億元"
     (check,) = check_totals(find_figures(text))

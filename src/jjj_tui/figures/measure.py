@@ -4,10 +4,12 @@ import re
 from decimal import Decimal
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.blocked import is_blocked
 from jjj_tui.figures.blocks import is_money
 from jjj_tui.figures.compound import SECOND_PARTS, extend_compound, read_minutes, read_part
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.gate import AFTER_MORE, is_blocked, is_open
+from jjj_tui.figures.durations import AFTER_MORE
+from jjj_tui.figures.gate import is_open
 from jjj_tui.figures.numerals import widen
 from jjj_tui.figures.reading import Numeral
 from jjj_tui.figures.series import share_unit

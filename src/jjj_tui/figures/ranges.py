@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.blocked import is_blocked
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.gate import DURATION_CUE, is_blocked
+from jjj_tui.figures.durations import DURATION_CUE
 from jjj_tui.figures.measure import AND_MORE, counted_unit, measure
 from jjj_tui.figures.numerals import DIGITS, HALF, HAN_NUMERALS
 from jjj_tui.figures.reading import Numeral, Style, read_numeral

@@ -3,11 +3,10 @@
 import re
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.blocked import is_blocked
 from jjj_tui.figures.currencies import NAME_ENDS, read_sum
 from jjj_tui.figures.damage import HURT
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.gate import is_blocked
-from jjj_tui.figures.implied import implied_in_list, listed_with, release
 from jjj_tui.figures.masks import CODE
 from jjj_tui.figures.measure import measure
 from jjj_tui.figures.names_of import CONFLICTS, counted_all_the_same
@@ -19,6 +18,7 @@ from jjj_tui.figures.shares import read_versus
 from jjj_tui.figures.signs import CURRENCY_SIGN, SIGN_ENDS, SIGN_LAST, take_sign
 from jjj_tui.figures.slashes import read_slashed
 from jjj_tui.figures.units import UNITS
+from jjj_tui.figures.waiting import implied_in_list, listed_with, release
 
 TIMES_SIGNS = "×xX*✕"
 _TIMES_SIGN = re.compile(f"[{TIMES_SIGNS}]")

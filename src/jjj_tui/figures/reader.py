@@ -4,6 +4,7 @@ import re
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.blocked import is_blocked
+from jjj_tui.figures.bounded import joins_above
 from jjj_tui.figures.currencies import NAME_ENDS, read_sum
 from jjj_tui.figures.damage import HURT
 from jjj_tui.figures.draft import Draft
@@ -13,11 +14,11 @@ from jjj_tui.figures.names_of import CONFLICTS, counted_all_the_same
 from jjj_tui.figures.prices import read_price
 from jjj_tui.figures.ranges import read_range
 from jjj_tui.figures.reading import Numeral, Style
-from jjj_tui.figures.series import joins_above, like_before, serve, waits
-from jjj_tui.figures.shares import read_versus
+from jjj_tui.figures.series import like_before, serve, waits
 from jjj_tui.figures.signs import CURRENCY_SIGN, SIGN_ENDS, SIGN_LAST, take_sign
 from jjj_tui.figures.slashes import read_slashed
 from jjj_tui.figures.units import UNITS
+from jjj_tui.figures.versus import read_versus
 from jjj_tui.figures.waiting import implied_in_list, listed_with, release
 
 TIMES_SIGNS = "×xX*✕"

@@ -20,7 +20,8 @@ from jjj_tui.figures.reader import JOINS, TIMES_SIGNS, Reader
 from jjj_tui.figures.reading import Numeral, Style, plain_numeral, read_numeral
 from jjj_tui.figures.shares import read_half_of, read_percent_of
 from jjj_tui.figures.signs import CURRENCY_SIGN
-from jjj_tui.figures.special import is_term, part_of_interest
+from jjj_tui.figures.special import part_of_interest
+from jjj_tui.figures.terms import is_term
 from jjj_tui.figures.units import unit_at
 from jjj_tui.figures.years import ERA_ENDS, era_year, short_year
 

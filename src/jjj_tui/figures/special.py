@@ -9,6 +9,7 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.numerals import DIGITS, HALF
 from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.reading import Numeral, Style
+from jjj_tui.figures.terms import days
 
 # 成 is the front of a word before these, unless what follows is a word of its own: 成家, but 三成家庭.
 _CHENG_AFTER = frozenset("立员为果功本都品长绩年熟效交份分型像因语就形婚名堆千百群天片家人事见套线")
@@ -51,13 +52,6 @@ _ONCE = frozenset("升降达跌涨突超逼接冲回上下高低跳")
 _TURNED = Rarely("角|转|旋|倾|仰|坡|纬|经|弯|偏|俯")
 _TURN_AFTER = Rarely("的?(?:大?转|旋转|[直斜夹倾仰俯]?角|大?弯|全景|环绕|翻|掉头|斜坡)")
 _WEATHER = Rarely("最[高低]|[降升跌回][至到]|天气|气象|天文台|夜间|清晨|平地|山区")
-_TERM_BEFORE = Rarely(
-    "(?:[期限]|有效|冷静|公示|观察|隔离|拘留|逾期|为期|历时|长达|提前|延长|缩短|连续|不少于|不超过|超过|不得少于|不得超过|至少|最多|满|共计?)(?:[为是达约满各]|不少于|不超过|一般为|调整为|定为|延长至|延长到|缩短[至到]|[减增]至)?$"
-)
-_SPANNED = frozenset("0123456789至到-—–~～")
-_TERM_AFTER = Rarely(
-    "之?内(?![瓦部外容蒙地政阁存需])|以[内上下]|有余|(?:的)?(?:公示期|冷静期|有效期|期限|宽限期|拘留)"
-)
 
 
 def after_number(folded: str, raw: str, number: Numeral) -> Draft | None:
@@ -234,35 +228,6 @@ def _rate_points(folded: str, raw: str, number: Numeral) -> Draft | None:
     return begun(number, at, kinds.PERCENTAGE_POINT, raw[at - 2 : at], "百分点")
 
 
-def is_term(folded: str, start: int, end: int) -> bool:
-    """Whether the N日 there is a term (10日内, 公示期为5日), not a day of the month."""
-    if folded[end : end + 1] in ("至", "到", "、", "-", "—", "～", "~"):
-        return False
-    if _TERM_AFTER().match(folded, end):
-        return folded[start - 1 : start] not in ("月", "至", "到", "-", "—", "、", "～")
-    return bool(_TERM_BEFORE().search(folded, max(0, start - 9), start))
-
-
-def _days(folded: str, raw: str, number: Numeral) -> Draft | None:
-    """日: a term in days; days of the month were taken out as dates before."""
-    at = number.end + 1
-    if folded[at : at + 1] in ("元", "圆", "币", "游", "均") or number.digit_string or number.value is None:
-        return None
-    lone = number.style is Style.HAN and number.end - number.start == 1
-    begin = number.start
-    while begin > max(0, number.start - 5) and folded[begin - 1] in _SPANNED:
-        begin -= 1  # 期限45~60日, 公示期3至5日
-    told = _TERM_BEFORE().search(folded, max(0, begin - 9), begin)
-    if not told and begin < number.start and _TERM_AFTER().match(folded, at):
-        told = _TERM_AFTER().match(folded, at)
-    if not told and (lone or (number.value <= 31 and not is_term(folded, number.start, at))):
-        return None
-    draft = begun(number, at, kinds.DURATION, raw[at - 1 : at], "天")
-    if folded[at : at + 1] == "内":
-        draft.comparator = "at_most"
-    return draft
-
-
 def _fen(folded: str, raw: str, number: Numeral) -> Draft | None:
     """分: a hundredth of a yuan beside a currency or a price, else a score."""
     at = number.end + 1
@@ -296,5 +261,5 @@ SPECIAL: Mapping[str, Callable[[str, str, Numeral], Draft | None]] = {
     "码": _rate_step,
     "厘": _interest,
     "个": _rate_points,
-    "日": _days,
+    "日": days,
 }

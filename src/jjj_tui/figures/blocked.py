@@ -33,6 +33,8 @@ def is_blocked(folded: str, number: Numeral, *, strong: bool) -> bool:
     if before in _POINTING and before != "每":
         if before in _WORD_ENDS and folded[start - 2 : start - 1] in _WORD_ENDS[before]:
             return False
+        if before in "这那" and (folded[number.end : number.end + 1] == "把" or (strong and number.more)):
+            return False  # 那万把块, 这几百块钱
         return not (before in "同其" and strong) and length < 3
     if length > 2 or before not in SURNAMES or number.more:
         return False

@@ -14,6 +14,13 @@ _OTHER_HALVES = frozenset("个价径数途夜天年月日路程身")
 AFTER_MORE = frozenset(
     ("来", "的", "前", "后", "时", "以", "里", "间", "没", "未", "才", "就", "，", ",", "。", "；", "")
 )
+# Units of time that only measure: 三年 and 五天 name as well, 三分钟 and 两小时 do not.
+_CLOCKED = frozenset(("分钟", "小时", "个小时", "钟头", "个钟头", "个钟", "秒钟"))
+_STRETCH_BEFORE = frozenset('第前头首“"「『‘末')
+_STRETCHES = frozenset(("最后", "最初", "开场", "终场", "黄金"))
+_PROMISE = Rarely(
+    "热度|[^，,。；;、]{0,4}圈(?![数])|(?:就能|就可|即可|快速|轻松|带你|教你|让你|告诉你?|一起)?(?:读懂|看懂|看完|搞懂|弄懂|学会|了解|入门|速成|教[你会学])|(?:之|以)?外(?!卖|汇|籍)|自由搏击|演讲|脱口秀|工作制"
+)
 _SENTENCED = frozenset("处判囚")
 _PENALTY = Rarely("徒刑|拘役|管制|监禁|罚金|政治权利")
 # What follows the first part of a time in two units.
@@ -39,6 +46,12 @@ def is_lone_duration(folded: str, number: Numeral, name: str, end: int) -> bool:
         end: Where it ends.
     """
     before, after = folded[number.start - 1 : number.start], folded[end : end + 1]
+    if name in _CLOCKED and number.value != 1 and before not in _STRETCH_BEFORE:
+        # 步行八分钟, 飞行两小时; never 一小时, 前五分钟, 三分钟读懂, 两小时生活圈.
+        return (
+            folded[number.start - 2 : number.start] not in _STRETCHES
+            and _PROMISE().match(folded, end) is None
+        )
     if name == "秒" and after and after in DIGITS and not "\u4e00" <= folded[end + 1 : end + 2] <= "\u9fff":
         return True  # 百米九秒九
     if after and after in "缩延压减增提" and _LONGER_OR_SHORTER().match(folded, end):

@@ -3,6 +3,7 @@
 import re
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.bounded import BOUND_ENDS
 from jjj_tui.figures.classifiers import NO_CLASSIFIER
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.events import EVENT, EVENT_HEADS
@@ -16,8 +17,8 @@ from jjj_tui.figures.units import UNITS, unit_at
 _EVERYDAY = frozenset(
     name
     for name, unit in UNITS.items()
-    if name[0] not in "°成折点度码块位名次甲则局对升房文PW"
-    and name != "分"
+    if name[0] not in "°成折点度码块位名次甲则局对升房文档道角座节段堵挂群通员柱声响目跳围煲PWA"
+    and name not in ("分", "个单位")
     and unit.kind is not kinds.DURATION
 ) | {"小时", "个小时", "分钟", "天", "个月"}
 _UNUSUAL_BEFORE = frozenset(
@@ -71,5 +72,7 @@ def read_everyday(folded: str, raw: str, drafts: list[Draft], number: re.Match[s
         )
     ):
         return 0
+    if folded[start - 1] in BOUND_ENDS and drafts and folded[drafts[-1].end] in "以及或":
+        return 0  # 16岁以上至60岁
     drafts.append(Draft(start, end, kind, plain_value(number), None, None, raw[at:end], unit.canonical))
     return end

@@ -20,7 +20,9 @@ _NUMBERED = frozenset(
 )
 # 3座18楼, 6幢302室: an address.
 _HOUSES = frozenset("座幢栋层期")
-_ADDRESS = Rarely("(?:[0-9]{1,4}|[A-Z])[A-Z]?(?:楼|层|室|单元|号|座|门)")
+_ADDRESS = Rarely(
+    "(?:[0-9]{1,4}|[A-Z])[A-Z]?(?:楼|层|室|单元|号|座|门)|极?[高中低]层(?:[A-Z0-9]|单位|[一二三四五六七八九十]室|户)"
+)
 _DAILY = ("小时", "个小时")
 _AFTER_PRICE = "一二三四五六七八九半多左右以的起至到不还涨跌升降增减提"
 # A lone 块 is money after these: 一斤卖五块, 涨了三块.

@@ -11,11 +11,11 @@ from jjj_tui.figures.leaning import CLAUSE_ENDS, kind_of
 from jjj_tui.figures.model import Kind
 from jjj_tui.figures.nouns import noun_after
 from jjj_tui.figures.rarely import Rarely
-from jjj_tui.figures.reading import Numeral, Style, read_numeral
+from jjj_tui.figures.reading import Numeral, Style, is_for_one, read_numeral
 from jjj_tui.figures.units import unit_at
 
 _STOP_AFTER = Rarely(
-    r"$|\+(?:$|[，,。；;！!）)”」\n])|分(?:[0-9一二三四五六七八九十两]{1,3}[年期次批个步]|[期批次])|[。，,；;、！!？?)）”\"」』\n\s:：…—]|[的以左上多之元]|大关|关口|出头|有余|有找|不等|不到|起跳?(?![来点诉步伏码])|封顶|[增升降减涨跌扩缩提调拉加][加长高低大小少升降]?[至到]|整(?![个体治理])"
+    r"$|\+(?:$|[，,。；;！!）)”」\n])|分(?:[0-9一二三四五六七八九十两]{1,3}[年期次批个步]|[期批次])|[。，,；;、！!？?)）”\"」』\n\s:：…—]|[的以左上多之元]|大关|关口|出头|有余|有找|不等|不到|才[能可算]|起跳?(?![来点诉步伏码])|封顶|[增升降减涨跌扩缩提调拉加][加长高低大小少升降]?[至到]|整(?![个体治理])"
 )
 # Where something changes hands for the number before.
 _SOLD = Rarely(
@@ -26,6 +26,11 @@ _SOLD_HEADS = frozenset("签加变有入易成沽售卖购承转放落拍脱接�
 _HELPED = Rarely(
     "(?:返还|退还|发还|追回|挽回|捐[出赠献]?|欠|资助|补助|补贴|奖励|赞助|捐助|援助|救助|骗|坑)(?:了|过|约|近|逾|超过?)?$"
 )
+_EARNED = Rarely("(?:[日月年](?:入|薪|赚|收|进账|收入)|[时底起]薪)(?:已|轻松|能|可)?(?:超过?|[过破逾上近])$")
+_ORDERED = Rarely(
+    "(?:[大小]定|锁单|预[定订]量?|订单量?|[月日年]?销量?|交付量?|评论数?|点赞数?|转发量?|粉丝数?|播放量?|单量|在线人数)[已均]?(?:超过?|[过破逾近])$"
+)
+_SHARED_ON = Rarely(r"\+的?(?:转发|阅读|点赞|播放|粉丝|评论|浏览|收藏|用户|订单|下载|在看|爆款|观看|观众)")
 _HEDGED = frozenset("上近超逾过破达约")
 _TO = Rarely("(?:[-—–~～]{1,2}|至|到)")
 
@@ -51,9 +56,17 @@ def implied(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draf
         number.scale > 1 or not folded[number.start : number.end].isascii()
     )
     before = folded[number.start - 1 : number.start]
+    if number.bare and not large and before in _HEDGED and (kind := _told_roundly(folded, number)):
+        return _begun(number, kind)
+    if folded[number.end : number.end + 1] == "+" and large and _SHARED_ON().match(folded, number.end):
+        draft = _begun(number, kinds.COUNT)  # 10万+转发
+        take_more(folded, draft, number)
+        return draft
     if not "\u4e00" <= before <= "\u9fff":
         opens = large and not number.bare and (not before or before in CLAUSE_ENDS)
         return _named_after(folded, raw, number, priced=False) if opens else None
+    if folded[number.end : number.end + 1] == "一" and is_for_one(folded, number):
+        return _begun(number, kinds.MONEY)  # 车位12万一个
     spoken = number.style is Style.HAN and not number.bare and not number.digit_string
     after = folded[number.end : number.end + 1]
     ends = bool(_STOP_AFTER().match(folded, number.end))
@@ -87,6 +100,16 @@ def implied(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draf
     draft = _begun(number, kind)
     take_more(folded, draft, number)
     return draft if pair is None else _to_second(draft, number, pair)
+
+
+def _told_roundly(folded: str, number: Numeral) -> Kind | None:
+    """日入过千, 月薪破万, 锁单破万: what one earns or sells, told in a bare magnitude."""
+    if _STOP_AFTER().match(folded, number.end) is None:
+        return None
+    floor = max(0, number.start - 6)
+    if _EARNED().search(folded, floor, number.start):
+        return kinds.MONEY
+    return kinds.COUNT if _ORDERED().search(folded, floor, number.start) else None
 
 
 def _small_range(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draft | None:

@@ -4,10 +4,11 @@ import re
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.blocked import is_blocked
-from jjj_tui.figures.bounded import joins_above
+from jjj_tui.figures.bounded import BOUND_ENDS, joins_above
 from jjj_tui.figures.currencies import NAME_ENDS, read_sum
 from jjj_tui.figures.damage import HURT
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.levels import LEVEL_ENDS, read_level
 from jjj_tui.figures.masks import CODE
 from jjj_tui.figures.measure import measure
 from jjj_tui.figures.names_of import CONFLICTS, counted_all_the_same
@@ -102,6 +103,8 @@ class Reader:
         pending = implied_in_list(folded, self.raw, self.drafts, self.waiting, number)
         if pending is None:
             pending = like_before(folded, self.drafts, number)
+        if pending is None and number.start and folded[number.start - 1] in LEVEL_ENDS:
+            pending = read_level(folded, number)
         if pending is not None and not is_blocked(folded, number, strong=True):
             return self.accept(pending, floor)
         if folded[number.start - 1 : number.start] in NAME_ENDS and number.start - 1 > floor:
@@ -143,9 +146,10 @@ class Reader:
             if len(self.drafts) == known:
                 release(self.folded, self.raw, self.drafts, self.waiting)
             self.waiting.clear()
-        if self.folded[draft.end : draft.end + 1] in ("以", "及") and joins_above(
-            self.folded, self.drafts, draft
-        ):
+        if (
+            self.folded[draft.end : draft.end + 1] in ("以", "及")
+            or self.folded[draft.start - 1 : draft.start] in BOUND_ENDS
+        ) and joins_above(self.folded, self.drafts, draft):
             return self.drafts[-1].end
         self.drafts.append(draft)
         return draft.end

@@ -14,7 +14,7 @@ from jjj_tui.figures.terms import days
 # 成 is the front of a word before these, unless what follows is a word of its own: 成家, but 三成家庭.
 _CHENG_AFTER = frozenset("立员为果功本都品长绩年熟效交份分型像因语就形婚名堆千百群天片家人事见套线")
 _CHENG_NOUNS = Rarely(
-    "家[庭长户]|就(?=[能可够要])|人(?![票礼年教用仁命])|本[科地省市国港]|品牌|员工|年[轻长]|长[者期]|交易|群[众体]|就业[者人]|都(?=[是有为来自在由被属已将会能可没不要选从对以把认想说觉支反])"
+    "家[庭长户]|千禧|百姓|片区|事[业故件务]|套房|线[上下]|分[店析行公校院]|名校|交[通易]|果[农树]|立[委法]|天[然津]|效果|熟客|就(?=[能可够要])|人(?![票礼年教用仁命])|本[科地省市国港]|品牌|员工|年[轻长]|长[者期]|群[众体]|就业[者人]|都(?=[是有为来自在由被属已将会能可没不要选从对以把认想说觉支反])"
 )
 # 1成7, 3成42, 九成二; but 六成二手房, 七成一线城市, 九成五百强.
 _CHENG_MORE = Rarely(
@@ -38,6 +38,8 @@ _POINT_CUE = Rarely(
 _NO_POINT_AFTER = frozenset("位子钟赞评心滴名球火菜头儿什要值")
 _INDEX = Rarely("指数?|大盘|股市|沪|深|点位|收报|收于|收在|上涨|下跌|升|跌|涨|挫")
 _INDEX_MOVED = Rarely("[升跌涨挫]")
+# Health insurance pays by points, clubs and games credit them.
+_CREDITS = Rarely("点值|医令|健保|给付|医疗|门诊|积分|红利|点数")
 _EXCHANGE = Rarely("[升贬]值|兑|汇|贬|(?:币|日[元圆]|韩[元圜]|欧元|英镑|美元|港元)[^，。；、]{0,8}[升涨跌]")
 _EXCHANGE_MOVE = Rarely("(?:币|元|圆|镑|汇率?价?|中间价)[^，。；、]{0,8}[升贬涨跌高低]值?(?:了|逾|约|近)?$")
 _TEMPERATURE_BEFORE = Rarely("零下|[气高低]温|体温|水温")
@@ -117,7 +119,7 @@ def _point(folded: str, raw: str, number: Numeral) -> Draft | None:
         return None
     at = number.end + 1
     after = folded[at : at + 1]
-    if after in ("半", "钟", "整", "多", "左", "前", "建", "要", "意", "位") or (
+    if after in ("半", "钟", "整", "多", "左", "前", "建", "要", "意", "位", "子") or (
         after == "后" and number.value <= 24
     ):
         return None
@@ -125,6 +127,8 @@ def _point(folded: str, raw: str, number: Numeral) -> Draft | None:
     context = folded[max(0, number.start - 24) : number.start]
     if _EXCHANGE_MOVE().search(context[_last_mark(context) :]):
         return begun(number, at, kinds.EXCHANGE_RATE, raw[at - 1 : at], "点")
+    if number.scale >= 10**4 and _CREDITS().search(folded, max(0, number.start - 40), number.end + 8):
+        return begun(number, at, kinds.OTHER, raw[at - 1 : at], "点")  # 给付600亿点
     if not decimals and not _INDEX().search(context):
         return None
     if not decimals and number.value <= 24 and not _INDEX_MOVED().search(context):

@@ -26,7 +26,7 @@ _NO_TENTH_AFTER = frozenset("说指表坦透介认称")
 _INTEREST = Rarely("息|利率|回报|孳|收益率?|按揭|按息|[HP]按|债|票面|年利|年化|[0-9半]厘")
 # A coin by the kilowatt-hour or litre, no interest.
 _NO_INTEREST = Rarely("每度|电价|补贴|油价|运费")
-_UNIT_PRICE = Rarely("电价|[降涨]价|每度|单价")
+_UNIT_PRICE = Rarely("电价|[降涨]价|每度|单价|[车票油水]价|车[资费]|收费|每股|派息|股息|每公升")
 # 60万分三年发放
 _SHARED_OUT = Rarely("[0-9一二三四五六七八九十两]{1,3}[年期次批个步]|[期批次]")
 _SCORED = Rarely("[总得均满扣加失]分|评分|积分|成绩|考[了出得]|得了|扣了")
@@ -248,7 +248,8 @@ def _fen(folded: str, raw: str, number: Numeral) -> Draft | None:
         number.value <= 10 or number.digit_string or not _SCORED().search(context)
     ):
         return None  # 总分为四百一十六分, but 三点二十分
-    if _UNIT_PRICE().search(context) or _EXCHANGE().search(context):
+    scored = _SCORED().search(context, _last_mark(context)) or context.endswith("得")
+    if not scored and (_UNIT_PRICE().search(context) or _EXCHANGE().search(context)):
         rate = _EXCHANGE().search(folded, max(0, number.start - 30), number.start)
         return begun(number, at, kinds.EXCHANGE_RATE if rate else kinds.MONEY, raw[at - 1 : at], "分")
     draft = begun(number, at, kinds.SCORE, raw[at - 1 : at], "分")

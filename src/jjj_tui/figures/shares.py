@@ -45,13 +45,14 @@ _ROUND = Rarely("决赛|赛")
 _WHOLE_AFTER = Rarely("$|[的以，,。；、)）]")
 _RATIO = Rarely(r"[0-9]++(?:\.[0-9]++)?(?:[:∶][0-9]++(?:\.[0-9]++)?){1,3}(?![:∶]|\.[0-9])")
 _RATIO_CUE = Rarely(
-    r"(?:比例|之比|比值|配比|结构|杠杆|[按依]|赔率|[占员产率]比)[^。,，；]{0,4}$"
+    r"(?:比例(?!代表|尺)|之比|比值|配比|结构|杠杆|[按依]|赔率|[占员产率]比)[^。,，；]{0,4}$"
     r"|(?<![同环对评相])比(?:率|重)?(?:大?约|近|超过?)?(?:[为是达至到在]|[降升][至到为]|[提调]高[至到]|达到|保持在|控制在|[不高低]{1,2}[于过])?(?:大?约|近|超过?)?$"
 )
 _RATIO_MOVED = Rarely("[0-9]:[0-9.:]+(?:调整|优化|变化?|改变?|演变|[提升下]?[高升降]|扩大|缩小)[为到至成]$")
 _RATIO_AFTER = Rarely(
     "的?(?:比例|比率|配比|比值|之比|结构|杠杆|分[摊担账帐红润](?!队)|拆[账帐分]|[分负共]担|混合|混匀|搅拌|稀释|兑水|勾兑|调[配匀和制]|配制|配资|配套|冲泡|返还|返利)"
 )
+_CLOCK = Rarely("[0-9]{1,2}:[0-5][0-9]")
 _CLOCK_BEFORE = Rarely("[日号午晚早上晨间至到于从时点前后](?:约|近)?$|[-—~至到]$")
 _FRACTION = Rarely(r"([0-9]{1,3})/([0-9]{1,3})(?![0-9/.])")
 _FRACTION_AFTER = Rarely(r"[的以左强多弱,，。；、)）]|$|[是为]")
@@ -238,7 +239,11 @@ def _exact(value: Decimal | None) -> Decimal | None:
 
 def _is_named(folded: str, start: int, text: str) -> bool:
     """Whether the sentence tells of a ratio (护病比白班1:7, 小夜1:11) and nothing beside the colon of a clock."""
-    timed = text.count(":") > 1 or _CLOCK_BEFORE().search(folded, max(0, start - 3), start)
+    timed = (
+        text.count(":") > 1
+        or (text[:2] != "1:" and _CLOCK().fullmatch(text))
+        or _CLOCK_BEFORE().search(folded, max(0, start - 3), start)
+    )
     return not timed and is_told(folded, start)
 
 

@@ -38,7 +38,7 @@ _MINUTES = re.compile(
 # How the second part of a compound may begin.
 SECOND_PARTS = frozenset("半十又0123456789" + "".join(DIGITS))
 # What one has a half of, and the words that begin with 半.
-_HALVED = frozenset(words_of("年 斤 岁 公斤 千米 里 亩 两 倍 周 天 千克 小时 分钟 元 角"))
+_HALVED = frozenset(words_of("茶匙 汤匙 目 年 斤 岁 公斤 千米 里 亩 两 倍 周 天 千克 小时 分钟 元 角"))
 _OTHER_HALVES = frozenset("个价径数途夜天程场")
 _AROUND = re.compile(r"[0-9]{1,3}(?![0-9]|[.,][0-9])")
 _HAN_DECIMALS = re.compile("[零〇一二三四五六七八九]{1,3}")
@@ -114,7 +114,11 @@ def extend_compound(folded: str, raw: str, draft: Draft) -> None:
     at = draft.end
     if draft.value is None or draft.unit_canonical is None or draft.minimum is not None:
         return
-    if folded.startswith("半", at) and draft.kind is not kinds.COUNT and draft.kind is not kinds.PERCENT:
+    if (
+        folded.startswith("半", at)
+        and (draft.kind is not kinds.COUNT or draft.unit_canonical == "目")
+        and draft.kind is not kinds.PERCENT
+    ):
         if _takes_half(folded, draft):
             draft.value += HALF
             draft.end = at + 1

@@ -72,6 +72,14 @@ _LINKS = (
     "每小时",
     "每天",
     "每日",
+    "提前",
+    "推迟",
+    "延后",
+    "延长",
+    "补贴",
+    "补助",
+    "减免",
+    "奖励",
     "：",
     ":",
     "=",
@@ -92,7 +100,7 @@ _EXT_LINKS = frozenset(
 
 _AFTER: tuple[tuple[str, Comparator], ...] = (
     ("及以上", "at_least"), ("或以上", "at_least"), ("及其以上", "at_least"), ("以上", "at_least"), ("及以下", "at_most"), ("或以下", "at_most"), ("以下", "at_most"),
-    ("以内", "at_most"), ("之内", "at_most"), ("左右", "approx"), ("上下", "approx"), ("许", "approx"), ("出头", "more_than"), ("有余", "more_than"), ("还多", "more_than"), ("开外", "more_than"),
+    ("以内", "at_most"), ("之内", "at_most"), ("左右", "approx"), ("上下", "approx"), ("许", "approx"), ("出头", "more_than"), ("有余", "more_than"), ("有奇", "more_than"), ("有零", "more_than"), ("还多", "more_than"), ("开外", "more_than"),
     ("有多", "more_than"), ("不到", "less_than"), ("不等", "approx"), ("起", "at_least"), ("起跳", "at_least"), ("封顶", "at_most"), ("上", "at_least"), ("多", "more_than"), ("余", "more_than"), ("强", "more_than"), ("弱", "less_than"),
 )  # fmt: skip
 _AFTER_BY_HEAD: dict[str, list[tuple[str, Comparator]]] = {}
@@ -242,36 +250,24 @@ def _recent(folded: str, at: int) -> bool:
 
 # 通过, 经过, 跌过: there 过 is no 超过.
 _ENDS_IN_PAST = frozenset("通经超不打突丰充难好错会越跳掠走飞见去来做吃用买卖看涨跌升降增减试扣交给")
+# 通过, 超过, 渡过, 丰满: the end of another word.
+_PASSING = frozenset("通经超不度打突丰充再又每刚要只")
 
 
 def _loose(folded: str, draft: Draft, at: int) -> bool:
     word = folded[at - 1]
     before = folded[at - 2 : at - 1]
-    bare = folded[draft.start] in "百千万亿十" or folded[draft.start] == "半"
+    bare = folded[draft.start] in "百千万亿兆十" or folded[draft.start] == "半"
     if word == "上":
         return bare and before not in ("以", "线", "网", "市", "街")
     if word in "过破" and before in "已均都早部":
         return draft.kind is not kinds.DURATION  # 已过七成, but 已过三天
     if word == "过" and draft.kind is kinds.PERCENT and before not in _ENDS_IN_PAST:
         return "\u4e00" <= before <= "\u9fff"  # 夏收进度过七成
-    if word in "过破满":
-        return bare and before not in (
-            "通",
-            "经",
-            "超",
-            "不",
-            "度",
-            "打",
-            "突",
-            "丰",
-            "充",
-            "再",
-            "又",
-            "每",
-            "刚",
-            "要",
-            "只",
-        )
+    if word == "破":
+        return bare and before not in ("突", "打", "不")  # 首度破兆
+    if word in "过满":
+        return bare and before not in _PASSING
     return False
 
 

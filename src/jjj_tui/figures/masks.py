@@ -52,14 +52,20 @@ _SPANS = re.compile(
 # Slogans in quotes that open with a numeral: “三区叠加”, 「一核两翼」.
 _SLOGAN = re.compile(rf"[“\"「『‘]([{HAN_NUMERALS}][^“”\"「」『』‘’\n。,，0-9%]{{1,11}})[”\"」』’]")
 _QUOTE = re.compile('[“"「『‘]')
+# Schemes called after their price or age: 「2元乘車優惠」, “5元早餐”, 「2蚊2折」, 「60歲後基金」.
+_SCHEME = re.compile(
+    '[“"「『‘]((?:[0-9.]{1,4}|[一二两三五十百]{1,2})(?:元|块钱?|蚊|折|岁|天|小时|分钟)(?:[0-9]{1,2}折'
+    '|[^“”"「」『』‘’\n。，,0-9%]{0,6}(?:优惠|计划|基金|[早午晚]餐|食堂|公交|地铁|票|店|购|行动|工程|套餐|专区|专线|生活圈|政策|方案|运动|挑战|抗疫|奇迹|贷|保|卡)))[”"」』’]'
+)
 # What is said in words that only join is speech and no slogan: 「一斤賣五塊也沒人要」.
-_SAID = re.compile("[元米吨克亩倍度%]$|以内|[也都才就没的了吗呢吧啊还买卖花赚送]")
+_SAID = re.compile("[元米吨克亩倍度%]$|块钱|以内|[也都才就没的了吗呢吧啊还买卖花赚送]")
 
 
 def masked_spans(folded: str) -> list[tuple[int, int]]:
     """Stretches in which no number is read, in order and disjoint."""
     spans = [match.span() for match in _SPANS.finditer(folded)]
     if _QUOTE.search(folded):
+        spans += [match.span(1) for match in _SCHEME.finditer(folded)]
         spans += [match.span(1) for match in _SLOGAN.finditer(folded) if not _SAID.search(match.group(1))]
         spans.sort()
     return spans

@@ -4,10 +4,13 @@ import re
 from decimal import Decimal
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.blocked import is_blocked
 from jjj_tui.figures.blocks import is_money
 from jjj_tui.figures.compound import SECOND_PARTS, extend_compound, read_minutes, read_part
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.gate import AFTER_MORE, is_blocked, is_open
+from jjj_tui.figures.durations import AFTER_MORE
+from jjj_tui.figures.gate import is_open
+from jjj_tui.figures.guarded import is_let, is_speed
 from jjj_tui.figures.numerals import widen
 from jjj_tui.figures.reading import Numeral
 from jjj_tui.figures.series import share_unit
@@ -142,6 +145,8 @@ def measure(
     if found is None:
         return None
     name, unit = found
+    if name == "个单位" and not is_let(folded, number.start, at + 3):
+        name, unit = "个", UNITS["个"]  # 12个单位参加
     end = at + len(name)
     if (
         name.isascii()
@@ -154,6 +159,8 @@ def measure(
         return None
     kind, canonical = unit.kind, unit.canonical
     after = folded[end : end + 1]
+    if name == "节" and not is_speed(folded, number.start, end):
+        kind = kinds.COUNT  # 20节课, 12节车厢
     if name == "块" and (mark == "把" or is_money(folded, end)):
         kind, canonical = kinds.MONEY, "元"  # 十五六块, 两块五; 三块蛋糕 is a count
     elif kind is kinds.DURATION and after == "大" and folded[end + 1 : end + 2] in _OLD:

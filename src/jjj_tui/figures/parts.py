@@ -14,10 +14,11 @@ from jjj_tui.figures.units import unit_at
 PART_MARKS = frozenset("分又/")
 _WHOLE = Rarely(f"([0-9]{{1,4}})又(?=[0-9{HAN_NUMERALS}])")
 _OVER = Rarely("([0-9]{1,3})/([0-9]{1,3})(?![0-9/.:])")
+_SHUTTER = Rarely("1/([1-9][0-9]{0,4})秒(?![杀针])")
 _BELOW = Rarely(f"([0-9]{{1,5}}|[{HAN_NUMERALS}]{{1,5}})分之(?=[0-9{HAN_NUMERALS}])")
 _MEASURES = frozenset((kinds.LENGTH, kinds.MASS, kinds.VOLUME, kinds.AREA))
 # What is filled or cut: half of one is a quantity, while 3/8场 is a day.
-_FILLED = frozenset((*"个杯碗勺匙壶锅瓶盒包袋颗片块桶罐", "小时", "个小时", "个钟头"))
+_FILLED = frozenset((*"个杯碗勺匙壶锅瓶盒包袋颗片块桶罐", "小时", "个小时", "个钟头", "秒", "秒钟", "分钟"))
 _SHARED = frozenset("占近约超过逾达足有的仅以剩")
 _LARGEST = 100
 
@@ -28,6 +29,8 @@ def read_part_of(folded: str, raw: str, start: int) -> tuple[int, Draft | None]:
     Returns:
         Where it ends (0 where there is none), and the figure; no figure where the digits may be a day or a round.
     """
+    if folded.startswith("1/", start) and (shutter := _SHUTTER().match(folded, start)):
+        return shutter.end(), _shutter(raw, start, shutter.end(), int(shutter.group(1)))
     whole = _WHOLE().match(folded, start)
     part = _part(folded, raw, whole.end() if whole else start, proper=whole is not None)
     if part is None:
@@ -50,6 +53,14 @@ def read_part_of(folded: str, raw: str, start: int) -> tuple[int, Draft | None]:
     if sloped and whole is None and folded[start - 1 : start] not in _SHARED:
         return end + len(name), None  # 3/8场
     return end, Draft(start, end, kinds.FRACTION, value, ratio=ratio)
+
+
+def _shutter(raw: str, start: int, end: int, below: int) -> Draft:
+    """快门1/8000秒: a part of a second that no limit of other parts holds for."""
+    value = Decimal(1) / below
+    exact = value if len(value.as_tuple().digits) <= 12 else None
+    unit = raw[end - 1]
+    return Draft(start, end, kinds.DURATION, exact, unit=unit, unit_canonical="秒", ratio=f"1/{below}")
 
 
 def _day(folded: str, start: int) -> int:

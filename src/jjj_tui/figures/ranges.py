@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.blocked import is_blocked
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.gate import DURATION_CUE, is_blocked
+from jjj_tui.figures.durations import DURATION_CUE
 from jjj_tui.figures.measure import AND_MORE, counted_unit, measure
 from jjj_tui.figures.numerals import DIGITS, HALF, HAN_NUMERALS
 from jjj_tui.figures.reading import Numeral, Style, read_numeral
@@ -26,6 +27,9 @@ _ESTIMATED = frozenset("个人名家件项次位户台辆只头种")
 _NAMED_TIMES = frozenset("级制期生")
 _HALF_WORDS = frozenset("上下前后大小过")
 _PASSED = frozenset("再又才不超经度每刚只要已")
+_GROWS = frozenset("增升加涨扬")
+_ADDED = frozenset((kinds.MONEY, kinds.COUNT))
+_WIDEST = 5
 _BETWEEN = re.compile("[与和同]")
 
 
@@ -83,7 +87,7 @@ def read_range(
         low, high = _plain(low), _plain(high)
     if low > high and folded.startswith("不等", right.end):
         low, high = high, low
-    if low >= high:
+    if low >= high or (left is not None and _leads_on(folded, left, right, low, high)):
         return None
     start = first.start
     if below_zero:
@@ -91,6 +95,17 @@ def read_range(
     draft = Draft(start, right.end, right.kind, None, low, high, unit.unit, unit.unit_canonical, "range")
     draft.flags |= right.flags
     return draft
+
+
+def _leads_on(folded: str, left: Draft, right: Draft, low: Decimal, high: Decimal) -> bool:
+    """Whether the first is a change and the second where it led (每年增500个至4000个): no range is so wide."""
+    return (
+        folded[left.start - 1 : left.start] in _GROWS
+        and folded[left.end : left.end + 1] in ("至", "到")
+        and left.kind in _ADDED
+        and high >= _WIDEST * low
+        and not folded.startswith(("不等", "之间", "左右"), right.end)
+    )
 
 
 def _joint(folded: str, first: Numeral, left: Draft | None, at: int, floor: int) -> tuple[int, bool] | None:

@@ -3,22 +3,24 @@
 import re
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.blocked import is_blocked
+from jjj_tui.figures.bounded import BOUND_ENDS, joins_above
 from jjj_tui.figures.currencies import NAME_ENDS, read_sum
 from jjj_tui.figures.damage import HURT
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.gate import is_blocked
-from jjj_tui.figures.implied import implied_in_list, listed_with, release
+from jjj_tui.figures.levels import LEVEL_ENDS, read_level
 from jjj_tui.figures.masks import CODE
 from jjj_tui.figures.measure import measure
 from jjj_tui.figures.names_of import CONFLICTS, counted_all_the_same
 from jjj_tui.figures.prices import read_price
 from jjj_tui.figures.ranges import read_range
 from jjj_tui.figures.reading import Numeral, Style
-from jjj_tui.figures.series import joins_above, like_before, serve, waits
-from jjj_tui.figures.shares import read_versus
+from jjj_tui.figures.series import like_before, serve, waits
 from jjj_tui.figures.signs import CURRENCY_SIGN, SIGN_ENDS, SIGN_LAST, take_sign
 from jjj_tui.figures.slashes import read_slashed
 from jjj_tui.figures.units import UNITS
+from jjj_tui.figures.versus import read_versus
+from jjj_tui.figures.waiting import implied_in_list, listed_with, release
 
 TIMES_SIGNS = "×xX*✕"
 _TIMES_SIGN = re.compile(f"[{TIMES_SIGNS}]")
@@ -101,6 +103,8 @@ class Reader:
         pending = implied_in_list(folded, self.raw, self.drafts, self.waiting, number)
         if pending is None:
             pending = like_before(folded, self.drafts, number)
+        if pending is None and number.start and folded[number.start - 1] in LEVEL_ENDS:
+            pending = read_level(folded, number)
         if pending is not None and not is_blocked(folded, number, strong=True):
             return self.accept(pending, floor)
         if folded[number.start - 1 : number.start] in NAME_ENDS and number.start - 1 > floor:
@@ -142,9 +146,10 @@ class Reader:
             if len(self.drafts) == known:
                 release(self.folded, self.raw, self.drafts, self.waiting)
             self.waiting.clear()
-        if self.folded[draft.end : draft.end + 1] in ("以", "及") and joins_above(
-            self.folded, self.drafts, draft
-        ):
+        if (
+            self.folded[draft.end : draft.end + 1] in ("以", "及")
+            or self.folded[draft.start - 1 : draft.start] in BOUND_ENDS
+        ) and joins_above(self.folded, self.drafts, draft):
             return self.drafts[-1].end
         self.drafts.append(draft)
         return draft.end

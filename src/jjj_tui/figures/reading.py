@@ -19,6 +19,7 @@ from jjj_tui.figures.numerals import (
     evaluate,
     place_of,
 )
+from jjj_tui.figures.rarely import Rarely
 
 _ARABIC = re.compile(r"[0-9]++")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){1,8}(?![0-9,])")
@@ -85,6 +86,8 @@ def _arabic(folded: str, raw: str, at: int) -> tuple[str, int]:
 
 # 一两个, 二两天: before these 两 is a digit, else after a digit a weight.
 _COUNTED = frozenset("个天年名家次种句位条件点项百千万亿")
+# 一两 and 三两 are few of these: 一两分钟, 三两小时; of rice, oil or silver they are a weight.
+_FEW = frozenset("分小秒周月岁公倍成元块毛吨亩间套台辆张杯碗只头棵层户场步瓶本篇支组队处起份位")
 # 千 and 兆 before these belong to the unit: 100千瓦, 100兆瓦 (10**6), 20兆赫; 亿千瓦时.
 _UNIT_HEADS = {"百": "帕分", "千": "瓦克米赫卡焦伏安帕字比", "兆": "瓦赫比字帕焦伏位欧"}
 # 千 belongs to these whole words only: 三千字, 三千比索.
@@ -98,7 +101,12 @@ def _magnitudes(folded: str, at: int) -> int:
         return at
     end = match.end()
     heads = _UNIT_HEADS.get(folded[end - 1])
-    if folded[end - 1] == "两" and end - at > 1 and folded[end : end + 1] not in _COUNTED:
+    if (
+        folded[end - 1] == "两"
+        and end - at > 1
+        and folded[end : end + 1] not in _COUNTED
+        and (end - at > 2 or folded[at] not in "一三" or folded[end : end + 1] not in _FEW)
+    ):
         end -= 1  # 二两, 三斤二两: the weight
     if (
         heads
@@ -143,6 +151,10 @@ def plain_numeral(match: re.Match[str]) -> Numeral:
     return Numeral(match.start(), match.end(), Style.ARABIC, plain_value(match), scale=scale)
 
 
+_SHORT_OF = frozenset("百千万亿")
+_FOR_ONE = Rarely(
+    "(?:个(?:月|人|小时|钟头?|单位)?|趟|遍|局|期|季|周|学期|只|斤|公斤|平(?:方?米)?|坪|呎|套|间|张|辆|台|件|瓶|包|条|块|碗|杯|份|位|人|晚|夜|天|月|年|次|节|桌|株|棵|头|尾|亩|吨|克|克拉|票|场|小时|盒|箱|座|栋|幅|双|对|本|把|支|枝|颗|粒|篮|串|副)(?:$|[，,。；;、！!？?）)”」\n的起就都也票课酒茶])"
+)
 _DIGIT_RUN = re.compile("[零〇○一二三四五六七八九]++$")
 
 
@@ -207,6 +219,9 @@ def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
     if not pieces:
         return None
     text = "".join(pieces)
+    if text[-1] == "一" and text[-2:-1] in _SHORT_OF and _FOR_ONE().match(folded, end):
+        # 12万一个, 三百一张: a price for one, not 121,000 and 310 of them.
+        text, end = text[:-1], end - 1
     if not han and more is None and len(text) <= LONGEST_ARABIC:
         return Numeral(start, end, Style.ARABIC, Decimal(text), zero_led=zero_led)
     style = (
@@ -242,3 +257,8 @@ def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
 _PLAIN_SCALES = frozenset(
     {"", "万", "亿", "兆", "万亿", "百万", "千万", "十万", "百", "千", "百亿", "千亿", "十亿", "万兆", "亿亿"}
 )
+
+
+def is_for_one(folded: str, number: Numeral) -> bool:
+    """Whether a number is what one of something costs: 12万一个, 三百一张."""
+    return folded[number.end - 1] in _SHORT_OF and _FOR_ONE().match(folded, number.end + 1) is not None

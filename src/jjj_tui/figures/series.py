@@ -19,7 +19,6 @@ _MOVED = Rarely(
     f"(?=[攀跃飙大小再进增提调上下降减拉扩缩涨跌升]){_MOVEMENT.pattern}[0-9][0-9,.]*[万亿兆]{{0,2}}"
 )
 _UNIT_MARKS = frozenset("点成度")
-_ABOVE = Rarely("(?:及|或)?以上[、，,至到]? ?")
 _CHANGED = Rarely("[增减升降加少多涨跌][加少长至到]?了?约?$")
 SENTENCE_END = re.compile("[。！？\n]")
 _LOOSE_END = Rarely("$|[。，,；;、）)\n]|或")
@@ -29,21 +28,6 @@ LIST_JOINT = re.compile("(?:、|以及|[和与及])(?:约|近|超|逾)?")
 
 # No list is longer; a text that goes on so is none.
 _MOST_WAITING = 40
-
-
-def joins_above(folded: str, drafts: list[Draft], draft: Draft) -> bool:
-    """300元以上800元以下: one range, not two figures."""
-    if not drafts or draft.value is None or not folded.startswith(("以下", "及以下", "以内"), draft.end):
-        return False
-    last = drafts[-1]
-    joined = _ABOVE().fullmatch(folded, last.end, draft.start)
-    if not joined or last.kind is not draft.kind or last.value is None or last.value >= draft.value:
-        return False
-    last.end = draft.end + (3 if folded[draft.end] == "及" else 2)
-    last.minimum, last.maximum, last.value, last.comparator = last.value, draft.value, None, "range"
-    last.unit, last.unit_canonical = draft.unit, draft.unit_canonical
-    last.unflag("carried")
-    return True
 
 
 def share_unit(folded: str, drafts: list[Draft], draft: Draft) -> None:

@@ -18,9 +18,10 @@ from jjj_tui.figures.ranges import read_half, read_range
 from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.reader import JOINS, TIMES_SIGNS, Reader
 from jjj_tui.figures.reading import Numeral, Style, plain_numeral, read_numeral
-from jjj_tui.figures.shares import read_half_of, read_percent_of
+from jjj_tui.figures.shares import read_half_of, read_most, read_percent_of
 from jjj_tui.figures.signs import CURRENCY_SIGN
-from jjj_tui.figures.special import is_term, part_of_interest
+from jjj_tui.figures.special import part_of_interest
+from jjj_tui.figures.terms import is_term
 from jjj_tui.figures.units import unit_at
 from jjj_tui.figures.years import ERA_ENDS, era_year, short_year
 
@@ -29,6 +30,7 @@ _RATIO_SIGNS = frozenset(":∶/.")
 _PRODUCT_SIGNS = frozenset(TIMES_SIGNS + "毫厘米mcM.，")
 _DATE_SIGNS = frozenset("-–—~/.至到、和年月日号时点:财学后")
 _LAST_DAY = 31
+_OVER_A_MONTH = Rarely("三十[二三四五六七八九]日")
 _PASSED = frozenset("再又才不超经度每刚只要已")
 _COINS = Rarely("[一二三四五六七八九]分(?![之钟析])")
 _BODIES = frozenset("团所次")
@@ -136,6 +138,9 @@ def _goes_on(folded: str, start: int, stop: int) -> bool:
 def at_han(reader: Reader, start: int, floor: int) -> int:
     """Reads what stands at a Han numeral; where to go on."""
     folded, raw = reader.folded, reader.raw
+    if folded[start] == "半" and folded[start + 1 : start + 2] == "数":
+        most = read_most(folded, start)
+        return reader.accept(most, floor) if most is not None else start + 2
     stop = fixed_end(folded, start)
     if stop > start and not _goes_on(folded, start, stop):
         # 三公 is no word in 三公里.
@@ -145,7 +150,11 @@ def at_han(reader: Reader, start: int, floor: int) -> int:
     if (
         HAN_DATE.match(folded, start)
         and (found := DATE.match(folded, start))
-        and not (folded[found.end() - 1] == "日" and _lone_day(found) and is_term(folded, start, found.end()))
+        and not (
+            folded[found.end() - 1] == "日"
+            and _lone_day(found)
+            and (is_term(folded, start, found.end()) or _OVER_A_MONTH().match(folded, start))
+        )
     ):
         return found.end()
     before = folded[start - 1 : start]

@@ -12,8 +12,9 @@ from jjj_tui.figures.numerals import HALF, HAN_NUMERALS, evaluate
 from jjj_tui.figures.parts import read_part_of
 from jjj_tui.figures.ranges import CONNECTOR
 from jjj_tui.figures.rarely import Rarely
-from jjj_tui.figures.reading import Numeral, Style, read_numeral
+from jjj_tui.figures.reading import Style, read_numeral
 from jjj_tui.figures.units import unit_at
+from jjj_tui.figures.versus import is_told
 
 _SHARES: Mapping[str, tuple[Kind, str]] = {
     "百分之": (kinds.PERCENT, "%"),
@@ -27,6 +28,10 @@ _SHARE_ENDS = frozenset(("", *"，,。；;、！!？?）)\n的之左间不"))
 _BORNE = frozenset("肩担背自欠抱亏胜辜")
 _MEASURED = frozenset((kinds.LENGTH, kinds.MASS, kinds.VOLUME, kinds.AREA))
 _SURE_UNITS = frozenset("米升吨克斤亩磅")
+# Parts of these are told as such: 十分之三秒, 四分之三小时; not 三分之一天然气 or 三分之一年薪.
+_PARTS_OF_TIME = frozenset(("秒", "秒钟", "分钟", "小时", "个小时", "钟头", "毫秒"))
+_NO_SECOND = frozenset("杀针表速懂")
+_FINE_UNITS = frozenset(("毫米", "厘米", "微米", "毫克", "微克", "英寸", "毫秒"))
 _UNIT_ENDS = frozenset(("", *"，,。；;、！!？?）)\n的以左多水酒油米面盐糖"))
 # 百 is the whole before none of these.
 _COUNTS_ON = frozenset("零一二三四五六七八九")
@@ -40,11 +45,15 @@ _ROUND = Rarely("决赛|赛")
 _WHOLE_AFTER = Rarely("$|[的以，,。；、)）]")
 _RATIO = Rarely(r"[0-9]++(?:\.[0-9]++)?(?:[:∶][0-9]++(?:\.[0-9]++)?){1,3}(?![:∶]|\.[0-9])")
 _RATIO_CUE = Rarely(
-    r"(?:比例|之比|比值|配比|结构|杠杆|按|赔率|[占员产率]比)[^。,，；]{0,4}$"
+    r"(?:比例(?!代表|尺)|之比|比值|配比|结构|杠杆|[按依]|赔率|[占员产率]比)[^。,，；]{0,4}$"
     r"|(?<![同环对评相])比(?:率|重)?(?:大?约|近|超过?)?(?:[为是达至到在]|[降升][至到为]|[提调]高[至到]|达到|保持在|控制在|[不高低]{1,2}[于过])?(?:大?约|近|超过?)?$"
 )
 _RATIO_MOVED = Rarely("[0-9]:[0-9.:]+(?:调整|优化|变化?|改变?|演变|[提升下]?[高升降]|扩大|缩小)[为到至成]$")
-_RATIO_AFTER = Rarely("的?(?:比例|比率|配比|比值|之比|结构|杠杆)")
+_RATIO_AFTER = Rarely(
+    "的?(?:比例|比率|配比|比值|之比|结构|杠杆|分[摊担账帐红润](?!队)|拆[账帐分]|[分负共]担|混合|混匀|搅拌|稀释|兑水|勾兑|调[配匀和制]|配制|配资|配套|冲泡|返还|返利)"
+)
+_CLOCK = Rarely("[0-9]{1,2}:[0-5][0-9]")
+_CLOCK_BEFORE = Rarely("[日号午晚早上晨间至到于从时点前后](?:约|近)?$|[-—~至到]$")
 _FRACTION = Rarely(r"([0-9]{1,3})/([0-9]{1,3})(?![0-9/.])")
 _FRACTION_AFTER = Rarely(r"[的以左强多弱,，。；、)）]|$|[是为]")
 
@@ -87,11 +96,16 @@ def read_percent_of(folded: str, raw: str, start: int) -> Draft | None:
 def _of_measure(folded: str, raw: str, draft: Draft) -> Draft:
     """A fraction with the unit behind it: 四分之三公升, 三分之二吨; the draft itself where none follows."""
     found = unit_at(folded, draft.end)
-    if found is None or found[1].kind not in _MEASURED or not found[1].strong:
+    if found is None:
         return draft
     name, unit = found
     stop = draft.end + len(name)
-    if len(name) == 1 and (name not in _SURE_UNITS or folded[stop : stop + 1] not in _UNIT_ENDS):
+    if name not in _PARTS_OF_TIME:
+        if unit.kind not in _MEASURED or not unit.strong:
+            return draft
+        if len(name) == 1 and (name not in _SURE_UNITS or folded[stop : stop + 1] not in _UNIT_ENDS):
+            return draft
+    elif folded[stop : stop + 1] in _NO_SECOND:
         return draft
     return Draft(
         draft.start,
@@ -104,11 +118,34 @@ def _of_measure(folded: str, raw: str, draft: Draft) -> Draft:
     )
 
 
+def _split(folded: str, raw: str, share: Draft) -> Draft | None:
+    """百分之一秒, 千分之三毫米: a small part of one unit, no percentage."""
+    found = unit_at(folded, share.end)
+    if found is None or share.value is None or not (found[0] == "秒" or found[0] in _FINE_UNITS):
+        return None
+    name, unit = found
+    stop = share.end + len(name)
+    if folded[stop : stop + 1] in _NO_SECOND:
+        return None
+    below = 1 if share.kind is kinds.FRACTION else 100 if share.kind is kinds.PERCENT else 1000
+    return Draft(
+        share.start,
+        stop,
+        unit.kind,
+        _exact(share.value / below),
+        unit=raw[share.end : stop],
+        unit_canonical=unit.canonical,
+        ratio=share.ratio or f"{share.value:f}/{below}",
+    )
+
+
 def _named_share(folded: str, raw: str, start: int, kind: Kind, unit: str) -> Draft | None:
     """百分之N, 千分之N and 万分之N."""
     draft = _share(folded, raw, start, kind, unit)
     if draft is None:
         return None
+    if draft.value is not None and (held := _split(folded, raw, draft)):
+        return held
     if folded[start - 2 : start] == "负的" and folded[start - 3 : start - 2] not in _BORNE:
         draft.start = start - 2  # 负的百分之十二
         draft.value = -draft.value if draft.value is not None else None
@@ -200,14 +237,30 @@ def _exact(value: Decimal | None) -> Decimal | None:
     return value if value is not None and len(value.as_tuple().digits) <= 12 else None
 
 
+def _is_named(folded: str, start: int, text: str) -> bool:
+    """Whether the sentence tells of a ratio (护病比白班1:7, 小夜1:11) and nothing beside the colon of a clock."""
+    timed = (
+        text.count(":") > 1
+        or (text[:2] != "1:" and _CLOCK().fullmatch(text))
+        or _CLOCK_BEFORE().search(folded, max(0, start - 3), start)
+    )
+    return not timed and is_told(folded, start)
+
+
 def _arabic_ratio(folded: str, start: int) -> Draft | None:
     match = _RATIO().match(folded, start)
     if match and not folded[start - 1 : start].isdigit():
         text = match.group()
         cue = _RATIO_CUE().search(folded, max(0, start - 14), start)
         # A decimal is no hour and no goal: 7.2:37.4:55.4.
-        told = "∶" in text or "." in text or cue or _RATIO_AFTER().match(folded, match.end())
-        told = told or _RATIO_MOVED().search(folded, max(0, start - 24), start)
+        told = (
+            "∶" in text
+            or "." in text
+            or cue is not None
+            or _RATIO_AFTER().match(folded, match.end()) is not None
+            or _RATIO_MOVED().search(folded, max(0, start - 24), start) is not None
+            or _is_named(folded, start, text)
+        )
         if told and "比分" not in folded[max(0, start - 16) : start]:
             return Draft(start, match.end(), kinds.RATIO, ratio=text.replace("∶", ":"))
     fraction = _FRACTION().match(folded, start)
@@ -216,33 +269,6 @@ def _arabic_ratio(folded: str, start: int) -> Draft | None:
         if 0 < above < below and _FRACTION_AFTER().match(folded, fraction.end()):
             return Draft(start, fraction.end(), kinds.FRACTION, above / below, ratio=fraction.group())
     return None
-
-
-_VERSUS_CUE = Rarely(
-    "(?:(?<![同环对评相攀类])比|比例|比率|比值|比重|配比|之比)(?:约|大约|目标|已|高达|[为是达至到在降升调]{1,3}|按|以|近|维持|保持){0,4}$|(?:按照?|以)$"
-)
-_VERSUS_AFTER = Rarely("的?(?:比例|比率|配比|比值|之比)")
-_VERSUS_MORE = Rarely("比(?=[0-9一二三四五六七八九十两])")
-
-
-def read_versus(folded: str, raw: str, number: Numeral) -> Draft | None:
-    """师生比1比15, 男女比6比4, 以3比1的比例; a result of a game is none."""
-    parts = [number]
-    while len(parts) < 4 and (joint := _VERSUS_MORE().match(folded, parts[-1].end)):
-        part = read_numeral(folded, raw, joint.end())
-        if part is None or not part.sound or part.value is None:
-            break
-        parts.append(part)
-    if len(parts) < 2 or any(part.value is None for part in parts):
-        return None
-    cue = _VERSUS_CUE().search(folded, max(0, number.start - 12), number.start)
-    named = _VERSUS_AFTER().match(folded, parts[-1].end)
-    if not named and (cue is None or cue.group() in ("按", "按照", "以")):
-        return None
-    if "比分" in folded[max(0, number.start - 16) : number.start]:
-        return None
-    ratio = ":".join(f"{part.value:f}" for part in parts)
-    return Draft(number.start, parts[-1].end, kinds.RATIO, ratio=ratio)
 
 
 _HALF_BEFORE = Rarely(
@@ -254,5 +280,17 @@ _HALF_AFTER = ("以上", "左右", "多", "以下", "的", "还多", "有余")
 def read_half_of(folded: str, start: int) -> Draft | None:
     """一半 of something: 占一半, 便宜一半, 一半以上; None for 一半是海水."""
     if _HALF_BEFORE().search(folded, max(0, start - 6), start) or folded.startswith(_HALF_AFTER, start + 2):
+        return Draft(start, start + 2, kinds.FRACTION, HALF, ratio="1/2")
+    return None
+
+
+_MOST_BEFORE = Rarely("(?:占[了到据有比]?|近|超|逾|约|不到|不足|达)$")
+
+
+def read_most(folded: str, start: int) -> Draft | None:
+    """半数 as a share: 占了半数以上, 近半数; None for 半数委员."""
+    if folded.startswith(("以上", "左右", "以下"), start + 2) or _MOST_BEFORE().search(
+        folded, max(0, start - 2), start
+    ):
         return Draft(start, start + 2, kinds.FRACTION, HALF, ratio="1/2")
     return None

@@ -9,11 +9,12 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.numerals import DIGITS, HALF
 from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.reading import Numeral, Style
+from jjj_tui.figures.terms import days
 
 # 成 is the front of a word before these, unless what follows is a word of its own: 成家, but 三成家庭.
 _CHENG_AFTER = frozenset("立员为果功本都品长绩年熟效交份分型像因语就形婚名堆千百群天片家人事见套线")
 _CHENG_NOUNS = Rarely(
-    "家[庭长户]|就(?=[能可够要])|人(?![票礼年教用仁命])|本[科地省市国港]|品牌|员工|年[轻长]|长[者期]|交易|群[众体]|就业[者人]|都(?=[是有为来自在由被属已将会能可没不要选从对以把认想说觉支反])"
+    "家[庭长户]|千禧|百姓|片区|事[业故件务]|套房|线[上下]|分[店析行公校院]|名校|交[通易]|果[农树]|立[委法]|天[然津]|效果|熟客|就(?=[能可够要])|人(?![票礼年教用仁命])|本[科地省市国港]|品牌|员工|年[轻长]|长[者期]|群[众体]|就业[者人]|都(?=[是有为来自在由被属已将会能可没不要选从对以把认想说觉支反])"
 )
 # 1成7, 3成42, 九成二; but 六成二手房, 七成一线城市, 九成五百强.
 _CHENG_MORE = Rarely(
@@ -25,7 +26,7 @@ _NO_TENTH_AFTER = frozenset("说指表坦透介认称")
 _INTEREST = Rarely("息|利率|回报|孳|收益率?|按揭|按息|[HP]按|债|票面|年利|年化|[0-9半]厘")
 # A coin by the kilowatt-hour or litre, no interest.
 _NO_INTEREST = Rarely("每度|电价|补贴|油价|运费")
-_UNIT_PRICE = Rarely("电价|[降涨]价|每度|单价")
+_UNIT_PRICE = Rarely("电价|[降涨]价|每度|单价|[车票油水]价|车[资费]|收费|每股|派息|股息|每公升")
 # 60万分三年发放
 _SHARED_OUT = Rarely("[0-9一二三四五六七八九十两]{1,3}[年期次批个步]|[期批次]")
 _SCORED = Rarely("[总得均满扣加失]分|评分|积分|成绩|考[了出得]|得了|扣了")
@@ -37,6 +38,8 @@ _POINT_CUE = Rarely(
 _NO_POINT_AFTER = frozenset("位子钟赞评心滴名球火菜头儿什要值")
 _INDEX = Rarely("指数?|大盘|股市|沪|深|点位|收报|收于|收在|上涨|下跌|升|跌|涨|挫")
 _INDEX_MOVED = Rarely("[升跌涨挫]")
+# Health insurance pays by points, clubs and games credit them.
+_CREDITS = Rarely("点值|医令|健保|给付|医疗|门诊|积分|红利|点数")
 _EXCHANGE = Rarely("[升贬]值|兑|汇|贬|(?:币|日[元圆]|韩[元圜]|欧元|英镑|美元|港元)[^，。；、]{0,8}[升涨跌]")
 _EXCHANGE_MOVE = Rarely("(?:币|元|圆|镑|汇率?价?|中间价)[^，。；、]{0,8}[升贬涨跌高低]值?(?:了|逾|约|近)?$")
 _TEMPERATURE_BEFORE = Rarely("零下|[气高低]温|体温|水温")
@@ -51,13 +54,6 @@ _ONCE = frozenset("升降达跌涨突超逼接冲回上下高低跳")
 _TURNED = Rarely("角|转|旋|倾|仰|坡|纬|经|弯|偏|俯")
 _TURN_AFTER = Rarely("的?(?:大?转|旋转|[直斜夹倾仰俯]?角|大?弯|全景|环绕|翻|掉头|斜坡)")
 _WEATHER = Rarely("最[高低]|[降升跌回][至到]|天气|气象|天文台|夜间|清晨|平地|山区")
-_TERM_BEFORE = Rarely(
-    "(?:[期限]|有效|冷静|公示|观察|隔离|拘留|逾期|为期|历时|长达|提前|延长|缩短|连续|不少于|不超过|超过|不得少于|不得超过|至少|最多|满|共计?)(?:[为是达约满各]|不少于|不超过|一般为|调整为|定为|延长至|延长到|缩短[至到]|[减增]至)?$"
-)
-_SPANNED = frozenset("0123456789至到-—–~～")
-_TERM_AFTER = Rarely(
-    "之?内(?![瓦部外容蒙地政阁存需])|以[内上下]|有余|(?:的)?(?:公示期|冷静期|有效期|期限|宽限期|拘留)"
-)
 
 
 def after_number(folded: str, raw: str, number: Numeral) -> Draft | None:
@@ -123,7 +119,7 @@ def _point(folded: str, raw: str, number: Numeral) -> Draft | None:
         return None
     at = number.end + 1
     after = folded[at : at + 1]
-    if after in ("半", "钟", "整", "多", "左", "前", "建", "要", "意", "位") or (
+    if after in ("半", "钟", "整", "多", "左", "前", "建", "要", "意", "位", "子") or (
         after == "后" and number.value <= 24
     ):
         return None
@@ -131,6 +127,8 @@ def _point(folded: str, raw: str, number: Numeral) -> Draft | None:
     context = folded[max(0, number.start - 24) : number.start]
     if _EXCHANGE_MOVE().search(context[_last_mark(context) :]):
         return begun(number, at, kinds.EXCHANGE_RATE, raw[at - 1 : at], "点")
+    if number.scale >= 10**4 and _CREDITS().search(folded, max(0, number.start - 40), number.end + 8):
+        return begun(number, at, kinds.OTHER, raw[at - 1 : at], "点")  # 给付600亿点
     if not decimals and not _INDEX().search(context):
         return None
     if not decimals and number.value <= 24 and not _INDEX_MOVED().search(context):
@@ -234,35 +232,6 @@ def _rate_points(folded: str, raw: str, number: Numeral) -> Draft | None:
     return begun(number, at, kinds.PERCENTAGE_POINT, raw[at - 2 : at], "百分点")
 
 
-def is_term(folded: str, start: int, end: int) -> bool:
-    """Whether the N日 there is a term (10日内, 公示期为5日), not a day of the month."""
-    if folded[end : end + 1] in ("至", "到", "、", "-", "—", "～", "~"):
-        return False
-    if _TERM_AFTER().match(folded, end):
-        return folded[start - 1 : start] not in ("月", "至", "到", "-", "—", "、", "～")
-    return bool(_TERM_BEFORE().search(folded, max(0, start - 9), start))
-
-
-def _days(folded: str, raw: str, number: Numeral) -> Draft | None:
-    """日: a term in days; days of the month were taken out as dates before."""
-    at = number.end + 1
-    if folded[at : at + 1] in ("元", "圆", "币", "游", "均") or number.digit_string or number.value is None:
-        return None
-    lone = number.style is Style.HAN and number.end - number.start == 1
-    begin = number.start
-    while begin > max(0, number.start - 5) and folded[begin - 1] in _SPANNED:
-        begin -= 1  # 期限45~60日, 公示期3至5日
-    told = _TERM_BEFORE().search(folded, max(0, begin - 9), begin)
-    if not told and begin < number.start and _TERM_AFTER().match(folded, at):
-        told = _TERM_AFTER().match(folded, at)
-    if not told and (lone or (number.value <= 31 and not is_term(folded, number.start, at))):
-        return None
-    draft = begun(number, at, kinds.DURATION, raw[at - 1 : at], "天")
-    if folded[at : at + 1] == "内":
-        draft.comparator = "at_most"
-    return draft
-
-
 def _fen(folded: str, raw: str, number: Numeral) -> Draft | None:
     """分: a hundredth of a yuan beside a currency or a price, else a score."""
     at = number.end + 1
@@ -279,7 +248,8 @@ def _fen(folded: str, raw: str, number: Numeral) -> Draft | None:
         number.value <= 10 or number.digit_string or not _SCORED().search(context)
     ):
         return None  # 总分为四百一十六分, but 三点二十分
-    if _UNIT_PRICE().search(context) or _EXCHANGE().search(context):
+    scored = _SCORED().search(context, _last_mark(context)) or context.endswith("得")
+    if not scored and (_UNIT_PRICE().search(context) or _EXCHANGE().search(context)):
         rate = _EXCHANGE().search(folded, max(0, number.start - 30), number.start)
         return begun(number, at, kinds.EXCHANGE_RATE if rate else kinds.MONEY, raw[at - 1 : at], "分")
     draft = begun(number, at, kinds.SCORE, raw[at - 1 : at], "分")
@@ -296,5 +266,5 @@ SPECIAL: Mapping[str, Callable[[str, str, Numeral], Draft | None]] = {
     "码": _rate_step,
     "厘": _interest,
     "个": _rate_points,
-    "日": _days,
+    "日": days,
 }

@@ -11,9 +11,9 @@ from jjj_tui.figures.change import (
     set_kind_by_context,
 )
 from jjj_tui.figures.clauses import Layout
-from jjj_tui.figures.draft import Direction, Draft
+from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.subjects import set_subject
-from jjj_tui.figures.tail import BASIS, BASIS_SIGN, BESIDE, read_tail
+from jjj_tui.figures.tail import BASIS, BASIS_SIGN, BESIDE, LINKED_ENDS, linked, read_tail
 
 _PART_OF_YEAR = (
     "(?:以来|底|末|初|上半年|下半年|前[一二三]个?季度|第?[一二三四]季度?"
@@ -58,8 +58,6 @@ _REACH = 80
 _NEAR = 30
 # What parts two ways of saying one fact: ，即, （相当于约.
 _LONGEST_AGAIN = 6
-# Change words that may stand between a hedge and its number: 至少减一半, 最多增两成.
-_LINKED: dict[str, Direction] = {"增": "increase", "减": "decrease"}
 
 
 def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
@@ -100,8 +98,8 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         if outer < start:
             if folded[outer] == "跌":
                 tail.direction = "decrease"  # 跌破, 跌穿
-            elif tail.direction is None and (linked := _LINKED.get(folded[start - 1])):
-                tail.direction = linked  # 至少减一半
+            elif tail.direction is None and folded[start - 1] in LINKED_ENDS:
+                tail.direction = linked(folded, outer, start)  # 至少减一半
         goes_on = of_object and floor == gone + 1 and folded[gone] == "、"
         of_object = set_change(folded, draft, tail, floor, ceiling)
         if goes_on and draft.direction is None and previous is not None and draft.kind is previous.kind:

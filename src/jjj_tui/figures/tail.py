@@ -23,6 +23,7 @@ from jjj_tui.figures.grammar import (
     ends_with,
     tails,
 )
+from jjj_tui.figures.hedges import CHANGING
 from jjj_tui.figures.moves import MOVES_DOWN, MOVES_UP, TURNS
 
 CHANGES: dict[str, Direction] = {
@@ -209,6 +210,20 @@ def _changes(folded: str, start: int, word: str) -> bool:
 def _done(folded: str, floor: int, end: int) -> bool:
     """Whether 低 or 贵 before 了 tells of a change although nothing is compared: 毛利率低了两个百分点."""
     return folded[end - 1] in _DONE and not any(folded.find(sign, floor, end) >= 0 for sign in "比较")
+
+
+# A change between a hedge and its number ends in one of these: 至少减一半, 最多增加两成, 至少少了两小时.
+_LINKED_TABLE = by_last(("增", "减", *(word for word in CHANGING if word in CHANGES)))
+LINKED_ENDS = frozenset((*"了", *tails(_LINKED_TABLE)))
+
+
+def linked(folded: str, start: int, end: int) -> Direction | None:
+    """Which way a change leads that stands between a hedge and its number."""
+    end -= folded[end - 1] == "了"
+    word = ends_with(_LINKED_TABLE, folded, start, end)
+    if word is None or folded[end - len(word) - 1] in NO_CHANGE.get(word, ""):
+        return None  # 至少80%
+    return CHANGES[word]
 
 
 def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) -> Tail:

@@ -5,7 +5,7 @@ import re
 from jjj_tui.figures import kinds
 from jjj_tui.figures.behind import CURRENCIES, HEADS_BEHIND, YUAN, read_behind
 from jjj_tui.figures.draft import Comparator, Draft
-from jjj_tui.figures.grammar import by_last, ends_with, tails, words_of
+from jjj_tui.figures.grammar import Table, by_last, ends_with, tails, words_of
 from jjj_tui.figures.model import Kind
 from jjj_tui.figures.series import LIST_JOINT
 
@@ -31,17 +31,20 @@ _NOT_AFTER = {
     "最高为": "", "最多": "", "<": "", ">": "", "估计": "",
 }  # fmt: skip
 _LINKS = words_of("""
-了 需 需要 可 能 将 占 合 省 增 减 花 可达 到 至 达 达到 为 有 在 是 共 高达 多达 合计 总额 达成 过 约合
+了 需 需要 占 合 省 增 减 花 可达 到 至 达 达到 为 有 在 是 共 高达 多达 合计 总额 达成 过 约合
 人民币 新台币 台币 港币 美元 美金 澳门币 每年 每月 平均 时速 每秒 每小时 每天 每日 ： : =
 """)
 # A change may stand between some hedges and the number: 至少减少两成, 最多提前5年, 约增加30人.
 CHANGING = frozenset(
     words_of(
-        "提前 延后 延长 推迟 押后 减少 增加 提高 降低 提升 下降 上升 上涨 上调 下调 扩大 缩短 节约 节省 多 少 加 降 涨 升 晚 早"
+        "提前 延后 延长 推迟 押后 减少 增加 提高 降低 提升 下降 上升 上涨 上调 下调 扩大 缩短 节约 节省 多 少 加 降 涨 升 晚 早 可 能 将"
     )
 )
 _OF_CHANGES = frozenset(("至少", "最少", "起码", "最多", "至多", "大约", "约"))
-_LINK = by_last((*_LINKS, *CHANGING, " "))
+_LINK = by_last((*_LINKS, " "))
+_CHANGED_LINK = by_last((*_LINKS, *CHANGING, " "))
+# Where a text has none of these, no change needs to be passed.
+_BEFORE_CHANGES = ("至少", "最多", "至多", "约增", "约减", "起码")
 # Only before a bare magnitude (上千, 过亿, 破百万) or after an adverb (已过, 均过).
 _LOOSE: dict[str, Comparator | None] = {
     "上": "at_least",
@@ -58,6 +61,7 @@ _ABROAD = YUAN - {"元"}
 
 # What a hedge, or a link before one, ends in.
 _ENDS_BEFORE = frozenset((*"上", *_BY_LAST, *_LOOSE, *tails(_LINK)))
+_ENDS_CHANGED = _ENDS_BEFORE | tails(_CHANGED_LINK)
 
 
 def attach_hedges(folded: str, raw: str, drafts: list[Draft]) -> None:
@@ -70,13 +74,17 @@ def attach_hedges(folded: str, raw: str, drafts: list[Draft]) -> None:
     """
     floor = 0  # words left of this belong to the figure before
     last = len(drafts) - 1
+    ends, links = _ENDS_BEFORE, _LINK
+    for word in _BEFORE_CHANGES:
+        if word in folded:
+            ends, links = _ENDS_CHANGED, _CHANGED_LINK
     for index, draft in enumerate(drafts):
         start, end = draft.start, draft.end
         found = None
         draft.ext_start = start
         if start > floor:
-            if (last_char := folded[start - 1]) in _ENDS_BEFORE:
-                found = _before(folded, draft, floor)
+            if (last_char := folded[start - 1]) in ends:
+                found = _before(folded, draft, floor, links)
             elif last_char == "的" and draft.kind in _SHARES:
                 found = _over_noun(folded, start, floor)
         if folded[end : end + 1] in HEADS_BEHIND:
@@ -99,7 +107,7 @@ def _share_currency(folded: str, before: Draft, draft: Draft) -> None:
         draft.unit_canonical = before.unit_canonical
 
 
-def _before(folded: str, draft: Draft, floor: int) -> Comparator | None:
+def _before(folded: str, draft: Draft, floor: int, links: Table) -> Comparator | None:
     """The hedge before a figure, with links between left out; takes it into the extended span."""
     at = draft.start
     changing = False
@@ -116,7 +124,7 @@ def _before(folded: str, draft: Draft, floor: int) -> Comparator | None:
         if last in _LOOSE and draft.minimum is None and _loose(folded, draft, at):
             draft.ext_start = at - 1
             return _LOOSE[last]
-        link = ends_with(_LINK, folded, floor, at)
+        link = ends_with(links, folded, floor, at)
         if link is None:
             break
         at -= len(link)
@@ -186,6 +194,9 @@ def _recent(folded: str, at: int) -> bool:
     return folded[match.end() : match.end() + 1] not in ("的", "") and match.end() - at < 8
 
 
+# 票房破5亿元, but 打破, 侦破.
+_MARKED = frozenset((kinds.MONEY, kinds.COUNT, kinds.INDEX))
+_BREAKS_OTHERWISE = frozenset("打突爆侦冲撞击识攻戳残告看勘")
 # 通过, 经过, 跌过: there 过 is no 超过.
 _ENDS_IN_PAST = frozenset("通经超不打突丰充难好错会越跳掠走飞见去来做吃用买卖看涨跌升降增减试扣交给")
 
@@ -200,6 +211,8 @@ def _loose(folded: str, draft: Draft, at: int) -> bool:
         return draft.kind is not kinds.DURATION  # 已过七成, but 已过三天
     if word == "过" and draft.kind is kinds.PERCENT and before not in _ENDS_IN_PAST:
         return "\u4e00" <= before <= "\u9fff"  # 夏收进度过七成
+    if word == "破" and draft.kind in _MARKED and before not in _BREAKS_OTHERWISE:
+        return folded[draft.end - len(draft.unit or "") - 1] in "万亿" or draft.kind is kinds.INDEX
     if word in "过破满":
         return bare and before not in (
             "通",

@@ -16,7 +16,6 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.subjects import THAN, set_subject
 from jjj_tui.figures.tail import BASIS, BASIS_SIGN, BESIDE, LINKED_ENDS, linked, read_tail
 from jjj_tui.figures.told import amount_end
-from jjj_tui.figures.variants import fold
 
 _PART_OF_YEAR = (
     "(?:以来|底|末|初|上半年|下半年|前[一二三]个?季度|第?[一二三四]季度?"
@@ -75,9 +74,8 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
     if not drafts:
         return
     periods = _periods(folded)
-    # Where the first bracket, the first 每 and the first word of hope stand: no figure before them needs to look.
-    bracket, rated, hoped = _first(folded, "（", "("), _first(folded, "每"), _MODALITY.search(folded)
-    hoping = hoped.start() if hoped is not None else len(folded)
+    brackets = "(" in folded or "（" in folded
+    rated = "每" in folded
     named = -1  # where the last of those stands
     told = 0  # how many of the periods stand before the figure
     coming = periods[0][0] if periods else len(folded)  # where the next of them does
@@ -86,9 +84,8 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
     topic: Draft | None = None  # the last of which something was told
     of_object = False  # whether the figure before tells how much of a thing was added or taken away
     gone = -1  # where the words of the figure before end
-    for index, (draft, (clause_start, ceiling, sentence)) in enumerate(
-        zip(drafts, layout.clauses, strict=True)
-    ):
+    for index, draft in enumerate(drafts):
+        clause_start, ceiling, sentence = layout.clauses[index]
         start, outer, kind = draft.start, draft.ext_start, draft.kind
         if gone >= clause_start:
             floor = gone if gone == clause_start else _behind(folded, gone, outer)
@@ -96,7 +93,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             floor = clause_start
         if start - floor > _REACH:
             floor = start - _REACH
-        if bracket < start:
+        if brackets:
             floor = _inside_brackets(folded, floor, start)
         bases: list[tuple[int, int]] = []
         beside = None
@@ -138,14 +135,13 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             coming = periods[told][0] if told < len(periods) else len(folded)
         if named >= sentence:
             draft.period = _period(folded, raw, periods, told - 1, sentence)
-        if hoping < start:
-            near = clause_start if start - clause_start < _NEAR else start - _NEAR
-            if hope := _MODALITY.search(folded, near, start):
-                draft.modality = "possible" if hope.group(1) is None else "planned"
+        near = clause_start if start - clause_start < _NEAR else start - _NEAR
+        if hope := _MODALITY.search(folded, near, start):
+            draft.modality = "possible" if hope.group(1) is None else "planned"
         subject_end = tail.end if beside is None else beside.start()
         if folded[start - 1] == "的" and (of := _TIMES_OF.search(folded, floor, start)):
             subject_end = read_tail(folded, floor, of.start(), []).end
-        if rated < start and folded.find("每", floor, start) >= 0:
+        if rated and folded.find("每", floor, start) >= 0:
             subject_end = _set_per(folded, raw, draft, floor, subject_end)
             if (
                 kind is kinds.MONEY
@@ -178,12 +174,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
                 close.append(index)
         previous, gone = draft, draft.ext_end
     for index in reversed(close):
-        _share_subject(folded, drafts[index - 1], drafts[index])
-
-
-def _first(folded: str, *marks: str) -> int:
-    """Where the first of some marks stands; behind the text where none does."""
-    return min((at for mark in marks if (at := folded.find(mark)) >= 0), default=len(folded))
+        _share_subject(folded, raw, drafts[index - 1], drafts[index])
 
 
 def _behind(folded: str, floor: int, outer: int) -> int:
@@ -215,7 +206,7 @@ def _says_again(folded: str, previous: Draft, draft: Draft) -> bool:
     return opened and folded[draft.ext_end : draft.ext_end + 1] in ("）", ")")
 
 
-def _share_subject(folded: str, first: Draft, second: Draft) -> None:
+def _share_subject(folded: str, raw: str, first: Draft, second: Draft) -> None:
     """Figures side by side without a word between are of the same thing."""
     if second.start == first.ext_end:
         if first.kind is kinds.COUNT and (second.kind is kinds.AGE or second.kind in _RATED):
@@ -232,7 +223,7 @@ def _share_subject(folded: str, first: Draft, second: Draft) -> None:
             between[0] == "、"
             and first.unit_canonical == second.unit_canonical
             and first.unit_canonical not in PERSONS
-            and fold(second.subject) not in between
+            and second.subject not in raw[first.ext_end : second.start]
         ):
             first.subject = second.subject  # 北京12所、天津8所高校
 

@@ -16,7 +16,7 @@ _SHARES = frozenset((kinds.PERCENT, kinds.FRACTION))
 _REACH = 80
 _CLAUSE_MARK = re.compile("[，,：:。；;]")
 _COLONS = frozenset("：:")
-_SENTENCE_MARK = re.compile("[。！？!?]")
+_SENTENCE_MARK = re.compile("[。！？!?\n]")
 # What a verb that only tells an outcome ends in.
 _RESULTS = frozenset("到下得回掉给成出入走起进完住剩")
 # These say what someone did with a sum, never what the sum is: 外资单日提款187亿元.
@@ -133,14 +133,13 @@ def carried(folded: str, previous: Draft, draft: Draft, tail: Tail, start: int, 
         start: Where what is left before the predicate begins: no noun, but maybe a name of one character.
         stop: Where that ends.
     """
+    if tail.word in EXTENTS and previous.kind is kinds.COUNT and previous.unit_canonical in PERSONS:
+        return False
+    if _SENTENCE_MARK.search(folded, previous.end, draft.start) is None:
+        return True
     gap = folded[previous.end : draft.start]
     if "\n" in gap:
         return False
-    sized = tail.word in EXTENTS and previous.kind is kinds.COUNT and previous.unit_canonical in PERSONS
-    if sized:
-        return False
-    if not _SENTENCE_MARK.search(gap):
-        return True
     ended = max(map(gap.rfind, "。！？!?"))
     if start < stop and "\u4e00" <= folded[start] <= "\u9fff":
         return False

@@ -129,7 +129,6 @@ def set_subject(
     if kind is kinds.MONEY and follow == "的" and (amount := amount_end(folded, ext_end + 1)):
         draft.subject = raw[ext_end + 1 : amount]
         return
-    before = folded[ext_start - 1 : ext_start]
     bare = verb == BARE_VERB
     beyond = False
     if bare:
@@ -144,7 +143,7 @@ def set_subject(
             past = _BEYOND.match(folded, start, stop) is not None
             beyond = past and follow not in THAN
             left = not beyond
-            if beyond and before == "的" and folded.startswith(_AHEAD_OF, start):
+            if beyond and folded[ext_start - 1] == "的" and folded.startswith(_AHEAD_OF, start):
                 behind = start + 2 + (folded[start + 2] == "于")
                 draft.subject = raw[behind:stop]  # 以41%领先乙队的38%
                 return
@@ -160,7 +159,7 @@ def set_subject(
         # One character is a leftover, no noun phrase, unless it is handed over (把路从四米拓宽到六米).
         left = stop > start and (
             folded[start - 1 : start] in _HANDED
-            or (before in _FROM and _leads_on(folded, ext_end, ceiling))
+            or (folded[ext_start - 1] in _FROM and _leads_on(folded, ext_end, ceiling))
             or named_alone(folded, draft, start)
         )
     owned = False
@@ -172,7 +171,7 @@ def set_subject(
             return
         if follow == "的":
             owned = _PRICED.search(folded, start, stop) is not None
-        elif ext_end > draft.end and before in _HANDS:
+        elif ext_end > draft.end and folded[ext_start - 1] in _HANDS:
             owned = folded.startswith(_BOUNDS, ext_end - 2)
         if left and not verb and not owned:
             subject = raw[start:stop]
@@ -188,7 +187,7 @@ def set_subject(
                 or (verb == VERBAL_NOUN and (follow == "的" or folded[stop - 2 : stop] == "贡献"))
             )
     right_start, right_stop, weak = right_phrase(folded, ext_end, ceiling)
-    right = right_stop > right_start and (not beyond or before == "有")
+    right = right_stop > right_start and (not beyond or folded[ext_start - 1] == "有")
     if right:
         width = right_stop - right_start
         if width == 1:
@@ -207,9 +206,6 @@ def set_subject(
             right = False  # 电压：220V 频率：50Hz
     if right and kind is kinds.MASS and folded.startswith(_TOLD_IN, right_start):
         right = not (left or folded[floor - 1 : floor] in _LISTED)
-    if draft.unit_canonical == "票" and folded.startswith(VOTED, ext_end):
-        draft.subject = raw[ext_end : ext_end + 2]
-        return
     if kind is kinds.DURATION:
         if left and folded[stop - 1] == "长" and folded[stop : stop + 1] == "达" and stop - start > 2:
             stop -= 1  # 工期长达3年
@@ -221,6 +217,9 @@ def set_subject(
     elif weak and right and draft.unit_canonical in PERSONS:
         prefer_right = True  # 3.2万人受灾, 全台约2万户停电: what happened to them
     elif kind is kinds.COUNT or kind in _MEASURED:
+        if draft.unit_canonical == "票" and folded.startswith(VOTED, ext_end):
+            draft.subject = raw[ext_end : ext_end + 2]
+            return
         short = weak and right_stop - right_start < 4
         prefer_right = right and not short and (not weak or not left or verb != NO_VERB)
         if prefer_right and left and folded[right_start:right_stop] == "单位":
@@ -231,7 +230,7 @@ def set_subject(
     else:
         scoped = left and follow == "的" and folded[start:stop] in SCOPES  # 全省三分之一的苗木
         prefer_right = right and not weak and (not left or owned or scoped)
-    if prefer_right and left and before in _FROM and _leads_on(folded, ext_end, ceiling):
+    if prefer_right and left and folded[ext_start - 1] in _FROM and _leads_on(folded, ext_end, ceiling):
         prefer_right = False
     if prefer_right:
         if folded[right_stop - 1] in _AMONG and _closes(folded, right_start, right_stop):

@@ -1,13 +1,13 @@
-"""The words around a number that say how exactly it is meant: 约, 近, 超过, 以上, 不到, and their reach."""
+"""The words in front of a number that say how exactly it is meant: 约, 近, 超过, 不到, and their reach."""
 
 import re
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.behind import CURRENCIES, HEADS_BEHIND, YUAN, read_behind
 from jjj_tui.figures.draft import Comparator, Draft
-from jjj_tui.figures.grammar import by_last, ends_with, tails
+from jjj_tui.figures.grammar import Table, by_last, ends_with, tails, words_of
 from jjj_tui.figures.model import Kind
 from jjj_tui.figures.series import LIST_JOINT
-from jjj_tui.figures.units import UNITS, unit_at
 
 # Directly before the number (linking words may stand between), longest first.
 _BEFORE: dict[Comparator, tuple[str, ...]] = {
@@ -30,62 +30,21 @@ _NOT_AFTER = {
     "上限": "", "不下": "居", "突破": "", "优于": "", "不及": "来", "不足": "", "低于": "不", "少于": "不", "超过": "不", "高于": "不", "多于": "不", "大于": "不", "小于": "不",
     "最高为": "", "最多": "", "<": "", ">": "", "估计": "",
 }  # fmt: skip
-_LINKS = (
-    "了",
-    "需",
-    "需要",
-    "占",
-    "合",
-    "省",
-    "增",
-    "减",
-    "花",
-    "可达",
-    "到",
-    "至",
-    "达",
-    "达到",
-    "为",
-    "有",
-    "在",
-    "是",
-    "共",
-    "高达",
-    "多达",
-    "合计",
-    "总额",
-    "达成",
-    "过",
-    "约合",
-    "人民币",
-    "新台币",
-    "台币",
-    "港币",
-    "美元",
-    "美金",
-    "澳门币",
-    "每年",
-    "每月",
-    "平均",
-    "时速",
-    "每秒",
-    "每小时",
-    "每天",
-    "每日",
-    "提前",
-    "推迟",
-    "延后",
-    "延长",
-    "补贴",
-    "补助",
-    "减免",
-    "奖励",
-    "：",
-    ":",
-    "=",
-    " ",
+_LINKS = words_of("""
+了 需 需要 占 合 省 增 减 花 可达 到 至 达 达到 为 有 在 是 共 高达 多达 合计 总额 达成 过 约合
+人民币 新台币 台币 港币 美元 美金 澳门币 每年 每月 平均 时速 每秒 每小时 每天 每日 提前 推迟 延后 延长 补贴 补助 减免 奖励 ： : =
+""")
+# A change may stand between some hedges and the number: 至少减少两成, 最多提前5年, 约增加30人.
+CHANGING = frozenset(
+    words_of(
+        "提前 延后 延长 推迟 押后 减少 增加 提高 降低 提升 下降 上升 上涨 上调 下调 扩大 缩短 节约 节省 多 少 加 降 涨 升 晚 早 可 能 将"
+    )
 )
-_LINK = by_last(_LINKS)
+_OF_CHANGES = frozenset(("至少", "最少", "起码", "最多", "至多", "大约", "约"))
+_LINK = by_last((*_LINKS, " "))
+_CHANGED_LINK = by_last((*_LINKS, *CHANGING, " "))
+# Where a text has none of these, no change needs to be passed.
+_BEFORE_CHANGES = ("至少", "最多", "至多", "约增", "约减", "起码")
 # Only before a bare magnitude (上千, 过亿, 破百万) or after an adverb (已过, 均过).
 _LOOSE: dict[str, Comparator | None] = {
     "上": "at_least",
@@ -97,33 +56,12 @@ _LOOSE: dict[str, Comparator | None] = {
 _EXT_LINKS = frozenset(
     ("人民币", "新台币", "台币", "港币", "美元", "美金", "澳门币", "高达", "多达", "时速", "每秒", "每小时")
 )
-
-_AFTER: tuple[tuple[str, Comparator], ...] = (
-    ("及以上", "at_least"), ("或以上", "at_least"), ("及其以上", "at_least"), ("以上", "at_least"), ("及以下", "at_most"), ("或以下", "at_most"), ("以下", "at_most"),
-    ("以内", "at_most"), ("之内", "at_most"), ("左右", "approx"), ("上下", "approx"), ("许", "approx"), ("出头", "more_than"), ("有余", "more_than"), ("有奇", "more_than"), ("有零", "more_than"), ("还多", "more_than"), ("开外", "more_than"),
-    ("有多", "more_than"), ("不到", "less_than"), ("不等", "approx"), ("起", "at_least"), ("起跳", "at_least"), ("封顶", "at_most"), ("上", "at_least"), ("多", "more_than"), ("余", "more_than"), ("强", "more_than"), ("弱", "less_than"),
-)  # fmt: skip
-_AFTER_BY_HEAD: dict[str, list[tuple[str, Comparator]]] = {}
-for _word, _value in sorted(_AFTER, key=lambda pair: -len(pair[0])):
-    _AFTER_BY_HEAD.setdefault(_word[0], []).append((_word, _value))
-_INCLUDED = re.compile("[(（]不?含(?:本数)?[)）]")
-_PER_AFTER = re.compile(r"[/每](?:1?[50]{1,3}(?=[克公毫千]))?百?")
-_PER_LETTERS = re.compile(r"[a-zA-Z]{1,3}[²³]?")
-
-_RATED = frozenset((kinds.MONEY, kinds.MASS, kinds.ENERGY))
-# Whose 元 it is: 港币1亿元, 3亿元新台币.
-_CURRENCIES = {
-    name: UNITS[name].canonical for name in ("人民币", "新台币", "台币", "港币", "美元", "美金", "澳门币")
-}
-YUAN = frozenset(("元", *_CURRENCIES.values()))
 _ABROAD = YUAN - {"元"}
-_CURRENCY_AFTER = ("人民币", "港币", "新台币", "美金", "台币")
-_STARTS = re.compile(r"[。，,；;、）)（(！？!?”\"」\s]|$|[的和与至到]")
 
 
-# What a hedge, or a link before one, ends in; and what the words behind a figure begin with.
+# What a hedge, or a link before one, ends in.
 _ENDS_BEFORE = frozenset((*"上", *_BY_LAST, *_LOOSE, *tails(_LINK)))
-_HEADS_AFTER = frozenset((*_AFTER_BY_HEAD, *"/每整(（", *(word[0] for word in _CURRENCY_AFTER)))
+_ENDS_CHANGED = _ENDS_BEFORE | tails(_CHANGED_LINK)
 
 
 def attach_hedges(folded: str, raw: str, drafts: list[Draft]) -> None:
@@ -136,18 +74,22 @@ def attach_hedges(folded: str, raw: str, drafts: list[Draft]) -> None:
     """
     floor = 0  # words left of this belong to the figure before
     last = len(drafts) - 1
+    ends, links = _ENDS_BEFORE, _LINK
+    for word in _BEFORE_CHANGES:
+        if word in folded:
+            ends, links = _ENDS_CHANGED, _CHANGED_LINK
     for index, draft in enumerate(drafts):
         start, end = draft.start, draft.end
         found = None
         draft.ext_start = start
         if start > floor:
-            if (last_char := folded[start - 1]) in _ENDS_BEFORE:
-                found = _before(folded, draft, floor)
+            if (last_char := folded[start - 1]) in ends:
+                found = _before(folded, draft, floor, links)
             elif last_char == "的" and draft.kind in _SHARES:
                 found = _over_noun(folded, start, floor)
-        if folded[end : end + 1] in _HEADS_AFTER:
+        if folded[end : end + 1] in HEADS_BEHIND:
             ceiling = drafts[index + 1].start if index < last else len(folded)
-            end = _after(folded, raw, draft, ceiling, found)
+            end = read_behind(folded, raw, draft, ceiling, found)
         draft.ext_end = floor = end
         if draft.unit_canonical == "元" and index and drafts[index - 1].unit_canonical in _ABROAD:
             _share_currency(folded, drafts[index - 1], draft)
@@ -165,12 +107,15 @@ def _share_currency(folded: str, before: Draft, draft: Draft) -> None:
         draft.unit_canonical = before.unit_canonical
 
 
-def _before(folded: str, draft: Draft, floor: int) -> Comparator | None:
+def _before(folded: str, draft: Draft, floor: int, links: Table) -> Comparator | None:
     """The hedge before a figure, with links between left out; takes it into the extended span."""
     at = draft.start
+    changing = False
     while at > floor:
         last = folded[at - 1]
         if last in _BY_LAST and (word := _hedge(folded, at, floor, draft.kind)):
+            if changing and word[0] not in _OF_CHANGES:
+                return None
             draft.ext_start = at - len(word[0])
             return word[1]
         if last in _REACHED and (name := _reached(folded, draft, at)):
@@ -179,14 +124,15 @@ def _before(folded: str, draft: Draft, floor: int) -> Comparator | None:
         if last in _LOOSE and draft.minimum is None and _loose(folded, draft, at):
             draft.ext_start = at - 1
             return _LOOSE[last]
-        link = ends_with(_LINK, folded, floor, at)
+        link = ends_with(links, folded, floor, at)
         if link is None:
             break
         at -= len(link)
-        if link in _EXT_LINKS:
+        changing = changing or link in CHANGING
+        if link in _EXT_LINKS and not changing:
             draft.ext_start = at
-            if link in _CURRENCIES and draft.unit_canonical == "元":
-                draft.unit_canonical = _CURRENCIES[link]
+            if link in CURRENCIES and draft.unit_canonical == "元":
+                draft.unit_canonical = CURRENCIES[link]
     return None
 
 
@@ -248,6 +194,9 @@ def _recent(folded: str, at: int) -> bool:
     return folded[match.end() : match.end() + 1] not in ("的", "") and match.end() - at < 8
 
 
+# 票房破5亿元, but 打破, 侦破.
+_MARKED = frozenset((kinds.MONEY, kinds.COUNT, kinds.INDEX))
+_BREAKS_OTHERWISE = frozenset("打突爆侦冲撞击识攻戳残告看勘")
 # 通过, 经过, 跌过: there 过 is no 超过.
 _ENDS_IN_PAST = frozenset("通经超不打突丰充难好错会越跳掠走飞见去来做吃用买卖看涨跌升降增减试扣交给")
 # 通过, 超过, 渡过, 丰满: the end of another word.
@@ -264,81 +213,10 @@ def _loose(folded: str, draft: Draft, at: int) -> bool:
         return draft.kind is not kinds.DURATION  # 已过七成, but 已过三天
     if word == "过" and draft.kind is kinds.PERCENT and before not in _ENDS_IN_PAST:
         return "\u4e00" <= before <= "\u9fff"  # 夏收进度过七成
+    if word == "破" and draft.kind in _MARKED and before not in _BREAKS_OTHERWISE:
+        return bare or folded[draft.end - len(draft.unit or "") - 1] in "万亿" or draft.kind is kinds.INDEX
     if word == "破":
         return bare and before not in ("突", "打", "不")  # 首度破兆
     if word in "过满":
         return bare and before not in _PASSING
     return False
-
-
-def _per_end(folded: str, at: int) -> int:
-    """Where the denominator that begins with / or 每 ends (/千瓦时, /500克, 每平方米); 0 where none does."""
-    opened = _PER_AFTER.match(folded, at)
-    begin = opened.end() if opened else at + 1
-    if found := unit_at(folded, begin):
-        stop = begin + len(found[0])
-        through = next(
-            (word for word in ("公里", "·公里", "·日", "·天", "·月") if folded.startswith(word, stop)), ""
-        )
-        return stop + len(through)  # 元/吨公里
-    if letters := _PER_LETTERS.match(folded, begin):
-        return letters.end()
-    return begin + 1 if "\u4e00" <= folded[begin : begin + 1] <= "\u9fff" else 0
-
-
-def _after(folded: str, raw: str, draft: Draft, ceiling: int, found: str | None) -> int:
-    end = draft.end
-    if draft.kind is kinds.MONEY:
-        if folded.startswith(_CURRENCY_AFTER, end):
-            currency = next(word for word in _CURRENCY_AFTER if folded.startswith(word, end))
-            end += len(currency)
-            if draft.unit_canonical == "元":
-                draft.unit_canonical = _CURRENCIES[currency]
-        if folded.startswith("整", end) and not folded.startswith(("整个", "整体", "整治", "整理"), end):
-            end += 1
-    if folded[end : end + 1] in ("(", "（") and (told := _INCLUDED.match(folded, end)):
-        end = told.end()
-    rated = folded[end : end + 1] in ("/", "每") and (folded[end] == "/" or draft.kind in _RATED)
-    if rated and (stop := _per_end(folded, end)):
-        draft.per = raw[end:stop]
-        end = stop
-    for word, name in _AFTER_BY_HEAD.get(folded[end : end + 1], ()):
-        if not folded.startswith(word, end) or end >= ceiling:
-            continue
-        stop = end + len(word)
-        if word in ("上下", "左右") and folded[stop : stop + 1] in (
-            "游",
-            "班",
-            "车",
-            "手",
-            "两",
-            "岸",
-            "脚",
-            "翼",
-            "侧",
-            "铺",
-            "级",
-            "联",
-        ):
-            continue
-        if len(word) == 1:
-            if word in "上" or not (
-                _STARTS.match(folded, stop) or (word in "强弱" and draft.kind is kinds.FRACTION)
-            ):
-                continue
-            if word in "多余强弱" and draft.comparator is not None:
-                continue
-        if draft.comparator == "range":
-            return end if word in ("多", "余") else stop
-        if (
-            word in ("多", "余")
-            and draft.kind in (kinds.MULTIPLE, kinds.DURATION, kinds.AGE)
-            and draft.value is not None
-            and end == draft.end
-        ):
-            draft.end = stop
-            draft.minimum, draft.maximum = draft.value, draft.value + 1
-        if found is None or name in ("at_least", "at_most"):
-            draft.comparator = name
-        return stop
-    return end

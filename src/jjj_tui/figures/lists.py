@@ -30,7 +30,8 @@ _TRIGGER = re.compile(
 )
 _JOINT = re.compile("(?:以及|[、，,和与及/])(?:约|近|超过?|逾|为|达到?)?")
 _JOINED = Rarely("[\u4e00-\u9fff](?:[和与及]|以及)[\u4e00-\u9fff]")
-_JOINT_HEADS = "以、，,和与及/"
+_JOINT_HEADS = frozenset("以、，,和与及/")
+_CLAUSE_ENDS = frozenset("，,")
 _LONGEST_JOINT = 10
 # All of the names together: what 三地森林覆盖率 is of, when it is told of each.
 _ALL_OF = {2: "两地", 3: "三地", 4: "四地"}
@@ -46,17 +47,18 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
     known = _Known([], [])
     index = 0
     announced = _TRIGGER.search(folded) is not None or "各" in folded
+    joints = _JOINT_HEADS if announced else _JOINT_HEADS - _CLAUSE_ENDS  # clauses are no list
     last = len(drafts) - 1
     while index < last:
         first = drafts[index]
+        if folded[first.ext_end] not in joints:
+            index += 1
+            continue
         gap = drafts[index + 1].ext_start - first.ext_end
-        if gap <= 0 or gap > _LONGEST_JOINT or folded[first.ext_end] not in _JOINT_HEADS:
+        if gap <= 0 or gap > _LONGEST_JOINT:
             index += 1
             continue
         trigger = None
-        if not announced and folded[first.ext_end] in "，,":
-            index += 1  # clauses, no list
-            continue
         if announced:
             start = max(layout.clauses[index][0], first.start - _REACH)
             floor = max(start, drafts[index - 1].ext_end if index else 0)

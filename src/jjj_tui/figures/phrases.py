@@ -31,7 +31,9 @@ from jjj_tui.figures.joins import (
 LONGEST_PHRASE = 20
 _VERBS = by_first((*VERBS, *LIGHT_VERBS))
 _VERB_SET = frozenset((*VERBS, *LIGHT_VERBS))
-_ADVERBS = by_last(ADVERBS)
+_ADVERBS = by_last(
+    (*ADVERBS, *words_of("今年 去年 前年 明年 上年 本月 上月 下月 昨日 今日 昨天 今天 明天 早前 日前"))
+)
 _VERB_HEADS = heads(_VERBS)
 # Where a verb may begin: at one of a single character, or before a character that is the second of one.
 _VERB_HEAD = re.compile(
@@ -54,9 +56,11 @@ _HANDS_OVER = ("把", "将")
 _DATE = re.compile(
     CIRCUMSTANCE
     + r"|[一二三](?:、[二三四]){1,3}季度|(?:(?:[12][0-9]{3}|[〇零一二三四五六七八九]{4})(?:学年|财年|年)(?:度|底|末|初|以来)?|[0-9]{1,2}年(?:以来|来|内|间|前|后)"
+    r"|(?:首|前|头|近|过去|未来)(?:[0-9]{1,2}|[一二三四五六七八九十两几]{1,3})个?(?:月|年|季度?|周|日|天)(?:以来|[里来间内])?"
+    r"|[一二三四五六七八九十两几]{1,3}(?:个月|年|天|周|季度?)(?:以来|之?[内前后]|来|间)|[12][0-9]{3}/[0-9]{2}(?:学|财|财政|课税|赛|产|榨)?(?:年度?|季)"
     r"|(?:[0-9]{1,2}|十?[一二三四五六七八九十])(?:月|日|号)(?:份|底|末|初|上旬|中旬|下旬|以来|期间)?)"
 )
-_DATE_HEADS = frozenset("0123456789〇零一二三四五六七八九十按扣剔撇排除不")
+_DATE_HEADS = frozenset("0123456789〇零一二三四五六七八九十按扣剔撇排除不首前头近过未两几")
 # Han characters without a 的 and no more of them than a phrase may have: nothing is to be cut from it.
 _BARE_NOUN = re.compile(f"[\u4e00-\u7683\u7685-\u9fff]{{1,{LONGEST_PHRASE}}}")
 # A phrase that begins with none of these has nothing to be taken off its front.
@@ -71,19 +75,18 @@ def _word_character(char: str) -> bool:
 def strip_openings(folded: str, start: int, end: int) -> int:
     """Where a phrase begins once times, connectives and quotation marks are taken off its front."""
     while start < end:
+        if folded[start] in _DATE_HEADS and (date := _DATE.match(folded, start, end)):
+            start = date.end()
+            continue
         word = starts_with(OPENINGS, folded, start, end)
         if word:
             if len(word) == 1 and glued(folded, start, end, word):
                 return start
             start += len(word)
             continue
-        date = _DATE.match(folded, start, end) if folded[start] in _DATE_HEADS else None
-        if date is None:
-            if folded[start] in "，,。；;：:":
-                start += 1
-                continue
+        if folded[start] not in "，,。；;：:":
             break
-        start = date.end()
+        start += 1
     return start
 
 
@@ -139,12 +142,14 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
         before = folded[end - 2] if end - 1 > start else " "
         if before not in LONE_VERBS[folded[end - 1]]:
             end, verb_between = end - 1, VERB  # 退订要付三成违约金
+            if end > start and folded[end - 1] in "）)":
+                end = max(start, folded.rfind("（", start, end), folded.rfind("(", start, end))
             while (word := ends_with(_ADVERBS, folded, start, end)) is not None:
                 end -= len(word)
     sign = _VERB_HEAD.search(folded, start, end)
     if sign is None and _BARE_NOUN.fullmatch(folded, start, end):
         return start, end, None, verb_between  # what most phrases are
-    verbs = [match.start() for match in _VERB_HEAD.finditer(folded, start, end)] if sign else ()
+    verbs = [match.start() for match in _VERB_HEAD.finditer(folded, sign.start(), end)] if sign else ()
     for at in reversed(verbs):
         if at >= end:
             continue
@@ -189,7 +194,7 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
                 end -= len(word)
     if start != stripped or end <= start:
         start = strip_openings(folded, start, end)
-    if "的" in folded[start:end]:
+    if folded.find("的", start, end) >= 0:
         start = _after_de(folded, start, end)
     if end - start > LONGEST_PHRASE:
         # A row of names (石家庄、唐山、保定、邯郸四市) may take twice as much; nothing is cut inside a name.
@@ -245,9 +250,11 @@ def _after_de(folded: str, start: int, end: int) -> int:
     return at + 1
 
 
-_STEP = re.compile("(?:新的?|大|整数|心理|重要)?(?:台阶|大关|关口|门槛|里程碑|俱乐部)(?![费价数])")
+_STEP = re.compile(
+    "(?:新的?|大|整数|心理|重要)?(?:台阶|大关|关口|门槛|里程碑|俱乐部)(?![费价数])|处(?![方理罚置分女于境长级])|水[平准](?![仪面线尺井距])|[高低]位(?![数移])|海[面域]"
+)
 _SIZED_BY = ("长的", "高的", "宽的", "深的", "厚的", "重的", "大的")
-_ODD_HEADS = frozenset("者新大整心重台关门里俱长高宽深厚")
+_ODD_HEADS = frozenset("者处水海低新大整心重台关门里俱长高宽深厚")
 
 
 def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
@@ -258,6 +265,9 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
     """
     while start < end and folded[start] in '的“"「『 （(':
         if folded[start] in "（(":
+            if folded[start + 2 : start + 3] in ("）", ")"):
+                start += 3  # 4.2万件（套）毛毯
+                continue
             return start, start, False
         start += 1
     if folded[start : start + 1] in _ODD_HEADS:

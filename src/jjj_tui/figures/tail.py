@@ -23,6 +23,7 @@ from jjj_tui.figures.grammar import (
     ends_with,
     tails,
 )
+from jjj_tui.figures.hedges import CHANGING
 from jjj_tui.figures.moves import MOVES_DOWN, MOVES_UP, TURNS
 
 CHANGES: dict[str, Direction] = {
@@ -35,7 +36,7 @@ _COMPARED: dict[str, Direction] = {
     **dict.fromkeys(COMPARED_DECREASE, "decrease"),
 }
 # Nouns for the size of a change: 增幅达17% is still by 17%.
-_EXTENTS = frozenset(("涨幅", "加幅", "增幅", "升幅", "跌幅", "降幅", "减幅"))
+EXTENTS = frozenset(("涨幅", "加幅", "增幅", "升幅", "跌幅", "降幅", "减幅"))
 _CHANGE_TABLE = by_last(CHANGES)
 _COMPARED_TABLE = by_last(_COMPARED)
 _ADVERB_TABLE = by_last(
@@ -107,7 +108,8 @@ _ADVERB_TABLE = by_last(
     )
 )
 _WHEN = re.compile(r"(?:(?:[0-9]{1,4}|[〇零一二三四五六七八九十]{1,4})(?:年|月|日)(?:底|末|初|前|同期)?)+$")
-_WHEN_ENDS = "年月日底末初前期"
+_SINCE = re.compile("近?[0-9一二三四五六七八九十两几]{1,4}(?:个月|年|个?季度?)以?来$")
+_WHEN_ENDS = "年月日底末初前期来"
 _CIRCUMSTANCE = re.compile(f"(?:{CIRCUMSTANCE})$")
 _CIRCUMSTANCE_SIGN = re.compile("[按扣剔撇排除不经季]")
 _CIRCUMSTANCE_ENDS = "整素响后外算价径计率格"
@@ -174,7 +176,7 @@ _NO_ADVERB = {
     "报": "情日年海周季通举申填汇回时公电预上警晚晨捷信商战学", "为": "行人华", "在": "存潜内所", "从": "服随顺遵", "由": "自理缘事案路", "拟": "模虚比草研", "至": "甚冬夏", "到": "签独周迟收拿得领接看听找", "以": "难", "自": "各亲", "再": "一",
     "还": "归偿交退返生送发", "却": "冷退忘推失除", "即": "立随当", "恐": "惊反惶", "较": "比计", "将": "大少中上名小老主副门麻干健", "达": "发表雷直传送抵", "已": "自", "现": "派兑变提套贴付折表发出体呈涌展再显浮重闪",
     "料": "材资原燃史油塑饮染饲肥涂照香选颜主石木物面食草养配布调废衣用佐磨质辅填浆坯敷毛药釉备糖炉", "估": "评低高", "累": "积劳连拖", "被": "植棉", "遭": "周", "今": "如至当现古迄", "暂": "短", "了": "除", "又": "", "按": "",
-    "占": "市",
+    "占": "市", "宜": "事便适权机相制时不地失", "局部": "",
     "名义": "", "实际": "", "平均": "", "确保": "", "合计": "", "或": "",
 }  # fmt: skip
 _CURRENCIES = frozenset(("人民币", "新台币", "港币", "美元", "台币"))
@@ -209,6 +211,20 @@ def _changes(folded: str, start: int, word: str) -> bool:
 def _done(folded: str, floor: int, end: int) -> bool:
     """Whether 低 or 贵 before 了 tells of a change although nothing is compared: 毛利率低了两个百分点."""
     return folded[end - 1] in _DONE and not any(folded.find(sign, floor, end) >= 0 for sign in "比较")
+
+
+# A change between a hedge and its number ends in one of these: 至少减一半, 最多增加两成, 至少少了两小时.
+_LINKED_TABLE = by_last(("增", "减", *(word for word in CHANGING if word in CHANGES)))
+LINKED_ENDS = frozenset((*"了", *tails(_LINKED_TABLE)))
+
+
+def linked(folded: str, start: int, end: int) -> Direction | None:
+    """Which way a change leads that stands between a hedge and its number."""
+    end -= folded[end - 1] == "了"
+    word = ends_with(_LINKED_TABLE, folded, start, end)
+    if word is None or folded[end - len(word) - 1] in NO_CHANGE.get(word, ""):
+        return None  # 至少80%
+    return CHANGES[word]
 
 
 def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) -> Tail:
@@ -248,13 +264,13 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
                 (change not in NO_CHANGE or _changes(folded, end - len(change), change))
                 and (end == at or folded[end] not in NAME_TAILS)
             ):
-                if direction is not None and change in _EXTENTS:
+                if direction is not None and change in EXTENTS:
                     break  # 降幅扩大0.7个百分点: what grew is the size of a fall
                 if end < at and folded[end] == "的" and folded[end + 1] in _RELATING:
                     relative = True
                 elif direction is None and not relative:
                     direction, changed = CHANGES[change], change
-                    to = (to and change not in _EXTENTS) or change[-1] in _ARRIVES
+                    to = (to and change not in EXTENTS) or change[-1] in _ARRIVES
                 end -= len(change)
                 continue
         if direction is None and (
@@ -275,7 +291,9 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
                     level = level or word in _LEVELS
                 end -= len(word)
                 continue
-        if last in _WHEN_ENDS and (when := _WHEN.search(folded, max(floor, end - 14), end)):
+        if last in _WHEN_ENDS and (
+            when := (_SINCE if last == "来" else _WHEN).search(folded, max(floor, end - 14), end)
+        ):
             end = when.start()
             continue
         if (

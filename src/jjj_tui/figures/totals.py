@@ -7,9 +7,9 @@ from decimal import Decimal
 from itertools import pairwise
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.behind import YUAN
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.hedges import YUAN
 from jjj_tui.figures.measured import SHARES
 from jjj_tui.figures.numerals import HALF, last_place
 

@@ -131,7 +131,7 @@ def test_the_whole_engine_reads_what_cn2an_writes(number: int) -> None:
     assume(written.strip("十万亿"))  # 十亿 with nothing before it may be a manner of speaking
     (figure,) = find_figures(f"全年营业收入{written}元，同比增长")
     assert (figure.value, figure.unit, figure.kind) == (Decimal(number), "元", Kind.MONEY)
-    assert Decimal(cn2an.cn2an(figure.text[:-1], "strict")) == figure.value
+    assert figure.text == f"{written}元"  # cn2an itself cannot read all that it writes (四十六亿一千)
 
 
 @given(st.decimals(min_value=0, max_value=10**9, places=2))

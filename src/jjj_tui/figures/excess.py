@@ -40,6 +40,8 @@ def more_behind(folded: str, draft: Draft, name: str) -> bool:
         return folded[at] == "多" and after in AFTER_MORE
     if draft.kind not in _MEASURED:
         return False
+    if after == "一" and folded[at + 2 : at + 3] in ("点", "些"):
+        return folded[at] == "多"  # 三百斤多一点
     if after in _AFTER:
         return draft.kind in _ADJECTIVES or after not in "高长宽深重厚远大粗"
     return folded[at] == "多" and after in _HELD.get(draft.kind, "") and not folded.startswith(_WORDS, at)

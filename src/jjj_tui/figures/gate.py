@@ -29,6 +29,7 @@ _AFTER_PRICE = "一二三四五六七八九半多左右以的起至到不还涨�
 _PRICED = Rarely(
     "(?:[价卖买涨跌贵花付赚省费钱罚找值][了到至出回掉上]?|[才就][要得卖花]?|只[要卖花]|[斤份碗杯张个瓶包盒袋串]|每[\u4e00-\u9fff]{1,2})$"
 )
+_SMALLER_ENDS = frozenset("尺寸，,。；;、！!？?）)\n高长宽深厚")
 _HALVED = frozenset(("圈", "趟", "碗", "杯", "页", "盘", "箱", "袋", "节", "场", "轮", "层", "遍", "瓶"))
 _HALF_ENDS = frozenset("，,。；;、！!？?）)\n的")
 _WORDS = (kinds.COUNT, kinds.MONEY)
@@ -106,8 +107,8 @@ def _is_open_to_digit(folded: str, number: Numeral, unit: Unit, name: str, end: 
         return folded[number.start] != "一"  # 绕了四圈半
     if name == "亩" and folded.startswith("三分地", end):
         return False
-    if name in ("丈", "尺") and after and after in DIGITS and folded[end + 1 : end + 2] in ("尺", "寸"):
-        return True
+    if name in ("丈", "尺") and after and after in DIGITS and folded[end + 1 : end + 2] in _SMALLER_ENDS:
+        return True  # 一丈二尺, 二尺七，
     return unit.strong
 
 

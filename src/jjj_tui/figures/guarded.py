@@ -11,10 +11,13 @@ _SLANG_NOUN = "(?:[薪赚粉块钱奖赔欠贷捐罚元]|存款|收入|人民币
 _SLANG = Rarely(f"{_SLANG_NOUN}[^，,。；;、0-9\n]{{0,3}}$")
 _SLANG_AFTER = Rarely(f"[^，,。；;、\n]?{_SLANG_NOUN}")
 GUARDED = frozenset(
-    (*ONLY_BEFORE, *NAMED_AFTER, *"VPWA", "下", "大洋", "对", "升", "房", "文", "档", "道", "角")
+    (*ONLY_BEFORE, *NAMED_AFTER, *"VPWA", "千伏", "下", "大洋", "对", "升", "房", "文", "档", "道", "角")
 )
 _CURRENT = Rarely(
     "(?:电[流源压器]|插[座头排]|充电|保险|熔断|断路|空开|开关|额定|负载|输[出入]|[VW伏瓦])[^，,。；;、\n]{0,8}$"
+)
+_LINES = Rarely(
+    "[“「]|(?:级|等级)?[\u4e00-\u9fff]{0,8}?(?:特高压|超高压|直流|交流|柔性|输电|换流|线路|工程|通道|配套)"
 )
 _CHIP = Rarely("(?:Ultra|Core|Xeon|Ryzen|酷睿|至强|锐龙|i)\\ ?[0-9]{0,2}\\ $")
 # 敲了十二下, 连打十几下: how often, no place and no lower half.
@@ -61,6 +64,8 @@ def is_unit(folded: str, number: Numeral, name: str, before: str, after: str) ->
         return before != " " or not _CHIP().search(folded, max(0, number.start - 16), number.start)
     if name == "大洋":
         return number.value is None or number.value >= 10  # 三百大洋, never 四大洋
+    if name == "千伏":  # a class of lines: ±800千伏特高压, ±500千伏直流
+        return before != "±" or _LINES().match(folded, number.end + 2) is None
     if name == "下":
         return _STRUCK().search(folded, max(0, number.start - 5), number.start) is not None
     if name == "房":

@@ -22,9 +22,9 @@ _BETWEEN = by_last((
     *ADVERBS, *INCREASE, *DECREASE,
     *(f"{one}{span}" for one in "每一" for span in _SPAN_OF),
     *words_of("""
-    滚存 单日 单月 单季 单周 单场 单集 单套 单次 约莫 估 近乎 冲破 升破 跌破 跌穿 直逼 逼近 上看 下看 站上 迈上 站稳 重返 挑战 攻上 报收 去掉 花掉 扣掉 减掉 升至 增至 降至 跌至 涨至 达至 升到 涨到 降到 跌到 加到 减到 加码到 加码至 加码 追加到 提高到 提高至 调高到 调高至 拉高到 拉高至 增加到 增加至
+    滚存 单日 单月 单季 单周 单场 单集 单套 单次 约莫 估 近乎 冲破 升破 跌破 跌穿 直逼 逼近 上看 下看 站上 迈上 站稳 重返 挑战 攻上 直指 还到 砍到 谈到 杀到 还差 尚差 还缺 退回来 最多 最高 最低 最少 去掉 花掉 扣掉 减掉 升至 增至 降至 跌至 涨至 达至 升到 涨到 降到 跌到 加到 减到 加码到 加码至 加码 追加到 提高到 提高至 调高到 调高至 拉高到 拉高至 增加到 增加至
     足足 整整 就 才 要 就要 只要 都 都要 得 需 须 恐 恐怕 恐将 将 会 拟 已经 一度 首次 至今 一次过 一口气 前后 前前后后 里外里 累积 已达 多达 上 过 满 破 了 着 著 掉 走 出 下 进 起 回 给 收 收了 剩 还剩 剩下 余下 仅剩 只剩 退回 退还
-    多 少 加 减 扣 补 砍 砍掉 删 统删 缩量 放量 拿 领 用 买 卖 卖了 卖到 卖出 交 存 去年底 今年底 年底 年初 年末 去年 今年 前年 明年 上月 本月 昨日 昨天 今日 今天 可 可达 可获 最高可 大概 共需 合共 也就 就能 就可 便 首度 再度 再次 首次 高峰 峰值 最高峰 上限 下限 门槛 足有 不止 不下 起码 左右
+    多 少 加 减 扣 补 砍 砍掉 删 统删 缩量 放量 拿 领 用 买 卖 卖了 卖到 卖出 交 存 去年底 今年底 年底 年初 年末 去年 今年 前年 明年 上月 本月 昨日 昨天 今日 今天 可 能 能卖到 能卖 能挣 能赚 可达 可获 最高可 大概 共需 合共 也就 就能 就可 便 首度 再度 再次 首次 高峰 峰值 最高峰 上限 下限 门槛 足有 不止 不下 起码 左右
     人民币 新台币 港币 台币 美元 总计 高达 税前 税后 小于 大于 不止 小于等于 大于等于
     """),
 ))  # fmt: skip
@@ -34,7 +34,7 @@ _CHANGED = frozenset(
         *INCREASE,
         *DECREASE,
         *words_of(
-            "缩量 放量 多 少 砍 砍掉 删 统删 加 减 扣 补 剩 还剩 剩下 余下 仅剩 只剩 加码 加码到 加码至 退回 退还"
+            "缩量 放量 多 少 砍 砍掉 删 统删 加 减 扣 补 剩 还剩 剩下 余下 仅剩 只剩 加码 加码到 加码至 退回 退还 退回来 还到 砍到 谈到 杀到 还差 尚差 还缺"
         ),
     )
 )
@@ -67,6 +67,9 @@ _GROWN = Rarely(
 # 扣除津贴后: what is left is of the same kind.
 _NET = Rarely(
     "(?:(?:扣除|减去|扣掉|除去|计入|加上|扣减|抵扣|享受)[^，,。；;、0-9]{1,8}|打?折|优惠|补贴|减免)[之以]?后$"
+)
+_LED_TO = Rarely(
+    "(?:[涨跌升降减加提砍压缩掉][价高低少薪]?|[上下][涨跌调升降])(?:到|至|成|为)了?(?:约|近|不到)?"
 )
 _RUNNING = Rarely("(?:连续|连)[0-9一二两三四五六七八九十]{1,3}个?[年月天季周](?:度|期)?(?:都|均|保持)?$")
 _RETURNED = Rarely("(?:返还|退还|发还|退赔|赔偿|补偿)[^，,。；;、：:0-9]{1,5}$")
@@ -125,7 +128,7 @@ def kind_of(
             averaged = True
         changed = changed or word in _CHANGED
         averaged = averaged or word in _AVERAGED
-        traded = traded or word[0] in "买卖"
+        traded = traded or word[0] in "买卖" or word.startswith("能卖")
         priced = priced or word in _EACH
         at -= len(word)
     if large and ends and _PAID().search(folded, floor, at):
@@ -168,6 +171,12 @@ def _kind_before(
         and (folded[at - 1 : at] in CLAUSE_ENDS or _WHEN().search(folded, max(0, at - 6), at))
     ):
         return last.kind
+    if (
+        last is drafts[-1]
+        and last.kind is kinds.MONEY
+        and _LED_TO().fullmatch(folded, last.end, number.start)
+    ):
+        return last.kind  # 月供从六千二降到五千四
     # 成人一万元、儿童六千
     listed = last is drafts[-1] and folded[last.end : last.end + 1] == "、" and number.start - last.end < 10
     thousands = number.style is Style.HAN and number.value is not None and number.value >= 1000

@@ -81,7 +81,7 @@ _TABLE: tuple[tuple[Kind, bool, str], ...] = (
         艾字节 EB=EB:1000000000000000000  泽字节 ZB=ZB:1000000000000000000000  比特 bit=比特:0.125  千比特 Kb=千比特:125  兆比特 Mb Mbit=兆比特:125000  吉比特 Gb Gbit=吉比特:125000000  太比特 Tb Tbit=太比特:125000000000
         Mbps Mb/s Mbit/s 兆比特每秒 兆比特/秒=Mbps  Gbps Gb/s Gbit/s 吉比特每秒 吉比特/秒=Gbps  Tbps Tb/s 太比特每秒 太比特/秒=Tbps  Kbps kbps Kb/s=Kbps
         KB/s=KB每秒  MB/s 兆字节每秒 兆字节/秒=MB每秒  GB/s 吉字节每秒 吉字节/秒=GB每秒  TB/s 太字节每秒 太字节/秒=TB每秒
-        个量子比特 量子比特 个量子位元 量子位元=量子比特  像素 万像素=像素"""),
+        个量子比特 量子比特 个量子位元 量子位元=量子比特  """),
     (Kind.TEMPERATURE, True, "摄氏度 ℃ °C °c=摄氏度  华氏度 ℉ °F=华氏度  开尔文 K氏度=开尔文"),
     (Kind.ANGLE, True, "° 角度=度  角秒=角秒  角分=角分  弧度=弧度"),
     (Kind.MULTIPLE, True, "倍=倍  番=番"),
@@ -104,6 +104,7 @@ _TABLE: tuple[tuple[Kind, bool, str], ...] = (
         毫伏=毫伏  微伏=微伏  兆伏=兆伏  千安=千安  微安 μA=微安  纳安=纳安  千欧=千欧  兆欧=兆欧  毫欧=毫欧  微法=微法  皮法=皮法  尼特 nit nits=尼特  坎德拉=坎德拉  戈瑞=戈瑞  毫戈瑞=毫戈瑞  居里=居里  毫居里=毫居里  吉帕 GPa=吉帕
         毫特斯拉=毫特斯拉  毫摩尔 mmol=毫摩尔  微摩尔=微摩尔  P=PFLOPS
         多布森=多布森  西弗=西弗  特斯拉=特斯拉  个大气压 大气压=大气压  千牛 kN=千牛  道尔顿=道尔顿  bar=巴  psi=psi  国际单位 个国际单位 IU=国际单位  转/分 转/分钟 转每分钟 r/min rpm=转每分  EFLOPS EFlops=EFLOPS  PFLOPS PFlops=PFLOPS  TFLOPS TFlops=TFLOPS  TOPS=TOPS"""),
+    (Kind.COUNT, True, "像素 万像素=像素"),
     (Kind.COUNT, False, CLASSIFIERS),
 )  # fmt: skip
 

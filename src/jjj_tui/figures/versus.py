@@ -13,6 +13,7 @@ _NAMED_RATIO = Rarely(
     "(?:[护医床病师生员男女教保看照育]|性别|人力|投入产出|产出|存销|存粮|盈亏|多空|赔付|供需|求人|求职|报录|录取|竞争|招录|配|价)比(?!赛|分(?!别)|拼|武)|比例(?!代表|尺|原则)|比率|比值|配比|之比"
 )
 _CONTEST = Rarely("[胜负败平战击赛局盘]|逆转|扳[平回]|领先|落后|[进破]门")
+_GAME = Rarely("[球队赛盘局]|逆转|扳[平回]|[进破]门")
 _SENTENCE_REACH = 60
 _VERSUS_AFTER = Rarely("的?(?:比例|比率|配比|比值|之比)")
 # 开出七比三的悬殊比数: votes and seats, no game.
@@ -51,7 +52,7 @@ def _is_vote(folded: str, start: int, end: int) -> bool:
     return (
         _COUNTED_AFTER().match(folded, end) is not None
         and _VOTES().search(folded, floor, start) is not None
-        and _CONTEST().search(folded, floor, start) is None
+        and _GAME().search(folded, floor, start) is None
         and _CONTEST().search(folded, end, end + 12) is None
     )
 

@@ -1,16 +1,23 @@
 """多 and 余 beside a unit: behind it (两米多, 8分多), or between the number and a unit of several meanings (八百多度)."""
 
+from decimal import Decimal
+
 from jjj_tui.figures import kinds
 from jjj_tui.figures.blocked import is_blocked
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.durations import AFTER_MORE
+from jjj_tui.figures.numerals import place_of
 from jjj_tui.figures.reading import Numeral
 from jjj_tui.figures.special import after_number
 
 # What is measured, where a 多 behind the unit ends the measure: 五米多高, 一吨多重, 八斤多，.
 _MEASURED = frozenset(
-    (kinds.LENGTH, kinds.AREA, kinds.MASS, kinds.VOLUME, kinds.MONEY, kinds.TEMPERATURE, kinds.DURATION)
-)
+    (
+        kinds.LENGTH, kinds.AREA, kinds.MASS, kinds.VOLUME, kinds.MONEY, kinds.TEMPERATURE, kinds.DURATION,
+        kinds.PERCENT, kinds.PERCENTAGE_POINT, kinds.BASIS_POINT, kinds.POWER, kinds.ENERGY, kinds.SPEED, kinds.DATA,
+        kinds.FREQUENCY, kinds.OTHER,
+    )
+)  # fmt: skip
 _AFTER = AFTER_MORE | frozenset("高长宽深重厚远大粗了、；）)！!？?：」”")
 # 三斤多肉, 两亩多地, 三里多路: what is had in such measures; 三吨多用途车 is another word.
 _HELD = {
@@ -21,6 +28,7 @@ _HELD = {
 }
 # 三米多路段, 两亩多地块: the word goes on.
 _WORDS = ("多地点", "多地区", "多地形", "多地块", "多路段", "多路口", "多水平", "多油田")
+_ROUND = 10000
 _ADJECTIVES = frozenset((kinds.LENGTH, kinds.MASS, kinds.AREA))
 
 
@@ -51,7 +59,10 @@ def take_more_behind(draft: Draft) -> None:
     """Takes the 多 or 余 at the end of a measure into it."""
     assert draft.value is not None
     draft.end += 1
-    draft.minimum, draft.maximum, draft.comparator = draft.value, draft.value + 1, "more_than"
+    # 三米多 is less than four, 3.5米多 less than 3.6, 两万元多 less than three.
+    whole = draft.value == draft.value.to_integral_value() and draft.value < _ROUND
+    step = Decimal(1) if whole else place_of(draft.value)
+    draft.minimum, draft.maximum, draft.comparator = draft.value, draft.value + step, "more_than"
 
 
 def read_more_degrees(folded: str, raw: str, number: Numeral, inside: Numeral) -> Draft | None:

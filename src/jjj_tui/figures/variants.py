@@ -32,7 +32,7 @@ _WRITTEN = (
     "嘯奧獄禎藴蘊貞錦鹹"
     "墾搖枴柺牽訟詩龜憂邏倆剛"
     "漸竄艙躥軋輥顱棄錯"
-    "慄憶擰攪殭窯竈羈臥跡蹟轄錠靚騷驍鬆艦練弔惱棗煩紮臍蘋轟頜"
+    "慄憶擰攪殭窯竈羈臥跡蹟轄錠靚騷驍鬆艦練弔惱棗煩紮臍蘋轟頜徹緡"
 )
 _FOLDED = (
     "万与专业丛东丝丢两严个个丰临为为举么么义乔乡买乱了争于亏云亚产产亩亲亿仅从仑仑价众众优伙会传伤体余佛"
@@ -58,7 +58,7 @@ _FOLDED = (
     "啸奥狱祯蕴蕴贞锦咸"
     "垦摇拐拐牵讼诗龟忧逻俩刚"
     "渐窜舱蹿轧辊颅弃错"
-    "栗忆拧搅僵窑灶羁卧迹迹辖锭靓骚骁松舰练吊恼枣烦扎脐苹轰颌"
+    "栗忆拧搅僵窑灶羁卧迹迹辖锭靓骚骁松舰练吊恼枣烦扎脐苹轰颌彻缗"
 )
 # Full-width digits and the signs that belong to numbers; blanks of any width
 # are one; the full-width comma stays: it never groups thousands.

@@ -54,7 +54,7 @@ _NO_PART = frozenset("钟秒厘毫角段级线球名次分个种管十百千万�
 _HELD = frozenset((kinds.LENGTH, kinds.MASS, kinds.VOLUME, kinds.AREA))
 _TERM = re.compile("[刑判监囚禁役][^，,。；]{0,4}$")
 _LOOSE_END = frozenset("，,。；;、！!）)\n")
-_AROUND_UNITS = frozenset(("秒", "米", "元", "块"))
+_AROUND_UNITS = frozenset(("秒", "米", "元", "块", "度"))
 
 
 def read_minutes(folded: str, raw: str, number: Numeral) -> Draft | None:
@@ -207,7 +207,10 @@ def _write_round(folded: str, draft: Draft, end: int) -> None:
     around = _AROUND.match(folded, at) if folded[at - 1] in _AROUND_UNITS else None
     if around is None or around.end() != end or draft.value is None or _goes_on(folded, end):
         return
-    if end - at > 1 or (folded[at - 1] == "秒" and folded[end : end + 1] in _LOOSE_END):
+    if draft.kind is not kinds.TEMPERATURE and folded[at - 1] == "度":
+        return
+    # 9秒97, 37度8
+    if end - at > 1 or (folded[at - 1] in "秒度" and folded[end : end + 1] in _LOOSE_END):
         draft.value += Decimal(f"0.{around.group()}")
         draft.end = end
 

@@ -73,7 +73,9 @@ def read_range(
         return None
     lead = folded[max(floor, first.start - 4) : first.start]
     below_zero = lead.endswith(("-", "－", "−", "零下", "负")) and not lead[:-1].endswith(tuple("0123456789"))
-    if below_zero:
+    if below_zero and left is None and not negative and lead.endswith("零下") and low < high:
+        low, high = -high, -low  # 零下5至8摄氏度
+    elif below_zero:
         low = -low
     unit = right
     if left is None:
@@ -91,9 +93,7 @@ def read_range(
         else:
             return None  # 加4毫到12.7元, 15天到一个月: by and to, or no exact size
         low, high = _plain(low), _plain(high)
-    if low > high and (
-        folded.startswith("不等", right.end) or "距今" in folded[max(floor, first.start - 5) : first.start]
-    ):
+    if low > high and _counts_back(folded, right, floor, first.start):
         low, high = high, low
     if low >= high or (left is not None and _leads_on(folded, left, right, low, high)):
         return None
@@ -103,6 +103,15 @@ def read_range(
     draft = Draft(start, right.end, right.kind, None, low, high, unit.unit, unit.unit_canonical, "range")
     draft.flags |= right.flags
     return draft
+
+
+def _counts_back(folded: str, right: Draft, floor: int, start: int) -> bool:
+    """Whether the larger number may stand first: 三元至两元不等, 距今5300年至4300年, 5300—4300年前."""
+    if folded.startswith("不等", right.end):
+        return True
+    if right.kind is not kinds.DURATION:
+        return False
+    return folded.startswith("前", right.end) or "距今" in folded[max(floor, start - 5) : start]
 
 
 def _leads_on(folded: str, left: Draft, right: Draft, low: Decimal, high: Decimal) -> bool:

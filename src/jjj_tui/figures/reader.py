@@ -17,7 +17,7 @@ from jjj_tui.figures.prices import read_price
 from jjj_tui.figures.ranges import read_range
 from jjj_tui.figures.reading import Numeral, Style
 from jjj_tui.figures.series import like_before, serve, waits
-from jjj_tui.figures.signs import CURRENCY_SIGN, SIGN_ENDS, SIGN_LAST, take_sign
+from jjj_tui.figures.signs import CURRENCY_SIGN, SIGN_ENDS, SIGN_LAST, take_cold, take_sign
 from jjj_tui.figures.slashes import read_slashed
 from jjj_tui.figures.units import UNITS
 from jjj_tui.figures.versus import read_versus
@@ -143,6 +143,8 @@ class Reader:
             ):
                 symbol = CURRENCY_SIGN.search(self.folded, max(floor, draft.start - 5), draft.start)
                 draft.start = symbol.start() if symbol else draft.start
+        elif draft.kind is kinds.TEMPERATURE and self.folded[draft.start - 1 : draft.start] == "下":
+            take_cold(self.folded, draft, floor)
         if self.waiting:
             known = len(self.drafts)
             serve(self.folded, self.drafts, self.waiting, draft)

@@ -6,6 +6,10 @@ from jjj_tui.figures.rarely import Rarely
 # 块 is money before these: 十五六块, 两块五, 卖五块也行; 三块蛋糕 is a count.
 AFTER_BLOCK = "一二三四五六七八九半多左也都就吧呢吗啊呀起以不还涨跌升降"
 _HEDGES = frozenset(("上下", "出头", "之内", "有余"))
+_MOVES = frozenset("涨跌升降掉调提减加变")
+_MOVED = Rarely(
+    "(?:涨价?|跌价?|上?升|下?降价?|掉|[上下]?调|提高?|减少?|加价?|变)(?:到|至|成|为)[0-9一二两三四五六七八九十]"
+)
 _PRICE_RANGE = Rarely(
     "[到至](?:[0-9]{1,3}(?:\\.[0-9])?|[一二两三四五六七八九十]{1,3})块(?:$|[，,。；;、！!？?\n钱左]|[一二三四五六七八九]?(?:$|[，,。；;\n])|一[斤公个份碗杯瓶张件])"
 )
@@ -31,7 +35,9 @@ def is_spoken(folded: str, end: int) -> bool:
     if not "\u4e02" <= after <= "\u9fff":
         return True
     zero = folded[end] == "零" and after in DIGITS
-    return zero or after in "到至毛角" or (after == "分" and folded[end + 2 : end + 3] not in ("之", "钟"))
+    moved = after in _MOVES and _MOVED().match(folded, end + 1) is not None  # 从一块二掉到八毛
+    coins = after in "到至毛角" or (after == "分" and folded[end + 2 : end + 3] not in ("之", "钟"))
+    return zero or moved or coins
 
 
 def is_price_range(folded: str, end: int) -> bool:

@@ -45,6 +45,11 @@ _MONEY_NAMES = "(?:币|美元|港元|欧元|日元|韩元|日圆|韩圆|英镑|�
 _QUOTED = re.compile(
     f"{_MONEY_NAMES}[^，,。；、0-9]{{0,8}}(?:[0-9]{{1,2}}日)?(?:收|报|挂|开盘|[升贬]至|现钞(?:买入|卖出))[于在报盘市价为]?$|[0-9]{_MONEY_NAMES}兑[^，,。；0-9]{{0,6}}$"
 )
+_CLOSED = re.compile(
+    "(?:[终收尾早午昨今]盘?|场|暂)(?:收|报|收报|收在|报在|收于|报于)$|开盘(?:报|为)?$|[升贬]至$"
+)
+_TRADED = re.compile("汇市|兑|汇价|汇率|[升贬]值")
+_TRADED_REACH = 90
 _QUOTE_ENDS = frozenset("收报挂盘至出入于在市价为兑约")
 # Hong Kong tells floor space in feet: 实用面积412呎, 一个585呎单位.
 _FLAT_BEFORE = re.compile("(?:面积|实用|建筑面积|单位|[A-Z0-9一-十]室|[两三四二]房)[^。；]{0,6}$")
@@ -127,9 +132,18 @@ def set_kind_by_context(folded: str, draft: Draft, clause_start: int) -> None:
         window = folded[max(clause_start, draft.start - 24) : draft.start]
         decimals = folded[draft.start : draft.end].partition(".")[2]
         if (decimals[1:2].isdigit() and _CONTEXT_RATE.search(window)) or (
-            window[-1:] in _QUOTE_ENDS and _QUOTED.search(window)
+            window[-1:] in _QUOTE_ENDS
+            and (_QUOTED.search(window) or (len(decimals) > 2 and _is_close(folded, draft.start, window)))
         ):
             draft.kind = kinds.EXCHANGE_RATE
+
+
+def _is_close(folded: str, start: int, window: str) -> bool:
+    """Whether a sum to the thousandth is the close of a currency: 汇市…终场收32.105元."""
+    return (
+        _CLOSED.search(window) is not None
+        and _TRADED.search(folded, max(0, start - _TRADED_REACH), start) is not None
+    )
 
 
 def set_factor(draft: Draft) -> None:

@@ -62,3 +62,8 @@ def lay_out(folded: str, drafts: list[Draft]) -> Layout:
     if inside:
         boundaries = [at for at in boundaries if at not in inside]
     return Layout(boundaries, clauses, length)
+
+
+def last_mark(text: str) -> int:
+    """Where the last clause of a stretch begins."""
+    return max(text.rfind(mark) for mark in "，,。；;\n") + 1

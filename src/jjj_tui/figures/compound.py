@@ -39,17 +39,22 @@ _MINUTES = re.compile(
 SECOND_PARTS = frozenset("半十又0123456789" + "".join(DIGITS))
 # What one has a half of, and the words that begin with 半.
 _HALVED = frozenset(words_of("茶匙 汤匙 目 年 斤 岁 公斤 千米 里 亩 两 倍 周 天 千克 小时 分钟 元 角"))
+# 绕四圈半, 喝了两碗半: only where the clause or phrase ends; 三局半决赛 and 两页半透明纸 go on.
+_HALVED_THINGS = frozenset(words_of("目 圈 趟 碗 杯 页 盘 箱 袋 节 场 轮 层 遍 瓶"))
 _OTHER_HALVES = frozenset("个价径数途夜天程场")
 _AROUND = re.compile(r"[0-9]{1,3}(?![0-9]|[.,][0-9])")
 _HAN_DECIMALS = re.compile("[零〇一二三四五六七八九]{1,3}")
-_DECIMAL_UNITS = frozenset("米度秒吨尺丈")
+_DECIMAL_UNITS = frozenset("米度秒吨尺丈斤亩")
+# 人均一亩七, 鱼重五斤二的: behind these a digit may as well begin something else, 一斤三到四元.
+_SPOKEN_UNITS = frozenset("斤亩")
+_AFTER_SPOKEN = frozenset("，,。；;！!）)”」\n的左重")
 _AFTER_DECIMALS = frozenset("，,。；;、！!）)”」\n的了高长宽深厚左以至到多也就")
 _SHARED = frozenset("近逾约超过占减扣达少足到至升跌")
 _NO_PART = frozenset("钟秒厘毫角段级线球名次分个种管十百千万点零一二三四五六七八九")
 _HELD = frozenset((kinds.LENGTH, kinds.MASS, kinds.VOLUME, kinds.AREA))
 _TERM = re.compile("[刑判监囚禁役][^，,。；]{0,4}$")
 _LOOSE_END = frozenset("，,。；;、！!）)\n")
-_AROUND_UNITS = frozenset(("秒", "米", "元", "块"))
+_AROUND_UNITS = frozenset(("秒", "米", "元", "块", "度"))
 
 
 def read_minutes(folded: str, raw: str, number: Numeral) -> Draft | None:
@@ -85,7 +90,13 @@ def read_part(folded: str, raw: str, number: Numeral) -> Draft | None:
     start, at = number.start, number.end + 1
     below, above = number.value, Decimal(DIGITS.get(folded[at : at + 1], 0))
     after = folded[at + 1 : at + 2]
-    if below is None or number.style != Style.HAN or not 0 < above < below <= 10 or above > 3:
+    if (
+        folded[start - 1 : start] in ("息", "率")
+        or below is None
+        or number.style != Style.HAN
+        or not 0 < above < below <= 10
+        or above > 3
+    ):
         return None
     held = unit_at(folded, at + 1)
     if held is not None and held[1].kind in _HELD and after not in _NO_PART:
@@ -116,7 +127,7 @@ def extend_compound(folded: str, raw: str, draft: Draft) -> None:
         return
     if (
         folded.startswith("半", at)
-        and (draft.kind is not kinds.COUNT or draft.unit_canonical == "目")
+        and (draft.kind is not kinds.COUNT or draft.unit_canonical in _HALVED_THINGS)
         and draft.kind is not kinds.PERCENT
     ):
         if _takes_half(folded, draft):
@@ -181,6 +192,8 @@ def _hangs_together(folded: str, draft: Draft, number: Numeral, size: int) -> bo
 def _takes_half(folded: str, draft: Draft) -> bool:
     """Whether the 半 behind a measure is half of its unit (三斤半, 两年半), not the front of a word (一天半夜)."""
     at = draft.end
+    if draft.kind is kinds.COUNT and draft.unit_canonical != "目":
+        return folded[at + 1 : at + 2] in _LOOSE_END or folded[at + 1 : at + 2] in ("的", "了", "")
     if folded[at + 1 : at + 2] in _OTHER_HALVES or (
         folded.startswith("半年", at) and draft.unit_canonical != "年"
     ):
@@ -194,7 +207,10 @@ def _write_round(folded: str, draft: Draft, end: int) -> None:
     around = _AROUND.match(folded, at) if folded[at - 1] in _AROUND_UNITS else None
     if around is None or around.end() != end or draft.value is None or _goes_on(folded, end):
         return
-    if end - at > 1 or (folded[at - 1] == "秒" and folded[end : end + 1] in _LOOSE_END):
+    if draft.kind is not kinds.TEMPERATURE and folded[at - 1] == "度":
+        return
+    # 9秒97, 37度8
+    if end - at > 1 or (folded[at - 1] in "秒度" and folded[end : end + 1] in _LOOSE_END):
         draft.value += Decimal(f"0.{around.group()}")
         draft.end = end
 
@@ -206,7 +222,10 @@ def _read_on(folded: str, draft: Draft) -> bool:
     if match is None or draft.value is None or folded[draft.start].isdigit():
         return False
     after = folded[match.end() : match.end() + 1]
-    if after and after not in _AFTER_DECIMALS:
+    spoken = folded[at - 1] in _SPOKEN_UNITS
+    if after and after not in (_AFTER_SPOKEN if spoken else _AFTER_DECIMALS):
+        return False
+    if spoken and match.end() - at > 1:
         return False
     draft.value += Decimal("0." + "".join(str(DIGITS[char]) for char in match.group()))
     draft.end = match.end()

@@ -17,12 +17,12 @@ from jjj_tui.figures.units import UNITS, unit_at
 _EVERYDAY = frozenset(
     name
     for name, unit in UNITS.items()
-    if name[0] not in "°成折点度码块位名次甲则局对升房文档道角座节石斗段堵挂群通员柱声响目跳围煲PWA"
+    if name[0] not in "°成折点度码块位名次甲则局对升房文档道角座节石斗段堵挂群通员柱声响目跳围煲下轰丁VPWA"
     and name not in ("分", "个单位")
     and unit.kind is not kinds.DURATION
 ) | {"小时", "个小时", "分钟", "天", "个月"}
 _UNUSUAL_BEFORE = frozenset(
-    "第每前-－−负下$¥￥€£₩฿₹₽.,:+/比×xX*上?▯\ufffd0123456789"
+    "第每前-－−负下$¥￥€£₩฿₹₽±.,:+/比×xX*上?▯\ufffd0123456789"
     + "".join(map(chr, range(65, 91)))
     + "".join(map(chr, range(97, 123)))
 ).union(LINE_STARTS, NAMING)

@@ -24,12 +24,12 @@ _LONE = {
         "零〇○一二三四五六七八九两",
         frozenset(
             HAN_NUMERALS
-            + "点分成折倍番岁周公千克吨斤两亩平立米厘毫海英元块角港美欧日瓦度个%小半又到至—～~多余几克升毫时天年月日秒匹盎磅里比毛蚊镑丈尺码吋呎哩浬微皮纳飞"
+            + "点分成折倍番岁周公千克吨斤两亩平立米厘毫海英元块角港美欧日瓦度个%小半又到至—～~多余几克升毫时天年月日秒圈碗趟匹盎磅里比毛蚊镑丈尺码吋呎哩浬微皮纳飞"
         ),
     ),
     "几": frozenset("十百千万亿块毛分"),
     "数": frozenset("十百千万亿"),
-    "半": frozenset("数个年天日小钟公里斤米亩吨码升倍分秒世英海平厘毫千克"),
+    "半": frozenset("数个年天日小钟公里斤米亩吨码升倍分秒世英海平厘毫千克成"),
 }
 # How a strong unit of more characters opens: 五加元, 三泰铢, 四摄氏度.
 _STRONG = frozenset(name[:2] for name, unit in UNITS.items() if unit.strong and len(name) > 1)

@@ -29,6 +29,9 @@ _AFTER_PRICE = "一二三四五六七八九半多左右以的起至到不还涨�
 _PRICED = Rarely(
     "(?:[价卖买涨跌贵花付赚省费钱罚找值][了到至出回掉上]?|[才就][要得卖花]?|只[要卖花]|[斤份碗杯张个瓶包盒袋串]|每[\u4e00-\u9fff]{1,2})$"
 )
+_SMALLER_ENDS = frozenset("尺寸，,。；;、！!？?）)\n高长宽深厚")
+_HALVED = frozenset(("圈", "趟", "碗", "杯", "页", "盘", "箱", "袋", "节", "场", "轮", "层", "遍", "瓶"))
+_HALF_ENDS = frozenset("，,。；;、！!？?）)\n的")
 _WORDS = (kinds.COUNT, kinds.MONEY)
 _RANKED = ("排名", "位居", "位列", "名列", "列第", "升至", "跌至")
 
@@ -100,10 +103,12 @@ def _is_open_to_digit(folded: str, number: Numeral, unit: Unit, name: str, end: 
         return is_lone_duration(folded, number, name, end)
     if name == "两" and folded[number.start] == "两":
         return False  # 两两交会
+    if after == "半" and name in _HALVED and (not folded[end + 1 :] or folded[end + 1] in _HALF_ENDS):
+        return folded[number.start] != "一"  # 绕了四圈半
     if name == "亩" and folded.startswith("三分地", end):
         return False
-    if name in ("丈", "尺") and after and after in DIGITS and folded[end + 1 : end + 2] in ("尺", "寸"):
-        return True
+    if name in ("丈", "尺") and after and after in DIGITS and folded[end + 1 : end + 2] in _SMALLER_ENDS:
+        return True  # 一丈二尺, 二尺七，
     return unit.strong
 
 
@@ -121,7 +126,9 @@ def _is_price(folded: str, number: Numeral, name: str, end: int) -> bool:
         if after in ("到", "至"):
             return is_price_range(folded, end)
         return is_spoken(folded, end) or (loose and priced)
-    named = len(name) > 1 and name[-1] != "钱"  # 三卢布
+    named = len(name) > 1 and name != "毛钱" and name != "分钱" and name != "角钱"  # 三卢布, 五块钱
+    if name == "块钱" and after and after in "之的大小难":
+        named = False
     return named or loose or priced or is_hedged(folded, number.start, end)
 
 

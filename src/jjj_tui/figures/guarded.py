@@ -10,9 +10,19 @@ from jjj_tui.figures.reading import Numeral, Style
 _SLANG_NOUN = "(?:[薪赚粉块钱奖赔欠贷捐罚元]|存款|收入|人民币|播放|点赞|阅读|现金|房价|预算)"
 _SLANG = Rarely(f"{_SLANG_NOUN}[^，,。；;、0-9\n]{{0,3}}$")
 _SLANG_AFTER = Rarely(f"[^，,。；;、\n]?{_SLANG_NOUN}")
-GUARDED = frozenset((*ONLY_BEFORE, *NAMED_AFTER, *"PWA", "对", "升", "房", "文", "档", "道", "角"))
+GUARDED = frozenset(
+    (*ONLY_BEFORE, *NAMED_AFTER, *"VPWA", "千伏", "下", "大洋", "对", "升", "房", "文", "档", "道", "角")
+)
 _CURRENT = Rarely(
     "(?:电[流源压器]|插[座头排]|充电|保险|熔断|断路|空开|开关|额定|负载|输[出入]|[VW伏瓦])[^，,。；;、\n]{0,8}$"
+)
+_LINES = Rarely(
+    "[“「]|(?:级|等级)?[\u4e00-\u9fff]{0,8}?(?:特高压|超高压|直流|交流|柔性|输电|换流|线路|工程|通道|配套)"
+)
+_CHIP = Rarely("(?:Ultra|Core|Xeon|Ryzen|酷睿|至强|锐龙|i)\\ ?[0-9]{0,2}\\ $")
+# 敲了十二下, 连打十几下: how often, no place and no lower half.
+_STRUCK = Rarely(
+    "[敲打响撞磕踢拍按捶抽捅戳击刺扇扎掐砸](?:了|过|满|足|够|上|出|门|钟|头|手|心|桌|鼓|球|板){0,2}(?:足足|整整|约|近|超过)?$"
 )
 _FUSED = Rarely("[^，,。；;、\n]{0,4}(?:插[座头排孔]|电[流源]|保险|熔断|断路|空开|开关|快充|充电)")
 # A gear, no programme: 调到3档, 风速2档.
@@ -25,7 +35,7 @@ _PAID = Rarely(
     "(?:[价卖买涨跌贵花付赚省费钱罚找值加减][了到至出回掉上]?|[才就只要][得卖花]?|[斤份碗杯张个瓶包盒袋串块条度]|每[\u4e00-\u9fff]{1,2})$"
 )
 _ROAD_HEADS = frozenset("地组大路巴邻小一第0123456789")
-_COPPER = Rarely("[钱价值卖铜俸饷租粮每][^，,。；]{0,3}$")
+_COPPER = Rarely("[钱价值卖铜俸饷租粮每][^，,。；]{0,3}$|文[^，,。；]{0,3}[至到]$")
 _ROSE = Rarely("[级值息降高任格幅学]|[至到](?!\\ ?[0-9.,]+[十百千万亿]*升|[一二三四五六七八九十百]+升)")
 # Numbers one calls (公共服务电话): 12306对儿童免票 is no count of pairs.
 _HOTLINES = frozenset(
@@ -50,6 +60,14 @@ def is_unit(folded: str, number: Numeral, name: str, before: str, after: str) ->
     if name == "P":  # computing power, not the lines of a picture (1080P)
         near = 6 if number.value in _PICTURES else 16
         return "算" in folded[max(0, number.start - near) : number.end + 5]
+    if name == "V":  # 酷睿Ultra 7 258V
+        return before != " " or not _CHIP().search(folded, max(0, number.start - 16), number.start)
+    if name == "大洋":
+        return number.value is None or number.value >= 10  # 三百大洋, never 四大洋
+    if name == "千伏":  # a class of lines: ±800千伏特高压, ±500千伏直流
+        return before != "±" or _LINES().match(folded, number.end + 2) is None
+    if name == "下":
+        return _STRUCK().search(folded, max(0, number.start - 5), number.start) is not None
     if name == "房":
         return number.value is not None and number.value >= 100  # 限量500房; 2房 is a kind of flat
     if name == "W":

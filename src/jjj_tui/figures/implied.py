@@ -4,6 +4,8 @@ The press of Hong Kong and Taiwan, and speech everywhere, leave 元 out after �
 stands before the number (:mod:`jjj_tui.figures.leaning`) or a noun behind it; where nothing does the number stays plain.
 """
 
+from decimal import Decimal
+
 from jjj_tui.figures import kinds
 from jjj_tui.figures.begun import begun, take_more
 from jjj_tui.figures.draft import Draft
@@ -19,7 +21,7 @@ _STOP_AFTER = Rarely(
 )
 # Where something changes hands for the number before.
 _SOLD = Rarely(
-    "有找|入市|易手|成交(?![量额价宗套面])|沽出|沽售|售出|卖出|购入|承接|入手|转售|放售|放盘|转手|落槌|落锤|拍出|脱手|接手|租出|承租|起拍|成盘|止蚀|止赚|交保|具保|签下|签入|加盟|转卖|变卖"
+    "有找|入市|易手|成交(?![量额价宗套面])|沽出|沽售|售出|卖出|购入|承接|入手|转售|放售|放盘|转手|落槌|落锤|拍出|脱手|接手|租出|承租|起拍|成盘|止蚀|止赚|交保|具保|签下|签入|签约(?=$|[，,。；;、！!？?\n])|加盟|转卖|变卖"
 )
 _SOLD_HEADS = frozenset("签加变有入易成沽售卖购承转放落拍脱接租起止交具")
 # Whom money goes to is counted: 资助3000万学生.
@@ -31,7 +33,15 @@ _ORDERED = Rarely(
     "(?:[大小]定|锁单|预[定订]量?|订单量?|[月日年]?销量?|交付量?|评论数?|点赞数?|转发量?|粉丝数?|播放量?|单量|在线人数)[已均]?(?:超过?|[过破逾近])$"
 )
 _SHARED_ON = Rarely(r"\+的?(?:转发|阅读|点赞|播放|粉丝|评论|浏览|收藏|用户|订单|下载|在看|爆款|观看|观众)")
+# 考生首度破万: persons and what is counted like them.
+_COUNTED_ROUNDLY = Rarely(
+    "(?:人数|考生|学生|新生|毕业生|游客|旅客|观众|会员|用户|选手|志工|志愿者|移工|义工|师生|弃养|报名|求职者|失业者|病例|宗数|件数|件|票)(?:首度|首次|再度|再次|今年|去年|已|均|就|双双|可望|有望|恐|将){0,2}(?:超过?|[过破逾])$"
+)
 _HEDGED = frozenset("上近超逾过破达约")
+_ROUND = (Decimal(10**4), Decimal(10**5))
+_GIVEN_FOR = frozenset("抵送返减赠得")
+_LAID_DOWN = frozenset("充存购筹满交付订定缴")
+_IN_RETURN = Rarely("[抵送返减赠得][0-9一二三四五六七八九十两百千]")
 _TO = Rarely("(?:[-—–~～]{1,2}|至|到)")
 
 
@@ -69,6 +79,13 @@ def implied(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draf
         return _begun(number, kinds.MONEY)  # 车位12万一个
     spoken = number.style is Style.HAN and not number.bare and not number.digit_string
     after = folded[number.end : number.end + 1]
+    if (
+        after in _GIVEN_FOR
+        and before in _LAID_DOWN
+        and (large or spoken)
+        and _IN_RETURN().match(folded, number.end)
+    ):
+        return _begun(number, kinds.MONEY)  # 认购3万抵8万, 充三百送五十
     ends = bool(_STOP_AFTER().match(folded, number.end))
     if large and after in _SOLD_HEADS and _SOLD().match(folded, number.end):
         draft = _begun(number, kinds.MONEY)
@@ -87,7 +104,11 @@ def implied(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draf
             return _named_after(folded, raw, number, priced=False) if countable else None
     if not ends and not countable:
         return None
-    kind = kind_of(folded, drafts, number, large=large, spoken=spoken, ends=ends)
+    if ends and before in _GIVEN_FOR and (large or spoken) and drafts and drafts[-1].end == number.start - 1:
+        last = drafts[-1]
+        kind = last.kind if last.kind is kinds.MONEY else None  # 充五千元送一千五, 认筹2万抵5万
+    else:
+        kind = kind_of(folded, drafts, number, large=large, spoken=spoken, ends=ends)
     if countable and (
         kind is None or (not ends and _HELPED().search(folded, max(0, number.start - 5), number.start))
     ):
@@ -109,7 +130,12 @@ def _told_roundly(folded: str, number: Numeral) -> Kind | None:
     floor = max(0, number.start - 6)
     if _EARNED().search(folded, floor, number.start):
         return kinds.MONEY
-    return kinds.COUNT if _ORDERED().search(folded, floor, number.start) else None
+    if _ORDERED().search(folded, floor, number.start):
+        return kinds.COUNT
+    told = number.value in _ROUND and _COUNTED_ROUNDLY().search(
+        folded, max(0, number.start - 12), number.start
+    )
+    return kinds.COUNT if told else None
 
 
 def _small_range(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draft | None:

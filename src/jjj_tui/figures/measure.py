@@ -8,7 +8,7 @@ from jjj_tui.figures.blocked import is_blocked
 from jjj_tui.figures.blocks import is_money
 from jjj_tui.figures.compound import SECOND_PARTS, extend_compound, read_minutes, read_part
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.durations import AFTER_MORE
+from jjj_tui.figures.excess import more_behind, read_more_degrees, take_more_behind
 from jjj_tui.figures.gate import is_open
 from jjj_tui.figures.guarded import is_let, is_speed
 from jjj_tui.figures.numerals import widen
@@ -110,8 +110,11 @@ def measure(
         if special is not None:
             if is_blocked(folded, number, strong=True):
                 return None
-            if mark == "度" and folded[special.end : special.end + 1] in SECOND_PARTS:
+            after = folded[special.end : special.end + 1]
+            if mark == "度" and after in SECOND_PARTS:
                 extend_compound(folded, raw, special)
+            elif after and after in "多余" and number.more is None and more_behind(folded, special, mark):
+                take_more_behind(special)
             return special
         if mark == "个" and folded[at + 1 : at + 2] in _SUM_HEADS and (sized := _sum(folded, raw, number)):
             return sized
@@ -124,6 +127,9 @@ def measure(
         low, high = widen(value, number.scale)
         more = "approx" if mark == "来" else "more_than"
         at += 1
+        if folded[at : at + 1] in ("度", "点"):
+            inside = number._replace(end=at, minimum=low, maximum=high, more=more)
+            return read_more_degrees(folded, raw, number, inside)
     if mark == "+" and more is None and value is not None and value >= 10 and _counts(folded, at + 1):
         low, more = value, "more_than"  # 300+家门店
         at += 1
@@ -171,15 +177,8 @@ def measure(
     if name[0] == "个" and len(name) > 1:
         share_unit(folded, drafts, draft)
     draft.comparator = more  # type: ignore[assignment]
-    if (
-        after == "多"
-        and (kind is kinds.DURATION or name == "块")
-        and value is not None
-        and folded[end + 1 : end + 2] in AFTER_MORE
-        and draft.end == end
-    ):
-        draft.end += 1
-        draft.minimum, draft.maximum, draft.comparator = value, value + 1, "more_than"
+    if after and after in "多余" and draft.end == end and more is None and more_behind(folded, draft, name):
+        take_more_behind(draft)
     if number.zero_led:
         draft.value = draft.minimum = draft.maximum = None
         draft.comparator = None

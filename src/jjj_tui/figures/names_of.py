@@ -33,6 +33,7 @@ LINE_STARTS = frozenset("\n\u3000")
 NAMING = frozenset("子合女号")
 _CODED = frozenset("单批编尾证案水代学工票箱货牌档考")
 _CODE = Rarely("[A-Za-z0-9]++(?:[-.][A-Za-z0-9]++)*[部支台个只款条件套张辆行枚起盒箱袋瓶]?(?![万亿])")
+_TRAIN_PAIR = Rarely("(?<![A-Za-z])[GDCKTZSY]?[0-9]{1,4}/(?:[GDCKTZSY]?[0-9]{1,4}/)?$")
 _RUNS = Rarely("(?:[行开共达约近超逾出有计过为]|运行|累计)$")
 
 # After a classifier and the first character of these, the word begins with that character: 名|校友, 人|工资, 起|诉讼.
@@ -104,6 +105,8 @@ def named_end(folded: str, start: int, before: str) -> int:
 
 def names_train(folded: str, start: int, stop: int) -> bool:
     """Whether digits before 次列车 are the name of a train (1462次列车), not how many ran (开行120次列车)."""
+    if folded[start - 1] == "/":
+        return _TRAIN_PAIR().search(folded, max(0, start - 8), start) is not None  # G897/8次
     told = stop - start == 4 and folded.startswith(("次列车", "次快速", "次普速", "次旅客列车"), stop)
     return told and not _RUNS().search(folded, max(0, start - 2), start)
 

@@ -28,8 +28,14 @@ _NAMED_TIMES = frozenset("级制期生")
 _HALF_WORDS = frozenset("上下前后大小过")
 _PASSED = frozenset("再又才不超经度每刚只要已")
 _GROWS = frozenset("增升加涨扬")
+_GROWN = frozenset(
+    ("加码", "增设", "增聘", "增拨", "增派", "扩大", "扩充", "扩容", "追加", "提高", "增加", "增至")
+)
 _ADDED = frozenset((kinds.MONEY, kinds.COUNT))
 _WIDEST = 5
+# 跌近半成, 升半成至一成; 半成品 and 半成功 are words.
+_TENTH_BEFORE = frozenset("近约逾超达到至跌涨升降减增加占少多足挫泻回微赚亏平贵高低")
+_TENTH_AFTER = frozenset(("", *"，,。；;、！!？?）)」”\n至到多左以的"))
 _BETWEEN = re.compile("[与和同]")
 
 
@@ -67,7 +73,9 @@ def read_range(
         return None
     lead = folded[max(floor, first.start - 4) : first.start]
     below_zero = lead.endswith(("-", "－", "−", "零下", "负")) and not lead[:-1].endswith(tuple("0123456789"))
-    if below_zero:
+    if below_zero and left is None and not negative and lead.endswith("零下") and low < high:
+        low, high = -high, -low  # 零下5至8摄氏度
+    elif below_zero:
         low = -low
     unit = right
     if left is None:
@@ -85,7 +93,7 @@ def read_range(
         else:
             return None  # 加4毫到12.7元, 15天到一个月: by and to, or no exact size
         low, high = _plain(low), _plain(high)
-    if low > high and folded.startswith("不等", right.end):
+    if low > high and _counts_back(folded, right, floor, first.start):
         low, high = high, low
     if low >= high or (left is not None and _leads_on(folded, left, right, low, high)):
         return None
@@ -97,10 +105,22 @@ def read_range(
     return draft
 
 
+def _counts_back(folded: str, right: Draft, floor: int, start: int) -> bool:
+    """Whether the larger number may stand first: 三元至两元不等, 距今5300年至4300年, 5300—4300年前."""
+    if folded.startswith("不等", right.end):
+        return True
+    if right.kind is not kinds.DURATION:
+        return False
+    return folded.startswith("前", right.end) or "距今" in folded[max(floor, start - 5) : start]
+
+
 def _leads_on(folded: str, left: Draft, right: Draft, low: Decimal, high: Decimal) -> bool:
     """Whether the first is a change and the second where it led (每年增500个至4000个): no range is so wide."""
     return (
-        folded[left.start - 1 : left.start] in _GROWS
+        (
+            folded[left.start - 1 : left.start] in _GROWS
+            or folded[max(0, left.start - 2) : left.start] in _GROWN
+        )
         and folded[left.end : left.end + 1] in ("至", "到")
         and left.kind in _ADDED
         and high >= _WIDEST * low
@@ -192,6 +212,20 @@ def _plain(value: Decimal) -> Decimal:
     return Decimal(int(value)) if value == value.to_integral_value() else value.normalize()
 
 
+def _half_tenth(folded: str, raw: str, start: int) -> Draft | None:
+    """半成 as a share: 跌近半成, 半成至一成; None where it is the front of a word (半成品)."""
+    end = start + 2
+    after = folded[end : end + 1]
+    told = folded[start - 1 : start] in _TENTH_BEFORE or after in ("至", "到", "多", "左", "以")
+    if not told or after not in _TENTH_AFTER:
+        return None
+    draft = Draft(start, end, kinds.PERCENT, HALF, unit=raw[start + 1], unit_canonical="成")
+    if after == "多":
+        draft.end += 1
+        draft.minimum, draft.maximum, draft.comparator = HALF, Decimal(1), "more_than"
+    return draft
+
+
 def read_half(folded: str, raw: str, start: int, *, ranged: bool = False) -> Draft | None:
     """半 with a unit: 不到半个月, 半公里, 半个多小时, 升息半码; None where it is part of a word.
 
@@ -206,6 +240,8 @@ def read_half(folded: str, raw: str, start: int, *, ranged: bool = False) -> Dra
         if not _RATE_MOVED.search(folded, max(0, start - 6), start):
             return None
         return Draft(start, at + 1, kinds.PERCENTAGE_POINT, HALF, unit=raw[at], unit_canonical="码")
+    if folded.startswith("成", at):
+        return _half_tenth(folded, raw, start)
     before = folded[start - 1 : start]
     passed = before == "过" and folded[start - 2 : start - 1] in _PASSED
     if (before in _HALF_WORDS and not passed) or (

@@ -3,6 +3,7 @@
 import re
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.ages import read_years
 from jjj_tui.figures.blocked import is_blocked
 from jjj_tui.figures.bounded import BOUND_ENDS, joins_above
 from jjj_tui.figures.currencies import NAME_ENDS, read_sum
@@ -16,7 +17,7 @@ from jjj_tui.figures.prices import read_price
 from jjj_tui.figures.ranges import read_range
 from jjj_tui.figures.reading import Numeral, Style
 from jjj_tui.figures.series import like_before, serve, waits
-from jjj_tui.figures.signs import CURRENCY_SIGN, SIGN_ENDS, SIGN_LAST, take_sign
+from jjj_tui.figures.signs import CURRENCY_SIGN, SIGN_ENDS, SIGN_LAST, take_cold, take_sign
 from jjj_tui.figures.slashes import read_slashed
 from jjj_tui.figures.units import UNITS
 from jjj_tui.figures.versus import read_versus
@@ -33,7 +34,7 @@ _GOES_ON = frozenset(
 )
 # 线上千人, 站上千亿元: this 上 belongs to the word before it.
 _NOT_BEFORE_UP = frozenset("以线网市街站迈跨登冲跃踏攀升重走")
-_NO_UNIT = re.compile(r"升[至到]|起(?:[，,。；;、！!？?）)\s]|跳|$)")
+_NO_UNIT = re.compile(r"升[至到]|起(?:[，,。；;、！!？?）)」”｜|\s]|跳|$)")
 
 
 class Reader:
@@ -105,6 +106,8 @@ class Reader:
             pending = like_before(folded, self.drafts, number)
         if pending is None and number.start and folded[number.start - 1] in LEVEL_ENDS:
             pending = read_level(folded, number)
+        if pending is None and folded[number.end : number.end + 1] == "有":
+            pending = read_years(folded, number)
         if pending is not None and not is_blocked(folded, number, strong=True):
             return self.accept(pending, floor)
         if folded[number.start - 1 : number.start] in NAME_ENDS and number.start - 1 > floor:
@@ -140,6 +143,8 @@ class Reader:
             ):
                 symbol = CURRENCY_SIGN.search(self.folded, max(floor, draft.start - 5), draft.start)
                 draft.start = symbol.start() if symbol else draft.start
+        elif draft.kind is kinds.TEMPERATURE and self.folded[draft.start - 1 : draft.start] == "下":
+            take_cold(self.folded, draft, floor)
         if self.waiting:
             known = len(self.drafts)
             serve(self.folded, self.drafts, self.waiting, draft)

@@ -87,9 +87,11 @@ def _arabic(folded: str, raw: str, at: int) -> tuple[str, int]:
 # 一两个, 二两天: before these 两 is a digit, else after a digit a weight.
 _COUNTED = frozenset("个天年名家次种句位条件点项百千万亿")
 # 一两 and 三两 are few of these: 一两分钟, 三两小时; of rice, oil or silver they are a weight.
-_FEW = frozenset("分小秒周月岁公倍成元块毛吨亩间套台辆张杯碗只头棵层户场步瓶本篇支组队处起份位")
+_FEW = frozenset("度分小秒周月岁公倍成元块毛吨亩间套台辆张杯碗只头棵层户场步瓶本篇支组队处起份位")
 # 千 and 兆 before these belong to the unit: 100千瓦, 100兆瓦 (10**6), 20兆赫; 亿千瓦时.
 _UNIT_HEADS = {"百": "帕分", "千": "瓦克米赫卡焦伏安帕字比", "兆": "瓦赫比字帕焦伏位欧"}
+# Behind these a lone 千 is a number: 水深近千米, 逾千克.
+_HEDGED = frozenset("近逾上超破")
 # 千 belongs to these whole words only: 三千字, 三千比索.
 _WHOLE_HEADS = {"字": "节", "比": "特"}
 
@@ -104,7 +106,10 @@ def _magnitudes(folded: str, at: int) -> int:
     if (
         folded[end - 1] == "两"
         and end - at > 1
-        and folded[end : end + 1] not in _COUNTED
+        and (
+            folded[end : end + 1] not in _COUNTED
+            or (folded.startswith(("次之", "次者"), end) and folded[end - 2] in MAGNITUDES)  # 百万两，次之
+        )
         and (end - at > 2 or folded[at] not in "一三" or folded[end : end + 1] not in _FEW)
     ):
         end -= 1  # 二两, 三斤二两: the weight
@@ -113,6 +118,10 @@ def _magnitudes(folded: str, at: int) -> int:
         and (head := folded[end : end + 1])
         and head in heads
         and folded[end + 1 : end + 2] in _WHOLE_HEADS.get(head, folded[end + 1 : end + 2])
+        and not (end - at == 1 and folded[at] == "千" and folded[at - 1 : at] in _HEDGED)
+        and not (
+            end - at > 3 and folded[end - 2] in HAN_DIGITS and "万" in folded[at : end - 2]
+        )  # 一万三千米
     ):
         end -= 1
     return end
@@ -244,10 +253,12 @@ def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
     digit_string = not arabic and len(text) > 1 and not text.strip("零〇○一二三四五六七八九")
     if digit_string and low is None:
         value = Decimal("".join(str(DIGITS[char]) for char in text)) if len(text) <= LONGEST_HAN else None
+    if value is None and text == "百十":
+        value, more = Decimal(110), "approx"  # 百十号人, 百十户
     sound = value is not None or low is not None
     if low is not None:
         more = "range"
-    elif more and value is not None:
+    elif more and value is not None and text != "百十":
         last = text.rstrip("万亿兆")
         inner = evaluate(last)
         low, high = value, None if not inner else value + place_of(inner) * (value / inner)

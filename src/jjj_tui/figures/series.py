@@ -19,7 +19,7 @@ _MOVED = Rarely(
     f"(?=[攀跃飙大小再进增提调上下降减拉扩缩涨跌升]){_MOVEMENT.pattern}[0-9][0-9,.]*[万亿兆]{{0,2}}"
 )
 _UNIT_MARKS = frozenset("点成度")
-_CHANGED = Rarely("[增减升降加少多涨跌][加少长至到]?了?约?$")
+_CHANGED = Rarely("[增减升降加少多涨跌][加少长至到]?了?(?:[0-9]{4}年的)?约?$")
 SENTENCE_END = re.compile("[。！？\n]")
 _LOOSE_END = Rarely("$|[。，,；;、）)\n]|或")
 # Between the members of a list, the hedge of the next one included.

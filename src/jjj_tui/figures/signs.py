@@ -69,6 +69,18 @@ def take_sign(folded: str, draft: Draft, floor: int) -> None:
         _negate(draft, start - 1)
 
 
+def take_cold(folded: str, draft: Draft, floor: int) -> None:
+    """Takes the 零下 before two neighbouring digits into a temperature: 零下二三十度 is -30 to -20."""
+    start = draft.start - 2
+    if (
+        start >= floor
+        and folded.startswith("零下", start)
+        and draft.minimum is not None
+        and draft.minimum > 0
+    ):
+        _negate(draft, start)
+
+
 def _negate(draft: Draft, start: int) -> None:
     draft.start = start
     if draft.value is not None:

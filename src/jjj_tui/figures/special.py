@@ -5,6 +5,8 @@ from decimal import Decimal
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.begun import begun
+from jjj_tui.figures.cents import read_fen
+from jjj_tui.figures.clauses import last_mark
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.numerals import DIGITS, HALF
 from jjj_tui.figures.rarely import Rarely
@@ -13,12 +15,13 @@ from jjj_tui.figures.terms import days
 
 # 成 is the front of a word before these, unless what follows is a word of its own: 成家, but 三成家庭.
 _CHENG_AFTER = frozenset("立员为果功本都品长绩年熟效交份分型像因语就形婚名堆千百群天片家人事见套线")
+_RIPE = frozenset("人练悉食")
 _CHENG_NOUNS = Rarely(
     "家[庭长户]|千禧|百姓|片区|事[业故件务]|套房|线[上下]|分[店析行公校院]|名校|交[通易]|果[农树]|立[委法]|天[然津]|效果|熟客|就(?=[能可够要])|人(?![票礼年教用仁命])|本[科地省市国港]|品牌|员工|年[轻长]|长[者期]|群[众体]|就业[者人]|都(?=[是有为来自在由被属已将会能可没不要选从对以把认想说觉支反])"
 )
 # 1成7, 3成42, 九成二; but 六成二手房, 七成一线城市, 九成五百强.
 _CHENG_MORE = Rarely(
-    "[0-9]{1,2}(?![0-9.,:%万亿千百])|[一二三四五六七八九](?![一二三四五六七八九十百千万亿个名手线类级等流季年月日号维甲孩胎本代分])"
+    "[0-9]{1,2}(?![0-9.,:%万亿千百])|[一二三四五六七八九](?![一二三四五六七八九十百千万亿个名手线类级流季日号维甲孩胎代分]|等(?![候待])|年(?![轻长老均])|月(?![薪入收])|本(?![地国港市科金]))"
 )
 # A lone 一成 is a tenth but after these (统一成本, 李一成 said) and before what a person does.
 _NO_TENTH_BEFORE = frozenset("统划单唯合专归逐不同第之其初期周拜月五万千百十")
@@ -26,28 +29,31 @@ _NO_TENTH_AFTER = frozenset("说指表坦透介认称")
 _INTEREST = Rarely("息|利率|回报|孳|收益率?|按揭|按息|[HP]按|债|票面|年利|年化|[0-9半]厘")
 # A coin by the kilowatt-hour or litre, no interest.
 _NO_INTEREST = Rarely("每度|电价|补贴|油价|运费")
-_UNIT_PRICE = Rarely("电价|[降涨]价|每度|单价|[车票油水]价|车[资费]|收费|每股|派息|股息|每公升")
-# 60万分三年发放
-_SHARED_OUT = Rarely("[0-9一二三四五六七八九十两]{1,3}[年期次批个步]|[期批次]")
-_SCORED = Rarely("[总得均满扣加失]分|评分|积分|成绩|考[了出得]|得了|扣了")
 _PART = Rarely("(?:半|([四八])分([一三五七]))厘(?!米)")
 _RATE_CUE = Rarely("[升降加减]息|[调上下][高低升降调]$|息|利率|央行|联准|联储|Fed")
 _POINT_CUE = Rarely(
     "(?:[降升高低涨跌提滑落窄缓]|增长|扩大|加快|减少)(?:了|约|近|超过?|逾|至少|不到)*$|(?:[率比]|增速|增幅|比重|份额|利润|毛利)[^，。；]{0,8}$"
 )
+_FEE = (
+    "(?:手续费|佣金|提成|返点|返利|返佣|让利|回扣|服务费|抽成|中介费|管理费|税点|扣点|通道费|好处费|茶水费)"
+)
+_FEE_AFTER = Rarely(f"的?{_FEE}")
+_FEE_BEFORE = Rarely(f"{_FEE}(?:只|就|才|都|也)?(?:要|收|是|为|达|给|约|近|涨到|降到|提到|高达)?(?:约|近)?$")
 _NO_POINT_AFTER = frozenset("位子钟赞评心滴名球火菜头儿什要值")
-_INDEX = Rarely("指数?|大盘|股市|沪|深|点位|收报|收于|收在|上涨|下跌|升|跌|涨|挫")
+_INDEX = Rarely("指数?|大盘|股市|沪|深|点位|收报|报收|收于|收在|上涨|下跌|升|跌|涨|挫")
+_INDEX_LOST = Rarely(
+    "(?:[升跌涨挫泻]|[上下][涨跌挫升]|[高低]开|蒸发|收[高低复]|失守|[上下]探)了?(?:约|近|逾|超过?|破|达|至少|不到)?(?:数|上)?$"
+)
 _INDEX_MOVED = Rarely("[升跌涨挫]")
 # Health insurance pays by points, clubs and games credit them.
 _CREDITS = Rarely("点值|医令|健保|给付|医疗|门诊|积分|红利|点数")
-_EXCHANGE = Rarely("[升贬]值|兑|汇|贬|(?:币|日[元圆]|韩[元圜]|欧元|英镑|美元|港元)[^，。；、]{0,8}[升涨跌]")
 _EXCHANGE_MOVE = Rarely("(?:币|元|圆|镑|汇率?价?|中间价)[^，。；、]{0,8}[升贬涨跌高低]值?(?:了|逾|约|近)?$")
 _TEMPERATURE_BEFORE = Rarely("零下|[气高低]温|体温|水温")
-_TEMPERATE = Rarely("零下|温|热|冷|寒|暖|℃|烧|烤")
+_TEMPERATE = Rarely("零下|温|热|冷|寒|暖|℃|烧|烤|窑|熔|炉")
 # Degrees of other things: strength, intensity, sweetness, lenses.
 _NO_TEMPERATURE = Rarely("酒|烈|设防|硬度|糖|甜|湿|近视|散光|老花|镜|浓|盐|酸|浊|黏|难|视角|视野|经度")
 _TEMPERATURE_AFTER = Rarely(
-    r"$|[，,。；;、！!？?）)\s]|以[上下]|左右|上下|出头|[至到~～—-]|多?的?[高低体气水]温|多?的?[高低]烧|的(?:天气|酷暑|严寒)"
+    r"$|[，,。；;、！!？?）)\s]|以[上下]|左右|上下|出头|[至到~～—-]|[多余](?:$|[，,。；;、！!？?）)的])|[0-9](?:$|[，,。；;、！!？?）)])|多?的?[高低体气水]温|多?的?[高低]烧|的(?:天气|酷暑|严寒|烈日|热[天浪水]|大热天|桑拿天|天(?![然空才文线平花])|水(?![平准泥果电]))"
 )
 _TEMPERATURE_NAMED = Rarely("的?[高低]温")
 _ONCE = frozenset("升降达跌涨突超逼接冲回上下高低跳")
@@ -74,7 +80,9 @@ def _tenths(folded: str, raw: str, number: Numeral) -> Draft | None:
     if (number.bare and folded[number.start : at - 1] != "十") or largest is None or largest > 10:
         return None
     if after in _CHENG_AFTER and not _CHENG_NOUNS().match(folded, at):
-        return None
+        done = after == "熟" and largest > 1 and folded[at + 1 : at + 2] not in _RIPE
+        if not done:
+            return None  # 熟: 煎至五六成熟, 七成熟; never 三成熟练工
     draft = begun(number, at, kinds.PERCENT, raw[at - 1 : at], "成")
     if draft.value is not None and (more := _CHENG_MORE().match(folded, at)):
         digits = "".join(str(DIGITS.get(char, char)) for char in more.group())
@@ -113,19 +121,29 @@ def _discount(folded: str, raw: str, number: Numeral) -> Draft | None:
     return draft
 
 
+def _is_lost(folded: str, number: Numeral) -> bool:
+    """Whether an index moves by the Han number before 点: 泻逾百点, 升两百多点; 三十点 may be a time."""
+    return (
+        number.value is not None
+        and number.value >= 100
+        and not number.digit_string
+        and _INDEX_LOST().search(folded, max(0, number.start - 8), number.start) is not None
+    )
+
+
 def _point(folded: str, raw: str, number: Numeral) -> Draft | None:
     """点: an index with decimals or beside one; else a time."""
-    if number.style is Style.HAN or number.value is None:
+    if number.value is None or (number.style is Style.HAN and not _is_lost(folded, number)):
         return None
     at = number.end + 1
     after = folded[at : at + 1]
-    if after in ("半", "钟", "整", "多", "左", "前", "建", "要", "意", "位", "子") or (
+    if after in ("半", "钟", "整", "多", "左", "前", "建", "要", "意", "位", "子", "赞", "评", "击") or (
         after == "后" and number.value <= 24
     ):
         return None
     decimals = "." in folded[number.start : number.end]
     context = folded[max(0, number.start - 24) : number.start]
-    if _EXCHANGE_MOVE().search(context[_last_mark(context) :]):
+    if _EXCHANGE_MOVE().search(context[last_mark(context) :]):
         return begun(number, at, kinds.EXCHANGE_RATE, raw[at - 1 : at], "点")
     if number.scale >= 10**4 and _CREDITS().search(folded, max(0, number.start - 40), number.end + 8):
         return begun(number, at, kinds.OTHER, raw[at - 1 : at], "点")  # 给付600亿点
@@ -150,7 +168,7 @@ def _degree(folded: str, raw: str, number: Numeral) -> Draft | None:
     if folded[at : at + 1] == "电":
         return begun(number, at, kinds.ENERGY, raw[at - 1 : at], "千瓦时")
     context = folded[max(0, number.start - 20) : number.start]
-    clause = context[_last_mark(context) :]
+    clause = context[last_mark(context) :]
     if "电" in clause or "度数" in clause or number.scale > 1:
         return begun(number, at, kinds.ENERGY, raw[at - 1 : at], "千瓦时")
     if _TEMPERATE().search(clause) or _TEMPERATURE_NAMED().match(folded, at):
@@ -178,11 +196,6 @@ def degree_scale(folded: str, start: int) -> str | None:
     return "摄氏度" if told else None
 
 
-def _last_mark(text: str) -> int:
-    """Where the last clause of a stretch begins."""
-    return max(text.rfind(mark) for mark in "，,。；;\n") + 1
-
-
 def _rate_step(folded: str, raw: str, number: Numeral) -> Draft | None:
     """码 (Taiwan): a quarter of a percentage point."""
     at = number.end + 1
@@ -205,7 +218,7 @@ def _interest(folded: str, raw: str, number: Numeral) -> Draft | None:
     if folded[at : at + 1] in ("米", "升", "定", "清", "金", "不") or number.scale > 1:
         return None
     lead = folded[max(0, number.start - 24) : number.start]
-    if not _INTEREST().search(lead) or _NO_INTEREST().search(lead, _last_mark(lead)):
+    if not _INTEREST().search(lead) or _NO_INTEREST().search(lead, last_mark(lead)):
         return None
     return begun(number, at, kinds.PERCENT, raw[at - 1 : at], "厘")
 
@@ -227,38 +240,15 @@ def _rate_points(folded: str, raw: str, number: Numeral) -> Draft | None:
     at = number.end + 2
     if folded[at - 1 : at] != "点" or folded[at : at + 1] in _NO_POINT_AFTER:
         return None
+    if _FEE_AFTER().match(folded, at) or _FEE_BEFORE().search(folded, max(0, number.start - 8), number.start):
+        return begun(number, at, kinds.PERCENT, raw[at - 2 : at], "%")  # 收3个点的手续费
     if not _POINT_CUE().search(folded, max(0, number.start - 14), number.start):
         return None
     return begun(number, at, kinds.PERCENTAGE_POINT, raw[at - 2 : at], "百分点")
 
 
-def _fen(folded: str, raw: str, number: Numeral) -> Draft | None:
-    """分: a hundredth of a yuan beside a currency or a price, else a score."""
-    at = number.end + 1
-    after = folded[at : at + 1]
-    if (
-        number.value is None
-        or after in ("制", "段", "店", "行", "会", "局")
-        or (after == "之" and folded[at + 1 : at + 2] != "差")
-        or (number.scale >= 10**4 and _SHARED_OUT().match(folded, at))
-    ):
-        return None
-    context = folded[max(0, number.start - 14) : number.start]
-    if number.style is Style.HAN and (
-        number.value <= 10 or number.digit_string or not _SCORED().search(context)
-    ):
-        return None  # 总分为四百一十六分, but 三点二十分
-    scored = _SCORED().search(context, _last_mark(context)) or context.endswith("得")
-    if not scored and (_UNIT_PRICE().search(context) or _EXCHANGE().search(context)):
-        rate = _EXCHANGE().search(folded, max(0, number.start - 30), number.start)
-        return begun(number, at, kinds.EXCHANGE_RATE if rate else kinds.MONEY, raw[at - 1 : at], "分")
-    draft = begun(number, at, kinds.SCORE, raw[at - 1 : at], "分")
-    draft.tier = "C"
-    return draft
-
-
 SPECIAL: Mapping[str, Callable[[str, str, Numeral], Draft | None]] = {
-    "分": _fen,
+    "分": read_fen,
     "成": _tenths,
     "折": _discount,
     "点": _point,

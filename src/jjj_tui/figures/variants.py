@@ -32,7 +32,7 @@ _WRITTEN = (
     "嘯奧獄禎藴蘊貞錦鹹"
     "墾搖枴柺牽訟詩龜憂邏倆剛"
     "漸竄艙躥軋輥顱棄錯"
-    "慄憶擰攪殭窯竈羈臥跡蹟轄錠靚騷驍鬆艦"
+    "慄憶擰攪殭窯竈羈臥跡蹟轄錠靚騷驍鬆艦練弔惱棗煩紮臍蘋轟頜徹緡"
     "屢撲攔毆嬸孃懷摟籲紛膠鈀鉑鉛鋁鋅鋼鎳鑼鑾"
 )
 _FOLDED = (
@@ -59,7 +59,7 @@ _FOLDED = (
     "啸奥狱祯蕴蕴贞锦咸"
     "垦摇拐拐牵讼诗龟忧逻俩刚"
     "渐窜舱蹿轧辊颅弃错"
-    "栗忆拧搅僵窑灶羁卧迹迹辖锭靓骚骁松舰"
+    "栗忆拧搅僵窑灶羁卧迹迹辖锭靓骚骁松舰练吊恼枣烦扎脐苹轰颌彻缗"
     "屡扑拦殴婶娘怀搂吁纷胶钯铂铅铝锌钢镍锣銮"
 )
 # Full-width digits and the signs that belong to numbers; blanks of any width
@@ -72,6 +72,8 @@ _TABLE = {
     **{ord(wide): narrow for wide, narrow in zip(_WIDE, _NARROW, strict=True)},
 }
 _FOLDABLE = re.compile(f"[{re.escape(''.join(map(chr, _TABLE)))}]")
+# 參 is the capital three as well: 參仟萬元, 貳拾參元; beside the other capitals only.
+_CAPITAL_THREE = re.compile("参(?=[拾佰仟])|(?<=[拾佰仟])参(?=[万亿元圆])|(?<=[拾佰仟万]零)参(?=[万亿元圆])")
 
 
 def fold(text: str) -> str:
@@ -84,4 +86,5 @@ def fold(text: str) -> str:
         A string of the same length, code point for code point.
     """
     # Most Simplified texts hold none of these characters: to look is four times as cheap as to translate.
-    return text.translate(_TABLE) if _FOLDABLE.search(text) else text
+    folded = text.translate(_TABLE) if _FOLDABLE.search(text) else text
+    return _CAPITAL_THREE.sub("叁", folded) if "参" in folded else folded

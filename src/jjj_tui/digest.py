@@ -32,7 +32,7 @@ def read_digest(records: Sequence[ArticleFigure]) -> Digest:
     Args:
         records: All figures of the article, in reading order.
     """
-    from jjj_tui.figures.groups import check_totals
+    from jjj_tui.figures.lists.groups import check_totals
 
     largest: dict[tuple[Kind, str], tuple[Decimal, Figure]] = {}
     often: Counter[tuple[Kind, str]] = Counter()

@@ -99,7 +99,7 @@ def build_ledger(
 
 
 def _article_rows(article: Article, records: Sequence[ArticleFigure], first: int) -> Iterator[LedgerRow]:
-    from jjj_tui.figures.groups import restatements
+    from jjj_tui.figures.lists.groups import restatements
 
     figures = [record.figure for record in records]
     lists: dict[tuple[int, int], list[int]] = {}
@@ -166,7 +166,7 @@ def _said(figure: Figure) -> str:
 
 def _sums(figures: Sequence[Figure], lists: Iterable[Sequence[int]]) -> dict[int, Sum]:
     """What is known of the totals, by their index; lists are checked one by one, so that the cost is linear."""
-    from jjj_tui.figures.groups import check_totals
+    from jjj_tui.figures.lists.groups import check_totals
 
     return {
         members[check.total]: Sum(check.difference, check.holds)

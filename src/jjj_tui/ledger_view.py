@@ -122,8 +122,8 @@ def rate_of(figure: Figure) -> Decimal | None:
 
 @cache
 def _units() -> dict[tuple[Kind, str], Decimal]:
-    from jjj_tui.figures.scales import SCALES
-    from jjj_tui.figures.units import UNITS
+    from jjj_tui.figures.tables.scales import SCALES
+    from jjj_tui.figures.tables.units import UNITS
 
     return {
         **{(unit.kind, unit.canonical): unit.factor for unit in UNITS.values() if unit.factor is not None},

@@ -65,8 +65,8 @@ def _plain(name: str) -> str:
 
 def read_amount(text: str) -> Decimal | None:
     """A number as the news writes it (``1,000``, ``1.5万``, ``三千``, ``-2``); None where it is none."""
-    from jjj_tui.figures.numerals import evaluate
-    from jjj_tui.figures.variants import fold as one_form
+    from jjj_tui.figures.numbers.numerals import evaluate
+    from jjj_tui.figures.tables.variants import fold as one_form
 
     plain = one_form(text.strip()).replace(",", "").replace("，", "")
     sign = -1 if plain[:1] in ("-", "负") else 1

@@ -1,15 +1,15 @@
 """One text in, its figures out: the stages in their order."""
 
-from jjj_tui.figures.attach import attach
-from jjj_tui.figures.blanks import find_blanks, put_back, take_out
+from jjj_tui.figures.around.attach import attach
+from jjj_tui.figures.around.hedges import attach_hedges
 from jjj_tui.figures.clauses import lay_out
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.extract import extract
-from jjj_tui.figures.hedges import attach_hedges
-from jjj_tui.figures.lists import attach_lists
+from jjj_tui.figures.lists.lists import attach_lists
+from jjj_tui.figures.lists.totals import mark_totals
+from jjj_tui.figures.measures.blanks import find_blanks, put_back, take_out
 from jjj_tui.figures.model import Figure
-from jjj_tui.figures.totals import mark_totals
-from jjj_tui.figures.variants import fold
+from jjj_tui.figures.tables.variants import fold
 
 
 def find_figures(text: str) -> tuple[Figure, ...]:

@@ -8,14 +8,14 @@ what most figures are; the rest is read by :mod:`jjj_tui.figures.shapes`.
 import re
 
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.everyday import read_everyday
-from jjj_tui.figures.masks import masked_spans
-from jjj_tui.figures.numerals import HAN_NUMERALS
+from jjj_tui.figures.measures.everyday import read_everyday
+from jjj_tui.figures.measures.waiting import release
+from jjj_tui.figures.numbers.masks import masked_spans
+from jjj_tui.figures.numbers.numerals import HAN_NUMERALS
+from jjj_tui.figures.numbers.reading import PLAIN
 from jjj_tui.figures.reader import Reader
-from jjj_tui.figures.reading import PLAIN
 from jjj_tui.figures.shapes import at_digit, at_han
-from jjj_tui.figures.units import UNITS, unit_at
-from jjj_tui.figures.waiting import release
+from jjj_tui.figures.tables.units import UNITS, unit_at
 
 # One class, so that the search for the next numeral runs at full speed; the lone ones are looked at one by one.
 _ANCHOR = re.compile("[0-9十百千万亿兆廿卅壹贰叁肆伍陆柒捌玖拾佰仟零〇○一二三四五六七八九两几数半]")

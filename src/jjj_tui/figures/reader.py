@@ -3,25 +3,25 @@
 import re
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.ages import read_years
-from jjj_tui.figures.blocked import is_blocked
-from jjj_tui.figures.bounded import BOUND_ENDS, joins_above
-from jjj_tui.figures.currencies import NAME_ENDS, read_sum
-from jjj_tui.figures.damage import HURT
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.levels import LEVEL_ENDS, read_level
-from jjj_tui.figures.masks import CODE
-from jjj_tui.figures.measure import measure
-from jjj_tui.figures.names_of import CONFLICTS, counted_all_the_same
-from jjj_tui.figures.prices import read_price
-from jjj_tui.figures.ranges import read_range
-from jjj_tui.figures.reading import Numeral, Style
-from jjj_tui.figures.series import like_before, serve, waits
-from jjj_tui.figures.signs import CURRENCY_SIGN, SIGN_ENDS, SIGN_LAST, take_cold, take_sign
-from jjj_tui.figures.slashes import read_slashed
-from jjj_tui.figures.units import UNITS
-from jjj_tui.figures.versus import read_versus
-from jjj_tui.figures.waiting import implied_in_list, listed_with, release
+from jjj_tui.figures.gate.blocked import is_blocked
+from jjj_tui.figures.measures.ages import read_years
+from jjj_tui.figures.measures.bounded import BOUND_ENDS, joins_above
+from jjj_tui.figures.measures.currencies import NAME_ENDS, read_sum
+from jjj_tui.figures.measures.levels import LEVEL_ENDS, read_level
+from jjj_tui.figures.measures.measure import measure
+from jjj_tui.figures.measures.names_of import CONFLICTS, counted_all_the_same
+from jjj_tui.figures.measures.prices import read_price
+from jjj_tui.figures.measures.ranges import read_range
+from jjj_tui.figures.measures.series import like_before, serve, waits
+from jjj_tui.figures.measures.slashes import read_slashed
+from jjj_tui.figures.measures.versus import read_versus
+from jjj_tui.figures.measures.waiting import implied_in_list, listed_with, release
+from jjj_tui.figures.numbers.damage import HURT
+from jjj_tui.figures.numbers.masks import CODE
+from jjj_tui.figures.numbers.reading import Numeral, Style
+from jjj_tui.figures.numbers.signs import CURRENCY_SIGN, SIGN_ENDS, SIGN_LAST, take_cold, take_sign
+from jjj_tui.figures.tables.units import UNITS
 
 TIMES_SIGNS = "×xX*✕"
 _TIMES_SIGN = re.compile(f"[{TIMES_SIGNS}]")

@@ -3,27 +3,34 @@
 import re
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.coins import read_few
-from jjj_tui.figures.damage import TOUCHED, read_damaged
-from jjj_tui.figures.fragments import FRAGMENT_SIGNS, is_tail, pointed, pointed_han
-from jjj_tui.figures.implied import by_the
-from jjj_tui.figures.items import ITEM_OPENS, item_end
-from jjj_tui.figures.leads import LEADS, led_end
-from jjj_tui.figures.lexicon import fixed_end, is_indicator
-from jjj_tui.figures.masks import CODE, DATE, HAN_DATE, PHONE, PRODUCT
-from jjj_tui.figures.names_of import LINE_STARTS, NAMING, heading_end, named_end, names_body, names_train
-from jjj_tui.figures.numerals import HAN_NUMERALS
-from jjj_tui.figures.parts import PART_MARKS, read_part_of
-from jjj_tui.figures.ranges import read_half, read_range
+from jjj_tui.figures.measures.coins import read_few
+from jjj_tui.figures.measures.implied import by_the
+from jjj_tui.figures.measures.names_of import (
+    LINE_STARTS,
+    NAMING,
+    heading_end,
+    named_end,
+    names_body,
+    names_train,
+)
+from jjj_tui.figures.measures.ranges import read_half, read_range
+from jjj_tui.figures.measures.shares import read_half_of, read_most, read_percent_of
+from jjj_tui.figures.measures.special import part_of_interest
+from jjj_tui.figures.measures.terms import is_term
+from jjj_tui.figures.numbers.damage import TOUCHED, read_damaged
+from jjj_tui.figures.numbers.fragments import FRAGMENT_SIGNS, is_tail, pointed, pointed_han
+from jjj_tui.figures.numbers.items import ITEM_OPENS, item_end
+from jjj_tui.figures.numbers.leads import LEADS, led_end
+from jjj_tui.figures.numbers.masks import CODE, DATE, HAN_DATE, PHONE, PRODUCT
+from jjj_tui.figures.numbers.numerals import HAN_NUMERALS
+from jjj_tui.figures.numbers.parts import PART_MARKS, read_part_of
+from jjj_tui.figures.numbers.reading import Numeral, Style, plain_numeral, read_numeral
+from jjj_tui.figures.numbers.signs import CURRENCY_SIGN
+from jjj_tui.figures.numbers.years import ERA_ENDS, era_year, short_year
 from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.reader import JOINS, TIMES_SIGNS, Reader
-from jjj_tui.figures.reading import Numeral, Style, plain_numeral, read_numeral
-from jjj_tui.figures.shares import read_half_of, read_most, read_percent_of
-from jjj_tui.figures.signs import CURRENCY_SIGN
-from jjj_tui.figures.special import part_of_interest
-from jjj_tui.figures.terms import is_term
-from jjj_tui.figures.units import unit_at
-from jjj_tui.figures.years import ERA_ENDS, era_year, short_year
+from jjj_tui.figures.tables.lexicon import fixed_end, is_indicator
+from jjj_tui.figures.tables.units import unit_at
 
 _DIGITS = re.compile("[0-9]++")
 _RATIO_SIGNS = frozenset(":∶/.")

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.figures.model import Figure, Kind, family_of
-from jjj_tui.figures.numerals import written_forms
+from jjj_tui.figures.numbers.numerals import written_forms
 from jjj_tui.hanzi.width import cell_length
 from jjj_tui.ledger import LedgerRow
 from jjj_tui.tui.canvas import squeezed

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from jjj_tui.figures import Figure, find_figures
-from jjj_tui.figures.groups import check_totals, restatements
+from jjj_tui.figures.lists.groups import check_totals, restatements
 from jjj_tui.hanzi.script import Script, convert, detect
 
 SECONDS = float(os.environ.get("FIGURES_FUZZ_SECONDS", "600"))

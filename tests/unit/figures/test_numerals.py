@@ -9,9 +9,9 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from jjj_tui.figures import Kind, find_figures
-from jjj_tui.figures.numerals import evaluate, last_place, written_forms
-from jjj_tui.figures.reading import Style, read_numeral
-from jjj_tui.figures.variants import fold
+from jjj_tui.figures.numbers.numerals import evaluate, last_place, written_forms
+from jjj_tui.figures.numbers.reading import Style, read_numeral
+from jjj_tui.figures.tables.variants import fold
 
 
 def read(text: str) -> Any:

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 import jjj_tui.figures
 from jjj_tui.figures import Figure, Kind, find_figures
-from jjj_tui.figures.groups import check_totals, restatements
-from jjj_tui.figures.variants import fold
+from jjj_tui.figures.lists.groups import check_totals, restatements
+from jjj_tui.figures.tables.variants import fold
 from jjj_tui.hanzi.dictionaries import data_directory
 from jjj_tui.hanzi.script import Script, convert, detect
 
@@ -112,7 +112,7 @@ def test_every_character_of_every_table_has_its_variants() -> None:
         if tab and not key.startswith("#")
     }
     characters: set[str] = set()
-    for path in Path(jjj_tui.figures.__file__).parent.glob("*.py"):
+    for path in Path(jjj_tui.figures.__file__).parent.rglob("*.py"):
         if path.name != "variants.py":
             tree = ast.parse(path.read_text("utf-8"))
             strings = [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)]

@@ -1,0 +1,287 @@
+"""What the words around a figure say: did it rise or fall, by or to, against what, and what it is about."""
+
+import re
+
+from jjj_tui.figures import kinds
+from jjj_tui.figures.around.carried import PERSONS
+from jjj_tui.figures.around.change import (
+    join_arrival,
+    join_movement,
+    set_change,
+    set_factor,
+    set_kind_by_context,
+)
+from jjj_tui.figures.around.subjects import THAN, set_subject
+from jjj_tui.figures.around.tail import BASIS, BASIS_SIGN, BESIDE, LINKED_ENDS, linked, read_tail
+from jjj_tui.figures.around.told import amount_end
+from jjj_tui.figures.clauses import Layout
+from jjj_tui.figures.draft import Draft
+
+_PART_OF_YEAR = (
+    "(?:以来|底|末|初|上半年|下半年|前[一二三]个?季度|第?[一二三四]季度?"
+    "|[0-9]{1,2}月(?:[0-9]{1,2}日|份|底|末)?|[0-9]{1,2}[-—至][0-9]{1,2}月份?)?"
+)
+_PERIOD = re.compile(
+    "[截0-9今去前明上本当下第一二三四报年全](?:"
+    f"(?<=[0-9])(?:(?<=[12])[0-9]{{3}}年{_PART_OF_YEAR}|(?<![0-9]{{2}})[0-9]?(?:月(?:[0-9]{{1,2}}日|份)?|[-—至][0-9]{{1,2}}月份?))"
+    f"|年(?:(?<=[今去前明上本当]年){_PART_OF_YEAR}|(?<=全年))"
+    "|半年(?<=[上下]半年)|季(?<=[一二三四]季)度?|月(?<=[本上当]月)|(?<=第)[一二三四]季度?|(?<=前)三季度?"
+    "|(?<=报)告期内|(?<=年)末"
+    "|(?<=截)[至止]到?(?:"
+    f"(?:[12][0-9]{{3}}|[今去前明上本当])年{_PART_OF_YEAR}"
+    "|[0-9]{1,2}(?:[-—至][0-9]{1,2}月份?|月(?:[0-9]{1,2}日|份)?)"
+    "|[上下]半年|前三季度?|第?[一二三四]季度?|报告期内|年末|全年|[本上当]月))"
+)
+# Every time has one of these within its first eight characters, and goes on for at most seventeen.
+_PERIOD_SIGN = re.compile("[年月季期]")
+_MODALITY = re.compile(
+    "[计拟力目争确将可有预能料或估](?:"
+    "((?<=计)划|(?<=拟)|(?<=力)争|(?<=目)标|(?<=争)取|(?<=确)保|(?<=将)(?![近军]))"
+    "|(?<=可)(?:能|(?!再生|持续))|(?<=有)望|(?<=预)[计估]|(?<=能)够|(?<=料)|(?<=或)将|(?<=估)计)"
+)
+_PER = re.compile(
+    r"每[0-9.]*[十百千万亿]*(?:方呎|方尺|平方尺|平方英尺|箱|盒|公吨|盎司|磅|标箱|平方米|平方公里|公顷|公里|立方米|平方呎|坪|人|户|亩|公斤|斤|吨|度|股|晚|天|日|月|年|小时|分钟|秒|次|张|票|个|件|台|套|座|桶|手|桌|捆|篮|辆|头|只|瓶|份|位|名|千瓦时|季|周|床|生|师|校|村|所|家|条|块|间|栋|学期|学年|课时|场)"
+)
+_TIMES_OF = re.compile(
+    "(?:是|为|只有|仅有|仅为|仅是|达|达到|相当于|等于|占(?![比市])|占了|约占)[^，,。由从]{1,16}的$"
+)
+# Hedges that are nouns: they belong to what the figure is about.
+_NAMED_HEDGES = ("时速", "起售价", "起步价", "上限", "下限")
+_NAMED_HEADS = "最" + "".join(word[0] for word in _NAMED_HEDGES)
+_CLOSING = re.compile("[)）]")
+_BY_CONTEXT = frozenset((kinds.LENGTH, kinds.MONEY))
+_RATES = frozenset((kinds.PERCENT, kinds.PERCENTAGE_POINT, kinds.BASIS_POINT, kinds.MULTIPLE))
+_SAME_FACT = re.compile("[，,(（]?(?:即|亦即|也就是|相当于|折合|约合|合|或)约?")
+_RATED = frozenset(
+    (kinds.POWER, kinds.ENERGY, kinds.MASS, kinds.VOLUME, kinds.AREA, kinds.LENGTH, kinds.DATA)
+)
+
+# A predicate and its noun lie within this many characters before the number.
+_REACH = 80
+# A list whose last member alone has a noun leaves no more than this between: 北京12所、天津8所高校.
+_LISTED = 8
+# A plan or a hope within this many.
+_NEAR = 30
+_AGED = ("年满", "未满", "不满")
+# What holds so many may be the subject itself: 每手100股, 每箱24瓶; but 每次2片 are of what was told before.
+_HOLDERS = frozenset("手桌箱盒袋瓶包捆篮套")
+# What parts two ways of saying one fact: ，即, （相当于约.
+_LONGEST_AGAIN = 6
+
+
+def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
+    """Sets direction, mode, basis, period, modality, ratio and subject of every figure."""
+    if not drafts:
+        return
+    periods = _periods(folded)
+    brackets = "(" in folded or "（" in folded
+    rated = "每" in folded
+    named = -1  # where the last of those stands
+    told = 0  # how many of the periods stand before the figure
+    coming = periods[0][0] if periods else len(folded)  # where the next of them does
+    close = []  # figures with hardly anything between them and the one before
+    previous: Draft | None = None
+    topic: Draft | None = None  # the last of which something was told
+    of_object = False  # whether the figure before tells how much of a thing was added or taken away
+    gone = -1  # where the words of the figure before end
+    for index, draft in enumerate(drafts):
+        clause_start, ceiling, sentence = layout.clauses[index]
+        start, outer, kind = draft.start, draft.ext_start, draft.kind
+        if gone >= clause_start:
+            floor = gone if gone == clause_start else _behind(folded, gone, outer)
+        else:
+            floor = clause_start
+        if start - floor > _REACH:
+            floor = start - _REACH
+        if brackets:
+            floor = _inside_brackets(folded, floor, start)
+        bases: list[tuple[int, int]] = []
+        beside = None
+        if sign := BASIS_SIGN.search(folded, floor, draft.end):
+            bases = [match.span() for match in BASIS.finditer(folded, sign.start(), draft.end)]
+            if bases:
+                draft.basis = raw[bases[-1][0] : bases[-1][1]]
+            elif beside := BESIDE.search(folded, sign.start(), outer):
+                draft.basis = raw[beside.start() : beside.end()]
+        if outer < start:
+            outer = _past_named_hedge(folded, floor if outer < floor else outer)
+        tail = read_tail(folded, floor, outer, bases)
+        if outer < start:
+            if folded[outer] == "跌":
+                tail.direction = "decrease"  # 跌破, 跌穿
+            elif tail.direction is None and folded[start - 1] in LINKED_ENDS:
+                tail.direction = linked(folded, outer, start)  # 至少减一半
+        goes_on = of_object and floor == gone + 1 and folded[gone] == "、"
+        of_object = set_change(folded, draft, tail, floor, ceiling)
+        if goes_on and draft.direction is None and previous is not None and draft.kind is previous.kind:
+            # 削减烧结产能60万吨、焦化产能50万吨
+            draft.direction, draft.mode, of_object = previous.direction, previous.mode, True
+        if (
+            kind in _RATES
+            and draft.direction is None
+            and previous is not None
+            and draft.ext_start - gone <= _LONGEST_AGAIN
+            and _says_again(folded, previous, draft)
+        ):
+            draft.direction, draft.mode, draft.basis = previous.direction, previous.mode, previous.basis
+        if kind in _BY_CONTEXT:
+            set_kind_by_context(folded, draft, clause_start)
+        elif kind is kinds.MULTIPLE:
+            set_factor(draft)
+        if coming <= start:
+            while told < len(periods) and periods[told][0] <= start:
+                told += 1
+            named = periods[told - 1][0]
+            coming = periods[told][0] if told < len(periods) else len(folded)
+        if named >= sentence:
+            draft.period = _period(folded, raw, periods, told - 1, sentence)
+        near = clause_start if start - clause_start < _NEAR else start - _NEAR
+        if hope := _MODALITY.search(folded, near, start):
+            draft.modality = "possible" if hope.group(1) is None else "planned"
+        subject_end = tail.end if beside is None else beside.start()
+        if folded[start - 1] == "的" and (of := _TIMES_OF.search(folded, floor, start)):
+            subject_end = read_tail(folded, floor, of.start(), []).end
+        if rated and folded.find("每", floor, start) >= 0:
+            subject_end = _set_per(folded, raw, draft, floor, subject_end)
+            if (
+                kind is kinds.MONEY
+                and draft.per
+                and folded[draft.ext_end : draft.ext_end + 1] != "的"
+                and (amount := amount_end(folded, draft.ext_end))
+            ):
+                draft.subject = raw[draft.ext_end : amount]  # 每票30元补助款
+            elif (
+                kind is kinds.COUNT
+                and draft.per
+                and folded[outer - 1] in _HOLDERS
+                and floor + len(draft.per) == outer
+                and _ends(folded, draft)
+            ):
+                draft.subject = draft.per  # 每手100股, 每箱24瓶
+        set_subject(folded, raw, draft, floor, subject_end, ceiling, topic, gone, tail, layout)
+        if draft.subject is None:
+            if kind is not kinds.DURATION:
+                topic = draft  # but 近5年来: nothing was told of
+        elif sign is None or not _beside(folded, draft, sign.start()):
+            topic = draft
+        if gone >= clause_start:
+            assert previous is not None
+            if floor == gone and draft.direction is None:
+                join_arrival(folded, previous, draft)
+            join_movement(folded, previous, draft)
+            apart = start - gone
+            if apart <= 1 or (apart <= _LISTED and folded[gone] in "、年"):
+                close.append(index)
+        previous, gone = draft, draft.ext_end
+    for index in reversed(close):
+        _share_subject(folded, raw, drafts[index - 1], drafts[index])
+
+
+def _behind(folded: str, floor: int, outer: int) -> int:
+    """Where the words of a figure begin that stands behind another in its clause."""
+    if outer > floor:
+        # What stands before the first 、 still belongs to the figure before (200余人受伤、17人失踪).
+        if (joint := folded.find("、", floor, outer)) >= 0:
+            return joint + 1
+        if folded[outer - 1] in "及和与":
+            return outer  # 20%所得税及千分之四印花税
+    return floor
+
+
+def _beside(folded: str, draft: Draft, sign: int) -> bool:
+    """Whether a figure is only what something is compared with: 较招股价50元|高44%."""
+    return folded[draft.ext_end : draft.ext_end + 1] in THAN and folded[sign] in "比较"
+
+
+def _ends(folded: str, draft: Draft) -> bool:
+    """Whether no word follows a figure."""
+    return not "\u4e00" <= folded[draft.ext_end : draft.ext_end + 1] <= "\u9fff"
+
+
+def _says_again(folded: str, previous: Draft, draft: Draft) -> bool:
+    """Whether a rate says the figure before once more: 降息两码，即50个基点; 调升1码（0.25个百分点）."""
+    if _SAME_FACT.fullmatch(folded, previous.ext_end, draft.ext_start):
+        return True
+    opened = folded[previous.ext_end : draft.ext_start] in ("（", "(")
+    return opened and folded[draft.ext_end : draft.ext_end + 1] in ("）", ")")
+
+
+def _share_subject(folded: str, raw: str, first: Draft, second: Draft) -> None:
+    """Figures side by side without a word between are of the same thing."""
+    if second.start == first.ext_end:
+        if first.kind is kinds.COUNT and (second.kind is kinds.AGE or second.kind in _RATED):
+            first.subject = second.subject  # 1069位20岁以上民众, 6台35万千瓦机组
+        elif second.subject is None:
+            second.subject = first.subject  # 35车168人
+    elif second.start - first.ext_end == 1 and folded[first.ext_end] in "/／":
+        first.subject = second.subject  # 30兆瓦/60兆瓦时电池组
+    elif second.subject is not None and "carried" not in second.flags and first.kind is kinds.COUNT:
+        between = folded[first.ext_end : second.start]
+        if between in _AGED and second.kind is kinds.AGE:
+            first.subject = second.subject  # 1069位年满20岁民众
+        elif (
+            between[0] == "、"
+            and first.unit_canonical == second.unit_canonical
+            and first.unit_canonical not in PERSONS
+            and second.subject not in raw[first.ext_end : second.start]
+        ):
+            first.subject = second.subject  # 北京12所、天津8所高校
+
+
+def _inside_brackets(folded: str, floor: int, start: int) -> int:
+    """Where the words of a figure begin when a bracket opens before it and is not closed again."""
+    opened = max(folded.rfind("(", floor, start), folded.rfind("（", floor, start))
+    return opened + 1 if opened >= 0 and not _CLOSING.search(folded, opened, start) else floor
+
+
+def _past_named_hedge(folded: str, outer: int) -> int:
+    """Past 时速 or 起售价, which say what is measured as well as how (but 列车以时速350公里运行)."""
+    if folded[outer] not in _NAMED_HEADS or folded[outer - 1 : outer] in ("以", "按"):
+        return outer
+    if folded.startswith("最高时速", outer):
+        return outer + 4
+    for word in _NAMED_HEDGES:
+        if folded.startswith(word, outer):
+            return outer + len(word)
+    return outer
+
+
+def _periods(folded: str) -> list[tuple[int, int]]:
+    """Every time that the text names, in order; looked for only around the signs of one."""
+    found = []
+    behind = 0
+    sign = _PERIOD_SIGN.search(folded)
+    while sign is not None:
+        at = sign.start()
+        match = _PERIOD.search(folded, at - 7 if at - 7 > behind else behind, at + 18)
+        if match is not None and match.start() <= at:
+            found.append(match.span())
+            behind = match.end()
+        sign = _PERIOD_SIGN.search(folded, behind if behind > at else at + 1)
+    return found
+
+
+def _period(folded: str, raw: str, periods: list[tuple[int, int]], index: int, sentence: int) -> str | None:
+    """The last time named in the sentence, from a period backwards, unless something is compared with it."""
+    while index >= 0 and periods[index][0] >= sentence:
+        begin, end = periods[index]
+        if folded[begin - 1 : begin] not in ("较", "比", "与", "自", "从", "由"):
+            return raw[begin:end]
+        index -= 1
+    return None
+
+
+def _set_per(folded: str, raw: str, draft: Draft, floor: int, end: int) -> int:
+    """Sets the denominator (每平方米); where the words before it and before the predicate end."""
+    told = list(_PER.finditer(folded, floor, draft.start))
+    if not told:
+        return end
+    draft.per = draft.per or raw[told[-1].start() : told[-1].end()]
+    for per in reversed(told):
+        if per.end() != end:
+            continue
+        tail = read_tail(folded, floor, per.start(), [])
+        if draft.direction is None and tail.direction and tail.to:
+            draft.direction, draft.mode = tail.direction, "to"  # 加密至每周21班
+        end = tail.end  # 农机补贴每台每年不超过1.2万元
+    return end

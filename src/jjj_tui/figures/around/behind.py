@@ -1,0 +1,105 @@
+"""The words behind a number: 以上, 左右 and the like, the currency, and what it is counted by (/月, 每平方米)."""
+
+import re
+
+from jjj_tui.figures import kinds
+from jjj_tui.figures.draft import Comparator, Draft
+from jjj_tui.figures.tables.units import UNITS, unit_at
+
+_AFTER: tuple[tuple[str, Comparator], ...] = (
+    ("及以上", "at_least"), ("或以上", "at_least"), ("及其以上", "at_least"), ("以上", "at_least"), ("及以下", "at_most"), ("或以下", "at_most"), ("以下", "at_most"),
+    ("以内", "at_most"), ("之内", "at_most"), ("左右", "approx"), ("上下", "approx"), ("许", "approx"), ("出头", "more_than"), ("有余", "more_than"), ("有奇", "more_than"), ("有零", "more_than"), ("还多", "more_than"), ("开外", "more_than"),
+    ("有多", "more_than"), ("不到", "less_than"), ("不等", "approx"), ("起", "at_least"), ("起跳", "at_least"), ("封顶", "at_most"), ("上", "at_least"), ("多", "more_than"), ("余", "more_than"), ("强", "more_than"), ("弱", "less_than"),
+)  # fmt: skip
+_AFTER_BY_HEAD: dict[str, list[tuple[str, Comparator]]] = {}
+for _word, _value in sorted(_AFTER, key=lambda pair: -len(pair[0])):
+    _AFTER_BY_HEAD.setdefault(_word[0], []).append((_word, _value))
+# 上下游, 左右手: no bounds.
+_NO_BOUND = frozenset("游班车手两岸脚翼侧铺级联")
+_INCLUDED = re.compile("[(（]不?含(?:本数)?[)）]")
+_PER_AFTER = re.compile(r"[/每](?:1?[50]{1,3}(?=[克公毫千]))?百?")
+_PER_LETTERS = re.compile(r"[a-zA-Z]{1,3}[²³]?")
+
+_RATED = frozenset((kinds.MONEY, kinds.MASS, kinds.ENERGY))
+# Whose 元 it is: 港币1亿元, 3亿元新台币.
+CURRENCIES = {
+    name: UNITS[name].canonical for name in ("人民币", "新台币", "台币", "港币", "美元", "美金", "澳门币")
+}
+YUAN = frozenset(("元", *CURRENCIES.values()))
+_CURRENCY_AFTER = ("人民币", "港币", "新台币", "美金", "台币")
+_STARTS = re.compile(r"[。，,；;、）)（(！？!?”\"」\s]|$|[的和与至到]")
+
+# What the words behind a figure begin with.
+HEADS_BEHIND = frozenset((*_AFTER_BY_HEAD, *"/每整(（", *(word[0] for word in _CURRENCY_AFTER)))
+
+
+def _per_end(folded: str, at: int) -> int:
+    """Where the denominator that begins with / or 每 ends (/千瓦时, /500克, 每平方米); 0 where none does."""
+    opened = _PER_AFTER.match(folded, at)
+    begin = opened.end() if opened else at + 1
+    if found := unit_at(folded, begin):
+        stop = begin + len(found[0])
+        through = next(
+            (word for word in ("公里", "·公里", "·日", "·天", "·月") if folded.startswith(word, stop)), ""
+        )
+        return stop + len(through)  # 元/吨公里
+    if letters := _PER_LETTERS.match(folded, begin):
+        return letters.end()
+    return begin + 1 if "\u4e00" <= folded[begin : begin + 1] <= "\u9fff" else 0
+
+
+def read_behind(folded: str, raw: str, draft: Draft, ceiling: int, found: str | None) -> int:
+    """Reads what belongs to a figure behind it.
+
+    Args:
+        folded: The folded text.
+        raw: The text as written.
+        draft: The figure; gets its comparator, currency and ``per``.
+        ceiling: Where the next figure begins.
+        found: The comparator that stands before it.
+
+    Returns:
+        Where the words of the figure end.
+    """
+    end = draft.end
+    if draft.kind is kinds.MONEY:
+        if folded.startswith(_CURRENCY_AFTER, end):
+            currency = next(word for word in _CURRENCY_AFTER if folded.startswith(word, end))
+            end += len(currency)
+            if draft.unit_canonical == "元":
+                draft.unit_canonical = CURRENCIES[currency]
+        if folded.startswith("整", end) and not folded.startswith(("整个", "整体", "整治", "整理"), end):
+            end += 1
+    if folded[end : end + 1] in ("(", "（") and (told := _INCLUDED.match(folded, end)):
+        end = told.end()
+    rated = folded[end : end + 1] in ("/", "每") and (folded[end] == "/" or draft.kind in _RATED)
+    if rated and (stop := _per_end(folded, end)):
+        draft.per = raw[end:stop]
+        end = stop
+    for word, name in _AFTER_BY_HEAD.get(folded[end : end + 1], ()):
+        if not folded.startswith(word, end) or end >= ceiling:
+            continue
+        stop = end + len(word)
+        if word in ("上下", "左右") and folded[stop : stop + 1] in _NO_BOUND:
+            continue
+        if len(word) == 1:
+            if word in "上" or not (
+                _STARTS.match(folded, stop) or (word in "强弱" and draft.kind is kinds.FRACTION)
+            ):
+                continue
+            if word in "多余强弱" and draft.comparator is not None:
+                continue
+        if draft.comparator == "range":
+            return end if word in ("多", "余") else stop
+        if (
+            word in ("多", "余")
+            and draft.kind in (kinds.MULTIPLE, kinds.DURATION, kinds.AGE)
+            and draft.value is not None
+            and end == draft.end
+        ):
+            draft.end = stop
+            draft.minimum, draft.maximum = draft.value, draft.value + 1
+        if found is None or name in ("at_least", "at_most"):
+            draft.comparator = name
+        return stop
+    return end

@@ -1,0 +1,155 @@
+"""What was told before: the clause in front, the figure before, and how far their subject is carried."""
+
+import re
+
+from jjj_tui.figures import kinds
+from jjj_tui.figures.around.phrases import glued, left_phrase
+from jjj_tui.figures.around.tail import EXTENTS, Tail, read_tail
+from jjj_tui.figures.clauses import SENTENCE_ENDS, Layout
+from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.rarely import Rarely
+
+PERSONS = frozenset(["人", "名", "户", "位", "家", "人次"])
+# The figures after which a clause that says no noun goes on about the same thing.
+_RATES = frozenset((kinds.PERCENT, kinds.PERCENTAGE_POINT, kinds.BASIS_POINT, kinds.MULTIPLE))
+_SHARES = frozenset((kinds.PERCENT, kinds.FRACTION))
+_REACH = 80
+_CLAUSE_MARK = re.compile("[，,：:。；;]")
+_COLONS = frozenset("：:")
+_SENTENCE_MARK = re.compile("[。！？!?\n]")
+# What a verb that only tells an outcome ends in.
+_RESULTS = frozenset("到下得回掉给成出入走起进完住剩")
+# These say what someone did with a sum, never what the sum is: 外资单日提款187亿元.
+_NAMELESS = frozenset(("提款", "领回", "加码", "减码", "拨补"))
+_SPOKEN = frozenset("说称指")
+_SPOKEN_WORDS = ("表示", "指出", "认为", "透露", "强调", "坦言", "预估", "预计", "估计", "预测", "直言", "写道", "提醒", "呼吁", "披露", "介绍", "推估", "统计", "解释", "回应")  # fmt: skip
+_NO_SPEECH = frozenset("小名职简俗统总传学手戒堪号昵对无三食中尾拇")
+# What ranks or judges what stands before it, and names nothing: 创同期新高, 优于预期, 排名第二, 连续三年下滑.
+_JUDGING_SIGN = re.compile("[创刷改写打连优劣逊不符合好低高超排名位居稳跃]")
+_LEADING = frozenset("续再又均且也仍已远略稍屡")
+_JUDGING = Rarely(
+    "创(?:下|了|出|历|近|同|单|本|今|年|纪|[0-9一二三四五六七八九十两]|新[高低](?![地端技校速层]))|刷新|改写|写下|打破|连续?[0-9一二三四五六七八九十两几多]"
+    "|优于|劣于|逊于|不如|不及|不敌|符合|合乎|好于|低于|高于|超出|超过|位[居列]|名列|排名|[稳高跃]居|居[首全第]"
+)
+_IS_JUDGED = frozenset("为是居列排属")
+
+
+def named_by_verb(
+    folded: str, draft: Draft, start: int, stop: int, floor: int, previous: Draft | None
+) -> bool | None:
+    """Whether a verb with nothing before it says what a number is about: None where neither it nor the figure before does.
+
+    False where the figure before does (旅客9.43亿人次,日均发送1521万人次; 免税店8天卖出5.8亿元).
+    """
+    if previous is not None and previous.subject is not None:
+        if floor == previous.ext_end and not _CLAUSE_MARK.search(folded, floor, start):
+            return False
+        # Said again, a verb goes on about the same thing; a new one tells of something else (死亡8例).
+        alike = previous.unit_canonical == draft.unit_canonical or previous.kind in _RATES
+        before = max(0, previous.start - _REACH)
+        said = folded.rfind(folded[start:stop], before, previous.ext_end) if alike else -1
+        if said >= 0 and not any(mark in SENTENCE_ENDS for mark in folded[said:start] if mark not in "；;"):
+            return False
+        # A share of what a verb was done to is one of the things told before: 寄出选票2300万张，已回收三成.
+        shared = draft.kind in _SHARES and draft.direction is None and previous.kind is kinds.COUNT
+        if shared and same_sentence(folded, previous.ext_end, start):
+            return False
+    if (folded[stop - 1] in _RESULTS and folded[start] not in "净流支产输投") or folded[start] == "改":
+        return None  # 抱回, 只剩: they name nothing
+    return None if folded[start:stop] in _NAMELESS else True
+
+
+def clause_before(folded: str, floor: int, gone: int, layout: Layout) -> tuple[int, int] | None:
+    """The noun phrase at the end of the clause before, where it belongs to no other figure (…成交额的持续增长,去年…)."""
+    if floor == 0 or folded[floor - 1] in SENTENCE_ENDS or folded[floor - 1] not in "，,：:":
+        return None
+    end = floor - 1
+    if folded[end - 1] in "）)":
+        near = max(0, end - 30)
+        opened = max(folded.rfind("（", near, end), folded.rfind("(", near, end))
+        end = opened if opened > 0 else end  # …228亿元（澳门元，下同），按年升15.9%
+    start, _ = layout.clause(end)
+    if gone > start:
+        if folded[floor - 1] not in _COLONS or gone >= end:
+            return None
+        start = gone  # 电压：220V 功率：38W
+    if folded[start] == "分" and folded[end - 1] == "看":
+        return None  # 分季度看，二季度增长6.8%
+    if folded[start] in "按据经从自随由因受在当如与以截" and not glued(folded, start, end, folded[start]):
+        return None
+    if folded[start] in _IS_JUDGED and not glued(folded, start, end, folded[start]):
+        return None  # 为近五年最高
+    for sign in _JUDGING_SIGN.finditer(folded, start, end):
+        if _JUDGING().match(folded, sign.start(), end):
+            end = sign.start()
+            while end > start and folded[end - 1] in _LEADING:
+                end -= 1
+            if end == start:
+                return None
+            break
+    if folded[floor - 1] not in _COLONS and _speaks(folded, start, end):
+        return None
+    tail = read_tail(folded, start, end, [])
+    begin, end, _, _ = left_phrase(folded, start, tail.end)
+    if end - begin > 3 and folded[end - 1] == "中":
+        end -= 1  # 上市个股中，上涨412家
+    return (begin, end) if end - begin >= 2 else None
+
+
+def _speaks(folded: str, start: int, end: int) -> bool:
+    """Whether a clause only says whose words follow (专家表示，…)."""
+    if folded[end - 1] in _SPOKEN:
+        return folded[end - 2] not in _NO_SPEECH
+    return folded.endswith(_SPOKEN_WORDS, start, end)
+
+
+def counted_among(folded: str, previous: Draft, draft: Draft) -> bool:
+    """Whether what a relative clause picks out is of those counted before."""
+    alike = previous.kind is kinds.COUNT and previous.unit_canonical == draft.unit_canonical
+    return alike and same_sentence(folded, previous.ext_end, draft.start)
+
+
+def same_sentence(folded: str, start: int, end: int) -> bool:
+    """Whether no sentence ends between two offsets."""
+    return not any(mark in SENTENCE_ENDS for mark in folded[start:end])
+
+
+_OPENS_AGAIN = Rarely(
+    "(?:[与同和较比][^，,]{1,14}比|其中|此外|另外|同时|当中|分[^，,]{1,6}看|[^，,]{0,8}(?:方面|来看|而言|来说))?[，,]?[^，,：:]{0,16}$"
+)
+
+
+def carried(folded: str, previous: Draft, draft: Draft, tail: Tail, start: int, stop: int) -> bool:
+    """Whether a clause without a noun goes on about the figure before.
+
+    Within a sentence it does. Across its end only where the clause opens with a change, a comparison, 其中, 占 or a bare
+    predicate, and only of what can be measured so.
+
+    Args:
+        folded: The folded text.
+        previous: The figure before; has a subject.
+        draft: The figure.
+        tail: Its predicate.
+        start: Where what is left before the predicate begins: no noun, but maybe a name of one character.
+        stop: Where that ends.
+    """
+    if tail.word in EXTENTS and previous.kind is kinds.COUNT and previous.unit_canonical in PERSONS:
+        return False
+    if _SENTENCE_MARK.search(folded, previous.end, draft.start) is None:
+        return True
+    gap = folded[previous.end : draft.start]
+    if "\n" in gap:
+        return False
+    ended = max(map(gap.rfind, "。！？!?"))
+    if start < stop and "\u4e00" <= folded[start] <= "\u9fff":
+        return False
+    told = (
+        tail.direction
+        or draft.basis
+        or tail.level
+        or tail.to
+        or folded[draft.ext_start - 1] == "计"
+        or folded[tail.end : tail.end + 1] in "占佔"
+    )
+    alike = previous.kind is draft.kind or draft.kind in _RATES
+    return bool(told or "其中" in gap[ended:]) and alike and _OPENS_AGAIN().match(gap, ended + 1) is not None

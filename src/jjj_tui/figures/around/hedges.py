@@ -1,0 +1,222 @@
+"""The words in front of a number that say how exactly it is meant: 约, 近, 超过, 不到, and their reach."""
+
+import re
+
+from jjj_tui.figures import kinds
+from jjj_tui.figures.around.behind import CURRENCIES, HEADS_BEHIND, YUAN, read_behind
+from jjj_tui.figures.draft import Comparator, Draft
+from jjj_tui.figures.measures.series import LIST_JOINT
+from jjj_tui.figures.model import Kind
+from jjj_tui.figures.tables.grammar import Table, by_last, ends_with, tails, words_of
+
+# Directly before the number (linking words may stand between), longest first.
+_BEFORE: dict[Comparator, tuple[str, ...]] = {
+    "at_most": ("不超过", "不得超过", "不能超过", "不可超过", "不应超过", "不会超过", "未超过", "不得高于", "不应高于", "不得多于", "不高于", "不多于", "不大于", "小于等于", "小于或等于", "低于或等于", "不超", "至多", "最多", "上限为", "上限", "控制在", "≤", "<=", "最高可达", "最高可获", "最高达", "最高为", "最高"),
+    "at_least": ("不低于", "不得低于", "不得少于", "不能低于", "不能少于", "不应低于", "不应少于", "不会低于", "不少于", "不小于", "不下于", "大于等于", "大于或等于", "高于或等于", "至少", "最少", "最低", "起码", "不下", "迈上", "站上", "跨上", "起售价为", "起售价", "起步价", "≥", ">="),
+    "less_than": ("不到", "不足", "不及", "低于", "少于", "小于", "未达", "未满", "不满", "跌破", "跌穿", "优于", "＜", "<"),
+    "more_than": ("超过", "超出", "突破", "首次突破", "首破", "首超", "高于", "多于", "大于", "逾", "超", "越过", "冲破", "升破", "涨破", "远超", "高过", "＞", ">"),
+    "approx": ("大约", "约", "约莫", "大概", "估计", "大致", "约合"),
+    "near": ("将近", "接近", "逼近", "直逼", "上看", "近", "临近"),
+}  # fmt: skip
+_HEDGES = sorted(
+    ((word, name) for name, words in _BEFORE.items() for word in words), key=lambda pair: -len(pair[0])
+)
+_BY_LAST: dict[str, list[tuple[str, Comparator]]] = {}
+for _word, _name in _HEDGES:
+    _BY_LAST.setdefault(_word[-1], []).append((_word, _name))
+# A hedge that is the end of another word is none: 条约, 附近, 中超, 节约.
+_NOT_AFTER = {
+    "约": "条合节签预公违契履邀缔婚", "近": "附最邻远靠临亲相新抵", "超": "中英意德西法反赶赛商高买卖", "最高": "", "最低": "", "控制在": "",
+    "上限": "", "不下": "居", "突破": "", "优于": "", "不及": "来", "不足": "", "低于": "不", "少于": "不", "超过": "不", "高于": "不", "多于": "不", "大于": "不", "小于": "不",
+    "最高为": "", "最多": "", "<": "", ">": "", "估计": "",
+}  # fmt: skip
+_LINKS = words_of("""
+了 需 需要 占 合 省 增 减 花 可达 到 至 达 达到 为 有 在 是 共 高达 多达 合计 总额 达成 过 约合
+人民币 新台币 台币 港币 美元 美金 澳门币 每年 每月 平均 时速 每秒 每小时 每天 每日 提前 推迟 延后 延长 补贴 补助 减免 奖励 ： : =
+""")
+# A change may stand between some hedges and the number: 至少减少两成, 最多提前5年, 约增加30人.
+CHANGING = frozenset(
+    words_of(
+        "提前 延后 延长 推迟 押后 减少 增加 提高 降低 提升 下降 上升 上涨 上调 下调 扩大 缩短 节约 节省 多 少 加 降 涨 升 晚 早 可 能 将"
+    )
+)
+_OF_CHANGES = frozenset(("至少", "最少", "起码", "最多", "至多", "大约", "约"))
+_LINK = by_last((*_LINKS, " "))
+_CHANGED_LINK = by_last((*_LINKS, *CHANGING, " "))
+# Where a text has none of these, no change needs to be passed.
+_BEFORE_CHANGES = ("至少", "最多", "至多", "约增", "约减", "起码")
+# Only before a bare magnitude (上千, 过亿, 破百万) or after an adverb (已过, 均过).
+_LOOSE: dict[str, Comparator | None] = {
+    "上": "at_least",
+    "过": "more_than",
+    "破": "more_than",
+    "满": "at_least",
+    "达": None,
+}
+_EXT_LINKS = frozenset(
+    ("人民币", "新台币", "台币", "港币", "美元", "美金", "澳门币", "高达", "多达", "时速", "每秒", "每小时")
+)
+_ABROAD = YUAN - {"元"}
+
+
+# What a hedge, or a link before one, ends in.
+_ENDS_BEFORE = frozenset((*"上", *_BY_LAST, *_LOOSE, *tails(_LINK)))
+_ENDS_CHANGED = _ENDS_BEFORE | tails(_CHANGED_LINK)
+
+
+def attach_hedges(folded: str, raw: str, drafts: list[Draft]) -> None:
+    """Sets comparator, ``per`` and the extended span of every figure.
+
+    Args:
+        folded: The folded text.
+        raw: The text as written.
+        drafts: The figures, their core spans known.
+    """
+    floor = 0  # words left of this belong to the figure before
+    last = len(drafts) - 1
+    ends, links = _ENDS_BEFORE, _LINK
+    for word in _BEFORE_CHANGES:
+        if word in folded:
+            ends, links = _ENDS_CHANGED, _CHANGED_LINK
+    for index, draft in enumerate(drafts):
+        start, end = draft.start, draft.end
+        found = None
+        draft.ext_start = start
+        if start > floor:
+            if (last_char := folded[start - 1]) in ends:
+                found = _before(folded, draft, floor, links)
+            elif last_char == "的" and draft.kind in _SHARES:
+                found = _over_noun(folded, start, floor)
+        if folded[end : end + 1] in HEADS_BEHIND:
+            ceiling = drafts[index + 1].start if index < last else len(folded)
+            end = read_behind(folded, raw, draft, ceiling, found)
+        draft.ext_end = floor = end
+        if draft.unit_canonical == "元" and index and drafts[index - 1].unit_canonical in _ABROAD:
+            _share_currency(folded, drafts[index - 1], draft)
+        if found is None or draft.comparator == "range":
+            continue
+        if draft.comparator is None or (found in ("less_than", "at_most") and "damaged" not in draft.flags):
+            draft.comparator = found
+        if found == "at_least" and folded[draft.ext_start] == "上" and "damaged" not in draft.flags:
+            draft.minimum = draft.value
+
+
+def _share_currency(folded: str, before: Draft, draft: Draft) -> None:
+    """港币1.2亿元、3.4亿元和5亿元: the currency is said once, of all."""
+    if before.kind is kinds.MONEY and LIST_JOINT.fullmatch(folded, before.ext_end, draft.ext_start):
+        draft.unit_canonical = before.unit_canonical
+
+
+def _before(folded: str, draft: Draft, floor: int, links: Table) -> Comparator | None:
+    """The hedge before a figure, with links between left out; takes it into the extended span."""
+    at = draft.start
+    changing = False
+    while at > floor:
+        last = folded[at - 1]
+        if last in _BY_LAST and (word := _hedge(folded, at, floor, draft.kind)):
+            if changing and word[0] not in _OF_CHANGES:
+                return None
+            draft.ext_start = at - len(word[0])
+            return word[1]
+        if last in _REACHED and (name := _reached(folded, draft, at)):
+            draft.ext_start = at - 2
+            return name
+        if last in _LOOSE and draft.minimum is None and _loose(folded, draft, at):
+            draft.ext_start = at - 1
+            return _LOOSE[last]
+        link = ends_with(links, folded, floor, at)
+        if link is None:
+            break
+        at -= len(link)
+        changing = changing or link in CHANGING
+        if link in _EXT_LINKS and not changing:
+            draft.ext_start = at
+            if link in CURRENCIES and draft.unit_canonical == "元":
+                draft.unit_canonical = CURRENCIES[link]
+    return None
+
+
+_OVER_NOUN = re.compile("(?:(约)|(不到|不足)|(超过)|(接近|将近))(?:[占为是]|相当于)?[\u4e00-\u9fff]{1,8}的$")
+_SHARES = frozenset((kinds.MULTIPLE, kinds.FRACTION))
+_OVER: tuple[Comparator, ...] = ("approx", "less_than", "more_than", "near")
+
+
+def _over_noun(folded: str, at: int, floor: int) -> Comparator | None:
+    """A hedge before what a factor is taken of: 约为日本的3倍, 不到去年的一半."""
+    found = _OVER_NOUN.search(folded, max(floor, at - 14), at)
+    if found is None:
+        return None
+    hedge = found.lastindex or 1
+    if hedge == 1 and folded[found.start() - 1 : found.start()] in _NOT_AFTER["约"]:
+        return None
+    return _OVER[hedge - 1]
+
+
+# 冲上, 登上 and the like are about a mark only where one is named (冲上1000亿件关口, not 登上3艘船), 省 and 增 links.
+_REACHED = frozenset("上")
+_REACH_WORDS = frozenset(("冲上", "登上", "跃上", "踏上", "攀上", "升上", "重上"))
+_MARK = re.compile("(?:新的?|大|整数|心理|重要)?(?:台阶|大关|关口|门槛)")
+
+
+def _reached(folded: str, draft: Draft, at: int) -> Comparator | None:
+    if folded[at - 2 : at] not in _REACH_WORDS:
+        return None
+    told = draft.kind in (kinds.INDEX, kinds.MONEY, kinds.PERCENT) or _MARK.match(folded, draft.end)
+    return "at_least" if told else None
+
+
+def _hedge(folded: str, at: int, floor: int, kind: Kind) -> tuple[str, Comparator] | None:
+    for text, name in _BY_LAST[folded[at - 1]]:
+        start = at - len(text)
+        if start < floor or not folded.startswith(text, start):
+            continue
+        other = folded[start - 1 : start] in _NOT_AFTER.get(text, "\n") and start
+        if other and (text != "约" or folded[start - 2 : start] != "折合"):
+            return None
+        if text in ("最高", "最低") and (kind is kinds.TEMPERATURE or folded.startswith("时速", at)):
+            return None  # the day's highest, no bound
+        if text == "近" and _recent(folded, at):
+            return None
+        return text, name
+    return None
+
+
+_RECENT = re.compile(
+    r"[0-9一二三四五六七八九十两几百]{1,4}(?:多|余)?(?:年|天|日|周|个月|个星期|月|届|期|次|场|轮|小时)"
+)
+
+
+def _recent(folded: str, at: int) -> bool:
+    """近三年 and 近5个月 mean the latest ones, not nearly so many."""
+    match = _RECENT.match(folded, at)
+    if match is None:
+        return False
+    return folded[match.end() : match.end() + 1] not in ("的", "") and match.end() - at < 8
+
+
+# 票房破5亿元, but 打破, 侦破.
+_MARKED = frozenset((kinds.MONEY, kinds.COUNT, kinds.INDEX))
+_BREAKS_OTHERWISE = frozenset("打突爆侦冲撞击识攻戳残告看勘")
+# 通过, 经过, 跌过: there 过 is no 超过.
+_ENDS_IN_PAST = frozenset("通经超不打突丰充难好错会越跳掠走飞见去来做吃用买卖看涨跌升降增减试扣交给")
+# 通过, 超过, 渡过, 丰满: the end of another word.
+_PASSING = frozenset("通经超不度打突丰充再又每刚要只")
+
+
+def _loose(folded: str, draft: Draft, at: int) -> bool:
+    word = folded[at - 1]
+    before = folded[at - 2 : at - 1]
+    bare = folded[draft.start] in "百千万亿兆十" or folded[draft.start] == "半"
+    if word == "上":
+        return bare and before not in ("以", "线", "网", "市", "街")
+    if word in "过破" and before in "已均都早部":
+        return draft.kind is not kinds.DURATION  # 已过七成, but 已过三天
+    if word == "过" and draft.kind is kinds.PERCENT and before not in _ENDS_IN_PAST:
+        return "\u4e00" <= before <= "\u9fff"  # 夏收进度过七成
+    if word == "破" and draft.kind in _MARKED and before not in _BREAKS_OTHERWISE:
+        return bare or folded[draft.end - len(draft.unit or "") - 1] in "万亿" or draft.kind is kinds.INDEX
+    if word == "破":
+        return bare and before not in ("突", "打", "不")  # 首度破兆
+    if word in "过满":
+        return bare and before not in _PASSING
+    return False

@@ -1,0 +1,48 @@
+"""Verbs of movement: which way they lead with 到, 至, 为 or 成 behind them, and the compounds of 增, 减, 升 and 降.
+
+Data only, folded. Many of these name things when they stand alone (压缩机, 整合方案); with an arrival behind
+them, directly before a number, they can only move it.
+"""
+
+from collections.abc import Iterable
+
+from jjj_tui.figures.tables.grammar import words_of
+
+_ARRIVALS = ("到", "至", "为", "成")
+
+# 扩展到22个镇, 爬坡至七成八
+_RISING = words_of("""
+扩展 扩围 扩面 扩增 扩充 扩建 扩招 扩编 扩容 扩产 扩能 扩张 扩散 扩展 拓展 拓宽 爬坡 爬升 攀爬 跃升 跃增 跃迁 蹿升 窜升 蹿高 窜高 蹿 窜 爬 冲 跃 抬 攀升 飙升 飙涨 猛涨 暴增 狂升 增大 增高 增容 增补
+上移 上抬 提增 提标 拔高 抬升 推高 拉升 拉长 延长 延伸 延展 加密 加宽 加深 加高 加厚 放大 壮大 做大 膨胀 蔓延 累积 积累 回涨 回暖 反弹 冲高 升高 拔升 攀高 走升 上探 复升 增强 增密 倍增 翻番 追涨
+""")
+# 压减到6个, 回调至3.1元
+_FALLING = words_of("""
+收缩 缩编 缩 瘦身 下移 下浮 下降 下压 下拉 下挫 下滑 下落 回调 回撤 跌落 滑落 滑坡 骤减 剧减 裁撤 裁并 消减 衰减 蒸发 探底 走弱 退坡 退 滑 挫 贬 稀释 放缓 减缓 减速 减弱 减慢 放慢 减员 降温
+递减 缩量 简化 压 压缩 压减 压降 压 精简 砍 裁 削 删 掉 拉低 压低 调减 核减 缩水 调低 收窄 沉降 淡出 削弱 减 跌 降 缩短 缩减 回吐 下修 走低 摊低 打压
+""")
+# 由45家整合为12家: which way it went, the numbers say.
+_TURNING = words_of("""
+放宽 收紧 整合 合并 归并 撤并 兼并 并 优化 调整 重组 改组 改造 变更 变 变化 改 演变 转变 发展 恢复 修正 修订 更新 切换 转换 置换 过渡 演进 迭代 升级 重构 组合 归集 重新划分
+""")
+
+# 同比劲增12%, 双双上涨: an adverb of one character and a verb of one are one word.
+_COMPOUND_UP = words_of("""
+劲增 劲升 劲涨 狂增 齐增 齐升 齐涨 双增 双升 双涨 普涨 普增 缓增 缓升 缓涨 渐增 渐升 陡升 净升 净涨 直涨 直升 稳升 连增 连升 连涨 三连增 三连升 三连涨 复增 回涨 喜增 年均增 上冲 上探 猛升 猛涨 暴增 轻涨
+扩产 扩招 扩编 扩面 增容 增效 增盈 增利 增亏 增储 增绿 提价 涨薪 加薪 加租 涨租 多缴 多交 多付 多花 多用 多销 多拿 多领 多赔 多跑 多得 跳涨 跳升 走升
+""")
+_COMPOUND_DOWN = words_of("""
+劲减 劲跌 狂跌 狂降 齐减 齐降 齐跌 双降 双跌 普跌 缓降 缓跌 渐减 渐降 陡降 净减 净降 净跌 直跌 直降 立减 稳降 连减 连降 连跌 三连降 三连跌 三连减 轻跌 猛跌 猛降 暴降 跳跌 跳降 滑跌
+跌去 缩去 抹去 抹掉 裁去 少花 少用 少付 少缴 少交 少走 少跑 少排 少耗 少卖 少开 少等 少发 少买 少得 少产 少采 少拿 减量 减支 减员 减费 减负 减租 减征 减薪 降本 降耗
+降费 降薪 降租 节支 节油 节煤 节材 节地 节资 蒸发 流失 回调 回撤 下移 下压 退坡
+""")
+
+
+def _arriving(stems: Iterable[str]) -> tuple[str, ...]:
+    return tuple(stem + arrival for stem in dict.fromkeys(stems) for arrival in _ARRIVALS)
+
+
+MOVES_UP = (*_arriving(_RISING), *_COMPOUND_UP)
+MOVES_DOWN = (*_arriving(_FALLING), *_COMPOUND_DOWN)
+TURNS = _arriving(_TURNING)
+# The stems that lead from one number to another.
+STEMS = tuple(dict.fromkeys((*_RISING, *_FALLING, *_TURNING)))

@@ -1,0 +1,97 @@
+"""What a few words tell of a figure by themselves: votes, distances, the names of amounts."""
+
+from jjj_tui.figures import kinds
+from jjj_tui.figures.around.phrases import left_phrase
+from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.rarely import Rarely
+from jjj_tui.figures.tables.lexicon import SURNAMES
+
+# Whether so many were for it, votes say themselves.
+VOTED = ("赞成", "反对", "弃权", "同意", "支持", "缺席")
+# What an amount is called by the noun behind it: 300元的运营补贴, 3.4元的保底价.
+_AMOUNT = Rarely(
+    "[\u4e00-\u9fff]{0,6}?(?:补贴|补助|奖励|津贴|资助|奖金|罚款|罚金|违约金|滞纳金|保证金|押金|定金|贷款|借款|融资|捐款|善款|资金|红包|消费券|代金券|优惠券"
+    "|慰问金|抚恤金|赔偿金|补偿金|补偿|学费|手续费|服务费|收购价|最低价|指导价|批发价|零售价|优惠价|保底价|起拍价|底价)(?:标准|额度?|资金|款项?|金)?"
+)
+# 鹅銮鼻东南方320公里, 花莲外海90公里
+_SIDES = frozenset("方侧海面端")
+_NOT_IN = ("存", "现", "潜", "内", "实", "所")
+# 轴距, 差距 and the like are lengths themselves.
+_SPACED = frozenset("差间焦轴车行株极眼瞳螺")
+
+
+def amount_end(folded: str, start: int) -> int:
+    """Where the name of an amount that begins at ``start`` ends (3.4元的|保底价|收茶青); 0 where there is none."""
+    named = _AMOUNT().match(folded, start)
+    return named.end() if named else 0
+
+
+def distant(folded: str, floor: int, stop: int) -> int:
+    """Where what is so far away ends (新机场|距市区45公里, 两地|相距90公里); -1 where nothing is told to be away."""
+    at = folded.rfind("距", floor, stop)
+    if at < 0 and folded[stop - 1] in _SIDES:
+        return _placed(folded, floor, stop)
+    if at > floor and folded[at - 1] == "相":
+        return at - 1
+    behind = at + 1 + folded.startswith("离", at + 1)
+    spaced = at > 0 and folded[at - 1] in _SPACED
+    return at if at >= 0 and behind < stop and not spaced else -1
+
+
+def _placed(folded: str, floor: int, stop: int) -> int:
+    """Where what stands so far beside a place ends (台风中心|位于鹅銮鼻东南方320公里); -1 where none does."""
+    at = folded.rfind("位于", floor, stop)
+    if at >= 0:
+        return at
+    at = folded.rfind("在", floor, stop)
+    return at if at >= 0 and folded[at - 1 : at] not in _NOT_IN else -1
+
+
+def set_distant(folded: str, raw: str, draft: Draft, floor: int, at: int, previous: Draft | None) -> None:
+    """Sets what is 7 km away: it stands before 距, and what it is away from behind; else nothing may be said."""
+    begin, stop, _, _ = left_phrase(folded, floor, at)
+    if stop == at and stop - begin > 1:
+        draft.subject = raw[begin:stop]
+    elif previous is not None and folded[previous.ext_end : previous.ext_end + 2] == "、距":
+        draft.subject = previous.subject  # 距镇上7公里、距省道2公里
+        draft.flag("carried")
+
+
+# Names of one character: persons by what they are to the teller, and what markets call by its first.
+_KIN = frozenset("娘爹妈爸父母爷奶叔哥姐弟妹妻夫儿女他她我你孙姑姨舅婶嫂")
+_GOODS = frozenset("铜铝锌铅锡镍金银铂钯钢铁煤油糖豆棉麦米猪蛋胶纸盐茶美日台港沪深欧英")
+_SHARES = frozenset((kinds.PERCENT, kinds.PERCENTAGE_POINT, kinds.INDEX))
+_PARTED = ("", *"，,、；;。和：:\n")
+# Nobody writes more between a bracket and an age: （湖南长沙人，男，
+_LONGEST_NOTE = 16
+
+
+def named_alone(folded: str, draft: Draft, at: int) -> bool:
+    """Whether one character is all of a name: 娘六十多岁, 铜涨1.2%, a candidate's 江下滑1.9个百分点."""
+    char = folded[at]
+    if draft.kind is kinds.AGE:
+        return char in _KIN
+    if char in "甲乙丙丁男女":
+        return folded[at - 1 : at] in _PARTED
+    if draft.kind not in _SHARES or draft.direction is None:
+        return False
+    return (char in _GOODS or char in SURNAMES or char in "江何") and folded[at - 1 : at] in _PARTED
+
+
+def annotated(folded: str, floor: int, gone: int, draft: Draft) -> tuple[int, int] | None:
+    """The noun that a bracket with nothing but a figure, or with an age in it, says more of: 王某（男，45岁）."""
+    at = draft.ext_start
+    if folded[floor - 1 : floor] not in ("（", "("):
+        if draft.kind is not kinds.AGE:
+            return None
+        near = max(0, at - _LONGEST_NOTE)
+        floor = max(folded.rfind("（", near, at), folded.rfind("(", near, at)) + 1
+        if floor <= 0 or folded.find("）", floor, at) >= 0 or folded.find(")", floor, at) >= 0:
+            return None
+    stop = floor - 1
+    begin = max(folded.rfind(mark, 0, stop) for mark in "，,。；;：:、！？!?\n") + 1
+    if gone == stop:
+        return None  # 营收62亿元（YoY+24.6%）
+    beside = max(folded.rfind("比", begin, stop), folded.rfind("较", begin, stop))
+    begin, end, _, _ = left_phrase(folded, max(begin, gone, beside + 1), stop)
+    return (begin, end) if end == stop and end - begin > 1 else None

@@ -1,0 +1,45 @@
+"""块: a yuan in speech (五块六, 两块到三块, 26块上下) or what a lump is counted by (三块蛋糕)."""
+
+from jjj_tui.figures.numbers.numerals import DIGITS
+from jjj_tui.figures.rarely import Rarely
+
+# 块 is money before these: 十五六块, 两块五, 卖五块也行; 三块蛋糕 is a count.
+AFTER_BLOCK = "一二三四五六七八九半多左也都就吧呢吗啊呀起以不还涨跌升降"
+_HEDGES = frozenset(("上下", "出头", "之内", "有余"))
+_MOVES = frozenset("涨跌升降掉调提减加变")
+_MOVED = Rarely(
+    "(?:涨价?|跌价?|上?升|下?降价?|掉|[上下]?调|提高?|减少?|加价?|变)(?:到|至|成|为)[0-9一二两三四五六七八九十]"
+)
+_PRICE_RANGE = Rarely(
+    "[到至](?:[0-9]{1,3}(?:\\.[0-9])?|[一二两三四五六七八九十]{1,3})块(?:$|[，,。；;、！!？?\n钱左]|[一二三四五六七八九]?(?:$|[，,。；;\n])|一[斤公个份碗杯瓶张件])"
+)
+
+
+def is_money(folded: str, end: int) -> bool:
+    """Whether what follows the 块 that ends at ``end`` leaves it no lump of anything."""
+    after = folded[end : end + 1]
+    if not after or not "\u4e00" <= after <= "\u9fff" or after in AFTER_BLOCK:
+        return True
+    if after == "零":
+        return is_spoken(folded, end)
+    if after in "到至":
+        return folded[end + 1 : end + 2].isdigit() or is_price_range(folded, end)
+    return folded[end : end + 2] in _HEDGES
+
+
+def is_spoken(folded: str, end: int) -> bool:
+    """Whether smaller coins follow 块, named or not: 三块五, 一块二角, 五块六到, 三块零四."""
+    if folded[end : end + 1] not in DIGITS:
+        return False
+    after = folded[end + 1 : end + 2]
+    if not "\u4e02" <= after <= "\u9fff":
+        return True
+    zero = folded[end] == "零" and after in DIGITS
+    moved = after in _MOVES and _MOVED().match(folded, end + 1) is not None  # 从一块二掉到八毛
+    coins = after in "到至毛角" or (after == "分" and folded[end + 2 : end + 3] not in ("之", "钟"))
+    return zero or moved or coins
+
+
+def is_price_range(folded: str, end: int) -> bool:
+    """Whether 块 is money on both sides of a joint: 两块到三块, but 两块到三块石头 counts."""
+    return _PRICE_RANGE().match(folded, end) is not None

@@ -1,0 +1,111 @@
+"""Units that are words of their own as well, and the words beside them that tell: 升 文 对 房 档 道 角 W P A 甲 则 局."""
+
+from decimal import Decimal
+
+from jjj_tui.figures.numbers.reading import Numeral, Style
+from jjj_tui.figures.rarely import Rarely
+from jjj_tui.figures.tables.classifiers import NAMED_AFTER, ONLY_BEFORE
+from jjj_tui.figures.tables.grammar import words_of
+
+_SLANG_NOUN = "(?:[薪赚粉块钱奖赔欠贷捐罚元]|存款|收入|人民币|播放|点赞|阅读|现金|房价|预算)"
+_SLANG = Rarely(f"{_SLANG_NOUN}[^，,。；;、0-9\n]{{0,3}}$")
+_SLANG_AFTER = Rarely(f"[^，,。；;、\n]?{_SLANG_NOUN}")
+GUARDED = frozenset(
+    (*ONLY_BEFORE, *NAMED_AFTER, *"VPWA", "千伏", "下", "大洋", "对", "升", "房", "文", "档", "道", "角")
+)
+_CURRENT = Rarely(
+    "(?:电[流源压器]|插[座头排]|充电|保险|熔断|断路|空开|开关|额定|负载|输[出入]|[VW伏瓦])[^，,。；;、\n]{0,8}$"
+)
+_LINES = Rarely(
+    "[“「]|(?:级|等级)?[\u4e00-\u9fff]{0,8}?(?:特高压|超高压|直流|交流|柔性|输电|换流|线路|工程|通道|配套)"
+)
+_CHIP = Rarely("(?:Ultra|Core|Xeon|Ryzen|酷睿|至强|锐龙|i)\\ ?[0-9]{0,2}\\ $")
+# 敲了十二下, 连打十几下: how often, no place and no lower half.
+_STRUCK = Rarely(
+    "[敲打响撞磕踢拍按捶抽捅戳击刺扇扎掐砸](?:了|过|满|足|够|上|出|门|钟|头|手|心|桌|鼓|球|板){0,2}(?:足足|整整|约|近|超过)?$"
+)
+_FUSED = Rarely("[^，,。；;、\n]{0,4}(?:插[座头排孔]|电[流源]|保险|熔断|断路|空开|开关|快充|充电)")
+# A gear, no programme: 调到3档, 风速2档.
+_GEAR = Rarely(
+    "(?:[调换挂升降回打开切转拧推选]|风[量速力]|火力|温度|速度|功率|变速箱?|电扇|空调|力度)(?:到|至|入|为|回|上|成|在)?(?:第|前进)?$"
+)
+# Roads of Singapore are numbered: 宏茂桥3道地铁站.
+_ROAD = Rarely("地铁|组屋|大牌|路口|巴士|邻里|小贩|一带|第?[0-9]")
+_PAID = Rarely(
+    "(?:[价卖买涨跌贵花付赚省费钱罚找值加减][了到至出回掉上]?|[才就只要][得卖花]?|[斤份碗杯张个瓶包盒袋串块条度]|每[\u4e00-\u9fff]{1,2})$"
+)
+_ROAD_HEADS = frozenset("地组大路巴邻小一第0123456789")
+_COPPER = Rarely("[钱价值卖铜俸饷租粮每][^，,。；]{0,3}$|文[^，,。；]{0,3}[至到]$")
+_ROSE = Rarely("[级值息降高任格幅学]|[至到](?!\\ ?[0-9.,]+[十百千万亿]*升|[一二三四五六七八九十百]+升)")
+# Numbers one calls (公共服务电话): 12306对儿童免票 is no count of pairs.
+_HOTLINES = frozenset(
+    map(
+        Decimal,
+        words_of("110 112 114 117 119 120 121 122 999 10000 10010 10086 95533 95588 95598 96110"),
+    )
+) | frozenset(map(Decimal, range(12300, 12400)))
+_COUPLES = Rarely("新人|夫[妻妇]|情侣|恋人|伴侣|双胞胎|组合|选手|佳偶|母女|父子|染色体")
+_PICTURES = frozenset(map(Decimal, (360, 480, 540, 720, 1080, 1440, 2160, 4320)))
+_SAILS = Rarely("(?:[航船舰艇轮帆风潮流]|速度|时速|海里)[^，,。；;、\n]{0,12}$")
+_SPEEDS = Rarely("的?(?:[航船]速|速度|时速|[强大]?风(?!味)|巡航|航行)")
+# Flats are let and sold by 单位 in Hong Kong and Singapore, blood and insulin are given by them.
+_LETS = Rarely(
+    "[楼屋盘伙租售宅厦厝]|公寓|成交|物业|地产|落成|入伙|睡房|胰岛素|[输献血]血|血[浆小红]|肉毒|注射"
+)
+_LEAVES = Rarely("$|[，,。；;、！!？?）)\n]|左右|上下|以[上下内]|不等|[和与及至到]")
+
+
+def is_unit(folded: str, number: Numeral, name: str, before: str, after: str) -> bool:
+    """Whether a character that is a unit only beside certain words stands beside one."""
+    if name == "P":  # computing power, not the lines of a picture (1080P)
+        near = 6 if number.value in _PICTURES else 16
+        return "算" in folded[max(0, number.start - near) : number.end + 5]
+    if name == "V":  # 酷睿Ultra 7 258V
+        return before != " " or not _CHIP().search(folded, max(0, number.start - 16), number.start)
+    if name == "大洋":
+        return number.value is None or number.value >= 10  # 三百大洋, never 四大洋
+    if name == "千伏":  # a class of lines: ±800千伏特高压, ±500千伏直流
+        return before != "±" or _LINES().match(folded, number.end + 2) is None
+    if name == "下":
+        return _STRUCK().search(folded, max(0, number.start - 5), number.start) is not None
+    if name == "房":
+        return number.value is not None and number.value >= 100  # 限量500房; 2房 is a kind of flat
+    if name == "W":
+        # 月薪30W, 30W年薪: ten thousands, in slang.
+        told = _SLANG().search(folded, max(0, number.start - 6), number.start)
+        return told is None and _SLANG_AFTER().match(folded, number.end + 1) is None
+    if name == "文":
+        cue = number.style is Style.HAN and _COPPER().search(folded, max(0, number.start - 5), number.start)
+        return bool(cue)
+    if name == "A":
+        fused = _FUSED().match(folded, number.end + 1) is not None
+        return fused or _CURRENT().search(folded, max(0, number.start - 12), number.start) is not None
+    if name == "档":
+        return _GEAR().search(folded, max(0, number.start - 6), number.start) is None
+    if name == "道":
+        return after not in _ROAD_HEADS or _ROAD().match(folded, number.end + 1) is None
+    if name == "角":
+        # 八角 is a spice and 六角 a shape, unless something is paid.
+        named = (
+            number.style is Style.HAN and folded[number.start] in "六八" and number.end - number.start == 1
+        )
+        return not named or _PAID().search(folded, max(0, number.start - 4), number.start) is not None
+    if name == "升":
+        return _ROSE().match(folded, number.end + 1) is None  # 由12升至8位
+    if name == "对":
+        return number.value not in _HOTLINES or _COUPLES().match(folded, number.end + 1) is not None
+    if name in ONLY_BEFORE:
+        return after in ONLY_BEFORE[name]
+    return not (before and before in NAMED_AFTER[name])
+
+
+def is_speed(folded: str, start: int, end: int) -> bool:
+    """Whether 节 is a knot: beside what sails or blows (航速18节), not 20节课."""
+    before = _SAILS().search(folded, max(0, start - 16), start)
+    return before is not None or _SPEEDS().match(folded, end) is not None
+
+
+def is_let(folded: str, start: int, end: int) -> bool:
+    """Whether 单位 is a unit of flats or doses (成交量为640个单位), no noun that does something (12个单位参加)."""
+    told = _LEAVES().match(folded, end) and _LETS().search(folded, max(0, start - 30), start)
+    return told is not None

@@ -1,0 +1,141 @@
+"""What the figures of a list measure: said behind 分别, in front of it, or in the clauses before."""
+
+from itertools import pairwise
+
+from jjj_tui.figures import kinds
+from jjj_tui.figures.around.phrases import left_phrase, strip_openings
+from jjj_tui.figures.around.tail import find_bases, read_tail
+from jjj_tui.figures.clauses import Layout
+from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.rarely import Rarely
+from jjj_tui.figures.tables.grammar import LIGHT_VERBS, VERBS
+from jjj_tui.figures.tables.heads import head_start, is_extent, measures
+from jjj_tui.figures.tables.variants import fold
+
+SHARES = frozenset((kinds.PERCENT, kinds.PERMILLE, kinds.PERCENTAGE_POINT, kinds.BASIS_POINT, kinds.MULTIPLE))
+VERB_WORDS = frozenset(VERBS)
+# 增幅分别是, 累计增幅为, 降幅较上年收窄: the predicate takes the word, and the subject must not lose it.
+_EXTENT = Rarely("[涨加增升跌降减]幅(?=[^，,。；;、0-9]{0,12}$)")
+# No topic stands further in front than this many clauses.
+_CLAUSES_BACK = 3
+_LONGEST_COUNTED = 10
+_FIGURES_BACK = 4
+
+
+def said_behind(folded: str, raw: str, start: int, run: list[Draft], head: str) -> str:
+    """What is measured: what stands between 分别 and the first figure (分别出口3.1万亿元), else what stood before."""
+    first = run[0]
+    bases = find_bases(folded, start, first.start)
+    end = read_tail(folded, start, max(start, first.ext_start), bases).end
+    start = strip_openings(folded, start, end)
+    otherwise = head or _counted(folded, raw, run[-1])
+    if end - start < 2 or folded[start] in "占每" or folded[start:end] in LIGHT_VERBS:
+        return otherwise
+    if folded[start:end] in VERB_WORDS:
+        return otherwise or raw[start:end]
+    begin, stop, _, _ = left_phrase(folded, start, end)
+    return raw[begin:stop] if stop - begin > 1 else otherwise or raw[start:end]
+
+
+def _counted(folded: str, raw: str, last: Draft) -> str:
+    """What the last figure counts, which is said once of the list (120家和80家企业, 80万元的奖励)."""
+    subject = last.subject or ""
+    at = last.ext_end + folded.startswith("的", last.ext_end)
+    return subject if "carried" not in last.flags and raw.startswith(subject, at) else ""
+
+
+def extent_before(folded: str, raw: str, start: int, end: int) -> str:
+    """The size of a change that is named in front of a list (增幅分别是3%和5%); mostly there is none."""
+    if folded.find("幅", start, end) < 0:
+        return ""
+    found = _EXTENT().search(folded, start, end)
+    return raw[found.start() : found.end()] if found else ""
+
+
+def topic_before(
+    folded: str, raw: str, start: int, sentence: int, before: Draft | None, layout: Layout
+) -> str:
+    """The measure that one of the clauses before names, and no figure (均价，东湖持平，西岭、南浦分别下降…)."""
+    floor = max(sentence, before.ext_end if before is not None else 0)
+    for _ in range(_CLAUSES_BACK):
+        end = start - 1
+        if end <= floor or folded[end] not in "，,：:":
+            return ""
+        start, _ = layout.clause(end)
+        if start < floor:
+            return ""
+        begin, stop, _, _ = left_phrase(folded, start, end)
+        if stop == end and measures(folded, begin, stop):
+            return raw[begin:stop]
+    return ""
+
+
+def named_by_figures(drafts: list[Draft], index: int, run: list[Draft], layout: Layout) -> list[str]:
+    """The subjects of exactly as many amounts before in the sentence (受理A件,审结B件,同比分别增长…).
+
+    Amounts that grow by amounts must be alike one by one (农场62家、土地3.8万亩,分别净增9家和0.6万亩).
+    """
+    rates = run[0].kind in SHARES
+    if not rates and any(draft.mode != "by" for draft in run):
+        return []
+    start = layout.clauses[index][2]
+    near = drafts[max(0, index - 6) : index]
+    before = [
+        draft
+        for draft, behind in pairwise([*near, run[0]])
+        if draft.start >= start and (draft.subject != behind.subject or draft.mode or behind is run[0])
+    ]  # without the size of what is counted: 百亩以上农场62家
+    amounts = [draft for draft in before if draft.kind not in SHARES]
+    subjects = [draft.subject for draft in amounts if draft.subject and "carried" not in draft.flags]
+    whole = len(subjects) == len(amounts) == len(before) == len(run) == len(set(subjects))
+    alike = rates or all(
+        one.kind is other.kind and one.unit_canonical == other.unit_canonical
+        for one, other in zip(amounts, run, strict=False)
+    )
+    return subjects if whole and alike and all(draft.member is None for draft in before) else []
+
+
+def counted_before(drafts: list[Draft], index: int, run: list[Draft], sentence: int, shared: bool) -> str:
+    """What a figure before a list measures, in the same sentence: a measure, or what is counted.
+
+    Args:
+        drafts: The figures of the text.
+        index: The first of the list.
+        run: The list.
+        sentence: Where the sentence begins.
+        shared: Whether the list tells shares of what is counted (读者7万人，男、女分别占31%和69%).
+    """
+    rates = run[0].kind in SHARES
+    counted = ""
+    for draft in reversed(drafts[max(0, index - _FIGURES_BACK) : index]):
+        if draft.start < sentence:
+            break
+        if draft.kind is not run[0].kind and not rates:
+            continue
+        if measure := measure_of(draft):
+            return measure
+        subject = draft.subject or ""
+        alike = shared or draft.unit_canonical == run[0].unit_canonical
+        if not counted and draft.kind is kinds.COUNT and alike and draft.member is None:
+            counted = subject if len(subject) <= _LONGEST_COUNTED else ""
+    return counted
+
+
+def relation(head: str) -> str:
+    """A head that is nothing but a relation or an extent (增速, 占比), which may be said of each of the figures before."""
+    folded = fold(head)
+    whole = head and head_start(folded, 0, len(folded)) == 0 and is_extent(folded, 0, len(folded))
+    return head if whole else ""
+
+
+def is_measure(name: str) -> bool:
+    """Whether a name is a measure itself (立案数, 营业收入)."""
+    return measures(fold(name), 0, len(name))
+
+
+def measure_of(draft: Draft) -> str:
+    """The measured part of a subject: 地区生产总值 of 京津冀地区生产总值."""
+    subject = draft.subject or ""
+    if draft.member and subject.startswith(draft.member):
+        return subject[len(draft.member) :]
+    return subject[head_start(fold(subject), 0, len(subject)) :]

@@ -1,0 +1,290 @@
+"""The names before 分别: where each begins and ends, and the head they share."""
+
+from jjj_tui.figures.around.phrases import left_phrase, right_phrase, strip_openings
+from jjj_tui.figures.around.tail import find_bases, read_tail
+from jjj_tui.figures.clauses import Layout
+from jjj_tui.figures.lists.unjoined import (
+    CLOSE,
+    OPEN,
+    Names,
+    behind_group,
+    count_behind,
+    side_by_side,
+    unquoted,
+)
+from jjj_tui.figures.numbers.times import compared_names, time_names
+from jjj_tui.figures.rarely import Rarely
+from jjj_tui.figures.tables.grammar import words_of
+from jjj_tui.figures.tables.heads import head_start, measures, place_end, shared_by_measures
+from jjj_tui.figures.tables.variants import fold
+
+_REST = Rarely("等$")
+_ALL_THESE = ("等", "这", "上述", "以上")
+_DIGIT = Rarely("[0-9]")
+# 三、居民用户峰、谷电价分别为: the number of a paragraph is none of the names.
+_HEADING = Rarely("[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])")
+_MARK = Rarely("[、《》（）()“”「」『』和与及]|以及")
+# 和, 与 and 及 inside words are no joints.
+_WORDS = Rarely(
+    "共和|呼和|和(?=田(?!径)|平[区县里村路镇街]|林格尔|睦家|黄埔)|参与|与会|给与|赠与|埃及|涉及|危及|波及|惠及|普及|及(?=格|时)|触及"
+)
+# A noun said once of opposites: 一、二、三等奖, 男、女运动员, 汽、柴油.
+_OPPOSED = frozenset(
+    "一二三四五六七八九十甲乙丙丁男女东西南北中上下前后左右大小高低长短老幼内外雌雄正副主客早晚春夏秋冷热轻重汽柴进出公母"
+)
+# Names of one character that are told in one order.
+_HOURS = frozenset(("峰平谷", "尖峰平谷", "峰谷", "峰谷平", "峰平", "平谷"))
+_ROWS = _HOURS | frozenset(words_of("大中小 老中青 高中低 上中下 前中后 早中晚 东中西 男女"))
+_LATIN = Rarely("[A-Za-z0-9](?:[A-Za-z0-9.+&' -]*[A-Za-z0-9+])?")
+
+
+def find_names(folded: str, raw: str, start: int, end: int, count: int, layout: Layout) -> Names:
+    """The names of a list of ``count`` figures before ``end``, and the head they share; no names when none fit.
+
+    Args:
+        folded: The folded text.
+        raw: The text.
+        start: Where the clause, or what belongs to the figure before, leaves off.
+        end: Where 分别 stands.
+        count: How many figures there are.
+        layout: Where the clauses end.
+    """
+    if count == 2 and (compared := compared_names(folded, raw, start, end)):
+        names, at = compared
+        return Names(names, _phrase(folded, raw, start, at), "basis")
+    if times := time_names(folded, raw, start, end, count):
+        names, left, right = times
+        around = folded[start:left] + folded[right:end]
+        if "、" not in around and not count_behind(folded, right, end, count):
+            head = _phrase(folded, raw, right, end) or _phrase(folded, raw, start, left)
+            return Names(names, head, "time")
+    if (start == 0 or folded[start - 1] == "\n") and (heading := _HEADING().match(folded, start, end)):
+        start = heading.end()
+    begin = strip_openings(folded, start, end)
+    if "、" not in folded[start:begin]:  # 早盘、午盘 are names here
+        start = begin
+    bases = [(a, min(b, end)) for a, b in find_bases(folded, start, min(end + 3, len(folded))) if a < end]
+    limit, end = end, max(start, read_tail(folded, start, end, bases).end)
+    if folded[end - 1 : end + 1] == "及以":
+        end = min(end + 2, limit)  # 60岁及以上
+    found = _in_a_row(folded, raw, start, end, count) or side_by_side(folded, raw, start, end, count)
+    if found is not None:
+        return found
+    head = raw[start:end]
+    if not ("、" in head or end - start >= 14) and start > 0 and folded[start - 1] in "，,":
+        before, _ = layout.clause(start - 1)
+        return _in_the_clause_before(folded, raw, before, start - 1, count, head)
+    return Names([], head if "、" not in head else "")
+
+
+def _phrase(folded: str, raw: str, start: int, end: int) -> str:
+    """The noun phrase between two offsets, without the predicate behind it."""
+    end = read_tail(folded, start, end, find_bases(folded, start, end)).end
+    begin, stop, _, _ = left_phrase(folded, start, end)
+    return raw[begin:stop] if stop - begin > 1 else ""
+
+
+def _in_the_clause_before(folded: str, raw: str, start: int, end: int, count: int, head: str) -> Names:
+    """The names of the clause before, where that is about them and no figure: 甲、乙发布财报，营收分别为…."""
+    if start >= end:
+        return Names([], head)
+    if times := time_names(folded, raw, start, end, count):
+        others = count_behind(folded, end, end + len(head) + 1, count)  # 2022年、2023年，两家公司营收分别为
+        return Names([] if others else times[0], head, "thing" if others else "time")
+    start = strip_openings(folded, start, end)
+    behind = start
+    for digit in _DIGIT().finditer(folded, start, end):
+        behind = digit.end()
+    found = _in_a_row(folded, raw, behind, end, count, whole=True)
+    if found and behind > start and folded.find(fold(found.names[0]), behind, end) == behind:
+        found = None  # but 120万标箱来自甲、乙、丙三条通道，分别增长…
+    found = found or side_by_side(folded, raw, start, end, count)
+    return Names(found.names if found else [], head)
+
+
+def _in_a_row(
+    folded: str, raw: str, start: int, end: int, count: int, *, whole: bool = False
+) -> Names | None:
+    """Names parted by joints.
+
+    Args:
+        folded: The folded text.
+        raw: The text.
+        start: Where they begin.
+        end: Where the predicate begins.
+        count: How many there must be.
+        whole: Whether they stand in a clause of their own, whose predicate follows them.
+    """
+    spans = _conjuncts(folded, start, end, count)
+    if len(spans) != count or count < 2:
+        return None
+    spans = [(a, _before_bracket(folded, a, b)) for a, b in spans]
+    last = spans[-1]
+    lead, begin = _accompanied(folded, *spans[0])
+    spans[0] = (begin, spans[0][1])
+    spans[0] = (_first_name(folded, spans), spans[0][1])
+    row = _row_of_characters(folded, spans)
+    if row and spans[0][1] - spans[0][0] > 1:
+        # 城区大、中、小型超市
+        lead, spans[0] = (spans[0][0], spans[0][1] - 1), (spans[0][1] - 1, spans[0][1])
+    by = max(folded.find(word, spans[0][0] + 2, spans[0][1] - 1) for word in "按由")
+    told = by > 0 and folded[by - 1] not in "自理缘事"
+    if told:
+        spans[0] = (by + 1, spans[0][1])  # 起付线按社区、县级、市级医院
+    if whole:
+        stop = right_phrase(folded, last[0], last[1])[1]
+        last = (last[0], stop if stop > last[0] else last[1])
+        spans[-1] = last
+    cut, begin = (last[0] + 1, last[0] + 1) if row in _HOURS else _last_name(folded, spans, count)
+    head = "" if whole else _phrase(folded, raw, start, by) if told else raw[begin : last[1]]
+    spans[-1] = (last[0], cut)
+    names = [unquoted(raw[a:b]) for a, b in spans]
+    short = cut - last[0] > 1 and all(b - a == 1 for a, b in spans[:-1])
+    if short and all(folded[a] in _OPPOSED for a, _ in spans):
+        names = [*(name + names[-1][1:] for name in names[:-1]), names[-1]]
+    ordered = _ordinals(names, head)
+    return Names(ordered.names, ordered.head, lead=raw[slice(*lead)])
+
+
+def _row_of_characters(folded: str, spans: list[tuple[int, int]]) -> str:
+    """The row that names of one character form whose last is followed by what all share (峰、平、谷|时段电价); or nothing."""
+    if any(b - a > 1 for a, b in spans[1:-1]) or spans[-1][1] - spans[-1][0] < 2:
+        return ""
+    row = folded[spans[0][1] - 1] + "".join(folded[a] for a, _ in spans[1:])
+    return row if row in _ROWS else ""
+
+
+def _before_bracket(folded: str, start: int, end: int) -> int:
+    """The end of a name without what brackets add: 居民消费价格指数（CPI）."""
+    if folded[end - 1] not in "）)":
+        return end
+    at = max(folded.rfind("（", start, end), folded.rfind("(", start, end))
+    return at if at > start else end
+
+
+def _accompanied(folded: str, start: int, end: int) -> tuple[tuple[int, int], int]:
+    """Whom 与 joins to each of the names (中国与东盟、欧盟贸易额), and where the first of them begins."""
+    at = place_end(folded, start, end)
+    if start < at < end - 1 and folded[at] in "和与同" and place_end(folded, at + 1, end) == end:
+        return (start, at + 1), at + 1
+    return (start, start), start
+
+
+def _conjuncts(folded: str, start: int, end: int, count: int) -> list[tuple[int, int]]:
+    """The parts of a row of ``count``; 、 parts before 和, and 和 inside one part is no joint when 、 alone fits."""
+    ticks: list[tuple[int, int]] = []
+    words: list[tuple[int, int]] = []
+    inside: set[int] | None = None
+    depth = 0
+    for match in _MARK().finditer(folded, start, end):
+        mark = match.group()
+        if mark in OPEN:
+            depth += 1
+        elif mark in CLOSE:
+            depth -= depth > 0
+        elif depth == 0 and match.start() > start and mark == "、":
+            ticks.append(match.span())
+        elif depth == 0 and match.start() > start:
+            if inside is None:
+                found = _WORDS().finditer(folded, start, end)
+                inside = {at for word in found for at in range(*word.span())}
+            if match.start() not in inside:
+                words.append(match.span())
+    behind = [joint for joint in words if ticks and joint[0] > ticks[-1][0]]
+    joints = sorted((*ticks, *words))
+    if ticks and len(ticks) + 1 == count:
+        if len(behind) == 1 and _of_one_length(folded, start, end, joints):
+            return []  # 甲、乙和丙分别增长3%和5%
+        joints = ticks
+    elif len(ticks) + 2 == count and len(behind) == 1:
+        joints = [*ticks, *behind]
+    elif not joints and count == 2 and (slash := folded.find("/", start, end)) > start:
+        joints = [(slash, slash + 1)]
+    spans = []
+    at = start
+    for a, b in joints:
+        if a > at:
+            spans.append((at, a))
+        at = b
+    if end > at:
+        spans.append((at, end))
+    return spans
+
+
+def _of_one_length(folded: str, start: int, end: int, joints: list[tuple[int, int]]) -> bool:
+    """Whether the parts of a row are so alike that each must be a name."""
+    at = start
+    lengths = set()
+    for a, b in joints:
+        lengths.add(a - at)
+        at = b
+    return lengths == {head_start(folded, at + 1, end) - at}
+
+
+def _first_name(folded: str, spans: list[tuple[int, int]]) -> int:
+    """Where the first name begins: behind a verb or 的, and no longer than its neighbours suggest."""
+    start, end = spans[0]
+    for link in ("为", "是", "有", "：", ":"):
+        start = max(start, folded.rfind(link, start, end - 1) + 1)
+    begin, stop, _, _ = left_phrase(folded, start, end)
+    return begin if stop == end and begin < end else start
+
+
+def _last_name(folded: str, spans: list[tuple[int, int]], count: int) -> tuple[int, int]:
+    """Where the last name ends, and where the shared head begins."""
+    start, end = spans[-1]
+    if group := count_behind(folded, start + 1, end, count):
+        cut = group.start()
+        while word := next((word for word in _ALL_THESE if folded.endswith(word, start + 1, cut)), None):
+            cut -= len(word)
+        return cut, behind_group(folded, group, end)
+    if rest := _REST().search(folded, start + 1, end):
+        return rest.start(), end
+    of = folded.find("的", start + 2, end - 1)
+    if of >= 0 and not any("的" in folded[a:b] for a, b in spans[:-1]):
+        return of, of + 1  # 张家口、承德的优良天数
+    cut = _cut(folded, spans)
+    # Never inside a word of Latin letters or digits.
+    while start < cut < end and _is_latin(folded[cut - 1]) and _is_latin(folded[cut]):
+        cut += 1
+    return cut, cut + folded.startswith("的", cut)
+
+
+def _is_latin(char: str) -> bool:
+    return char.isascii() and char.isalnum()
+
+
+def _cut(folded: str, spans: list[tuple[int, int]]) -> int:
+    """Where the last name leaves off, as the shape of the others tells: letters, places, measures, one ending."""
+    start, end = spans[-1]
+    others = spans[:-1]
+    if all(_is_latin(folded[b - 1]) for _, b in others):
+        # Names like 歼-20A and C909 end where their letters do.
+        runs = [match.end() for match in _LATIN().finditer(folded, start, end)]
+        if runs:
+            return runs[-1]
+    if all(place_end(folded, a, b) == b for a, b in others[1:]) and (
+        place_end(folded, others[0][0], others[0][1]) == others[0][1]
+    ):
+        at = place_end(folded, start, end)
+        if at > start:
+            return at
+    of_measures = all(measures(folded, a, b) for a, b in others)
+    at = shared_by_measures(folded, start, end, others) if of_measures else head_start(folded, start + 1, end)
+    ending = {folded[b - 1] for _, b in others}
+    if len(ending) == 1 and (mark := next(iter(ending))) not in "和与及" and not _is_latin(mark):
+        # 台北市、新北市、桃园市营业额: all end alike; but 售价、成本|价格 is no end of a name.
+        found = folded.find(mark, start + 1, end) + 1
+        if found and (found == end or head_start(folded, found - 1, found + 1) == found + 1):
+            return found
+    return at
+
+
+def _ordinals(names: list[str], head: str) -> Names:
+    """第一、二、三产业: each name gets its 第 and its noun."""
+    if names and names[0].startswith("第") and all(len(name) <= 2 for name in names[1:]):
+        noun = next((word for word in ("产业", "季度", "季", "批", "期") if fold(head).startswith(word)), "")
+        named = head[: len(noun)]
+        names = [("" if name.startswith("第") else "第") + name + named for name in names]
+        return Names(names, head[len(noun) :])
+    return Names(names, head)

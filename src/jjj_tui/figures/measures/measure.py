@@ -1,0 +1,188 @@
+"""A number and the unit behind it: together a figure, if the gate is open."""
+
+import re
+from decimal import Decimal
+
+from jjj_tui.figures import kinds
+from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.gate.blocked import is_blocked
+from jjj_tui.figures.gate.blocks import is_money
+from jjj_tui.figures.gate.gate import is_open
+from jjj_tui.figures.gate.guarded import is_let, is_speed
+from jjj_tui.figures.measures.compound import SECOND_PARTS, extend_compound, read_minutes, read_part
+from jjj_tui.figures.measures.excess import more_behind, read_more_degrees, take_more_behind
+from jjj_tui.figures.measures.series import share_unit
+from jjj_tui.figures.measures.special import SPECIAL, after_number, degree_scale
+from jjj_tui.figures.numbers.numerals import widen
+from jjj_tui.figures.numbers.reading import Numeral
+from jjj_tui.figures.tables.units import UNITS, Unit, unit_at
+
+_HALF = Decimal("0.5")
+# 三个亿, 5个多亿; but 三个亿元县, 两个万亿级产业 and 五个万达广场 are counts.
+_SUM = re.compile("个([多余]?)([万亿])(?![级万亿元圆吨户人千光航能达科国象家象里般物众向])")
+_COUNTED = re.compile(
+    "(?:[数户众次民]|粉丝|播放|点击|浏览|下载|人口|[放问读击览载看]量)(?:[大高]?[约近达超破逾到过有为是了]){0,3}$"
+)
+# 三个月大, 三周大的; but 5分钟大定 and 两年大幅增长.
+_OLD = frozenset(("", *"，,。；;、！!？?）)\n的时了就左婴宝男女小"))
+_SUM_HEADS = frozenset("多余万亿")
+_CODED_UNIT = re.compile(
+    "(?:USD|RMB|HKD|EUR|CNY|JPY|GBP|TWD|km|kg|kW|MW|GW|kWh|MWh|GWh|GB|TB|MB|Hz|MHz|GHz|mm|cm|℃|°C|mg|ml|mL|m²|m³|m|g|t|L)(?![A-Za-z0-9])"
+)
+# 一个半小时, 三个多月; but 三个半天 and 两个半月板 count halves.
+AND_MORE = re.compile("个[半多余来](?=小时|分钟|月(?![板形刊谈牙湾])|钟头?|世纪|星期|礼拜|学期|季度|工作日)")
+
+
+def counted_unit(folded: str, at: int) -> tuple[str, Unit] | None:
+    """The unit at ``at`` whose 个 stands before a 半 or 多: the 月 of 三个半月."""
+    for size in (2, 3, 1):
+        name = folded[at : at + size]
+        if name == "分钟":
+            return name, UNITS[name]  # 五个半分钟
+        if (unit := UNITS.get("个" + name)) is not None:
+            return name, unit
+    return None
+
+
+def _counts(folded: str, at: int) -> bool:
+    found = unit_at(folded, at)
+    return found is not None and found[1].kind is kinds.COUNT
+
+
+def _sum(folded: str, raw: str, number: Numeral) -> Draft | None:
+    """三个亿, 20个亿, 5个多亿: a sum in its magnitude."""
+    match = _SUM.match(folded, number.end)
+    if match is None or number.scale > 1 or is_blocked(folded, number, strong=True):
+        return None
+    size = Decimal(10**8 if match.group(2) == "亿" else 10**4)
+    if unit_at(folded, match.end()) is not None and size < 10**8:
+        return None
+    value, low, high = (
+        None if part is None else part * size for part in (number.value, number.minimum, number.maximum)
+    )
+    counted = _COUNTED.search(folded, max(0, number.start - 8), number.start)
+    currency = unit_at(folded, match.end())
+    if (
+        currency is not None
+        and currency[1].kind is kinds.MONEY
+        and len(currency[0]) > 1
+        and value is not None
+    ):
+        end = match.end() + len(currency[0])  # 两个亿卢布
+        return Draft(
+            number.start,
+            end,
+            kinds.MONEY,
+            value,
+            unit=raw[match.end() : end],
+            unit_canonical=currency[1].canonical,
+        )
+    draft = Draft(number.start, match.end(), kinds.COUNT if counted else kinds.MONEY, value, low, high)
+    draft.comparator = number.more  # type: ignore[assignment]
+    if match.group(1) and value is not None:
+        draft.minimum, draft.maximum, draft.comparator = value, value + size, "more_than"
+    draft.flag("unit_implied")
+    return draft
+
+
+def measure(
+    folded: str, raw: str, drafts: list[Draft], number: Numeral, *, ranged: bool = False
+) -> Draft | None:
+    """The number with its unit.
+
+    Args:
+        folded: The folded text.
+        raw: The text as written.
+        drafts: The figures before (a list may lend the last of them its unit).
+        number: The number.
+        ranged: The second number of a range, for which the first has opened the gate.
+
+    Returns:
+        A figure without its surroundings; None where the gate is closed.
+    """
+    at = number.end
+    mark = folded[at : at + 1]
+    if mark in SPECIAL:
+        special = (
+            (read_minutes(folded, raw, number) or read_part(folded, raw, number)) if mark == "分" else None
+        )
+        special = special or after_number(folded, raw, number)
+        if special is not None:
+            if is_blocked(folded, number, strong=True):
+                return None
+            after = folded[special.end : special.end + 1]
+            if mark == "度" and after in SECOND_PARTS:
+                extend_compound(folded, raw, special)
+            elif after and after in "多余" and number.more is None and more_behind(folded, special, mark):
+                take_more_behind(special)
+            return special
+        if mark == "个" and folded[at + 1 : at + 2] in _SUM_HEADS and (sized := _sum(folded, raw, number)):
+            return sized
+    more = number.more
+    value, low, high = number.value, number.minimum, number.maximum
+    if mark == "把" and number.bare:
+        more = "approx"  # 千把块, 百把人
+        at += 1
+    if mark and mark in "多余来几" and more is None and value is not None:
+        low, high = widen(value, number.scale)
+        more = "approx" if mark == "来" else "more_than"
+        at += 1
+        if folded[at : at + 1] in ("度", "点"):
+            inside = number._replace(end=at, minimum=low, maximum=high, more=more)
+            return read_more_degrees(folded, raw, number, inside)
+    if mark == "+" and more is None and value is not None and value >= 10 and _counts(folded, at + 1):
+        low, more = value, "more_than"  # 300+家门店
+        at += 1
+    found = None
+    opened = more
+    if mark == "个" and value is not None and (compound := AND_MORE.match(folded, at)):
+        # 5个半小时 is 5.5 hours, 3个多月 more than 3 months; so is 一个半小时 with its lone Han digit.
+        at = compound.end()
+        opened = folded[at - 1]
+        if opened == "半":
+            value += _HALF
+        else:
+            low, high, more = value, value + 1, "approx" if opened == "来" else "more_than"
+        found = counted_unit(folded, at)
+    if mark == " " and _CODED_UNIT.match(folded, at + 1):
+        at += 1  # 100 USD, 5 km
+    if found is None:
+        found = unit_at(folded, at)
+    if found is None:
+        return None
+    name, unit = found
+    if name == "个单位" and not is_let(folded, number.start, at + 3):
+        name, unit = "个", UNITS["个"]  # 12个单位参加
+    end = at + len(name)
+    if (
+        name.isascii()
+        and name.isalpha()
+        and folded[end : end + 1].isascii()
+        and folded[end : end + 1].isalnum()
+    ):
+        return None
+    if not ranged and not is_open(folded, number, unit, name, at, end, opened):
+        return None
+    kind, canonical = unit.kind, unit.canonical
+    after = folded[end : end + 1]
+    if name == "节" and not is_speed(folded, number.start, end):
+        kind = kinds.COUNT  # 20节课, 12节车厢
+    if name == "块" and (mark == "把" or is_money(folded, end)):
+        kind, canonical = kinds.MONEY, "元"  # 十五六块, 两块五; 三块蛋糕 is a count
+    elif kind is kinds.DURATION and after == "大" and folded[end + 1 : end + 2] in _OLD:
+        kind = kinds.AGE  # 三个月大
+    elif name == "°" and (scale := degree_scale(folded, number.start)):
+        kind, canonical = kinds.TEMPERATURE, scale  # 摄氏26°
+    draft = Draft(number.start, end, kind, value, low, high, raw[at:end], canonical)
+    if name[0] == "个" and len(name) > 1:
+        share_unit(folded, drafts, draft)
+    draft.comparator = more  # type: ignore[assignment]
+    if after and after in "多余" and draft.end == end and more is None and more_behind(folded, draft, name):
+        take_more_behind(draft)
+    if number.zero_led:
+        draft.value = draft.minimum = draft.maximum = None
+        draft.comparator = None
+        draft.flag("damaged")
+    elif folded[end : end + 1] in SECOND_PARTS:
+        extend_compound(folded, raw, draft)
+    return draft

@@ -1,0 +1,274 @@
+"""Ranges of two numbers, and halves."""
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+
+from jjj_tui.figures import kinds
+from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.gate.blocked import is_blocked
+from jjj_tui.figures.gate.durations import DURATION_CUE
+from jjj_tui.figures.measures.measure import AND_MORE, counted_unit, measure
+from jjj_tui.figures.numbers.numerals import DIGITS, HALF, HAN_NUMERALS
+from jjj_tui.figures.numbers.reading import Numeral, Style, read_numeral
+from jjj_tui.figures.tables.units import UNITS, unit_at
+
+CONNECTOR = re.compile(r"(?:[(（]不?含[)）])?\ ?(?:[—–―]{1,2}|--?|[~～〜∼]|至|到)\ ?")
+# Times whose sizes are exact; a month has no whole number of days.
+_TIMES: Mapping[str | None, tuple[object, Decimal]] = {
+    **{name: ("秒", Decimal(size)) for name, size in (("秒", 1), ("分钟", 60), ("小时", 3600), ("天", 86400), ("周", 604800))},
+    **{name: ("月", Decimal(size)) for name, size in (("月", 1), ("季度", 3), ("年", 12))},
+}  # fmt: skip
+_RATE_MOVED = re.compile("[升降加减]息|[调上下][高低升降调]$")
+_MINUS = frozenset("-－−")
+_SIZES = frozenset("百千万亿佰仟")
+_LONE_DIGIT = re.compile(f"(?<![{HAN_NUMERALS}0-9])[一二三四五六七八九两]")
+_ESTIMATED = frozenset("个人名家件项次位户台辆只头种")
+_NAMED_TIMES = frozenset("级制期生")
+_HALF_WORDS = frozenset("上下前后大小过")
+_PASSED = frozenset("再又才不超经度每刚只要已")
+_GROWS = frozenset("增升加涨扬")
+_GROWN = frozenset(
+    ("加码", "增设", "增聘", "增拨", "增派", "扩大", "扩充", "扩容", "追加", "提高", "增加", "增至")
+)
+_ADDED = frozenset((kinds.MONEY, kinds.COUNT))
+_WIDEST = 5
+# 跌近半成, 升半成至一成; 半成品 and 半成功 are words.
+_TENTH_BEFORE = frozenset("近约逾超达到至跌涨升降减增加占少多足挫泻回微赚亏平贵高低")
+_TENTH_AFTER = frozenset(("", *"，,。；;、！!？?）)」”\n至到多左以的"))
+_BETWEEN = re.compile("[与和同]")
+
+
+def read_range(
+    folded: str, raw: str, drafts: list[Draft], first: Numeral, left: Draft | None, at: int, floor: int
+) -> Draft | None:
+    """A—B, A至B, 在A与B之间 with a unit they share.
+
+    Args:
+        folded: The folded text.
+        raw: The text as written.
+        drafts: The figures before.
+        first: The first number.
+        left: The first number with its unit, None where it leaves that to the second.
+        at: Where the joint may stand.
+        floor: Nothing before this belongs to the range.
+
+    Returns:
+        One figure with bounds and no value, or None where there is no range.
+    """
+    joint = _joint(folded, first, left, at, floor)
+    if joint is None:
+        return None
+    stop, between = joint
+    negative = folded[stop] in "-－−" or folded.startswith(("零下", "负"), stop)
+    begin = stop + (2 if folded.startswith("零下", stop) else 1 if negative else 0)
+    second, right = _second(folded, raw, drafts, first, left, begin)
+    if right is None or right.value is None or (left is not None and right.kind is not left.kind):
+        return None
+    if between and not folded.startswith(("之间", "间"), right.end):
+        return None
+    low = left.value if left is not None else first.value
+    high = -right.value if negative else right.value
+    if low is None:
+        return None
+    lead = folded[max(floor, first.start - 4) : first.start]
+    below_zero = lead.endswith(("-", "－", "−", "零下", "负")) and not lead[:-1].endswith(tuple("0123456789"))
+    if below_zero and left is None and not negative and lead.endswith("零下") and low < high:
+        low, high = -high, -low  # 零下5至8摄氏度
+    elif below_zero:
+        low = -low
+    unit = right
+    if left is None:
+        if is_blocked(folded, first, strong=True) or (first.style is Style.HAN and first.digit_string):
+            return None
+        if second is not None:
+            completed = _completes(folded, first, second, low, at)
+            low = low if completed == 1 else _plain(low * completed)
+    elif left.unit_canonical != right.unit_canonical:
+        above, below = _times(left, right), _times(right, left)
+        if above is not None:
+            low *= above
+        elif below is not None:
+            high, unit = high * below, left
+        else:
+            return None  # 加4毫到12.7元, 15天到一个月: by and to, or no exact size
+        low, high = _plain(low), _plain(high)
+    if low > high and _counts_back(folded, right, floor, first.start):
+        low, high = high, low
+    if low >= high or (left is not None and _leads_on(folded, left, right, low, high)):
+        return None
+    start = first.start
+    if below_zero:
+        start -= 2 if lead.endswith("零下") else 1
+    draft = Draft(start, right.end, right.kind, None, low, high, unit.unit, unit.unit_canonical, "range")
+    draft.flags |= right.flags
+    return draft
+
+
+def _counts_back(folded: str, right: Draft, floor: int, start: int) -> bool:
+    """Whether the larger number may stand first: 三元至两元不等, 距今5300年至4300年, 5300—4300年前."""
+    if folded.startswith("不等", right.end):
+        return True
+    if right.kind is not kinds.DURATION:
+        return False
+    return folded.startswith("前", right.end) or "距今" in folded[max(floor, start - 5) : start]
+
+
+def _leads_on(folded: str, left: Draft, right: Draft, low: Decimal, high: Decimal) -> bool:
+    """Whether the first is a change and the second where it led (每年增500个至4000个): no range is so wide."""
+    return (
+        (
+            folded[left.start - 1 : left.start] in _GROWS
+            or folded[max(0, left.start - 2) : left.start] in _GROWN
+        )
+        and folded[left.end : left.end + 1] in ("至", "到")
+        and left.kind in _ADDED
+        and high >= _WIDEST * low
+        and not folded.startswith(("不等", "之间", "左右"), right.end)
+    )
+
+
+def _joint(folded: str, first: Numeral, left: Draft | None, at: int, floor: int) -> tuple[int, bool] | None:
+    """Where the joint of a range ends, and whether it is the 与 of 在A与B之间; None where there is none."""
+    match = CONNECTOR.match(folded, at)
+    between = False
+    if match is None and left is not None:
+        near = max(floor, left.start - 6)
+        opening = folded.rfind("在", near, left.start) >= 0 or folded.rfind("介于", near, left.start) >= 0
+        match = _BETWEEN.match(folded, at) if opening else None
+        between = match is not None
+    if match is None or match.end() >= len(folded):
+        return None
+    stop = match.end()
+    if folded[stop - 2 : stop] == "--" and folded[first.start - 1 : first.start] in _MINUS:
+        stop -= 1  # -8℃--3℃
+    return stop, between
+
+
+def _second(
+    folded: str, raw: str, drafts: list[Draft], first: Numeral, left: Draft | None, begin: int
+) -> tuple[Numeral | None, Draft | None]:
+    """The second number of a range, and what it measures; a 半 is a measure without a number."""
+    head = folded[begin : begin + 1]
+    if head == "半":
+        return None, read_half(folded, raw, begin, ranged=True) if left is not None else None
+    if not head or not (head in HAN_NUMERALS or "0" <= head <= "9"):
+        return None, None
+    second = read_numeral(folded, raw, begin)
+    if second is None or not second.sound or second.value is None or first.value is None:
+        return None, None
+    told = left is not None
+    if not told and first.style is Style.HAN and second.end - begin == 1:
+        # 三到五年: two lone digits are an estimate where one alone would name a year or a day.
+        told = _is_estimate(folded, second.end)
+    return second, measure(folded, raw, drafts, second, ranged=told)
+
+
+def _completes(folded: str, first: Numeral, second: Numeral, low: Decimal, at: int) -> Decimal:
+    """What the magnitude of the second number makes of a first without one: 3—5万, 两到三千."""
+    if second.style is Style.HAN and _LONE_DIGIT.match(folded, at - 1):
+        return _size_of(folded, second, low)
+    assert second.value is not None
+    if first.scale == 1 and second.scale > 1 and low < second.value / second.scale:
+        return second.scale
+    return Decimal(1)
+
+
+def _size_of(folded: str, second: Numeral, low: Decimal) -> Decimal:
+    """What completes a first digit: 1000 in 两到三千, 10**6 in 三至五百万; 1 where the second is more than a digit."""
+    at = second.start
+    top = DIGITS.get(folded[at])
+    if top is None or low >= top or second.value is None or folded[at + 1 : at + 2] not in _SIZES:
+        return Decimal(1)
+    return second.value / top if folded[at + 1 : second.end].strip("百千万亿佰仟") == "" else Decimal(1)
+
+
+def _is_estimate(folded: str, at: int) -> bool:
+    found = unit_at(folded, at)
+    if found is None:
+        return False
+    name, unit = found
+    if unit.kind is kinds.DURATION:
+        return folded[at + len(name) : at + len(name) + 1] not in _NAMED_TIMES
+    return name in _ESTIMATED
+
+
+def _times(larger: Draft, smaller: Draft) -> Decimal | None:
+    """How many of the second's unit make one of the first's; None where that is no whole number."""
+    a, b = (_size(draft.unit_canonical) for draft in (larger, smaller))
+    if a is None or b is None or a[0] != b[0] or a[1] % b[1]:
+        return None
+    return a[1] / b[1]
+
+
+def _size(canonical: str | None) -> tuple[object, Decimal] | None:
+    if canonical in _TIMES:
+        return _TIMES[canonical]
+    unit = UNITS.get(canonical or "")
+    return (unit.kind, unit.factor) if unit is not None and unit.factor is not None else None
+
+
+def _plain(value: Decimal) -> Decimal:
+    return Decimal(int(value)) if value == value.to_integral_value() else value.normalize()
+
+
+def _half_tenth(folded: str, raw: str, start: int) -> Draft | None:
+    """半成 as a share: 跌近半成, 半成至一成; None where it is the front of a word (半成品)."""
+    end = start + 2
+    after = folded[end : end + 1]
+    told = folded[start - 1 : start] in _TENTH_BEFORE or after in ("至", "到", "多", "左", "以")
+    if not told or after not in _TENTH_AFTER:
+        return None
+    draft = Draft(start, end, kinds.PERCENT, HALF, unit=raw[start + 1], unit_canonical="成")
+    if after == "多":
+        draft.end += 1
+        draft.minimum, draft.maximum, draft.comparator = HALF, Decimal(1), "more_than"
+    return draft
+
+
+def read_half(folded: str, raw: str, start: int, *, ranged: bool = False) -> Draft | None:
+    """半 with a unit: 不到半个月, 半公里, 半个多小时, 升息半码; None where it is part of a word.
+
+    Args:
+        folded: The folded text.
+        raw: The text as written.
+        start: Where 半 stands.
+        ranged: The second part of a range, for which the first has opened the gate.
+    """
+    at = start + 1
+    if folded.startswith("码", at):
+        if not _RATE_MOVED.search(folded, max(0, start - 6), start):
+            return None
+        return Draft(start, at + 1, kinds.PERCENTAGE_POINT, HALF, unit=raw[at], unit_canonical="码")
+    if folded.startswith("成", at):
+        return _half_tenth(folded, raw, start)
+    before = folded[start - 1 : start]
+    passed = before == "过" and folded[start - 2 : start - 1] in _PASSED
+    if (before in _HALF_WORDS and not passed) or (
+        before == "个" and folded[start - 2 : start - 1] in HAN_NUMERALS
+    ):
+        return None  # 上半年; the 半 of 五个半 is one of more than a half
+    compound = AND_MORE.match(folded, at)
+    if compound is not None:
+        at = compound.end()
+    found = counted_unit(folded, at) if compound is not None else unit_at(folded, at)
+    if found is None or not (found[1].strong or found[1].kind is kinds.DURATION):
+        return None
+    name, unit = found
+    end = at + len(name)
+    more = compound is not None and compound.group() != "个半"
+    if not more and folded[end : end + 1] in ("多", "余"):
+        more = True
+        end += 1
+    if (
+        unit.kind is kinds.DURATION
+        and not more
+        and not ranged
+        and name not in ("小时", "个小时", "个钟头", "钟头", "分钟", "秒钟")
+        and not DURATION_CUE.search(folded, max(0, start - 6), start)
+    ):
+        return None
+    draft = Draft(start, end, unit.kind, HALF, unit=raw[at : at + len(name)], unit_canonical=unit.canonical)
+    if more:
+        draft.minimum, draft.maximum, draft.comparator = HALF, Decimal(1), "more_than"
+    return draft

@@ -1,0 +1,118 @@
+"""What figures in a row lend each other: a unit written once, one range in two halves, the kind of the one before."""
+
+import re
+
+from jjj_tui.figures import kinds
+from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.numbers.reading import Numeral, Style
+from jjj_tui.figures.rarely import Rarely
+from jjj_tui.figures.tables.units import unit_at
+
+_PRESSURE = Rarely("(/[0-9]{2,3})(毫米汞柱|mmHg)")
+_PER_VOLUME = Rarely("每(?:微升|毫升|立方毫米|高倍视野)(?:血液)?(?:约|达|为|仅|只有)?$")
+_RATE_ENDS = frozenset("升米野液约达为仅有")
+# 由3.2万调高到3.5万元: the end of a movement lends its unit to the beginning.
+_MOVEMENT = Rarely(
+    "(?:大幅|小幅|再|进一步)?(?:攀升|跃升|飙升|扩[展容充]|增[加长至]?|提[高升]?|[上下]?调[升高降整低]?|上[升调涨]|下[降调跌滑]|降低?|减少?|拉[高升]|扩大|缩[减小短]?|[涨跌升])(?:到|至|为)?(?:[今去前上]年的?|目前的?|现在的?)?(?:约|近|逾)?"
+)
+_MOVED = Rarely(
+    f"(?=[攀跃飙大小再进增提调上下降减拉扩缩涨跌升]){_MOVEMENT.pattern}[0-9][0-9,.]*[万亿兆]{{0,2}}"
+)
+_UNIT_MARKS = frozenset("点成度")
+_CHANGED = Rarely("[增减升降加少多涨跌][加少长至到]?了?(?:[0-9]{4}年的)?约?$")
+SENTENCE_END = re.compile("[。！？\n]")
+_LOOSE_END = Rarely("$|[。，,；;、）)\n]|或")
+# Between the members of a list, the hedge of the next one included.
+LIST_JOINT = re.compile("(?:、|以及|[和与及])(?:约|近|超|逾)?")
+
+
+# No list is longer; a text that goes on so is none.
+_MOST_WAITING = 40
+
+
+def share_unit(folded: str, drafts: list[Draft], draft: Draft) -> None:
+    """10个、15个和20个基点: each 个 is half of the unit that the last writes out."""
+    unit = draft.unit
+    if not drafts or unit is None or len(unit) < 2 or folded[draft.end - len(unit)] != "个":
+        return
+    start = draft.start
+    for last in reversed(drafts[-_MOST_WAITING:]):
+        joined = last.kind is kinds.COUNT and last.unit_canonical == "个"
+        if not joined or not LIST_JOINT.fullmatch(folded, last.end, start):
+            return
+        last.kind, last.unit, last.unit_canonical = draft.kind, unit, draft.unit_canonical
+        last.flag("carried")
+        start = last.start
+
+
+def like_before(folded: str, drafts: list[Draft], number: Numeral) -> Draft | None:
+    """What stands beside a number without a unit of its own lends it a kind.
+
+    较上月减1.2万 is of the kind of the figure before, 每微升2.3万 a count, 140/90毫米汞柱 one pair.
+    """
+    if folded[number.end : number.end + 1] == "/" and (pair := _PRESSURE().match(folded, number.end)):
+        draft = Draft(number.start, pair.end(), kinds.OTHER, unit=pair.group(2), unit_canonical="毫米汞柱")
+        draft.ratio = folded[number.start : pair.end(1)]
+        return draft
+    if folded[number.start - 1 : number.start] in _RATE_ENDS and _PER_VOLUME().search(
+        folded, max(0, number.start - 8), number.start
+    ):
+        draft = Draft(number.start, number.end, kinds.COUNT, number.value, number.minimum, number.maximum)
+        draft.flag("unit_implied")
+        return draft
+    last = drafts[-1] if drafts else None
+    if last is None or number.scale < 10**4 or last.kind not in (kinds.COUNT, kinds.MONEY):
+        return None
+    lead = folded[last.end : number.start]
+    told = len(lead) < 20 and _CHANGED().search(lead) and not SENTENCE_END.search(lead)
+    if not told or not _LOOSE_END().match(folded, number.end):
+        return None
+    draft = Draft(number.start, number.end, last.kind, number.value, number.minimum, number.maximum)
+    draft.flag("unit_implied")
+    return draft
+
+
+def waits(folded: str, waiting: list[Numeral], number: Numeral) -> bool:
+    """Keeps a bare number that a list may give its unit later: 184.3亿、121.6亿与74.6亿美元."""
+    if (number.style is Style.HAN and number.scale == 1) or number.value is None or number.zero_led:
+        return False
+    moved = _MOVED().match(folded, number.end)
+    if moved is not None:
+        follows = folded[moved.end() : moved.end() + 1]
+        if (unit_at(folded, moved.end()) is None and follows not in _UNIT_MARKS) or number.style is Style.HAN:
+            return False
+        waiting[:] = [number]
+        return True
+    if not LIST_JOINT.match(folded, number.end) or folded[number.start - 1 : number.start] in (
+        "第",
+        "-",
+    ):
+        return False
+    if waiting and not LIST_JOINT.fullmatch(folded, waiting[-1].end, number.start):
+        waiting.clear()
+    waiting.append(number)
+    return len(waiting) < _MOST_WAITING
+
+
+def serve(folded: str, drafts: list[Draft], waiting: list[Numeral], last: Draft) -> None:
+    """Gives the waiting numbers the unit of the figure that ends their list."""
+    lead = folded[waiting[-1].end : last.start]
+    if (
+        last.value is None
+        or last.unit is None
+        or last.kind in (kinds.DATE, kinds.SCORE)
+        or not (LIST_JOINT.fullmatch(lead) or _MOVEMENT().fullmatch(lead))
+    ):
+        return
+    for number in waiting:
+        assert number.value is not None
+        draft = Draft(
+            number.start,
+            number.end,
+            last.kind,
+            number.value,
+            unit=last.unit,
+            unit_canonical=last.unit_canonical,
+        )
+        draft.flag("carried")
+        drafts.append(draft)

@@ -1,0 +1,51 @@
+"""Terms in days: 日 names a day of the month or counts days (10日内, 公示期为5日, 相持三十余日)."""
+
+from jjj_tui.figures import kinds
+from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.measures.begun import begun
+from jjj_tui.figures.numbers.reading import Numeral, Style
+from jjj_tui.figures.rarely import Rarely
+
+_TERM_BEFORE = Rarely(
+    "(?:[期限]|疗程|相持|激战|鏖战|苦战|血战|对峙|僵持|围困|围城|坚守|昏迷|卧床|绝食|逗留|滞留|航行|停赛|停职|停权|禁足|羁押|住院|返工|有效|冷静|公示|观察|隔离|拘留|逾期|为期|历时|长达|提前|延长|缩短|连续|不少于|不超过|超过|不得少于|不得超过|至少|最多|满|共计?)(?:[为是达约满各]|不少于|不超过|一般为|调整为|定为|延长至|延长到|缩短[至到]|[减增]至)?$"
+)
+_COUNTED = frozenset("0123456789一二三四五六七八九十")
+_LATELY = frozenset("近这那前月、至到")
+_SPANNED = frozenset("0123456789至到-—–~～")
+_TERM_AFTER = Rarely(
+    "(?:可|不|无理由|免费)?(?:可以?)?(?:退换?货?|换货?|包退|包换|退款|退票|送达|交货|到货|发货|见效|结清|付清|还清|交齐)|之?内(?![瓦部外容蒙地政阁存需])|以[内上下]|有余|(?:的)?(?:公示期|冷静期|有效期|期限|宽限期|拘留)"
+)
+
+
+def is_term(folded: str, start: int, end: int) -> bool:
+    """Whether the N日 there is a term (10日内, 公示期为5日), not a day of the month."""
+    if folded[end : end + 1] in ("至", "到", "、", "-", "—", "～", "~"):
+        return False
+    if _TERM_AFTER().match(folded, end):
+        before = folded[start - 1 : start]
+        if before == "、":
+            return folded[start - 2 : start - 1] not in _COUNTED  # 7日内可退、15日内可换
+        return before not in ("月", "至", "到", "-", "—", "～")
+    return bool(_TERM_BEFORE().search(folded, max(0, start - 9), start))
+
+
+def days(folded: str, raw: str, number: Numeral) -> Draft | None:
+    """日: a term in days; days of the month were taken out as dates before."""
+    at = number.end + 1
+    if folded[at : at + 1] in ("元", "圆", "币", "游", "均") or number.digit_string or number.value is None:
+        return None
+    lone = number.style is Style.HAN and number.end - number.start == 1
+    begin = number.start
+    while begin > max(0, number.start - 5) and folded[begin - 1] in _SPANNED:
+        begin -= 1  # 期限45~60日, 公示期3至5日
+    told = _TERM_BEFORE().search(folded, max(0, begin - 9), begin)
+    if not told and begin < number.start and _TERM_AFTER().match(folded, at):
+        told = _TERM_AFTER().match(folded, at)
+    if lone and folded[at : at + 1] == "内" and number.value > 1 and folded[begin - 1 : begin] not in _LATELY:
+        told = _TERM_AFTER().match(folded, at)  # 应在三日内答复
+    if not told and (lone or (number.value <= 31 and not is_term(folded, number.start, at))):
+        return None
+    draft = begun(number, at, kinds.DURATION, raw[at - 1 : at], "天")
+    if folded[at : at + 1] == "内":
+        draft.comparator = "at_most"
+    return draft

@@ -1,0 +1,91 @@
+"""Signs in front of a number: minus, 负, 零下, and the signs and codes of currencies."""
+
+import re
+from collections.abc import Mapping
+
+from jjj_tui.figures import kinds
+from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.tables.units import UNITS
+
+SIGN_ENDS = frozenset("下负-－−")
+_CODES = tuple(
+    re.findall("[A-Z]+", "CNY USD HKD TWD NTD MOP EUR GBP JPY AUD CAD SGD NZD KRW THB INR RUB CHF MYR")
+)
+CURRENCY_SIGN = re.compile(
+    r"(?:(?:US|HK|NT|NZ|MOP|RMB|CN|JP|A|C|S|R)?[$¥￥€£₩฿₹₽]"
+    rf"|(?<![A-Za-z])(?:RMB|{'|'.join(_CODES)}|RM))\ ?$"
+)
+SIGN_NAMES: Mapping[str, str] = {
+    "¥": "元",
+    "￥": "元",
+    "€": "欧元",
+    "£": "英镑",
+    "$": "美元",
+    "HK$": "港元",
+    "NT$": "新台币",
+    "US$": "美元",
+    "A$": "澳元",
+    "C$": "加元",
+    "S$": "新加坡元",
+    "NZ$": "新西兰元",
+    "MOP$": "澳门元",
+    "R$": "雷亚尔",
+    "JP¥": "日元",
+    "JP￥": "日元",
+    "₩": "韩元",
+    "฿": "泰铢",
+    "₹": "卢比",
+    "₽": "卢布",
+    "RM": "林吉特",
+    "RMB": "元",
+    **{code: UNITS[code].canonical for code in _CODES},
+}
+# What a currency sign or code may end in, a blank behind it included.
+SIGN_LAST = frozenset("¥￥$€£₩฿₹₽ BYDPRMWF")
+
+
+# Behind a bracket a hyphen joins: 3万(含)-8万元.
+_CLOSED = frozenset(")）")
+
+
+def take_sign(folded: str, draft: Draft, floor: int) -> None:
+    """Takes a minus sign, 负, 零下 or a currency sign in front into the core span."""
+    start = draft.start
+    if folded.startswith("零下", max(start - 2, 0)) and start - 2 >= floor:
+        _negate(draft, start - 2)
+    elif (
+        start - 1 >= floor
+        and folded[start - 1] == "负"
+        and folded[start - 2 : start - 1] not in ("胜", "正", "欠")
+    ) or (
+        (
+            start - 1 >= floor
+            and folded[start - 1] in "-－−"
+            and not (folded[start - 2 : start - 1].isalnum() and folded[start - 2 : start - 1].isascii())
+            and folded[start - 2 : start - 1] not in _CLOSED
+        )
+        and draft.kind is not kinds.COUNT
+    ):
+        _negate(draft, start - 1)
+
+
+def take_cold(folded: str, draft: Draft, floor: int) -> None:
+    """Takes the 零下 before two neighbouring digits into a temperature: 零下二三十度 is -30 to -20."""
+    start = draft.start - 2
+    if (
+        start >= floor
+        and folded.startswith("零下", start)
+        and draft.minimum is not None
+        and draft.minimum > 0
+    ):
+        _negate(draft, start)
+
+
+def _negate(draft: Draft, start: int) -> None:
+    draft.start = start
+    if draft.value is not None:
+        draft.value = -draft.value
+    draft.minimum, draft.maximum = (
+        -draft.maximum if draft.maximum is not None else None,
+        -draft.minimum if draft.minimum is not None else None,
+    )

@@ -42,17 +42,16 @@ def lay_out(folded: str, drafts: list[Draft]) -> Layout:
     inside = set()
     index = clause = sentence = 0
     at = boundaries[0]
-    ceilings = [draft.start for draft in drafts[1:]]
-    ceilings.append(length)
-    for draft, ceiling in zip(drafts, ceilings, strict=False):
-        start = draft.start
+    starts = [draft.start for draft in drafts]
+    starts.append(length)
+    for number, draft in enumerate(drafts, 1):
+        start, end, ceiling = draft.start, draft.end, starts[number]
         while at < start:
             clause = at + 1
             if folded[at] in SENTENCE_ENDS:
                 sentence = clause
             index += 1
             at = boundaries[index]
-        end = draft.end
         while at < end:
             inside.add(at)
             index += 1

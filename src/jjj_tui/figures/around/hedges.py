@@ -74,6 +74,7 @@ def attach_hedges(folded: str, raw: str, drafts: list[Draft]) -> None:
     """
     floor = 0  # words left of this belong to the figure before
     last = len(drafts) - 1
+    abroad = "币" in folded or "美" in folded  # only then may a currency be named
     ends, links = _ENDS_BEFORE, _LINK
     for word in _BEFORE_CHANGES:
         if word in folded:
@@ -91,7 +92,7 @@ def attach_hedges(folded: str, raw: str, drafts: list[Draft]) -> None:
             ceiling = drafts[index + 1].start if index < last else len(folded)
             end = read_behind(folded, raw, draft, ceiling, found)
         draft.ext_end = floor = end
-        if draft.unit_canonical == "元" and index and drafts[index - 1].unit_canonical in _ABROAD:
+        if abroad and index:
             _share_currency(folded, drafts[index - 1], draft)
         if found is None or draft.comparator == "range":
             continue
@@ -103,7 +104,9 @@ def attach_hedges(folded: str, raw: str, drafts: list[Draft]) -> None:
 
 def _share_currency(folded: str, before: Draft, draft: Draft) -> None:
     """港币1.2亿元、3.4亿元和5亿元: the currency is said once, of all."""
-    if before.kind is kinds.MONEY and LIST_JOINT.fullmatch(folded, before.ext_end, draft.ext_start):
+    if draft.unit_canonical != "元" or before.unit_canonical not in _ABROAD or before.kind is not kinds.MONEY:
+        return
+    if LIST_JOINT.fullmatch(folded, before.ext_end, draft.ext_start):
         draft.unit_canonical = before.unit_canonical
 
 

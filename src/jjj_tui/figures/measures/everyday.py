@@ -10,8 +10,8 @@ from jjj_tui.figures.numbers.items import ITEM_OPENS
 from jjj_tui.figures.numbers.numerals import DIGITS
 from jjj_tui.figures.numbers.reading import plain_value
 from jjj_tui.figures.tables.classifiers import NO_CLASSIFIER
-from jjj_tui.figures.tables.events import EVENT, EVENT_HEADS
-from jjj_tui.figures.tables.units import UNITS, unit_at
+from jjj_tui.figures.tables.events import EVENT_HEADS
+from jjj_tui.figures.tables.units import UNITS, Unit, unit_at
 
 # Units after which Arabic digits need no further look, and the signs beside them that ask for one all the same.
 _EVERYDAY = frozenset(
@@ -31,48 +31,65 @@ _UNUSUAL_AFTER = "半十又多余来几以及(（—–―-~～〜∼至到与�
 )
 # A comma behind these parts no clause: 1,234 and ▯,500.
 _NO_CLAUSE = "0123456789?▯\ufffd"
-# 500万起 and 20万升至35万 are no cases and no litres.
-_LOOK_TWICE = frozenset(("起", "团", "所", *(name for name in UNITS if name[0] == "个")))
+# What stands before a number that ends a bound (16岁以上至60岁) or is an item's own (条件：1.22周岁以上).
+_ASKS_BEFORE = _UNUSUAL_BEFORE | BOUND_ENDS | ITEM_OPENS
+# 10个 and 20个基点: 个 may be half of the unit before 点, 亿 and 万.
+_HALVES = "点亿万"
+
+
+def _closed(name: str, unit: Unit) -> frozenset[str]:
+    """The characters behind a unit that ask for a second look."""
+    heads = EVENT_HEADS if unit.kind is kinds.LENGTH else ""
+    return frozenset(
+        (*_UNUSUAL_AFTER, *NO_CLASSIFIER.get(name, ""), *heads, *(_HALVES if name[0] == "个" else ""))
+    )
+
+
+# Kind, canonical name, the characters behind it that ask for a second look, and whether a list before may share it.
+_PLAIN_UNITS = {
+    name: (
+        UNITS[name].kind,
+        UNITS[name].canonical,
+        _closed(name, UNITS[name]),
+        name[0] == "个" and len(name) > 1,
+    )
+    for name in _EVERYDAY
+    if name not in ("起", "团", "所")  # 500万起 are no cases
+}
 
 
 def read_everyday(folded: str, raw: str, drafts: list[Draft], number: re.Match[str]) -> int:
     """What most figures are, digits and a plain unit with nothing special on either side; 0 for anything else."""
     start, at = number.span()
     if not start or (
-        folded[start - 1] in _UNUSUAL_BEFORE and (folded[start - 1] != "," or folded[start - 2] in _NO_CLAUSE)
+        (before := folded[start - 1]) in _ASKS_BEFORE and not _asked(folded, drafts, number, before)
     ):
         return 0
     found = unit_at(folded, at)
     if found is None:
         return 0
-    name, unit = found
-    if number.group(2) is not None and (
-        folded[start - 1] in ITEM_OPENS or (drafts and drafts[-1].end == start)
-    ):
-        return 0  # 条件：1.22周岁以上
+    name = found[0]
+    plain = _PLAIN_UNITS.get(name)
+    if plain is None:
+        return 0
+    kind, canonical, closed, shared = plain
     end = at + len(name)
     after = folded[end : end + 1]
-    if (
-        name not in _EVERYDAY
-        or (after in _UNUSUAL_AFTER and (after != "以" or folded[end + 1 : end + 2] != "上"))
-        or after in NO_CLASSIFIER.get(name, "\n")
-    ):
+    if after in closed and (after != "以" or folded[end + 1 : end + 2] != "上"):
         return 0
-    kind = unit.kind
-    if (after in EVENT_HEADS and kind is kinds.LENGTH and EVENT.match(folded, end)) or (
-        name in _LOOK_TWICE
-        # 10个和20个基点: the first 个 is half of the second's unit; 1.4个点 are percentage points.
-        and (
-            number.group(3)
-            if name == "起"
-            else True
-            if name in "团所"
-            else after in ("点", "亿", "万")
-            or (drafts and len(name) > 1 and drafts[-1].unit_canonical == "个")
-        )
-    ):
-        return 0
-    if folded[start - 1] in BOUND_ENDS and drafts and folded[drafts[-1].end] in "以及或":
-        return 0  # 16岁以上至60岁
-    drafts.append(Draft(start, end, kind, plain_value(number), None, None, raw[at:end], unit.canonical))
+    if drafts:
+        last = drafts[-1]
+        if (shared and last.unit_canonical == "个") or (last.end == start and number.group(2) is not None):
+            return 0
+    drafts.append(Draft(start, end, kind, plain_value(number), None, None, raw[at:end], canonical))
     return end
+
+
+def _asked(folded: str, drafts: list[Draft], number: re.Match[str], before: str) -> bool:
+    """Whether a number may be an everyday one for all that stands before it."""
+    start = number.start()
+    if before in _UNUSUAL_BEFORE and (before != "," or folded[start - 2] in _NO_CLAUSE):
+        return False
+    if before in ITEM_OPENS and number.group(2) is not None:
+        return False
+    return not (before in BOUND_ENDS and drafts and folded[drafts[-1].end] in "以及或")

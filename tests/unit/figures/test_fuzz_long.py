@@ -23,7 +23,8 @@ SUSPICIOUS = 0.02
 
 SENTENCES = [
     line
-    for line in Path(__file__).with_name("families.tsv").read_text("utf-8").splitlines()
+    for file in sorted(Path(__file__).parent.glob("families*.tsv"))
+    for line in file.read_text("utf-8").splitlines()
     if not line.startswith(("\t", "#"))
 ]
 CHARACTERS = (

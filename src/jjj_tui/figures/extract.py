@@ -12,7 +12,7 @@ from jjj_tui.figures.measures.everyday import read_everyday
 from jjj_tui.figures.measures.waiting import release
 from jjj_tui.figures.numbers.masks import masked_spans
 from jjj_tui.figures.numbers.numerals import HAN_NUMERALS
-from jjj_tui.figures.numbers.reading import PLAIN
+from jjj_tui.figures.numbers.reading import PLAIN, listed_pair
 from jjj_tui.figures.reader import Reader
 from jjj_tui.figures.shapes import at_digit, at_han
 from jjj_tui.figures.tables.units import UNITS, unit_at
@@ -69,6 +69,7 @@ def extract(raw: str, folded: str) -> list[Draft]:
                 (goes_on := _LONE.get(char)) is not None
                 and folded[start + 1 : start + 2] not in goes_on
                 and (folded[start + 1 : start + 3] not in _STRONG or not _strong(folded, start + 1))
+                and (folded[start + 1 : start + 2] != "、" or not listed_pair(folded, start))
             ):
                 look = start + 1
                 continue

@@ -61,7 +61,7 @@ def _check(text: str, figures: tuple[Figure, ...]) -> None:
     end = 0
     for figure in figures:
         assert end <= figure.start < figure.end <= len(text)
-        assert 0 <= figure.ext_start <= figure.start
+        assert end <= figure.ext_start <= figure.start
         assert figure.end <= figure.ext_end <= len(text)
         assert text[figure.start : figure.end] == figure.text
         if "damaged" in figure.flags:
@@ -69,7 +69,7 @@ def _check(text: str, figures: tuple[Figure, ...]) -> None:
         if figure.minimum is not None and figure.maximum is not None:
             assert figure.minimum <= figure.maximum
         assert figure.subject is None or figure.subject.strip() == figure.subject != ""
-        end = figure.end
+        end = figure.ext_end
     for check in check_totals(figures):
         assert figures[check.total].role == "total"
     for rough, exact in restatements(figures):

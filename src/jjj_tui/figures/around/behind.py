@@ -73,7 +73,7 @@ def read_behind(folded: str, raw: str, draft: Draft, ceiling: int, found: str | 
     if folded[end : end + 1] in ("(", "（") and (told := _INCLUDED.match(folded, end)):
         end = told.end()
     rated = folded[end : end + 1] in ("/", "每") and (folded[end] == "/" or draft.kind in _RATED)
-    if rated and (stop := _per_end(folded, end)):
+    if rated and (stop := _per_end(folded, end)) and stop <= ceiling:
         draft.per = raw[end:stop]
         end = stop
     for word, name in _AFTER_BY_HEAD.get(folded[end : end + 1], ()):

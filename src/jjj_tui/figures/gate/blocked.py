@@ -30,6 +30,8 @@ def is_blocked(folded: str, number: Numeral, *, strong: bool) -> bool:
         return not _opens_sum(folded, number.end)
     if folded[start] in CAPITALS and not strong and folded[start + 1] in "十百千":
         return True  # 陆千里 is a name: amounts in capitals have 仟
+    if folded[start] in "陆伍" and length == 2 and not strong:
+        return True  # and so is 陆万年
     if before in _POINTING and before != "每":
         if before in _WORD_ENDS and folded[start - 2 : start - 1] in _WORD_ENDS[before]:
             return False

@@ -11,6 +11,7 @@ from jjj_tui.figures.gate.durations import DURATION_CUE
 from jjj_tui.figures.measures.measure import AND_MORE, counted_unit, measure
 from jjj_tui.figures.numbers.numerals import DIGITS, HALF, HAN_NUMERALS
 from jjj_tui.figures.numbers.reading import Numeral, Style, read_numeral
+from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.tables.units import UNITS, unit_at
 
 CONNECTOR = re.compile(r"(?:[(（]不?含[)）])?\ ?(?:[—–―]{1,2}|--?|[~～〜∼]|至|到)\ ?")
@@ -27,9 +28,9 @@ _ESTIMATED = frozenset("个人名家件项次位户台辆只头种")
 _NAMED_TIMES = frozenset("级制期生")
 _HALF_WORDS = frozenset("上下前后大小过")
 _PASSED = frozenset("再又才不超经度每刚只要已")
-_GROWS = frozenset("增升加涨扬")
-_GROWN = frozenset(
-    ("加码", "增设", "增聘", "增拨", "增派", "扩大", "扩充", "扩容", "追加", "提高", "增加", "增至")
+# 增加约500个至4000个: by the first, to the second.
+_MOVED_BY = Rarely(
+    "(?:[增升加涨扬减降跌]|增加|增设|增聘|增拨|增派|扩大|扩充|扩容|追加|提高|增至|加码|上升|减少|下降|回落|缩减|流失)了?(?:大?约|近|逾|超过?)?$"
 )
 _ADDED = frozenset((kinds.MONEY, kinds.COUNT))
 _WIDEST = 5
@@ -117,13 +118,10 @@ def _counts_back(folded: str, right: Draft, floor: int, start: int) -> bool:
 def _leads_on(folded: str, left: Draft, right: Draft, low: Decimal, high: Decimal) -> bool:
     """Whether the first is a change and the second where it led (每年增500个至4000个): no range is so wide."""
     return (
-        (
-            folded[left.start - 1 : left.start] in _GROWS
-            or folded[max(0, left.start - 2) : left.start] in _GROWN
-        )
-        and folded[left.end : left.end + 1] in ("至", "到")
-        and left.kind in _ADDED
+        left.kind in _ADDED
         and high >= _WIDEST * low
+        and folded[left.end : left.end + 1] in ("至", "到")
+        and _MOVED_BY().search(folded, max(0, left.start - 6), left.start) is not None
         and not folded.startswith(("不等", "之间", "左右"), right.end)
     )
 
@@ -265,6 +263,7 @@ def read_half(folded: str, raw: str, start: int, *, ranged: bool = False) -> Dra
         and not more
         and not ranged
         and name not in ("小时", "个小时", "个钟头", "钟头", "分钟", "秒钟")
+        and before != "满"  # 随访满半年
         and not DURATION_CUE.search(folded, max(0, start - 6), start)
     ):
         return None

@@ -167,6 +167,36 @@ _FOR_ONE = Rarely(
 _DIGIT_RUN = re.compile("[零〇○一二三四五六七八九]++$")
 
 
+def _scale_of(text: str, style: str) -> Decimal:
+    """What the magnitudes at the end of a numeral multiply by."""
+    scale = _ONE
+    for char in reversed(text):
+        if char in LARGE_UNITS:
+            scale *= LARGE_UNITS[char]
+        elif char in SMALL_UNITS and style is Style.ARABIC:
+            scale *= SMALL_UNITS[char]
+        else:
+            break
+    return scale
+
+
+def listed_pair(folded: str, start: int) -> int:
+    """Where 三、四千 or 七、八成 ends: two neighbouring digits that are an estimate; 0 for a list (一、二年级).
+
+    Args:
+        folded: The folded text.
+        start: Offset of a lone Han digit with a 、 behind it.
+    """
+    after = folded[start + 3 : start + 4]
+    if not after or after not in "十百千万亿成" or folded[start - 1 : start] in ("、", "第", "和", "与"):
+        return 0
+    low, high = DIGITS.get(folded[start]), DIGITS.get(folded[start + 2])
+    if low is None or high is None or high - low != 1 or folded[start - 1 : start] in DIGITS:
+        return 0
+    stop = start + 3 if after == "成" else _magnitudes(folded, start + 2)
+    return stop if bounds(folded[start] + folded[start + 2 : stop])[1] is not None else 0
+
+
 def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
     """The numeral that begins at ``start``.
 
@@ -181,6 +211,10 @@ def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
     """
     if folded[start] <= "9" and raw[start] == folded[start] and (plain := PLAIN.match(folded, start)):
         return plain_numeral(plain)
+    if folded[start + 1 : start + 2] == "、" and (stop := listed_pair(folded, start)):
+        text = folded[start] + folded[start + 2 : stop]
+        _, low, high = bounds(text)
+        return Numeral(start, stop, Style.HAN, None, low, high, "range", _scale_of(text, Style.HAN))
     pieces: list[str] = []
     end = start
     more: str | None = None
@@ -240,14 +274,7 @@ def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
         if arabic
         else Style.HAN
     )
-    scale = _ONE
-    for char in reversed(text):
-        if char in LARGE_UNITS:
-            scale *= LARGE_UNITS[char]
-        elif char in SMALL_UNITS and style is Style.ARABIC:
-            scale *= SMALL_UNITS[char]
-        else:
-            break
+    scale = _scale_of(text, style)
     value, low, high = bounds(text)
     bare = not arabic and not text.strip("十百千万亿兆")
     digit_string = not arabic and len(text) > 1 and not text.strip("零〇○一二三四五六七八九")

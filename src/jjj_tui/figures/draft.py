@@ -59,8 +59,6 @@ class Draft:
     def freeze(self, text: str) -> Figure:
         """Becomes the finished record; the draft is gone with that."""
         self.text = text[self.start : self.end]
-        if self.subject is not None:
-            self.subject = self.subject.strip() or None  # a tab between two cells is no part of either
         if self.ext_start < 0 or self.ext_start > self.start:
             self.ext_start = self.start
         if self.ext_end < self.end:

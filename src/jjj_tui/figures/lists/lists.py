@@ -28,6 +28,7 @@ from jjj_tui.figures.rarely import Rarely
 _TRIGGER = re.compile(
     "分别|依次|依序|各自|各(?![类级界地省市县区种项国方校处个部单家族科行业式样大段组人路])(?=[^，,。；]{0,8}$)"
 )
+_TRIGGERS = ("分别", "依次", "依序", "各")
 _JOINT = re.compile("(?:以及|[、，,和与及/])(?:约|近|超过?|逾|为|达到?)?")
 _JOINED = Rarely("[\u4e00-\u9fff](?:[和与及]|以及)[\u4e00-\u9fff]")
 _JOINT_HEADS = frozenset("以、，,和与及/")
@@ -46,7 +47,7 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
     number = 0
     known = _Known([], [])
     index = 0
-    announced = _TRIGGER.search(folded) is not None or "各" in folded
+    announced = any(sign in folded for sign in _TRIGGERS)
     joints = _JOINT_HEADS if announced else _JOINT_HEADS - _CLAUSE_ENDS  # clauses are no list
     last = len(drafts) - 1
     while index < last:

@@ -22,7 +22,8 @@ _SAID_SUM = re.compile(
 )
 # A sum is looked for no further than this.
 _REACH = 500
-_AMONG = re.compile("其中|当中|包括")
+_AMONG_WORDS = ("其中", "当中", "包括")
+_AMONG = re.compile("|".join(_AMONG_WORDS))
 _MINUS = re.compile("卖超|净流出|亏损|净卖出|净减少|逆差|流出")
 _PLUS = re.compile("买超|净流入|盈利|净买入|净增加|顺差|流入")
 _ADDITIVE = frozenset((
@@ -109,11 +110,14 @@ def mark_totals(folded: str, drafts: list[Draft], layout: Layout, number: int) -
             members.setdefault(draft.group, []).append(draft)
     for group, parts in members.items():
         _total_of_list(folded, drafts, group, parts, layout)
-    among = [match.start() for match in _AMONG.finditer(folded)]
-    for at, stop in pairwise((*among, len(folded))):
-        number = _parts_behind(folded, drafts, at, stop, number)
-    for match in _TOTAL_WORD.finditer(folded):
-        number = _parts_before(folded, drafts, match.end(), number)
+    # Most texts claim no sum at all.
+    if any(word in folded for word in _AMONG_WORDS):
+        among = [match.start() for match in _AMONG.finditer(folded)]
+        for at, stop in pairwise((*among, len(folded))):
+            number = _parts_behind(folded, drafts, at, stop, number)
+    if any(sign in folded for sign in "总共计"):
+        for match in _TOTAL_WORD.finditer(folded):
+            number = _parts_before(folded, drafts, match.end(), number)
 
 
 def _fits(part: Draft, total: Draft) -> bool:

@@ -23,7 +23,9 @@ _LONGEST = 24
 
 
 # Groups of three digits; the last one may have a fraction.
-_GROUPED = Rarely(r"(?<![0-9.,:/-])[1-9][0-9]{0,2}(?: [0-9]{3}){1,4}(?![0-9,:/-])(?:\.[0-9]+(?![0-9.]))?")
+_GROUPED = Rarely(
+    r"[1-9](?<![0-9.,:/-][1-9])[0-9]{0,2}(?: [0-9]{3}){1,4}(?![0-9,:/-])(?:\.[0-9]+(?![0-9.]))?"
+)
 
 
 def _thousands(folded: str) -> Iterator[int]:

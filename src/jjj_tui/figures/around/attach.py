@@ -48,7 +48,7 @@ _TIMES_OF = re.compile(
 # Hedges that are nouns: they belong to what the figure is about.
 _NAMED_HEDGES = ("时速", "起售价", "起步价", "上限", "下限")
 _NAMED_HEADS = "最" + "".join(word[0] for word in _NAMED_HEDGES)
-_CLOSING = re.compile("[)）]")
+_BRACKET = re.compile("[(（)）]")
 _BY_CONTEXT = frozenset((kinds.LENGTH, kinds.MONEY))
 _RATES = frozenset((kinds.PERCENT, kinds.PERCENTAGE_POINT, kinds.BASIS_POINT, kinds.MULTIPLE))
 _SAME_FACT = re.compile("[，,(（]?(?:即|亦即|也就是|相当于|折合|约合|合|或)约?")
@@ -74,7 +74,8 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
     if not drafts:
         return
     periods = _periods(folded)
-    brackets = "(" in folded or "（" in folded
+    brackets = [match.start() for match in _BRACKET.finditer(folded)]
+    bracket, passed = -1, 0  # the last bracket before the figure, and how many there are
     rated = "每" in folded
     named = -1  # where the last of those stands
     told = 0  # how many of the periods stand before the figure
@@ -93,8 +94,11 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             floor = clause_start
         if start - floor > _REACH:
             floor = start - _REACH
-        if brackets:
-            floor = _inside_brackets(folded, floor, start)
+        while passed < len(brackets) and brackets[passed] < start:
+            bracket = brackets[passed]
+            passed += 1
+        if bracket >= floor and folded[bracket] in "(（":
+            floor = bracket + 1  # it opens before the figure and is not closed again
         bases: list[tuple[int, int]] = []
         beside = None
         if sign := BASIS_SIGN.search(folded, floor, draft.end):
@@ -143,21 +147,8 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             subject_end = read_tail(folded, floor, of.start(), []).end
         if rated and folded.find("每", floor, start) >= 0:
             subject_end = _set_per(folded, raw, draft, floor, subject_end)
-            if (
-                kind is kinds.MONEY
-                and draft.per
-                and folded[draft.ext_end : draft.ext_end + 1] != "的"
-                and (amount := amount_end(folded, draft.ext_end))
-            ):
-                draft.subject = raw[draft.ext_end : amount]  # 每票30元补助款
-            elif (
-                kind is kinds.COUNT
-                and draft.per
-                and folded[outer - 1] in _HOLDERS
-                and floor + len(draft.per) == outer
-                and _ends(folded, draft)
-            ):
-                draft.subject = draft.per  # 每手100股, 每箱24瓶
+            if draft.per:
+                _take_rated(folded, raw, draft, floor, outer)
         set_subject(folded, raw, draft, floor, subject_end, ceiling, topic, gone, tail, layout)
         if draft.subject is None:
             if kind is not kinds.DURATION:
@@ -175,6 +166,23 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         previous, gone = draft, draft.ext_end
     for index in reversed(close):
         _share_subject(folded, raw, drafts[index - 1], drafts[index])
+
+
+def _take_rated(folded: str, raw: str, draft: Draft, floor: int, outer: int) -> None:
+    """What a figure by the piece is about, where the words beside it say so at once."""
+    assert draft.per is not None
+    if draft.kind is kinds.MONEY:
+        if folded[draft.ext_end : draft.ext_end + 1] != "的" and (
+            amount := amount_end(folded, draft.ext_end)
+        ):
+            draft.subject = raw[draft.ext_end : amount]  # 每票30元补助款
+    elif (
+        draft.kind is kinds.COUNT
+        and folded[outer - 1] in _HOLDERS
+        and floor + len(draft.per) == outer
+        and _ends(folded, draft)
+    ):
+        draft.subject = draft.per  # 每手100股, 每箱24瓶
 
 
 def _behind(folded: str, floor: int, outer: int) -> int:
@@ -226,12 +234,6 @@ def _share_subject(folded: str, raw: str, first: Draft, second: Draft) -> None:
             and second.subject not in raw[first.ext_end : second.start]
         ):
             first.subject = second.subject  # 北京12所、天津8所高校
-
-
-def _inside_brackets(folded: str, floor: int, start: int) -> int:
-    """Where the words of a figure begin when a bracket opens before it and is not closed again."""
-    opened = max(folded.rfind("(", floor, start), folded.rfind("（", floor, start))
-    return opened + 1 if opened >= 0 and not _CLOSING.search(folded, opened, start) else floor
 
 
 def _past_named_hedge(folded: str, outer: int) -> int:

@@ -1,6 +1,7 @@
 """What most figures are: Arabic digits and a plain unit with nothing special on either side."""
 
 import re
+from functools import cache
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
@@ -37,12 +38,15 @@ _ASKS_BEFORE = _UNUSUAL_BEFORE | BOUND_ENDS | ITEM_OPENS
 _HALVES = "点亿万"
 
 
+@cache
+def _closed_by(more: str) -> frozenset[str]:
+    return frozenset((*_UNUSUAL_AFTER, *more))  # one for all units that share it
+
+
 def _closed(name: str, unit: Unit) -> frozenset[str]:
     """The characters behind a unit that ask for a second look."""
-    heads = EVENT_HEADS if unit.kind is kinds.LENGTH else ""
-    return frozenset(
-        (*_UNUSUAL_AFTER, *NO_CLASSIFIER.get(name, ""), *heads, *(_HALVES if name[0] == "个" else ""))
-    )
+    heads = "".join(sorted(EVENT_HEADS)) if unit.kind is kinds.LENGTH else ""
+    return _closed_by(NO_CLASSIFIER.get(name, "") + heads + (_HALVES if name[0] == "个" else ""))
 
 
 # Kind, canonical name, the characters behind it that ask for a second look, and whether a list before may share it.

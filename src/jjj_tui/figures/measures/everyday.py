@@ -1,7 +1,6 @@
 """What most figures are: Arabic digits and a plain unit with nothing special on either side."""
 
 import re
-from functools import cache
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
@@ -27,9 +26,10 @@ _UNUSUAL_BEFORE = frozenset(
     + "".join(map(chr, range(65, 91)))
     + "".join(map(chr, range(97, 123)))
 ).union(LINE_STARTS, NAMING)
-_UNUSUAL_AFTER = "半十又多余来几以及(（—–―-~～〜∼至到与和同 制式版型期大级×*✕" + "".join(
-    ("0123456789", *DIGITS, *map(chr, range(65, 123)))
+_UNUSUAL_AFTER = frozenset("半十又多余来几以及(（—–―-~～〜∼至到与和同 制式版型期大级×*✕0123456789").union(
+    DIGITS, map(chr, range(65, 123))
 )
+_EVENT_HEADS = "".join(sorted(EVENT_HEADS))
 # A comma behind these parts no clause: 1,234 and ▯,500.
 _NO_CLAUSE = "0123456789?▯\ufffd"
 # What stands before a number that ends a bound (16岁以上至60岁) or is an item's own (条件：1.22周岁以上).
@@ -38,15 +38,10 @@ _ASKS_BEFORE = _UNUSUAL_BEFORE | BOUND_ENDS | ITEM_OPENS
 _HALVES = "点亿万"
 
 
-@cache
-def _closed_by(more: str) -> frozenset[str]:
-    return frozenset((*_UNUSUAL_AFTER, *more))  # one for all units that share it
-
-
-def _closed(name: str, unit: Unit) -> frozenset[str]:
-    """The characters behind a unit that ask for a second look."""
-    heads = "".join(sorted(EVENT_HEADS)) if unit.kind is kinds.LENGTH else ""
-    return _closed_by(NO_CLASSIFIER.get(name, "") + heads + (_HALVES if name[0] == "个" else ""))
+def _closed(name: str, unit: Unit) -> str:
+    """The characters behind one unit that ask for a second look, beside those behind any."""
+    heads = _EVENT_HEADS if unit.kind is kinds.LENGTH else ""
+    return NO_CLASSIFIER.get(name, "") + heads + (_HALVES if name[0] == "个" else "")
 
 
 # Kind, canonical name, the characters behind it that ask for a second look, and whether a list before may share it.
@@ -79,7 +74,11 @@ def read_everyday(folded: str, raw: str, drafts: list[Draft], number: re.Match[s
     kind, canonical, closed, shared = plain
     end = at + len(name)
     after = folded[end : end + 1]
-    if after in closed and (after != "以" or folded[end + 1 : end + 2] != "上"):
+    if (
+        after
+        and (after in _UNUSUAL_AFTER or after in closed)
+        and (after != "以" or folded[end + 1 : end + 2] != "上")
+    ):
         return 0
     if drafts:
         last = drafts[-1]

@@ -172,6 +172,8 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
             ):
                 if verb in LIGHT_VERBS:
                     first = strip_openings(folded, start, at)
+                    while first < at and folded[first].isspace():
+                        first += 1  # a tab between two cells is no part of either
                     holder = (first, at) if 2 <= at - first <= 8 else None
                 start = behind
                 break

@@ -239,8 +239,8 @@ def set_subject(
             right_start -= 1  # 500元“家电”补贴
         draft.subject = raw[right_start:right_stop]
     elif left:
-        draft.subject = raw[start:stop].strip() or None  # a tab between two cells is no part of either
-        if holder and draft.subject:
+        draft.subject = raw[start:stop]
+        if holder:
             draft.subject = raw[holder[0] : holder[1]] + draft.subject
     elif right and not weak:
         draft.subject = raw[right_start:right_stop]

@@ -148,7 +148,7 @@ def set_subject(
                 draft.subject = raw[behind:stop]  # 以41%领先乙队的38%
                 return
             if past and left and first in "较比":
-                start += 1  # 较招股价29元高
+                start += 1 + folded[start + 1].isspace()  # 较招股价29元高
         else:
             # 一晚要七八百元, YoY+3%, 总数增至310种
             if tail.word in EXTENTS and folded[start:stop] in _WHOLLY:

@@ -145,7 +145,7 @@ def set_subject(
             left = not beyond
             if beyond and folded[ext_start - 1] == "的" and folded.startswith(_AHEAD_OF, start):
                 behind = start + 2 + (folded[start + 2] == "于")
-                draft.subject = raw[behind:stop]  # 以41%领先乙队的38%
+                draft.subject = raw[behind:stop] or None  # 以41%领先乙队的38%, 以41%领先的38%
                 return
             if past and left and first in "较比":
                 start += 1 + folded[start + 1].isspace()  # 较招股价29元高
@@ -272,7 +272,7 @@ def set_subject(
         draft.flag("carried")
     elif tail.word in EXTENTS:
         at = folded.find(tail.word, tail.end, draft.start)
-        draft.subject = raw[at : at + len(tail.word)]  # 数百名工程师参加，降幅为12.5%
+        draft.subject = raw[at : at + len(tail.word)] if at >= 0 else None  # 数百名工程师参加，降幅为12.5%
 
 
 def _leads_on(folded: str, start: int, ceiling: int) -> bool:

@@ -31,6 +31,7 @@ SOUND = st.lists(PIECES.filter(lambda piece: piece not in ("\ud800", "?", "▯",
 @settings(max_examples=300, deadline=None)
 @given(TEXTS)
 @example("产量回落7.7%。浓度升到80毫克/100毫")
+@example("方斤十升上万%")
 def test_spans_are_in_order_disjoint_and_inside(text: str) -> None:
     figures = find_figures(text)
     end = 0

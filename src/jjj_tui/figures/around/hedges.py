@@ -121,7 +121,7 @@ def _before(folded: str, draft: Draft, floor: int, links: Table) -> Comparator |
                 return None
             draft.ext_start = at - len(word[0])
             return word[1]
-        if last in _REACHED and (name := _reached(folded, draft, at)):
+        if last in _REACHED and at - 2 >= floor and (name := _reached(folded, draft, at)):
             draft.ext_start = at - 2
             return name
         if last in _LOOSE and draft.minimum is None and _loose(folded, draft, at):

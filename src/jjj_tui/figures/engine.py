@@ -11,6 +11,10 @@ from jjj_tui.figures.measures.blanks import find_blanks, put_back, take_out
 from jjj_tui.figures.model import Figure
 from jjj_tui.figures.tables.variants import fold
 
+# Behind every text stand two line ends, which negative offsets reach as well: each character has two neighbours on
+# either side, and no rule needs to ask whether they are there.
+_MARGIN = "\n\n"
+
 
 def find_figures(text: str) -> tuple[Figure, ...]:
     """Every number of a text that measures something.
@@ -21,20 +25,21 @@ def find_figures(text: str) -> tuple[Figure, ...]:
     Returns:
         The figures in order; spans are disjoint and inside the text.
     """
-    folded = fold(text)
+    folded = fold(text) + _MARGIN
+    raw = text + _MARGIN
     if " " in folded and (gaps := find_blanks(folded)):
-        closed = take_out(text, gaps)
+        closed = take_out(raw, gaps)
         drafts = _read(closed, take_out(folded, gaps))
-        put_back(text, closed, drafts, gaps)
+        put_back(raw, closed, drafts, gaps)
     else:
-        drafts = _read(text, folded)
+        drafts = _read(raw, folded)
     return tuple([draft.freeze(text) for draft in drafts])
 
 
-def _read(text: str, folded: str) -> list[Draft]:
-    drafts = extract(text, folded)
-    attach_hedges(folded, text, drafts)
+def _read(raw: str, folded: str) -> list[Draft]:
+    drafts = extract(raw, folded)
+    attach_hedges(folded, raw, drafts)
     layout = lay_out(folded, drafts)
-    attach(folded, text, drafts, layout)
-    mark_totals(folded, drafts, layout, attach_lists(folded, text, drafts, layout))
+    attach(folded, raw, drafts, layout)
+    mark_totals(folded, drafts, layout, attach_lists(folded, raw, drafts, layout))
     return drafts

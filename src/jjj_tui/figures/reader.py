@@ -34,7 +34,7 @@ _GOES_ON = frozenset(
 )
 # 线上千人, 站上千亿元: this 上 belongs to the word before it.
 _NOT_BEFORE_UP = frozenset("以线网市街站迈跨登冲跃踏攀升重走")
-_NO_UNIT = re.compile(r"升[至到]|起(?:[，,。；;、！!？?）)」”｜|\s]|跳|$)")
+_NO_UNIT = re.compile(r"升[至到]|起(?:[，,。；;、！!？?）)」”｜|\s]|跳)")
 
 
 class Reader:

@@ -194,7 +194,7 @@ def _recent(folded: str, at: int) -> bool:
     match = _RECENT.match(folded, at)
     if match is None:
         return False
-    return folded[match.end() : match.end() + 1] not in ("的", "") and match.end() - at < 8
+    return folded[match.end() : match.end() + 1] not in "的\n" and match.end() - at < 8
 
 
 # 票房破5亿元, but 打破, 侦破.

@@ -52,7 +52,7 @@ _SPEEDS = Rarely("的?(?:[航船]速|速度|时速|[强大]?风(?!味)|巡航|�
 _LETS = Rarely(
     "[楼屋盘伙租售宅厦厝]|公寓|成交|物业|地产|落成|入伙|睡房|胰岛素|[输献血]血|血[浆小红]|肉毒|注射"
 )
-_LEAVES = Rarely("$|[，,。；;、！!？?）)\n]|左右|上下|以[上下内]|不等|[和与及至到]")
+_LEAVES = Rarely("[，,。；;、！!？?）)\n]|左右|上下|以[上下内]|不等|[和与及至到]")
 
 
 def is_unit(folded: str, number: Numeral, name: str, before: str, after: str) -> bool:

@@ -193,12 +193,12 @@ def _takes_half(folded: str, draft: Draft) -> bool:
     """Whether the 半 behind a measure is half of its unit (三斤半, 两年半), not the front of a word (一天半夜)."""
     at = draft.end
     if draft.kind is kinds.COUNT and draft.unit_canonical != "目":
-        return folded[at + 1 : at + 2] in _LOOSE_END or folded[at + 1 : at + 2] in ("的", "了", "")
-    if folded[at + 1 : at + 2] in _OTHER_HALVES or (
+        return folded[at + 1] in _LOOSE_END or folded[at + 1] in "的了"
+    if folded[at + 1] in _OTHER_HALVES or (
         folded.startswith("半年", at) and draft.unit_canonical != "年"
     ):
         return False
-    return "个" in (draft.unit or "") or len(folded) == at + 1 or draft.unit_canonical in _HALVED
+    return "个" in (draft.unit or "") or folded[at + 1] == "\n" or draft.unit_canonical in _HALVED
 
 
 def _write_round(folded: str, draft: Draft, end: int) -> None:

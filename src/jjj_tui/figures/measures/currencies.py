@@ -15,7 +15,7 @@ _NAMES = tuple(
     )
 )  # fmt: skip
 NAME_ENDS = frozenset(name[-1] for name in _NAMES)
-_ENDS = Rarely(r"[多余]?(?:$|[。，,；;、！!？?)）”\"」』\n\s]|[的以左之])")
+_ENDS = Rarely(r"[多余]?(?:[。，,；;、！!？?)）”\"」』\s]|[的以左之])")
 # A rate, a version or a list of currencies, no sum: 兑人民币7.12, 数字人民币2.0.
 _NO_SUM = Rarely("兑|汇率|中间价|[升跌涨]|数字人民币$|即期")
 

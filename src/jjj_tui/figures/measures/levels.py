@@ -12,7 +12,7 @@ _LEVEL = Rarely(
 # Before a level ends one of these.
 LEVEL_ENDS = frozenset("撑持力卡前看探战守返上稳回破住区间位约在为")
 _MARKET = Rarely("指数|大盘|台股|港股|股市|加权|恒指|期指|[日周月季半年]线|盘势|多空|均线|收盘")
-_CLOSES = Rarely("$|[，,。；;、！!？?）)]|关[卡前口]|附近|之间|整数|大关|一线|左右|上下|才|可|有")
+_CLOSES = Rarely("[，,。；;、！!？?）)\n]|关[卡前口]|附近|之间|整数|大关|一线|左右|上下|才|可|有")
 _REACH = 60
 
 

@@ -21,7 +21,7 @@ _MOVED = Rarely(
 _UNIT_MARKS = frozenset("点成度")
 _CHANGED = Rarely("[增减升降加少多涨跌][加少长至到]?了?(?:[0-9]{4}年的)?约?$")
 SENTENCE_END = re.compile("[。！？\n]")
-_LOOSE_END = Rarely("$|[。，,；;、）)\n]|或")
+_LOOSE_END = Rarely("[。，,；;、）)\n]|或")
 # Between the members of a list, the hedge of the next one included.
 LIST_JOINT = re.compile("(?:、|以及|[和与及])(?:约|近|超|逾)?")
 

@@ -42,7 +42,7 @@ _EMPHASIS = Rarely(
 )
 # 八分之一决赛: a round of a cup.
 _ROUND = Rarely("决赛|赛")
-_WHOLE_AFTER = Rarely("$|[的以，,。；、)）]")
+_WHOLE_AFTER = Rarely("[的以，,。；、)）\n]")
 _RATIO = Rarely(r"[0-9]++(?:\.[0-9]++)?(?:[:∶][0-9]++(?:\.[0-9]++)?){1,3}(?![:∶]|\.[0-9])")
 _RATIO_CUE = Rarely(
     r"(?:比例(?!代表|尺)|之比|比值|配比|结构|杠杆|[按依]|赔率|[占员产率]比)[^。,，；]{0,4}$"
@@ -55,7 +55,7 @@ _RATIO_AFTER = Rarely(
 _CLOCK = Rarely("[0-9]{1,2}:[0-5][0-9]")
 _CLOCK_BEFORE = Rarely("[日号午晚早上晨间至到于从时点前后](?:约|近)?$|[-—~至到]$")
 _FRACTION = Rarely(r"([0-9]{1,3})/([0-9]{1,3})(?![0-9/.])")
-_FRACTION_AFTER = Rarely(r"[的以左强多弱,，。；、)）]|$|[是为]")
+_FRACTION_AFTER = Rarely(r"[的以左强多弱是为,，。；、)）\n]")
 
 
 def read_percent_of(folded: str, raw: str, start: int) -> Draft | None:

@@ -67,9 +67,9 @@ def extract(raw: str, folded: str) -> list[Draft]:
         else:
             if (
                 (goes_on := _LONE.get(char)) is not None
-                and folded[start + 1 : start + 2] not in goes_on
+                and folded[start + 1] not in goes_on
                 and (folded[start + 1 : start + 3] not in _STRONG or not _strong(folded, start + 1))
-                and (folded[start + 1 : start + 2] != "、" or not listed_pair(folded, start))
+                and (folded[start + 1] != "、" or not listed_pair(folded, start))
             ):
                 look = start + 1
                 continue

@@ -55,9 +55,9 @@ class Reader:
         """Reads what a numeral measures; where to go on."""
         folded = self.folded
         end = number.end
-        after = folded[end : end + 1]
+        after = folded[end]
         if (
-            folded[number.start - 1 : number.start] in SIGN_LAST
+            folded[number.start - 1] in SIGN_LAST
             and number.value is not None
             and (CURRENCY_SIGN.search(folded, max(floor, number.start - 5), number.start))
         ):
@@ -92,7 +92,7 @@ class Reader:
             if waits(folded, self.waiting, number):
                 return end
             return self._bare(number, floor)
-        if folded[first.end : first.end + 1] in JOINS:
+        if folded[first.end] in JOINS:
             joined = read_range(folded, self.raw, self.drafts, number, first, first.end, floor)
             if joined is not None:
                 return self.accept(joined, floor)
@@ -106,16 +106,16 @@ class Reader:
             pending = like_before(folded, self.drafts, number)
         if pending is None and number.start and folded[number.start - 1] in LEVEL_ENDS:
             pending = read_level(folded, number)
-        if pending is None and folded[number.end : number.end + 1] == "有":
+        if pending is None and folded[number.end] == "有":
             pending = read_years(folded, number)
         if pending is not None and not is_blocked(folded, number, strong=True):
             return self.accept(pending, floor)
-        if folded[number.start - 1 : number.start] in NAME_ENDS and number.start - 1 > floor:
+        if folded[number.start - 1] in NAME_ENDS and number.start - 1 > floor:
             told = read_sum(folded, self.raw, number, floor)
             if told is not None:
                 return self.accept(told, floor)
         code = None
-        if number.style is Style.ARABIC and folded[number.end : number.end + 1] not in ("", ",", "，"):
+        if number.style is Style.ARABIC and folded[number.end] not in ("", ",", "，"):
             code = CODE.match(folded, number.start)
         return max(number.end, code.end()) if code else number.end
 
@@ -128,22 +128,22 @@ class Reader:
     def accept(self, draft: Draft, floor: int) -> int:
         """Takes a figure in, with the signs before it; where to go on."""
         if draft.comparator != "range" and "damaged" not in draft.flags:
-            if self.folded[draft.start - 1 : draft.start] in SIGN_ENDS:
+            if self.folded[draft.start - 1] in SIGN_ENDS:
                 take_sign(self.folded, draft, floor)
             if (
                 self.folded[draft.start] in "百千万亿"
-                and self.folded[draft.start - 1 : draft.start] == "上"
+                and self.folded[draft.start - 1] == "上"
                 and draft.start > floor
-            ) and self.folded[draft.start - 2 : draft.start - 1] not in _NOT_BEFORE_UP:
+            ) and self.folded[draft.start - 2] not in _NOT_BEFORE_UP:
                 draft.start -= 1
                 draft.comparator, draft.minimum = "at_least", draft.value
-            if self.folded[draft.start - 1 : draft.start] in SIGN_LAST and draft.kind in (
+            if self.folded[draft.start - 1] in SIGN_LAST and draft.kind in (
                 kinds.MONEY,
                 kinds.COUNT,
             ):
                 symbol = CURRENCY_SIGN.search(self.folded, max(floor, draft.start - 5), draft.start)
                 draft.start = symbol.start() if symbol else draft.start
-        elif draft.kind is kinds.TEMPERATURE and self.folded[draft.start - 1 : draft.start] == "下":
+        elif draft.kind is kinds.TEMPERATURE and self.folded[draft.start - 1] == "下":
             take_cold(self.folded, draft, floor)
         if self.waiting:
             known = len(self.drafts)
@@ -152,8 +152,7 @@ class Reader:
                 release(self.folded, self.raw, self.drafts, self.waiting)
             self.waiting.clear()
         if (
-            self.folded[draft.end : draft.end + 1] in ("以", "及")
-            or self.folded[draft.start - 1 : draft.start] in BOUND_ENDS
+            self.folded[draft.end] in ("以", "及") or self.folded[draft.start - 1] in BOUND_ENDS
         ) and joins_above(self.folded, self.drafts, draft):
             return self.drafts[-1].end
         self.drafts.append(draft)

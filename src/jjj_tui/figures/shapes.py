@@ -67,7 +67,7 @@ def at_digit(reader: Reader, start: int, floor: int, plain: re.Match[str] | None
         plain: The match of :data:`PLAIN` there, if any.
     """
     folded, raw = reader.folded, reader.raw
-    before = folded[start - 1 : start]
+    before = folded[start - 1]
     if reader.hurt and TOUCHED.match(folded, max(start - (2 if before in (".", ",") else 1), 0)):
         stop, damaged = read_damaged(folded, raw, start, floor)
         if damaged is not None:
@@ -85,7 +85,7 @@ def at_digit(reader: Reader, start: int, floor: int, plain: re.Match[str] | None
         model = CODE.match(folded, start)
         if model and model.end() > stop:
             return model.end()  # F-16V
-    after = folded[stop : stop + 1]
+    after = folded[stop]
     if (after == "-" or stop - start > 6 or before == "+") and (found := PHONE.match(folded, start)):
         return found.end()
     if after in _BODIES and (
@@ -117,7 +117,7 @@ def at_digit(reader: Reader, start: int, floor: int, plain: re.Match[str] | None
         share = read_percent_of(folded, raw, start)
         if share is not None:
             return reader.accept(share, floor)
-    if after in PART_MARKS and (after != "分" or folded[stop + 1 : stop + 2] == "之"):
+    if after in PART_MARKS and (after != "分" or folded[stop + 1] == "之"):
         end, part = read_part_of(folded, raw, start)
         if end:
             return reader.accept(part, floor) if part is not None else end
@@ -133,19 +133,17 @@ def _goes_on(folded: str, start: int, stop: int) -> bool:
     """Whether what looks like a fixed expression is the front of a measure: 十分之一, 三分钟, 一角八分, 再过半个小时."""
     last = folded[stop - 1]
     if last == "分":
-        return folded[stop : stop + 1] in ("之", "钟")
+        return folded[stop] in ("之", "钟")
     if last == "半" and folded[start - 1 : start + 1] == "过半" and stop == start + 1:
         found = unit_at(folded, stop)
-        return (
-            found is not None and found[1].kind is kinds.DURATION and folded[start - 2 : start - 1] in _PASSED
-        )
+        return found is not None and found[1].kind is kinds.DURATION and folded[start - 2] in _PASSED
     return last == "角" and folded[start : start + 2] == "一角" and _COINS().match(folded, stop) is not None
 
 
 def at_han(reader: Reader, start: int, floor: int) -> int:
     """Reads what stands at a Han numeral; where to go on."""
     folded, raw = reader.folded, reader.raw
-    if folded[start] == "半" and folded[start + 1 : start + 2] == "数":
+    if folded[start] == "半" and folded[start + 1] == "数":
         most = read_most(folded, start)
         return reader.accept(most, floor) if most is not None else start + 2
     stop = fixed_end(folded, start)
@@ -164,7 +162,7 @@ def at_han(reader: Reader, start: int, floor: int) -> int:
         )
     ):
         return found.end()
-    before = folded[start - 1 : start]
+    before = folded[start - 1]
     if before in NAMING and (end := named_end(folded, start, before)):
         return end
     if before in ERA_ENDS and (end := era_year(folded, start)):
@@ -186,7 +184,7 @@ def at_han(reader: Reader, start: int, floor: int) -> int:
         return reader.accept(few, floor)
     if folded[start] == "半":
         part = read_half(folded, raw, start)
-        if part is not None and folded[part.end : part.end + 1] in JOINS:
+        if part is not None and folded[part.end] in JOINS:
             whole = Numeral(start, start + 1, Style.HAN, part.value)
             part = read_range(folded, raw, reader.drafts, whole, part, part.end, floor) or part
         return reader.accept(part, floor) if part is not None else start + 1
@@ -204,9 +202,7 @@ def at_han(reader: Reader, start: int, floor: int) -> int:
         and folded[start - 2 : start] == "数以"
         and number.value is not None
     ):
-        return (
-            reader.accept(by_the(number), floor) if folded[number.end : number.end + 1] == "计" else start + 1
-        )
+        return reader.accept(by_the(number), floor) if folded[number.end] == "计" else start + 1
     if number is None:
         return start + 1
     return reader.number(number, floor) if number.sound and not tail else number.end

@@ -172,9 +172,7 @@ def _take_rated(folded: str, raw: str, draft: Draft, floor: int, outer: int) -> 
     """What a figure by the piece is about, where the words beside it say so at once."""
     assert draft.per is not None
     if draft.kind is kinds.MONEY:
-        if folded[draft.ext_end : draft.ext_end + 1] != "的" and (
-            amount := amount_end(folded, draft.ext_end)
-        ):
+        if folded[draft.ext_end] != "的" and (amount := amount_end(folded, draft.ext_end)):
             draft.subject = raw[draft.ext_end : amount]  # 每票30元补助款
     elif (
         draft.kind is kinds.COUNT
@@ -198,12 +196,12 @@ def _behind(folded: str, floor: int, outer: int) -> int:
 
 def _beside(folded: str, draft: Draft, sign: int) -> bool:
     """Whether a figure is only what something is compared with: 较招股价50元|高44%."""
-    return folded[draft.ext_end : draft.ext_end + 1] in THAN and folded[sign] in "比较"
+    return folded[draft.ext_end] in THAN and folded[sign] in "比较"
 
 
 def _ends(folded: str, draft: Draft) -> bool:
     """Whether no word follows a figure."""
-    return not "\u4e00" <= folded[draft.ext_end : draft.ext_end + 1] <= "\u9fff"
+    return not "\u4e00" <= folded[draft.ext_end] <= "\u9fff"
 
 
 def _says_again(folded: str, previous: Draft, draft: Draft) -> bool:
@@ -211,7 +209,7 @@ def _says_again(folded: str, previous: Draft, draft: Draft) -> bool:
     if _SAME_FACT.fullmatch(folded, previous.ext_end, draft.ext_start):
         return True
     opened = folded[previous.ext_end : draft.ext_start] in ("（", "(")
-    return opened and folded[draft.ext_end : draft.ext_end + 1] in ("）", ")")
+    return opened and folded[draft.ext_end] in ("）", ")")
 
 
 def _share_subject(folded: str, raw: str, first: Draft, second: Draft) -> None:
@@ -238,7 +236,7 @@ def _share_subject(folded: str, raw: str, first: Draft, second: Draft) -> None:
 
 def _past_named_hedge(folded: str, outer: int) -> int:
     """Past 时速 or 起售价, which say what is measured as well as how (but 列车以时速350公里运行)."""
-    if folded[outer] not in _NAMED_HEADS or folded[outer - 1 : outer] in ("以", "按"):
+    if folded[outer] not in _NAMED_HEADS or folded[outer - 1] in ("以", "按"):
         return outer
     if folded.startswith("最高时速", outer):
         return outer + 4
@@ -267,7 +265,7 @@ def _period(folded: str, raw: str, periods: list[tuple[int, int]], index: int, s
     """The last time named in the sentence, from a period backwards, unless something is compared with it."""
     while index >= 0 and periods[index][0] >= sentence:
         begin, end = periods[index]
-        if folded[begin - 1 : begin] not in ("较", "比", "与", "自", "从", "由"):
+        if folded[begin - 1] not in ("较", "比", "与", "自", "从", "由"):
             return raw[begin:end]
         index -= 1
     return None

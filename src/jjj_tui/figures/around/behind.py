@@ -45,7 +45,7 @@ def _per_end(folded: str, at: int) -> int:
         return stop + len(through)  # 元/吨公里
     if letters := _PER_LETTERS.match(folded, begin):
         return letters.end()
-    return begin + 1 if "\u4e00" <= folded[begin : begin + 1] <= "\u9fff" else 0
+    return begin + 1 if "\u4e00" <= folded[begin] <= "\u9fff" else 0
 
 
 def read_behind(folded: str, raw: str, draft: Draft, ceiling: int, found: str | None) -> int:
@@ -70,17 +70,17 @@ def read_behind(folded: str, raw: str, draft: Draft, ceiling: int, found: str | 
                 draft.unit_canonical = CURRENCIES[currency]
         if folded.startswith("整", end) and not folded.startswith(("整个", "整体", "整治", "整理"), end):
             end += 1
-    if folded[end : end + 1] in ("(", "（") and (told := _INCLUDED.match(folded, end)):
+    if folded[end] in ("(", "（") and (told := _INCLUDED.match(folded, end)):
         end = told.end()
-    rated = folded[end : end + 1] in ("/", "每") and (folded[end] == "/" or draft.kind in _RATED)
+    rated = folded[end] in ("/", "每") and (folded[end] == "/" or draft.kind in _RATED)
     if rated and (stop := _per_end(folded, end)) and stop <= ceiling:
         draft.per = raw[end:stop]
         end = stop
-    for word, name in _AFTER_BY_HEAD.get(folded[end : end + 1], ()):
+    for word, name in _AFTER_BY_HEAD.get(folded[end], ()):
         if not folded.startswith(word, end) or end >= ceiling:
             continue
         stop = end + len(word)
-        if word in ("上下", "左右") and folded[stop : stop + 1] in _NO_BOUND:
+        if word in ("上下", "左右") and folded[stop] in _NO_BOUND:
             continue
         if len(word) == 1:
             if word in "上" or not (

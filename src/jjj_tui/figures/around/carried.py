@@ -149,7 +149,7 @@ def carried(folded: str, previous: Draft, draft: Draft, tail: Tail, start: int, 
         or tail.level
         or tail.to
         or folded[draft.ext_start - 1] == "计"
-        or folded[tail.end : tail.end + 1] in "占佔"
+        or folded[tail.end] in "占佔"
     )
     alike = previous.kind is draft.kind or draft.kind in _RATES
     return bool(told or "其中" in gap[ended:]) and alike and _OPENS_AGAIN().match(gap, ended + 1) is not None

@@ -195,7 +195,7 @@ def join_movement(folded: str, first: Draft, second: Draft) -> None:
     if not _ARRIVES.search(folded, first.ext_end, second.start):
         return
     moved = _TO_VERB().match(folded[first.ext_end : second.start])
-    if moved is None or (moved.group("noun") and folded[first.ext_start - 1 : first.ext_start] not in _FROM):
+    if moved is None or (moved.group("noun") and folded[first.ext_start - 1] not in _FROM):
         return
     first.role, second.role = "from", "to"
     first.direction, first.mode = None, None

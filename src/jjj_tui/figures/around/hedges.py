@@ -88,7 +88,7 @@ def attach_hedges(folded: str, raw: str, drafts: list[Draft]) -> None:
                 found = _before(folded, draft, floor, links)
             elif last_char == "的" and draft.kind in _SHARES:
                 found = _over_noun(folded, start, floor)
-        if folded[end : end + 1] in HEADS_BEHIND:
+        if folded[end] in HEADS_BEHIND:
             ceiling = drafts[index + 1].start if index < last else len(folded)
             end = read_behind(folded, raw, draft, ceiling, found)
         draft.ext_end = floor = end
@@ -150,7 +150,7 @@ def _over_noun(folded: str, at: int, floor: int) -> Comparator | None:
     if found is None:
         return None
     hedge = found.lastindex or 1
-    if hedge == 1 and folded[found.start() - 1 : found.start()] in _NOT_AFTER["约"]:
+    if hedge == 1 and folded[found.start() - 1] in _NOT_AFTER["约"]:
         return None
     return _OVER[hedge - 1]
 
@@ -173,7 +173,7 @@ def _hedge(folded: str, at: int, floor: int, kind: Kind) -> tuple[str, Comparato
         start = at - len(text)
         if start < floor or not folded.startswith(text, start):
             continue
-        other = folded[start - 1 : start] in _NOT_AFTER.get(text, "\n") and start
+        other = folded[start - 1] in _NOT_AFTER.get(text, "")
         if other and (text != "约" or folded[start - 2 : start] != "折合"):
             return None
         if text in ("最高", "最低") and (kind is kinds.TEMPERATURE or folded.startswith("时速", at)):
@@ -194,7 +194,7 @@ def _recent(folded: str, at: int) -> bool:
     match = _RECENT.match(folded, at)
     if match is None:
         return False
-    return folded[match.end() : match.end() + 1] not in "的\n" and match.end() - at < 8
+    return folded[match.end()] not in "的\n" and match.end() - at < 8
 
 
 # 票房破5亿元, but 打破, 侦破.
@@ -208,7 +208,7 @@ _PASSING = frozenset("通经超不度打突丰充再又每刚要只")
 
 def _loose(folded: str, draft: Draft, at: int) -> bool:
     word = folded[at - 1]
-    before = folded[at - 2 : at - 1]
+    before = folded[at - 2]
     bare = folded[draft.start] in "百千万亿兆十" or folded[draft.start] == "半"
     if word == "上":
         return bare and before not in ("以", "线", "网", "市", "街")

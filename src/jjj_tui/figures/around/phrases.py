@@ -272,7 +272,7 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
                 continue
             return start, start, False
         start += 1
-    if folded[start : start + 1] in _ODD_HEADS:
+    if folded[start] in _ODD_HEADS:
         if folded[start] == "者" or _STEP.match(folded, start, end):
             return start, start, False  # 排放2万吨以上者; 迈上7000万人次台阶: where it got to, not what
         if folded.startswith(_SIZED_BY, start, end):
@@ -303,7 +303,7 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
                 continue
         elif not (_word_character(char) or char in "·—-"):
             quoted = at > start and char in '”"」』' and folded[start - 1] in '“"「『'
-            if not quoted or not _word_character(folded[at + 1 : at + 2] or " "):
+            if not quoted or not _word_character(folded[at + 1] or " "):
                 return start, at, weak  # but “三元”礼盒
         at += 1
     return start, at if at > stop else stop, weak
@@ -323,7 +323,7 @@ def _joined(folded: str, start: int, at: int, word: str, end: int) -> int:
     if begin != behind or weak or stop - begin < max(2, at - start):
         return 0
     # A noun that runs into the next number is that number's.
-    return stop if stop < end or not _word_character(folded[end : end + 1] or " ") else 0
+    return stop if stop < end or not _word_character(folded[end] or " ") else 0
 
 
 def _right_glued(folded: str, at: int, word: str) -> bool:

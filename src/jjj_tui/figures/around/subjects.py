@@ -109,14 +109,14 @@ def set_subject(
         draft.flag("carried")
         return
     start, stop, holder, verb = left_phrase(folded, floor, end)
-    follow = folded[ext_end : ext_end + 1]
+    follow = folded[ext_end]
     if (
         not verb
         and stop - start > 1
         and kind in _LEFT_KINDS
         and follow not in _OF
         and folded[start] not in _UNUSUAL_HEADS
-        and (ext_end == draft.end or folded[draft.ext_start - 1 : draft.ext_start] not in _HANDS)
+        and (ext_end == draft.end or folded[draft.ext_start - 1] not in _HANDS)
     ):
         # What most are: the noun before the predicate.
         subject = raw[start:stop]
@@ -158,14 +158,14 @@ def set_subject(
     else:
         # One character is a leftover, no noun phrase, unless it is handed over (把路从四米拓宽到六米).
         left = stop > start and (
-            folded[start - 1 : start] in _HANDED
+            folded[start - 1] in _HANDED
             or (folded[ext_start - 1] in _FROM and _leads_on(folded, ext_end, ceiling))
             or named_alone(folded, draft, start)
         )
     owned = False
     if kind in _LEFT_KINDS:
         # 售价59元的风扇, 将400万元以下物业, 支付20%违约金, 承造七成按揭: what the number is of follows.
-        if follow in "新熟" and folded[ext_end + 1 : ext_end + 2] == "的":
+        if follow in "新熟" and folded[ext_end + 1] == "的":
             right_start, right_stop, _ = right_phrase(folded, ext_end + 2, ceiling)
             draft.subject = raw[right_start:right_stop] or None  # 九成新的自行车
             return
@@ -193,21 +193,17 @@ def set_subject(
         if width == 1:
             # 46人赶到: a verb; 七成都是女性: an adverb; 36万箱中近三成: among them
             right = (
-                folded[right_stop : right_stop + 1] not in _COMPLEMENTS
+                folded[right_stop] not in _COMPLEMENTS
                 and folded[right_start] not in "都中里内间来后前起高低多少"
             )
         elif width == 2 and folded[right_start] == "一":
             right = False  # 两块五一杯
-        if (
-            not left
-            and folded[right_stop : right_stop + 1] in _COLONS
-            and folded[floor - 1 : floor] in _COLONS
-        ):
+        if not left and folded[right_stop] in _COLONS and folded[floor - 1] in _COLONS:
             right = False  # 电压：220V 频率：50Hz
     if right and kind is kinds.MASS and folded.startswith(_TOLD_IN, right_start):
-        right = not (left or folded[floor - 1 : floor] in _LISTED)
+        right = not (left or folded[floor - 1] in _LISTED)
     if kind is kinds.DURATION:
-        if left and folded[stop - 1] == "长" and folded[stop : stop + 1] == "达" and stop - start > 2:
+        if left and folded[stop - 1] == "长" and folded[stop] == "达" and stop - start > 2:
             stop -= 1  # 工期长达3年
         elif left and folded[stop - 1] == "满" and stop - start > 2:
             stop -= 1  # 工龄满20年
@@ -279,26 +275,18 @@ def _leads_on(folded: str, start: int, ceiling: int) -> bool:
     """Whether another figure of the clause is where a movement leads (由29人降到26人, not 由4450块单元组成)."""
     return (
         ceiling - start <= _LONGEST_MOVE
-        and folded[ceiling : ceiling + 1].isalnum()
+        and folded[ceiling].isalnum()
         and _ARRIVES.search(folded, start, ceiling) is not None
     )
 
 
 def _acts(folded: str, draft: Draft, tail: Tail, ceiling: int) -> bool:
     """Whether the counted ones are the subject of a verb that follows, with nothing before them in the clause."""
-    follow = folded[draft.ext_end : draft.ext_end + 1]
-    told = (
-        folded[draft.ext_start - 1 : draft.ext_start] in _FROM
-        or tail.direction
-        or tail.to
-        or tail.level
-        or draft.basis
-    )
+    follow = folded[draft.ext_end]
+    told = folded[draft.ext_start - 1] in _FROM or tail.direction or tail.to or tail.level or draft.basis
     return not told and draft.ext_end < ceiling and "\u4e00" <= follow <= "\u9fff" and follow not in _JOINTS
 
 
 def _closes(folded: str, start: int, stop: int) -> bool:
     """Whether the 中 that ends a clause says among whom (36个站点中，…), and is no end of a noun (20名高中，…)."""
-    return (
-        stop - start > 2 and folded[stop : stop + 1] in _CLAUSE_ENDS and folded[stop - 2] not in _HOLDS_MIDDLE
-    )
+    return stop - start > 2 and folded[stop] in _CLAUSE_ENDS and folded[stop - 2] not in _HOLDS_MIDDLE

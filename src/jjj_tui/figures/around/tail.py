@@ -205,7 +205,7 @@ def _changes(folded: str, start: int, word: str) -> bool:
         return False
     if word == "起":
         return before in RISES_BY
-    return word != "少" or folded[start + 1 : start + 2] != "的"
+    return word != "少" or folded[start + 1] != "的"
 
 
 def _done(folded: str, floor: int, end: int) -> bool:

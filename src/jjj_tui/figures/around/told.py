@@ -44,7 +44,7 @@ def _placed(folded: str, floor: int, stop: int) -> int:
     if at >= 0:
         return at
     at = folded.rfind("在", floor, stop)
-    return at if at >= 0 and folded[at - 1 : at] not in _NOT_IN else -1
+    return at if at >= 0 and folded[at - 1] not in _NOT_IN else -1
 
 
 def set_distant(folded: str, raw: str, draft: Draft, floor: int, at: int, previous: Draft | None) -> None:
@@ -72,16 +72,16 @@ def named_alone(folded: str, draft: Draft, at: int) -> bool:
     if draft.kind is kinds.AGE:
         return char in _KIN
     if char in "甲乙丙丁男女":
-        return folded[at - 1 : at] in _PARTED
+        return folded[at - 1] in _PARTED
     if draft.kind not in _SHARES or draft.direction is None:
         return False
-    return (char in _GOODS or char in SURNAMES or char in "江何") and folded[at - 1 : at] in _PARTED
+    return (char in _GOODS or char in SURNAMES or char in "江何") and folded[at - 1] in _PARTED
 
 
 def annotated(folded: str, floor: int, gone: int, draft: Draft) -> tuple[int, int] | None:
     """The noun that a bracket with nothing but a figure, or with an age in it, says more of: 王某（男，45岁）."""
     at = draft.ext_start
-    if folded[floor - 1 : floor] not in ("（", "("):
+    if folded[floor - 1] not in ("（", "("):
         if draft.kind is not kinds.AGE:
             return None
         near = max(0, at - _LONGEST_NOTE)

@@ -24,7 +24,7 @@ def is_blocked(folded: str, number: Numeral, *, strong: bool) -> bool:
     if number.style is not Style.HAN:
         return False
     start = number.start
-    before = folded[start - 1 : start]
+    before = folded[start - 1]
     length = number.end - start
     if folded[start] in CAPITALS and length < 2:
         return not _opens_sum(folded, number.end)
@@ -33,9 +33,9 @@ def is_blocked(folded: str, number: Numeral, *, strong: bool) -> bool:
     if folded[start] in "陆伍" and length == 2 and not strong:
         return True  # and so is 陆万年
     if before in _POINTING and before != "每":
-        if before in _WORD_ENDS and folded[start - 2 : start - 1] in _WORD_ENDS[before]:
+        if before in _WORD_ENDS and folded[start - 2] in _WORD_ENDS[before]:
             return False
-        if before in "这那" and (folded[number.end : number.end + 1] == "把" or (strong and number.more)):
+        if before in "这那" and (folded[number.end] == "把" or (strong and number.more)):
             return False  # 那万把块, 这几百块钱
         return not (before in "同其" and strong) and length < 3
     if length > 2 or before not in SURNAMES or number.more:
@@ -43,12 +43,12 @@ def is_blocked(folded: str, number: Numeral, *, strong: bool) -> bool:
     # 二十 and 三百 are no given name, 三元 or 万千 may be one: unless the surname ends another word.
     if length == 2 and (folded[start] in DIGITS) != (folded[start + 1] in DIGITS):
         return False
-    return folded[start - 2 : start - 1] not in _WORD_ENDS.get(before, ())
+    return folded[start - 2] not in _WORD_ENDS.get(before, ())
 
 
 def _opens_sum(folded: str, end: int) -> bool:
     """Whether a lone capital counts money: 壹元, 拾元整, 伍角; 陆, 伍 and 肆 are names as well."""
-    if folded[end : end + 1] not in ("元", "圆", "角"):
+    if folded[end] not in ("元", "圆", "角"):
         return False
-    after = folded[end + 1 : end + 2]
+    after = folded[end + 1]
     return not "\u4e00" <= after <= "\u9fff" or after in CAPITALS or after in "整正以的"

@@ -17,21 +17,21 @@ _PRICE_RANGE = Rarely(
 
 def is_money(folded: str, end: int) -> bool:
     """Whether what follows the 块 that ends at ``end`` leaves it no lump of anything."""
-    after = folded[end : end + 1]
+    after = folded[end]
     if not after or not "\u4e00" <= after <= "\u9fff" or after in AFTER_BLOCK:
         return True
     if after == "零":
         return is_spoken(folded, end)
     if after in "到至":
-        return folded[end + 1 : end + 2].isdigit() or is_price_range(folded, end)
+        return folded[end + 1].isdigit() or is_price_range(folded, end)
     return folded[end : end + 2] in _HEDGES
 
 
 def is_spoken(folded: str, end: int) -> bool:
     """Whether smaller coins follow 块, named or not: 三块五, 一块二角, 五块六到, 三块零四."""
-    if folded[end : end + 1] not in DIGITS:
+    if folded[end] not in DIGITS:
         return False
-    after = folded[end + 1 : end + 2]
+    after = folded[end + 1]
     if not "\u4e02" <= after <= "\u9fff":
         return True
     zero = folded[end] == "零" and after in DIGITS

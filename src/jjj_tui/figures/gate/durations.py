@@ -46,20 +46,20 @@ def is_lone_duration(folded: str, number: Numeral, name: str, end: int) -> bool:
         name: The unit as it stands in the folded text.
         end: Where it ends.
     """
-    before, after = folded[number.start - 1 : number.start], folded[end : end + 1]
+    before, after = folded[number.start - 1], folded[end]
     if name in _CLOCKED and number.value != 1 and before not in _STRETCH_BEFORE:
         # 步行八分钟, 飞行两小时; never 一小时, 前五分钟, 三分钟读懂, 两小时生活圈.
         return (
             folded[number.start - 2 : number.start] not in _STRETCHES
             and _PROMISE().match(folded, end) is None
         )
-    if name == "秒" and after and after in DIGITS and not "\u4e00" <= folded[end + 1 : end + 2] <= "\u9fff":
+    if name == "秒" and after and after in DIGITS and not "\u4e00" <= folded[end + 1] <= "\u9fff":
         return True  # 百米九秒九
     if after and after in "缩延压减增提" and _LONGER_OR_SHORTER().match(folded, end):
         return True  # 从三年缩短到两年
-    if after == "半" and folded[end + 1 : end + 2] not in _OTHER_HALVES:
+    if after == "半" and folded[end + 1] not in _OTHER_HALVES:
         return True  # 一年半, 三天半
-    if after == "多" and folded[end + 1 : end + 2] in AFTER_MORE and before != "比":
+    if after == "多" and folded[end + 1] in AFTER_MORE and before != "比":
         return True  # 三年多前, 两天多的行程
     if after and after in _NEXT_HEADS and _NEXT_PART().match(folded, end):
         # 一小时十六分, 一年零两个月; 一天8小时 is what one does in a day.
@@ -72,4 +72,4 @@ def is_lone_duration(folded: str, number: Numeral, name: str, end: int) -> bool:
 
 def _punished(folded: str, start: int, end: int) -> bool:
     """Whether a bound in years or months is one of a sentence."""
-    return folded[start - 1 : start] in _SENTENCED or _PENALTY().search(folded, end, end + 14) is not None
+    return folded[start - 1] in _SENTENCED or _PENALTY().search(folded, end, end + 14) is not None

@@ -38,14 +38,14 @@ _RANKED = ("排名", "位居", "位列", "名列", "列第", "升至", "跌至")
 
 def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: int, more: str | None) -> bool:
     """Whether the gate is open for a number with this unit."""
-    after = folded[end : end + 1]
+    after = folded[end]
     if after and after in NO_CLASSIFIER.get(name, "") and unit.kind in _WORDS and name != "元":
         return False
     if after and name in SET_PHRASES and _is_set_phrase(folded, number, name, end):
         return False
     if name == "世纪":
         return number.style is not Style.ARABIC and number.value == HALF  # 21世纪 is one of many
-    if name in GUARDED and not is_unit(folded, number, name, folded[number.start - 1 : number.start], after):
+    if name in GUARDED and not is_unit(folded, number, name, folded[number.start - 1], after):
         return False
     if number.zero_led and number.scale == 1 and name in _NUMBERED:
         return False  # 01组 is a name, 04万平方米 a figure that lost something
@@ -57,7 +57,7 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
         return False
     if after and name in _HOUSES and _ADDRESS().match(folded, end):
         return False
-    if after == "线" and name == "天" and folded[end + 1 : end + 2] not in ("上", "下"):
+    if after == "线" and name == "天" and folded[end + 1] not in ("上", "下"):
         return False  # 250天线: an average
     if number.style is Style.ARABIC:
         return not _orders(folded, number, unit, name, after)
@@ -68,7 +68,7 @@ def _orders(folded: str, number: Numeral, unit: Unit, name: str, after: str) -> 
     """Whether Arabic digits with a classifier order or name: 前10名, 排名5位, 3位数, 10年期."""
     if unit.kind is kinds.COUNT:
         start = number.start
-        if folded[start - 1 : start] == "前":
+        if folded[start - 1] == "前":
             return True
         if name in ("位", "名") and folded[max(0, start - 3) : start].endswith(_RANKED):
             return True
@@ -94,7 +94,7 @@ def _is_open_to_han(
 
 def _is_open_to_digit(folded: str, number: Numeral, unit: Unit, name: str, end: int) -> bool:
     """Whether one Han digit with this unit measures: 三吨 and 五元 do, 三个 and 两年 do not."""
-    before, after = folded[number.start - 1 : number.start], folded[end : end + 1]
+    before, after = folded[number.start - 1], folded[end]
     if before and before in '“"「『‘':
         return False
     if unit.kind is kinds.MONEY or name == "块":
@@ -107,14 +107,14 @@ def _is_open_to_digit(folded: str, number: Numeral, unit: Unit, name: str, end: 
         return folded[number.start] != "一"  # 绕了四圈半
     if name == "亩" and folded.startswith("三分地", end):
         return False
-    if name in ("丈", "尺") and after and after in DIGITS and folded[end + 1 : end + 2] in _SMALLER_ENDS:
+    if name in ("丈", "尺") and after and after in DIGITS and folded[end + 1] in _SMALLER_ENDS:
         return True  # 一丈二尺, 二尺七，
     return unit.strong
 
 
 def _is_price(folded: str, number: Numeral, name: str, end: int) -> bool:
     """Whether one Han digit with a currency, a coin or 块 is a price: 卖五块, 三卢布; 三毛 is also a name."""
-    after = folded[end : end + 1]
+    after = folded[end]
     if name == "仙":
         return False
     if name == "毛" and folded[number.start] == "三" and after not in DIGITS:

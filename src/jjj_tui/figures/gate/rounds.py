@@ -35,7 +35,7 @@ def is_round_sum(folded: str, number: Numeral, unit: Unit, name: str, at: int, e
         return name != "里"
     # 投资十亿元, 砸千亿元, 快百万倍; a lone 万元 heads a column, 百万元级 or 亿元户 is a class, and
     # 千亿斤粮食产能提升行动 a name.
-    whole = number.end - number.start > 1 and folded[end : end + 1] not in _CLASS
+    whole = number.end - number.start > 1 and folded[end] not in _CLASS
     whole = whole and (unit.kind is kinds.MONEY or _PROGRAMME().match(folded, end) is None)
     if unit.kind is kinds.COUNT:
         return whole and (folded[number.start] == "十" or name in _ROUND)
@@ -45,7 +45,7 @@ def is_round_sum(folded: str, number: Numeral, unit: Unit, name: str, at: int, e
 def is_hedged(folded: str, start: int, end: int) -> bool:
     """Whether a word beside a round number says that it is meant as one: 不足千元, 逾千处, 百元左右."""
     return (
-        folded[start - 1 : start] in _HEDGE_ENDS
+        folded[start - 1] in _HEDGE_ENDS
         or folded[max(0, start - 2) : start] in _HEDGES
-        or (folded[end : end + 1] in _HEDGE_HEADS and folded[end : end + 2] in HEDGES_AFTER)
+        or (folded[end] in _HEDGE_HEADS and folded[end : end + 2] in HEDGES_AFTER)
     )

@@ -18,10 +18,10 @@ def read_years(folded: str, number: Numeral) -> Draft | None:
         number: The tens; 有 stands behind them.
     """
     at = number.end + 1
-    ones = DIGITS.get(folded[at : at + 1])
+    ones = DIGITS.get(folded[at])
     if not ones or number.style is not Style.HAN or number.value is None or folded[at] == "两":
         return None
-    if not 10 <= number.value <= 100 or number.value % 10 or folded[at + 1 : at + 2] not in _ENDS:
+    if not 10 <= number.value <= 100 or number.value % 10 or folded[at + 1] not in _ENDS:
         return None
     if not _YEARS().search(folded, max(0, number.start - 3), number.start):
         return None

@@ -28,9 +28,7 @@ def take_more(folded: str, draft: Draft, number: Numeral) -> None:
     if number.value is not None and number.more is None and folded.startswith("+", draft.end):
         draft.end += 1  # 10万+
         draft.minimum, draft.comparator = number.value, "more_than"
-    elif (
-        number.value is not None and number.more is None and folded[draft.end : draft.end + 1] in ("多", "余")
-    ):
+    elif number.value is not None and number.more is None and folded[draft.end] in ("多", "余"):
         draft.end += 1
         draft.minimum, draft.maximum = widen(number.value, number.scale)
         draft.comparator = "more_than"

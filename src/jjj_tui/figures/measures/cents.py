@@ -29,8 +29,8 @@ def _monthly(folded: str, raw: str, number: Numeral) -> Draft | None:
     if number.value is None or number.value > 10:
         return None
     draft = begun(number, at, kinds.PERCENT, raw[at - 1 : at], "分")
-    tenth = DIGITS.get(folded[at : at + 1])
-    if tenth and draft.value is not None and folded[at + 1 : at + 2] not in DIGITS:
+    tenth = DIGITS.get(folded[at])
+    if tenth and draft.value is not None and folded[at + 1] not in DIGITS:
         draft.value += Decimal(tenth) / 10
         draft.end = at + 1 + folded.startswith("厘", at + 1)
     elif folded.startswith("半", at) and draft.value is not None:
@@ -42,11 +42,11 @@ def _monthly(folded: str, raw: str, number: Numeral) -> Draft | None:
 def read_fen(folded: str, raw: str, number: Numeral) -> Draft | None:
     """分: a hundredth of a yuan beside a currency or a price, else a score."""
     at = number.end + 1
-    after = folded[at : at + 1]
+    after = folded[at]
     if (
         number.value is None
         or after in ("制", "段", "店", "行", "会", "局")
-        or (after == "之" and folded[at + 1 : at + 2] != "差")
+        or (after == "之" and folded[at + 1] != "差")
         or (number.scale >= 10**4 and _SHARED_OUT().match(folded, at))
     ):
         return None

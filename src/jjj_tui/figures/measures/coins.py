@@ -57,15 +57,15 @@ def _take_coins(folded: str, draft: Draft, at: int, number: Decimal) -> None:
         name, size = next((part for part in parts if folded.startswith(part[0], at)), ("", last))
         if not name or size >= last or number * size >= last:
             return
-        if name == "分" and folded[at + 1 : at + 2] in ("之", "钟", "别"):
+        if name == "分" and folded[at + 1] in ("之", "钟", "别"):
             return
         draft.value += (number * size).normalize()
         last = size
         at = draft.end = at + len(name)
-        if folded[at : at + 1] == "钱":
+        if folded[at] == "钱":
             draft.end += 1
             return
-        digit = folded[at : at + 1]
+        digit = folded[at]
         if not digit or not (digit in DIGITS or "1" <= digit <= "9"):
             return
         if not folded.startswith(tuple(part[0] for part in parts), at + 1):
@@ -77,7 +77,7 @@ def _take_coins(folded: str, draft: Draft, at: int, number: Decimal) -> None:
 
 def _spoken(folded: str, draft: Draft, at: int, size: Decimal) -> None:
     """A last digit without its unit: 12块8, 三块二一斤, 3毛5."""
-    digit, after = folded[at : at + 1], folded[at + 1 : at + 2]
+    digit, after = folded[at], folded[at + 1]
     if "1" <= digit <= "9":
         alone = not ("0" <= after <= "9") and not (after in (".", ",") and folded[at + 2 : at + 3].isdigit())
         value = Decimal(digit)
@@ -92,7 +92,7 @@ def _spoken(folded: str, draft: Draft, at: int, size: Decimal) -> None:
 def read_few(folded: str, raw: str, start: int) -> Draft | None:
     """几块钱, 几毛钱, 几分钱: less than ten of them; None where it asks for the price."""
     match = _FEW().match(folded, start)
-    if match is None or _ASKED().match(folded, match.end()) or folded[start - 1 : start] == "问":
+    if match is None or _ASKED().match(folded, match.end()) or folded[start - 1] == "问":
         return None
     return Draft(
         start,

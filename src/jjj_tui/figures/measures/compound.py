@@ -88,10 +88,10 @@ def read_minutes(folded: str, raw: str, number: Numeral) -> Draft | None:
 def read_part(folded: str, raw: str, number: Numeral) -> Draft | None:
     """三分一, 四分三 (Hong Kong): a fraction without 之, where the words around leave no score."""
     start, at = number.start, number.end + 1
-    below, above = number.value, Decimal(DIGITS.get(folded[at : at + 1], 0))
-    after = folded[at + 1 : at + 2]
+    below, above = number.value, Decimal(DIGITS.get(folded[at], 0))
+    after = folded[at + 1]
     if (
-        folded[start - 1 : start] in ("息", "率")
+        folded[start - 1] in ("息", "率")
         or below is None
         or number.style != Style.HAN
         or not 0 < above < below <= 10
@@ -112,9 +112,7 @@ def read_part(folded: str, raw: str, number: Numeral) -> Draft | None:
             unit_canonical=held[1].canonical,
             ratio=f"{above}/{below}",
         )
-    if (
-        folded[start - 1 : start] not in _SHARED and (not after or after not in "的以，。；")
-    ) or after in _NO_PART:
+    if (folded[start - 1] not in _SHARED and (not after or after not in "的以，。；")) or after in _NO_PART:
         return None
     ratio = f"{above}/{below}"
     return Draft(start, at + 1, kinds.FRACTION, above / below, ratio=ratio)
@@ -138,11 +136,11 @@ def extend_compound(folded: str, raw: str, draft: Draft) -> None:
         draft.value >= 10000 and draft.kind is not kinds.MONEY and draft.kind is not kinds.DURATION
     ):
         return
-    char = folded[at : at + 1]
+    char = folded[at]
     joined = bool(char) and char in "零又"
     if char == "又":
         at += 1  # 两天又五个小时
-        char = folded[at : at + 1]
+        char = folded[at]
     if not char or not (char in DIGITS or char == "十" or "0" <= char <= "9"):
         return
     if not joined and char in DIGITS and folded[at - 1] in _DECIMAL_UNITS and _read_on(folded, draft):
@@ -194,9 +192,7 @@ def _takes_half(folded: str, draft: Draft) -> bool:
     at = draft.end
     if draft.kind is kinds.COUNT and draft.unit_canonical != "目":
         return folded[at + 1] in _LOOSE_END or folded[at + 1] in "的了"
-    if folded[at + 1] in _OTHER_HALVES or (
-        folded.startswith("半年", at) and draft.unit_canonical != "年"
-    ):
+    if folded[at + 1] in _OTHER_HALVES or (folded.startswith("半年", at) and draft.unit_canonical != "年"):
         return False
     return "个" in (draft.unit or "") or folded[at + 1] == "\n" or draft.unit_canonical in _HALVED
 
@@ -210,7 +206,7 @@ def _write_round(folded: str, draft: Draft, end: int) -> None:
     if draft.kind is not kinds.TEMPERATURE and folded[at - 1] == "度":
         return
     # 9秒97, 37度8
-    if end - at > 1 or (folded[at - 1] in "秒度" and folded[end : end + 1] in _LOOSE_END):
+    if end - at > 1 or (folded[at - 1] in "秒度" and folded[end] in _LOOSE_END):
         draft.value += Decimal(f"0.{around.group()}")
         draft.end = end
 
@@ -221,7 +217,7 @@ def _read_on(folded: str, draft: Draft) -> bool:
     match = _HAN_DECIMALS.match(folded, at)
     if match is None or draft.value is None or folded[draft.start].isdigit():
         return False
-    after = folded[match.end() : match.end() + 1]
+    after = folded[match.end()]
     spoken = folded[at - 1] in _SPOKEN_UNITS
     if after and after not in (_AFTER_SPOKEN if spoken else _AFTER_DECIMALS):
         return False
@@ -234,7 +230,7 @@ def _read_on(folded: str, draft: Draft) -> bool:
 
 def _goes_on(folded: str, at: int) -> bool:
     """Whether a unit or a name follows, so that the digits before belong to it and not to the measure."""
-    after = folded[at : at + 1]
+    after = folded[at]
     return bool(after) and (
         after in "个家人名元万亿%月年日号倍吨台公平米千小" or (after.isascii() and after.isalpha())
     )

@@ -73,12 +73,8 @@ def read_everyday(folded: str, raw: str, drafts: list[Draft], number: re.Match[s
         return 0
     kind, canonical, closed, shared = plain
     end = at + len(name)
-    after = folded[end : end + 1]
-    if (
-        after
-        and (after in _UNUSUAL_AFTER or after in closed)
-        and (after != "以" or folded[end + 1 : end + 2] != "上")
-    ):
+    after = folded[end]
+    if after and (after in _UNUSUAL_AFTER or after in closed) and (after != "以" or folded[end + 1] != "上"):
         return 0
     if drafts:
         last = drafts[-1]

@@ -41,7 +41,7 @@ def more_behind(folded: str, draft: Draft, name: str) -> bool:
         name: Its unit as it stands in the folded text.
     """
     at = draft.end
-    after = folded[at + 1 : at + 2]
+    after = folded[at + 1]
     if draft.value is None or draft.minimum is not None:
         return False
     if draft.kind is kinds.DURATION or name == "块":

@@ -65,20 +65,20 @@ def implied(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draf
     large = size >= (10**6 if number.bare else 10**4) and (
         number.scale > 1 or not folded[number.start : number.end].isascii()
     )
-    before = folded[number.start - 1 : number.start]
+    before = folded[number.start - 1]
     if number.bare and not large and before in _HEDGED and (kind := _told_roundly(folded, number)):
         return _begun(number, kind)
-    if folded[number.end : number.end + 1] == "+" and large and _SHARED_ON().match(folded, number.end):
+    if folded[number.end] == "+" and large and _SHARED_ON().match(folded, number.end):
         draft = _begun(number, kinds.COUNT)  # 10万+转发
         take_more(folded, draft, number)
         return draft
     if not "\u4e00" <= before <= "\u9fff":
         opens = large and not number.bare and (not before or before in CLAUSE_ENDS)
         return _named_after(folded, raw, number, priced=False) if opens else None
-    if folded[number.end : number.end + 1] == "一" and is_for_one(folded, number):
+    if folded[number.end] == "一" and is_for_one(folded, number):
         return _begun(number, kinds.MONEY)  # 车位12万一个
     spoken = number.style is Style.HAN and not number.bare and not number.digit_string
-    after = folded[number.end : number.end + 1]
+    after = folded[number.end]
     if (
         after in _GIVEN_FOR
         and before in _LAID_DOWN
@@ -140,7 +140,7 @@ def _told_roundly(folded: str, number: Numeral) -> Kind | None:
 
 def _small_range(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draft | None:
     """投资2到4亿, 三到五亿利润: the magnitude stands behind the second number only."""
-    joint = folded[number.end : number.end + 1]
+    joint = folded[number.end]
     if not joint or joint not in "-—–~～至到" or number.scale > 1 or number.value is None:
         return None
     pair = _second(folded, raw, number, named=True)
@@ -177,7 +177,7 @@ def _to_second(draft: Draft, number: Numeral, pair: Numeral) -> Draft | None:
 
 def _named_after(folded: str, raw: str, number: Numeral, *, priced: bool) -> Draft | None:
     """What a noun behind the number makes of it: 1.2亿用户, 3万多市民, 24万的善款."""
-    behind = number.end + (number.more is None and folded[number.end : number.end + 1] in ("多", "余"))
+    behind = number.end + (number.more is None and folded[number.end] in ("多", "余"))
     found = unit_at(folded, behind)
     if found is not None and folded[behind + len(found[0]) : behind + len(found[0]) + 1] == "级":
         return None  # 30万吨级油轮码头: a class

@@ -165,11 +165,7 @@ def _kind_before(
         return None
     if large and changed:
         return last.kind
-    if (
-        large
-        and averaged
-        and (folded[at - 1 : at] in CLAUSE_ENDS or _WHEN().search(folded, max(0, at - 6), at))
-    ):
+    if large and averaged and (folded[at - 1] in CLAUSE_ENDS or _WHEN().search(folded, max(0, at - 6), at)):
         return last.kind
     if (
         last is drafts[-1]
@@ -178,6 +174,6 @@ def _kind_before(
     ):
         return last.kind  # 月供从六千二降到五千四
     # 成人一万元、儿童六千
-    listed = last is drafts[-1] and folded[last.end : last.end + 1] == "、" and number.start - last.end < 10
+    listed = last is drafts[-1] and folded[last.end] == "、" and number.start - last.end < 10
     thousands = number.style is Style.HAN and number.value is not None and number.value >= 1000
     return last.kind if listed and (large or (thousands and last.unit is not None)) else None

@@ -101,7 +101,7 @@ def measure(
         A figure without its surroundings; None where the gate is closed.
     """
     at = number.end
-    mark = folded[at : at + 1]
+    mark = folded[at]
     if mark in SPECIAL:
         special = (
             (read_minutes(folded, raw, number) or read_part(folded, raw, number)) if mark == "分" else None
@@ -110,13 +110,13 @@ def measure(
         if special is not None:
             if is_blocked(folded, number, strong=True):
                 return None
-            after = folded[special.end : special.end + 1]
+            after = folded[special.end]
             if mark == "度" and after in SECOND_PARTS:
                 extend_compound(folded, raw, special)
             elif after and after in "多余" and number.more is None and more_behind(folded, special, mark):
                 take_more_behind(special)
             return special
-        if mark == "个" and folded[at + 1 : at + 2] in _SUM_HEADS and (sized := _sum(folded, raw, number)):
+        if mark == "个" and folded[at + 1] in _SUM_HEADS and (sized := _sum(folded, raw, number)):
             return sized
     more = number.more
     value, low, high = number.value, number.minimum, number.maximum
@@ -127,7 +127,7 @@ def measure(
         low, high = widen(value, number.scale)
         more = "approx" if mark == "来" else "more_than"
         at += 1
-        if folded[at : at + 1] in ("度", "点"):
+        if folded[at] in ("度", "点"):
             inside = number._replace(end=at, minimum=low, maximum=high, more=more)
             return read_more_degrees(folded, raw, number, inside)
     if mark == "+" and more is None and value is not None and value >= 10 and _counts(folded, at + 1):
@@ -154,22 +154,17 @@ def measure(
     if name == "个单位" and not is_let(folded, number.start, at + 3):
         name, unit = "个", UNITS["个"]  # 12个单位参加
     end = at + len(name)
-    if (
-        name.isascii()
-        and name.isalpha()
-        and folded[end : end + 1].isascii()
-        and folded[end : end + 1].isalnum()
-    ):
+    if name.isascii() and name.isalpha() and folded[end].isascii() and folded[end].isalnum():
         return None
     if not ranged and not is_open(folded, number, unit, name, at, end, opened):
         return None
     kind, canonical = unit.kind, unit.canonical
-    after = folded[end : end + 1]
+    after = folded[end]
     if name == "节" and not is_speed(folded, number.start, end):
         kind = kinds.COUNT  # 20节课, 12节车厢
     if name == "块" and (mark == "把" or is_money(folded, end)):
         kind, canonical = kinds.MONEY, "元"  # 十五六块, 两块五; 三块蛋糕 is a count
-    elif kind is kinds.DURATION and after == "大" and folded[end + 1 : end + 2] in _OLD:
+    elif kind is kinds.DURATION and after == "大" and folded[end + 1] in _OLD:
         kind = kinds.AGE  # 三个月大
     elif name == "°" and (scale := degree_scale(folded, number.start)):
         kind, canonical = kinds.TEMPERATURE, scale  # 摄氏26°
@@ -183,6 +178,6 @@ def measure(
         draft.value = draft.minimum = draft.maximum = None
         draft.comparator = None
         draft.flag("damaged")
-    elif folded[end : end + 1] in SECOND_PARTS:
+    elif folded[end] in SECOND_PARTS:
         extend_compound(folded, raw, draft)
     return draft

@@ -75,7 +75,7 @@ def noun_after(folded: str, at: int, *, large: bool, priced: bool) -> tuple[Kind
     Returns:
         A count or money, and where the noun begins and ends; None where no such noun follows.
     """
-    if folded[at : at + 1] == "的":
+    if folded[at] == "的":
         at += 1
     if _NO_HEAD().match(folded, at) and not _GOES().match(folded, at):
         return None
@@ -89,7 +89,7 @@ def noun_after(folded: str, at: int, *, large: bool, priced: bool) -> tuple[Kind
         end = counted.end()
         if their := _THEIR_MONEY().match(folded, end):
             return kinds.MONEY, at, their.end()
-        if folded[end : end + 1] not in _OTHER_WORD and _verbless(folded, at, end):
+        if folded[end] not in _OTHER_WORD and _verbless(folded, at, end):
             return kinds.COUNT, at, end
     return (
         (kinds.MONEY, at, money.end())
@@ -104,7 +104,7 @@ def _verbless(folded: str, at: int, end: int) -> bool:
         verb = starts_with(_VERB_LONG, folded, at, end)
         if verb is not None:
             at += len(verb)
-            if verb not in _OF_PERSONS and folded[at : at + 1] != "者":
+            if verb not in _OF_PERSONS and folded[at] != "者":
                 return False
         else:
             at += 1

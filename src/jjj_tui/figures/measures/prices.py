@@ -45,12 +45,12 @@ def _range(
     """Two sums under one sign; None where the second is none."""
     again = _SIGN_HERE().match(folded, at)
     begin = again.end() if again else at
-    if not "0" <= folded[begin : begin + 1] <= "9":
+    if not "0" <= folded[begin] <= "9":
         return None
     second = read_numeral(folded, raw, begin)
     if second is None or not second.sound or second.value is None or left.value is None:
         return None
-    if folded[second.end : second.end + 1] in _NO_SUM:
+    if folded[second.end] in _NO_SUM:
         return None
     low, end = left.value, second.end
     right = measure(folded, raw, drafts, second)

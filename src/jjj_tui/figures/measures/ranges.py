@@ -26,6 +26,7 @@ _SIZES = frozenset("百千万亿佰仟")
 _LONE_DIGIT = re.compile(f"(?<![{HAN_NUMERALS}0-9])[一二三四五六七八九两]")
 _ESTIMATED = frozenset("个人名家件项次位户台辆只头种")
 _NAMED_TIMES = frozenset("级制期生")
+_COUNTED_BEFORE = HAN_NUMERALS + "\n"
 _HALF_WORDS = frozenset("上下前后大小过")
 _PASSED = frozenset("再又才不超经度每刚只要已")
 # 增加约500个至4000个: by the first, to the second.
@@ -120,7 +121,7 @@ def _leads_on(folded: str, left: Draft, right: Draft, low: Decimal, high: Decima
     return (
         left.kind in _ADDED
         and high >= _WIDEST * low
-        and folded[left.end : left.end + 1] in ("至", "到")
+        and folded[left.end] in ("至", "到")
         and _MOVED_BY().search(folded, max(0, left.start - 6), left.start) is not None
         and not folded.startswith(("不等", "之间", "左右"), right.end)
     )
@@ -138,7 +139,7 @@ def _joint(folded: str, first: Numeral, left: Draft | None, at: int, floor: int)
     if match is None or match.end() >= len(folded):
         return None
     stop = match.end()
-    if folded[stop - 2 : stop] == "--" and folded[first.start - 1 : first.start] in _MINUS:
+    if folded[stop - 2 : stop] == "--" and folded[first.start - 1] in _MINUS:
         stop -= 1  # -8℃--3℃
     return stop, between
 
@@ -147,7 +148,7 @@ def _second(
     folded: str, raw: str, drafts: list[Draft], first: Numeral, left: Draft | None, begin: int
 ) -> tuple[Numeral | None, Draft | None]:
     """The second number of a range, and what it measures; a 半 is a measure without a number."""
-    head = folded[begin : begin + 1]
+    head = folded[begin]
     if head == "半":
         return None, read_half(folded, raw, begin, ranged=True) if left is not None else None
     if not head or not (head in HAN_NUMERALS or "0" <= head <= "9"):
@@ -176,7 +177,7 @@ def _size_of(folded: str, second: Numeral, low: Decimal) -> Decimal:
     """What completes a first digit: 1000 in 两到三千, 10**6 in 三至五百万; 1 where the second is more than a digit."""
     at = second.start
     top = DIGITS.get(folded[at])
-    if top is None or low >= top or second.value is None or folded[at + 1 : at + 2] not in _SIZES:
+    if top is None or low >= top or second.value is None or folded[at + 1] not in _SIZES:
         return Decimal(1)
     return second.value / top if folded[at + 1 : second.end].strip("百千万亿佰仟") == "" else Decimal(1)
 
@@ -213,8 +214,8 @@ def _plain(value: Decimal) -> Decimal:
 def _half_tenth(folded: str, raw: str, start: int) -> Draft | None:
     """半成 as a share: 跌近半成, 半成至一成; None where it is the front of a word (半成品)."""
     end = start + 2
-    after = folded[end : end + 1]
-    told = folded[start - 1 : start] in _TENTH_BEFORE or after in ("至", "到", "多", "左", "以")
+    after = folded[end]
+    told = folded[start - 1] in _TENTH_BEFORE or after in ("至", "到", "多", "左", "以")
     if not told or after not in _TENTH_AFTER:
         return None
     draft = Draft(start, end, kinds.PERCENT, HALF, unit=raw[start + 1], unit_canonical="成")
@@ -240,12 +241,10 @@ def read_half(folded: str, raw: str, start: int, *, ranged: bool = False) -> Dra
         return Draft(start, at + 1, kinds.PERCENTAGE_POINT, HALF, unit=raw[at], unit_canonical="码")
     if folded.startswith("成", at):
         return _half_tenth(folded, raw, start)
-    before = folded[start - 1 : start]
-    passed = before == "过" and folded[start - 2 : start - 1] in _PASSED
-    if (before in _HALF_WORDS and not passed) or (
-        before == "个" and folded[start - 2 : start - 1] in HAN_NUMERALS
-    ):
-        return None  # 上半年; the 半 of 五个半 is one of more than a half
+    before = folded[start - 1]
+    passed = before == "过" and folded[start - 2] in _PASSED
+    if (before in _HALF_WORDS and not passed) or (before == "个" and folded[start - 2] in _COUNTED_BEFORE):
+        return None  # 上半年; the 半 of 五个半, and of 个半小时, is one of more than a half
     compound = AND_MORE.match(folded, at)
     if compound is not None:
         at = compound.end()
@@ -255,7 +254,7 @@ def read_half(folded: str, raw: str, start: int, *, ranged: bool = False) -> Dra
     name, unit = found
     end = at + len(name)
     more = compound is not None and compound.group() != "个半"
-    if not more and folded[end : end + 1] in ("多", "余"):
+    if not more and folded[end] in ("多", "余"):
         more = True
         end += 1
     if (

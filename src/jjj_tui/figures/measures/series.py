@@ -50,11 +50,11 @@ def like_before(folded: str, drafts: list[Draft], number: Numeral) -> Draft | No
 
     较上月减1.2万 is of the kind of the figure before, 每微升2.3万 a count, 140/90毫米汞柱 one pair.
     """
-    if folded[number.end : number.end + 1] == "/" and (pair := _PRESSURE().match(folded, number.end)):
+    if folded[number.end] == "/" and (pair := _PRESSURE().match(folded, number.end)):
         draft = Draft(number.start, pair.end(), kinds.OTHER, unit=pair.group(2), unit_canonical="毫米汞柱")
         draft.ratio = folded[number.start : pair.end(1)]
         return draft
-    if folded[number.start - 1 : number.start] in _RATE_ENDS and _PER_VOLUME().search(
+    if folded[number.start - 1] in _RATE_ENDS and _PER_VOLUME().search(
         folded, max(0, number.start - 8), number.start
     ):
         draft = Draft(number.start, number.end, kinds.COUNT, number.value, number.minimum, number.maximum)
@@ -78,12 +78,12 @@ def waits(folded: str, waiting: list[Numeral], number: Numeral) -> bool:
         return False
     moved = _MOVED().match(folded, number.end)
     if moved is not None:
-        follows = folded[moved.end() : moved.end() + 1]
+        follows = folded[moved.end()]
         if (unit_at(folded, moved.end()) is None and follows not in _UNIT_MARKS) or number.style is Style.HAN:
             return False
         waiting[:] = [number]
         return True
-    if not LIST_JOINT.match(folded, number.end) or folded[number.start - 1 : number.start] in (
+    if not LIST_JOINT.match(folded, number.end) or folded[number.start - 1] in (
         "第",
         "-",
     ):

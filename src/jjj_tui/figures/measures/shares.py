@@ -65,7 +65,7 @@ def read_percent_of(folded: str, raw: str, start: int) -> Draft | None:
     if "0" <= folded[start] <= "9":
         return _arabic_ratio(folded, start)
     at = start
-    while at < start + 8 and folded[at : at + 1] and folded[at] in HAN_NUMERALS:
+    while at < start + 8 and folded[at] and folded[at] in HAN_NUMERALS:
         at += 1
     if at > start and folded.startswith("又", at):
         return _mixed(folded, raw, start, at)
@@ -103,9 +103,9 @@ def _of_measure(folded: str, raw: str, draft: Draft) -> Draft:
     if name not in _PARTS_OF_TIME:
         if unit.kind not in _MEASURED or not unit.strong:
             return draft
-        if len(name) == 1 and (name not in _SURE_UNITS or folded[stop : stop + 1] not in _UNIT_ENDS):
+        if len(name) == 1 and (name not in _SURE_UNITS or folded[stop] not in _UNIT_ENDS):
             return draft
-    elif folded[stop : stop + 1] in _NO_SECOND:
+    elif folded[stop] in _NO_SECOND:
         return draft
     return Draft(
         draft.start,
@@ -125,7 +125,7 @@ def _split(folded: str, raw: str, share: Draft) -> Draft | None:
         return None
     name, unit = found
     stop = share.end + len(name)
-    if folded[stop : stop + 1] in _NO_SECOND:
+    if folded[stop] in _NO_SECOND:
         return None
     below = 1 if share.kind is kinds.FRACTION else 100 if share.kind is kinds.PERCENT else 1000
     return Draft(
@@ -149,7 +149,7 @@ def _named_share(folded: str, raw: str, start: int, kind: Kind, unit: str) -> Dr
     if folded[start - 2 : start] == "负的" and folded[start - 3 : start - 2] not in _BORNE:
         draft.start = start - 2  # 负的百分之十二
         draft.value = -draft.value if draft.value is not None else None
-    elif draft.value is not None and folded[draft.end : draft.end + 1] in _JOINTS:
+    elif draft.value is not None and folded[draft.end] in _JOINTS:
         return _share_range(folded, raw, draft, start) or draft
     return draft
 
@@ -163,12 +163,10 @@ def _share_range(folded: str, raw: str, left: Draft, start: int) -> Draft | None
     named = folded.startswith(folded[start : start + 3], begin)
     if named:
         begin += 3
-    second = read_numeral(folded, raw, begin) if folded[begin : begin + 1] in _NUMERALS else None
+    second = read_numeral(folded, raw, begin) if folded[begin] in _NUMERALS else None
     if second is None or not second.sound or second.value is None or second.value <= left.value:
         return None
-    if not named and (
-        second.style is not Style.HAN or folded[second.end : second.end + 1] not in _SHARE_ENDS
-    ):
+    if not named and (second.style is not Style.HAN or folded[second.end] not in _SHARE_ENDS):
         return None  # 百分之二十到六十家
     return Draft(
         left.start,
@@ -186,16 +184,16 @@ def _share_range(folded: str, raw: str, left: Draft, start: int) -> Draft | None
 def _share(folded: str, raw: str, start: int, kind: Kind, unit: str) -> Draft | None:
     begin = start + 3
     sign = 1
-    if folded[begin : begin + 1] in ("负", "-"):
+    if folded[begin] in ("负", "-"):
         sign, begin = -1, begin + 1
-    if folded[begin : begin + 1] == "百" and folded[begin + 1 : begin + 2] not in _COUNTS_ON:
+    if folded[begin] == "百" and folded[begin + 1] not in _COUNTS_ON:
         whole = _WHOLE_BEFORE().search(folded, max(0, start - 3), start) or _WHOLE_AFTER().match(
             folded, begin + 1
         )
         if not whole or _EMPHASIS().match(folded, begin + 1):
             return None  # 百分之百守时: praise
         return Draft(start, begin + 1, kind, Decimal(100), unit=unit, unit_canonical=unit)
-    number = read_numeral(folded, raw, begin) if folded[begin : begin + 1] else None
+    number = read_numeral(folded, raw, begin) if folded[begin] else None
     if number is None or not number.sound:
         return None
     if kind is kinds.FRACTION:
@@ -206,7 +204,7 @@ def _share(folded: str, raw: str, start: int, kind: Kind, unit: str) -> Draft | 
     draft.start = start
     if draft.value is not None:
         draft.value *= sign
-    if number.style is Style.HAN and folded[number.end : number.end + 1] in ("多", "余"):
+    if number.style is Style.HAN and folded[number.end] in ("多", "余"):
         draft.end += 1
         draft.comparator = "more_than"
     return draft
@@ -215,7 +213,7 @@ def _share(folded: str, raw: str, start: int, kind: Kind, unit: str) -> Draft | 
 def _mixed(folded: str, raw: str, start: int, at: int) -> Draft | None:
     """五又三分之一."""
     whole = evaluate(folded[start:at])
-    head = folded[at + 1 : at + 2]
+    head = folded[at + 1]
     if "0" <= head <= "9":
         _, part = read_part_of(folded, raw, at + 1)  # 一百二十又2分之1
     else:
@@ -249,7 +247,7 @@ def _is_named(folded: str, start: int, text: str) -> bool:
 
 def _arabic_ratio(folded: str, start: int) -> Draft | None:
     match = _RATIO().match(folded, start)
-    if match and not folded[start - 1 : start].isdigit():
+    if match and not folded[start - 1].isdigit():
         text = match.group()
         cue = _RATIO_CUE().search(folded, max(0, start - 14), start)
         # A decimal is no hour and no goal: 7.2:37.4:55.4.
@@ -264,7 +262,7 @@ def _arabic_ratio(folded: str, start: int) -> Draft | None:
         if told and "比分" not in folded[max(0, start - 16) : start]:
             return Draft(start, match.end(), kinds.RATIO, ratio=text.replace("∶", ":"))
     fraction = _FRACTION().match(folded, start)
-    if fraction and folded[start - 1 : start] not in ("/", "."):
+    if fraction and folded[start - 1] not in ("/", "."):
         above, below = Decimal(fraction.group(1)), Decimal(fraction.group(2))
         if 0 < above < below and _FRACTION_AFTER().match(folded, fraction.end()):
             return Draft(start, fraction.end(), kinds.FRACTION, above / below, ratio=fraction.group())

@@ -65,9 +65,9 @@ _WEATHER = Rarely("最[高低]|[降升跌回][至到]|天气|气象|天文台|�
 def after_number(folded: str, raw: str, number: Numeral) -> Draft | None:
     """The figure that a unit other than a plain word makes of a number; None where none follows."""
     at = number.end
-    mark = folded[at : at + 1]
+    mark = folded[at]
     make = SPECIAL.get(mark)
-    if mark == "分" and folded[at + 1 : at + 2] in ("钟", "贝", "米", "钱"):
+    if mark == "分" and folded[at + 1] in ("钟", "贝", "米", "钱"):
         return None
     return make(folded, raw, number) if make else None
 
@@ -75,12 +75,12 @@ def after_number(folded: str, raw: str, number: Numeral) -> Draft | None:
 def _tenths(folded: str, raw: str, number: Numeral) -> Draft | None:
     """成: 九成, 六成七, 1成7, 3成42, 三成半."""
     at = number.end + 1
-    after = folded[at : at + 1]
+    after = folded[at]
     largest = number.maximum if number.value is None else number.value
     if (number.bare and folded[number.start : at - 1] != "十") or largest is None or largest > 10:
         return None
     if after in _CHENG_AFTER and not _CHENG_NOUNS().match(folded, at):
-        done = after == "熟" and largest > 1 and folded[at + 1 : at + 2] not in _RIPE
+        done = after == "熟" and largest > 1 and folded[at + 1] not in _RIPE
         if not done:
             return None  # 熟: 煎至五六成熟, 七成熟; never 三成熟练工
     draft = begun(number, at, kinds.PERCENT, raw[at - 1 : at], "成")
@@ -97,7 +97,7 @@ def _tenths(folded: str, raw: str, number: Numeral) -> Draft | None:
         if draft.value is not None:
             draft.minimum, draft.maximum, draft.comparator = draft.value, draft.value + 1, "more_than"
     elif draft.value == 1 and number.style is Style.HAN:
-        before = folded[number.start - 1 : number.start]
+        before = folded[number.start - 1]
         if before in _NO_TENTH_BEFORE or after in _NO_TENTH_AFTER:
             return None
     return draft
@@ -106,7 +106,7 @@ def _tenths(folded: str, raw: str, number: Numeral) -> Draft | None:
 def _discount(folded: str, raw: str, number: Numeral) -> Draft | None:
     """折: 九折, 八五折 and 85折 (8.5)."""
     at = number.end + 1
-    if folded[at : at + 1] in ("叠", "腾", "合", "页", "线", "射"):
+    if folded[at] in ("叠", "腾", "合", "页", "线", "射"):
         return None
     value = number.value
     if number.end - number.start == 2:
@@ -136,7 +136,7 @@ def _point(folded: str, raw: str, number: Numeral) -> Draft | None:
     if number.value is None or (number.style is Style.HAN and not _is_lost(folded, number)):
         return None
     at = number.end + 1
-    after = folded[at : at + 1]
+    after = folded[at]
     if after in ("半", "钟", "整", "多", "左", "前", "建", "要", "意", "位", "子", "赞", "评", "击") or (
         after == "后" and number.value <= 24
     ):
@@ -158,14 +158,14 @@ def _degree(folded: str, raw: str, number: Numeral) -> Draft | None:
     """度: a temperature, an angle, or kilowatt-hours, as the clause says."""
     at = number.end + 1
     lone = number.style is Style.HAN and number.end - number.start == 1
-    if lone and folded[number.start : at] == "一度" and folded[at : at + 1] in _ONCE:
+    if lone and folded[number.start : at] == "一度" and folded[at] in _ONCE:
         return None  # 体温一度升到39度: once
     if lone and not _TEMPERATURE_BEFORE().search(folded, max(0, number.start - 10), number.start):
         return None
     scale = folded[max(0, number.start - 2) : number.start]
     if scale in ("摄氏", "华氏"):
         return begun(number, at, kinds.TEMPERATURE, raw[at - 1 : at], f"{scale}度")
-    if folded[at : at + 1] == "电":
+    if folded[at] == "电":
         return begun(number, at, kinds.ENERGY, raw[at - 1 : at], "千瓦时")
     context = folded[max(0, number.start - 20) : number.start]
     clause = context[last_mark(context) :]
@@ -202,7 +202,7 @@ def _rate_step(folded: str, raw: str, number: Numeral) -> Draft | None:
     if (
         number.value is None
         or number.value > 12
-        or folded[at : at + 1] in ("头", "率", "字", "数", "归", "事", "机", "合", "通")
+        or folded[at] in ("头", "率", "字", "数", "归", "事", "机", "合", "通")
     ):
         return None
     if not _RATE_CUE().search(folded, max(0, number.start - 30), number.start):
@@ -215,7 +215,7 @@ def _rate_step(folded: str, raw: str, number: Numeral) -> Draft | None:
 def _interest(folded: str, raw: str, number: Numeral) -> Draft | None:
     """厘 (Hong Kong, and everyday speech): one per cent of interest."""
     at = number.end + 1
-    if folded[at : at + 1] in ("米", "升", "定", "清", "金", "不") or number.scale > 1:
+    if folded[at] in ("米", "升", "定", "清", "金", "不") or number.scale > 1:
         return None
     lead = folded[max(0, number.start - 24) : number.start]
     if not _INTEREST().search(lead) or _NO_INTEREST().search(lead, last_mark(lead)):
@@ -238,7 +238,7 @@ def part_of_interest(folded: str, raw: str, start: int) -> Draft | None:
 def _rate_points(folded: str, raw: str, number: Numeral) -> Draft | None:
     """个点: percentage points, where a rate moves by them."""
     at = number.end + 2
-    if folded[at - 1 : at] != "点" or folded[at : at + 1] in _NO_POINT_AFTER:
+    if folded[at - 1] != "点" or folded[at] in _NO_POINT_AFTER:
         return None
     if _FEE_AFTER().match(folded, at) or _FEE_BEFORE().search(folded, max(0, number.start - 8), number.start):
         return begun(number, at, kinds.PERCENT, raw[at - 2 : at], "%")  # 收3个点的手续费

@@ -19,12 +19,12 @@ _TERM_AFTER = Rarely(
 
 def is_term(folded: str, start: int, end: int) -> bool:
     """Whether the N日 there is a term (10日内, 公示期为5日), not a day of the month."""
-    if folded[end : end + 1] in ("至", "到", "、", "-", "—", "～", "~"):
+    if folded[end] in ("至", "到", "、", "-", "—", "～", "~"):
         return False
     if _TERM_AFTER().match(folded, end):
-        before = folded[start - 1 : start]
+        before = folded[start - 1]
         if before == "、":
-            return folded[start - 2 : start - 1] not in _COUNTED  # 7日内可退、15日内可换
+            return folded[start - 2] not in _COUNTED  # 7日内可退、15日内可换
         return before not in ("月", "至", "到", "-", "—", "～")
     return bool(_TERM_BEFORE().search(folded, max(0, start - 9), start))
 
@@ -32,7 +32,7 @@ def is_term(folded: str, start: int, end: int) -> bool:
 def days(folded: str, raw: str, number: Numeral) -> Draft | None:
     """日: a term in days; days of the month were taken out as dates before."""
     at = number.end + 1
-    if folded[at : at + 1] in ("元", "圆", "币", "游", "均") or number.digit_string or number.value is None:
+    if folded[at] in ("元", "圆", "币", "游", "均") or number.digit_string or number.value is None:
         return None
     lone = number.style is Style.HAN and number.end - number.start == 1
     begin = number.start
@@ -41,11 +41,11 @@ def days(folded: str, raw: str, number: Numeral) -> Draft | None:
     told = _TERM_BEFORE().search(folded, max(0, begin - 9), begin)
     if not told and begin < number.start and _TERM_AFTER().match(folded, at):
         told = _TERM_AFTER().match(folded, at)
-    if lone and folded[at : at + 1] == "内" and number.value > 1 and folded[begin - 1 : begin] not in _LATELY:
+    if lone and folded[at] == "内" and number.value > 1 and folded[begin - 1] not in _LATELY:
         told = _TERM_AFTER().match(folded, at)  # 应在三日内答复
     if not told and (lone or (number.value <= 31 and not is_term(folded, number.start, at))):
         return None
     draft = begun(number, at, kinds.DURATION, raw[at - 1 : at], "天")
-    if folded[at : at + 1] == "内":
+    if folded[at] == "内":
         draft.comparator = "at_most"
     return draft

@@ -19,7 +19,7 @@ def read_damaged(folded: str, raw: str, start: int, floor: int) -> tuple[int, Dr
         Where it ends (0 where nothing is touched), and a figure without a value where a unit follows.
     """
     begin = start
-    if folded[begin - 1 : begin] in (".", ",") and folded[begin - 2 : begin - 1] in HURT_SIGNS:
+    if folded[begin - 1] in (".", ",") and folded[begin - 2] in HURT_SIGNS:
         begin -= 1  # ▯.5亿元
     while begin > floor and folded[begin - 1] in _DAMAGE and start - begin < 8:
         begin -= 1
@@ -33,7 +33,7 @@ def read_damaged(folded: str, raw: str, start: int, floor: int) -> tuple[int, Dr
         return 0, None  # a question mark after a number
     if not any(char in _DAMAGE for char in text):
         return 0, None
-    if folded[end : end + 1] in ("多", "余"):
+    if folded[end] in ("多", "余"):
         end += 1
     found = unit_at(folded, end)
     if found is None:

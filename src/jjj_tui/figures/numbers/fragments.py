@@ -45,7 +45,7 @@ def pointed(folded: str, start: int, stop: int) -> Numeral | None:
         The number from its point on. An unsound one where the point may as well end a sentence (收费.5元), and None
         where it does or belongs to something before.
     """
-    before = folded[start - 2 : start - 1] if start > 1 else ""
+    before = folded[start - 2] if start > 1 else ""
     if stop - start > 4 or (before and (before in _NO_POINT or (before.isascii() and before.isalnum()))):
         return None
     if folded.startswith(_POINT_AFTER, stop):
@@ -66,7 +66,7 @@ def pointed_han(folded: str, start: int) -> Numeral | None:
         start: Offset of the numeral behind 点.
     """
     part = _HAN_PART.match(folded, start)
-    before = folded[start - 2 : start - 1] if start > 1 else ""
+    before = folded[start - 2] if start > 1 else ""
     if part is None or (before and (before in HAN_NUMERALS or before.isdigit())):
         return None
     found = unit_at(folded, part.end())
@@ -88,7 +88,7 @@ def is_tail(folded: str, start: int) -> bool:
         start: Offset of a Han numeral behind one of :data:`FRAGMENT_SIGNS`.
     """
     before = folded[start - 1]
-    last = folded[start - 2 : start - 1] if start > 1 else ""
+    last = folded[start - 2] if start > 1 else ""
     if before in "俩仨":
         return folded[start] in MAGNITUDES
     if before == " " and last == "点":
@@ -100,7 +100,7 @@ def is_tail(folded: str, start: int) -> bool:
     begin = start - 2
     while begin > 0 and folded[begin - 1] in HAN_NUMERALS and start - begin < _LONGEST:
         begin -= 1
-    if before != " " or folded[begin - 1 : begin] in _WORD_HEADS:
+    if before != " " or folded[begin - 1] in _WORD_HEADS:
         return False
     counted = any(char in MAGNITUDES for char in folded[begin : start - 1])
     return counted or folded[start] in MAGNITUDES

@@ -32,11 +32,7 @@ def led_end(folded: str, drafts: list[Draft], start: int, before: str) -> int:
     """
     if before == "每":
         per = _PER_HERE.match(folded, start)
-        if (
-            per
-            and folded[per.end() : per.end() + 1] in _SPAN
-            and folded[per.end() + 1 : per.end() + 2].isdigit()
-        ):
+        if per and folded[per.end()] in _SPAN and folded[per.end() + 1].isdigit():
             return 0  # 每10至15分钟一班
         return per.end() if per else 0  # 每10万人, 每百户: what a rate counts by
     if before == "第":

@@ -50,7 +50,7 @@ def read_part_of(folded: str, raw: str, start: int) -> tuple[int, Draft | None]:
         return stop, Draft(
             start, stop, unit.kind, exact, unit=raw[end:stop], unit_canonical=unit.canonical, ratio=ratio
         )
-    if sloped and whole is None and folded[start - 1 : start] not in _SHARED:
+    if sloped and whole is None and folded[start - 1] not in _SHARED:
         return end + len(name), None  # 3/8场
     return end, Draft(start, end, kinds.FRACTION, value, ratio=ratio)
 
@@ -78,7 +78,7 @@ def _part(folded: str, raw: str, at: int, *, proper: bool) -> tuple[Decimal, Dec
     over = _OVER().match(folded, at)
     if over is not None:
         above, below = int(over.group(1)), int(over.group(2))
-        if not 0 < above < below <= _LARGEST or gcd(above, below) > 1 or folded[at - 1 : at] in ("/", "."):
+        if not 0 < above < below <= _LARGEST or gcd(above, below) > 1 or folded[at - 1] in ("/", "."):
             return None
         return Decimal(above), Decimal(below), over.end(), True
     lower = _BELOW().match(folded, at)

@@ -107,18 +107,18 @@ def _magnitudes(folded: str, at: int) -> int:
         folded[end - 1] == "两"
         and end - at > 1
         and (
-            folded[end : end + 1] not in _COUNTED
+            folded[end] not in _COUNTED
             or (folded.startswith(("次之", "次者"), end) and folded[end - 2] in MAGNITUDES)  # 百万两，次之
         )
-        and (end - at > 2 or folded[at] not in "一三" or folded[end : end + 1] not in _FEW)
+        and (end - at > 2 or folded[at] not in "一三" or folded[end] not in _FEW)
     ):
         end -= 1  # 二两, 三斤二两: the weight
     if (
         heads
-        and (head := folded[end : end + 1])
+        and (head := folded[end])
         and head in heads
-        and folded[end + 1 : end + 2] in _WHOLE_HEADS.get(head, folded[end + 1 : end + 2])
-        and not (end - at == 1 and folded[at] == "千" and folded[at - 1 : at] in _HEDGED)
+        and folded[end + 1] in _WHOLE_HEADS.get(head, folded[end + 1])
+        and not (end - at == 1 and folded[at] == "千" and folded[at - 1] in _HEDGED)
         and not (
             end - at > 3 and folded[end - 2] in HAN_DIGITS and "万" in folded[at : end - 2]
         )  # 一万三千米
@@ -188,10 +188,10 @@ def listed_pair(folded: str, start: int) -> int:
         start: Offset of a lone Han digit with a 、 behind it.
     """
     after = folded[start + 3 : start + 4]
-    if not after or after not in "十百千万亿成" or folded[start - 1 : start] in ("、", "第", "和", "与"):
+    if not after or after not in "十百千万亿成" or folded[start - 1] in ("、", "第", "和", "与"):
         return 0
     low, high = DIGITS.get(folded[start]), DIGITS.get(folded[start + 2])
-    if low is None or high is None or high - low != 1 or folded[start - 1 : start] in DIGITS:
+    if low is None or high is None or high - low != 1 or folded[start - 1] in DIGITS:
         return 0
     stop = start + 3 if after == "成" else _magnitudes(folded, start + 2)
     return stop if bounds(folded[start] + folded[start + 2 : stop])[1] is not None else 0
@@ -211,7 +211,7 @@ def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
     """
     if folded[start] <= "9" and raw[start] == folded[start] and (plain := PLAIN.match(folded, start)):
         return plain_numeral(plain)
-    if folded[start + 1 : start + 2] == "、" and (stop := listed_pair(folded, start)):
+    if folded[start + 1] == "、" and (stop := listed_pair(folded, start)):
         text = folded[start] + folded[start + 2 : stop]
         _, low, high = bounds(text)
         return Numeral(start, stop, Style.HAN, None, low, high, "range", _scale_of(text, Style.HAN))
@@ -220,7 +220,7 @@ def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
     more: str | None = None
     arabic = han = zero_led = False
     while True:
-        char = folded[end : end + 1]
+        char = folded[end]
         if "0" <= char <= "9":
             if pieces and pieces[-1][-1] in HAN_DIGITS and pieces[-1][-1] not in "零〇○":
                 break

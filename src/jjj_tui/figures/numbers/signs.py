@@ -54,15 +54,13 @@ def take_sign(folded: str, draft: Draft, floor: int) -> None:
     if folded.startswith("零下", max(start - 2, 0)) and start - 2 >= floor:
         _negate(draft, start - 2)
     elif (
-        start - 1 >= floor
-        and folded[start - 1] == "负"
-        and folded[start - 2 : start - 1] not in ("胜", "正", "欠")
+        start - 1 >= floor and folded[start - 1] == "负" and folded[start - 2] not in ("胜", "正", "欠")
     ) or (
         (
             start - 1 >= floor
             and folded[start - 1] in "-－−"
-            and not (folded[start - 2 : start - 1].isalnum() and folded[start - 2 : start - 1].isascii())
-            and folded[start - 2 : start - 1] not in _CLOSED
+            and not (folded[start - 2].isalnum() and folded[start - 2].isascii())
+            and folded[start - 2] not in _CLOSED
         )
         and draft.kind is not kinds.COUNT
     ):

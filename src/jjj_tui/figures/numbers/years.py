@@ -39,7 +39,7 @@ def short_year(folded: str, start: int, stop: int) -> int:
         stop: Where the digits end; 年 or a joint follows.
     """
     size = stop - start
-    before = folded[start - 1 : start]
+    before = folded[start - 1]
     if before in ERA_ENDS and folded[max(0, start - 2) : start] in _ERAS:
         return _end(folded, stop) if folded[stop] == "年" else 0
     if size < 2 or before == ".":
@@ -56,7 +56,7 @@ def short_year(folded: str, start: int, stop: int) -> int:
     lasting = _LASTING().search(folded, lead, start)
     if part and not lasting and not _PRISON().search(folded, lead, start):
         return part.end()
-    after = folded[stop + 1 : stop + 2]
+    after = folded[stop + 1]
     if lasting or after in _TIME_WORDS:
         return 0
     opens = not before or before in _CLAUSE

@@ -11,4 +11,4 @@ EVENT_HEADS = frozenset("栏跑接跨短障决预个混自蛙蝶仰气步手移�
 
 def is_event(folded: str, end: int) -> bool:
     """Whether a length that ends at ``end`` is the name of an event."""
-    return folded[end : end + 1] in EVENT_HEADS and EVENT.match(folded, end) is not None
+    return folded[end] in EVENT_HEADS and EVENT.match(folded, end) is not None

@@ -108,7 +108,7 @@ def is_indicator(folded: str, start: int, stop: int) -> bool:
         start: Offset of the first digit.
         stop: Where the letters, digits and points end that hang together with it.
     """
-    if folded[stop : stop + 1] in ("%", "‰") and folded[start:stop].replace(".", "", 1).isdigit():
+    if folded[stop] in ("%", "‰") and folded[start:stop].replace(".", "", 1).isdigit():
         return True
     begin = start
     while begin > max(0, start - 7) and (folded[begin - 1].isascii() and folded[begin - 1].isalpha()):

@@ -142,4 +142,4 @@ def unit_at(folded: str, at: int) -> tuple[str, Unit] | None:
     for found in _LONGER.get(folded[at : at + 2], ()):
         if folded.startswith(found[0], at):
             return found
-    return _ONE.get(folded[at : at + 1])
+    return _ONE.get(folded[at])

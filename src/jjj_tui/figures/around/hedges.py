@@ -18,12 +18,8 @@ _BEFORE: dict[Comparator, tuple[str, ...]] = {
     "approx": ("大约", "约", "约莫", "大概", "估计", "大致", "约合"),
     "near": ("将近", "接近", "逼近", "直逼", "上看", "近", "临近"),
 }  # fmt: skip
-_HEDGES = sorted(
-    ((word, name) for name, words in _BEFORE.items() for word in words), key=lambda pair: -len(pair[0])
-)
-_BY_LAST: dict[str, list[tuple[str, Comparator]]] = {}
-for _word, _name in _HEDGES:
-    _BY_LAST.setdefault(_word[-1], []).append((_word, _name))
+_COMPARATORS: dict[str, Comparator] = {word: name for name, words in _BEFORE.items() for word in words}
+_HEDGES = by_last(_COMPARATORS)
 # A hedge that is the end of another word is none: 条约, 附近, 中超, 节约.
 _NOT_AFTER = {
     "约": "条合节签预公违契履邀缔婚续", "近": "附最邻远靠临亲相新抵", "超": "中英意德西法反赶赛商高买卖", "最高": "", "最低": "", "控制在": "",
@@ -60,7 +56,7 @@ _ABROAD = YUAN - {"元"}
 
 
 # What a hedge, or a link before one, ends in.
-_ENDS_BEFORE = frozenset((*"上", *_BY_LAST, *_LOOSE, *tails(_LINK)))
+_ENDS_BEFORE = frozenset((*"上", *_LOOSE, *tails(_HEDGES), *tails(_LINK)))
 _ENDS_CHANGED = _ENDS_BEFORE | tails(_CHANGED_LINK)
 
 
@@ -116,11 +112,11 @@ def _before(folded: str, draft: Draft, floor: int, links: Table) -> Comparator |
     changing = False
     while at > floor:
         last = folded[at - 1]
-        if last in _BY_LAST and (word := _hedge(folded, at, floor, draft.kind)):
-            if changing and word[0] not in _OF_CHANGES:
+        if (hedge := ends_with(_HEDGES, folded, floor, at)) and _is_hedge(folded, at, hedge, draft.kind):
+            if changing and hedge not in _OF_CHANGES:
                 return None
-            draft.ext_start = at - len(word[0])
-            return word[1]
+            draft.ext_start = at - len(hedge)
+            return _COMPARATORS[hedge]
         if last in _REACHED and at - 2 >= floor and (name := _reached(folded, draft, at)):
             draft.ext_start = at - 2
             return name
@@ -168,20 +164,16 @@ def _reached(folded: str, draft: Draft, at: int) -> Comparator | None:
     return "at_least" if told else None
 
 
-def _hedge(folded: str, at: int, floor: int, kind: Kind) -> tuple[str, Comparator] | None:
-    for text, name in _BY_LAST[folded[at - 1]]:
-        start = at - len(text)
-        if start < floor or not folded.startswith(text, start):
-            continue
-        other = folded[start - 1] in _NOT_AFTER.get(text, "")
-        if other and (text != "约" or folded[start - 2 : start] != "折合"):
-            return None
-        if text in ("最高", "最低") and (kind is kinds.TEMPERATURE or folded.startswith("时速", at)):
-            return None  # the day's highest, no bound
-        if text == "近" and _recent(folded, at):
-            return None
-        return text, name
-    return None
+def _is_hedge(folded: str, end: int, word: str, kind: Kind) -> bool:
+    """Whether a hedge that ends there is a word of its own and bounds the number."""
+    start = end - len(word)
+    if folded[start - 1] in _NOT_AFTER.get(word, "") and (
+        word != "约" or folded[start - 2 : start] != "折合"
+    ):
+        return False
+    if word in ("最高", "最低"):
+        return kind is not kinds.TEMPERATURE and not folded.startswith("时速", end)  # the day's highest
+    return word != "近" or not _recent(folded, end)
 
 
 _RECENT = re.compile(

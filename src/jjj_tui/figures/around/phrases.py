@@ -135,10 +135,12 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
         elif char == "》" or char.isalnum():
             break
         end -= 1
+    if end <= start:
+        return start, end, None, NO_VERB
     verb_between = NO_VERB
     last_verb = None
     holder = None
-    if end > start and folded[end - 1] in LONE_VERBS:
+    if folded[end - 1] in LONE_VERBS:
         before = folded[end - 2] if end - 1 > start else " "
         if before not in LONE_VERBS[folded[end - 1]]:
             end, verb_between = end - 1, VERB  # 退订要付三成违约金

@@ -72,12 +72,13 @@ _INSIDE = _inside(_FIXED)
 def fixed_end(folded: str, at: int) -> int:
     """Where the fixed expression that covers the numeral at ``at`` ends; ``at`` itself where there is none."""
     best = at
-    for word in _OPENING.get(folded[at : at + 2], ()):
-        if folded.startswith(word, at):
-            best = at + len(word)
-            break
-    if at:
-        for word, offset in _INSIDE.get(folded[at - 1 : at + 1], ()):
+    if (pair := folded[at : at + 2]) in _OPENING:
+        for word in _OPENING[pair]:
+            if folded.startswith(word, at):
+                best = at + len(word)
+                break
+    if at and (pair := folded[at - 1 : at + 1]) in _INSIDE:
+        for word, offset in _INSIDE[pair]:
             end = at - offset + len(word)
             if end > best and offset <= at and folded.startswith(word, at - offset):
                 best = end

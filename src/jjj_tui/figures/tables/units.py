@@ -139,7 +139,8 @@ for _name in sorted(UNITS, key=len, reverse=True):
 
 def unit_at(folded: str, at: int) -> tuple[str, Unit] | None:
     """The longest unit that starts at ``at``, with its folded spelling; None where there is none."""
-    for found in _LONGER.get(folded[at : at + 2], ()):
-        if folded.startswith(found[0], at):
-            return found
+    if (pair := folded[at : at + 2]) in _LONGER:
+        for found in _LONGER[pair]:
+            if folded.startswith(found[0], at):
+                return found
     return _ONE.get(folded[at])

@@ -56,11 +56,12 @@ def extract(raw: str, folded: str) -> list[Draft]:
         char = folded[start]
         if char <= "9":
             plain = PLAIN.match(folded, start)
-            if plain is not None and raw[start] != char:
-                plain = None  # full-width digits group in another way
-            if plain is not None and not waiting and (end := read_everyday(folded, raw, drafts, plain)):
-                floor = look = end
-                continue
+            if plain is not None:
+                if raw[start] != char:
+                    plain = None  # full-width digits group in another way
+                elif not waiting and (end := read_everyday(folded, raw, drafts, start, plain)):
+                    floor = look = end
+                    continue
             if drafts and drafts[-1].end > floor:
                 floor = drafts[-1].end
             end = at_digit(reader, start, floor, plain)

@@ -36,7 +36,7 @@ _DIGITS = re.compile("[0-9]++")
 _RATIO_SIGNS = frozenset(":∶/.")
 _PRODUCT_SIGNS = frozenset(TIMES_SIGNS + "毫厘米mcM.，")
 _DATE_SIGNS = frozenset("-–—~/.至到、和年月日号时点:财学后")
-_LAST_DAY = 31
+_NO_DAY = re.compile("3[2-9]|[4-9][0-9]")  # months have 31 days at most
 _OVER_A_MONTH = Rarely("三十[二三四五六七八九]日")
 _PASSED = frozenset("再又才不超经度每刚只要已")
 _COINS = Rarely("[一二三四五六七八九]分(?![之钟析])")
@@ -52,9 +52,7 @@ def _lone_day(match: re.Match[str]) -> bool:
 
 def _counts_days(folded: str, date: re.Match[str], start: int) -> bool:
     """Whether days are counted where a day or two seem to be named: 期限45~60日, 5至8日内, 10日内."""
-    return is_term(folded, start, date.end()) or any(
-        int(day) > _LAST_DAY for day in _DIGITS.findall(date.group())
-    )
+    return is_term(folded, start, date.end()) or _NO_DAY.search(folded, start, date.end()) is not None
 
 
 def at_digit(reader: Reader, start: int, floor: int, plain: re.Match[str] | None) -> int:

@@ -75,6 +75,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         return
     periods = _periods(folded)
     brackets = [match.start() for match in _BRACKET.finditer(folded)]
+    brackets.append(len(folded))
     bracket, passed = -1, 0  # the last bracket before the figure, and how many there are
     rated = "每" in folded
     named = -1  # where the last of those stands
@@ -94,7 +95,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             floor = clause_start
         if start - floor > _REACH:
             floor = start - _REACH
-        while passed < len(brackets) and brackets[passed] < start:
+        while brackets[passed] < start:
             bracket = brackets[passed]
             passed += 1
         if bracket >= floor and folded[bracket] in "(（":

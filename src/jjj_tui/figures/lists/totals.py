@@ -105,9 +105,10 @@ def _said_of(folded: str, draft: Draft, words: re.Pattern[str]) -> bool:
 def mark_totals(folded: str, drafts: list[Draft], layout: Layout, number: int) -> None:
     """Marks totals and their parts where the text claims a sum."""
     members: dict[int, list[Draft]] = {}
-    for draft in drafts:
-        if draft.role == "member" and draft.group is not None:
-            members.setdefault(draft.group, []).append(draft)
+    if number:
+        for draft in drafts:
+            if draft.role == "member" and draft.group is not None:
+                members.setdefault(draft.group, []).append(draft)
     for group, parts in members.items():
         _total_of_list(folded, drafts, group, parts, layout)
     # Most texts claim no sum at all.

@@ -57,13 +57,12 @@ _PLAIN_UNITS = {
 }
 
 
-def read_everyday(folded: str, raw: str, drafts: list[Draft], number: re.Match[str]) -> int:
+def read_everyday(folded: str, raw: str, drafts: list[Draft], start: int, number: re.Match[str]) -> int:
     """What most figures are, digits and a plain unit with nothing special on either side; 0 for anything else."""
-    start, at = number.span()
-    if not start or (
-        (before := folded[start - 1]) in _ASKS_BEFORE and not _asked(folded, drafts, number, before)
-    ):
+    before = folded[start - 1]
+    if before in _ASKS_BEFORE and not _asked(folded, drafts, number, before):
         return 0
+    at = number.end()
     found = unit_at(folded, at)
     if found is None:
         return 0
@@ -74,7 +73,7 @@ def read_everyday(folded: str, raw: str, drafts: list[Draft], number: re.Match[s
     kind, canonical, closed, shared = plain
     end = at + len(name)
     after = folded[end]
-    if after and (after in _UNUSUAL_AFTER or after in closed) and (after != "以" or folded[end + 1] != "上"):
+    if (after in _UNUSUAL_AFTER or after in closed) and (after != "以" or folded[end + 1] != "上"):
         return 0
     if drafts:
         last = drafts[-1]

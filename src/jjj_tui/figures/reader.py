@@ -17,14 +17,14 @@ from jjj_tui.figures.measures.series import like_before, serve, waits
 from jjj_tui.figures.measures.slashes import read_slashed
 from jjj_tui.figures.measures.versus import read_versus
 from jjj_tui.figures.measures.waiting import implied_in_list, listed_with, release
-from jjj_tui.figures.numbers.damage import HURT
+from jjj_tui.figures.numbers.damage import DAMAGE
 from jjj_tui.figures.numbers.masks import CODE
 from jjj_tui.figures.numbers.reading import Numeral, Style
 from jjj_tui.figures.numbers.signs import CURRENCY_SIGN, SIGN_ENDS, SIGN_LAST, take_cold, take_sign
+from jjj_tui.figures.tables.grammar import holds
 from jjj_tui.figures.tables.units import UNITS
 
 TIMES_SIGNS = "×xX*✕"
-_TIMES_SIGN = re.compile(f"[{TIMES_SIGNS}]")
 JOINS = frozenset("—–―-~～〜∼至到与和同 (（")
 _COLON = re.compile("[0-9]:[0-9]")
 # What may follow a number that is a figure: the first character of a unit, a mark that goes on, a joint.
@@ -46,8 +46,8 @@ class Reader:
         self.raw = raw
         self.folded = folded
         self.ratios = "∶" in folded or "/" in folded or _COLON.search(folded) is not None
-        self.products = _TIMES_SIGN.search(folded) is not None
-        self.hurt = HURT.search(folded) is not None
+        self.products = holds(folded, TIMES_SIGNS)
+        self.hurt = holds(folded, DAMAGE)
         self.drafts: list[Draft] = []
         self.waiting: list[Numeral] = []  # numbers of a list whose unit may stand on its last member
 

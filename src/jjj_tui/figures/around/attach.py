@@ -16,6 +16,7 @@ from jjj_tui.figures.around.tail import BASIS, BASIS_SIGN, BESIDE, LINKED_ENDS, 
 from jjj_tui.figures.around.told import amount_end
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.tables.grammar import holds
 
 _PART_OF_YEAR = (
     "(?:以来|底|末|初|上半年|下半年|前[一二三]个?季度|第?[一二三四]季度?"
@@ -49,6 +50,7 @@ _TIMES_OF = re.compile(
 _NAMED_HEDGES = ("时速", "起售价", "起步价", "上限", "下限")
 _NAMED_HEADS = "最" + "".join(word[0] for word in _NAMED_HEDGES)
 _BRACKET = re.compile("[(（)）]")
+_OPENING_BRACKETS = "(（"
 _BY_CONTEXT = frozenset((kinds.LENGTH, kinds.MONEY))
 _RATES = frozenset((kinds.PERCENT, kinds.PERCENTAGE_POINT, kinds.BASIS_POINT, kinds.MULTIPLE))
 _SAME_FACT = re.compile("[，,(（]?(?:即|亦即|也就是|相当于|折合|约合|合|或)约?")
@@ -74,7 +76,9 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
     if not drafts:
         return
     periods = _periods(folded)
-    brackets = [match.start() for match in _BRACKET.finditer(folded)]
+    brackets = (
+        [match.start() for match in _BRACKET.finditer(folded)] if holds(folded, _OPENING_BRACKETS) else []
+    )
     brackets.append(len(folded))
     bracket, passed = -1, 0  # the last bracket before the figure, and how many there are
     rated = "每" in folded
@@ -98,7 +102,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         while brackets[passed] < start:
             bracket = brackets[passed]
             passed += 1
-        if bracket >= floor and folded[bracket] in "(（":
+        if bracket >= floor and folded[bracket] in _OPENING_BRACKETS:
             floor = bracket + 1  # it opens before the figure and is not closed again
         bases: list[tuple[int, int]] = []
         beside = None

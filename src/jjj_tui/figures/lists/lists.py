@@ -23,6 +23,7 @@ from jjj_tui.figures.lists.measured import (
 from jjj_tui.figures.lists.names import find_names
 from jjj_tui.figures.lists.unjoined import Names
 from jjj_tui.figures.rarely import Rarely
+from jjj_tui.figures.tables.grammar import holds
 
 # 各类, 各地, 各项 say of all, not of each in turn.
 _TRIGGER = re.compile(
@@ -47,7 +48,7 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
     number = 0
     known = _Known([], [])
     index = 0
-    announced = any(sign in folded for sign in _TRIGGERS)
+    announced = holds(folded, _TRIGGERS)
     joints = _JOINT_HEADS if announced else _JOINT_HEADS - _CLAUSE_ENDS  # clauses are no list
     last = len(drafts) - 1
     while index < last:

@@ -12,6 +12,7 @@ from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.measured import SHARES
 from jjj_tui.figures.numbers.numerals import HALF, last_place
+from jjj_tui.figures.tables.grammar import holds
 
 _COVERING = re.compile(
     "京津冀|三地|两地|四地|全国|全省|全市|全县|全区|全年|合计|总计|共|三大|两大|四大|五大|一二三|整体|集团|公司|总体"
@@ -112,11 +113,11 @@ def mark_totals(folded: str, drafts: list[Draft], layout: Layout, number: int) -
     for group, parts in members.items():
         _total_of_list(folded, drafts, group, parts, layout)
     # Most texts claim no sum at all.
-    if any(word in folded for word in _AMONG_WORDS):
+    if holds(folded, _AMONG_WORDS):
         among = [match.start() for match in _AMONG.finditer(folded)]
         for at, stop in pairwise((*among, len(folded))):
             number = _parts_behind(folded, drafts, at, stop, number)
-    if any(sign in folded for sign in "总共计"):
+    if holds(folded, "总共计"):
         for match in _TOTAL_WORD.finditer(folded):
             number = _parts_before(folded, drafts, match.end(), number)
 

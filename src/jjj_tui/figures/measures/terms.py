@@ -10,7 +10,9 @@ _TERM_BEFORE = Rarely(
     "(?:[期限]|疗程|相持|激战|鏖战|苦战|血战|对峙|僵持|围困|围城|坚守|昏迷|卧床|绝食|逗留|滞留|航行|停赛|停职|停权|禁足|羁押|住院|返工|有效|冷静|公示|观察|隔离|拘留|逾期|为期|历时|长达|提前|延长|缩短|连续|不少于|不超过|超过|不得少于|不得超过|至少|最多|满|共计?)(?:[为是达约满各]|不少于|不超过|一般为|调整为|定为|延长至|延长到|缩短[至到]|[减增]至)?$"
 )
 # What these end in.
-_TERM_ENDS = frozenset("期限程持战峙困城守迷床食留行赛职权足押院工效静示察离时达前长短续少于过多满共计为是约各到至")
+_TERM_ENDS = frozenset(
+    "期限程持战峙困城守迷床食留行赛职权足押院工效静示察离时达前长短续少于过多满共计为是约各到至"
+)
 _COUNTED = frozenset("0123456789一二三四五六七八九十")
 _LATELY = frozenset("近这那前月、至到")
 _SPANNED = frozenset("0123456789至到-—–~～")
@@ -29,7 +31,8 @@ def is_term(folded: str, start: int, end: int) -> bool:
             return folded[start - 2] not in _COUNTED  # 7日内可退、15日内可换
         return before not in ("月", "至", "到", "-", "—", "～")
     return (
-        folded[start - 1] in _TERM_ENDS and _TERM_BEFORE().search(folded, max(0, start - 9), start) is not None
+        folded[start - 1] in _TERM_ENDS
+        and _TERM_BEFORE().search(folded, max(0, start - 9), start) is not None
     )
 
 

@@ -3,6 +3,7 @@
 import re
 
 from jjj_tui.figures.numbers.numerals import HAN_NUMERALS
+from jjj_tui.figures.tables.grammar import holds
 
 _D = "[零〇○一二三四五六七八九]"
 # One class of Han characters: each takes a good half millisecond to compile.
@@ -51,7 +52,7 @@ _SPANS = re.compile(
 )  # fmt: skip
 # Slogans in quotes that open with a numeral: “三区叠加”, 「一核两翼」.
 _SLOGAN = re.compile(rf"[“\"「『‘]([{HAN_NUMERALS}][^“”\"「」『』‘’\n。,，0-9%]{{1,11}})[”\"」』’]")
-_QUOTE = re.compile('[“"「『‘]')
+_QUOTES = '“"「『‘'
 # Schemes called after their price or age: 「2元乘車優惠」, “5元早餐”, 「2蚊2折」, 「60歲後基金」.
 _SCHEME = re.compile(
     '[“"「『‘]((?:[0-9.]{1,4}|[一二两三五十百]{1,2})(?:元|块钱?|蚊|折|岁|天|年|小时|分钟)(?:[0-9]{1,2}折|[0-9]{1,3}[次人场]'
@@ -64,7 +65,7 @@ _SAID = re.compile("[元米吨克亩倍度%]$|块钱|以内|[也都才就没的�
 def masked_spans(folded: str) -> list[tuple[int, int]]:
     """Stretches in which no number is read, in order and disjoint."""
     spans = [match.span() for match in _SPANS.finditer(folded)]
-    if _QUOTE.search(folded):
+    if holds(folded, _QUOTES):
         spans += [match.span(1) for match in _SCHEME.finditer(folded)]
         spans += [match.span(1) for match in _SLOGAN.finditer(folded) if not _SAID.search(match.group(1))]
         spans.sort()

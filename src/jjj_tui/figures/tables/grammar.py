@@ -158,6 +158,14 @@ def starts_with(table: Table, text: str, at: int, ceiling: int) -> str | None:
     return None
 
 
+def holds(text: str, signs: Iterable[str]) -> bool:
+    """Whether one of the signs stands in a text: to look for each is ten times as quick as a pattern for all."""
+    for sign in signs:  # noqa: SIM110 (a generator would cost more than all the looks)
+        if sign in text:
+            return True
+    return False
+
+
 def heads(table: Iterable[str]) -> str:
     """What the words of a table begin with, each character once."""
     return "".join(sorted({key[0] for key in table}))

@@ -59,10 +59,6 @@ class Draft:
     def freeze(self, text: str) -> Figure:
         """Becomes the finished record; the draft is gone with that."""
         self.text = text[self.start : self.end]
-        if self.ext_start < 0 or self.ext_start > self.start:
-            self.ext_start = self.start
-        if self.ext_end < self.end:
-            self.ext_end = self.end
         # Two classes with the same slots may stand in for each other: a copy of each slot would cost seven times
         # as much, once per figure.
         self.__class__ = Figure  # type: ignore[assignment]

@@ -47,18 +47,15 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
     """Finds the lists of a text: members, shared change and subject. Returns how many it numbered."""
     number = 0
     known = _Known([], [])
-    index = 0
+    done = 0  # the figures before this one stand in a list already
     announced = holds(folded, _TRIGGERS)
     joints = _JOINT_HEADS if announced else _JOINT_HEADS - _CLAUSE_ENDS  # clauses are no list
     last = len(drafts) - 1
-    while index < last:
-        first = drafts[index]
-        if folded[first.ext_end] not in joints:
-            index += 1
+    for index, first in enumerate(drafts):
+        if folded[first.ext_end] not in joints or index < done or index == last:
             continue
         gap = drafts[index + 1].ext_start - first.ext_end
         if gap <= 0 or gap > _LONGEST_JOINT:
-            index += 1
             continue
         trigger = None
         if announced:
@@ -81,7 +78,7 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
                 if head is not None:
                     number = _apply(run, known.names, head, number)
                     known.owner = run
-        index += len(run)
+        done = index + len(run)
     return number
 
 

@@ -176,7 +176,4 @@ def put_back(text: str, closed: str, drafts: list[Draft], gaps: list[int]) -> No
         draft.basis, draft.period = written(draft.basis, start), written(draft.period, start)
         draft.per = written(draft.per, start)
         draft.start, draft.end = begin(start), finish(end)
-        if draft.ext_start >= 0:
-            draft.ext_start = begin(draft.ext_start)
-        if draft.ext_end >= 0:
-            draft.ext_end = finish(draft.ext_end)
+        draft.ext_start, draft.ext_end = begin(draft.ext_start), finish(draft.ext_end)

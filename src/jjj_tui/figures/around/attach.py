@@ -84,7 +84,10 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
     rated = "每" in folded
     named = -1  # where the last of those stands
     told = 0  # how many of the periods stand before the figure
-    coming = periods[0][0] if periods else len(folded)  # where the next of them does
+    beyond = len(folded)
+    coming = periods[0][0] if periods else beyond  # where the next of them does
+    compared = hoped = -1  # where the next comparison and the next hope or plan stand
+    hope: re.Match[str] | None = None
     close = []  # figures with hardly anything between them and the one before
     previous: Draft | None = None
     topic: Draft | None = None  # the last of which something was told
@@ -106,11 +109,14 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             floor = bracket + 1  # it opens before the figure and is not closed again
         bases: list[tuple[int, int]] = []
         beside = None
-        if sign := BASIS_SIGN.search(folded, floor, draft.end):
-            bases = [match.span() for match in BASIS.finditer(folded, sign.start(), draft.end)]
+        if compared < floor:
+            sign = BASIS_SIGN.search(folded, floor)
+            compared = beyond if sign is None else sign.start()
+        if compared < draft.end:
+            bases = [match.span() for match in BASIS.finditer(folded, compared, draft.end)]
             if bases:
                 draft.basis = raw[bases[-1][0] : bases[-1][1]]
-            elif beside := BESIDE.search(folded, sign.start(), outer):
+            elif beside := BESIDE.search(folded, compared, outer):
                 draft.basis = raw[beside.start() : beside.end()]
         if outer < start:
             outer = _past_named_hedge(folded, floor if outer < floor else outer)
@@ -141,11 +147,14 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             while told < len(periods) and periods[told][0] <= start:
                 told += 1
             named = periods[told - 1][0]
-            coming = periods[told][0] if told < len(periods) else len(folded)
+            coming = periods[told][0] if told < len(periods) else beyond
         if named >= sentence:
             draft.period = _period(folded, raw, periods, told - 1, sentence)
         near = clause_start if start - clause_start < _NEAR else start - _NEAR
-        if hope := _MODALITY.search(folded, near, start):
+        if hoped < near:
+            hope = _MODALITY.search(folded, near)
+            hoped = beyond if hope is None else hope.start()
+        if hoped < start and hope is not None:
             draft.modality = "possible" if hope.group(1) is None else "planned"
         subject_end = tail.end if beside is None else beside.start()
         if folded[start - 1] == "的" and (of := _TIMES_OF.search(folded, floor, start)):
@@ -158,7 +167,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         if draft.subject is None:
             if kind is not kinds.DURATION:
                 topic = draft  # but 近5年来: nothing was told of
-        elif sign is None or not _beside(folded, draft, sign.start()):
+        elif compared >= draft.end or not _beside(folded, draft, compared):
             topic = draft
         if gone >= clause_start:
             assert previous is not None

@@ -23,6 +23,11 @@ _HOUSES = frozenset("座幢栋层期")
 _ADDRESS = Rarely(
     "(?:[0-9]{1,4}|[A-Z])[A-Z]?(?:楼|层|室|单元|号|座|门)|极?[高中低]层(?:[A-Z0-9]|单位|[一二三四五六七八九十]室|户)"
 )
+# 家制造业企业, 个版面, 家型材厂: here no class is told of.
+_WORDS_OF = {
+    "制": "造药冷片售糖衣氧作革服鞋剂品备种浆冰毒假盐砖茶陶酒帽盖",
+    "式": "样", "版": "面权画块本税", "型": "材钢号", "级": "",
+}  # fmt: skip
 _DAILY = ("小时", "个小时")
 _AFTER_PRICE = "一二三四五六七八九半多左右以的起至到不还涨跌升降增减提"
 # A lone 块 is money after these: 一斤卖五块, 涨了三块.
@@ -52,7 +57,10 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
     if after == "版" and unit.kind is kinds.DATA:
         return True  # 12GB+256GB版
     if after and after in "制式版型级" and (after != "级" or unit.kind is not kinds.COUNT):
-        return False  # 73公斤级, 10万吨级: a class
+        # 73公斤级, 10万吨级: a class; but 3200家制造业企业
+        return (
+            unit.kind is kinds.COUNT and folded[end + 1] in _WORDS_OF[after] and number.style is Style.ARABIC
+        )
     if unit.kind is kinds.LENGTH and after and is_event(folded, end):
         return False
     if after and name in _HOUSES and _ADDRESS().match(folded, end):

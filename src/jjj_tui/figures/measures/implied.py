@@ -74,6 +74,14 @@ def implied(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draf
         return draft
     if not "\u4e00" <= before <= "\u9fff":
         opens = large and not number.bare and (not before or before in CLAUSE_ENDS)
+        if opens and before in ":：" and _STOP_AFTER().match(folded, number.end):
+            # 扣非净利：28.4亿
+            label = number._replace(start=number.start - 1)
+            told = kind_of(folded, drafts, label, large=True, spoken=False, ends=True)
+            if told is not None:
+                draft = _begun(number, told)
+                take_more(folded, draft, number)
+                return draft
         return _named_after(folded, raw, number, priced=False) if opens else None
     if folded[number.end] == "一" and is_for_one(folded, number):
         return _begun(number, kinds.MONEY)  # 车位12万一个

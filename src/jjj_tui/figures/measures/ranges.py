@@ -31,9 +31,9 @@ _HALF_WORDS = frozenset("上下前后大小过")
 _PASSED = frozenset("再又才不超经度每刚只要已")
 # 增加约500个至4000个: by the first, to the second.
 _MOVED_BY = Rarely(
-    "(?:[增升加涨扬减降跌]|增加|增设|增聘|增拨|增派|扩大|扩充|扩容|追加|提高|增至|加码|上升|减少|下降|回落|缩减|流失)了?(?:大?约|近|逾|超过?)?$"
+    "(?:[增升加涨扬减降跌]|增加|增设|增聘|增拨|增派|扩大|扩充|扩容|追加|提高|增至|加码|上升|增员|延长|推迟|押后|减少|下降|回落|缩减|流失|减员|裁员|裁减|缩短|压缩|压减|削减|[上下]调|调[升降高低]|降低|下跌|下滑)了?(?:大?约|近|逾|超过?)?$"
 )
-_ADDED = frozenset((kinds.MONEY, kinds.COUNT))
+_ADDED = frozenset((kinds.MONEY, kinds.COUNT, kinds.DURATION))
 _WIDEST = 5
 # 跌近半成, 升半成至一成; 半成品 and 半成功 are words.
 _TENTH_BEFORE = frozenset("近约逾超达到至跌涨升降减增加占少多足挫泻回微赚亏平贵高低")

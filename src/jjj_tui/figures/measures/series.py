@@ -28,6 +28,7 @@ LIST_JOINT = re.compile("(?:、|以及|[和与及])(?:约|近|超|逾)?")
 
 # No list is longer; a text that goes on so is none.
 _MOST_WAITING = 40
+_LONGEST_CHANGE = 12
 
 
 def share_unit(folded: str, drafts: list[Draft], draft: Draft) -> None:
@@ -38,11 +39,18 @@ def share_unit(folded: str, drafts: list[Draft], draft: Draft) -> None:
     start = draft.start
     for last in reversed(drafts[-_MOST_WAITING:]):
         joined = last.kind is kinds.COUNT and last.unit_canonical == "个"
-        if not joined or not LIST_JOINT.fullmatch(folded, last.end, start):
+        if not joined or not (LIST_JOINT.fullmatch(folded, last.end, start) or _broken(folded, last, start)):
             return
         last.kind, last.unit, last.unit_canonical = draft.kind, unit, draft.unit_canonical
         last.flag("carried")
         start = last.start
+
+
+def _broken(folded: str, last: Draft, start: int) -> bool:
+    """Whether a count with decimals is none, and each change of a list has its own verb: 季减0.6个、年增0.2个百分点."""
+    if last.value is None or last.value == last.value.to_integral_value():
+        return False
+    return start - last.end < _LONGEST_CHANGE and SENTENCE_END.search(folded, last.end, start) is None
 
 
 def like_before(folded: str, drafts: list[Draft], number: Numeral) -> Draft | None:

@@ -3,6 +3,7 @@
 import re
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.around.asides import name_moved
 from jjj_tui.figures.around.carried import PERSONS
 from jjj_tui.figures.around.change import (
     join_arrival,
@@ -11,7 +12,8 @@ from jjj_tui.figures.around.change import (
     set_factor,
     set_kind_by_context,
 )
-from jjj_tui.figures.around.subjects import THAN, set_subject
+from jjj_tui.figures.around.subject_signs import THAN
+from jjj_tui.figures.around.subjects import set_subject
 from jjj_tui.figures.around.tail import BASIS, BASIS_SIGN, BESIDE, LINKED_ENDS, linked, read_tail
 from jjj_tui.figures.around.told import amount_end
 from jjj_tui.figures.clauses import Layout
@@ -64,6 +66,7 @@ _REACH = 80
 _LISTED = 8
 # A plan or a hope within this many.
 _NEAR = 30
+_FROM = frozenset("由从自")
 _AGED = ("年满", "未满", "不满")
 # What holds so many may be the subject itself: 每手100股, 每箱24瓶; but 每次2片 are of what was told before.
 _HOLDERS = frozenset("手桌箱盒袋瓶包捆篮套")
@@ -157,7 +160,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         if hoped < start and hope is not None:
             draft.modality = "possible" if hope.group(1) is None else "planned"
         subject_end = tail.end if beside is None else beside.start()
-        if folded[start - 1] == "的" and (of := _TIMES_OF.search(folded, floor, start)):
+        if folded[draft.ext_start - 1] == "的" and (of := _TIMES_OF.search(folded, floor, draft.ext_start)):
             subject_end = read_tail(folded, floor, of.start(), []).end
         if rated and folded.find("每", floor, start) >= 0:
             subject_end = _set_per(folded, raw, draft, floor, subject_end)
@@ -174,9 +177,14 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             if floor == gone and draft.direction is None:
                 join_arrival(folded, previous, draft)
             join_movement(folded, previous, draft)
+            if draft.role == "to" and folded[previous.ext_start - 1] not in _FROM and previous.role == "from":
+                name_moved(folded, raw, previous, draft)
             apart = start - gone
             if apart <= 1 or (apart <= _LISTED and folded[gone] in "、年"):
                 close.append(index)
+        elif folded[start - 1] in "至到" and start - gone == 2 and draft.direction is None:
+            assert previous is not None
+            join_arrival(folded, previous, draft)  # 下跌8501元，至10万1102元
         previous, gone = draft, draft.ext_end
     for index in reversed(close):
         _share_subject(folded, raw, drafts[index - 1], drafts[index])

@@ -6,13 +6,13 @@ from decimal import Decimal
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.moves import STEMS
 from jjj_tui.figures.around.tail import CHANGES, Tail
-from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.draft import Direction, Draft
 from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.tables.grammar import words_of
 
 _OBJECT_CHANGE = re.compile(
     "[增减新净节降提压缩裁削](?:(?<=增)[加设开]|(?<=减)[少排]|(?<=[新净])增|(?<=节)[约省]|(?<=降)低|(?<=提)[高升]|(?<=压)[减缩]"
-    "|(?<=缩)短|(?<=裁)减|(?<=削)减)(?![值率速器点])"
+    "|(?<=缩)短|(?<=裁)减|(?<=削)减)(?![值率速器点者])"
 )
 _RISE_AFTER = re.compile(
     r"的?(?:较快|快速|高)?(增长|增幅|涨幅|升幅|提升|上涨)(?![率点值])|的?(降幅|跌幅|减幅|下降|下跌)(?![率])"
@@ -27,9 +27,9 @@ _SHARES = (kinds.PERCENT, kinds.PERMILLE, kinds.PERCENTAGE_POINT)
 # What these move has a price or a rate: 票价加5元, 海指起28点; 加500克盐, 砍3刀 and 连涨3天 are no changes.
 _PRICED = frozenset(
     (
-        *"加飙扬起攀弹掉删贬砍压",
+        *"加飙扬起退攀弹掉删贬砍压泻",
         *words_of(
-            "上行 下行 蒸发 流失 连增 连升 连涨 连减 连降 连跌 三连增 三连升 三连涨 三连减 三连降 三连跌"
+            "提到 上行 下行 蒸发 流失 连增 连升 连涨 连减 连降 连跌 三连增 三连升 三连涨 三连减 三连降 三连跌"
         ),
     )
 )
@@ -37,6 +37,12 @@ _PRICES = frozenset((
     kinds.MONEY, kinds.PERCENT, kinds.PERMILLE, kinds.PERCENTAGE_POINT, kinds.BASIS_POINT, kinds.MULTIPLE, kinds.FRACTION, kinds.INDEX,
     kinds.SCORE, kinds.EXCHANGE_RATE,
 ))  # fmt: skip
+_SHORTEST_NOUN = 2
+_RANKED = Rarely(
+    "([涨加增升跌降减]幅)(?:度)?(?:最[大高小低劲快多猛明为]|居[首前]|第[一二三]|排名|排在|位[居列]|名列|领[先跑]|更|较|相对|均|同样|惊人|可观|不小|明显|显著|突出)[^，,。；、0-9]{0,8}$"
+)
+_LONGEST_RANK = 20
+_TO_BE_DONE = frozenset("可需未应请须要能得宜")
 _PRODUCT_SIZE = re.compile("[^，,。]{0,8}(?:制程|工艺|晶圆|晶片|芯片)")
 _SPEED = re.compile("(?:时速|每秒|每小时|每分钟|秒速|[球车航风船泳限]速|火球|速球)[^，,。；]{0,4}$")
 _CONTEXT_RATE = re.compile("中间价|汇率|兑|汇价|对美元|对人民币|对港元")
@@ -76,6 +82,16 @@ def set_change(folded: str, draft: Draft, tail: Tail, floor: int, ceiling: int) 
     if direction is not None:
         if tail.word in _PRICED and kind not in _PRICES:
             direction = None  # 加5克盐
+        elif (
+            kind is kinds.COUNT
+            and folded[draft.ext_start - 1] == "的"
+            and _picked(folded, draft, tail, floor)
+        ):
+            direction = None  # 涨的52个、跌的21个
+        elif kind is kinds.DURATION and folded[draft.ext_end] == "新" and folded[draft.ext_end + 1] in "高低":
+            direction = None  # 跌至26个月新低
+        elif tail.word == "提前" and _in_advance(folded, draft, tail.end):
+            direction = None
     elif share and (after := _RISE_AFTER.match(folded, draft.ext_end, ceiling)):
         direction = "increase" if after.group(1) else "decrease"
     if direction is None:
@@ -96,6 +112,14 @@ def set_change(folded: str, draft: Draft, tail: Tail, floor: int, ceiling: int) 
                 direction = "increase"
             elif folded[draft.start] in "-－−" and draft.start - floor <= 1:
                 direction = "decrease"
+        if (
+            direction is None
+            and floor
+            and tail.end <= floor
+            and kind in _PRICES
+            and folded[floor - 1] in "，,"
+        ):
+            direction = _extent_before(folded, floor)
     draft.direction = direction
     if direction is not None and direction != "flat":
         draft.mode = "to" if tail.to else "by"
@@ -111,6 +135,23 @@ def set_change(folded: str, draft: Draft, tail: Tail, floor: int, ceiling: int) 
     elif kind in _MINOR:
         draft.tier = "C"
     return of_object
+
+
+def _extent_before(folded: str, floor: int) -> Direction | None:
+    """Which way a change went whose size the clause before ranks: 金饰升幅最劲，达16.4%."""
+    ranked = _RANKED().search(folded, max(0, floor - _LONGEST_RANK), floor - 1)
+    return CHANGES[ranked.group(1)] if ranked is not None else None
+
+
+def _picked(folded: str, draft: Draft, tail: Tail, floor: int) -> bool:
+    """Whether a change only tells which ones are counted: 涨的52个、跌的21个, but 新增的52个岗位."""
+    return tail.end - floor < _SHORTEST_NOUN and not "\u4e00" <= folded[draft.ext_end] <= "\u9fff"
+
+
+def _in_advance(folded: str, draft: Draft, end: int) -> bool:
+    """Whether 提前 tells how early something is to be done, and shortens nothing: 可提前15天购票, 未提前30日通知."""
+    at = folded.rfind("提前", end, draft.start)
+    return draft.basis is None and at > 0 and folded[at - 1] in _TO_BE_DONE
 
 
 def set_kind_by_context(folded: str, draft: Draft, clause_start: int) -> None:

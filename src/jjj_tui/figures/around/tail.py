@@ -20,7 +20,7 @@ from jjj_tui.figures.tables.grammar import (
     MOVED_UP,
     NAME_TAILS,
     NO_CHANGE,
-    RISES_BY,
+    ONLY_BEHIND,
     by_last,
     ends_with,
     tails,
@@ -36,7 +36,10 @@ _COMPARED: dict[str, Direction] = {
     **dict.fromkeys(COMPARED_DECREASE, "decrease"),
 }
 # Nouns for the size of a change: 增幅达17% is still by 17%.
-EXTENTS = frozenset(("涨幅", "加幅", "增幅", "升幅", "跌幅", "降幅", "减幅"))
+EXTENTS = frozenset((
+    "涨幅", "加幅", "增幅", "升幅", "跌幅", "降幅", "减幅",
+    "增长幅度", "上涨幅度", "增加幅度", "年增幅度", "上升幅度", "下降幅度", "下跌幅度", "减少幅度",
+))  # fmt: skip
 _CHANGE_TABLE = by_last(CHANGES)
 _COMPARED_TABLE = by_last(_COMPARED)
 _ADVERB_TABLE = by_last(
@@ -128,19 +131,22 @@ _CHANGE_ENDS, _ADVERB_ENDS = tails(_CHANGE_TABLE), tails(_ADVERB_TABLE)
 _TAIL_ENDS = frozenset(
     (*_SKIPPED, *_DONE, *")）", *_CHANGE_ENDS, *_ADVERB_ENDS, *_WHEN_ENDS, *_CIRCUMSTANCE_ENDS)
 )
+# 分别比 compares, 性别比 and 占比 are nouns.
+_THAN = "(?<![占环同对之配性可])(?<![性类级国族组区]别)比"
 BASIS = re.compile(
-    r"(?=[比较同环按与季月年相])(?:"
+    r"(?=[比较同环按与跟季月年相])(?:"
     r"同比|环比|按年比?|按月比?|按周|按季比?|年比|季比|月比"
-    r"|(?:相较于?|较|(?<![占环同别对之配性可])比)[^，,。；;、%的]{1,10}?(?=提升|提高|增长|增加|上升|上涨|下降|减少|降低|下跌|下滑|缩短|扩大|缩小|高出|多出|扩增|成长|衰退|缩减|加快|放缓|回升|回落)"
-    r"|[与同](?:[12][0-9]{3}年?)?[^，,。；;、0-9%]{0,10}相比|(?:相?较|(?<![占环同别对之配性可])比)(?:前|去|上|今|本|当|同(?![行类业龄级款伴学])|往|常|历|此|以|前几|上一|前一|上个|三年|五年|十年|[0-9]{1,4}[年月]|[一二三四五六七八九〇十]{1,4}[年月]|年初|期初|月初|季初|昨|疫|投|改|开|原|基|最|峰|预|现|规划|目标|计划|高峰|低谷|创|办|实施|建|启|疫情)[^，,。；;0-9%]{0,9}?"
+    rf"|(?:相较于?|较|{_THAN})[^，,。；;、%的]{{1,10}}?(?=提升|提高|增长|增加|上升|上涨|下降|减少|降低|下跌|下滑|缩短|扩大|缩小|高出|多出|扩增|成长|衰退|缩减|加快|放缓|回升|回落)"
+    r"|[与同跟](?:[12][0-9]{3}年?)?[^，,。；;、0-9%]{0,10}相[比较]"
+    rf"|(?:相?较|{_THAN})(?:前|去|上|今|本|当|同(?![行类业龄级款伴学])|往|常|历|此|以|前几|上一|前一|上个|三年|五年|十年|[0-9]{{1,4}}[年月]|[一二三四五六七八九〇十]{{1,4}}[年月]|年初|期初|月初|季初|昨|疫|投|改|开|原|基|最|峰|预|现|规划|目标|计划|高峰|低谷|创|办|实施|建|启|疫情)[^，,。；;0-9%]{{0,9}}?"
     r"(?=[增减升降提下扩缩高低多少偏回涨跌加放收持攀翻掉砍削飙贬急重锐骤激猛跃窄宽贵约净快慢走微略超又再则均长好压节新0-9]|相比|上[升涨调扬]|腰斩|便宜|有所|大幅|明显|分别|各[增减升降提下]|成长|衰退|小[幅升降涨跌])(?:相比)?)"
 )
 # Beside another thing, not another time: 比冠军慢0.02秒, 比全国高3.1个百分点. No rise or fall.
 BESIDE = re.compile(
-    r"(?:相?较|(?<![占环同别对之配性可])比)[^，,。；;0-9%]{1,10}?(?=偏?[高低多少快慢长短大小重轻早晚][出了]?约?$)"
+    rf"(?:相?较|{_THAN})[^，,。；;0-9%]{{1,10}}?(?=偏?[高低多少快慢长短大小重轻早晚][出了]?约?$)"
 )
 # What every comparison opens with; of the years and months only 年比 and the like.
-BASIS_SIGN = re.compile("[比较同环按与季月年](?<![季月年](?!比))")
+BASIS_SIGN = re.compile("[比较同环按与跟季月年](?<![季月年](?!比))")
 
 
 def find_bases(folded: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -176,7 +182,7 @@ _NO_ADVERB = {
     "报": "情日年海周季通举申填汇回时公电预上警晚晨捷信商战学", "为": "行人华", "在": "存潜内所", "从": "服随顺遵", "由": "自理缘事案路", "拟": "模虚比草研", "至": "甚冬夏", "到": "签独周迟收拿得领接看听找", "以": "难", "自": "各亲", "再": "一",
     "还": "归偿交退返生送发", "却": "冷退忘推失除", "即": "立随当", "恐": "惊反惶", "较": "比计", "将": "大少中上名小老主副门麻干健", "达": "发表雷直传送抵", "已": "自", "现": "派兑变提套贴付折表发出体呈涌展再显浮重闪",
     "料": "材资原燃史油塑饮染饲肥涂照香选颜主石木物面食草养配布调废衣用佐磨质辅填浆坯敷毛药釉备糖炉", "估": "评低高", "累": "积劳连拖", "被": "植棉", "遭": "周", "今": "如至当现古迄", "暂": "短", "了": "除", "又": "", "按": "",
-    "占": "市", "宜": "事便适权机相制时不地失", "局部": "",
+    "占": "市", "则": "规原细准守法否总学附税罚少多轻重快慢长短大小高低近远浅深", "放量": "排投发开释吸播", "缩量": "压收浓", "尚": "时高崇风和", "一路": "带", "合共": "联整综配组融结", "日内": "0123456789一二三四五六七八九十几两本近", "宜": "事便适权机相制时不地失", "局部": "",
     "名义": "", "实际": "", "平均": "", "确保": "", "合计": "", "或": "",
 }  # fmt: skip
 _CURRENCIES = frozenset(("人民币", "新台币", "港币", "美元", "台币"))
@@ -198,13 +204,23 @@ def _is_adverb(folded: str, floor: int, start: int, at: int, word: str) -> bool:
     return word != "计划" or folded[max(floor, start - 2) : start] not in ACTIVITIES
 
 
+# What rises by so much each time: 利率每升一码.
+_RATED = frozenset("率息")
+_ONCE_MORE = ("首次", "再次")
+# 按年起1.3%: what a rise is told against leaves no doubt that it is one.
+_SINCE_WHEN = frozenset(("按年", "按月", "按季", "按周", "同比", "环比", "年比", "季比", "月比"))
+
+
 def _changes(folded: str, start: int, word: str) -> bool:
     """Whether a change word that begins at ``start`` is a whole word: not 公升, 每微升, 起降, 少的也有."""
     before = folded[start - 1] if start else " "
     if before in NO_CHANGE[word]:
-        return False
-    if word == "起":
-        return before in RISES_BY
+        return word == "升" and before == "每" and folded[start - 2] in _RATED  # 利率每升一码
+    if word in ONLY_BEHIND:
+        since = folded[start - 2 : start]
+        if since in _ONCE_MORE:
+            before = folded[start - 3]
+        return before in ONLY_BEHIND[word] or since in _SINCE_WHEN
     return word != "少" or folded[start + 1] != "的"
 
 
@@ -247,6 +263,8 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
             for start, stop in bases:
                 if stop == here:
                     end = start
+                    if folded[start] == "环" and folded[start - 1] in "周月季日旬" and start > floor:
+                        end -= 1  # 周环比
                 elif stop == here - 1 and last in "、和与及":
                     end = stop  # 同比、环比分别增长
                 elif limit < stop < here:
@@ -310,4 +328,6 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
                 end = opened  # 同比（下同）增长
                 continue
         break
+    if direction is not None and folded[end - 1] == "每" and end > floor:
+        end -= 1  # 利率|每升一码
     return Tail(end, direction, to, level, changed, relative)

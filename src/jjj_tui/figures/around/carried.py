@@ -3,7 +3,7 @@
 import re
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.around.phrases import glued, left_phrase
+from jjj_tui.figures.around.phrases import NO_VERB, glued, left_phrase, right_phrase
 from jjj_tui.figures.around.tail import EXTENTS, Tail, read_tail
 from jjj_tui.figures.clauses import SENTENCE_ENDS, Layout
 from jjj_tui.figures.draft import Draft
@@ -21,14 +21,15 @@ _SENTENCE_MARK = re.compile("[。！？!?\n]")
 _RESULTS = frozenset("到下得回掉给成出入走起进完住剩")
 # These say what someone did with a sum, never what the sum is: 外资单日提款187亿元.
 _NAMELESS = frozenset(("提款", "领回", "加码", "减码", "拨补"))
+_OPENED = frozenset('「『“"')
 _SPOKEN = frozenset("说称指")
 _SPOKEN_WORDS = ("表示", "指出", "认为", "透露", "强调", "坦言", "预估", "预计", "估计", "预测", "直言", "写道", "提醒", "呼吁", "披露", "介绍", "推估", "统计", "解释", "回应")  # fmt: skip
 _NO_SPEECH = frozenset("小名职简俗统总传学手戒堪号昵对无三食中尾拇")
 # What ranks or judges what stands before it, and names nothing: 创同期新高, 优于预期, 排名第二, 连续三年下滑.
-_JUDGING_SIGN = re.compile("[创刷改写打连优劣逊不符合好低高超排名位居稳跃]")
+_JUDGING_SIGN = re.compile("[最创刷改写打连优劣逊不符合好低高超排名位居稳跃]")
 _LEADING = frozenset("续再又均且也仍已远略稍屡")
 _JUDGING = Rarely(
-    "创(?:下|了|出|历|近|同|单|本|今|年|纪|[0-9一二三四五六七八九十两]|新[高低](?![地端技校速层]))|刷新|改写|写下|打破|连续?[0-9一二三四五六七八九十两几多]"
+    "最[大高小低劲快慢多少强弱猛]$|创(?:下|了|出|历|近|同|单|疫|开|上|去|两|本|今|年|纪|[0-9一二三四五六七八九十两]|新[高低](?![地端技校速层]))|刷新|改写|写下|打破|连续?[0-9一二三四五六七八九十两几多]"
     "|优于|劣于|逊于|不如|不及|不敌|符合|合乎|好于|低于|高于|超出|超过|位[居列]|名列|排名|[稳高跃]居|居[首全第]"
 )
 _IS_JUDGED = frozenset("为是居列排属")
@@ -70,6 +71,8 @@ def clause_before(folded: str, floor: int, gone: int, layout: Layout) -> tuple[i
         end = opened if opened > 0 else end  # …228亿元（澳门元，下同），按年升15.9%
     start, _ = layout.clause(end)
     if gone > start:
+        if folded[gone] == "的" and (behind := _owner_behind(folded, gone + 1, end)):
+            return behind
         if folded[floor - 1] not in _COLONS or gone >= end:
             return None
         start = gone  # 电压：220V 功率：38W
@@ -81,11 +84,15 @@ def clause_before(folded: str, floor: int, gone: int, layout: Layout) -> tuple[i
         return None  # 为近五年最高
     for sign in _JUDGING_SIGN.finditer(folded, start, end):
         if _JUDGING().match(folded, sign.start(), end):
+            ranked = folded[sign.start()] == "最"
             end = sign.start()
             while end > start and folded[end - 1] in _LEADING:
                 end -= 1
             if end == start:
                 return None
+            if ranked:
+                begin, end, _, _ = left_phrase(folded, start, end)
+                return (begin, end) if end - begin >= 2 else None  # 金饰升幅|最劲
             break
     if folded[floor - 1] not in _COLONS and _speaks(folded, start, end):
         return None
@@ -94,6 +101,40 @@ def clause_before(folded: str, floor: int, gone: int, layout: Layout) -> tuple[i
     if end - begin > 3 and folded[end - 1] == "中":
         end -= 1  # 上市个股中，上涨412家
     return (begin, end) if end - begin >= 2 else None
+
+
+# Labels say no more than this before their colon.
+_LONGEST_LABEL = 10
+_ANNOUNCING = frozenset(
+    ("公告", "快讯", "消息", "通报", "提示", "点评", "原因", "结果", "结论", "备注", "其中", "例如")
+)
+
+
+def labelled(folded: str, floor: int, gone: int, layout: Layout) -> tuple[int, int] | None:
+    """The noun before a colon, where nothing but a verb stands behind it (经营性现金流：净流入9.7亿元)."""
+    start, _ = layout.clause(floor - 1)
+    if floor - 1 - start > _LONGEST_LABEL or gone > start or _speaks(folded, start, floor - 1):
+        return None
+    begin, end, _, verb = left_phrase(folded, start, floor - 1)
+    if folded[begin:end] in _ANNOUNCING:
+        return None
+    return (begin, end) if verb == NO_VERB and end == floor - 1 and end - begin > 1 else None
+
+
+# 占比五成的情况下, 增长3%的同时: no topics.
+_NO_OWNERS = (
+    "背后", "同时", "情况", "基础", "前提", "背景", "时候", "当下", "地方", "原因", "消息", "条件", "目标", "增长", "增幅", "涨幅", "降幅", "跌幅", "下降", "水平",
+    "速度", "价格", "总价", "单价", "均价", "机会", "可能", "概率", "代价", "约定", "标准", "比例", "比重",
+)  # fmt: skip
+
+
+def _owner_behind(folded: str, start: int, end: int) -> tuple[int, int] | None:
+    """What the figure of the clause before is of, where that ends in it: 屋龄41年的|华厦，以4150万元易手."""
+    begin, stop, weak = right_phrase(folded, start, end)
+    if weak or stop != end or stop - begin < 2 or folded.startswith(_NO_OWNERS, begin):
+        return None
+    stop -= folded[stop - 1] == "中" and stop - begin > 2  # 满半年的患者中，近七成…
+    return begin - (folded[begin - 1] in _OPENED), stop
 
 
 def _speaks(folded: str, start: int, end: int) -> bool:

@@ -32,7 +32,12 @@ LONGEST_PHRASE = 20
 _VERBS = by_first((*VERBS, *LIGHT_VERBS))
 _VERB_SET = frozenset((*VERBS, *LIGHT_VERBS))
 _ADVERBS = by_last(
-    (*ADVERBS, *words_of("今年 去年 前年 明年 上年 本月 上月 下月 昨日 今日 昨天 今天 明天 早前 日前"))
+    (
+        *ADVERBS,
+        *words_of(
+            "今年 去年 前年 明年 上年 本月 上月 下月 昨日 今日 昨天 今天 明天 早前 日前 原先 原来 过去 以前 从前 当初 起初 往年 平时 平常 通常 一般"
+        ),
+    )
 )
 _VERB_HEADS = heads(_VERBS)
 # Where a verb may begin: at one of a single character, or before a character that is the second of one.
@@ -309,6 +314,11 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
                 return start, at, weak  # but “三元”礼盒
         at += 1
     return start, at if at > stop else stop, weak
+
+
+def opens_with_verb(folded: str, start: int, end: int) -> bool:
+    """Whether a verb begins at ``start``, one that also names a thing or not (成交, 回购)."""
+    return starts_with(_VERBS, folded, start, end) is not None
 
 
 _JOINING = frozenset("和与及")

@@ -1,0 +1,67 @@
+"""The words and marks by which a subject is known, or known to be none: data, folded."""
+
+import re
+
+from jjj_tui.figures import kinds
+
+# A dimension directly before its measure names it, whatever follows: 高度约730米的山脊.
+SIZED = re.compile(
+    "[高长宽深厚重径]度?$|[海拔里程面积速距离容规模身体总]{1,2}[高长拔程积速离量模重度]$|直径$|口径$|距离$|海拔$|容量$|排水量$|载重$|吨位$|[航行射路]程$|温度$|气温$"
+)
+# A phrase that opens so says what the number lies beyond or behind, not what it is about.
+BEYOND = re.compile(
+    "(?:大幅|远)?(?:超[过出越]|优于|胜过|领先于?|落后于?|高[于过出]|低于|多于|少于|大于|小于|快于|慢于|好于|强于|弱于|不及|赶超|反超|逊于|击败)"
+    "|(?:大幅|远)?(?:超|[较比](?![例重率值分数萨赛特亚])|占(?![地星卜道领比用位有据]))(?![级市额声高导跑时载员重龄短长算限标强前低英大])"
+)
+BEYOND_HEADS = frozenset("占大远超优胜领落击高低多少小快慢好强弱不赶反逊较比")
+UNUSUAL_HEADS = BEYOND_HEADS | frozenset("整最一每YyQqMm总数")
+# Of these only the size of a change is told: 整体涨幅, 平均降幅.
+WHOLLY = frozenset(("整体", "总体", "最大", "最高", "最小", "最低"))
+
+# These say nothing of what is counted.
+TOTALS = frozenset(("总数", "总量", "总计", "总数量", "数量"))
+# What a mass is told in, and no more than that: 86千克标准煤.
+TOLD_IN = ("标准煤", "标煤", "油当量")
+FROM = frozenset("由从")
+SPANNED = frozenset((kinds.DURATION, kinds.COUNT))
+# What is done, counted one by one: 三场培训, 两起诈骗, 3188份申请.
+OF_DEEDS = frozenset("份场起宗项例次笔件桩轮")
+ARTICLES = frozenset("一这那该")
+HANDED_BY = frozenset("由从以")
+SPANS = frozenset("间来内里后前")
+COMPLEMENTS = frozenset("到至了过着往向")
+# 九成新的自行车, 八成熟的牛排
+OF = frozenset("的新熟")
+COLONS = ("：", ":")
+AHEAD_OF = ("领先", "落后", "击败", "反超")
+# What lasts is told by its name, whatever is so old: 屋龄超过30年的老屋.
+LASTING = re.compile("(?:龄|寿命|期限|工期|时长|周期|年限|资历|历史)$")
+SPELLS = ("长假", "小长假", "假期", "合约", "合同", "行程", "课程", "培训", "禁令", "徒刑")
+OPENED = frozenset('「『“"')
+CLOSED = re.compile('[」』”"]')
+HANDED = frozenset("把将")
+BOUNDS = ("以上", "以下", "以内")
+# Characters between the two ends of a movement, at most.
+LONGEST_MOVE = 14
+FROM_BARE = re.compile("[由从](?:(?:[每原约近][^0-9]{0,2})?[0-9]|寥寥|区区|零(?=[增升涨发扩]))")
+HANDS = frozenset("将对把向给")
+THAN = frozenset("高低多少贵便涨跌升降增减溢折为")
+PRICED = re.compile("(?:[标售定原现叫单]价|价值)$")
+EACH = re.compile(
+    "[YyQqMm]o[YyQqMm]|YOY|QOQ|[一每](?:个|盎)?(?:学期|学年|课时|张|块|片|台|条|根|辆|艘|款|枚|颗|套|幅|份|棵|栋|幢|架|座|尊|件|把|杯|碗|瓶|桶|袋|箱|名|位|支|只|头|匹|粒|层|列|床|亩|公里|晚|夜|天|日|年|月|周|季|次|股|手|户|人|斤|公斤|吨|度|升|公升|坪|尺|呎|克|包|盒|箱|小时|分钟|月份|星期|季度)"
+)
+ARRIVES = re.compile("[到至为成]")
+AMONG = frozenset("中里")
+JOINTS = frozenset("和与及或")
+LISTED = frozenset("、和与及")
+SENTENCE_PARTS = frozenset("，,。；;、！？!?\n")
+CLAUSE_ENDS = frozenset("，,")
+HOLDS_MIDDLE = frozenset("初高集途空台华关汉之心手眼公英华海")
+# What these are of stands before them wherever anything does.
+LEFT_KINDS = frozenset((
+    kinds.MONEY, kinds.PERCENT, kinds.PERMILLE, kinds.PERCENTAGE_POINT, kinds.BASIS_POINT, kinds.MULTIPLE, kinds.INDEX, kinds.EXCHANGE_RATE,
+))  # fmt: skip
+MEASURED = frozenset((
+    kinds.AREA, kinds.LENGTH, kinds.MASS, kinds.VOLUME, kinds.ENERGY, kinds.POWER, kinds.SPEED, kinds.FREQUENCY, kinds.DATA,
+    kinds.TEMPERATURE, kinds.ANGLE, kinds.OTHER, kinds.DURATION, kinds.AGE,
+))  # fmt: skip

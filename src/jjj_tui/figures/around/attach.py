@@ -176,8 +176,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             assert previous is not None
             if floor == gone and draft.direction is None:
                 join_arrival(folded, previous, draft)
-            join_movement(folded, previous, draft)
-            if draft.role == "to" and folded[previous.ext_start - 1] not in _FROM and previous.role == "from":
+            if join_movement(folded, previous, draft) and folded[previous.ext_start - 1] not in _FROM:
                 name_moved(folded, raw, previous, draft)
             apart = start - gone
             if apart <= 1 or (apart <= _LISTED and folded[gone] in "、年"):

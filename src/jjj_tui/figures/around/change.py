@@ -80,17 +80,7 @@ def set_change(folded: str, draft: Draft, tail: Tail, floor: int, ceiling: int) 
     kind = draft.kind
     share = kind in _SHARES
     if direction is not None:
-        if tail.word in _PRICED and kind not in _PRICES:
-            direction = None  # 加5克盐
-        elif (
-            kind is kinds.COUNT
-            and folded[draft.ext_start - 1] == "的"
-            and _picked(folded, draft, tail, floor)
-        ):
-            direction = None  # 涨的52个、跌的21个
-        elif kind is kinds.DURATION and folded[draft.ext_end] == "新" and folded[draft.ext_end + 1] in "高低":
-            direction = None  # 跌至26个月新低
-        elif tail.word == "提前" and _in_advance(folded, draft, tail.end):
+        if kind not in _PRICES and _moves_nothing(folded, draft, tail, floor):
             direction = None
     elif share and (after := _RISE_AFTER.match(folded, draft.ext_end, ceiling)):
         direction = "increase" if after.group(1) else "decrease"
@@ -137,10 +127,31 @@ def set_change(folded: str, draft: Draft, tail: Tail, floor: int, ceiling: int) 
     return of_object
 
 
+def moved_behind(folded: str, run: list[Draft]) -> None:
+    """A change that is named behind the last of a list is one of each: 分别录得4.6%及11%跌幅."""
+    last = run[-1]
+    if last.direction is None or last.kind not in _SHARES or not _RISE_AFTER.match(folded, last.ext_end):
+        return
+    for draft in run:
+        if draft.direction is None and draft.kind in _SHARES:
+            draft.direction, draft.mode = last.direction, last.mode
+
+
 def _extent_before(folded: str, floor: int) -> Direction | None:
     """Which way a change went whose size the clause before ranks: 金饰升幅最劲，达16.4%."""
     ranked = _RANKED().search(folded, max(0, floor - _LONGEST_RANK), floor - 1)
     return CHANGES[ranked.group(1)] if ranked is not None else None
+
+
+def _moves_nothing(folded: str, draft: Draft, tail: Tail, floor: int) -> bool:
+    """Whether what seems to change a number that is no price and no rate tells something else."""
+    if tail.word in _PRICED:
+        return True  # 加5克盐
+    if draft.kind is kinds.COUNT:
+        return folded[draft.ext_start - 1] == "的" and _picked(folded, draft, tail, floor)
+    if draft.kind is kinds.DURATION and folded[draft.ext_end] == "新" and folded[draft.ext_end + 1] in "高低":
+        return True  # 跌至26个月新低
+    return tail.word == "提前" and _in_advance(folded, draft, tail.end)
 
 
 def _picked(folded: str, draft: Draft, tail: Tail, floor: int) -> bool:
@@ -229,15 +240,15 @@ def join_arrival(folded: str, first: Draft, second: Draft) -> None:
         second.flag("carried")
 
 
-def join_movement(folded: str, first: Draft, second: Draft) -> None:
-    """由A增加到B: the ends of a movement, not a range."""
+def join_movement(folded: str, first: Draft, second: Draft) -> bool:
+    """Joins the ends of a movement (由A增加到B), which is no range; whether there is one."""
     if first.kind is not second.kind or not 1 < second.start - first.ext_end <= 20:
-        return
+        return False
     if not _ARRIVES.search(folded, first.ext_end, second.start):
-        return
+        return False
     moved = _TO_VERB().match(folded[first.ext_end : second.start])
     if moved is None or (moved.group("noun") and folded[first.ext_start - 1] not in _FROM):
-        return
+        return False
     first.role, second.role = "from", "to"
     first.direction, first.mode = None, None
     second.mode = "to"
@@ -249,3 +260,4 @@ def join_movement(folded: str, first: Draft, second: Draft) -> None:
     ):
         second.direction = "increase" if second.value > first.value else "decrease"  # 由183元调至190元
     second.subject = first.subject
+    return True

@@ -10,6 +10,7 @@ from jjj_tui.figures.around.carried import (
     labelled,
     named_by_verb,
 )
+from jjj_tui.figures.around.follows import acts, closes, done_with, ends_in, leads_on
 from jjj_tui.figures.around.phrases import (
     BARE_VERB,
     NO_VERB,
@@ -17,18 +18,15 @@ from jjj_tui.figures.around.phrases import (
     VERB,
     VERBAL_NOUN,
     left_phrase,
-    opens_with_verb,
     right_phrase,
 )
 from jjj_tui.figures.around.subject_signs import (
     AHEAD_OF,
     AMONG,
-    ARRIVES,
     ARTICLES,
     BEYOND,
     BEYOND_HEADS,
     BOUNDS,
-    CLAUSE_ENDS,
     CLOSED,
     COLONS,
     COMPLEMENTS,
@@ -38,18 +36,14 @@ from jjj_tui.figures.around.subject_signs import (
     HANDED,
     HANDED_BY,
     HANDS,
-    HOLDS_MIDDLE,
-    JOINTS,
     LASTING,
     LEFT_KINDS,
     LISTED,
-    LONGEST_MOVE,
     MEASURED,
     OF,
     OF_DEEDS,
     OPENED,
     PRICED,
-    SENTENCE_PARTS,
     SIZED,
     SPANNED,
     SPANS,
@@ -159,7 +153,7 @@ def set_subject(
         # One character is a leftover, no noun phrase, unless it is handed over (把路从四米拓宽到六米).
         left = stop > start and (
             folded[start - 1] in HANDED
-            or (folded[ext_start - 1] in FROM and _leads_on(folded, ext_end, ceiling))
+            or (folded[ext_start - 1] in FROM and leads_on(folded, ext_end, ceiling))
             or named_alone(folded, draft, start)
         )
     owned = False
@@ -191,7 +185,7 @@ def set_subject(
     right_start, right_stop, weak = right_phrase(folded, ext_end, ceiling)
     right = right_stop > right_start and (not beyond or folded[ext_start - 1] == "有")
     if right and folded[ext_start - 1] in HANDED_BY:
-        right = not _done_with(folded, draft, right_stop, ceiling)
+        right = not done_with(folded, draft, right_stop, ceiling)
     if right:
         width = right_stop - right_start
         if width == 1:
@@ -221,7 +215,7 @@ def set_subject(
             draft.subject = raw[ext_end : ext_end + 2]
             return
         short = weak and right_stop - right_start < 4
-        if short and verb != NO_VERB and draft.unit_canonical in OF_DEEDS and _ends_in(folded, right_stop):
+        if short and verb != NO_VERB and draft.unit_canonical in OF_DEEDS and ends_in(folded, right_stop):
             draft.subject = raw[right_start:right_stop]  # 吸引3188份申请，
             return
         prefer_right = right and not short and (not weak or not left or verb != NO_VERB)
@@ -239,7 +233,7 @@ def set_subject(
         scoped = left and follow == "的" and folded[start:stop] in SCOPES  # 全省三分之一的苗木
         prefer_right = right and not weak and (not left or owned or scoped)
     if prefer_right:
-        if folded[right_stop - 1] in AMONG and _closes(folded, right_start, right_stop):
+        if folded[right_stop - 1] in AMONG and closes(folded, right_start, right_stop):
             right_stop -= 1
         if folded[right_start - 1] in OPENED and CLOSED.search(folded, right_start, right_stop):
             right_start -= 1  # 500元“家电”补贴
@@ -264,7 +258,7 @@ def set_subject(
         elif previous is not None:
             draft.subject = previous.subject
             draft.flag("carried")
-    elif kind is kinds.COUNT and _acts(folded, draft, tail, ceiling):
+    elif kind is kinds.COUNT and acts(folded, draft, tail, ceiling):
         draft.subject = None  # 约3500人撤离: they themselves, nothing said before
     elif kind is kinds.DURATION and follow in SPANS:
         draft.subject = None  # 此后连年回升，20年间升高逾3米: when, and no more
@@ -283,40 +277,3 @@ def set_subject(
     elif tail.word in EXTENTS:
         at = folded.find(tail.word, tail.end, draft.start)
         draft.subject = raw[at : at + len(tail.word)] if at >= 0 else None  # 数百名工程师参加，降幅为12.5%
-
-
-def _done_with(folded: str, draft: Draft, stop: int, ceiling: int) -> bool:
-    """Whether what follows a number is done with it, and no thing: 由29人降到26人, 以12万元成交, 以300公里驶过."""
-    start = draft.ext_end
-    follow = folded[start]
-    if folded[draft.ext_start - 1] != "以":
-        return _leads_on(folded, start, ceiling)
-    if draft.kind is kinds.SPEED:
-        return follow not in "的时速"
-    return follow != "的" and opens_with_verb(folded, start, stop)
-
-
-def _leads_on(folded: str, start: int, ceiling: int) -> bool:
-    """Whether another figure of the clause is where a movement leads (由29人降到26人, not 由4450块单元组成)."""
-    return (
-        ceiling - start <= LONGEST_MOVE
-        and folded[ceiling].isalnum()
-        and ARRIVES.search(folded, start, ceiling) is not None
-    )
-
-
-def _ends_in(folded: str, at: int) -> bool:
-    """Whether a clause or sentence ends there."""
-    return folded[at] in SENTENCE_PARTS
-
-
-def _acts(folded: str, draft: Draft, tail: Tail, ceiling: int) -> bool:
-    """Whether the counted ones are the subject of a verb that follows, with nothing before them in the clause."""
-    follow = folded[draft.ext_end]
-    told = folded[draft.ext_start - 1] in FROM or tail.direction or tail.to or tail.level or draft.basis
-    return not told and draft.ext_end < ceiling and "\u4e00" <= follow <= "\u9fff" and follow not in JOINTS
-
-
-def _closes(folded: str, start: int, stop: int) -> bool:
-    """Whether the 中 that ends a clause says among whom (36个站点中，…), and is no end of a noun (20名高中，…)."""
-    return stop - start > 2 and folded[stop] in CLAUSE_ENDS and folded[stop - 2] not in HOLDS_MIDDLE

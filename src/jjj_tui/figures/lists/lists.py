@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.around.change import set_factor
+from jjj_tui.figures.around.change import moved_behind, set_factor
 from jjj_tui.figures.around.tail import CHANGES, read_tail
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
@@ -67,6 +67,7 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
             found, run = _told(folded, raw, drafts, index, (floor, start), trigger.start(), layout)
             if len(run) > 1:
                 _inherit(run, told=True)
+                moved_behind(folded, run)
                 number = _name(
                     folded, raw, drafts, index, run, found, known, (floor, trigger), layout, number
                 )

@@ -76,6 +76,8 @@ def named_by_figures(drafts: list[Draft], index: int, run: list[Draft], layout: 
     Amounts that grow by amounts must be alike one by one (农场62家、土地3.8万亩,分别净增9家和0.6万亩).
     """
     rates = run[0].kind in SHARES
+    if rates and (moved := _moved_before(drafts, index, len(run), layout.clauses[index][2])):
+        return moved
     if not rates and any(draft.mode != "by" for draft in run):
         return []
     start = layout.clauses[index][2]
@@ -93,6 +95,16 @@ def named_by_figures(drafts: list[Draft], index: int, run: list[Draft], layout: 
         for one, other in zip(amounts, run, strict=False)
     )
     return subjects if whole and alike and all(draft.member is None for draft in before) else []
+
+
+def _moved_before(drafts: list[Draft], index: int, count: int, sentence: int) -> list[str]:
+    """What so many movements before a list were of (月薪由A调至B,时薪由C调至D,调幅各为3%与4%)."""
+    pairs = drafts[max(0, index - 2 * count) : index]
+    if len(pairs) != 2 * count or pairs[0].start < sentence:
+        return []
+    names = [draft.subject for draft in pairs[1::2] if draft.role == "to" and draft.subject]
+    whole = len(names) == count == len(set(names)) and all(draft.role == "from" for draft in pairs[::2])
+    return names if whole else []
 
 
 def counted_before(drafts: list[Draft], index: int, run: list[Draft], sentence: int, shared: bool) -> str:

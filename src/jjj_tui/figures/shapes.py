@@ -42,6 +42,12 @@ _PASSED = frozenset("再又才不超经度每刚只要已")
 _COINS = Rarely("[一二三四五六七八九]分(?![之钟析])")
 _BODIES = frozenset("团所次")
 _SHORT_YEARS = frozenset("年-—–~至到、和")
+# Beside digits that are no longer than this a character of these may make a shape of them that is no number.
+_LONGEST_PLAIN = 6
+_ASKS_BEFORE = frozenset("+.").union(NAMING, LEADS)
+_ASKS_BEHIND = frozenset("-.:").union(
+    _BODIES, _SHORT_YEARS, _DATE_SIGNS, _PRODUCT_SIGNS, _RATIO_SIGNS, PART_MARKS
+)
 _MODEL = re.compile("(?<![0-9A-Za-z])[A-Za-z]{1,4}-$")
 
 
@@ -83,8 +89,30 @@ def at_digit(reader: Reader, start: int, floor: int, plain: re.Match[str] | None
         model = CODE.match(folded, start)
         if model and model.end() > stop:
             return model.end()  # F-16V
-    after = folded[stop]
-    if (after == "-" or stop - start > 6 or before == "+") and (found := PHONE.match(folded, start)):
+    if (before in _ASKS_BEFORE or folded[stop] in _ASKS_BEHIND or stop - start > _LONGEST_PLAIN) and (
+        end := _shape_end(reader, start, stop, floor)
+    ):
+        return end
+    number = plain_numeral(plain) if plain is not None else read_numeral(folded, raw, start)
+    if number is None:
+        return start + 1
+    return reader.number(number, floor) if number.sound else number.end
+
+
+def _shape_end(reader: Reader, start: int, stop: int, floor: int) -> int:
+    """Reads the shapes that the characters beside digits give away; where to go on, 0 where there is none.
+
+    Args:
+        reader: The pass.
+        start: Offset of the first digit.
+        stop: Where the digits end.
+        floor: Where the figure before ends.
+    """
+    folded, raw = reader.folded, reader.raw
+    before, after = folded[start - 1], folded[stop]
+    if (after == "-" or stop - start > _LONGEST_PLAIN or before == "+") and (
+        found := PHONE.match(folded, start)
+    ):
         return found.end()
     if after in _BODIES and (
         names_train(folded, start, stop) if after == "次" else names_body(folded, start, stop + 1)
@@ -121,10 +149,7 @@ def at_digit(reader: Reader, start: int, floor: int, plain: re.Match[str] | None
             return reader.accept(part, floor) if part is not None else end
     if before == "." and start - 1 >= floor and (short := pointed(folded, start, stop)) is not None:
         return reader.number(short, floor) if short.sound else short.end
-    number = plain_numeral(plain) if plain is not None else read_numeral(folded, raw, start)
-    if number is None:
-        return start + 1
-    return reader.number(number, floor) if number.sound else number.end
+    return 0
 
 
 def _goes_on(folded: str, start: int, stop: int) -> bool:

@@ -3,7 +3,7 @@
 from jjj_tui.figures.around.attach import attach
 from jjj_tui.figures.around.hedges import attach_hedges
 from jjj_tui.figures.clauses import lay_out
-from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.draft import Draft, freeze
 from jjj_tui.figures.extract import extract
 from jjj_tui.figures.lists.lists import attach_lists
 from jjj_tui.figures.lists.totals import mark_totals
@@ -33,7 +33,7 @@ def find_figures(text: str) -> tuple[Figure, ...]:
         put_back(raw, closed, drafts, gaps)
     else:
         drafts = _read(raw, folded)
-    return tuple([draft.freeze(text) for draft in drafts])
+    return freeze(drafts, text)
 
 
 def _read(raw: str, folded: str) -> list[Draft]:

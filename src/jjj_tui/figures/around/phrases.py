@@ -267,6 +267,8 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
     Returns:
         Its start and end (equal when there is none) and whether it opens like a verb (参展企业): a weak witness.
     """
+    if start >= end:
+        return start, start, False
     while start < end and folded[start] in '的“"「『 （(':
         if folded[start] in "（(":
             if folded[start + 2 : start + 3] in ("）", ")"):

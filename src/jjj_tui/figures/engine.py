@@ -13,7 +13,7 @@ from jjj_tui.figures.tables.variants import fold
 
 # Behind every text stand two line ends, which negative offsets reach as well: each character has two neighbours on
 # either side, and no rule needs to ask whether they are there.
-_MARGIN = "\n\n"
+MARGIN = "\n\n"
 
 
 def find_figures(text: str) -> tuple[Figure, ...]:
@@ -25,8 +25,8 @@ def find_figures(text: str) -> tuple[Figure, ...]:
     Returns:
         The figures in order; spans are disjoint and inside the text.
     """
-    folded = fold(text) + _MARGIN
-    raw = text + _MARGIN
+    folded = fold(text) + MARGIN
+    raw = text + MARGIN
     if " " in folded and (gaps := find_blanks(folded)):
         closed = take_out(raw, gaps)
         drafts = _read(closed, take_out(folded, gaps))

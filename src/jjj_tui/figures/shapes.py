@@ -215,7 +215,7 @@ def at_han(reader: Reader, start: int, floor: int) -> int:
         return start + 1  # 找零三元
     number = None
     tail = folded[start] in "零〇○" and start + 1 < len(folded) and folded[start + 1] in HAN_NUMERALS
-    if before and before in FRAGMENT_SIGNS:
+    if before in FRAGMENT_SIGNS:
         number = pointed_han(folded, start) if before == "点" and start - 1 >= floor else None
         tail = tail or is_tail(folded, start)
     number = number or read_numeral(folded, raw, start)

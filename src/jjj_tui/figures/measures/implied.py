@@ -73,7 +73,7 @@ def implied(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draf
         take_more(folded, draft, number)
         return draft
     if not "\u4e00" <= before <= "\u9fff":
-        opens = large and not number.bare and (not before or before in CLAUSE_ENDS)
+        opens = large and not number.bare and (before in CLAUSE_ENDS)
         return _named_after(folded, raw, number, priced=False) if opens else None
     if folded[number.end] == "一" and is_for_one(folded, number):
         return _begun(number, kinds.MONEY)  # 车位12万一个
@@ -93,7 +93,7 @@ def implied(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draf
             draft.comparator = "less_than"
         return draft
     pair = None
-    if not ends and after and after in "-—–~～至到":
+    if not ends and after in "-—–~～至到":
         pair = _second(folded, raw, number)
         ends = pair is not None
     countable = "\u4e00" <= after <= "\u9fff" and number.scale >= 10**4
@@ -141,7 +141,7 @@ def _told_roundly(folded: str, number: Numeral) -> Kind | None:
 def _small_range(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draft | None:
     """投资2到4亿, 三到五亿利润: the magnitude stands behind the second number only."""
     joint = folded[number.end]
-    if not joint or joint not in "-—–~～至到" or number.scale > 1 or number.value is None:
+    if joint not in "-—–~～至到" or number.scale > 1 or number.value is None:
         return None
     pair = _second(folded, raw, number, named=True)
     if pair is None or pair.scale < 10**4:

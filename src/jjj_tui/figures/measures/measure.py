@@ -113,7 +113,7 @@ def measure(
             after = folded[special.end]
             if mark == "度" and after in SECOND_PARTS:
                 extend_compound(folded, raw, special)
-            elif after and after in "多余" and number.more is None and more_behind(folded, special, mark):
+            elif after in "多余" and number.more is None and more_behind(folded, special, mark):
                 take_more_behind(special)
             return special
         if mark == "个" and folded[at + 1] in _SUM_HEADS and (sized := _sum(folded, raw, number)):
@@ -123,7 +123,7 @@ def measure(
     if mark == "把" and number.bare:
         more = "approx"  # 千把块, 百把人
         at += 1
-    if mark and mark in "多余来几" and more is None and value is not None:
+    if mark in "多余来几" and more is None and value is not None:
         low, high = widen(value, number.scale)
         more = "approx" if mark == "来" else "more_than"
         at += 1
@@ -172,7 +172,7 @@ def measure(
     if name[0] == "个" and len(name) > 1:
         share_unit(folded, drafts, draft)
     draft.comparator = more  # type: ignore[assignment]
-    if after and after in "多余" and draft.end == end and more is None and more_behind(folded, draft, name):
+    if after in "多余" and draft.end == end and more is None and more_behind(folded, draft, name):
         take_more_behind(draft)
     if number.zero_led:
         draft.value = draft.minimum = draft.maximum = None

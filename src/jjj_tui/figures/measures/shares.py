@@ -10,7 +10,7 @@ from jjj_tui.figures.measures.begun import begun
 from jjj_tui.figures.measures.ranges import CONNECTOR
 from jjj_tui.figures.measures.versus import is_told
 from jjj_tui.figures.model import Kind
-from jjj_tui.figures.numbers.numerals import HALF, HAN_NUMERALS, evaluate
+from jjj_tui.figures.numbers.numerals import HALF, HAN_NUMERALS, bounds, evaluate
 from jjj_tui.figures.numbers.parts import read_part_of
 from jjj_tui.figures.numbers.reading import Style, read_numeral
 from jjj_tui.figures.rarely import Rarely
@@ -65,13 +65,13 @@ def read_percent_of(folded: str, raw: str, start: int) -> Draft | None:
     if "0" <= folded[start] <= "9":
         return _arabic_ratio(folded, start)
     at = start
-    while at < start + 8 and folded[at] and folded[at] in HAN_NUMERALS:
+    while at < start + 8 and folded[at] in _NUMERALS:
         at += 1
     if at > start and folded.startswith("又", at):
         return _mixed(folded, raw, start, at)
     if at > start and folded.startswith("分之", at):
-        below = evaluate(folded[start:at])
-        number = read_numeral(folded, raw, at + 2) if folded[at + 2 : at + 3] else None
+        below = bounds(folded[start:at])[0]
+        number = read_numeral(folded, raw, at + 2)
         if (
             below
             and number
@@ -193,7 +193,7 @@ def _share(folded: str, raw: str, start: int, kind: Kind, unit: str) -> Draft | 
         if not whole or _EMPHASIS().match(folded, begin + 1):
             return None  # 百分之百守时: praise
         return Draft(start, begin + 1, kind, Decimal(100), unit=unit, unit_canonical=unit)
-    number = read_numeral(folded, raw, begin) if folded[begin] else None
+    number = read_numeral(folded, raw, begin)
     if number is None or not number.sound:
         return None
     if kind is kinds.FRACTION:

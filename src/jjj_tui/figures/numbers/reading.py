@@ -189,7 +189,7 @@ def listed_pair(folded: str, start: int) -> int:
         start: Offset of a lone Han digit with a 、 behind it.
     """
     after = folded[start + 3 : start + 4]
-    if not after or after not in "十百千万亿成" or folded[start - 1] in ("、", "第", "和", "与"):
+    if after not in "十百千万亿成" or folded[start - 1] in ("、", "第", "和", "与"):
         return 0
     low, high = DIGITS.get(folded[start]), DIGITS.get(folded[start + 2])
     if low is None or high is None or high - low != 1 or folded[start - 1] in DIGITS:
@@ -248,7 +248,7 @@ def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
                 zero_led = len(digits) > 1 and digits[0] == "0" and digits[1] != "."
             pieces.append(digits)
             arabic = True
-        elif char and (char in HAN_NUMERALS or char in VAGUE):
+        elif char in HAN_NUMERALS or char in VAGUE:
             stop = _magnitudes(folded, end)
             if stop == end or (pieces and folded[end] == "两"):
                 break
@@ -267,7 +267,7 @@ def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
             if fraction := _HAN_FRACTION.match(folded, end):
                 pieces.append(fraction.group())
                 end = fraction.end()
-        elif char and char in "多余来" and pieces and more is None:
+        elif char in "多余来" and pieces and more is None:
             stop = _magnitudes(folded, end + 1)
             if folded[end + 1 : stop].strip("".join(LARGE_UNITS)) or stop == end + 1:
                 break  # 三百多 ends here; its 多 is read with the unit

@@ -151,7 +151,10 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
     sign = _VERB_HEAD.search(folded, start, end)
     if sign is None and _BARE_NOUN.fullmatch(folded, start, end):
         return start, end, None, verb_between  # what most phrases are
-    verbs = [match.start() for match in _VERB_HEAD.finditer(folded, sign.start(), end)] if sign else ()
+    verbs: list[int] = []
+    while sign is not None:
+        verbs.append(sign.start())
+        sign = _VERB_HEAD.search(folded, sign.end(), end)
     for at in reversed(verbs):
         if at >= end:
             continue
@@ -203,15 +206,15 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
     if end - start > LONGEST_PHRASE:
         # A row of names (石家庄、唐山、保定、邯郸四市) may take twice as much; nothing is cut inside a name.
         start = max(start, end - 2 * LONGEST_PHRASE) if "、" in folded[start:end] else end - LONGEST_PHRASE
-    while start < end and not ("\u4e00" <= folded[start] <= "\u9fff" or folded[start].isalnum()):
-        if folded[start] == "《":
+    while start < end and not ("\u4e00" <= (first := folded[start]) <= "\u9fff"):
+        if first == "《" or first.isalnum():
             break
         start += 1
-    while end > start and not ("\u4e00" <= folded[end - 1] <= "\u9fff" or folded[end - 1].isalnum()):
-        if folded[end - 1] == "》":
+    while end > start and not ("\u4e00" <= (last := folded[end - 1]) <= "\u9fff"):
+        if last == "》" or last.isalnum():
             break
         end -= 1
-    if start < end and folded[start].isdigit() and folded[start:end].isdigit():
+    if start < end and folded[start] < "\u4e00" and folded[start:end].isdigit():
         start = end  # what a clock time or a table left over
     if start >= end and last_verb is not None:
         start, end = last_verb

@@ -69,6 +69,8 @@ _HOLDS_MIDDLE = frozenset("初高集途空台华关汉之心手眼公英华海")
 _LEFT_KINDS = frozenset((
     kinds.MONEY, kinds.PERCENT, kinds.PERMILLE, kinds.PERCENTAGE_POINT, kinds.BASIS_POINT, kinds.MULTIPLE, kinds.INDEX, kinds.EXCHANGE_RATE,
 ))  # fmt: skip
+# What is so long may be told by what it is away from, what lasts so long ends in 长 or 满.
+_NAMED_OTHERWISE = frozenset((kinds.LENGTH, kinds.DURATION))
 _MEASURED = frozenset((
     kinds.AREA, kinds.LENGTH, kinds.MASS, kinds.VOLUME, kinds.ENERGY, kinds.POWER, kinds.SPEED, kinds.FREQUENCY, kinds.DATA,
     kinds.TEMPERATURE, kinds.ANGLE, kinds.OTHER, kinds.DURATION, kinds.AGE,
@@ -113,7 +115,7 @@ def set_subject(
     if (
         not verb
         and stop - start > 1
-        and kind in _LEFT_KINDS
+        and (kind in _LEFT_KINDS or (ext_end >= ceiling and kind not in _NAMED_OTHERWISE))
         and follow not in _OF
         and folded[start] not in _UNUSUAL_HEADS
         and (ext_end == draft.end or folded[draft.ext_start - 1] not in _HANDS)

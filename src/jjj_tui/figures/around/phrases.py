@@ -206,12 +206,12 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
     if end - start > LONGEST_PHRASE:
         # A row of names (石家庄、唐山、保定、邯郸四市) may take twice as much; nothing is cut inside a name.
         start = max(start, end - 2 * LONGEST_PHRASE) if "、" in folded[start:end] else end - LONGEST_PHRASE
-    while start < end and not ("\u4e00" <= (first := folded[start]) <= "\u9fff"):
-        if first == "《" or first.isalnum():
+    while start < end and not ("\u4e00" <= (char := folded[start]) <= "\u9fff"):
+        if char == "《" or char.isalnum():
             break
         start += 1
-    while end > start and not ("\u4e00" <= (last := folded[end - 1]) <= "\u9fff"):
-        if last == "》" or last.isalnum():
+    while end > start and not ("\u4e00" <= (char := folded[end - 1]) <= "\u9fff"):
+        if char == "》" or char.isalnum():
             break
         end -= 1
     if start < end and folded[start] < "\u4e00" and folded[start:end].isdigit():

@@ -44,6 +44,7 @@ _BODIES = frozenset("团所次")
 _SHORT_YEARS = frozenset("年-—–~至到、和")
 # Beside digits that are no longer than this a character of these may make a shape of them that is no number.
 _LONGEST_PLAIN = 6
+_LONGEST_UNGROUPED = 4
 _ASKS_BEFORE = frozenset("+.").union(NAMING, LEADS)
 _ASKS_BEHIND = frozenset("-.:").union(
     _BODIES, _SHORT_YEARS, _DATE_SIGNS, _PRODUCT_SIGNS, _RATIO_SIGNS, PART_MARKS
@@ -59,6 +60,11 @@ def _lone_day(match: re.Match[str]) -> bool:
 def _counts_days(folded: str, date: re.Match[str], start: int) -> bool:
     """Whether days are counted where a day or two seem to be named: 期限45~60日, 5至8日内, 10日内."""
     return is_term(folded, start, date.end()) or _NO_DAY.search(folded, start, date.end()) is not None
+
+
+def _digits_end(folded: str, start: int) -> int:
+    run = _DIGITS.match(folded, start)
+    return run.end() if run else start
 
 
 def at_digit(reader: Reader, start: int, floor: int, plain: re.Match[str] | None) -> int:
@@ -83,8 +89,9 @@ def at_digit(reader: Reader, start: int, floor: int, plain: re.Match[str] | None
         stop = code.end() if code else start + 1
         if not is_indicator(folded, start, stop):
             return stop
-    run = _DIGITS.match(folded, start)
-    stop = run.end() if run else start
+    stop = _digits_end(folded, start) if plain is None else plain.end(1)
+    if stop - start > _LONGEST_UNGROUPED and plain is not None:
+        stop = _digits_end(folded, start)  # 1,234
     if before == "-" and _MODEL.search(folded, max(0, start - 6), start):
         model = CODE.match(folded, start)
         if model and model.end() > stop:

@@ -34,6 +34,7 @@ from jjj_tui.figures.tables.units import unit_at
 
 _DIGITS = re.compile("[0-9]++")
 _RATIO_SIGNS = frozenset(":∶/.")
+_OPENS_RATIO = re.compile(r"[0-9]{1,20}(?:\.[0-9]{1,20})?[:∶/]")
 _PRODUCT_SIGNS = frozenset(TIMES_SIGNS + "毫厘米mcM.，")
 _DATE_SIGNS = frozenset("-–—~/.至到、和年月日号时点:财学后")
 _NO_DAY = re.compile("3[2-9]|[4-9][0-9]")  # months have 31 days at most
@@ -146,7 +147,7 @@ def _shape_end(reader: Reader, start: int, stop: int, floor: int) -> int:
         return found.end()
     if before in LEADS and (end := led_end(folded, reader.drafts, start, before)):
         return end
-    if reader.ratios and after in _RATIO_SIGNS:
+    if reader.ratios and after in _RATIO_SIGNS and _OPENS_RATIO.match(folded, start):
         share = read_percent_of(folded, raw, start)
         if share is not None:
             return reader.accept(share, floor)

@@ -132,7 +132,7 @@ _HEADED = "|".join(f"{head}[{after}]" for head, after in _UNIT_HEADS.items())  #
 # The everyday case: Arabic digits, perhaps one magnitude, and nothing that could go on.
 PLAIN = re.compile(
     r"([1-9](?:[0-9]{0,2}(?:,[0-9]{3}){1,5}|[0-9]{0,11})|0(?=[^0-9]))(\.[0-9]{1,8})?(万亿?|亿)?"
-    rf"(?:(?![0-9.{HAN_NUMERALS}{VAGUE}多余来]|,[0-9]{{3}}|点[零〇○一二三四五六七八九])|(?={_HEADED}))"
+    rf"(?:(?![0-9.{HAN_NUMERALS}{VAGUE}]|[多余来][万亿兆]|,[0-9]{{3}}|点[零〇○一二三四五六七八九])|(?={_HEADED}))"
 )
 _PLAIN_SIZES = {"万": (Decimal(10**4), 4), "亿": (Decimal(10**8), 8), "万亿": (Decimal(10**12), 12)}
 

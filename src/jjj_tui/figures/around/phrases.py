@@ -310,7 +310,7 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
                 continue
         elif not (_word_character(char) or char in "·—-"):
             quoted = at > start and char in '”"」』' and folded[start - 1] in '“"「『'
-            if not quoted or not _word_character(folded[at + 1] or " "):
+            if not quoted or not _word_character(folded[at + 1]):
                 return start, at, weak  # but “三元”礼盒
         at += 1
     return start, at if at > stop else stop, weak
@@ -330,7 +330,7 @@ def _joined(folded: str, start: int, at: int, word: str, end: int) -> int:
     if begin != behind or weak or stop - begin < max(2, at - start):
         return 0
     # A noun that runs into the next number is that number's.
-    return stop if stop < end or not _word_character(folded[end] or " ") else 0
+    return stop if stop < end or not _word_character(folded[end]) else 0
 
 
 def _right_glued(folded: str, at: int, word: str) -> bool:

@@ -24,7 +24,7 @@ _COUNTED = re.compile(
     "(?:[数户众次民]|粉丝|播放|点击|浏览|下载|人口|[放问读击览载看]量)(?:[大高]?[约近达超破逾到过有为是了]){0,3}$"
 )
 # 三个月大, 三周大的; but 5分钟大定 and 两年大幅增长.
-_OLD = frozenset(("", *"，,。；;、！!？?）)\n的时了就左婴宝男女小"))
+_OLD = frozenset("，,。；;、！!？?）)\n的时了就左婴宝男女小")
 _SUM_HEADS = frozenset("多余万亿")
 _CODED_UNIT = re.compile(
     "(?:USD|RMB|HKD|EUR|CNY|JPY|GBP|TWD|km|kg|kW|MW|GW|kWh|MWh|GWh|GB|TB|MB|Hz|MHz|GHz|mm|cm|℃|°C|mg|ml|mL|m²|m³|m|g|t|L)(?![A-Za-z0-9])"

@@ -23,7 +23,7 @@ _SHARES: Mapping[str, tuple[Kind, str]] = {
 }
 _NUMERALS = frozenset(HAN_NUMERALS)
 _JOINTS = frozenset("至到—–-~～")
-_SHARE_ENDS = frozenset(("", *"，,。；;、！!？?）)\n的之左间不"))
+_SHARE_ENDS = frozenset("，,。；;、！!？?）)\n的之左间不")
 # Before 负的 these end another word: 肩负的, 自负的.
 _BORNE = frozenset("肩担背自欠抱亏胜辜")
 _MEASURED = frozenset((kinds.LENGTH, kinds.MASS, kinds.VOLUME, kinds.AREA))
@@ -32,7 +32,7 @@ _SURE_UNITS = frozenset("米升吨克斤亩磅")
 _PARTS_OF_TIME = frozenset(("秒", "秒钟", "分钟", "小时", "个小时", "钟头", "毫秒"))
 _NO_SECOND = frozenset("杀针表速懂")
 _FINE_UNITS = frozenset(("毫米", "厘米", "微米", "毫克", "微克", "英寸", "毫秒"))
-_UNIT_ENDS = frozenset(("", *"，,。；;、！!？?）)\n的以左多水酒油米面盐糖"))
+_UNIT_ENDS = frozenset("，,。；;、！!？?）)\n的以左多水酒油米面盐糖")
 # 百 is the whole before none of these.
 _COUNTS_ON = frozenset("零一二三四五六七八九")
 _WHOLE_BEFORE = Rarely("[达到为占近是]了?$")

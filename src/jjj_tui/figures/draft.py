@@ -56,10 +56,12 @@ class Draft:
         """Takes a flag off, if it is there."""
         self.flags -= {name}
 
-    def freeze(self, text: str) -> Figure:
-        """Becomes the finished record; the draft is gone with that."""
-        self.text = text[self.start : self.end]
+
+def freeze(drafts: list[Draft], text: str) -> tuple[Figure, ...]:
+    """Makes drafts the finished records of a text; with that the drafts are gone."""
+    for draft in drafts:
+        draft.text = text[draft.start : draft.end]
         # Two classes with the same slots may stand in for each other: a copy of each slot would cost seven times
         # as much, once per figure.
-        self.__class__ = Figure  # type: ignore[assignment]
-        return self  # type: ignore[return-value]
+        draft.__class__ = Figure  # type: ignore[assignment]
+    return tuple(drafts)  # type: ignore[arg-type]

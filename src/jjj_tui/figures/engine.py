@@ -3,7 +3,7 @@
 from jjj_tui.figures.around.attach import attach
 from jjj_tui.figures.around.hedges import attach_hedges
 from jjj_tui.figures.clauses import lay_out
-from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.draft import Draft, freeze
 from jjj_tui.figures.extract import extract
 from jjj_tui.figures.lists.lists import attach_lists
 from jjj_tui.figures.lists.totals import mark_totals
@@ -13,7 +13,7 @@ from jjj_tui.figures.tables.variants import fold
 
 # Behind every text stand two line ends, which negative offsets reach as well: each character has two neighbours on
 # either side, and no rule needs to ask whether they are there.
-_MARGIN = "\n\n"
+MARGIN = "\n\n"
 
 
 def find_figures(text: str) -> tuple[Figure, ...]:
@@ -25,15 +25,15 @@ def find_figures(text: str) -> tuple[Figure, ...]:
     Returns:
         The figures in order; spans are disjoint and inside the text.
     """
-    folded = fold(text) + _MARGIN
-    raw = text + _MARGIN
+    folded = fold(text) + MARGIN
+    raw = text + MARGIN
     if " " in folded and (gaps := find_blanks(folded)):
         closed = take_out(raw, gaps)
         drafts = _read(closed, take_out(folded, gaps))
         put_back(raw, closed, drafts, gaps)
     else:
         drafts = _read(raw, folded)
-    return tuple([draft.freeze(text) for draft in drafts])
+    return freeze(drafts, text)
 
 
 def _read(raw: str, folded: str) -> list[Draft]:

@@ -1,6 +1,7 @@
 """From a numeral to a figure: its unit, the range or list it belongs to, the signs around it."""
 
 import re
+import string
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
@@ -8,6 +9,7 @@ from jjj_tui.figures.gate.blocked import is_blocked
 from jjj_tui.figures.measures.ages import read_years
 from jjj_tui.figures.measures.bounded import BOUND_ENDS, joins_above
 from jjj_tui.figures.measures.currencies import NAME_ENDS, read_sum
+from jjj_tui.figures.measures.implied import LEAST_IMPLIED, RANGE_HEADS
 from jjj_tui.figures.measures.levels import LEVEL_ENDS, read_level
 from jjj_tui.figures.measures.measure import measure
 from jjj_tui.figures.measures.names_of import CONFLICTS, counted_all_the_same
@@ -34,6 +36,8 @@ _GOES_ON = frozenset(
 )
 # 线上千人, 站上千亿元: this 上 belongs to the word before it.
 _NOT_BEFORE_UP = frozenset("以线网市街站迈跨登冲跃踏攀升重走")
+# What a code goes on with behind its digits: 332A, 5G-A.
+_CODED = frozenset("-.+0123456789" + string.ascii_letters)
 _NO_UNIT = re.compile(r"升[至到]|起(?:[，,。；;、！!？?）)」”｜|\s]|跳)")
 
 
@@ -100,24 +104,27 @@ class Reader:
 
     def _bare(self, number: Numeral, floor: int) -> int:
         """A number without a unit: a figure only where a metric or the figure before says of what."""
-        folded = self.folded
-        pending = implied_in_list(folded, self.raw, self.drafts, self.waiting, number)
+        folded, end = self.folded, number.end
+        before, after = folded[number.start - 1], folded[end]
+        pending = None
+        size = number.maximum if number.value is None else number.value
+        if size is not None and (size >= LEAST_IMPLIED or self.waiting or after in RANGE_HEADS):
+            pending = implied_in_list(folded, self.raw, self.drafts, self.waiting, number)
         if pending is None:
             pending = like_before(folded, self.drafts, number)
-        if pending is None and number.start and folded[number.start - 1] in LEVEL_ENDS:
+        if pending is None and number.start and before in LEVEL_ENDS:
             pending = read_level(folded, number)
-        if pending is None and folded[number.end] == "有":
+        if pending is None and after == "有":
             pending = read_years(folded, number)
         if pending is not None and not is_blocked(folded, number, strong=True):
             return self.accept(pending, floor)
-        if folded[number.start - 1] in NAME_ENDS and number.start - 1 > floor:
+        if before in NAME_ENDS and number.start - 1 > floor:
             told = read_sum(folded, self.raw, number, floor)
             if told is not None:
                 return self.accept(told, floor)
-        code = None
-        if number.style is Style.ARABIC and folded[number.end] not in ("", ",", "，"):
-            code = CODE.match(folded, number.start)
-        return max(number.end, code.end()) if code else number.end
+        if number.style is Style.ARABIC and after in _CODED and (code := CODE.match(folded, number.start)):
+            return max(end, code.end())
+        return end
 
     def _priced(self, number: Numeral, floor: int) -> int:
         """￥300, HK$1,200, $5-10亿."""

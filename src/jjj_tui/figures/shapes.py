@@ -34,6 +34,7 @@ from jjj_tui.figures.tables.units import unit_at
 
 _DIGITS = re.compile("[0-9]++")
 _RATIO_SIGNS = frozenset(":∶/.")
+_OPENS_RATIO = re.compile(r"[0-9]{1,20}(?:\.[0-9]{1,20})?[:∶/]")
 _PRODUCT_SIGNS = frozenset(TIMES_SIGNS + "毫厘米mcM.，")
 _DATE_SIGNS = frozenset("-–—~/.至到、和年月日号时点:财学后")
 _NO_DAY = re.compile("3[2-9]|[4-9][0-9]")  # months have 31 days at most
@@ -42,6 +43,13 @@ _PASSED = frozenset("再又才不超经度每刚只要已")
 _COINS = Rarely("[一二三四五六七八九]分(?![之钟析])")
 _BODIES = frozenset("团所次")
 _SHORT_YEARS = frozenset("年-—–~至到、和")
+# Beside digits that are no longer than this a character of these may make a shape of them that is no number.
+_LONGEST_PLAIN = 6
+_LONGEST_UNGROUPED = 4
+_ASKS_BEFORE = frozenset("+.").union(NAMING, LEADS)
+_ASKS_BEHIND = frozenset("-.:").union(
+    _BODIES, _SHORT_YEARS, _DATE_SIGNS, _PRODUCT_SIGNS, _RATIO_SIGNS, PART_MARKS
+)
 _MODEL = re.compile("(?<![0-9A-Za-z])[A-Za-z]{1,4}-$")
 
 
@@ -53,6 +61,11 @@ def _lone_day(match: re.Match[str]) -> bool:
 def _counts_days(folded: str, date: re.Match[str], start: int) -> bool:
     """Whether days are counted where a day or two seem to be named: 期限45~60日, 5至8日内, 10日内."""
     return is_term(folded, start, date.end()) or _NO_DAY.search(folded, start, date.end()) is not None
+
+
+def _digits_end(folded: str, start: int) -> int:
+    run = _DIGITS.match(folded, start)
+    return run.end() if run else start
 
 
 def at_digit(reader: Reader, start: int, floor: int, plain: re.Match[str] | None) -> int:
@@ -77,14 +90,37 @@ def at_digit(reader: Reader, start: int, floor: int, plain: re.Match[str] | None
         stop = code.end() if code else start + 1
         if not is_indicator(folded, start, stop):
             return stop
-    run = _DIGITS.match(folded, start)
-    stop = run.end() if run else start
+    stop = _digits_end(folded, start) if plain is None else plain.end(1)
+    if stop - start > _LONGEST_UNGROUPED and plain is not None:
+        stop = _digits_end(folded, start)  # 1,234
     if before == "-" and _MODEL.search(folded, max(0, start - 6), start):
         model = CODE.match(folded, start)
         if model and model.end() > stop:
             return model.end()  # F-16V
-    after = folded[stop]
-    if (after == "-" or stop - start > 6 or before == "+") and (found := PHONE.match(folded, start)):
+    if (before in _ASKS_BEFORE or folded[stop] in _ASKS_BEHIND or stop - start > _LONGEST_PLAIN) and (
+        end := _shape_end(reader, start, stop, floor)
+    ):
+        return end
+    number = plain_numeral(plain) if plain is not None else read_numeral(folded, raw, start)
+    if number is None:
+        return start + 1
+    return reader.number(number, floor) if number.sound else number.end
+
+
+def _shape_end(reader: Reader, start: int, stop: int, floor: int) -> int:
+    """Reads the shapes that the characters beside digits give away; where to go on, 0 where there is none.
+
+    Args:
+        reader: The pass.
+        start: Offset of the first digit.
+        stop: Where the digits end.
+        floor: Where the figure before ends.
+    """
+    folded, raw = reader.folded, reader.raw
+    before, after = folded[start - 1], folded[stop]
+    if (after == "-" or stop - start > _LONGEST_PLAIN or before == "+") and (
+        found := PHONE.match(folded, start)
+    ):
         return found.end()
     if after in _BODIES and (
         names_train(folded, start, stop) if after == "次" else names_body(folded, start, stop + 1)
@@ -111,7 +147,7 @@ def at_digit(reader: Reader, start: int, floor: int, plain: re.Match[str] | None
         return found.end()
     if before in LEADS and (end := led_end(folded, reader.drafts, start, before)):
         return end
-    if reader.ratios and after in _RATIO_SIGNS:
+    if reader.ratios and after in _RATIO_SIGNS and _OPENS_RATIO.match(folded, start):
         share = read_percent_of(folded, raw, start)
         if share is not None:
             return reader.accept(share, floor)
@@ -121,10 +157,7 @@ def at_digit(reader: Reader, start: int, floor: int, plain: re.Match[str] | None
             return reader.accept(part, floor) if part is not None else end
     if before == "." and start - 1 >= floor and (short := pointed(folded, start, stop)) is not None:
         return reader.number(short, floor) if short.sound else short.end
-    number = plain_numeral(plain) if plain is not None else read_numeral(folded, raw, start)
-    if number is None:
-        return start + 1
-    return reader.number(number, floor) if number.sound else number.end
+    return 0
 
 
 def _goes_on(folded: str, start: int, stop: int) -> bool:
@@ -190,7 +223,7 @@ def at_han(reader: Reader, start: int, floor: int) -> int:
         return start + 1  # 找零三元
     number = None
     tail = folded[start] in "零〇○" and start + 1 < len(folded) and folded[start + 1] in HAN_NUMERALS
-    if before and before in FRAGMENT_SIGNS:
+    if before in FRAGMENT_SIGNS:
         number = pointed_han(folded, start) if before == "点" and start - 1 >= floor else None
         tail = tail or is_tail(folded, start)
     number = number or read_numeral(folded, raw, start)

@@ -9,13 +9,14 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from jjj_tui.figures import Kind, find_figures
+from jjj_tui.figures.engine import MARGIN
 from jjj_tui.figures.numbers.numerals import evaluate, last_place, written_forms
 from jjj_tui.figures.numbers.reading import Style, read_numeral
 from jjj_tui.figures.tables.variants import fold
 
 
 def read(text: str) -> Any:
-    return read_numeral(fold(text), text, 0)
+    return read_numeral(fold(text) + MARGIN, text + MARGIN, 0)
 
 
 @pytest.mark.parametrize(

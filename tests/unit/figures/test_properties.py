@@ -2,6 +2,7 @@
 
 import ast
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,20 @@ def test_records_make_sense(text: str) -> None:
         assert {figures[part].role for part in check.parts} == {"part"}
     for rough, exact in restatements(figures):
         assert rough != exact
+
+
+@settings(max_examples=300, deadline=None)
+@given(TEXTS)
+@example("不到1.9万台币")
+@example("个半小时")
+@example("一吨半")
+@example("概率是1/2")
+def test_a_line_means_the_same_wherever_it_stands(text: str) -> None:
+    def moved(figure: Figure) -> Figure:
+        ends = (figure.start + 1, figure.end + 1, figure.ext_start + 1, figure.ext_end + 1)
+        return replace(figure, start=ends[0], end=ends[1], ext_start=ends[2], ext_end=ends[3])
+
+    assert find_figures(f"\n{text}\n") == tuple(map(moved, find_figures(text)))
 
 
 @given(st.text(alphabet="0123456789?▯\ufffd.,万亿家元%", min_size=1, max_size=12))

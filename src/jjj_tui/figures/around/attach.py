@@ -37,6 +37,7 @@ _PERIOD = re.compile(
 )
 # Every time has one of these within its first eight characters, and goes on for at most seventeen.
 _PERIOD_SIGN = re.compile("[年月季期]")
+_BEFORE_SIGN = frozenset("0123456789今去前明上本当全半一二三四告")  # but 年末 alone
 _MODALITY = re.compile(
     "[计拟力目争确将可有预能料或估](?:"
     "((?<=计)划|(?<=拟)|(?<=力)争|(?<=目)标|(?<=争)取|(?<=确)保|(?<=将)(?![近军]))"
@@ -274,10 +275,11 @@ def _periods(folded: str) -> list[tuple[int, int]]:
     sign = _PERIOD_SIGN.search(folded)
     while sign is not None:
         at = sign.start()
-        match = _PERIOD.search(folded, at - 7 if at - 7 > behind else behind, at + 18)
-        if match is not None and match.start() <= at:
-            found.append(match.span())
-            behind = match.end()
+        if folded[at - 1] in _BEFORE_SIGN or folded[at + 1] == "末":
+            match = _PERIOD.search(folded, at - 7 if at - 7 > behind else behind, at + 18)
+            if match is not None and match.start() <= at:
+                found.append(match.span())
+                behind = match.end()
         sign = _PERIOD_SIGN.search(folded, behind if behind > at else at + 1)
     return found
 

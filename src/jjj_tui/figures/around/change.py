@@ -21,9 +21,9 @@ _RISE_AFTER = re.compile(
 _QUALITIES = frozenset(("提高", "提升", "降低", "缩短"))
 _QUALITY_STOPS = re.compile("[为占达是]")
 _QUANTITY_STOPS = re.compile("[为占达是的有]")
-_SMALL = (kinds.AGE, kinds.DURATION)
-_MINOR = (kinds.SCORE, kinds.DATE)
-_SHARES = (kinds.PERCENT, kinds.PERMILLE, kinds.PERCENTAGE_POINT)
+_SMALL = frozenset((kinds.AGE, kinds.DURATION))
+_MINOR = frozenset((kinds.SCORE, kinds.DATE))
+_SHARES = frozenset((kinds.PERCENT, kinds.PERMILLE, kinds.PERCENTAGE_POINT))
 # What these move has a price or a rate: 票价加5元, 海指起28点; 加500克盐, 砍3刀 and 连涨3天 are no changes.
 _PRICED = frozenset(
     (
@@ -118,7 +118,7 @@ def set_change(folded: str, draft: Draft, tail: Tail, floor: int, ceiling: int) 
     # A for what headlines are made of, B for small counts, ages and durations, C as found.
     if kind is kinds.COUNT:
         size = draft.value if draft.value is not None else draft.maximum
-        if size is not None and -100 < size < 100 and draft.tier != "C":
+        if size is not None and 100 > size > -100 and draft.tier != "C":
             draft.tier = "B"
     elif kind in _SMALL:
         draft.tier = "B" if draft.tier != "C" else "C"

@@ -40,7 +40,7 @@ _OF_CHANGES = frozenset(("至少", "最少", "起码", "最多", "至多", "大�
 _LINK = by_last((*_LINKS, " "))
 _CHANGED_LINK = by_last((*_LINKS, *CHANGING, " "))
 # Where a text has none of these, no change needs to be passed.
-_BEFORE_CHANGES = ("至少", "最多", "至多", "约增", "约减", "起码")
+_BEFORE_CHANGES = re.compile("至[少多]|最多|约[增减]|起码")
 # Only before a bare magnitude (上千, 过亿, 破百万) or after an adverb (已过, 均过).
 _LOOSE: dict[str, Comparator | None] = {
     "上": "at_least",
@@ -55,8 +55,9 @@ _EXT_LINKS = frozenset(
 _ABROAD = YUAN - {"元"}
 
 
+_HEDGE_ENDS = tails(_HEDGES)
 # What a hedge, or a link before one, ends in.
-_ENDS_BEFORE = frozenset((*"上", *_LOOSE, *tails(_HEDGES), *tails(_LINK)))
+_ENDS_BEFORE = frozenset((*"上", *_LOOSE, *_HEDGE_ENDS, *tails(_LINK)))
 _ENDS_CHANGED = _ENDS_BEFORE | tails(_CHANGED_LINK)
 
 
@@ -71,10 +72,8 @@ def attach_hedges(folded: str, raw: str, drafts: list[Draft]) -> None:
     floor = 0  # words left of this belong to the figure before
     last = len(drafts) - 1
     abroad = "币" in folded or "美" in folded  # only then may a currency be named
-    ends, links = _ENDS_BEFORE, _LINK
-    for word in _BEFORE_CHANGES:
-        if word in folded:
-            ends, links = _ENDS_CHANGED, _CHANGED_LINK
+    changing = _BEFORE_CHANGES.search(folded) is not None
+    ends, links = (_ENDS_CHANGED, _CHANGED_LINK) if changing else (_ENDS_BEFORE, _LINK)
     for index, draft in enumerate(drafts):
         start, end = draft.start, draft.end
         found = None
@@ -112,7 +111,11 @@ def _before(folded: str, draft: Draft, floor: int, links: Table) -> Comparator |
     changing = False
     while at > floor:
         last = folded[at - 1]
-        if (hedge := ends_with(_HEDGES, folded, floor, at)) and _is_hedge(folded, at, hedge, draft.kind):
+        if (
+            last in _HEDGE_ENDS
+            and (hedge := ends_with(_HEDGES, folded, floor, at))
+            and _is_hedge(folded, at, hedge, draft.kind)
+        ):
             if changing and hedge not in _OF_CHANGES:
                 return None
             draft.ext_start = at - len(hedge)

@@ -158,7 +158,10 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
     sign = _VERB_HEAD.search(folded, start, end)
     if sign is None and _BARE_NOUN.fullmatch(folded, start, end):
         return start, end, None, verb_between  # what most phrases are
-    verbs = [match.start() for match in _VERB_HEAD.finditer(folded, sign.start(), end)] if sign else ()
+    verbs: list[int] = []
+    while sign is not None:
+        verbs.append(sign.start())
+        sign = _VERB_HEAD.search(folded, sign.end(), end)
     for at in reversed(verbs):
         if at >= end:
             continue
@@ -210,15 +213,15 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
     if end - start > LONGEST_PHRASE:
         # A row of names (石家庄、唐山、保定、邯郸四市) may take twice as much; nothing is cut inside a name.
         start = max(start, end - 2 * LONGEST_PHRASE) if "、" in folded[start:end] else end - LONGEST_PHRASE
-    while start < end and not ("\u4e00" <= folded[start] <= "\u9fff" or folded[start].isalnum()):
-        if folded[start] == "《":
+    while start < end and not ("\u4e00" <= (char := folded[start]) <= "\u9fff"):
+        if char == "《" or char.isalnum():
             break
         start += 1
-    while end > start and not ("\u4e00" <= folded[end - 1] <= "\u9fff" or folded[end - 1].isalnum()):
-        if folded[end - 1] == "》":
+    while end > start and not ("\u4e00" <= (char := folded[end - 1]) <= "\u9fff"):
+        if char == "》" or char.isalnum():
             break
         end -= 1
-    if start < end and folded[start].isdigit() and folded[start:end].isdigit():
+    if start < end and folded[start] < "\u4e00" and folded[start:end].isdigit():
         start = end  # what a clock time or a table left over
     if start >= end and last_verb is not None:
         start, end = last_verb
@@ -274,6 +277,8 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
     Returns:
         Its start and end (equal when there is none) and whether it opens like a verb (参展企业): a weak witness.
     """
+    if start >= end:
+        return start, start, False
     while start < end and folded[start] in '的“"「『 （(':
         if folded[start] in "（(":
             if folded[start + 2 : start + 3] in ("）", ")"):
@@ -312,7 +317,7 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
                 continue
         elif not (_word_character(char) or char in "·—-"):
             quoted = at > start and char in '”"」』' and folded[start - 1] in '“"「『'
-            if not quoted or not _word_character(folded[at + 1] or " "):
+            if not quoted or not _word_character(folded[at + 1]):
                 return start, at, weak  # but “三元”礼盒
         at += 1
     return start, at if at > stop else stop, weak
@@ -337,7 +342,7 @@ def _joined(folded: str, start: int, at: int, word: str, end: int) -> int:
     if begin != behind or weak or stop - begin < max(2, at - start):
         return 0
     # A noun that runs into the next number is that number's.
-    return stop if stop < end or not _word_character(folded[end] or " ") else 0
+    return stop if stop < end or not _word_character(folded[end]) else 0
 
 
 def _right_glued(folded: str, at: int, word: str) -> bool:

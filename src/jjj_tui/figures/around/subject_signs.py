@@ -61,6 +61,8 @@ HOLDS_MIDDLE = frozenset("初高集途空台华关汉之心手眼公英华海")
 LEFT_KINDS = frozenset((
     kinds.MONEY, kinds.PERCENT, kinds.PERMILLE, kinds.PERCENTAGE_POINT, kinds.BASIS_POINT, kinds.MULTIPLE, kinds.INDEX, kinds.EXCHANGE_RATE,
 ))  # fmt: skip
+# What is so long may be told by what it is away from, what lasts so long ends in 长 or 满.
+NAMED_OTHERWISE = frozenset((kinds.LENGTH, kinds.DURATION))
 MEASURED = frozenset((
     kinds.AREA, kinds.LENGTH, kinds.MASS, kinds.VOLUME, kinds.ENERGY, kinds.POWER, kinds.SPEED, kinds.FREQUENCY, kinds.DATA,
     kinds.TEMPERATURE, kinds.ANGLE, kinds.OTHER, kinds.DURATION, kinds.AGE,

@@ -40,6 +40,7 @@ from jjj_tui.figures.around.subject_signs import (
     LEFT_KINDS,
     LISTED,
     MEASURED,
+    NAMED_OTHERWISE,
     OF,
     OF_DEEDS,
     OPENED,
@@ -100,7 +101,7 @@ def set_subject(
     if (
         not verb
         and stop - start > 1
-        and kind in LEFT_KINDS
+        and (kind in LEFT_KINDS or (ext_end >= ceiling and kind not in NAMED_OTHERWISE))
         and follow not in OF
         and folded[start] not in UNUSUAL_HEADS
         and (ext_end == draft.end or folded[draft.ext_start - 1] not in HANDS)

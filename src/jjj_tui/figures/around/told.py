@@ -61,7 +61,7 @@ def set_distant(folded: str, raw: str, draft: Draft, floor: int, at: int, previo
 _KIN = frozenset("娘爹妈爸父母爷奶叔哥姐弟妹妻夫儿女他她我你孙姑姨舅婶嫂")
 _GOODS = frozenset("铜铝锌铅锡镍金银铂钯钢铁煤油糖豆棉麦米猪蛋胶纸盐茶美日台港沪深欧英")
 _SHARES = frozenset((kinds.PERCENT, kinds.PERCENTAGE_POINT, kinds.INDEX))
-_PARTED = ("", *"，,、；;。和：:\n")
+_PARTED = frozenset("，,、；;。和：:\n")
 # Nobody writes more between a bracket and an age: （湖南长沙人，男，
 _LONGEST_NOTE = 16
 

@@ -18,7 +18,7 @@ _PRICE_RANGE = Rarely(
 def is_money(folded: str, end: int) -> bool:
     """Whether what follows the 块 that ends at ``end`` leaves it no lump of anything."""
     after = folded[end]
-    if not after or not "\u4e00" <= after <= "\u9fff" or after in AFTER_BLOCK:
+    if not "\u4e00" <= after <= "\u9fff" or after in AFTER_BLOCK:
         return True
     if after == "零":
         return is_spoken(folded, end)

@@ -53,18 +53,18 @@ def is_lone_duration(folded: str, number: Numeral, name: str, end: int) -> bool:
             folded[number.start - 2 : number.start] not in _STRETCHES
             and _PROMISE().match(folded, end) is None
         )
-    if name == "秒" and after and after in DIGITS and not "\u4e00" <= folded[end + 1] <= "\u9fff":
+    if name == "秒" and after in DIGITS and not "\u4e00" <= folded[end + 1] <= "\u9fff":
         return True  # 百米九秒九
-    if after and after in "缩延压减增提" and _LONGER_OR_SHORTER().match(folded, end):
+    if after in "缩延压减增提" and _LONGER_OR_SHORTER().match(folded, end):
         return True  # 从三年缩短到两年
     if after == "半" and folded[end + 1] not in _OTHER_HALVES:
         return True  # 一年半, 三天半
     if after == "多" and folded[end + 1] in AFTER_MORE and before != "比":
         return True  # 三年多前, 两天多的行程
-    if after and after in _NEXT_HEADS and _NEXT_PART().match(folded, end):
+    if after in _NEXT_HEADS and _NEXT_PART().match(folded, end):
         # 一小时十六分, 一年零两个月; 一天8小时 is what one does in a day.
         return after in "零又" or number.value != 1 or name[-1] not in "天期周拜"
-    if after and after in "以左上之" and (told := folded[end : end + 2]) in HEDGES_AFTER:
+    if after in "以左上之" and (told := folded[end : end + 2]) in HEDGES_AFTER:
         # 三天左右, 处三年以上十年以下有期徒刑; but 逾期三个月以上账款 is a class of them.
         return told not in ("以上", "以下") or _punished(folded, number.start, end)
     return bool(DURATION_CUE.search(folded, max(0, number.start - 6), number.start))

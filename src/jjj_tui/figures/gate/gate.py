@@ -44,9 +44,9 @@ _RANKED = ("排名", "位居", "位列", "名列", "列第", "升至", "跌至")
 def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: int, more: str | None) -> bool:
     """Whether the gate is open for a number with this unit."""
     after = folded[end]
-    if after and after in NO_CLASSIFIER.get(name, "") and unit.kind in _WORDS and name != "元":
+    if after in NO_CLASSIFIER.get(name, "") and unit.kind in _WORDS and name != "元":
         return False
-    if after and name in SET_PHRASES and _is_set_phrase(folded, number, name, end):
+    if name in SET_PHRASES and _is_set_phrase(folded, number, name, end):
         return False
     if name == "世纪":
         return number.style is not Style.ARABIC and number.value == HALF  # 21世纪 is one of many
@@ -56,14 +56,14 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
         return False  # 01组 is a name, 04万平方米 a figure that lost something
     if after == "版" and unit.kind is kinds.DATA:
         return True  # 12GB+256GB版
-    if after and after in "制式版型级" and (after != "级" or unit.kind is not kinds.COUNT):
+    if after in "制式版型级" and (after != "级" or unit.kind is not kinds.COUNT):
         # 73公斤级, 10万吨级: a class; but 3200家制造业企业
         return (
             unit.kind is kinds.COUNT and folded[end + 1] in _WORDS_OF[after] and number.style is Style.ARABIC
         )
-    if unit.kind is kinds.LENGTH and after and is_event(folded, end):
+    if unit.kind is kinds.LENGTH and is_event(folded, end):
         return False
-    if after and name in _HOUSES and _ADDRESS().match(folded, end):
+    if name in _HOUSES and _ADDRESS().match(folded, end):
         return False
     if after == "线" and name == "天" and folded[end + 1] not in ("上", "下"):
         return False  # 250天线: an average
@@ -103,7 +103,7 @@ def _is_open_to_han(
 def _is_open_to_digit(folded: str, number: Numeral, unit: Unit, name: str, end: int) -> bool:
     """Whether one Han digit with this unit measures: 三吨 and 五元 do, 三个 and 两年 do not."""
     before, after = folded[number.start - 1], folded[end]
-    if before and before in '“"「『‘':
+    if before in '“"「『‘':
         return False
     if unit.kind is kinds.MONEY or name == "块":
         return _is_price(folded, number, name, end)
@@ -115,7 +115,7 @@ def _is_open_to_digit(folded: str, number: Numeral, unit: Unit, name: str, end: 
         return folded[number.start] != "一"  # 绕了四圈半
     if name == "亩" and folded.startswith("三分地", end):
         return False
-    if name in ("丈", "尺") and after and after in DIGITS and folded[end + 1] in _SMALLER_ENDS:
+    if name in ("丈", "尺") and after in DIGITS and folded[end + 1] in _SMALLER_ENDS:
         return True  # 一丈二尺, 二尺七，
     return unit.strong
 
@@ -128,14 +128,14 @@ def _is_price(folded: str, number: Numeral, name: str, end: int) -> bool:
     if name == "毛" and folded[number.start] == "三" and after not in DIGITS:
         return _is_paid(folded, number)
     follows = AFTER_BLOCK if name == "块" else _AFTER_PRICE
-    loose = not after or not "\u4e00" <= after <= "\u9fff" or after in follows or after in CAPITALS
+    loose = not "\u4e00" <= after <= "\u9fff" or after in follows or after in CAPITALS
     priced = (not loose or name == "块") and _is_paid(folded, number)
     if name == "块":
         if after in ("到", "至"):
             return is_price_range(folded, end)
         return is_spoken(folded, end) or (loose and priced)
     named = len(name) > 1 and name != "毛钱" and name != "分钱" and name != "角钱"  # 三卢布, 五块钱
-    if name == "块钱" and after and after in "之的大小难":
+    if name == "块钱" and after in "之的大小难":
         named = False
     return named or loose or priced or is_hedged(folded, number.start, end)
 

@@ -96,7 +96,7 @@ def is_unit(folded: str, number: Numeral, name: str, before: str, after: str) ->
         return number.value not in _HOTLINES or _COUPLES().match(folded, number.end + 1) is not None
     if name in ONLY_BEFORE:
         return after in ONLY_BEFORE[name]
-    return not (before and before in NAMED_AFTER[name])
+    return before not in NAMED_AFTER[name]
 
 
 def is_speed(folded: str, start: int, end: int) -> bool:

@@ -33,6 +33,7 @@ _OPPOSED = frozenset(
     "一二三四五六七八九十甲乙丙丁男女东西南北中上下前后左右大小高低长短老幼内外雌雄正副主客早晚春夏秋冷热轻重汽柴进出公母"
 )
 # Names of one character that are told in one order.
+_SECTORS = "产业"
 _HOURS = frozenset(("峰平谷", "尖峰平谷", "峰谷", "峰谷平", "峰平", "平谷"))
 _ROWS = _HOURS | frozenset(words_of("大中小 老中青 高中低 上中下 前中后 早中晚 东中西 男女"))
 _LATIN = Rarely("[A-Za-z0-9](?:[A-Za-z0-9.+&' -]*[A-Za-z0-9+])?")
@@ -142,8 +143,15 @@ def _in_a_row(
     short = cut - last[0] > 1 and all(b - a == 1 for a, b in spans[:-1])
     if short and all(folded[a] in _OPPOSED for a, _ in spans):
         names = [*(name + names[-1][1:] for name in names[:-1]), names[-1]]
+    before = raw[slice(*lead)]
+    if fold(head).startswith(_SECTORS) and all(name[-1] in "一二三" for name in names):
+        # 全市一、二、三产业增加值, 全市第一、二、三产业占比
+        opened = names[0].rfind("第")
+        at = len(names[0]) - 1 if opened < 0 else opened
+        before, names[0] = before + names[0][:at], names[0][at:]
+        names[0] = names[0] if opened >= 0 else f"第{names[0]}"
     ordered = _ordinals(names, head)
-    return Names(ordered.names, ordered.head, lead=raw[slice(*lead)])
+    return Names(ordered.names, ordered.head, lead=before)
 
 
 def _row_of_characters(folded: str, spans: list[tuple[int, int]]) -> str:

@@ -112,7 +112,7 @@ def read_part(folded: str, raw: str, number: Numeral) -> Draft | None:
             unit_canonical=held[1].canonical,
             ratio=f"{above}/{below}",
         )
-    if (folded[start - 1] not in _SHARED and (not after or after not in "的以，。；")) or after in _NO_PART:
+    if (folded[start - 1] not in _SHARED and (after not in "的以，。；")) or after in _NO_PART:
         return None
     ratio = f"{above}/{below}"
     return Draft(start, at + 1, kinds.FRACTION, above / below, ratio=ratio)
@@ -219,7 +219,7 @@ def _read_on(folded: str, draft: Draft) -> bool:
         return False
     after = folded[match.end()]
     spoken = folded[at - 1] in _SPOKEN_UNITS
-    if after and after not in (_AFTER_SPOKEN if spoken else _AFTER_DECIMALS):
+    if after not in (_AFTER_SPOKEN if spoken else _AFTER_DECIMALS):
         return False
     if spoken and match.end() - at > 1:
         return False

@@ -38,6 +38,9 @@ _COUNTED_ROUNDLY = Rarely(
     "(?:人数|考生|学生|新生|毕业生|游客|旅客|观众|会员|用户|选手|志工|志愿者|移工|义工|师生|弃养|报名|求职者|失业者|病例|宗数|件数|件|票)(?:首度|首次|再度|再次|今年|去年|已|均|就|双双|可望|有望|恐|将){0,2}(?:超过?|[过破逾])$"
 )
 _HEDGED = frozenset("上近超逾过破达约")
+# Nothing less is told without its unit, unless the magnitude stands behind the second number of a range.
+LEAST_IMPLIED = Decimal(100)
+RANGE_HEADS = frozenset("-—–~～至到")
 _ROUND = (Decimal(10**4), Decimal(10**5))
 _GIVEN_FOR = frozenset("抵送返减赠得")
 _LAID_DOWN = frozenset("充存购筹满交付订定缴")
@@ -60,7 +63,7 @@ def implied(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draf
     size = number.value if number.value is not None else number.maximum
     if size is None or number.zero_led:
         return None
-    if size < 100:
+    if size < LEAST_IMPLIED:
         return _small_range(folded, raw, drafts, number)
     large = size >= (10**6 if number.bare else 10**4) and (
         number.scale > 1 or not folded[number.start : number.end].isascii()
@@ -73,7 +76,7 @@ def implied(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draf
         take_more(folded, draft, number)
         return draft
     if not "\u4e00" <= before <= "\u9fff":
-        opens = large and not number.bare and (not before or before in CLAUSE_ENDS)
+        opens = large and not number.bare and before in CLAUSE_ENDS
         if opens and before in ":：" and _STOP_AFTER().match(folded, number.end):
             # 扣非净利：28.4亿
             label = number._replace(start=number.start - 1)
@@ -101,7 +104,7 @@ def implied(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draf
             draft.comparator = "less_than"
         return draft
     pair = None
-    if not ends and after and after in "-—–~～至到":
+    if not ends and after in RANGE_HEADS:
         pair = _second(folded, raw, number)
         ends = pair is not None
     countable = "\u4e00" <= after <= "\u9fff" and number.scale >= 10**4
@@ -149,7 +152,7 @@ def _told_roundly(folded: str, number: Numeral) -> Kind | None:
 def _small_range(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draft | None:
     """投资2到4亿, 三到五亿利润: the magnitude stands behind the second number only."""
     joint = folded[number.end]
-    if not joint or joint not in "-—–~～至到" or number.scale > 1 or number.value is None:
+    if joint not in RANGE_HEADS or number.scale > 1 or number.value is None:
         return None
     pair = _second(folded, raw, number, named=True)
     if pair is None or pair.scale < 10**4:

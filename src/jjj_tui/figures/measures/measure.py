@@ -24,7 +24,7 @@ _COUNTED = re.compile(
     "(?:[数户众次民]|粉丝|播放|点击|浏览|下载|人口|[放问读击览载看]量)(?:[大高]?[约近达超破逾到过有为是了]){0,3}$"
 )
 # 三个月大, 三周大的; but 5分钟大定 and 两年大幅增长.
-_OLD = frozenset(("", *"，,。；;、！!？?）)\n的时了就左婴宝男女小"))
+_OLD = frozenset("，,。；;、！!？?）)\n的时了就左婴宝男女小")
 _SUM_HEADS = frozenset("多余万亿")
 _CODED_UNIT = re.compile(
     "(?:USD|RMB|HKD|EUR|CNY|JPY|GBP|TWD|km|kg|kW|MW|GW|kWh|MWh|GWh|GB|TB|MB|Hz|MHz|GHz|mm|cm|℃|°C|mg|ml|mL|m²|m³|m|g|t|L)(?![A-Za-z0-9])"
@@ -113,7 +113,7 @@ def measure(
             after = folded[special.end]
             if mark == "度" and after in SECOND_PARTS:
                 extend_compound(folded, raw, special)
-            elif after and after in "多余" and number.more is None and more_behind(folded, special, mark):
+            elif after in "多余" and number.more is None and more_behind(folded, special, mark):
                 take_more_behind(special)
             return special
         if mark == "个" and folded[at + 1] in _SUM_HEADS and (sized := _sum(folded, raw, number)):
@@ -123,7 +123,7 @@ def measure(
     if mark == "把" and number.bare:
         more = "approx"  # 千把块, 百把人
         at += 1
-    if mark and mark in "多余来几" and more is None and value is not None:
+    if mark in "多余来几" and more is None and value is not None:
         low, high = widen(value, number.scale)
         more = "approx" if mark == "来" else "more_than"
         at += 1
@@ -172,7 +172,7 @@ def measure(
     if name[0] == "个" and len(name) > 1:
         share_unit(folded, drafts, draft)
     draft.comparator = more  # type: ignore[assignment]
-    if after and after in "多余" and draft.end == end and more is None and more_behind(folded, draft, name):
+    if after in "多余" and draft.end == end and more is None and more_behind(folded, draft, name):
         take_more_behind(draft)
     if number.zero_led:
         draft.value = draft.minimum = draft.maximum = None

@@ -24,7 +24,7 @@ _HEADING = Rarely(
     r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}(?=[\u4e00-\u9fff])(?![十百千万亿兆倍个米公克吨千元港美欧亩度升小分秒天年月平立毫厘海英斤成折点码])"
 )
 _RANGE_ON = Rarely(r"[到至][0-9]+(?:\.[0-9]+)?(?![0-9.年月日])")
-_UNIT_ENDS = frozenset(("", *"，,。；;、！!？?）)\n左"))
+_UNIT_ENDS = frozenset("，,。；;、！!？?）)\n左")
 _EVENT = Rarely("(?:[0-9]{2,5}|[一二三四五六七八九十百千万]{1,4})(?:公里|米)(?![高深宽厚外处以远内左])")
 _ATHLETES = frozenset(("男子", "女子", "混合", "男女"))
 # Before the number of a heading stands nothing, or one of these.

@@ -37,7 +37,7 @@ _ADDED = frozenset((kinds.MONEY, kinds.COUNT, kinds.DURATION))
 _WIDEST = 5
 # 跌近半成, 升半成至一成; 半成品 and 半成功 are words.
 _TENTH_BEFORE = frozenset("近约逾超达到至跌涨升降减增加占少多足挫泻回微赚亏平贵高低")
-_TENTH_AFTER = frozenset(("", *"，,。；;、！!？?）)」”\n至到多左以的"))
+_TENTH_AFTER = frozenset("，,。；;、！!？?）)」”\n至到多左以的")
 _BETWEEN = re.compile("[与和同]")
 
 

@@ -15,15 +15,15 @@ _RATE_ENDS = frozenset("升米野液约达为仅有")
 _MOVEMENT = Rarely(
     "(?:大幅|小幅|再|进一步)?(?:攀升|跃升|飙升|扩[展容充]|增[加长至]?|提[高升]?|[上下]?调[升高降整低]?|上[升调涨]|下[降调跌滑]|降低?|减少?|拉[高升]|扩大|缩[减小短]?|[涨跌升])(?:到|至|为)?(?:[今去前上]年的?|目前的?|现在的?)?(?:约|近|逾)?"
 )
-_MOVED = Rarely(
-    f"(?=[攀跃飙大小再进增提调上下降减拉扩缩涨跌升]){_MOVEMENT.pattern}[0-9][0-9,.]*[万亿兆]{{0,2}}"
-)
+_MOVES = frozenset("攀跃飙大小再进增提调上下降减拉扩缩涨跌升")
+_MOVED = Rarely(f"{_MOVEMENT.pattern}[0-9][0-9,.]*[万亿兆]{{0,2}}")
 _UNIT_MARKS = frozenset("点成度")
 _CHANGED = Rarely("[增减升降加少多涨跌][加少长至到]?了?(?:[0-9]{4}年的)?约?$")
 SENTENCE_END = re.compile("[。！？\n]")
 _LOOSE_END = Rarely("[。，,；;、）)\n]|或")
 # Between the members of a list, the hedge of the next one included.
 LIST_JOINT = re.compile("(?:、|以及|[和与及])(?:约|近|超|逾)?")
+_JOINT_HEADS = frozenset("、以和与及")
 
 
 # No list is longer; a text that goes on so is none.
@@ -84,17 +84,16 @@ def waits(folded: str, waiting: list[Numeral], number: Numeral) -> bool:
     """Keeps a bare number that a list may give its unit later: 184.3亿、121.6亿与74.6亿美元."""
     if (number.style is Style.HAN and number.scale == 1) or number.value is None or number.zero_led:
         return False
-    moved = _MOVED().match(folded, number.end)
-    if moved is not None:
+    after = folded[number.end]
+    if after in _MOVES and (moved := _MOVED().match(folded, number.end)):
         follows = folded[moved.end()]
         if (unit_at(folded, moved.end()) is None and follows not in _UNIT_MARKS) or number.style is Style.HAN:
             return False
         waiting[:] = [number]
         return True
-    if not LIST_JOINT.match(folded, number.end) or folded[number.start - 1] in (
-        "第",
-        "-",
-    ):
+    if after not in _JOINT_HEADS or folded[number.start - 1] in "第-":
+        return False
+    if not LIST_JOINT.match(folded, number.end):
         return False
     if waiting and not LIST_JOINT.fullmatch(folded, waiting[-1].end, number.start):
         waiting.clear()

@@ -10,7 +10,7 @@ from jjj_tui.figures.measures.begun import begun
 from jjj_tui.figures.measures.ranges import CONNECTOR
 from jjj_tui.figures.measures.versus import is_told
 from jjj_tui.figures.model import Kind
-from jjj_tui.figures.numbers.numerals import HALF, HAN_NUMERALS, evaluate
+from jjj_tui.figures.numbers.numerals import HALF, HAN_NUMERALS, bounds, evaluate
 from jjj_tui.figures.numbers.parts import read_part_of
 from jjj_tui.figures.numbers.reading import Style, read_numeral
 from jjj_tui.figures.rarely import Rarely
@@ -23,7 +23,7 @@ _SHARES: Mapping[str, tuple[Kind, str]] = {
 }
 _NUMERALS = frozenset(HAN_NUMERALS)
 _JOINTS = frozenset("至到—–-~～")
-_SHARE_ENDS = frozenset(("", *"，,。；;、！!？?）)\n的之左间不"))
+_SHARE_ENDS = frozenset("，,。；;、！!？?）)\n的之左间不")
 # Before 负的 these end another word: 肩负的, 自负的.
 _BORNE = frozenset("肩担背自欠抱亏胜辜")
 _MEASURED = frozenset((kinds.LENGTH, kinds.MASS, kinds.VOLUME, kinds.AREA))
@@ -32,7 +32,7 @@ _SURE_UNITS = frozenset("米升吨克斤亩磅")
 _PARTS_OF_TIME = frozenset(("秒", "秒钟", "分钟", "小时", "个小时", "钟头", "毫秒"))
 _NO_SECOND = frozenset("杀针表速懂")
 _FINE_UNITS = frozenset(("毫米", "厘米", "微米", "毫克", "微克", "英寸", "毫秒"))
-_UNIT_ENDS = frozenset(("", *"，,。；;、！!？?）)\n的以左多水酒油米面盐糖"))
+_UNIT_ENDS = frozenset("，,。；;、！!？?）)\n的以左多水酒油米面盐糖")
 # 百 is the whole before none of these.
 _COUNTS_ON = frozenset("零一二三四五六七八九")
 _WHOLE_BEFORE = Rarely("[达到为占近是]了?$")
@@ -65,13 +65,13 @@ def read_percent_of(folded: str, raw: str, start: int) -> Draft | None:
     if "0" <= folded[start] <= "9":
         return _arabic_ratio(folded, start)
     at = start
-    while at < start + 8 and folded[at] and folded[at] in HAN_NUMERALS:
+    while at < start + 8 and folded[at] in _NUMERALS:
         at += 1
     if at > start and folded.startswith("又", at):
         return _mixed(folded, raw, start, at)
     if at > start and folded.startswith("分之", at):
-        below = evaluate(folded[start:at])
-        number = read_numeral(folded, raw, at + 2) if folded[at + 2 : at + 3] else None
+        below = bounds(folded[start:at])[0]
+        number = read_numeral(folded, raw, at + 2)
         if (
             below
             and number
@@ -193,7 +193,7 @@ def _share(folded: str, raw: str, start: int, kind: Kind, unit: str) -> Draft | 
         if not whole or _EMPHASIS().match(folded, begin + 1):
             return None  # 百分之百守时: praise
         return Draft(start, begin + 1, kind, Decimal(100), unit=unit, unit_canonical=unit)
-    number = read_numeral(folded, raw, begin) if folded[begin] else None
+    number = read_numeral(folded, raw, begin)
     if number is None or not number.sound:
         return None
     if kind is kinds.FRACTION:

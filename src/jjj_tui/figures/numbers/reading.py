@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from jjj_tui.figures.numbers.numerals import (
@@ -131,7 +132,7 @@ _HEADED = "|".join(f"{head}[{after}]" for head, after in _UNIT_HEADS.items())  #
 # The everyday case: Arabic digits, perhaps one magnitude, and nothing that could go on.
 PLAIN = re.compile(
     r"([1-9](?:[0-9]{0,2}(?:,[0-9]{3}){1,5}|[0-9]{0,11})|0(?=[^0-9]))(\.[0-9]{1,8})?(万亿?|亿)?"
-    rf"(?:(?![0-9.{HAN_NUMERALS}{VAGUE}多余来]|,[0-9]{{3}}|点[零〇○一二三四五六七八九])|(?={_HEADED}))"
+    rf"(?:(?![0-9.{HAN_NUMERALS}{VAGUE}]|[多余来][万亿兆]|,[0-9]{{3}}|点[零〇○一二三四五六七八九])|(?={_HEADED}))"
 )
 _PLAIN_SIZES = {"万": (Decimal(10**4), 4), "亿": (Decimal(10**8), 8), "万亿": (Decimal(10**12), 12)}
 
@@ -188,13 +189,29 @@ def listed_pair(folded: str, start: int) -> int:
         start: Offset of a lone Han digit with a 、 behind it.
     """
     after = folded[start + 3 : start + 4]
-    if not after or after not in "十百千万亿成" or folded[start - 1] in ("、", "第", "和", "与"):
+    if after not in "十百千万亿成" or folded[start - 1] in ("、", "第", "和", "与"):
         return 0
     low, high = DIGITS.get(folded[start]), DIGITS.get(folded[start + 2])
     if low is None or high is None or high - low != 1 or folded[start - 1] in DIGITS:
         return 0
     stop = start + 3 if after == "成" else _magnitudes(folded, start + 2)
     return stop if bounds(folded[start] + folded[start + 2 : stop])[1] is not None else 0
+
+
+# What may go on behind a run of Han numerals: a fraction, a vague word, digits, another run.
+_GOES_ON = frozenset("点多余来0123456789" + HAN_NUMERALS + VAGUE)
+
+
+def _short(folded: str, start: int) -> Numeral | None:
+    """The everyday case of Han numerals: one or two of them and nothing that could go on: 两千, 十."""
+    end = _magnitudes(folded, start)
+    if not 0 < end - start < 3 or folded[end] in _GOES_ON or folded[end - 1] == "一":
+        return None
+    value, low, high, scale, bare, digit_string = _said(folded[start:end])
+    if value is None and low is None:
+        return None
+    more = None if low is None else "range"
+    return Numeral(start, end, Style.HAN, value, low, high, more, scale, bare, digit_string)
 
 
 def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
@@ -215,6 +232,8 @@ def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
         text = folded[start] + folded[start + 2 : stop]
         _, low, high = bounds(text)
         return Numeral(start, stop, Style.HAN, None, low, high, "range", _scale_of(text, Style.HAN))
+    if folded[start] > "9" and (short := _short(folded, start)):
+        return short
     pieces: list[str] = []
     end = start
     more: str | None = None
@@ -229,7 +248,7 @@ def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
                 zero_led = len(digits) > 1 and digits[0] == "0" and digits[1] != "."
             pieces.append(digits)
             arabic = True
-        elif char and (char in HAN_NUMERALS or char in VAGUE):
+        elif char in HAN_NUMERALS or char in VAGUE:
             stop = _magnitudes(folded, end)
             if stop == end or (pieces and folded[end] == "两"):
                 break
@@ -248,7 +267,7 @@ def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
             if fraction := _HAN_FRACTION.match(folded, end):
                 pieces.append(fraction.group())
                 end = fraction.end()
-        elif char and char in "多余来" and pieces and more is None:
+        elif char in "多余来" and pieces and more is None:
             stop = _magnitudes(folded, end + 1)
             if folded[end + 1 : stop].strip("".join(LARGE_UNITS)) or stop == end + 1:
                 break  # 三百多 ends here; its 多 is read with the unit
@@ -267,21 +286,16 @@ def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
         text, end = text[:-1], end - 1
     if not han and more is None and len(text) <= LONGEST_ARABIC:
         return Numeral(start, end, Style.ARABIC, Decimal(text), zero_led=zero_led)
-    style = (
-        Style.MIXED
-        if arabic and han and text.strip("0123456789.") not in _PLAIN_SCALES
-        else Style.ARABIC
-        if arabic
-        else Style.HAN
-    )
-    scale = _scale_of(text, style)
-    value, low, high = bounds(text)
-    bare = not arabic and not text.strip("十百千万亿兆")
-    digit_string = not arabic and len(text) > 1 and not text.strip("零〇○一二三四五六七八九")
-    if digit_string and low is None:
-        value = Decimal("".join(str(DIGITS[char]) for char in text)) if len(text) <= LONGEST_HAN else None
-    if value is None and text == "百十":
-        value, more = Decimal(110), "approx"  # 百十号人, 百十户
+    if arabic:
+        style = Style.MIXED if han and text.strip("0123456789.") not in _PLAIN_SCALES else Style.ARABIC
+        scale = _scale_of(text, style)
+        value, low, high = bounds(text)
+        bare = digit_string = False
+    else:
+        style = Style.HAN
+        value, low, high, scale, bare, digit_string = _said(text)
+        if value is None and text == "百十":
+            value, more = Decimal(110), "approx"  # 百十号人, 百十户
     sound = value is not None or low is not None
     if low is not None:
         more = "range"
@@ -290,6 +304,16 @@ def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
         inner = evaluate(last)
         low, high = value, None if not inner else value + place_of(inner) * (value / inner)
     return Numeral(start, end, style, value, low, high, more, scale, bare, digit_string, sound, zero_led)
+
+
+@lru_cache(maxsize=2048)
+def _said(text: str) -> tuple[Decimal | None, Decimal | None, Decimal | None, Decimal, bool, bool]:
+    """What Han numerals say: value, minimum, maximum, scale, whether they are bare, and digits one by one."""
+    value, low, high = bounds(text)
+    digit_string = len(text) > 1 and not text.strip("零〇○一二三四五六七八九")
+    if digit_string and low is None:
+        value = Decimal("".join(str(DIGITS[char]) for char in text)) if len(text) <= LONGEST_HAN else None
+    return value, low, high, _scale_of(text, Style.HAN), not text.strip("十百千万亿兆"), digit_string
 
 
 _PLAIN_SCALES = frozenset(

@@ -59,7 +59,7 @@ def short_year(folded: str, start: int, stop: int) -> int:
     after = folded[stop + 1]
     if lasting or after in _TIME_WORDS:
         return 0
-    opens = not before or before in _CLAUSE
+    opens = before in _CLAUSE
     named = opens or _FROM().search(folded, lead, start)
     if size == 3:
         told = year in _ROC and (named or after == "起")

@@ -6,7 +6,7 @@ Folded spelling throughout.
 
 from collections.abc import Iterable, Mapping
 
-from jjj_tui.figures.tables.grammar import by_first, words_of
+from jjj_tui.figures.tables.grammar import words_of
 
 # Idioms and fixed expressions: those that the gate would otherwise let through (a magnitude and something that
 # may be a unit), and those whose numeral would join a number beside it.
@@ -53,6 +53,14 @@ _PLACES = words_of(
 )
 
 
+def _opening(words: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
+    """The expressions by their first three characters (or both), the longest first."""
+    table: dict[str, tuple[str, ...]] = {}
+    for word in sorted(set(words), key=len, reverse=True):
+        table[word[:3]] = (*table.get(word[:3], ()), word)
+    return table
+
+
 def _inside(words: Iterable[str]) -> Mapping[str, tuple[tuple[str, int], ...]]:
     """The expressions by each numeral they may hold and the character before it, and how far inside it stands."""
     table: dict[str, tuple[tuple[str, int], ...]] = {}
@@ -65,18 +73,20 @@ def _inside(words: Iterable[str]) -> Mapping[str, tuple[tuple[str, int], ...]]:
 
 # Where a numeral stands in them: with the character after it where it is the first of the expression, else with the
 # one before it. Two look-ups then tell for nearly every numeral that it is in none.
-_OPENING = by_first((*_FIXED, *(number + place for number in _TENS for place in _PLACES)))
+_OPENING = _opening((*_FIXED, *(number + place for number in _TENS for place in _PLACES)))
 _INSIDE = _inside(_FIXED)
 
 
 def fixed_end(folded: str, at: int) -> int:
     """Where the fixed expression that covers the numeral at ``at`` ends; ``at`` itself where there is none."""
     best = at
-    if (pair := folded[at : at + 2]) in _OPENING:
-        for word in _OPENING[pair]:
+    if (three := folded[at : at + 3]) in _OPENING:
+        for word in _OPENING[three]:
             if folded.startswith(word, at):
                 best = at + len(word)
                 break
+    if best == at and folded[at : at + 2] in _OPENING:
+        best = at + 2
     if at and (pair := folded[at - 1 : at + 1]) in _INSIDE:
         for word, offset in _INSIDE[pair]:
             end = at - offset + len(word)

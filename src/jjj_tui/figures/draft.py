@@ -1,6 +1,6 @@
 """A figure while it is being read: what the later stages fill in, before it becomes a :class:`Figure`."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
@@ -18,8 +18,8 @@ class Draft:
     """:class:`Figure`, but mutable: field for field the same slots, and meanings, as there.
 
     Attributes:
-        text: Empty until the figure is finished.
-        ext_start, ext_end: -1 until the words around the figure are read.
+        ext_start, ext_end: Not there until the words around the figure are read.
+        text: Not there until the figure is finished.
     """
 
     start: int
@@ -44,9 +44,9 @@ class Draft:
     ratio: str | None = None
     tier: Literal["A", "B", "C"] = "A"
     flags: frozenset[str] = _NO_FLAGS
-    ext_start: int = -1
-    ext_end: int = -1
-    text: str = ""
+    ext_start: int = field(init=False)
+    ext_end: int = field(init=False)
+    text: str = field(init=False)
 
     def flag(self, name: str) -> None:
         """Adds a flag."""

@@ -1,17 +1,24 @@
 """What follows a figure: a verb of those counted, where a movement leads, the end of the clause."""
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.around.phrases import opens_with_verb
+from jjj_tui.figures.around.phrases import NO_VERB, opens_with_verb
 from jjj_tui.figures.around.subject_signs import (
     ARRIVES,
     CLAUSE_ENDS,
+    COLONS,
+    COMPLEMENTS,
     FROM,
+    HANDED_BY,
     HOLDS_MIDDLE,
     JOINTS,
+    LISTED,
     LONGEST_MOVE,
+    OF_DEEDS,
     SENTENCE_PARTS,
+    TOLD_IN,
 )
 from jjj_tui.figures.around.tail import Tail
+from jjj_tui.figures.around.told import VOTED
 from jjj_tui.figures.draft import Draft
 
 
@@ -50,3 +57,43 @@ def acts(folded: str, draft: Draft, tail: Tail, ceiling: int) -> bool:
 def closes(folded: str, start: int, stop: int) -> bool:
     """Whether the 中 that ends a clause says among whom (36个站点中，…), and is no end of a noun (20名高中，…)."""
     return stop - start > 2 and folded[stop] in CLAUSE_ENDS and folded[stop - 2] not in HOLDS_MIDDLE
+
+
+def is_noun(
+    folded: str, draft: Draft, phrase: tuple[int, int], within: tuple[int, int], left: bool, beyond: bool
+) -> bool:
+    """Whether the phrase behind a figure names something.
+
+    Args:
+        folded: The folded text.
+        draft: The figure.
+        phrase: Where the phrase begins and ends.
+        within: Where the words of the figure begin, and where the next figure or clause does.
+        left: Whether something before the figure may be its subject.
+        beyond: Whether the figure only lies beyond what stands before it.
+    """
+    begin, cease = phrase
+    floor, ceiling = within
+    before = folded[draft.ext_start - 1]
+    if beyond and before != "有":
+        return False
+    if before in HANDED_BY and done_with(folded, draft, cease, ceiling):
+        return False
+    if cease - begin == 1:
+        # 46人赶到: a verb; 七成都是女性: an adverb; 36万箱中近三成: among them
+        if folded[cease] in COMPLEMENTS or folded[begin] in "都中里内间来后前起高低多少":
+            return False
+    elif cease - begin == 2 and folded[begin] == "一":
+        return False  # 两块五一杯
+    if not left and folded[cease] in COLONS and folded[floor - 1] in COLONS:
+        return False  # 电压：220V 频率：50Hz
+    told_in = draft.kind is kinds.MASS and folded.startswith(TOLD_IN, begin)
+    return not (told_in and (left or folded[floor - 1] in LISTED))
+
+
+def deed(folded: str, draft: Draft, begin: int, cease: int, weak: bool, verb: int) -> tuple[int, int] | None:
+    """What was done and is counted one by one, right behind its number: 75票赞成, 吸引3188份申请."""
+    if draft.unit_canonical == "票" and folded.startswith(VOTED, draft.ext_end):
+        return draft.ext_end, draft.ext_end + 2
+    short = weak and cease - begin < 4 and verb != NO_VERB
+    return (begin, cease) if short and draft.unit_canonical in OF_DEEDS and ends_in(folded, cease) else None

@@ -3,6 +3,7 @@
 import re
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.around.carried import PERSONS
 
 # A dimension directly before its measure names it, whatever follows: 高度约730米的山脊.
 SIZED = re.compile(
@@ -26,6 +27,8 @@ FROM = frozenset("由从")
 SPANNED = frozenset((kinds.DURATION, kinds.COUNT))
 # What is done, counted one by one: 三场培训, 两起诈骗, 3188份申请.
 OF_DEEDS = frozenset("份场起宗项例次笔件桩轮")
+# Of these, what happened to them is what is told: 3.2万人受灾, 5例死亡.
+HAPPENING = PERSONS | {"例"}
 ARTICLES = frozenset("一这那该")
 HANDED_BY = frozenset("由从以")
 SPANS = frozenset("间来内里后前")

@@ -1,0 +1,105 @@
+"""What precedes a figure: whether the phrase before its predicate names what it is of, and where that ends."""
+
+from jjj_tui.figures import kinds
+from jjj_tui.figures.around.follows import leads_on
+from jjj_tui.figures.around.phrases import NO_VERB, VERB, VERBAL_NOUN
+from jjj_tui.figures.around.subject_signs import (
+    AHEAD_OF,
+    ARTICLES,
+    BEYOND,
+    BEYOND_HEADS,
+    BOUNDS,
+    EACH,
+    FROM,
+    HANDED,
+    HANDS,
+    MEASURED,
+    PRICED,
+    SIZED,
+    THAN,
+    TOTALS,
+    WHOLLY,
+)
+from jjj_tui.figures.around.tail import EXTENTS, Tail
+from jjj_tui.figures.around.told import named_alone
+from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.model import Kind
+
+
+def is_name(folded: str, draft: Draft, start: int, ceiling: int) -> bool:
+    """Whether one character is more than a leftover: handed over (把路从四米拓宽到六米), or a name by itself."""
+    return (
+        folded[start - 1] in HANDED
+        or (folded[draft.ext_start - 1] in FROM and leads_on(folded, draft.ext_end, ceiling))
+        or named_alone(folded, draft, start)
+    )
+
+
+def unusual(
+    folded: str, raw: str, draft: Draft, tail: Tail, start: int, stop: int
+) -> tuple[bool, bool, int, int] | None:
+    """What to make of a phrase that opens like a comparison, a total or a rate.
+
+    Returns:
+        Whether it names what the figure is of, whether the figure only lies beyond it, and where it begins and ends;
+        None where that is settled (the subject is set, or there is none).
+    """
+    first = folded[start]
+    if first in BEYOND_HEADS:
+        # 超警戒0.84米, 优于财测的56%: the topic is what was told of before. But 较招股价29元高近六成.
+        past = BEYOND.match(folded, start, stop) is not None
+        beyond = past and folded[draft.ext_end] not in THAN
+        if beyond and folded[draft.ext_start - 1] == "的" and folded.startswith(AHEAD_OF, start):
+            behind = start + 2 + (folded[start + 2] == "于")
+            draft.subject = raw[behind:stop] or None  # 以41%领先乙队的38%, 以41%领先的38%
+            return None
+        if past and not beyond and first in "较比":
+            start += 1 + folded[start + 1].isspace()  # 较招股价29元高
+        return not beyond, beyond, start, stop
+    # 一晚要七八百元, YoY+3%, 总数增至310种
+    if tail.word in EXTENTS and folded[start:stop] in WHOLLY:
+        stop = folded.find(tail.word, stop, draft.start) + len(tail.word)  # 整体涨幅4.3%
+    left = EACH.fullmatch(folded, start, stop) is None
+    if first == "每":
+        left = left and folded.find("一", start + 2, stop) <= 0  # 每断一年另加1个月
+        if left and draft.value == 1 and draft.kind in MEASURED:
+            return None  # 每逾期一日加收50元
+    left = left and not (draft.kind is kinds.COUNT and folded[start:stop] in TOTALS)
+    return left, False, start, stop
+
+
+def is_owned(folded: str, draft: Draft, start: int, stop: int) -> bool:
+    """Whether a price or share belongs to what follows: 售价59元的风扇, 将400万元以下物业."""
+    if folded[draft.ext_end] == "的":
+        return PRICED.search(folded, start, stop) is not None
+    bounded = draft.ext_end > draft.end and folded[draft.ext_start - 1] in HANDS
+    return bounded and folded.startswith(BOUNDS, draft.ext_end - 2)
+
+
+def is_dealt(folded: str, draft: Draft, tail: Tail, start: int, stop: int, verb: int) -> bool:
+    """Whether a verb deals with a price or share, of what follows: 支付20%违约金, 承造七成按揭."""
+    if draft.kind is kinds.MONEY:
+        return verb != NO_VERB
+    if draft.kind is not kinds.PERCENT or tail.direction is not None:
+        return False
+    noun = verb == VERBAL_NOUN and (folded[draft.ext_end] == "的" or folded[stop - 2 : stop] == "贡献")
+    return noun or verb == VERB or stop - start == 2
+
+
+def lasting_end(folded: str, left: bool, start: int, stop: int) -> int:
+    """Where the name of what lasts ends (工期|长达3年, 工龄|满20年)."""
+    if left and stop - start > 2:
+        last = folded[stop - 1]
+        if last == "满" or (last == "长" and folded[stop] == "达"):
+            return stop - 1
+    return stop
+
+
+def is_sized(folded: str, kind: Kind, start: int, stop: int, follow: str) -> tuple[bool, int]:
+    """Whether a dimension is told by its own name before it (高度约730米的山脊), and where what it is of begins."""
+    sized = SIZED.search(folded, start, stop) is not None or kind is kinds.TEMPERATURE
+    if sized and (at := folded.rfind("是", start, stop)) >= 0:
+        return follow != "的", at + 1  # 核心是直径35米的玻璃球
+    if sized and folded[start] in ARTICLES and stop - start < 5:
+        return follow != "的", start  # 一条长30米的隧道
+    return sized, start

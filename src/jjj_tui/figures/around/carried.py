@@ -3,7 +3,8 @@
 import re
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.around.phrases import NO_VERB, glued, left_phrase, right_phrase
+from jjj_tui.figures.around.openings import glued
+from jjj_tui.figures.around.phrases import NO_VERB, left_phrase, right_phrase
 from jjj_tui.figures.around.tail import EXTENTS, Tail, read_tail
 from jjj_tui.figures.clauses import SENTENCE_ENDS, Layout
 from jjj_tui.figures.draft import Draft

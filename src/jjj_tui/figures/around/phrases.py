@@ -2,10 +2,10 @@
 
 import re
 
+from jjj_tui.figures.around.openings import OPENING_HEADS, begins, glued, strip_openings
 from jjj_tui.figures.tables.grammar import (
     ACTIVITIES,
     ADVERBS,
-    CIRCUMSTANCE,
     LIGHT_VERBS,
     VERB_NOUNS,
     VERBS,
@@ -19,11 +19,9 @@ from jjj_tui.figures.tables.grammar import (
 from jjj_tui.figures.tables.joins import (
     FRONTS,
     GENERAL,
-    GLUED,
     LONE_VERBS,
     NOUN_ENDINGS,
     NOUN_VERBS,
-    OPENINGS,
     RIGHT_GLUED,
     RIGHT_STOPS,
 )
@@ -60,58 +58,13 @@ for _noun in (*VERB_NOUNS, *(word + "计划" for word in ACTIVITIES)):
 # Behind one of these a word is a verb, whatever else it may be (须支付15%滞纳金).
 _MODALS = frozenset("须需应要会请")
 _HANDS_OVER = ("把", "将")
-_DATE = re.compile(
-    CIRCUMSTANCE
-    + r"|[一二三](?:、[二三四]){1,3}季度|(?:(?:[12][0-9]{3}|[〇零一二三四五六七八九]{4})(?:学年|财年|年)(?:度|底|末|初|以来)?|[0-9]{1,2}年(?:以来|来|内|间|前|后)"
-    r"|(?:首|前|头|近|过去|未来)(?:[0-9]{1,2}|[一二三四五六七八九十两几]{1,3})个?(?:月|年|季度?|周|日|天)(?:以来|[里来间内])?"
-    r"|[一二三四五六七八九十两几]{1,3}(?:个月|年|天|周|季度?)(?:以来|之?[内前后]|来|间)|[12][0-9]{3}/[0-9]{2}(?:学|财|财政|课税|赛|产|榨)?(?:年度?|季)"
-    r"|(?:[0-9]{1,2}|十?[一二三四五六七八九十])(?:月|日|号)(?:份|底|末|初|上旬|中旬|下旬|以来|期间)?)"
-)
-_DATE_HEADS = frozenset("0123456789〇零一二三四五六七八九十按扣剔撇排除不首前头近过未两几")
 # Han characters without a 的 and no more of them than a phrase may have: nothing is to be cut from it.
 _BARE_NOUN = re.compile(f"[\u4e00-\u7683\u7685-\u9fff]{{1,{LONGEST_PHRASE}}}")
-# A phrase that begins with none of these has nothing to be taken off its front.
-_OPENING_HEADS = frozenset((*heads(OPENINGS), *_DATE_HEADS, *"，,。；;：:"))
 _ENDING_HEADS = frozenset(word[0] for word in NOUN_ENDINGS)
 
 
 def _word_character(char: str) -> bool:
     return "\u4e00" <= char <= "\u9fff" or char.isalnum()
-
-
-def strip_openings(folded: str, start: int, end: int) -> int:
-    """Where a phrase begins once times, connectives and quotation marks are taken off its front."""
-    while start < end:
-        if folded[start] in _DATE_HEADS and (date := _DATE.match(folded, start, end)):
-            start = date.end()
-            continue
-        word = starts_with(OPENINGS, folded, start, end)
-        if word:
-            if len(word) == 1 and glued(folded, start, end, word):
-                return start
-            start += len(word)
-            continue
-        if folded[start] not in "，,。；;：:":
-            break
-        start += 1
-    return start
-
-
-def glued(folded: str, start: int, end: int, word: str) -> bool:
-    """Whether a one-character opening is really the first character of a word (在校生, 对外贸易, 有色金属, 共享)."""
-    words = GLUED.get(word)
-    return words is not None and _begins(words, folded, start + 1, end)
-
-
-def _begins(words: frozenset[str], folded: str, at: int, end: int) -> bool:
-    """Whether one of the words, none longer than three characters, begins at ``at``."""
-    if at >= end:
-        return False
-    return (
-        folded[at] in words
-        or folded[at : min(at + 2, end)] in words
-        or (at + 2 < end and folded[at : at + 3] in words)
-    )
 
 
 # What stood between a phrase and its number: no verb, a verb, a verb that is the last part of the phrase (地区拨款),
@@ -131,7 +84,7 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
         Start and end of the phrase (equal when there is none), the span of the holder that a light verb parted
         from it (京津冀|实现|地区生产总值), and which verb there was.
     """
-    if start < end and folded[start] in _OPENING_HEADS:
+    if start < end and folded[start] in OPENING_HEADS:
         start = strip_openings(folded, start, end)
     stripped = start
     while end > start:
@@ -165,17 +118,8 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
     for at in reversed(verbs):
         if at >= end:
             continue
-        verb = starts_with(_VERBS, folded, at, end)
-        if (
-            verb
-            and not (len(verb) == 1 and _part_of_word(folded, start, at, end, verb))
-            and not _inside_noun(folded, at, verb, start, end)
-            and not (
-                len(verb) > 1
-                and folded[at + len(verb) : at + len(verb) + 1] in _ENDING_HEADS
-                and folded.startswith(NOUN_ENDINGS, at + len(verb), end)
-            )
-        ):
+        verb = _verb_at(folded, start, at, end)
+        if verb is not None:
             behind = at + len(verb)
             while behind < end and folded[behind] in "了的过着出到":
                 behind += 1
@@ -213,16 +157,7 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
     if end - start > LONGEST_PHRASE:
         # A row of names (石家庄、唐山、保定、邯郸四市) may take twice as much; nothing is cut inside a name.
         start = max(start, end - 2 * LONGEST_PHRASE) if "、" in folded[start:end] else end - LONGEST_PHRASE
-    while start < end and not ("\u4e00" <= (char := folded[start]) <= "\u9fff"):
-        if char == "《" or char.isalnum():
-            break
-        start += 1
-    while end > start and not ("\u4e00" <= (char := folded[end - 1]) <= "\u9fff"):
-        if char == "》" or char.isalnum():
-            break
-        end -= 1
-    if start < end and folded[start] < "\u4e00" and folded[start:end].isdigit():
-        start = end  # what a clock time or a table left over
+    start, end = _trimmed(folded, start, end)
     if start >= end and last_verb is not None:
         start, end = last_verb
         verb_between = BARE_VERB
@@ -237,6 +172,35 @@ SCOPES = frozenset(
 全国 全省 全市 全县 全区 全校 全球 全村 全镇 全线 全网 全港 全澳 全台 全岛 全社会 各地 我国 本市 本省 本区 国内 境内 境外 海外 省内 市内 区内 当地
 """)
 )
+
+
+def _verb_at(folded: str, start: int, at: int, end: int) -> str | None:
+    """The verb that begins at ``at``; None where that is no verb but a piece of a word or noun around it."""
+    verb = starts_with(_VERBS, folded, at, end)
+    if verb is None:
+        return None
+    behind = at + len(verb)
+    if len(verb) == 1:
+        if _part_of_word(folded, start, at, end, verb):
+            return None
+    elif folded[behind] in _ENDING_HEADS and folded.startswith(NOUN_ENDINGS, behind, end):
+        return None
+    return None if _inside_noun(folded, at, verb, start, end) else verb
+
+
+def _trimmed(folded: str, start: int, end: int) -> tuple[int, int]:
+    """Where a phrase begins and ends without marks at its ends; nothing is left of mere digits."""
+    while start < end and not ("\u4e00" <= (char := folded[start]) <= "\u9fff"):
+        if char == "《" or char.isalnum():
+            break
+        start += 1
+    while end > start and not ("\u4e00" <= (char := folded[end - 1]) <= "\u9fff"):
+        if char == "》" or char.isalnum():
+            break
+        end -= 1
+    if start < end and folded[start] < "\u4e00" and folded[start:end].isdigit():
+        start = end  # what a clock time or a table left over
+    return start, end
 
 
 def _part_of_word(folded: str, start: int, at: int, end: int, word: str) -> bool:
@@ -349,4 +313,4 @@ def _right_glued(folded: str, at: int, word: str) -> bool:
     if folded[at - 1] in FRONTS.get(word, ""):
         return True
     words = RIGHT_GLUED.get(word)
-    return words is not None and _begins(words, folded, at + len(word), len(folded))
+    return words is not None and begins(words, folded, at + len(word), len(folded))

@@ -1,6 +1,7 @@
 """The names before 分别: where each begins and ends, and the head they share."""
 
-from jjj_tui.figures.around.phrases import left_phrase, right_phrase, strip_openings
+from jjj_tui.figures.around.openings import strip_openings
+from jjj_tui.figures.around.phrases import left_phrase, right_phrase
 from jjj_tui.figures.around.tail import find_bases, read_tail
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.lists.unjoined import (

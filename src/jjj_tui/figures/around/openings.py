@@ -1,0 +1,52 @@
+"""What opens a phrase and is no part of it: times, connectives, quotation marks."""
+
+import re
+
+from jjj_tui.figures.tables.grammar import CIRCUMSTANCE, heads, starts_with
+from jjj_tui.figures.tables.joins import GLUED, OPENINGS
+
+_DATE = re.compile(
+    CIRCUMSTANCE
+    + r"|[一二三](?:、[二三四]){1,3}季度|(?:(?:[12][0-9]{3}|[〇零一二三四五六七八九]{4})(?:学年|财年|年)(?:度|底|末|初|以来)?|[0-9]{1,2}年(?:以来|来|内|间|前|后)"
+    r"|(?:首|前|头|近|过去|未来)(?:[0-9]{1,2}|[一二三四五六七八九十两几]{1,3})个?(?:月|年|季度?|周|日|天)(?:以来|[里来间内])?"
+    r"|[一二三四五六七八九十两几]{1,3}(?:个月|年|天|周|季度?)(?:以来|之?[内前后]|来|间)|[12][0-9]{3}/[0-9]{2}(?:学|财|财政|课税|赛|产|榨)?(?:年度?|季)"
+    r"|(?:[0-9]{1,2}|十?[一二三四五六七八九十])(?:月|日|号)(?:份|底|末|初|上旬|中旬|下旬|以来|期间)?)"
+)
+_DATE_HEADS = frozenset("0123456789〇零一二三四五六七八九十按扣剔撇排除不首前头近过未两几")
+# A phrase that begins with none of these has nothing to be taken off its front.
+OPENING_HEADS = frozenset((*heads(OPENINGS), *_DATE_HEADS, *"，,。；;：:"))
+
+
+def strip_openings(folded: str, start: int, end: int) -> int:
+    """Where a phrase begins once times, connectives and quotation marks are taken off its front."""
+    while start < end:
+        if folded[start] in _DATE_HEADS and (date := _DATE.match(folded, start, end)):
+            start = date.end()
+            continue
+        word = starts_with(OPENINGS, folded, start, end)
+        if word:
+            if len(word) == 1 and glued(folded, start, end, word):
+                return start
+            start += len(word)
+            continue
+        if folded[start] not in "，,。；;：:":
+            break
+        start += 1
+    return start
+
+
+def glued(folded: str, start: int, end: int, word: str) -> bool:
+    """Whether a one-character opening is really the first character of a word (在校生, 对外贸易, 有色金属, 共享)."""
+    words = GLUED.get(word)
+    return words is not None and begins(words, folded, start + 1, end)
+
+
+def begins(words: frozenset[str], folded: str, at: int, end: int) -> bool:
+    """Whether one of the words, none longer than three characters, begins at ``at``."""
+    if at >= end:
+        return False
+    return (
+        folded[at] in words
+        or folded[at : min(at + 2, end)] in words
+        or (at + 2 < end and folded[at : at + 3] in words)
+    )

@@ -151,6 +151,9 @@ WORDS: dict[str, tuple[str, str]] = {
     "ledger.count": ("{count} figures", "{count} 个数字"),
     "ledger.chart": ("{name}: the largest {shown} of {count}", "{name}：{count} 项中最大的 {shown} 项"),
     "ledger.exporting": ("Writing …", "正在写入……"),
+    "ledger.exporting_rows": ("Writing … {done} of {count} figures", "正在写入……{done}/{count} 个数字"),
+    "ledger.export_stops": ("{key} stops it", "{key} 停止"),
+    "ledger.export_stopped": ("Stopped: nothing was written.", "已停止，没有写入任何文件。"),
     "ledger.exported": (
         "Written: {path}.csv .json .md",
         "已写入 {path}.csv .json .md",

@@ -5,7 +5,6 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from textual.app import App
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from textual.geometry import Size
 
     from jjj_tui.ledger import LedgerRow
+    from jjj_tui.tui.screens.ledger import LedgerScreen
 
 
 def _palette() -> "type[Provider]":
@@ -246,6 +246,7 @@ class ReaderApp(App[int]):
 
     def show_ledger(self, rows: "Sequence[LedgerRow]", title: str, script: Script) -> None:
         """A ledger, in a script, unless something else was opened while it was put together."""
+        from jjj_tui.tui.exporting import Exports
         from jjj_tui.tui.screens.leaving import on_top
         from jjj_tui.tui.screens.ledger import LedgerScreen
 
@@ -266,16 +267,16 @@ class ReaderApp(App[int]):
 
         words, wide = self.shelf.words, self.reader.wide
         self.push_screen(
-            LedgerScreen(rows, title, words, shown, self._export_ledger, self.keys_in_force, wide=wide),
+            LedgerScreen(rows, title, words, shown, Exports(self), self.keys_in_force, wide=wide),
             chosen,
         )
 
-    def _export_ledger(
-        self, rows: "Sequence[LedgerRow]", shown: "Callable[[str, LedgerRow], str]"
-    ) -> Path | str:
-        from jjj_tui.tui.keep import keep_ledger
+    @property
+    def ledger(self) -> "LedgerScreen | None":
+        """The ledger that lies over the reader, if one does."""
+        from jjj_tui.tui.screens.ledger import LedgerScreen
 
-        return keep_ledger(rows, self.options.homes.data, self.shelf.words, shown)
+        return next((screen for screen in self.screen_stack if isinstance(screen, LedgerScreen)), None)
 
     def show_original(self, article: Article, place: Place) -> None:
         """The untouched original of an article."""

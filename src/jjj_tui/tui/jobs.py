@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from threading import Event
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from textual.worker import get_current_worker
@@ -11,6 +12,8 @@ from jjj_tui.hanzi.script import Script
 from jjj_tui.library.sources import Entry, read_entry
 from jjj_tui.tui.messages import (
     EntriesRead,
+    Exported,
+    ExportProgress,
     FiguresCounted,
     FiguresRead,
     FiguresReady,
@@ -21,13 +24,34 @@ from jjj_tui.tui.messages import (
 )
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from textual.screen import Screen
     from textual.worker import Worker
 
     from jjj_tui.catalogue import Catalogue
     from jjj_tui.figures.model import ArticleFigure
+    from jjj_tui.tui.keep import GoOn
 
 _BATCH = 50  # articles per message: the list is painted once for each
+_SELDOM = 1.0  # seconds between two words on how far something is: each costs a line on a slow wire
+EXPORT = "export"
+"""The group of the worker that writes files."""
+
+
+class Seldom:
+    """Tells when there is something to be told again: never at once, and no more than once in a second."""
+
+    def __init__(self) -> None:
+        self._last = monotonic()
+
+    def now(self) -> bool:
+        """Whether a second has passed since the last time."""
+        now = monotonic()
+        if now - self._last < _SELDOM:
+            return False
+        self._last = now
+        return True
 
 
 def _figures_of(article: Article, worker: "Worker[Any]") -> "tuple[ArticleFigure, ...] | None":
@@ -156,6 +180,29 @@ def build_library_ledger(
             screen.post_message(LedgerReady(rows))
 
     screen.run_worker(work, group="ledger", exclusive=True, thread=True, exit_on_error=False)
+
+
+def export_ledger(screen: "Screen[None]", keep: "Callable[[GoOn], Path | str | None]", count: int) -> None:
+    """Write rows of a ledger to files, row by row, until all are there or nobody wants them any more.
+
+    Args:
+        screen: Who is told.
+        keep: Writes the rows, and asks on the way whether it is to go on.
+        count: How many there are.
+    """
+
+    def work() -> None:
+        worker = get_current_worker()
+        tell = Seldom()
+
+        def go_on(done: int) -> bool:
+            if tell.now():
+                screen.post_message(ExportProgress(done, count))
+            return not worker.is_cancelled
+
+        screen.post_message(Exported(keep(go_on)))
+
+    screen.run_worker(work, group=EXPORT, thread=True, exit_on_error=False)
 
 
 def read_words(screen: "Screen[None]", article: Article) -> Event:

@@ -1,6 +1,7 @@
 """What panes and workers tell the reader's screen; workers never touch a widget, they post one of these."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual.message import Message
@@ -102,3 +103,18 @@ class LedgerReady(Message):
     """A worker put together the ledger of several articles."""
 
     rows: "tuple[LedgerRow, ...]"
+
+
+@dataclass
+class ExportProgress(Message):
+    """A worker has written so many rows of all."""
+
+    done: int
+    count: int
+
+
+@dataclass
+class Exported(Message):
+    """A worker is done with writing rows: where they are, why they are not there, or None where it was stopped."""
+
+    written: Path | str | None

@@ -11,6 +11,8 @@ from jjj_tui.tui.figure_walk import next_figure, previous_figure
 from jjj_tui.tui.marks import Hit
 from jjj_tui.tui.messages import (
     CardWanted,
+    Exported,
+    ExportProgress,
     FiguresRead,
     FiguresReady,
     LedgerProgress,
@@ -141,6 +143,19 @@ class FiguresScreen(ArticleScreen):
         self._notice = []
         self._show_bars()
         self.reader.show_ledger(message.rows, self.shelf.words.text("ledger.library"), self._script)
+
+    @on(ExportProgress)
+    def _export_progress(self, message: ExportProgress) -> None:
+        if (ledger := self.reader.ledger) is not None:
+            ledger.tell_progress(message.done, message.count)
+
+    @on(Exported)
+    def _exported(self, message: Exported) -> None:
+        from jjj_tui.tui.exporting import outcome
+
+        ledger = self.reader.ledger
+        say = self.say if ledger is None else ledger.tell
+        say(*outcome(message.written, self.shelf.words))
 
     def go_to(self, row: "LedgerRow") -> None:
         """To a figure that was chosen in the ledger."""

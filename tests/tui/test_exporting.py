@@ -1,13 +1,11 @@
 """An export that takes its time: how far it is, stopping it, reading on meanwhile, quitting."""
 
 import threading
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
-from time import monotonic
 from typing import TYPE_CHECKING
 
 import pytest
-from textual.events import Key
 
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.export.ledger import Format, Shown, ledger_formats
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
     from jjj_tui.paths import Homes
 
 TEXT = "标题在此处说明一切\n\n全省投资5万亿元，增长13%。\n"
-PATIENCE = 60
 
 
 class SlowDisk:
@@ -55,27 +52,13 @@ def disk(monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowDisk]:
     slow.free.set()
 
 
-async def until(reader: "Reader", holds: Callable[[], bool]) -> None:
-    """Wait for something to be seen while a job is running."""
-    late = monotonic() + PATIENCE
-    while not holds():
-        assert monotonic() < late, reader.rows()
-        await reader.pilot.pause(0)
-
-
-async def press(reader: "Reader", key: str) -> None:
-    """Press a key without waiting for the jobs."""
-    reader.app.post_message(Key(key, key if len(key) == 1 else None))
-    await reader.pilot.pause(0)
-
-
 @asynccontextmanager
 async def exporting(opened: "Opened", words: Catalogue = Catalogue()) -> AsyncIterator["Reader"]:  # noqa: B008 - frozen
     """The reader with an export under way that says how far it is."""
     async with opened(texts={"a.txt": TEXT}, words=words) as reader:
         await reader.press("l")
-        await press(reader, "e")
-        await until(reader, lambda: any(far in reader.status() for far in (" of 2 ", "/2 ")))
+        await reader.press_at_work("e")
+        await reader.until(lambda: any(far in reader.status() for far in (" of 2 ", "/2 ")))
         yield reader
 
 
@@ -106,8 +89,8 @@ async def test_it_says_so_in_chinese(opened: "Opened", disk: SlowDisk) -> None:
 
 async def test_escape_stops_it_and_nothing_is_left(opened: "Opened", homes: "Homes", disk: SlowDisk) -> None:
     async with exporting(opened) as reader:
-        await press(reader, "escape")
-        await until(reader, lambda: reader.status() == "Stopped: nothing was written.")
+        await reader.press_at_work("escape")
+        await reader.until(lambda: reader.status() == "Stopped: nothing was written.")
         assert isinstance(reader.app.screen, LedgerScreen), "the ledger stays"
         assert files(homes) == []
         await reader.press("escape")
@@ -116,8 +99,8 @@ async def test_escape_stops_it_and_nothing_is_left(opened: "Opened", homes: "Hom
 
 async def test_the_cursor_moves_on_and_is_not_talked_over(opened: "Opened", disk: SlowDisk) -> None:
     async with exporting(opened) as reader:
-        await press(reader, "j")
-        await until(reader, lambda: not reader.status().startswith("Writing"))
+        await reader.press_at_work("j")
+        await reader.until(lambda: not reader.status().startswith("Writing"))
         for _ in range(50):
             await reader.pilot.pause(0)
         assert not reader.status().startswith("Writing")
@@ -130,8 +113,8 @@ async def test_who_reads_on_meanwhile_is_told_when_the_files_are_there(
     opened: "Opened", homes: "Homes", disk: SlowDisk
 ) -> None:
     async with exporting(opened) as reader:
-        await press(reader, "enter")
-        await until(reader, lambda: not isinstance(reader.app.screen, LedgerScreen))
+        await reader.press_at_work("enter")
+        await reader.until(lambda: not isinstance(reader.app.screen, LedgerScreen))
         disk.free.set()
         await reader.settled()
         assert reader.status().startswith("Written: ")
@@ -140,8 +123,8 @@ async def test_who_reads_on_meanwhile_is_told_when_the_files_are_there(
 
 async def test_a_second_e_waits_for_the_first(opened: "Opened", homes: "Homes", disk: SlowDisk) -> None:
     async with exporting(opened) as reader:
-        await press(reader, "e")
-        await press(reader, "e")
+        await reader.press_at_work("e")
+        await reader.press_at_work("e")
         disk.free.set()
         await reader.settled()
     assert files(homes) == [".csv", ".json", ".md"], "one export"
@@ -149,6 +132,6 @@ async def test_a_second_e_waits_for_the_first(opened: "Opened", homes: "Homes", 
 
 async def test_q_quits_at_once_and_leaves_nothing(opened: "Opened", homes: "Homes", disk: SlowDisk) -> None:
     async with exporting(opened) as reader:
-        await press(reader, "q")
-        await until(reader, lambda: not files(homes))
+        await reader.press_at_work("q")
+        await reader.until(lambda: not files(homes))
         assert not reader.app.is_running or reader.app._exit

@@ -10,7 +10,7 @@ from jjj_tui.catalogue import Catalogue
 from jjj_tui.export.machine import BOM, as_csv, as_json
 from jjj_tui.export.people import markdown_table
 from jjj_tui.hanzi.sanitize import sanitize_label
-from jjj_tui.ledger import Column, LedgerRow, change_of
+from jjj_tui.ledger import TEXTS, Column, LedgerRow, change_of
 from jjj_tui.values import stated
 
 Format = Literal["csv", "json", "markdown"]
@@ -136,7 +136,7 @@ def _cells(column: Column, there: Mapping[int, LedgerRow], shown: Shown) -> Call
         return _value
     if column is Column.CHANGE:
         return lambda row: change_of(row.figure)
-    said = _TEXTS[column] if column is not Column.BASIS else lambda row: _basis(row, there)
+    said = TEXTS[column] if column is not Column.BASIS else lambda row: _basis(row, there)
 
     def cell(row: LedgerRow) -> str:
         text = said(row)
@@ -161,12 +161,4 @@ def _basis(row: LedgerRow, there: Mapping[int, LedgerRow]) -> str | None:
     return f"{basis} {exact}" if basis else exact
 
 
-_TEXTS: Mapping[Column, Callable[[LedgerRow], str | None]] = {
-    Column.SUBJECT: lambda row: row.figure.subject,
-    Column.MEMBER: lambda row: row.figure.member,
-    Column.TEXT: lambda row: row.written,
-    Column.UNIT: lambda row: row.figure.unit,
-    Column.SENTENCE: lambda row: row.sentence,
-    Column.ARTICLE: lambda row: row.title,
-}
 _label = lru_cache(maxsize=4096)(sanitize_label)  # the same ones stand in row after row

@@ -4,8 +4,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jjj_tui.catalogue import Catalogue
-from jjj_tui.tui.jobs import EXPORT, export_ledger
+from jjj_tui.tui.jobs import export_ledger, under_way
 from jjj_tui.tui.keep import keep_ledger
+from jjj_tui.tui.messages import EXPORT
 from jjj_tui.tui.widgets.lines import Span
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class Exports:
     @property
     def under_way(self) -> bool:
         """Whether rows are being written."""
-        return any(worker.group == EXPORT and not worker.is_finished for worker in self._app.workers)
+        return under_way(self._app, EXPORT)
 
     def begin(self, rows: "Sequence[LedgerRow]", shown: "Shown") -> None:
         """Write rows, in the script that is shown; the reader's screen is told how far it is and where they are."""

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from jjj_tui.stats import Stats
     from jjj_tui.words.model import WordFacts
 
+LEDGER, EXPORT = "ledger", "export"
+"""The groups of the workers that put together the ledger of the library, and that write a ledger to files."""
+
 
 @dataclass
 class EntriesRead(Message):
@@ -91,11 +94,22 @@ class CardWanted(Message):
 
 
 @dataclass
+class FiguresProgress(Message):
+    """A worker that reads the figures of an article has so many of its characters behind it."""
+
+    key: str
+    characters: int
+    of: int
+
+
+@dataclass
 class LedgerProgress(Message):
-    """A worker has read the figures of so many of all the articles."""
+    """A worker has read the figures of so many of all the articles, and of so many characters of the next one."""
 
     done: int
     count: int
+    characters: int
+    of: int
 
 
 @dataclass

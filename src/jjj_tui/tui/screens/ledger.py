@@ -164,7 +164,7 @@ class LedgerScreen(Screen[LedgerRow | None]):
         """Say how far the writing is, unless the reader has turned to the rows meanwhile."""
         if self._notice[0] == self._where():
             far = self._words.text("ledger.exporting_rows", done=f"{done:,}", count=f"{count:,}")
-            stops = [self._words.text("ledger.export_stops", key=key) for key in self._stops]
+            stops = [self._words.text("ledger.stops", key=key) for key in self._stops]
             self.tell("  ".join([far, *stops]))
 
     def tell(self, text: str, style: str = "") -> None:

@@ -77,10 +77,14 @@ class LedgerPane(ScrollingLines):
     def table(self) -> Table:
         """How the rows are laid out in this width."""
         width = max(self.size.width, 1)
-        if self._table is None or self._table.width != width:
-            canvas = Canvas(width, self._wide)
-            self._table = Table(self.all_rows, self._words, self._shown, canvas, self.column)
+        if self._table is None:
+            self._table = Table(self.all_rows, self._words, self._shown, self._canvas(width), self.column)
+        elif self._table.width != width:
+            self._table = self._table.within(self._canvas(width), self.column)
         return self._table
+
+    def _canvas(self, width: int) -> Canvas:
+        return Canvas(width, self._wide)
 
     def _rebuild(self, *, stay: bool) -> None:
         """Filter and fold anew; the cursor stays on its row where that is wanted and still there."""
@@ -113,7 +117,8 @@ class LedgerPane(ScrollingLines):
         else:
             self.column, self.descending = None, False
         if self._table is not None and self.column not in dict(self._table.columns):
-            self._table = None  # what the rows are sorted by is to be seen
+            # What the rows are sorted by is to be seen.
+            self._table = self._table.within(self._canvas(self._table.width), self.column)
         self._sorted = sort_rows(self.all_rows, self.column, descending=self.descending)
         self._changed(stay=False)
 

@@ -201,11 +201,11 @@ class LedgerScreen(Screen[LedgerRow | None]):
 
     def _chart_title(self, under: LedgerRow, shown: int, count: int) -> str:
         figure = under.figure
+        kind = self._words.text(f"kind.{figure.kind.value}")
         if under.listed is not None:
             head = self.table.all_rows[under.listed].figure
             name = (head.subject or "").removeprefix(head.member or "")
-            return self._shown(name or self._words.text("card.list"), under)
-        kind = self._words.text(f"kind.{figure.kind.value}")
+            return f"{self._shown(name or self._words.text('card.list'), under)} · {kind}"
         unit = self._shown(figure.unit_canonical or "", under)
         name = f"{kind} · {unit}" if unit and unit != kind else kind
         if count <= shown:

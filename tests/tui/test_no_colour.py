@@ -60,7 +60,9 @@ async def test_no_colour_is_painted_and_marks_are_seen(
 async def test_what_is_lost_looks_like_no_figure(
     uncoloured: "Callable[..., ReaderApp]", make_reader: "Callable[..., Reader]", words: "Words"
 ) -> None:
-    text = "标题在此处说明一切\n\n全省投资5万亿元，增长13%，企业110家，全长30公里，用时约9年，总投资近?0亿元。\n"
+    text = (
+        "标题在此处说明一切\n\n全省投资5万亿元，增长13%，企业110家，全长30公里，用时约9年，总投资近?0亿元。\n"
+    )
     app = uncoloured(texts={"a.txt": text})
     async with app.run_test(size=(120, 30)) as pilot:
         reader = make_reader(app, pilot, words)

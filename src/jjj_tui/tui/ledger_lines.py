@@ -10,7 +10,7 @@ from jjj_tui.ledger import TEXTS, Column, LedgerRow, change_of, is_change, magni
 from jjj_tui.ledger_view import Standing
 from jjj_tui.tui.canvas import Bar, Canvas, squeezed
 from jjj_tui.tui.widgets.lines import Span
-from jjj_tui.values import plain, stated
+from jjj_tui.values import difference_text, stated
 
 _MOST = {
     Column.SUBJECT: 34,
@@ -52,14 +52,14 @@ def kind_names(words: Catalogue) -> Mapping[Kind, str]:
     }
 
 
-def sum_mark(row: LedgerRow, words: Catalogue) -> str:
+def sum_mark(row: LedgerRow, words: Catalogue, shown: Shown) -> str:
     """✓ for a total whose parts add up, otherwise the difference."""
     if row.sum is None:
         return ""
     if row.sum.holds:
         return "✓"
-    sign = "+" if row.sum.difference > 0 else ""
-    return words.text("ledger.differs", difference=sign + plain(row.sum.difference))
+    difference = difference_text(row.sum.difference, shown(row.written, row))
+    return words.text("ledger.differs", difference=difference)
 
 
 def change_text(row: LedgerRow, words: Catalogue) -> str:
@@ -115,7 +115,7 @@ class Table:
         self.width = canvas.width
         self._several = any(row.article != rows[0].article for row in rows[-1:])
         self._sums = max(
-            (cell_length(sum_mark(row, words)) for row in rows if row.sum is not None), default=0
+            (cell_length(sum_mark(row, words, shown)) for row in rows if row.sum is not None), default=0
         )
         self._widest = {column: self._wanted(column) for column in _MOST}
         self.columns = self._columns(wanted)
@@ -256,7 +256,7 @@ class Table:
             else stated(row.figure, self._words.text("figure.no_value"))
         )
         text = clip(text, width - behind)
-        mark = clip(sum_mark(row, self._words), self._sums)
+        mark = clip(sum_mark(row, self._words, self._shown), self._sums)
         yield " " * (width - behind - cell_length(text)) + text, "error" if damaged else "strong"
         good = row.sum is None or row.sum.holds
         yield " " * (1 if behind else 0), ""
@@ -290,7 +290,9 @@ def _bar(row: LedgerRow, under: LedgerRow, shown: Shown, words: Catalogue, *, na
     unit = shown(figure.unit or "", row)
     arrow = change_of(figure) if is_change(figure) else ""
     value = " ".join(
-        filter(None, (arrow, stated(figure, words.text("figure.no_value")), unit, sum_mark(row, words)))
+        filter(
+            None, (arrow, stated(figure, words.text("figure.no_value")), unit, sum_mark(row, words, shown))
+        )
     )
     amount = signed(figure) if is_change(figure) else magnitude(figure)
     # No style with a line under it: a bar is a line itself.

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from jjj_tui.ledger import LedgerRow
     from jjj_tui.tui.screens.ledger import LedgerScreen
+    from jjj_tui.tui.widgets.ledger import View
 
 
 def _palette() -> "type[Provider]":
@@ -88,6 +89,7 @@ class ReaderApp(App[int]):
         self.stylesheet.set_variables(self.get_css_variables())
         self.set_keymap(keymap(self.keys_in_force))
         self._reader: ReaderScreen | None = None
+        self._ledger_left: tuple[str, View | None] = "", None
         self._width_known = False
         self._last_size: Size | None = None
 
@@ -262,14 +264,16 @@ class ReaderApp(App[int]):
             return convert(text, script, verdicts[row.article]) if row.article in verdicts else text
 
         def chosen(row: "LedgerRow | None") -> None:
+            # Who comes back from the text finds the ledger as it was left.
+            self._ledger_left = title, None if row is None else screen.table.view
             if row is not None:
                 self.reader.go_to(row)
 
         words, wide = self.shelf.words, self.reader.wide
-        self.push_screen(
-            LedgerScreen(rows, title, words, shown, Exports(self), self.keys_in_force, wide=wide),
-            chosen,
-        )
+        screen = LedgerScreen(rows, title, words, shown, Exports(self), self.keys_in_force, wide=wide)
+        of, left = self._ledger_left
+        screen.table.take_up(left if of == title else None, *self.reader.figure_place)
+        self.push_screen(screen, chosen)
 
     @property
     def ledger(self) -> "LedgerScreen | None":

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual import on
 
+from jjj_tui.article.model import Place
 from jjj_tui.tui.describe import describe_figure, key_names, percent
 from jjj_tui.tui.figure_walk import next_figure, previous_figure
 from jjj_tui.tui.marks import Hit
@@ -107,6 +108,16 @@ class FiguresScreen(ArticleScreen):
     def _spell_figure(self) -> list[Span]:
         return [] if self._figure is None else describe_figure(self._figure[1], self.shelf.words, self._shown)
 
+    @property
+    def figure_place(self) -> tuple[str, Place | None]:
+        """The key of the open article, and where in it the current figure begins; no place where none is current."""
+        article, page = self.article, self.text.page()
+        if article is None or page is None or self._figure is None:
+            return "", None
+        block, start, _ = self._figure[0]
+        paragraph = page.block(block).paragraph
+        return article.key, None if paragraph is None else Place(paragraph, start)
+
     def walk_card(self, step: int) -> None:
         """The card of the next figure (1) or the previous one (-1)."""
         self._walk(forward=step > 0)
@@ -124,10 +135,8 @@ class FiguresScreen(ArticleScreen):
             if self._figure is not None:
                 self._wait_for_figures(self._card_wanted)
             return
-        page = self.text.page()
-        block, start, _ = self._figure[0]
-        paragraph = page.block(block).paragraph if page is not None else None
-        row = next((row for row in rows if row.place == (paragraph, start)), None)
+        _, place = self.figure_place
+        row = next((row for row in rows if row.place == place), None)
         if row is not None:
             self.reader.show_card(row, rows, self._shown, self._script)
 

@@ -243,6 +243,19 @@ async def test_the_cursor_is_on_the_figure_that_the_text_stands_at(opened: "Open
         assert under(reader) == "8191亿元"
 
 
+async def test_the_help_begins_with_the_ledger_there_and_with_moving_elsewhere(opened: "Opened") -> None:
+    async with opened(texts={"a.txt": TEXT}, size=(80, 24)) as reader:
+        await reader.press("?")
+        assert reader.shows("Moving")
+        assert not reader.shows("Ledger of figures")
+        await reader.press("escape")
+        await reader.press("l")
+        await reader.press("?")
+        assert reader.shows("Ledger of figures")
+        assert reader.shows("Marks in the ledger")
+        assert not reader.shows("Moving")
+
+
 async def test_the_ledger_of_the_library_names_the_articles_and_opens_them(opened: "Opened") -> None:
     async with opened(texts={"a.txt": TEXT, "b.txt": SECOND_TEXT}, size=(150, 40)) as reader:
         await reader.press("L")

@@ -214,9 +214,9 @@ class ReaderApp(App[int]):
         from jjj_tui.tui.screens.help import HelpScreen
 
         if not isinstance(self.screen, HelpScreen):
-            self.push_screen(
-                HelpScreen(self.shelf.words, self.keys_in_force, self.options.homes.settings_file)
-            )
+            words, file = self.shelf.words, self.options.homes.settings_file
+            of_ledger = self.ledger is not None
+            self.push_screen(HelpScreen(words, self.keys_in_force, file, of_ledger=of_ledger))
 
     def choose_script(self, script: Script) -> None:
         """Let the reader pick a script."""

@@ -296,7 +296,8 @@ def _for_people(
 
 
 def _for_machines(form: str, records: Iterable[object], headings: Sequence[str]) -> Iterator[str]:
+    data = map(to_data, records)
     if form == "csv":
-        yield from as_csv(map(to_data, records), headings)
+        yield from as_csv(data, headings)
     else:
-        yield from as_json(records) if form == "json" else as_json_lines(records)
+        yield from as_json(data) if form == "json" else as_json_lines(data)

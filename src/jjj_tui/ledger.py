@@ -1,6 +1,6 @@
 """The ledger: all figures of an article or of a library as rows that know their lists, sums and restatements."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -81,6 +81,18 @@ class LedgerRow:
     exact: int | None = None
 
 
+TEXTS: Mapping[Column, Callable[[LedgerRow], str | None]] = {
+    Column.SUBJECT: lambda row: row.figure.subject,
+    Column.MEMBER: lambda row: row.figure.member,
+    Column.TEXT: lambda row: row.written,
+    Column.UNIT: lambda row: row.figure.unit,
+    Column.BASIS: lambda row: row.figure.basis,
+    Column.SENTENCE: lambda row: row.sentence,
+    Column.ARTICLE: lambda row: row.title,
+}
+"""What stands in the columns that are pieces of an article, as written there."""
+
+
 def build_ledger(
     articles: Iterable[tuple[Article, Sequence[ArticleFigure]]], *, dates: bool = False
 ) -> tuple[LedgerRow, ...]:
@@ -90,12 +102,18 @@ def build_ledger(
         articles: Articles, each with all its figures in reading order.
         dates: Whether dates and scores (tier C) are among the rows.
     """
-    rows: list[LedgerRow] = []
+    return tuple(iter_ledger(articles, dates=dates))
+
+
+def iter_ledger(
+    articles: Iterable[tuple[Article, Sequence[ArticleFigure]]], *, dates: bool = False
+) -> Iterator[LedgerRow]:
+    """The same row by row, for whoever may have to stop on the way."""
+    first = 0
     for article, records in articles:
-        rows += _article_rows(
-            article, [each for each in records if dates or each.figure.tier != "C"], len(rows)
-        )
-    return tuple(rows)
+        taken = [each for each in records if dates or each.figure.tier != "C"]
+        yield from _article_rows(article, taken, first)
+        first += len(taken)
 
 
 def _article_rows(article: Article, records: Sequence[ArticleFigure], first: int) -> Iterator[LedgerRow]:

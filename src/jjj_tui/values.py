@@ -3,10 +3,12 @@
 from decimal import Decimal
 
 from jjj_tui.figures.model import Figure, Kind
+from jjj_tui.figures.numbers.numerals import written_forms
 
 _SIGNS = {
     "approx": "≈", "near": "≈", "more_than": ">", "at_least": "≥", "less_than": "<", "at_most": "≤",
 }  # fmt: skip
+_TRADITIONAL = str.maketrans("万亿", "萬億")
 _LONGEST_FRACTION = 8  # characters of a decimal that still says as much as 1/3
 
 
@@ -14,6 +16,20 @@ def plain(number: Decimal) -> str:
     """A number in Arabic digits, thousands separated, never with an exponent."""
     text = f"{number:,f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def difference_text(difference: Decimal, total: str) -> str:
+    """What a total has more (+) or less (-) than its parts, counted as the total is: in 万 and 亿, or in digits.
+
+    Args:
+        difference: Total minus parts.
+        total: The total as it is shown; says 萬 and 億 where that is to be Traditional.
+    """
+    sign = "+" if difference > 0 else ""
+    if not set("万亿萬億") & {*total}:
+        return sign + plain(difference)
+    short = written_forms(difference)[1]
+    return sign + (short.translate(_TRADITIONAL) if set("萬億") & {*total} else short)
 
 
 def value_text(figure: Figure, unknown: str = "?") -> str:

@@ -151,16 +151,20 @@ WORDS: dict[str, tuple[str, str]] = {
     "ledger.count": ("{count} figures", "{count} 个数字"),
     "ledger.chart": ("{name}: the largest {shown} of {count}", "{name}：{count} 项中最大的 {shown} 项"),
     "ledger.exporting": ("Writing …", "正在写入……"),
+    "ledger.exporting_rows": ("Writing … {done} of {count} figures", "正在写入……{done}/{count} 个数字"),
+    "ledger.stops": ("{key} stops it", "{key} 停止"),
+    "ledger.export_stopped": ("Stopped: nothing was written.", "已停止，没有写入任何文件。"),
     "ledger.exported": (
         "Written: {path}.csv .json .md",
         "已写入 {path}.csv .json .md",
     ),
     "ledger.not_exported": ("Nothing was written: {reason}", "未能写入：{reason}"),
     "ledger.working": (
-        "Reading the figures of all articles … {done}/{count}",
-        "正在读取全部文章的数字……{done}/{count}",
+        "Reading figures … article {at} of {count}, {far}",
+        "正在读取数字……第 {at}/{count} 篇，{far}",
     ),
     "ledger.none_yet": ("The figures are still being read.", "数字尚在读取中。"),
+    "ledger.not_all_yet": ("The figures are still being read … {far}", "数字尚在读取中……{far}"),
     # the card of a figure
     "card.value": ("exact value", "确切数值"),
     "card.between": ("between", "介于"),

@@ -95,10 +95,26 @@ class Reader:
 
     async def press(self, *keys: str) -> None:
         """Press keys one after the other without waiting between them, then wait until all is done."""
+        self._send(*keys)
+        await self.settled()
+
+    async def press_at_work(self, *keys: str) -> None:
+        """Press keys without waiting for the jobs that are running."""
+        self._send(*keys)
+        for _ in range(10):
+            await self.pilot.pause(0)
+
+    def _send(self, *keys: str) -> None:
         for key in keys:
             name = _character_to_key(key) if len(key) == 1 else key
             self.app.post_message(Key(name, key if len(key) == 1 else CHARACTERS.get(key)))
-        await self.settled()
+
+    async def until(self, holds: Callable[[], bool]) -> None:
+        """Wait for something to be seen while a job is running."""
+        late = monotonic() + PATIENCE
+        while not holds():
+            assert monotonic() < late, self.rows()
+            await self.pilot.pause(0)
 
     async def resize(self, columns: int, rows: int) -> None:
         """Change the size of the terminal."""

@@ -220,6 +220,42 @@ async def test_enter_goes_to_the_figure_in_the_text(opened: "Opened") -> None:
         assert reader.status().startswith("21510亿元"), "and on from there"
 
 
+@pytest.mark.parametrize("key", ["l", "L"])
+async def test_who_comes_back_from_the_text_finds_it_as_it_was(opened: "Opened", key: str) -> None:
+    async with opened(texts={"a.txt": TEXT, "b.txt": SECOND_TEXT}) as reader:
+        await reader.press(key)
+        await reader.press("4", "/", *"money", "enter", "j", "j")
+        assert under(reader) == "21510亿元"
+        before = figures(reader)
+        await reader.press("enter")
+        assert reader.status().startswith("21510亿元")
+        await reader.press(key)
+        assert under(reader) == "21510亿元"
+        assert figures(reader) == before
+        assert "filter money" in reader.rows()[0]
+        await reader.press("escape", "escape", key)
+        assert figures(reader) != before, "who has left it begins anew"
+
+
+async def test_the_cursor_is_on_the_figure_that_the_text_stands_at(opened: "Opened") -> None:
+    async with opened(texts={"a.txt": TEXT}) as reader:
+        await reader.press("f", "f", "f", "l")
+        assert under(reader) == "8191亿元"
+
+
+async def test_the_help_begins_with_the_ledger_there_and_with_moving_elsewhere(opened: "Opened") -> None:
+    async with opened(texts={"a.txt": TEXT}, size=(80, 24)) as reader:
+        await reader.press("?")
+        assert reader.shows("Moving")
+        assert not reader.shows("Ledger of figures")
+        await reader.press("escape")
+        await reader.press("l")
+        await reader.press("?")
+        assert reader.shows("Ledger of figures")
+        assert reader.shows("Marks in the ledger")
+        assert not reader.shows("Moving")
+
+
 async def test_the_ledger_of_the_library_names_the_articles_and_opens_them(opened: "Opened") -> None:
     async with opened(texts={"a.txt": TEXT, "b.txt": SECOND_TEXT}, size=(150, 40)) as reader:
         await reader.press("L")

@@ -55,3 +55,17 @@ async def test_no_colour_is_painted_and_marks_are_seen(
         assert "38;2;" not in frame
         assert "48;2;" not in frame
         assert "\x1b[31m" not in frame
+
+
+async def test_what_is_lost_looks_like_no_figure(
+    uncoloured: "Callable[..., ReaderApp]", make_reader: "Callable[..., Reader]", words: "Words"
+) -> None:
+    text = (
+        "标题在此处说明一切\n\n全省投资5万亿元，增长13%，企业110家，全长30公里，用时约9年，总投资近?0亿元。\n"
+    )
+    app = uncoloured(texts={"a.txt": text})
+    async with app.run_test(size=(120, 30)) as pilot:
+        reader = make_reader(app, pilot, words)
+        await reader.opened()
+        looks = {look(reader.style_of(each)) for each in ("5万亿元", "13%", "110家", "30公里", "9年")}
+        assert look(reader.style_of("0亿元")) not in looks

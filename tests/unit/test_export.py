@@ -314,6 +314,23 @@ def test_json_keeps_every_character_and_shows_none_that_controls(value: object) 
     assert json.loads("".join(as_json_lines([value]))) == value
 
 
+@given(
+    st.recursive(
+        st.text('a"\\中\n\t{}[]', max_size=5)
+        | st.integers()
+        | st.booleans()
+        | st.none()
+        | st.floats(allow_nan=False),
+        lambda inner: (
+            st.lists(inner, max_size=3) | st.dictionaries(st.text('a"中', max_size=3), inner, max_size=4)
+        ),
+    )
+)
+def test_json_is_set_as_everybody_sets_it(value: object) -> None:
+    set_by_hand = json.dumps([value], ensure_ascii=False, indent=2).replace("\n  ", "\n")
+    assert "".join(as_json([value])) == set_by_hand + "\n"
+
+
 def test_an_empty_array_is_json() -> None:
     assert json.loads("".join(as_json([]))) == []
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from jjj_tui.article.read import read_article
 from jjj_tui.catalogue import Catalogue
-from jjj_tui.export.ledger import HEADINGS, SUFFIXES, Format, ledger_pieces
+from jjj_tui.export.ledger import HEADINGS, SUFFIXES, Format, ledger_formats
 from jjj_tui.export.machine import BOM
 from jjj_tui.figures import read_figures
 from jjj_tui.hanzi.sanitize import is_clean
@@ -42,7 +42,7 @@ def as_is(text: str, row: LedgerRow) -> str:
 
 
 def written(rows: list[LedgerRow], form: Format, words: Catalogue = Catalogue()) -> str:  # noqa: B008 - frozen
-    return "".join(ledger_pieces(rows, form, words, as_is))
+    return "".join(ledger_formats(rows, words, as_is)[form])
 
 
 def check(name: str, text: str) -> None:
@@ -207,3 +207,24 @@ def test_a_disk_that_is_full_leaves_no_half_of_an_export(
     said = keep_ledger(seed(), tmp_path, Catalogue(), as_is, NOW)
     assert said == "Nothing was written: no space left"
     assert list((tmp_path / "exports").iterdir()) == []
+
+
+def test_what_was_ended_on_the_way_leaves_nothing(tmp_path: Path) -> None:
+    seen: list[int] = []
+
+    def until_the_third(done: int) -> bool:
+        seen.append(done)
+        return len(seen) < 3
+
+    rows = [replace(ROW, index=index) for index in range(2000)]
+    assert keep_ledger(rows, tmp_path, Catalogue(), as_is, NOW, go_on=until_the_third) is None
+    assert seen == sorted(seen)
+    assert 0 < seen[-1] < len(rows)
+    assert list((tmp_path / "exports").iterdir()) == []
+
+
+def test_all_formats_are_written_at_once_and_each_is_what_it_is_alone(tmp_path: Path) -> None:
+    stem = keep_ledger(seed(), tmp_path, Catalogue(), as_is, NOW)
+    assert isinstance(stem, Path)
+    for form, suffix in SUFFIXES.items():
+        assert stem.with_name(stem.name + suffix).read_bytes().decode() == written(seed(), form)

@@ -190,9 +190,22 @@ def test_what_was_lost_says_so() -> None:
 
 def test_a_difference_is_told_where_a_sum_does_not_hold() -> None:
     rows = rows_of("京津冀地区生产总值51492亿元，北京、天津和河北分别为21791亿元、8091亿元和21510亿元。")
-    assert sum_mark(rows[0], Catalogue()) == "Δ +10,000,000,000"
-    assert sum_mark(rows[0], Catalogue("zh")) == "差 +10,000,000,000"
-    assert "差 +10,000,000,000" in text_of(table(rows, 120, "zh").line(rows[0], Standing.UNFOLDED))
+    assert sum_mark(rows[0], Catalogue(), as_is) == "Δ +100亿"
+    assert sum_mark(rows[0], Catalogue("zh"), as_is) == "差 +100亿"
+    assert "差 +100亿" in text_of(table(rows, 120, "zh").line(rows[0], Standing.UNFOLDED))
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        ("京津冀地區生產總值51492億元，北京、天津和河北分別為21791億元、8091億元和21510億元。", "Δ +100億"),
+        ("全省粮食总产量3600万吨，夏粮和秋粮分别为1400万吨和2300万吨，合计3600万吨。", "Δ -100万"),
+        ("参会人员合计120人，甲、乙和丙分别为30人、40人和40人。", "Δ +10"),
+    ],
+)
+def test_a_difference_counts_as_the_total_does(text: str, mark: str) -> None:
+    (total,) = (row for row in rows_of(text) if row.sum is not None)
+    assert sum_mark(total, Catalogue(), as_is) == mark
 
 
 def test_the_sentence_is_shown_where_the_figure_is_in_view() -> None:

@@ -1,16 +1,16 @@
 """The ledger as a file: CSV that a spreadsheet opens rightly, JSON, Markdown."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import fields
 from decimal import Decimal
+from functools import lru_cache
+from itertools import chain, tee
 from typing import Any, Literal
 
 from jjj_tui.catalogue import Catalogue
-from jjj_tui.export.machine import BOM, as_csv, as_json, to_data
+from jjj_tui.export.machine import BOM, as_csv, as_json
 from jjj_tui.export.people import markdown_table
-from jjj_tui.figures.model import Figure
 from jjj_tui.hanzi.sanitize import sanitize_label
-from jjj_tui.ledger import Column, LedgerRow, change_of
+from jjj_tui.ledger import TEXTS, Column, LedgerRow, change_of
 from jjj_tui.values import stated
 
 Format = Literal["csv", "json", "markdown"]
@@ -18,13 +18,10 @@ Format = Literal["csv", "json", "markdown"]
 SUFFIXES: dict[Format, str] = {"csv": ".csv", "json": ".json", "markdown": ".md"}
 """File name endings by format."""
 
+_REMEMBERED = 8192  # pieces of text
+
 Shown = Callable[[str, LedgerRow], str]
 """Turns a piece of an article into the script that is shown."""
-
-_TEXTS = ("text", "unit", "basis", "period", "per", "subject", "member")
-"""Fields of a figure that are pieces of the article; the canonical unit has one name in every script."""
-
-_FIELDS = tuple(field.name for field in fields(Figure) if field.name != "group")
 
 HEADINGS = (
     "row", "article", "name", "title", "published", "source", "paragraph", "written", "start", "end", "ext_start", "ext_end", "text", "kind", "value",
@@ -36,81 +33,132 @@ HEADINGS = (
 file: the total that a part is counted in, and the exact statement of a rounded figure; empty where that is not there."""
 
 
-def _record(row: LedgerRow, numbers: dict[int, int], shown: Shown) -> dict[str, Any]:
-    # Not `to_data`: with twenty thousand rows, looking at every field would take the longest.
-    figure = {name: _plain(getattr(row.figure, name)) for name in _FIELDS}
-    figure |= {name: figure[name] and shown(figure[name], row) for name in _TEXTS}
-    record = {
-        **figure,
+def _record(row: LedgerRow, numbers: Mapping[int, int], shown: Shown) -> dict[str, Any]:
+    """A row with the fields of `HEADINGS`, in their order: with ten thousands of rows, a loop over them is felt."""
+    figure = row.figure
+
+    def said(text: str | None) -> str | None:
+        return text and shown(text, row)
+
+    return {
         "row": numbers[row.index],
         "article": row.article,
         "name": row.name,
-        "title": shown(row.title, row),
+        "title": said(row.title),
         "published": row.published,
-        "source": row.source and shown(row.source, row),
+        "source": said(row.source),
         "paragraph": row.place.paragraph,
-        "written": shown(row.written, row),
-        "sentence": shown(row.sentence, row),
-        "total": numbers.get(row.parent) if row.parent is not None else None,
-        "exact": numbers.get(row.exact) if row.exact is not None else None,
+        "written": said(row.written),
+        "start": figure.start,
+        "end": figure.end,
+        "ext_start": figure.ext_start,
+        "ext_end": figure.ext_end,
+        "text": said(figure.text),
+        "kind": figure.kind.value,
+        "value": _exact(figure.value),
+        "minimum": _exact(figure.minimum),
+        "maximum": _exact(figure.maximum),
+        "unit": said(figure.unit),
+        "unit_canonical": figure.unit_canonical,  # one name in every script
+        "comparator": figure.comparator,
+        "direction": figure.direction,
+        "mode": figure.mode,
+        "basis": said(figure.basis),
+        "period": said(figure.period),
+        "per": said(figure.per),
+        "modality": figure.modality,
+        "subject": said(figure.subject),
+        "member": said(figure.member),
+        "role": figure.role,
+        "ratio": figure.ratio,
+        "tier": figure.tier,
+        "flags": sorted(figure.flags),
+        "sentence": said(row.sentence),
+        "total": None if row.parent is None else numbers.get(row.parent),
+        "exact": None if row.exact is None else numbers.get(row.exact),
         "sum_holds": None if row.sum is None else row.sum.holds,
-        "sum_difference": None if row.sum is None else to_data(row.sum.difference),
+        "sum_difference": None if row.sum is None else _exact(row.sum.difference),
     }
-    return {name: record[name] for name in HEADINGS}
 
 
-def _plain(value: Any) -> Any:
-    """A field of a figure as JSON knows it."""
-    if value is None or type(value) is str or type(value) is int:
-        return value
-    return format(value, "f") if isinstance(value, Decimal) else to_data(value)
+def _exact(number: Decimal | None) -> str | None:
+    return None if number is None else format(number, "f")
 
 
-def ledger_pieces(rows: Sequence[LedgerRow], form: Format, words: Catalogue, shown: Shown) -> Iterator[str]:
-    """The rows of a ledger in a format, in the order given.
+def ledger_formats(rows: Sequence[LedgerRow], words: Catalogue, shown: Shown) -> dict[Format, Iterator[str]]:
+    """The rows of a ledger in every format, in the order given.
+
+    To be drawn from in turn: what several formats have in common is worked out once, and kept until all have it.
 
     Args:
         rows: The rows as they are shown.
-        form: Format.
         words: Language of the headings of the Markdown table; the names of CSV and JSON never change.
         shown: Turns a piece of an article into the script that is shown.
     """
-    if form == "markdown":
-        several = any(row.article != rows[0].article for row in rows)
-        columns = [column for column in Column if several or column is not Column.ARTICLE]
-        headings = [words.text(f"ledger.{column.value}") for column in columns]
-        there = {row.index: row for row in rows}
-        cells = ([_cell(row, column, there, shown) for column in columns] for row in rows)
-        yield from markdown_table(headings, cells)
-        return
+    said = _remembered(shown)
     numbers = {row.index: number for number, row in enumerate(rows, 1)}
-    records = (_record(row, numbers, shown) for row in rows)
-    if form == "json":
-        yield from as_json(records)
-        return
-    yield BOM
-    yield from as_csv(records, HEADINGS)
+    one, other = tee(_record(row, numbers, said) for row in rows)
+    return {
+        "csv": chain((BOM,), as_csv(one, HEADINGS)),
+        "json": as_json(other),
+        "markdown": _table(rows, words, said),
+    }
 
 
-def _cell(row: LedgerRow, column: Column, there: Mapping[int, LedgerRow], shown: Shown) -> str:
-    figure = row.figure
+def _remembered(shown: Shown) -> Shown:
+    """The same, knowing what it said lately: nearly every piece stands in several rows or formats."""
+    known: dict[tuple[str, str], str] = {}
+
+    def said(text: str, row: LedgerRow) -> str:
+        key = text, row.article
+        found = known.get(key)
+        if found is None:
+            if len(known) > _REMEMBERED:
+                known.clear()
+            found = known[key] = shown(text, row)
+        return found
+
+    return said
+
+
+def _table(rows: Sequence[LedgerRow], words: Catalogue, shown: Shown) -> Iterator[str]:
+    several = any(row.article != rows[0].article for row in rows)
+    columns = [column for column in Column if several or column is not Column.ARTICLE]
+    headings = [words.text(f"ledger.{column.value}") for column in columns]
+    there = {row.index: row for row in rows}
+    cells = [_cells(column, there, shown) for column in columns]
+    return markdown_table(headings, ([cell(row) for cell in cells] for row in rows))
+
+
+def _cells(column: Column, there: Mapping[int, LedgerRow], shown: Shown) -> Callable[[LedgerRow], str]:
+    """What writes the cells of a column; ``there`` has the rows of the file by their index."""
     if column is Column.VALUE:
-        if "damaged" in figure.flags:
-            return ""
-        mark = "" if row.sum is None else " ✓" if row.sum.holds else f" Δ {row.sum.difference:+,f}"
-        return stated(figure) + mark
+        return _value
     if column is Column.CHANGE:
-        return change_of(figure)
-    if column is Column.BASIS and row.exact is not None and row.exact in there:
-        exact = f"≈ {there[row.exact].written}"
-        return sanitize_label(shown(f"{figure.basis} {exact}" if figure.basis else exact, row))
-    text = {
-        Column.SUBJECT: figure.subject,
-        Column.MEMBER: figure.member,
-        Column.TEXT: row.written,
-        Column.UNIT: figure.unit,
-        Column.BASIS: figure.basis,
-        Column.SENTENCE: row.sentence,
-        Column.ARTICLE: row.title,
-    }[column]
-    return sanitize_label(shown(text, row)) if text else ""
+        return lambda row: change_of(row.figure)
+    said = TEXTS[column] if column is not Column.BASIS else lambda row: _basis(row, there)
+
+    def cell(row: LedgerRow) -> str:
+        text = said(row)
+        return _label(shown(text, row)) if text else ""
+
+    return cell
+
+
+def _value(row: LedgerRow) -> str:
+    if "damaged" in row.figure.flags:
+        return ""
+    mark = "" if row.sum is None else " ✓" if row.sum.holds else f" Δ {row.sum.difference:+,f}"
+    return stated(row.figure) + mark
+
+
+def _basis(row: LedgerRow, there: Mapping[int, LedgerRow]) -> str | None:
+    """What a figure is compared with, and the exact statement of a rounded one."""
+    basis = row.figure.basis
+    if row.exact is None or row.exact not in there:
+        return basis
+    exact = f"≈ {there[row.exact].written}"
+    return f"{basis} {exact}" if basis else exact
+
+
+_label = lru_cache(maxsize=4096)(sanitize_label)  # the same ones stand in row after row

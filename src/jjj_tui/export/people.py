@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from jjj_tui.hanzi.width import cell_length, clip
 
@@ -26,7 +27,12 @@ def markdown_table(headings: Row, rows: Iterable[Row]) -> Iterator[str]:
     yield "| " + " | ".join(headings) + " |\n"
     yield "|" + " --- |" * len(headings) + "\n"
     for row in rows:
-        yield "| " + " | ".join(_MARKDOWN.sub(r"\\\1", cell) for cell in row) + " |\n"
+        yield "| " + " | ".join([_escaped(cell) for cell in row]) + " |\n"
+
+
+@lru_cache(maxsize=4096)  # the same units, subjects and sentences stand in row after row
+def _escaped(text: str) -> str:
+    return _MARKDOWN.sub(r"\\\1", text)
 
 
 _GAP = 2

@@ -1,12 +1,12 @@
 """What is said of an article, its figures and its statistics: once as records for programs, once as rows for people."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from jjj_tui.article.model import Article, Dateline
 from jjj_tui.catalogue import Catalogue
-from jjj_tui.export.machine import to_data
 from jjj_tui.export.people import Row
 from jjj_tui.hanzi.script import Script, convert
 from jjj_tui.values import value_text
@@ -78,7 +78,15 @@ def _date(dateline: Dateline | None) -> str | None:
 
 def figure_record(article: Article, found: "ArticleFigure") -> dict[str, Any]:
     """A figure as one flat record: file, paragraph index, and its own fields."""
-    return {"name": article.name, "paragraph": found.paragraph, **to_data(found.figure)}
+    figure = {name: getattr(found.figure, name) for name in _figure_fields()}
+    return {"name": article.name, "paragraph": found.paragraph, **figure}
+
+
+@cache
+def _figure_fields() -> tuple[str, ...]:
+    from jjj_tui.figures.model import Figure
+
+    return tuple(field.name for field in fields(Figure))
 
 
 PARAGRAPH_HEADINGS = ("name", "paragraph", "kind", "text")

@@ -8,7 +8,8 @@ _REACH = 300  # characters; no sentence of a newspaper is longer, and a text wit
 
 @cache
 def _end() -> re.Pattern[str]:
-    return re.compile(r"[。！？!?；;\n][”』」’\"']?")
+    # A question mark before a digit is a digit that was lost.
+    return re.compile(r"[。！？!?；;\n](?:(?<!\?)|(?![0-9]))[”』」’\"']?")
 
 
 def sentence_span(text: str, start: int, end: int | None = None) -> tuple[int, int]:
@@ -21,7 +22,11 @@ def sentence_span(text: str, start: int, end: int | None = None) -> tuple[int, i
     """
     end = min(start + 1, len(text)) if end is None else end
     left = max(start - _REACH, 0)
-    begin = left + max((match.end() for match in _end().finditer(text[left:start])), default=0)
+    before = text[
+        left : start + 1
+    ]  # with the character itself: it may be what a question mark is not the end before
+    ends = (match.end() for match in _end().finditer(before) if match.start() < start - left)
+    begin = min(left + max(ends, default=0), start)
     # From the last character of the span on: it may be the full stop itself.
     last = max(end - 1, begin)
     ending = _end().search(text[last : end + _REACH])

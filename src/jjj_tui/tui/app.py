@@ -5,7 +5,6 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from textual.app import App
@@ -36,6 +35,8 @@ if TYPE_CHECKING:
     from textual.geometry import Size
 
     from jjj_tui.ledger import LedgerRow
+    from jjj_tui.tui.screens.ledger import LedgerScreen
+    from jjj_tui.tui.widgets.ledger import View
 
 
 def _palette() -> "type[Provider]":
@@ -88,6 +89,7 @@ class ReaderApp(App[int]):
         self.stylesheet.set_variables(self.get_css_variables())
         self.set_keymap(keymap(self.keys_in_force))
         self._reader: ReaderScreen | None = None
+        self._ledger_left: tuple[str, View | None] = "", None
         self._width_known = False
         self._last_size: Size | None = None
 
@@ -212,9 +214,9 @@ class ReaderApp(App[int]):
         from jjj_tui.tui.screens.help import HelpScreen
 
         if not isinstance(self.screen, HelpScreen):
-            self.push_screen(
-                HelpScreen(self.shelf.words, self.keys_in_force, self.options.homes.settings_file)
-            )
+            words, file = self.shelf.words, self.options.homes.settings_file
+            of_ledger = self.ledger is not None
+            self.push_screen(HelpScreen(words, self.keys_in_force, file, of_ledger=of_ledger))
 
     def choose_script(self, script: Script) -> None:
         """Let the reader pick a script."""
@@ -246,6 +248,7 @@ class ReaderApp(App[int]):
 
     def show_ledger(self, rows: "Sequence[LedgerRow]", title: str, script: Script) -> None:
         """A ledger, in a script, unless something else was opened while it was put together."""
+        from jjj_tui.tui.exporting import Exports
         from jjj_tui.tui.screens.leaving import on_top
         from jjj_tui.tui.screens.ledger import LedgerScreen
 
@@ -261,21 +264,23 @@ class ReaderApp(App[int]):
             return convert(text, script, verdicts[row.article]) if row.article in verdicts else text
 
         def chosen(row: "LedgerRow | None") -> None:
+            # Who comes back from the text finds the ledger as it was left.
+            self._ledger_left = title, None if row is None else screen.table.view
             if row is not None:
                 self.reader.go_to(row)
 
         words, wide = self.shelf.words, self.reader.wide
-        self.push_screen(
-            LedgerScreen(rows, title, words, shown, self._export_ledger, self.keys_in_force, wide=wide),
-            chosen,
-        )
+        screen = LedgerScreen(rows, title, words, shown, Exports(self), self.keys_in_force, wide=wide)
+        of, left = self._ledger_left
+        screen.table.take_up(left if of == title else None, *self.reader.figure_place)
+        self.push_screen(screen, chosen)
 
-    def _export_ledger(
-        self, rows: "Sequence[LedgerRow]", shown: "Callable[[str, LedgerRow], str]"
-    ) -> Path | str:
-        from jjj_tui.tui.keep import keep_ledger
+    @property
+    def ledger(self) -> "LedgerScreen | None":
+        """The ledger that lies over the reader, if one does."""
+        from jjj_tui.tui.screens.ledger import LedgerScreen
 
-        return keep_ledger(rows, self.options.homes.data, self.shelf.words, shown)
+        return next((screen for screen in self.screen_stack if isinstance(screen, LedgerScreen)), None)
 
     def show_original(self, article: Article, place: Place) -> None:
         """The untouched original of an article."""

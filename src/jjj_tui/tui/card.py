@@ -138,7 +138,7 @@ def _list_lines(
         here = each.index == row.index
         text = shown(each.figure.text)
         gap = " " * (width - cell_length(name) + 2 + values - cell_length(text))
-        mark = sum_mark(each, words)
+        mark = sum_mark(each, words, lambda text, _: shown(text))
         spans: list[Span] = [("▸ " if here else "  ", "accent"), (name, "strong" if here else "muted")]
         yield [*spans, (gap, ""), (text + (f"  {mark}" if mark else ""), "strong" if here else "")]
 

@@ -1,8 +1,10 @@
 """Work in the background. A job touches no widget: it posts a message to the screen that started it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate
 from threading import Event
-from typing import TYPE_CHECKING, Any
+from time import monotonic
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from textual.worker import get_current_worker
 
@@ -10,8 +12,13 @@ from jjj_tui.article.model import Article
 from jjj_tui.hanzi.script import Script
 from jjj_tui.library.sources import Entry, read_entry
 from jjj_tui.tui.messages import (
+    EXPORT,
+    LEDGER,
     EntriesRead,
+    Exported,
+    ExportProgress,
     FiguresCounted,
+    FiguresProgress,
     FiguresRead,
     FiguresReady,
     HitsFound,
@@ -21,25 +28,61 @@ from jjj_tui.tui.messages import (
 )
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from textual.app import App
     from textual.screen import Screen
     from textual.worker import Worker
 
     from jjj_tui.catalogue import Catalogue
     from jjj_tui.figures.model import ArticleFigure
+    from jjj_tui.tui.keep import GoOn
 
 _BATCH = 50  # articles per message: the list is painted once for each
+_SELDOM = 1.0  # seconds between two words on how far something is: each costs a line on a slow wire
 
 
-def _figures_of(article: Article, worker: "Worker[Any]") -> "tuple[ArticleFigure, ...] | None":
-    """The figures of an article; None when the worker was cancelled on the way, as it is when the reader is left."""
-    from jjj_tui.figures.article import iter_figures
+class Seldom:
+    """Tells when there is something to be told again: never at once, and no more than once in a second."""
 
+    def __init__(self) -> None:
+        self._last = monotonic()
+
+    def now(self) -> bool:
+        """Whether a second has passed since the last time."""
+        now = monotonic()
+        if now - self._last < _SELDOM:
+            return False
+        self._last = now
+        return True
+
+
+def under_way(app: "App[Any]", group: str) -> bool:
+    """Whether a worker of a group is at it."""
+    return any(worker.group == group and not worker.is_finished for worker in app.workers)
+
+
+_Item = TypeVar("_Item")
+
+
+def _all(items: Iterable[_Item], worker: "Worker[Any]") -> tuple[_Item, ...] | None:
+    """All that is found one by one; None when the worker was cancelled on the way, as it is when the reader is left."""
     found = []
-    for record in iter_figures(article):
+    for item in items:
         if worker.is_cancelled:
             return None
-        found.append(record)
+        found.append(item)
     return tuple(found)
+
+
+def _figures(article: Article, far: Callable[[int, int], None]) -> "Iterator[ArticleFigure]":
+    """The figures of an article; ``far`` is told how many of its characters are behind."""
+    from jjj_tui.figures.article import iter_figures
+
+    begins = [*accumulate((len(paragraph.text) for paragraph in article.paragraphs), initial=0)]
+    for record in iter_figures(article):
+        far(begins[record.paragraph], begins[-1])
+        yield record
 
 
 def prepare_scripts(screen: "Screen[None]", script: Script) -> None:
@@ -78,6 +121,7 @@ def count_figures(screen: "Screen[None]", articles: Sequence[Article]) -> None:
     """Count the key figures of articles for the list, the shortest first."""
 
     def work() -> None:
+        from jjj_tui.figures.article import iter_figures
         from jjj_tui.tui.shelf import countable
 
         worker = get_current_worker()
@@ -85,7 +129,7 @@ def count_figures(screen: "Screen[None]", articles: Sequence[Article]) -> None:
         for article in sorted(articles, key=lambda article: article.characters):
             if worker.is_cancelled:
                 return
-            records = _figures_of(article, worker)
+            records = _all(iter_figures(article), worker)
             if records is None:
                 return
             counts[article.key] = countable(records)
@@ -110,15 +154,21 @@ def read_article_figures(
         screen.post_message(FiguresReady())
         import jjj_tui.tui.statistics  # noqa: F401 - wanted next, and loading is not for the screen's thread
         from jjj_tui.digest import read_digest
-        from jjj_tui.ledger import build_ledger
+        from jjj_tui.ledger import iter_ledger
 
         worker = get_current_worker()
-        figures = _figures_of(article, worker)
+        tell = Seldom()
+
+        def far(characters: int, of: int) -> None:
+            if tell.now():
+                screen.post_message(FiguresProgress(article.key, characters, of))
+
+        figures = _all(_figures(article, far), worker)
         if figures is None:
             return
         stats = read_stats(article, figures, None, characters_per_minute)
-        ledger = build_ledger([(article, figures)], dates=dates)
-        if not worker.is_cancelled:
+        ledger = _all(iter_ledger([(article, figures)], dates=dates), worker)
+        if ledger is not None:
             screen.post_message(FiguresRead(article.key, figures, stats, read_digest(figures), ledger))
 
     screen.run_worker(work, group="figures", exclusive=True, thread=True, exit_on_error=False)
@@ -127,35 +177,72 @@ def read_article_figures(
 def build_library_ledger(
     screen: "Screen[None]",
     entries: Sequence[Entry],
+    known: "Mapping[str, tuple[ArticleFigure, ...]]",
     encoding: str | None,
     words: "Catalogue",
     *,
     dates: bool = False,
 ) -> None:
-    """Put together the ledger of all articles that can be read, in the order given."""
+    """Put together the ledger of all articles that can be read, in the order given.
+
+    Args:
+        screen: Who is told how far it is, and at last the rows.
+        entries: The articles.
+        known: Figures that were read before, by the key of their article.
+        encoding: Encoding asked for; None to find out per article.
+        words: Words of the interface.
+        dates: Whether dates and scores (tier C) are among the rows.
+    """
 
     def work() -> None:
-        from jjj_tui.ledger import build_ledger
+        from jjj_tui.ledger import iter_ledger
 
         worker = get_current_worker()
-        step = max(len(entries) // _BATCH, 1)
+        tell = Seldom()
 
         def articles() -> "Iterator[tuple[Article, tuple[ArticleFigure, ...]]]":
-            for number, entry in enumerate(entries, 1):
-                article = read_entry(entry, encoding=encoding, words=words).article
-                records = _figures_of(article, worker) if article is not None else None
-                if worker.is_cancelled:
-                    return
-                if article is not None and records is not None:
-                    yield article, records
-                if number % step == 0:
-                    screen.post_message(LedgerProgress(number, len(entries)))
+            for done, entry in enumerate(entries):
 
-        rows = build_ledger(articles(), dates=dates)
-        if not worker.is_cancelled:
+                def far(characters: int, of: int, done: int = done) -> None:
+                    if tell.now():
+                        screen.post_message(LedgerProgress(done, len(entries), characters, of))
+
+                article = read_entry(entry, encoding=encoding, words=words).article
+                if article is None:
+                    continue
+                records = known.get(article.key) or _all(_figures(article, far), worker)
+                if records is None:
+                    return
+                yield article, records
+
+        rows = _all(iter_ledger(articles(), dates=dates), worker)
+        if rows is not None and not worker.is_cancelled:
             screen.post_message(LedgerReady(rows))
 
-    screen.run_worker(work, group="ledger", exclusive=True, thread=True, exit_on_error=False)
+    screen.run_worker(work, group=LEDGER, thread=True, exit_on_error=False)
+
+
+def export_ledger(screen: "Screen[None]", keep: "Callable[[GoOn], Path | str | None]", count: int) -> None:
+    """Write rows of a ledger to files, row by row, until all are there or nobody wants them any more.
+
+    Args:
+        screen: Who is told.
+        keep: Writes the rows, and asks on the way whether it is to go on.
+        count: How many there are.
+    """
+
+    def work() -> None:
+        worker = get_current_worker()
+        tell = Seldom()
+
+        def go_on(done: int) -> bool:
+            if tell.now():
+                screen.post_message(ExportProgress(done, count))
+            return not worker.is_cancelled
+
+        screen.post_message(Exported(keep(go_on)))
+
+    screen.run_worker(work, group=EXPORT, thread=True, exit_on_error=False)
 
 
 def read_words(screen: "Screen[None]", article: Article) -> Event:

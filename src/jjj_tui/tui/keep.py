@@ -1,20 +1,34 @@
 """Files that the reader asks for: they go to our own data home and nowhere else."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from datetime import datetime
+from itertools import zip_longest
 from pathlib import Path
+from typing import TextIO
 
 from jjj_tui.catalogue import Catalogue
-from jjj_tui.export.ledger import SUFFIXES, Shown, ledger_pieces
+from jjj_tui.export.ledger import SUFFIXES, Format, Shown, ledger_formats
 from jjj_tui.ledger import LedgerRow
 from jjj_tui.paths import make_private
 
+GoOn = Callable[[int], bool]
+"""Told how many rows are written; says whether the rest is still wanted."""
+
+_ROWS = 256  # between two times that `GoOn` is asked: some hundredths of a second
+
 
 def keep_ledger(
-    rows: Sequence[LedgerRow], data: Path | None, words: Catalogue, shown: Shown, now: datetime | None = None
-) -> Path | str:
-    """Write rows of a ledger to files under the data home, one in each format.
+    rows: Sequence[LedgerRow],
+    data: Path | None,
+    words: Catalogue,
+    shown: Shown,
+    now: datetime | None = None,
+    *,
+    go_on: GoOn = lambda _: True,
+) -> Path | str | None:
+    """Write rows of a ledger to files under the data home, one in each format: all of them, or none.
 
     Args:
         rows: The rows as they are shown.
@@ -22,9 +36,10 @@ def keep_ledger(
         words: Words of the interface.
         shown: Turns a piece of an article into the script that is shown.
         now: The time that names the files; that of the clock by default.
+        go_on: Told how far it is; ends it by saying no.
 
     Returns:
-        The files' path without its ending, or one line that says why there are none.
+        The files' path without its ending; one line that says why there are none; or None when it was ended.
     """
     if data is None:
         return words.text("ledger.not_exported", reason=words.text("reason.no_home"))
@@ -33,16 +48,23 @@ def keep_ledger(
     if problem is not None:
         return words.text("ledger.not_exported", reason=words.os_error(problem))
     stem = _free(folder, f"ledger-{now or datetime.now():%Y%m%d-%H%M%S}")
+    paths = {form: stem.with_name(stem.name + suffix) for form, suffix in SUFFIXES.items()}
+    # Written beside and moved into place: neither a full disk nor a reader who leaves gets half of a table.
+    new = {form: path.with_name(f".{path.name}.new") for form, path in paths.items()}
     kept: list[Path] = []
     try:
-        for form, suffix in SUFFIXES.items():
-            path = stem.with_name(stem.name + suffix)
-            _write(path, "".join(ledger_pieces(rows, form, words, shown)))
+        if not _write(rows, new, words, shown, go_on):
+            return None
+        for form, path in paths.items():
+            new[form].replace(path)
             kept.append(path)
     except OSError as error:
         for path in kept:
             path.unlink(missing_ok=True)
         return words.text("ledger.not_exported", reason=words.os_error(error))
+    finally:
+        for path in new.values():
+            path.unlink(missing_ok=True)
     return stem
 
 
@@ -56,14 +78,21 @@ def _free(folder: Path, name: str) -> Path:
     return stem
 
 
-def _write(path: Path, text: str) -> None:
-    """Written beside and moved into place: a full disk leaves no half of a table behind."""
-    new = path.with_name(f".{path.name}.new")
-    try:
-        descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, 0o600)
-        with os.fdopen(descriptor, "w", encoding="utf-8", errors="replace", newline="") as file:
-            file.write(text)
-        new.replace(path)
-    except OSError:
-        new.unlink(missing_ok=True)
-        raise
+def _write(
+    rows: Sequence[LedgerRow], paths: dict[Format, Path], words: Catalogue, shown: Shown, go_on: GoOn
+) -> bool:
+    """Write all formats row by row, so that nothing is held; whether it came to the end."""
+    formats = ledger_formats(rows, words, shown)
+    with ExitStack() as stack:
+        files = [stack.enter_context(_new_file(paths[form])) for form in formats]
+        for written, pieces in enumerate(zip_longest(*formats.values(), fillvalue="")):
+            if written % _ROWS == 0 and not go_on(min(written, len(rows))):
+                return False
+            for file, piece in zip(files, pieces, strict=True):
+                file.write(piece)
+    return True
+
+
+def _new_file(path: Path) -> TextIO:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, 0o600)
+    return os.fdopen(descriptor, "w", encoding="utf-8", errors="replace", newline="")

@@ -1,15 +1,16 @@
 """The ledger as lines: a table whose columns are aligned by cells, and a chart of one list or kind."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from copy import copy
 
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.figures.model import Family, Kind, family_of
 from jjj_tui.hanzi.width import cell_length, cell_offsets, clip
-from jjj_tui.ledger import Column, LedgerRow, change_of, is_change, magnitude, signed
+from jjj_tui.ledger import TEXTS, Column, LedgerRow, change_of, is_change, magnitude, signed
 from jjj_tui.ledger_view import Standing
 from jjj_tui.tui.canvas import Bar, Canvas, squeezed
 from jjj_tui.tui.widgets.lines import Span
-from jjj_tui.values import plain, stated
+from jjj_tui.values import difference_text, stated
 
 _MOST = {
     Column.SUBJECT: 34,
@@ -51,14 +52,14 @@ def kind_names(words: Catalogue) -> Mapping[Kind, str]:
     }
 
 
-def sum_mark(row: LedgerRow, words: Catalogue) -> str:
+def sum_mark(row: LedgerRow, words: Catalogue, shown: Shown) -> str:
     """✓ for a total whose parts add up, otherwise the difference."""
     if row.sum is None:
         return ""
     if row.sum.holds:
         return "✓"
-    sign = "+" if row.sum.difference > 0 else ""
-    return words.text("ledger.differs", difference=sign + plain(row.sum.difference))
+    difference = difference_text(row.sum.difference, shown(row.written, row))
+    return words.text("ledger.differs", difference=difference)
 
 
 def change_text(row: LedgerRow, words: Catalogue) -> str:
@@ -114,13 +115,21 @@ class Table:
         self.width = canvas.width
         self._several = any(row.article != rows[0].article for row in rows[-1:])
         self._sums = max(
-            (cell_length(sum_mark(row, words)) for row in rows if row.sum is not None), default=0
+            (cell_length(sum_mark(row, words, shown)) for row in rows if row.sum is not None), default=0
         )
+        self._widest = {column: self._wanted(column) for column in _MOST}
         self.columns = self._columns(wanted)
+
+    def within(self, canvas: Canvas, wanted: Column | None) -> "Table":
+        """The same table on another canvas; how wide its cells are need not be looked at again."""
+        other = copy(self)
+        other._canvas, other.width = canvas, canvas.width
+        other.columns = other._columns(wanted)
+        return other
 
     def _columns(self, most: Column | None) -> list[tuple[Column, int]]:
         """The columns that have room, each with its width in cells."""
-        wanted = {column: self._wanted(column) for column in _MOST}
+        wanted = dict(self._widest)
         wanted[Column.CHANGE] = max(
             cell_length(self._words.text("ledger.to")) + 2, self._heading(Column.CHANGE)
         )
@@ -156,7 +165,7 @@ class Table:
         elif column is Column.BASIS:
             texts = {self._basis(row) for row in self._rows if row.figure.basis or row.exact is not None}
         else:
-            texts = {_plain_text(row, column) for row in self._rows}
+            texts = set(map(TEXTS[column], self._rows))
         widest = max((cell_length(text) for text in texts if text), default=0)
         return min(max(widest, self._heading(column)), _MOST[column])
 
@@ -225,7 +234,7 @@ class Table:
             return change_text(row, self._words), style
         if column is Column.BASIS:
             return self._shown(self._basis(row), row), "muted" if row.exact is not None else ""
-        text = self._shown(_plain_text(row, column) or "", row)
+        text = self._shown(TEXTS[column](row) or "", row)
         if column is Column.TEXT:
             small = "muted" if figure.tier == "C" else family_of(figure.kind).value
             return text, "lost" if "damaged" in figure.flags else small
@@ -247,24 +256,12 @@ class Table:
             else stated(row.figure, self._words.text("figure.no_value"))
         )
         text = clip(text, width - behind)
-        mark = clip(sum_mark(row, self._words), self._sums)
+        mark = clip(sum_mark(row, self._words, self._shown), self._sums)
         yield " " * (width - behind - cell_length(text)) + text, "error" if damaged else "strong"
         good = row.sum is None or row.sum.holds
         yield " " * (1 if behind else 0), ""
         yield mark, "strong" if good else "error"
         yield " " * (self._sums - cell_length(mark) + 1), ""
-
-
-def _plain_text(row: LedgerRow, column: Column) -> str | None:
-    figure = row.figure
-    return {
-        Column.SUBJECT: figure.subject,
-        Column.MEMBER: figure.member,
-        Column.TEXT: row.written,
-        Column.UNIT: figure.unit,
-        Column.SENTENCE: row.sentence,
-        Column.ARTICLE: row.title,
-    }[column]
 
 
 def chart_lines(
@@ -293,7 +290,9 @@ def _bar(row: LedgerRow, under: LedgerRow, shown: Shown, words: Catalogue, *, na
     unit = shown(figure.unit or "", row)
     arrow = change_of(figure) if is_change(figure) else ""
     value = " ".join(
-        filter(None, (arrow, stated(figure, words.text("figure.no_value")), unit, sum_mark(row, words)))
+        filter(
+            None, (arrow, stated(figure, words.text("figure.no_value")), unit, sum_mark(row, words, shown))
+        )
     )
     amount = signed(figure) if is_change(figure) else magnitude(figure)
     # No style with a line under it: a bar is a line itself.

@@ -1,6 +1,7 @@
 """What panes and workers tell the reader's screen; workers never touch a widget, they post one of these."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual.message import Message
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from jjj_tui.ledger import LedgerRow
     from jjj_tui.stats import Stats
     from jjj_tui.words.model import WordFacts
+
+LEDGER, EXPORT = "ledger", "export"
+"""The groups of the workers that put together the ledger of the library, and that write a ledger to files."""
 
 
 @dataclass
@@ -90,11 +94,22 @@ class CardWanted(Message):
 
 
 @dataclass
+class FiguresProgress(Message):
+    """A worker that reads the figures of an article has so many of its characters behind it."""
+
+    key: str
+    characters: int
+    of: int
+
+
+@dataclass
 class LedgerProgress(Message):
-    """A worker has read the figures of so many of all the articles."""
+    """A worker has read the figures of so many of all the articles, and of so many characters of the next one."""
 
     done: int
     count: int
+    characters: int
+    of: int
 
 
 @dataclass
@@ -102,3 +117,18 @@ class LedgerReady(Message):
     """A worker put together the ledger of several articles."""
 
     rows: "tuple[LedgerRow, ...]"
+
+
+@dataclass
+class ExportProgress(Message):
+    """A worker has written so many rows of all."""
+
+    done: int
+    count: int
+
+
+@dataclass
+class Exported(Message):
+    """A worker is done with writing rows: where they are, why they are not there, or None where it was stopped."""
+
+    written: Path | str | None

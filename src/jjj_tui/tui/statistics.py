@@ -13,7 +13,7 @@ from jjj_tui.stats import Stats
 from jjj_tui.tui.canvas import Bar, Canvas, squeezed
 from jjj_tui.tui.describe import percent, script_name
 from jjj_tui.tui.widgets.lines import Span, wrapped
-from jjj_tui.values import plain, sign_of
+from jjj_tui.values import difference_text, plain, sign_of
 from jjj_tui.words.model import Name
 
 _SHOWN = 10  # keywords, and names of a kind
@@ -171,9 +171,8 @@ def _sums(digest: Digest, pane: Pane) -> Iterator[Sequence[Span]]:
         return
     yield pane.heading("statistics.sums")
     for total, found in digest.sums[:_SUMS]:
-        sign = "+" if found.difference > 0 else ""
-        difference = pane.words.text("ledger.differs", difference=sign + plain(found.difference))
         text = pane.shown(total.text)
+        difference = pane.words.text("ledger.differs", difference=difference_text(found.difference, text))
         yield pane.row(pane.shown(total.subject or ""), f"{text} {'✓' if found.holds else '✗'}")
         if not found.holds:
             yield pane.row("", difference, "error")

@@ -99,9 +99,22 @@ _STYLES: dict[str, tuple[str, str, str]] = {
 change of one, which costs a third of a start."""
 
 
+_WITHOUT_COLOURS = {"lost": ("lost", "", "italic underline")}
+"""What only its colour would tell from something else: damage, underlined like a time.
+
+The families of figures stay alike. What is left of attributes is taken by search hits and by the place one is at; the unit,
+which is part of what is marked, says the family, and the bar, the card and the ledger say it in words.
+"""
+
+
 @cache
-def text_styles(theme: str) -> dict[str, Style]:
-    """The styles of text in a theme, by name; a theme that is not ours gets the dark one's."""
+def text_styles(theme: str, *, colourless: bool = False) -> dict[str, Style]:
+    """The styles of text in a theme, by name; a theme that is not ours gets the dark one's.
+
+    Args:
+        theme: Name of the theme.
+        colourless: Whether no colour will be seen.
+    """
     chosen = THEMES.get(theme, DARK)
     colours = {
         **chosen.variables,
@@ -111,6 +124,7 @@ def text_styles(theme: str) -> dict[str, Style]:
         "accent": chosen.accent,
         "error": chosen.error,
     }
+    table = _STYLES | _WITHOUT_COLOURS if colourless else _STYLES
     return {
         name: Style(
             color=colours[colour] if colour else None,
@@ -121,7 +135,7 @@ def text_styles(theme: str) -> dict[str, Style]:
             underline="underline" in attributes or None,
             reverse="reverse" in attributes or None,
         )
-        for name, (colour, ground, attributes) in _STYLES.items()
+        for name, (colour, ground, attributes) in table.items()
     }
 
 

@@ -6,11 +6,16 @@ from typing import TYPE_CHECKING
 
 from textual import on
 
-from jjj_tui.tui.describe import describe_figure
+from jjj_tui.article.model import Place
+from jjj_tui.tui.describe import describe_figure, key_names, percent
 from jjj_tui.tui.figure_walk import next_figure, previous_figure
 from jjj_tui.tui.marks import Hit
 from jjj_tui.tui.messages import (
+    LEDGER,
     CardWanted,
+    Exported,
+    ExportProgress,
+    FiguresProgress,
     FiguresRead,
     FiguresReady,
     LedgerProgress,
@@ -30,6 +35,8 @@ class FiguresScreen(ArticleScreen):
     _figure: "tuple[Hit, Figure] | None" = None
     _when_read: Callable[[], None] | None = None  # what was asked for before the figures were read
     _when_ready: Callable[[], None] | None = None  # and before the engine was there to read any
+    _library_wanted = False
+    _far: list[Span] | None = None  # what was said last of how far something is
 
     @on(FiguresReady)
     def _now_ready(self) -> None:
@@ -45,7 +52,22 @@ class FiguresScreen(ArticleScreen):
 
     def _wait_for_figures(self, wanted: Callable[[], None]) -> None:
         self._when_read = wanted
-        self.say(self.shelf.words.text("ledger.none_yet"))
+        self._say_far(self.shelf.words.text("ledger.none_yet"))
+
+    @on(FiguresProgress)
+    def _figures_progress(self, message: FiguresProgress) -> None:
+        if self._waits_still and self.article is not None and message.key == self.article.key:
+            far = percent(message.characters / max(message.of, 1))
+            self._say_far(self.shelf.words.text("ledger.not_all_yet", far=far))
+
+    def _say_far(self, text: str) -> None:
+        """Say how far something is, and on every later occasion that nothing else was said since."""
+        self.say(text)
+        self._far = self._notice
+
+    @property
+    def _waits_still(self) -> bool:
+        return bool(self._notice) and self._notice is self._far
 
     def _wait_for_engine(self, wanted: Callable[[], None]) -> None:
         self._when_ready = wanted
@@ -86,6 +108,16 @@ class FiguresScreen(ArticleScreen):
     def _spell_figure(self) -> list[Span]:
         return [] if self._figure is None else describe_figure(self._figure[1], self.shelf.words, self._shown)
 
+    @property
+    def figure_place(self) -> tuple[str, Place | None]:
+        """The key of the open article, and where in it the current figure begins; no place where none is current."""
+        article, page = self.article, self.text.page()
+        if article is None or page is None or self._figure is None:
+            return "", None
+        block, start, _ = self._figure[0]
+        paragraph = page.block(block).paragraph
+        return article.key, None if paragraph is None else Place(paragraph, start)
+
     def walk_card(self, step: int) -> None:
         """The card of the next figure (1) or the previous one (-1)."""
         self._walk(forward=step > 0)
@@ -103,10 +135,8 @@ class FiguresScreen(ArticleScreen):
             if self._figure is not None:
                 self._wait_for_figures(self._card_wanted)
             return
-        page = self.text.page()
-        block, start, _ = self._figure[0]
-        paragraph = page.block(block).paragraph if page is not None else None
-        row = next((row for row in rows if row.place == (paragraph, start)), None)
+        _, place = self.figure_place
+        row = next((row for row in rows if row.place == place), None)
         if row is not None:
             self.reader.show_card(row, rows, self._shown, self._script)
 
@@ -126,21 +156,45 @@ class FiguresScreen(ArticleScreen):
         """All figures of all articles."""
         from jjj_tui.tui import jobs
 
-        self.say(self.shelf.words.text("ledger.working", done=0, count=len(self.shelf.entries)))
-
-        entries = [self.shelf.entries[number] for number in self.shelf.ordered(self._order)]
-        shelf = self.shelf
-        jobs.build_library_ledger(self, entries, shelf.encoding, shelf.words, dates=shelf.dates)
+        shelf, self._library_wanted = self.shelf, True
+        if not jobs.under_way(self.app, LEDGER):
+            entries = [shelf.entries[number] for number in shelf.ordered(self._order)]
+            known = {} if self.article is None else {self.article.key: shelf.records}
+            jobs.build_library_ledger(self, entries, known, shelf.encoding, shelf.words, dates=shelf.dates)
+            self._say_library(LedgerProgress(0, len(entries), 0, 1))
 
     @on(LedgerProgress)
     def _ledger_progress(self, message: LedgerProgress) -> None:
-        self.say(self.shelf.words.text("ledger.working", done=message.done, count=message.count))
+        if self._waits_still:
+            self._say_library(message)
+
+    def _say_library(self, message: LedgerProgress) -> None:
+        words, far = self.shelf.words, percent(message.characters / max(message.of, 1))
+        working = words.text("ledger.working", at=message.done + 1, count=message.count, far=far)
+        keys = key_names("back", self.reader.keys_in_force, words)[:1]
+        self._say_far("  ".join([working, *(words.text("ledger.stops", key=key) for key in keys)]))
 
     @on(LedgerReady)
     def _ledger_ready(self, message: LedgerReady) -> None:
+        if not self._library_wanted:
+            return
+        self._library_wanted = False
         self._notice = []
         self._show_bars()
         self.reader.show_ledger(message.rows, self.shelf.words.text("ledger.library"), self._script)
+
+    @on(ExportProgress)
+    def _export_progress(self, message: ExportProgress) -> None:
+        if (ledger := self.reader.ledger) is not None:
+            ledger.tell_progress(message.done, message.count)
+
+    @on(Exported)
+    def _exported(self, message: Exported) -> None:
+        from jjj_tui.tui.exporting import outcome
+
+        ledger = self.reader.ledger
+        say = self.say if ledger is None else ledger.tell
+        say(*outcome(message.written, self.shelf.words))
 
     def go_to(self, row: "LedgerRow") -> None:
         """To a figure that was chosen in the ledger."""
@@ -156,6 +210,8 @@ class FiguresScreen(ArticleScreen):
             self.announce(self._spell_figure())
 
     def forget_marks(self) -> None:
-        """No figure is the current one."""
+        """No figure is the current one, and no ledger is waited for."""
         self._figure = self._when_read = self._when_ready = None
+        self._library_wanted = False
+        self.app.workers.cancel_group(self, LEDGER)
         super().forget_marks()

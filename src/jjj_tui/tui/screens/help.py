@@ -1,6 +1,6 @@
 """All keys, from the one table of actions, and what the marks in the text mean."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from textual.app import ComposeResult
@@ -23,31 +23,31 @@ _KEYS = 24  # cells of the column of keys
 
 
 def help_lines(
-    words: Catalogue, keys: Mapping[str, tuple[str, ...]], settings_file: Path | None
+    words: Catalogue,
+    keys: Mapping[str, tuple[str, ...]],
+    settings_file: Path | None,
+    *,
+    of_ledger: bool = False,
 ) -> Iterator[list[Span]]:
-    """The lines of the help."""
+    """The lines of the help.
+
+    Args:
+        words: Words of the interface.
+        keys: Keys in force of every action by its id.
+        settings_file: Where others can be chosen; None without a home.
+        of_ledger: Whether it was asked for in the ledger, whose keys and marks come first then.
+    """
     yield [(words.text("help.title"), "strong")]
-    for group, actions in groups():
-        yield []
-        yield [(words.text(f"help.{group}"), "accent")]
-        for action in actions:
-            own = "  ".join(key_name(key, words) for key in shown_keys(keys[action.id]))
-            yield [
-                ("  " + own + " " * max(_KEYS - cell_length(own), 2), "strong"),
-                (words.text(f"action.{action.id}"), ""),
-            ]
+    if of_ledger:
+        yield from _keys(words, keys, lambda group: group == "ledger")
+        yield from _ledger_marks(words)
+    yield from _keys(words, keys, lambda group: not of_ledger or group != "ledger")
     yield []
     yield [(words.text("help.marks"), "accent")]
     yield [(f"  {words.text(f'family.{family.value}')}  ", family.value) for family in Family]
     yield [("  ▯  ", "lost"), (" " + words.text("help.lost"), "")]
-    yield []
-    yield [(words.text("help.ledger_marks"), "accent")]
-    for name, mark in _MARKS:
-        mark = mark.format(to=words.text("ledger.to"))
-        yield [
-            ("  " + mark + " " * max(_KEYS - cell_length(mark), 2), "strong"),
-            (words.text(f"help.{name}"), ""),
-        ]
+    if not of_ledger:
+        yield from _ledger_marks(words)
     yield []
     closing = (
         words.text("help.no_home")
@@ -57,6 +57,33 @@ def help_lines(
     yield [(closing, "muted")]
 
 
+def _keys(
+    words: Catalogue, keys: Mapping[str, tuple[str, ...]], wanted: Callable[[str], bool]
+) -> Iterator[list[Span]]:
+    for group, actions in groups():
+        if not wanted(group):
+            continue
+        yield []
+        yield [(words.text(f"help.{group}"), "accent")]
+        for action in actions:
+            own = "  ".join(key_name(key, words) for key in shown_keys(keys[action.id]))
+            yield [
+                ("  " + own + " " * max(_KEYS - cell_length(own), 2), "strong"),
+                (words.text(f"action.{action.id}"), ""),
+            ]
+
+
+def _ledger_marks(words: Catalogue) -> Iterator[list[Span]]:
+    yield []
+    yield [(words.text("help.ledger_marks"), "accent")]
+    for name, mark in _MARKS:
+        mark = mark.format(to=words.text("ledger.to"))
+        yield [
+            ("  " + mark + " " * max(_KEYS - cell_length(mark), 2), "strong"),
+            (words.text(f"help.{name}"), ""),
+        ]
+
+
 class HelpScreen(ModalScreen[None]):
     """The help."""
 
@@ -64,7 +91,12 @@ class HelpScreen(ModalScreen[None]):
     BINDINGS = [("escape,q,question_mark,enter", "leave", "leave")]  # noqa: RUF012 - Textual's own shape
 
     def __init__(
-        self, words: Catalogue, keys: Mapping[str, tuple[str, ...]], settings_file: Path | None
+        self,
+        words: Catalogue,
+        keys: Mapping[str, tuple[str, ...]],
+        settings_file: Path | None,
+        *,
+        of_ledger: bool = False,
     ) -> None:
         """Make the screen.
 
@@ -72,9 +104,10 @@ class HelpScreen(ModalScreen[None]):
             words: Words of the interface.
             keys: Keys in force of every action by its id.
             settings_file: Where others can be chosen; None without a home.
+            of_ledger: Whether it was asked for in the ledger.
         """
         super().__init__()
-        lines = list(help_lines(words, keys, settings_file))
+        lines = list(help_lines(words, keys, settings_file, of_ledger=of_ledger))
         self._pane = LinesPane(lambda width: wrapped(lines, width), id="keys")
 
     def compose(self) -> ComposeResult:

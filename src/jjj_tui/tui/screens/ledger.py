@@ -1,11 +1,9 @@
 """The ledger of an article or of the whole library, over the full screen."""
 
-from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Mapping, Sequence
 
 from textual import on
 from textual.app import ComposeResult
-from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Input
 
@@ -15,7 +13,8 @@ from jjj_tui.ledger import Column, LedgerRow
 from jjj_tui.ledger_view import charted, comparable, scale_of
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.canvas import Canvas
-from jjj_tui.tui.describe import LEDGER_HINTS, key_hints
+from jjj_tui.tui.describe import LEDGER_HINTS, key_hints, key_names
+from jjj_tui.tui.exporting import Exports
 from jjj_tui.tui.ledger_lines import Shown, chart_lines
 from jjj_tui.tui.screens.leaving import leave
 from jjj_tui.tui.search import SearchLine
@@ -25,22 +24,12 @@ from jjj_tui.tui.widgets.lines import Lines, LinesPane, Span
 from jjj_tui.typeset import Anchor
 from jjj_tui.values import stated
 
-Export = Callable[[Sequence[LedgerRow], Shown], Path | str]
-"""Writes rows to files; gives what their names begin with, or why there are none."""
-
 _CHART_FROM = 24  # rows: a lower terminal has room for the table alone
 _CHART = (8, 16)  # rows of the chart, at least and at most
 
 
 class LedgerScreen(Screen[LedgerRow | None]):
     """Table above, chart below. Answers with the row to go to, or None."""
-
-    class Exported(Message):
-        """Rows were written to files, or not."""
-
-        def __init__(self, written: Path | str) -> None:
-            super().__init__()
-            self.written = written
 
     CSS_PATH = "over.tcss"
     AUTO_FOCUS = ""
@@ -52,7 +41,7 @@ class LedgerScreen(Screen[LedgerRow | None]):
         title: str,
         words: Catalogue,
         shown: Shown,
-        export: Export,
+        exports: Exports,
         keys: Mapping[str, tuple[str, ...]],
         *,
         wide: bool = False,
@@ -64,7 +53,7 @@ class LedgerScreen(Screen[LedgerRow | None]):
             title: What it is the ledger of.
             words: Words of the interface.
             shown: Turns a piece of an article into the script that is shown.
-            export: Writes rows to files.
+            exports: Writes rows to files.
             keys: Keys in force of every action by its id.
             wide: Whether the terminal draws ambiguous characters two cells wide.
         """
@@ -72,7 +61,8 @@ class LedgerScreen(Screen[LedgerRow | None]):
         self._title = title
         self._words = words
         self._shown = shown
-        self._export = export
+        self._exports = exports
+        self._stops = key_names("leave", keys, words)[:1]
         self._wide = wide
         self._hints = key_hints(LEDGER_HINTS, keys, words)
         self._canvas = Canvas(0, wide)
@@ -155,8 +145,10 @@ class LedgerScreen(Screen[LedgerRow | None]):
             leave(self, self.table.under)
 
     def action_leave(self) -> None:
-        """Clear the filter; without one, back to the article."""
-        if self.table.query_text:
+        """Stop what is being written; clear the filter; with neither, back to the article."""
+        if self._exports.under_way:
+            self._exports.stop()
+        elif self.table.query_text:
             self._filtered("")
             self._show_bars()
         else:
@@ -164,27 +156,18 @@ class LedgerScreen(Screen[LedgerRow | None]):
 
     def action_export(self) -> None:
         """Write what is shown to files, one in each format."""
-        rows = [*self.table.shown_rows]
-        self._tell(self._words.text("ledger.exporting"))
-        # Twenty thousand rows take seconds.
-        self.run_worker(
-            lambda: self.post_message(self.Exported(self._export(rows, self._shown))),
-            group="export",
-            exclusive=True,
-            thread=True,
-            exit_on_error=False,
-        )
+        if not self._exports.under_way:
+            self.tell(self._words.text("ledger.exporting"))
+            self._exports.begin([*self.table.shown_rows], self._shown)
 
-    @on(Exported)
-    def _exported(self, message: Exported) -> None:
-        if isinstance(message.written, str):
-            self._tell(message.written, "error")
-            return
-        home, path = f"{Path.home()}/", str(message.written)
-        path = f"~/{path.removeprefix(home)}" if path.startswith(home) else path
-        self._tell(self._words.text("ledger.exported", path=path))
+    def tell_progress(self, done: int, count: int) -> None:
+        """Say how far the writing is, unless the reader has turned to the rows meanwhile."""
+        if self._notice[0] == self._where():
+            far = self._words.text("ledger.exporting_rows", done=f"{done:,}", count=f"{count:,}")
+            stops = [self._words.text("ledger.stops", key=key) for key in self._stops]
+            self.tell("  ".join([far, *stops]))
 
-    def _tell(self, text: str, style: str = "") -> None:
+    def tell(self, text: str, style: str = "") -> None:
         """Say something over the whole bar until the cursor or the rows change."""
         self._notice = self._where(), [(text, style)]
         self._show_bars()
@@ -218,11 +201,11 @@ class LedgerScreen(Screen[LedgerRow | None]):
 
     def _chart_title(self, under: LedgerRow, shown: int, count: int) -> str:
         figure = under.figure
+        kind = self._words.text(f"kind.{figure.kind.value}")
         if under.listed is not None:
             head = self.table.all_rows[under.listed].figure
             name = (head.subject or "").removeprefix(head.member or "")
-            return self._shown(name or self._words.text("card.list"), under)
-        kind = self._words.text(f"kind.{figure.kind.value}")
+            return f"{self._shown(name or self._words.text('card.list'), under)} · {kind}"
         unit = self._shown(figure.unit_canonical or "", under)
         name = f"{kind} · {unit}" if unit and unit != kind else kind
         if count <= shown:

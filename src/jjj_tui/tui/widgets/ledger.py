@@ -1,10 +1,12 @@
 """The table of the ledger: one row under the cursor, and only the rows that change are painted."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from textual import events
 from textual.message import Message
 
+from jjj_tui.article.model import Place
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.ledger import Column, LedgerRow
 from jjj_tui.ledger_view import Arranged, arrange, filter_rows, sort_rows
@@ -14,6 +16,14 @@ from jjj_tui.tui.ledger_lines import Shown, Table, kind_names
 from jjj_tui.tui.widgets.lines import ScrollingLines, Span
 
 _LARGEST_FIRST = (Column.VALUE, Column.CHANGE)
+
+
+class View(NamedTuple):
+    """What was chosen of a ledger to be seen, and in what order."""
+
+    query: str
+    column: Column | None
+    descending: bool
 
 
 class LedgerPane(ScrollingLines):
@@ -77,10 +87,37 @@ class LedgerPane(ScrollingLines):
     def table(self) -> Table:
         """How the rows are laid out in this width."""
         width = max(self.size.width, 1)
-        if self._table is None or self._table.width != width:
-            canvas = Canvas(width, self._wide)
-            self._table = Table(self.all_rows, self._words, self._shown, canvas, self.column)
+        if self._table is None:
+            self._table = Table(self.all_rows, self._words, self._shown, self._canvas(width), self.column)
+        elif self._table.width != width:
+            self._table = self._table.within(self._canvas(width), self.column)
         return self._table
+
+    def _canvas(self, width: int) -> Canvas:
+        return Canvas(width, self._wide)
+
+    @property
+    def view(self) -> View:
+        """How the ledger is looked at."""
+        return View(self.query_text, self.column, self.descending)
+
+    def take_up(self, view: View | None, article: str, place: Place | None) -> None:
+        """Look at the ledger as it was left, the cursor on the figure that begins at a place of an article.
+
+        Args:
+            view: How it was looked at; None for the first time.
+            article: Key of the article.
+            place: Where the figure begins; None for no figure.
+        """
+        if view is not None:
+            self.query_text, self.column, self.descending = view
+            self._sorted = sort_rows(self.all_rows, self.column, descending=self.descending)
+        self._rebuild(stay=False)
+        rows = self._visible.rows
+        self._at = next(
+            (at for at, row in enumerate(rows) if row.place == place and row.article == article), 0
+        )
+        self._follow()
 
     def _rebuild(self, *, stay: bool) -> None:
         """Filter and fold anew; the cursor stays on its row where that is wanted and still there."""
@@ -113,7 +150,8 @@ class LedgerPane(ScrollingLines):
         else:
             self.column, self.descending = None, False
         if self._table is not None and self.column not in dict(self._table.columns):
-            self._table = None  # what the rows are sorted by is to be seen
+            # What the rows are sorted by is to be seen.
+            self._table = self._table.within(self._canvas(self._table.width), self.column)
         self._sorted = sort_rows(self.all_rows, self.column, descending=self.descending)
         self._changed(stay=False)
 

@@ -71,7 +71,7 @@ class LineWidget(Widget):
 
     def style(self, name: str) -> Style:
         """The Rich style of a named style, to be laid over the widget's own."""
-        return text_styles(self.app.theme)[name] if name else _PLAIN
+        return text_styles(self.app.theme, colourless=self.app.no_color)[name] if name else _PLAIN
 
     def refresh_rows(self, rows: Iterable[int]) -> None:
         """Paint some rows anew, and no more."""

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jjj_tui.hanzi.break_data import MEASURES, UNITS
+from jjj_tui.rarely import Rarely
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -50,7 +51,7 @@ _NUMBER = re.compile(
 _HAN_DIGITS = frozenset(_HAN_DIGIT)
 _MAGNITUDES = frozenset(_MAGNITUDE)
 _DECIMAL_UNITS = frozenset("成秒米元块塊")
-_DECIMALS = re.compile(f"[{_DIGIT}]+|半")
+_DECIMALS = Rarely(f"[{_DIGIT}]+|半")
 _SIGNS = frozenset("第＋－±~～≈＞＜≥≤")
 _SEVERAL = frozenset("数數几幾")
 _RANGE = frozenset("至到—–～〜-－~")
@@ -121,6 +122,6 @@ def _end(text: str, start: int, end: int, joints: list[int]) -> int:
         if text[end : end + 1] in _ODD and text[end + 1 : end + 2] not in _NOT_ODD:
             return end + 1
     # 3成5, 9秒97, 1米91, 5元3: the digits behind the unit are its decimals.
-    if text[end - 1] in _DECIMAL_UNITS and (rest := _DECIMALS.match(text, end)) is not None:
+    if text[end - 1] in _DECIMAL_UNITS and (rest := _DECIMALS().match(text, end)) is not None:
         return rest.end()
     return end

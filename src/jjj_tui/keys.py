@@ -2,8 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Protocol, Self, TypeVar
+from typing import NamedTuple, Protocol, Self, TypeVar
 
 from jjj_tui.catalogue import WORDS, Catalogue
 from jjj_tui.hanzi.sanitize import sanitize_label
@@ -27,8 +26,7 @@ class Keyed(Protocol):
         """Whether a key pressed somewhere could mean either."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clash:
+class Clash(NamedTuple):
     """One key that the reader gave to two actions.
 
     Attributes:
@@ -42,8 +40,7 @@ class Clash:
     refused: str
 
 
-@dataclass(frozen=True, slots=True)
-class EffectiveKeys:
+class EffectiveKeys(NamedTuple):
     """The keys in force.
 
     Attributes:

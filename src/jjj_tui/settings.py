@@ -23,7 +23,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from jjj_tui.catalogue import Catalogue, choose_catalogue
 from jjj_tui.hanzi.sanitize import sanitize_label
@@ -63,8 +63,7 @@ class Settings:
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedSettings:
+class LoadedSettings(NamedTuple):
     """The settings in force, and one notice for each thing that had to be ignored.
 
     Attributes:
@@ -78,8 +77,7 @@ class LoadedSettings:
     words: Catalogue
 
 
-@dataclass(frozen=True, slots=True)
-class ReaderOptions:
+class ReaderOptions(NamedTuple):
     """All that the command line hands to the reader's screen.
 
     Attributes:

@@ -7,7 +7,7 @@ detectors that know a hundred encodings are misled by the ninety-six that do not
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from jjj_tui.article.frequency import plausibility
 from jjj_tui.article.model import ArticleError
@@ -40,8 +40,7 @@ _WESTERN = {bytes([byte]).decode("cp1252", "ignore") or chr(byte): byte for byte
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """A page as characters.
 
     Attributes:

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from jjj_tui.article.model import RepairReason, Run, Span
@@ -33,8 +32,7 @@ class Applied(NamedTuple):
     edit: Edit
 
 
-@dataclass(frozen=True, slots=True)
-class Edited:
+class Edited(NamedTuple):
     """A text after its edits.
 
     Attributes:

@@ -103,8 +103,7 @@ class Paragraph:
         return run.original + min(max(character - run.start, 0), run.length)
 
 
-@dataclass(frozen=True, slots=True)
-class FoldedLine:
+class FoldedLine(NamedTuple):
     """A noise line taken out of view, one key away.
 
     Attributes:
@@ -120,8 +119,7 @@ class FoldedLine:
     original: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Repair:
+class Repair(NamedTuple):
     """An annotation stripped or a damaged spot marked.
 
     Attributes:
@@ -139,8 +137,7 @@ class Repair:
     place: Place | None
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(NamedTuple):
     """When and where the article was published, as its page says.
 
     Attributes:

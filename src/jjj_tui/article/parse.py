@@ -38,8 +38,7 @@ class Block(NamedTuple):
     folded: FoldReason | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
+class Published(NamedTuple):
     """The lines that tell of publication, and what they tell together."""
 
     lines: tuple[Line, ...]
@@ -48,8 +47,7 @@ class Published:
     source: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(NamedTuple):
     """A page, sorted.
 
     Attributes:

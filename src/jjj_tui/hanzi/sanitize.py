@@ -16,7 +16,6 @@ sequence, nothing invisible and nothing that turns the direction of writing:
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -143,8 +142,7 @@ class Removed(NamedTuple):
     shown: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sanitized:
+class Sanitized(NamedTuple):
     """A text that may be shown, and how it came from its original.
 
     Attributes:

@@ -1,7 +1,7 @@
 """Which Chinese script a text is written in, and how it reads in the other one."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from jjj_tui.hanzi.decisive import SIMPLIFIED_ONLY, TRADITIONAL_ONLY
 from jjj_tui.rarely import Rarely
@@ -23,8 +23,7 @@ class Script(StrEnum):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class ScriptVerdict:
+class ScriptVerdict(NamedTuple):
     """What script a text is in, and on what evidence.
 
     Attributes:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from io import BufferedIOBase
 from pathlib import Path
+from typing import NamedTuple
 
 from jjj_tui.article.model import Article, ArticleError
 from jjj_tui.catalogue import Catalogue
@@ -27,8 +28,7 @@ STDIN = "-"
 _ENGLISH = Catalogue()
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Where one article is to be read from.
 
     Attributes:

@@ -5,9 +5,8 @@ import re
 import time
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from types import TracebackType
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 _NO_SCREEN = {"", "dumb", "unknown"}
 
@@ -15,8 +14,7 @@ _REPLY = re.compile(rb"\x1b\[[0-9]{1,4};([0-9]{1,4})R")
 _LONGEST_REPLY = 4096  # bytes; a terminal that sends more before its answer is not answering
 
 
-@dataclass(frozen=True, slots=True)
-class Terminal:
+class Terminal(NamedTuple):
     """Facts about the terminal, none of which cost a question to it.
 
     Attributes:

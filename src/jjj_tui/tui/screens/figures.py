@@ -9,19 +9,14 @@ from textual import on
 from jjj_tui.tui.describe import describe_figure
 from jjj_tui.tui.figure_walk import next_figure, previous_figure
 from jjj_tui.tui.marks import Hit
-from jjj_tui.tui.messages import (
-    CardWanted,
-    FiguresRead,
-    FiguresReady,
-    LedgerProgress,
-    LedgerReady,
-)
 from jjj_tui.tui.screens.article import ArticleScreen
 from jjj_tui.tui.widgets.lines import Span
+from jjj_tui.tui.widgets.reading import ReadingPane
 
 if TYPE_CHECKING:
     from jjj_tui.figures.model import Figure
     from jjj_tui.ledger import LedgerRow
+    from jjj_tui.tui.messages import FiguresRead, LedgerProgress, LedgerReady
 
 
 class FiguresScreen(ArticleScreen):
@@ -31,14 +26,14 @@ class FiguresScreen(ArticleScreen):
     _when_read: Callable[[], None] | None = None  # what was asked for before the figures were read
     _when_ready: Callable[[], None] | None = None  # and before the engine was there to read any
 
-    @on(FiguresReady)
-    def _now_ready(self) -> None:
+    def on_figures_ready(self) -> None:
+        """Do what waited for the engine."""
         wanted, self._when_ready = self._when_ready, None
         if wanted is not None:
             self.call_later(wanted)
 
-    @on(FiguresRead)
-    def _now_read(self, message: FiguresRead) -> None:
+    def on_figures_read(self, message: "FiguresRead") -> None:
+        """Do what waited for the figures of the open article."""
         wanted, self._when_read = self._when_read, None
         if wanted is not None and self.article is not None and message.key == self.article.key:
             self.call_later(wanted)
@@ -91,7 +86,7 @@ class FiguresScreen(ArticleScreen):
         self._walk(forward=step > 0)
         self._card_wanted()
 
-    @on(CardWanted)
+    @on(ReadingPane.CardWanted)
     def _card_wanted(self) -> None:
         if self._figure is None:
             if not self.shelf.engine_ready:
@@ -132,12 +127,12 @@ class FiguresScreen(ArticleScreen):
         shelf = self.shelf
         jobs.build_library_ledger(self, entries, shelf.encoding, shelf.words, dates=shelf.dates)
 
-    @on(LedgerProgress)
-    def _ledger_progress(self, message: LedgerProgress) -> None:
+    def on_ledger_progress(self, message: "LedgerProgress") -> None:
+        """Say how far the ledger of all articles has come."""
         self.say(self.shelf.words.text("ledger.working", done=message.done, count=message.count))
 
-    @on(LedgerReady)
-    def _ledger_ready(self, message: LedgerReady) -> None:
+    def on_ledger_ready(self, message: "LedgerReady") -> None:
+        """Show the ledger of all articles."""
         self._notice = []
         self._show_bars()
         self.reader.show_ledger(message.rows, self.shelf.words.text("ledger.library"), self._script)

@@ -9,6 +9,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.events import Click
 from textual.geometry import Offset, Size
+from textual.message import Message
 from textual.selection import Selection
 from textual.strip import Strip
 
@@ -18,7 +19,6 @@ from jjj_tui.hanzi.sentences import sentence_span
 from jjj_tui.hanzi.width import cell_length, cell_offsets
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.marks import Hit, Mark, damage_marks, figure_marks, hits_in, runs
-from jjj_tui.tui.messages import CardWanted, PlaceChanged
 from jjj_tui.tui.widgets.lines import ScrollingLines
 from jjj_tui.typeset import Anchor, BlockKind, Page, Row, View
 
@@ -54,6 +54,21 @@ class ReadingPane(ScrollingLines):
 
     BINDINGS = bindings("text")
     ALLOW_SELECT = True
+
+    class PlaceChanged(Message):
+        """Another row stands at the top."""
+
+        def __init__(self, place: Place, progress: float) -> None:
+            super().__init__()
+            self.place = place
+            self.progress = progress
+
+        def can_replace(self, message: Message) -> bool:
+            """Only the newest place matters."""
+            return isinstance(message, ReadingPane.PlaceChanged)
+
+    class CardWanted(Message):
+        """The reader wants the current figure spelled out."""
 
     def __init__(self, figures: "Callable[[int], tuple[Figure, ...]]", *, id: str | None = None) -> None:
         """Make an empty pane.
@@ -246,12 +261,12 @@ class ReadingPane(ScrollingLines):
         self._rows = None
         self.refresh()
         if self.size.height:
-            self.post_message(PlaceChanged(self.place, self.progress))
+            self.post_message(self.PlaceChanged(self.place, self.progress))
 
     def on_resize(self) -> None:
         """The same place in another size."""
         self._rows = None
-        self.post_message(PlaceChanged(self.place, self.progress))
+        self.post_message(self.PlaceChanged(self.place, self.progress))
 
     def move(self, rows: int) -> None:
         """Scroll by rows."""
@@ -282,7 +297,7 @@ class ReadingPane(ScrollingLines):
 
     def action_figure_card(self) -> None:
         """The current figure spelled out."""
-        self.post_message(CardWanted())
+        self.post_message(self.CardWanted())
 
     # --- painting
 

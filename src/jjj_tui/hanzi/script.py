@@ -7,6 +7,10 @@ from jjj_tui.hanzi.decisive import SIMPLIFIED_ONLY, TRADITIONAL_ONLY
 from jjj_tui.rarely import Rarely
 
 
+class ConversionUnavailable(Exception):  # noqa: N818 - a state of the installation, not a fault of the caller
+    """Script conversion cannot work here; the message says why and what to install."""
+
+
 class Script(StrEnum):
     """The four ways an article can be shown."""
 

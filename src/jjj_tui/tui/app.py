@@ -14,9 +14,8 @@ from textual.widgets import Input
 
 from jjj_tui.article.model import Article, Place
 from jjj_tui.catalogue import Catalogue
-from jjj_tui.hanzi.dictionaries import ConversionUnavailable
 from jjj_tui.hanzi.sanitize import sanitize_label
-from jjj_tui.hanzi.script import Script, ScriptVerdict, convert
+from jjj_tui.hanzi.script import ConversionUnavailable, Script, ScriptVerdict, convert
 from jjj_tui.keys import effective_keys
 from jjj_tui.library.cache import WordsCache
 from jjj_tui.library.sources import Entry

@@ -1,8 +1,7 @@
 """The command line as a value, and its help: both are made from one table of commands and options."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.sanitize import sanitize_label
@@ -33,8 +32,7 @@ _FREE = {"width": "N", "kind": "KIND", "min": "N", "subject": "TEXT"}  # values 
 _SHORT = {"help": "-h"}
 
 
-@dataclass(frozen=True, slots=True)
-class Arguments:
+class Arguments(NamedTuple):
     """What was asked for on the command line.
 
     Attributes:

@@ -8,9 +8,8 @@ import errno
 import os
 import string
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from jjj_tui.hanzi.script import ConversionUnavailable, Script, ScriptVerdict, convert
 from jjj_tui.wording_command import WORDS as COMMAND_WORDS
@@ -33,8 +32,7 @@ class _Plural(string.Formatter):
 _FORMATTER = _Plural()
 
 
-@dataclass(frozen=True, slots=True)
-class Catalogue:
+class Catalogue(NamedTuple):
     """The words of the interface in one language.
 
     Attributes:

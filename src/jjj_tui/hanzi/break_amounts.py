@@ -32,7 +32,7 @@ def _longest(units: "Iterable[str]") -> dict[str, int]:
 _LONGEST_UNIT = _longest(_UNITS)
 _LONGEST_MEASURE = _longest(_MEASURES)
 
-_DIGIT = "0-9０-９▯"
+_DIGIT = "0-9０-９"
 _JOINT = r"\-－–—~～〜−/／:：.．,·比"
 _MAGNITUDE = "十百千万萬亿億兆"
 _HAN_DIGIT = f"〇零一二三四五六七八九两兩{_MAGNITUDE}"
@@ -42,7 +42,7 @@ _NUMBER = re.compile(
     rf"""
     [{_DIGIT}{_HAN_DIGIT}]
     (?: (?<=[{_DIGIT}]) [{_DIGIT}]*+ (?: (?: [{_JOINT}]{{1,2}} | ，(?=[０-９]{{3}}) | [{_MAGNITUDE}]{{1,3}} ) [{_DIGIT}]++ )*
-      | (?<=[{_HAN_DIGIT}]) [{_HAN_DIGIT}]*+ (?: (?: [点點] | 分之 ) [{_HAN_DIGIT}点點]++ )?
+      | [{_HAN_DIGIT}]*+ (?: (?: [点點] | 分之 ) [{_HAN_DIGIT}点點]++ )?
     )
     [％‰℃多余餘几幾{_MAGNITUDE}]*+
     """,
@@ -69,6 +69,7 @@ def amounts(text: str) -> "Iterator[tuple[int, int, list[int]]]":
         Where an amount may not be torn (from the first position inside it, which is before its first digit when a sign stands
         there, to its end, outside) and its joints.
     """
+    text = text.replace("▯", "0")  # a lost digit
     search = _NUMBER.search
     number = search(text)
     while number is not None:

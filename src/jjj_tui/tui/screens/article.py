@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Self, cast
 
 from textual import on
 from textual.app import ComposeResult
-from textual.containers import Horizontal
 from textual.geometry import Region
 from textual.screen import Screen
 
@@ -74,10 +73,9 @@ class ArticleScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """The panes between the two bars."""
         yield self.header
-        with Horizontal(id="panes"):
-            yield self.articles
-            yield self.text
-            yield self.statistics
+        yield self.articles
+        yield self.text
+        yield self.statistics
         yield self.status
 
     def on_mount(self) -> None:

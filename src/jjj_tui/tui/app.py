@@ -172,6 +172,10 @@ class ReaderApp(App[int]):
             self._reader.leave()
         self.shelf.memory.close()
 
+    def get_css_variables(self) -> dict[str, str]:
+        """The colours of our theme; before it is chosen nothing has any."""
+        return super().get_css_variables() if self.theme in THEMES else {}
+
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Our colours for themes that are not ours, and before any theme is set."""
         return DARK.variables

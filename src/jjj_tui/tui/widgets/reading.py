@@ -187,7 +187,8 @@ class ReadingPane(ScrollingLines):
     @property
     def _extent(self) -> Size:
         """The pane's size; before it was ever laid out, what it may have at most: keys can come that early."""
-        return self.size if self.size.width else self.screen.size - Size(0, 2)
+        size = self.size
+        return size if size.width else self.screen.size - Size(0, 2)
 
     @property
     def _height(self) -> int:
@@ -324,14 +325,13 @@ class ReadingPane(ScrollingLines):
 
     def render_line(self, y: int) -> Strip:
         """One row of the page, its text carrying (character, block) for the mouse."""
-        page, rows = self.page(), self.rows()
+        rows, page = self.rows(), self._page
         base = self.ground
         width = self.size.width
         if page is None or y >= len(rows):
             return Strip.blank(width, base)
         row = rows[y]
-        column = self.column_width
-        left = (width - column) // 2 + row.indent
+        left = (width - page.view.width) // 2 + row.indent
         block = page.block(row.block)
         derived = block.kind is BlockKind.TITLE and page.article.title_derived
         ground = base + self.style("derived" if derived else _BASE[block.kind])

@@ -35,6 +35,7 @@ class ArticleScreen(Screen[None]):
     """Opens articles, has their figures and words read, and shows all of it; what keys do is said by its heirs."""
 
     AUTO_FOCUS = ""
+    BLANK = True  # it shows nowhere: panes and bars cover it
 
     def __init__(self, shelf: Shelf, order: Order, script: Script, measure: int) -> None:
         """Make the screen as it was left.

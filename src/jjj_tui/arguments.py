@@ -1,7 +1,8 @@
 """The command line as a value, and its help: both are made from one table of commands and options."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
 
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.sanitize import sanitize_label
@@ -32,7 +33,8 @@ _FREE = {"width": "N", "kind": "KIND", "min": "N", "subject": "TEXT"}  # values 
 _SHORT = {"help": "-h"}
 
 
-class Arguments(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Arguments:
     """What was asked for on the command line.
 
     Attributes:

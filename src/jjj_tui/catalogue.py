@@ -8,8 +8,9 @@ import errno
 import os
 import string
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from jjj_tui.hanzi.script import ConversionUnavailable, Script, ScriptVerdict, convert
 from jjj_tui.wording_command import WORDS as COMMAND_WORDS
@@ -32,7 +33,8 @@ class _Plural(string.Formatter):
 _FORMATTER = _Plural()
 
 
-class Catalogue(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Catalogue:
     """The words of the interface in one language.
 
     Attributes:

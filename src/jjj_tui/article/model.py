@@ -76,7 +76,8 @@ class Run(NamedTuple):
     length: int
 
 
-class Paragraph(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Paragraph:
     """One paragraph of cleaned text.
 
     Attributes:

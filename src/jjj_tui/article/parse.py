@@ -5,6 +5,7 @@ where pages keep their furniture; inside the text only what cannot be prose.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
 
@@ -62,14 +63,14 @@ class Parsed(NamedTuple):
     blocks: tuple[Block, ...]
 
 
+@dataclass(slots=True)
 class _Sorting:
     """What each line of a page was found to be so far; lines in none of these are the text."""
 
-    def __init__(self, lines: Sequence[Line]) -> None:
-        self.lines = lines
-        self.folded: dict[int, FoldReason] = {}
-        self.datelines: dict[int, Publication] = {}
-        self.headline: int | None = None
+    lines: Sequence[Line]
+    folded: dict[int, FoldReason] = field(default_factory=dict)
+    datelines: dict[int, Publication] = field(default_factory=dict)
+    headline: int | None = None
 
     def is_open(self, index: int) -> bool:
         return index not in self.folded and index not in self.datelines and index != self.headline

@@ -103,7 +103,7 @@ def in_script(article: Article, script: Script) -> Article:
         dateline = dateline._replace(
             text=shown(dateline.text), source=dateline.source and shown(dateline.source)
         )
-    paragraphs = tuple(paragraph._replace(text=shown(paragraph.text)) for paragraph in article.paragraphs)
+    paragraphs = tuple(replace(paragraph, text=shown(paragraph.text)) for paragraph in article.paragraphs)
     return replace(article, title=shown(article.title), dateline=dateline, paragraphs=paragraphs)
 
 

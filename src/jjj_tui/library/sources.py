@@ -7,6 +7,7 @@ apart from reading, so that a reader can show its first article before the other
 import errno
 import os
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from io import BufferedIOBase
 from pathlib import Path
 from typing import NamedTuple
@@ -39,7 +40,8 @@ class Source(NamedTuple):
     name: str
 
 
-class Entry(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Entry:
     """A source and what came of it.
 
     Attributes:
@@ -150,7 +152,7 @@ def read_entry(entry: Entry | Source, *, encoding: str | None = None, words: Cat
 
     try:
         data = read_bytes(entry.source) if entry.data is None else entry.data
-        return entry._replace(article=read_article(data, entry.source.name, encoding=encoding))
+        return replace(entry, article=read_article(data, entry.source.name, encoding=encoding))
     except OSError as error:
         return _refused(entry.source, words.os_error(error), words)
     except ArticleError as error:

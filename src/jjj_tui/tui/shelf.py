@@ -28,7 +28,7 @@ class Order(StrEnum):
     UNREAD = "unread"
 
 
-@dataclass(eq=False, repr=False)
+@dataclass
 class Shelf:
     """The articles by number, in the order in which the command line named them.
 

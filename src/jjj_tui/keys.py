@@ -2,7 +2,8 @@
 
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple, Protocol, Self, TypeVar
+from dataclasses import dataclass
+from typing import Protocol, Self, TypeVar
 
 from jjj_tui.catalogue import WORDS, Catalogue
 from jjj_tui.hanzi.sanitize import sanitize_label
@@ -26,7 +27,8 @@ class Keyed(Protocol):
         """Whether a key pressed somewhere could mean either."""
 
 
-class Clash(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Clash:
     """One key that the reader gave to two actions.
 
     Attributes:
@@ -40,7 +42,8 @@ class Clash(NamedTuple):
     refused: str
 
 
-class EffectiveKeys(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class EffectiveKeys:
     """The keys in force.
 
     Attributes:

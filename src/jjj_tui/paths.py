@@ -9,13 +9,14 @@ import errno
 import os
 import stat
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 
 APP = "jjj-tui"
 
 
-class Homes(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Homes:
     """The four folders of the application; None where the environment names none (no home).
 
     Attributes:

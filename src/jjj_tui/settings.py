@@ -23,7 +23,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal
 
 from jjj_tui.catalogue import Catalogue, choose_catalogue
 from jjj_tui.hanzi.sanitize import sanitize_label
@@ -63,7 +63,8 @@ class Settings:
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
 
 
-class LoadedSettings(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class LoadedSettings:
     """The settings in force, and one notice for each thing that had to be ignored.
 
     Attributes:
@@ -77,7 +78,8 @@ class LoadedSettings(NamedTuple):
     words: Catalogue
 
 
-class ReaderOptions(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class ReaderOptions:
     """All that the command line hands to the reader's screen.
 
     Attributes:

@@ -5,6 +5,7 @@ import sys
 import types
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -279,7 +280,7 @@ class TestAnyText:
         simplified, traditional = count_decisive(text)
         assume(not (simplified and traditional))  # 毕臺萬 may lose, shown, what spoke for its script
         if simplified or traditional:
-            source = source._replace(script=majority(simplified, traditional))
+            source = replace(source, script=majority(simplified, traditional))
         shown = convert(text, target, source)
         assert convert(shown, target, source) == shown
 

@@ -7,8 +7,8 @@ detectors that know a hundred encodings are misled by the ninety-six that do not
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
-from typing import NamedTuple
 
 from jjj_tui.article.frequency import plausibility
 from jjj_tui.article.model import ArticleError
@@ -36,7 +36,8 @@ _CONTROLS = bytes(sorted({*range(0x20), 0x7F} - {*b"\t\n\v\f\r\b\x1b"}))
 _NOT_TEXT = "it is not text: its bytes are those of a binary file"
 
 
-class Decoded(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Decoded:
     """A page as characters.
 
     Attributes:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from jjj_tui.article.model import RepairReason, Run, Span
@@ -32,7 +33,8 @@ class Applied(NamedTuple):
     edit: Edit
 
 
-class Edited(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Edited:
     """A text after its edits.
 
     Attributes:

@@ -103,7 +103,8 @@ class Paragraph:
         return run.original + min(max(character - run.start, 0), run.length)
 
 
-class FoldedLine(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class FoldedLine:
     """A noise line taken out of view, one key away.
 
     Attributes:
@@ -119,7 +120,8 @@ class FoldedLine(NamedTuple):
     original: Span
 
 
-class Repair(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Repair:
     """An annotation stripped or a damaged spot marked.
 
     Attributes:
@@ -137,7 +139,8 @@ class Repair(NamedTuple):
     place: Place | None
 
 
-class Dateline(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Dateline:
     """When and where the article was published, as its page says.
 
     Attributes:

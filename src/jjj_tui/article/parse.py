@@ -38,7 +38,8 @@ class Block(NamedTuple):
     folded: FoldReason | None = None
 
 
-class Published(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Published:
     """The lines that tell of publication, and what they tell together."""
 
     lines: tuple[Line, ...]
@@ -47,7 +48,8 @@ class Published(NamedTuple):
     source: str | None
 
 
-class Parsed(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Parsed:
     """A page, sorted.
 
     Attributes:

@@ -100,8 +100,8 @@ def in_script(article: Article, script: Script) -> Article:
 
     dateline = article.dateline
     if dateline is not None:
-        dateline = dateline._replace(
-            text=shown(dateline.text), source=dateline.source and shown(dateline.source)
+        dateline = replace(
+            dateline, text=shown(dateline.text), source=dateline.source and shown(dateline.source)
         )
     paragraphs = tuple(replace(paragraph, text=shown(paragraph.text)) for paragraph in article.paragraphs)
     return replace(article, title=shown(article.title), dateline=dateline, paragraphs=paragraphs)

@@ -16,6 +16,7 @@ sequence, nothing invisible and nothing that turns the direction of writing:
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -142,7 +143,8 @@ class Removed(NamedTuple):
     shown: str
 
 
-class Sanitized(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Sanitized:
     """A text that may be shown, and how it came from its original.
 
     Attributes:

@@ -1,7 +1,7 @@
 """Which Chinese script a text is written in, and how it reads in the other one."""
 
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
 
 from jjj_tui.hanzi.decisive import SIMPLIFIED_ONLY, TRADITIONAL_ONLY
 from jjj_tui.rarely import Rarely
@@ -27,7 +27,8 @@ class Script(StrEnum):
         )
 
 
-class ScriptVerdict(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class ScriptVerdict:
     """What script a text is in, and on what evidence.
 
     Attributes:

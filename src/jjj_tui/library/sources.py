@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from io import BufferedIOBase
 from pathlib import Path
-from typing import NamedTuple
 
 from jjj_tui.article.model import Article, ArticleError
 from jjj_tui.catalogue import Catalogue
@@ -28,7 +27,8 @@ STDIN = "-"
 _ENGLISH = Catalogue()
 
 
-class Source(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Source:
     """Where one article is to be read from.
 
     Attributes:

@@ -5,8 +5,9 @@ import re
 import time
 from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from types import TracebackType
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 _NO_SCREEN = {"", "dumb", "unknown"}
 
@@ -14,7 +15,8 @@ _REPLY = rb"\x1b\[[0-9]{1,4};([0-9]{1,4})R"
 _LONGEST_REPLY = 4096  # bytes; a terminal that sends more before its answer is not answering
 
 
-class Terminal(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Terminal:
     """Facts about the terminal, none of which cost a question to it.
 
     Attributes:

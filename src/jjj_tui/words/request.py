@@ -1,7 +1,7 @@
 """What the words of an article are read from: a small value that goes to the child process as one line of JSON."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from jjj_tui.article.model import Article, Paragraph, ParagraphKind, Span
 from jjj_tui.hanzi.script import Script, ScriptVerdict
@@ -32,7 +32,7 @@ class WordsRequest:
         return json.dumps(
             {
                 "paragraphs": [[each.text, each.kind.value, each.damaged] for each in self.paragraphs],
-                "script": self.script._asdict(),
+                "script": asdict(self.script),
             }
         )
 

@@ -1,8 +1,9 @@
 """The command line as a value, and its help: both are made from one table of commands and options."""
 
+import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NoReturn
 
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.sanitize import sanitize_label
@@ -106,17 +107,32 @@ def parse(argv: Sequence[str]) -> Arguments:
         UsageError: It makes no sense.
     """
     command, rest = _split(list(argv))
-    end = rest.index("--") if "--" in rest else len(rest)  # what stands behind it is taken as it is
-    read, paths, unknown = _read_words(rest[:end], (*COMMANDS[command], *EVERYWHERE))
+    parser = _Parser(prog="jjj-tui", add_help=False, allow_abbrev=False, exit_on_error=False)
+    for name in (*COMMANDS[command], *EVERYWHERE):
+        flags = [f"--{name}", *([_SHORT[name]] if name in _SHORT else [])]
+        if name in _FLAGS:
+            parser.add_argument(*flags, action="store_true")
+        elif name in _SEVERAL:
+            parser.add_argument(*flags, action="append", default=[])
+        else:
+            parser.add_argument(*flags)
+    parser.add_argument("paths", nargs="*")
+    # What stands behind -- is taken as it is; argparse would look for options in it again.
+    end = rest.index("--") if "--" in rest else len(rest)
+    try:
+        found, unknown = parser.parse_known_intermixed_args(rest[:end])
+    except argparse.ArgumentError as error:
+        key = "cli.no_value" if "ignored explicit" in error.message else "cli.needs_value"
+        raise UsageError(key, name=(error.argument_name or "").split("/")[0]) from error
     if unknown:
         name = unknown[0].partition("=")[0]
         others = [other for other, options in COMMANDS.items() if name.removeprefix("--") in options]
         if others:
             raise UsageError("cli.only_with", name=name, commands=", ".join(others))
         raise UsageError("cli.unknown_option", name=unknown[0])
-    for name in ("lang", "encoding", "script", "format"):
-        if name in read:
-            _check_choice(name, read[name], _choices(name, command))
+    read: dict[str, Any] = vars(found)
+    for name in read.keys() & {"format", "script", "encoding", "lang"}:
+        _check_choice(name, read[name], _choices(name, command))
     if read.get("kind") or read.get("min") is not None:
         _read_wanted(read)
     read = {name: tuple(value) if name in _SEVERAL else value for name, value in read.items()}
@@ -126,41 +142,10 @@ def parse(argv: Sequence[str]) -> Arguments:
         for other in ("format", "script", "width", "encoding"):
             if read[other] is not None:
                 raise UsageError("cli.not_together", name="--raw", other=f"--{other}")
-    paths += rest[end + 1 :]
+    paths = (*read["paths"], *rest[end + 1 :])
     if paths and command == "doctor":
         raise UsageError("cli.no_paths", name=command)
-    return Arguments(command, tuple(paths), **read)
-
-
-def _read_words(words: Sequence[str], names: Sequence[str]) -> tuple[dict[str, Any], list[str], list[str]]:
-    """The values of the options with these names, the words that are paths, and the options that are none of these."""
-    options = {f"--{name}": name for name in names} | {_SHORT[name]: name for name in names if name in _SHORT}
-    read: dict[str, Any] = {
-        name: False if name in _FLAGS else [] if name in _SEVERAL else None for name in names
-    }
-    paths: list[str] = []
-    unknown: list[str] = []
-    left = iter(words)
-    for word in left:
-        flag, given, value = word.partition("=")
-        if not _is_option(word):
-            paths.append(word)
-        elif flag not in options:
-            unknown.append(word)
-        elif (name := options[flag]) in _FLAGS:
-            if given:
-                raise UsageError("cli.no_value", name=f"--{name}")
-            read[name] = True
-        else:
-            if not given and _is_option(value := next(left, "--")):
-                raise UsageError("cli.needs_value", name=f"--{name}")
-            read[name] = [*read[name], value] if name in _SEVERAL else value
-    return read, paths, unknown
-
-
-def _is_option(word: str) -> bool:
-    """Whether a word is an option, known or not; ``-`` is standard input, and a number may be negative."""
-    return word.startswith("-") and word != "-" and not word[1].isdigit()
+    return Arguments(command, **{**read, "paths": paths})
 
 
 def _split(argv: list[str]) -> tuple[str, list[str]]:
@@ -181,6 +166,12 @@ def _split(argv: list[str]) -> tuple[str, list[str]]:
     if at < len(argv) and argv[at] in COMMANDS and argv[at] != "reader":
         return argv[at], argv[:at] + argv[at + 1 :]
     return "reader", argv
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        # Reached only where argparse knows no argument to blame; its messages speak English alone.
+        raise UsageError("cli.unknown_option", name=message)
 
 
 def _choices(name: str, command: str) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal
 
-from jjj_tui.hanzi.script import Script, ScriptVerdict
+from jjj_tui.hanzi.script import ConversionUnavailable, Script, ScriptVerdict, convert
 from jjj_tui.wording_command import WORDS as COMMAND_WORDS
 from jjj_tui.wording_screen import WORDS as SCREEN_WORDS
 
@@ -101,9 +101,6 @@ def _template(key: str, language: str, script: Script) -> str:
         return english
     if script is Script.SIMPLIFIED:
         return chinese
-    from jjj_tui.hanzi.dictionaries import ConversionUnavailable  # the engine, which English never needs
-    from jjj_tui.hanzi.script import convert
-
     # The table is Simplified whatever a single row happens to show, so the verdict is given, not guessed.
     try:
         return convert(chinese, script, ScriptVerdict(Script.SIMPLIFIED, simplified=1, traditional=0))

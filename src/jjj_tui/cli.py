@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, TextIO
 
 from jjj_tui.arguments import Arguments, UsageError, asked_language, help_text, parse
 from jjj_tui.catalogue import Catalogue, choose_catalogue
-from jjj_tui.hanzi.dictionaries import ConversionUnavailable
 from jjj_tui.hanzi.sanitize import sanitize_label
+from jjj_tui.hanzi.script import ConversionUnavailable
 from jjj_tui.paths import Homes, find_homes
 from jjj_tui.settings import LoadedSettings, ReaderOptions, load_settings
 from jjj_tui.terminal.probe import Terminal, WidthQuestion, probe_terminal

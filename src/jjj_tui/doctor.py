@@ -10,7 +10,7 @@ from jjj_tui import __version__
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.export.people import Row, align
 from jjj_tui.hanzi.sanitize import sanitize_label
-from jjj_tui.hanzi.script import Script, ScriptVerdict, convert
+from jjj_tui.hanzi.script import ConversionUnavailable, Script, ScriptVerdict, convert
 from jjj_tui.paths import Homes
 from jjj_tui.settings import LoadedSettings, spell
 from jjj_tui.terminal.probe import Terminal, ambiguous_width
@@ -46,7 +46,6 @@ def report(loaded: LoadedSettings, homes: Homes, terminal: Terminal) -> Iterator
 def _program(words: Catalogue) -> list[Row]:
     from importlib.metadata import PackageNotFoundError, version
 
-    from jjj_tui.hanzi.dictionaries import ConversionUnavailable
     from jjj_tui.library.sources import library_sources
 
     rows: list[Row] = [("jjj-tui", __version__), ("python", f"{sys.version.split()[0]} ({sys.platform})")]

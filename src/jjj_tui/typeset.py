@@ -4,7 +4,6 @@ Nothing here is stored with the article. A view is thrown away when script or wi
 conversion keeps every character's offset.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from enum import StrEnum
@@ -16,6 +15,7 @@ from jjj_tui.article.model import Article, ParagraphKind, Place
 from jjj_tui.hanzi.breaks import break_lines
 from jjj_tui.hanzi.script import Script, convert
 from jjj_tui.hanzi.width import cell_length, substitute_ambiguous
+from jjj_tui.rarely import Rarely
 
 INDENT = 4
 """Cells of first-line indent: two Han characters (CLREQ 6.2.2)."""
@@ -107,7 +107,7 @@ class View(NamedTuple):
     verbatim: bool = False
 
 
-_PARTS = re.compile("[ 丨｜|：:—，,；]+")
+_PARTS = Rarely("[ 丨｜|：:—，,；]+")
 
 
 def _balanced(text: str, width: int) -> tuple[int, ...]:
@@ -115,7 +115,7 @@ def _balanced(text: str, width: int) -> tuple[int, ...]:
     starts = break_lines(text, width)
     if len(starts) == 2:
         # A headline of two parts is cut between them where both fit.
-        parts = [match.end() for match in _PARTS.finditer(text, 0, len(text) - 1)]
+        parts = [match.end() for match in _PARTS().finditer(text, 0, len(text) - 1)]
         fitting = [
             at for at in parts if max(cell_length(text[:at].rstrip()), cell_length(text[at:])) <= width
         ]

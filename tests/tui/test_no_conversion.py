@@ -4,8 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from jjj_tui.hanzi.dictionaries import ConversionUnavailable
-from jjj_tui.hanzi.script import Script, ScriptVerdict
+from jjj_tui.hanzi.script import ConversionUnavailable, Script, ScriptVerdict
 
 if TYPE_CHECKING:
     from tests.tui.conftest import Opened

@@ -18,8 +18,8 @@ from hypothesis import strategies as st
 from jjj_tui import __version__, cli
 from jjj_tui.arguments import COMMANDS, EVERYWHERE
 from jjj_tui.catalogue import Catalogue
-from jjj_tui.hanzi.dictionaries import ConversionUnavailable
 from jjj_tui.hanzi.sanitize import is_clean
+from jjj_tui.hanzi.script import ConversionUnavailable
 from jjj_tui.hanzi.width import cell_length
 from jjj_tui.library.sources import Entry
 from jjj_tui.settings import ReaderOptions

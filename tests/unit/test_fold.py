@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from jjj_tui.hanzi import fold as module
 from jjj_tui.hanzi.conversion import _REGIONAL
-from jjj_tui.hanzi.dictionaries import ConversionUnavailable, read
+from jjj_tui.hanzi.dictionaries import read
 from jjj_tui.hanzi.engine import converter
 from jjj_tui.hanzi.fold import fold
-from jjj_tui.hanzi.script import Script, ScriptVerdict, convert
+from jjj_tui.hanzi.script import ConversionUnavailable, Script, ScriptVerdict, convert
 
 ANY_TEXT = st.text(st.characters())
 HAN = st.text(

@@ -65,6 +65,23 @@ def test_statistics_never_load_the_words_into_this_process() -> None:
     assert not set(HEAVY) - {"sqlite3"} & command("stats", str(SEED))
 
 
+def test_the_first_frame_waits_for_nothing_that_it_does_not_show() -> None:
+    later = (
+        "argparse",
+        "json",
+        "jjj_tui.figures",
+        "jjj_tui.hanzi.dictionaries",
+        "jjj_tui.tui.messages",
+        "jjj_tui.stats",
+    )
+    code = (
+        "import jjj_tui.cli, jjj_tui.tui.app, jjj_tui.article.read, sys\n"
+        "from jjj_tui.tui.marks import figure_marks\n"
+        f"assert not [*figure_marks(())] and not {{*{later!r}}} & {{*sys.modules}}"
+    )
+    loaded(code)
+
+
 def test_the_package_itself_loads_nothing() -> None:
     bare = loaded("pass")
     assert loaded("import jjj_tui; jjj_tui.__version__; dir(jjj_tui)") - bare <= {

@@ -32,7 +32,7 @@ def watched(pattern, *rest):
     return parse(pattern, *rest)
 re._parser.parse = watched
 import jjj_tui
-from jjj_tui.figures.rarely import Rarely
+from jjj_tui.rarely import Rarely
 for module in pkgutil.walk_packages(jjj_tui.__path__, "jjj_tui."):
     if not module.name.endswith("__main__"):
         for pattern in vars(importlib.import_module(module.name)).values():

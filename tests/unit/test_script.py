@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from jjj_tui.hanzi import engine
 from jjj_tui.hanzi.conversion import _kept, _kept_long
 from jjj_tui.hanzi.decisive import SIMPLIFIED_ONLY, TRADITIONAL_ONLY
-from jjj_tui.hanzi.dictionaries import ConversionUnavailable, data_directory, read
+from jjj_tui.hanzi.dictionaries import data_directory, read
 from jjj_tui.hanzi.script import (
+    ConversionUnavailable,
     Script,
     ScriptVerdict,
     convert,

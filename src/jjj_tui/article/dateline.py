@@ -1,26 +1,90 @@
 """The line that says when and by whom an article was published."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import datetime
+from typing import NamedTuple
+
+from jjj_tui.rarely import Rarely
 
 _DIGITS = {character: value for value, character in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
 _HAN_NUMBER = "[〇零○一二三四五六七八九十廿卅]"
 
-_TIME = (
-    r"(?P<hour>[01]?[0-9]|2[0-4])[:：时時点點](?P<minute>[0-5][0-9])(?:[:：分](?P<second>[0-5][0-9])?秒?)?"
-)
-_DATE = rf"""(?:[(（\[]?(?:[星期周週禮礼拜]{{1,2}}[一二三四五六日天][,，\ ]*)?)
-    (?:
-        (?P<year>(?:19|20)[0-9]{{2}})\ ?(?:[-/.]|年)\ ?(?P<month>[01]?[0-9])\ ?(?:[-/.]|月)\ ?(?P<day>[0-3]?[0-9])(?![0-9])\ ?日?
-      | (?:民國|民国)?\ ?(?P<minguo>(?<=民國)1?[0-9]{{2}}|(?<=民国)1?[0-9]{{2}}|(?<=民國\ )1?[0-9]{{2}})\ ?年
-        \ ?(?P<minguo_month>[01]?[0-9])\ ?月\ ?(?P<minguo_day>[0-3]?[0-9])\ ?日
-      | (?P<han_year>[〇零○一二三四五六七八九]{{4}})年(?P<han_month>{_HAN_NUMBER}{{1,3}})月(?P<han_day>{_HAN_NUMBER}{{1,4}})日
-    )
-    (?:\ ?[(（]?(?:星期|周|週|禮拜|礼拜)[一二三四五六日天][)）]?)?
-    (?:[\ \u3000T,，]*(?:上午|下午|凌晨|晚上|晚|早上)?\ ?{_TIME})?[)）\]]?"""
+# Signs that mean the same are one sign while a date is looked for: each set of Han characters costs a pattern a quarter of a
+# millisecond.
+_PLAIN = str.maketrans("（），：时時点點\u3000週禮", "(),::::: 周礼")
 
-_YEAR = re.compile("(?:19|20)[0-9]{2}|民[國国]|[二一][〇零○九]")
+_WEEKDAY = "(?:星期|周|礼拜)[一二三四五六日天]"
+_TIME = "(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>[0-5][0-9])(?:[:分](?P<second>[0-5][0-9])?秒?)?"
+
+
+def _dated(day: str) -> Rarely:
+    """A day with what may stand around it: brackets, the day of the week on either side, the time."""
+    return Rarely(
+        rf"""(?x) [(\[]? (?:{_WEEKDAY}[,\ ]*)?
+        {day}
+        (?:\ ?\(?{_WEEKDAY}\)?)?
+        (?:[\ T,]*(?:上午|下午|凌晨|晚上|晚|早上)?\ ?{_TIME})? [)\]]?"""
+    )
+
+
+def _han_year(written: str) -> int:
+    return int("".join(str(_DIGITS[digit]) for digit in written))
+
+
+def _han_number(written: str) -> int:
+    """Days and months in Han numerals: 二十八, 廿八, 十, 三〇."""
+    written = written.replace("廿", "二十").replace("卅", "三十")
+    if "十" not in written:
+        return _han_year(written)
+    tens, _, ones = written.partition("十")
+    return 10 * _DIGITS.get(tens, 1) + _DIGITS.get(ones, 0)
+
+
+class _Calendar(NamedTuple):
+    """A way to write dates.
+
+    Attributes:
+        signs: One of these stands in every year of our time.
+        pattern: The date, with the groups ``year``, ``month``, ``day`` and those of the time.
+        year: Reads a year.
+        number: Reads a month or a day.
+    """
+
+    signs: tuple[str, ...]
+    pattern: Rarely
+    year: Callable[[str], int]
+    number: Callable[[str], int]
+
+
+_CALENDARS = (
+    _Calendar(
+        ("19", "20"),
+        _dated(
+            r"(?P<year>(?:19|20)[0-9]{2})\ ?[-./年]\ ?(?P<month>[01]?[0-9])\ ?[-./月]"
+            r"\ ?(?P<day>[0-3]?[0-9])(?![0-9])\ ?日?"
+        ),
+        int,
+        int,
+    ),
+    _Calendar(
+        ("民國", "民国"),
+        _dated(
+            r"(?:民國|民国)?\ ?(?P<year>(?<=民國)1?[0-9]{2}|(?<=民国)1?[0-9]{2}|(?<=民國\ )1?[0-9]{2})\ ?年"
+            r"\ ?(?P<month>[01]?[0-9])\ ?月\ ?(?P<day>[0-3]?[0-9])\ ?日"
+        ),
+        lambda written: int(written) + 1911,
+        int,
+    ),
+    _Calendar(
+        tuple(century + decade for century in "二一" for decade in "〇零○九"),
+        _dated(
+            rf"(?P<year>[〇零○一二三四五六七八九]{{4}})年(?P<month>{_HAN_NUMBER}{{1,3}})月(?P<day>{_HAN_NUMBER}{{1,4}})日"
+        ),
+        _han_year,
+        _han_number,
+    ),
+)
 
 # Labels of fields that tell when, by whom and how often; the value reaches to the next blank or label.
 _SOURCE_LABELS = "来源|來源|稿源|信息来源|資訊來源|消息来源|消息來源|文章来源|文章來源|新闻来源|新聞來源|稿件来源|转自|轉自|来自|來自|出处|出處"
@@ -32,25 +96,28 @@ _TIME_LABELS = (
     "发布时间|發布時間|發佈時間|发布日期|發布日期|發佈日期|发表时间|發表時間|发稿时间|發稿時間|更新时间|更新時間|最后更新|最後更新|时间|時間|日期|"
     "发布于|發布於|發佈於|更新于|更新於|发布|發布|發佈|刊登日期|上传时间"
 )
-_SOURCE = re.compile(rf"(?:{_SOURCE_LABELS})[:：][ \u3000]*(?P<source>[^ \u3000:：|｜]{{1,40}})")
-_WITHOUT_YEAR = re.compile(
+_SOURCE = Rarely(rf"(?:{_SOURCE_LABELS})[:：][ \u3000]*(?P<source>[^ \u3000:：|｜]{{1,40}})")
+_WITHOUT_YEAR = Rarely(
     r"[01]?[0-9](?:月[0-3]?[0-9]日|[-/][0-3]?[0-9])(?:[ \u3000]*[0-2]?[0-9][:：][0-5][0-9](?:[:：][0-5][0-9])?)?"
 )
-_ZONE = re.compile("北京时间|北京時間|GMT[+]?0?8?|HKT|CST|UTC[+]?0?8?")
-_TIME_LABEL = re.compile(rf"(?:{_TIME_LABELS})[:：]?[ \u3000]*$|(?:{_TIME_LABELS})[:：][ \u3000]*")
-_OTHER = re.compile(rf"(?:{_OTHER_LABELS})[:：][ \u3000]*[^ \u3000:：|｜]{{0,20}}")
-_LEFT_OVERS = re.compile(
+_ZONE = Rarely("北京时间|北京時間|GMT[+]?0?8?|HKT|CST|UTC[+]?0?8?")
+_TIME_LABEL = Rarely(rf"(?:{_TIME_LABELS})[:：]?[ \u3000]*$|(?:{_TIME_LABELS})[:：][ \u3000]*")
+_OTHER = Rarely(rf"(?:{_OTHER_LABELS})[:：][ \u3000]*[^ \u3000:：|｜]{{0,20}}")
+_LEFT_OVERS = Rarely(
     r"打印|字号|字號|字体|字體|大|中|小|分享到?|分享至|收藏|评论|評論|阅读|閱讀|浏览|瀏覽|点击|點擊|"
     r"[0-9]+[次条條人]?|[ \u3000|｜·/\\\[\]()（）【】<>《》,，:：+\-–—_.]+"
 )
-_MEDIUM = re.compile(
+_MEDIUM = Rarely(
     r"^[^ \u3000，。:：]{0,18}(?:社|网|網|报|報|台|臺|网站|網站|日报|日報|晚报|晚報|早报|时报|時報|客户端|客戶端|中心|频道|"
     r"頻道|新闻|新聞|广播|廣播|电视|電視|在线|線上|杂志|雜誌|周刊|週刊|发布|發布|网络版|官网|公众号|政府|办公室|局|部|委)$"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Publication:
+_BLANKS = " \u3000|｜"
+_AS_BLANK = dict.fromkeys(map(ord, _BLANKS), " ")
+
+
+class Publication(NamedTuple):
     """What a line says of publication.
 
     Attributes:
@@ -75,10 +142,10 @@ def read_publication(line: str) -> Publication | None:
     """
     if len(line) > 160:
         return None
-    # The pattern is compiled, by ``re`` itself, for the first line with a year in it.
-    date = re.search(_DATE, line, re.VERBOSE) if _YEAR.search(line) else None
-    source = _SOURCE.search(line)
-    if date is None and source is None and _OTHER.match(line) is None:
+    date = _find_date(line)
+    labelled = ":" in line or "：" in line
+    source = _SOURCE().search(line) if labelled else None
+    if date is None and source is None and not (labelled and _OTHER().match(line)):
         return None
     rest = line
     name = None
@@ -86,48 +153,46 @@ def read_publication(line: str) -> Publication | None:
         name = source["source"].strip("[]()（）【】<>《》|")
         rest = rest.replace(source[0], " ", 1)
     if date is not None:
-        before, _, after = rest.partition(date[0])
-        rest = _TIME_LABEL.sub(" ", before) + " " + after
+        before, _, after = rest.partition(line[slice(*date[1].span())])
+        rest = _without(_TIME_LABEL, before) + " " + after
     elif source is not None:
-        rest = _WITHOUT_YEAR.sub(" ", rest)
-    rest = _ZONE.sub(" ", _OTHER.sub(" ", rest))
-    rest = _TIME_LABEL.sub(" ", rest)
-    words = [word for word in re.split(r"[ \u3000|｜]+", rest) if _LEFT_OVERS.sub("", word)]
-    for word in words:
-        if name is None and _MEDIUM.match(word):
-            name = word
-        else:
+        rest = _without(_WITHOUT_YEAR, rest)
+    for field in (_OTHER, _ZONE, _TIME_LABEL):
+        rest = _without(field, rest)
+    for word in rest.translate(_AS_BLANK).split(" "):
+        if not word or not _LEFT_OVERS().sub("", word):
+            continue
+        if name is not None or not _MEDIUM().match(word):
             return None
-    published, has_time = _moment(date) if date is not None else (None, False)
-    if date is None and name is None and source is None and _OTHER.match(line) is None:
-        return None
+        name = word
+    published, has_time = _moment(*date) if date is not None else (None, False)
     return Publication(published, has_time, name or None)
 
 
-def _moment(date: re.Match[str]) -> tuple[datetime | None, bool]:
-    found = date.groupdict()
-    if found["year"]:
-        parts = int(found["year"]), int(found["month"]), int(found["day"])
-    elif found["minguo"]:
-        parts = int(found["minguo"]) + 1911, int(found["minguo_month"]), int(found["minguo_day"])
-    else:
-        year = int("".join(str(_DIGITS[digit]) for digit in found["han_year"]))
-        parts = year, _han_number(found["han_month"]), _han_number(found["han_day"])
-    hour, minute, second = found["hour"], found["minute"], found["second"]
-    afternoon = re.search("下午|晚", date[0]) is not None
+def _find_date(line: str) -> tuple[_Calendar, re.Match[str]] | None:
+    """The first date of a line, and how it is written."""
+    line = line.translate(_PLAIN)
+    found = [
+        (calendar, date)
+        for calendar in _CALENDARS
+        if any(sign in line for sign in calendar.signs) and (date := calendar.pattern().search(line))
+    ]
+    return min(found, key=lambda each: each[1].start(), default=None)
+
+
+def _without(field: Rarely, text: str) -> str:
+    """A text with a blank for each of such fields; where nothing is left, as most often, no pattern is asked."""
+    return field().sub(" ", text) if text.strip(_BLANKS) else text
+
+
+def _moment(calendar: _Calendar, date: re.Match[str]) -> tuple[datetime | None, bool]:
+    parts = calendar.year(date["year"]), calendar.number(date["month"]), calendar.number(date["day"])
+    hour, minute, second = date["hour"], date["minute"], date["second"]
     try:
         if hour is None:
             return datetime(*parts), False  # local time as written, of an unnamed place
+        afternoon = "下午" in date[0] or "晚" in date[0]
         clock = int(hour) + 12 * (afternoon and int(hour) < 12)
         return datetime(*parts, clock % 24, int(minute), int(second or 0)), True
     except ValueError:
         return None, False
-
-
-def _han_number(written: str) -> int:
-    """Days and months in Han numerals: 二十八, 廿八, 十, 三〇."""
-    written = written.replace("廿", "二十").replace("卅", "三十")
-    if "十" not in written:
-        return int("".join(str(_DIGITS[digit]) for digit in written))
-    tens, _, ones = written.partition("十")
-    return 10 * _DIGITS.get(tens, 1) + _DIGITS.get(ones, 0)

@@ -8,6 +8,7 @@ detectors that know a hundred encodings are misled by the ninety-six that do not
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from jjj_tui.article.frequency import plausibility
 from jjj_tui.article.model import ArticleError
@@ -33,11 +34,6 @@ _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 _LONG_UTF8 = re.compile(rb"[\xe0-\xff]")
 _CONTROLS = bytes(sorted({*range(0x20), 0x7F} - {*b"\t\n\v\f\r\b\x1b"}))
 _NOT_TEXT = "it is not text: its bytes are those of a binary file"
-
-# What a page reads like when its bytes were taken for Windows-1252, or for Latin-1 where that has no character.
-_WESTERN = {bytes([byte]).decode("cp1252", "ignore") or chr(byte): byte for byte in range(0x80, 0x100)} | {
-    chr(byte): byte for byte in range(0x100)
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +210,8 @@ def _encoded(text: str, taken_for: str) -> bytes | None:
     # What was lost already must stay lost: GB18030 has four bytes for U+FFFD, two of which are digits.
     text = text.replace(LOST_CHARACTER, "\x00")
     if taken_for == "western":
-        found = bytes(_WESTERN.get(character, 0) for character in text)
+        western = _western()
+        found = bytes(western.get(character, 0) for character in text)
     elif sum("\u3400" <= character <= "\u9fff" for character in text) * 3 < len(text) or len(text) < _FEW:
         return None
     else:
@@ -227,6 +224,13 @@ def _encoded(text: str, taken_for: str) -> bytes | None:
     if (found.count(0) - text.count("\x00")) * 50 > len(text):
         return None
     return found.replace(b"\x00", b"\xff")
+
+
+@cache
+def _western() -> dict[str, int]:
+    """The bytes of a page that were taken for Windows-1252, or for Latin-1 where that has no character."""
+    characters = {bytes([byte]).decode("cp1252", "ignore") or chr(byte): byte for byte in range(0x80, 0x100)}
+    return characters | {chr(byte): byte for byte in range(0x100)}
 
 
 def _refuse_lost(text: str) -> None:

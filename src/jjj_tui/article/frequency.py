@@ -183,8 +183,8 @@ def _table() -> bytes:
     for start, end in ((0, 0xA0), (0x4E00, 0xA000), (0xD800, 0xF900), (0xFFFD, 0xFFFE)):
         table[start:end] = bytes([-_untold(start)]) * (end - start)
     for size, characters in (*enumerate(BANDS, FIRST_BAND), *_MARKS.items()):
-        for character in characters:
-            table[ord(character)] = size
+        for code in memoryview(characters.encode("utf-16")).cast("H")[1:]:  # behind the byte order mark
+            table[code] = size
     return bytes(table)
 
 

@@ -22,18 +22,19 @@ from jjj_tui.article.pinyin import (
     is_toneless_syllable,
 )
 from jjj_tui.article.readings import first_readings
+from jjj_tui.rarely import Rarely
 
 # The longest reading of a word that is looked at: four syllables of six letters.
-_NOTE = re.compile(rf"[(（]([{LETTERS}' ’]{{1,24}})[)）]")
-_CUT_NOTE = re.compile(rf"\(([{LETTERS}]{{0,6}})(?=[ \t\u3000]*(?:\n|\.\.\.|…|\Z))")
-_COMMAS = re.compile("[,，、][,，]{0,3}(?<=[,，])")
+_NOTE = Rarely(rf"[(（]([{LETTERS}' ’]{{1,24}})[)）]")
+_CUT_NOTE = Rarely(rf"\(([{LETTERS}]{{0,6}})(?=[ \t\u3000]*(?:\n|\.\.\.|…|\Z))")
+_COMMAS = Rarely("[,，、][,，]{0,3}(?<=[,，])")
 _STOPS = "。！？；"
 _NEAR = 200
 _COMMA_PAIRS = tuple(first + second for first in ",，、" for second in ",，") + tuple(
     comma + stop for comma in ",，" for stop in _STOPS
 )
-_LOST_INDENT = re.compile(r"(?:\A|\n)[ \u3000]*(\?{1,4})[ \u3000]*")
-_UNDECODABLE = re.compile("\ufffd+")
+_LOST_INDENT = Rarely(r"(?:\A|\n)[ \u3000]*(\?{1,4})[ \u3000]*")
+_UNDECODABLE = Rarely("\ufffd+")
 
 _COMMON = -14
 
@@ -62,7 +63,7 @@ def mend(text: str) -> list[Edit]:
     Returns:
         Edits in the page's coordinates, disjoint, in order.
     """
-    edits = [_lost(match) for match in _UNDECODABLE.finditer(text)] if "\ufffd" in text else []
+    edits = [_lost(match) for match in _UNDECODABLE().finditer(text)] if "\ufffd" in text else []
     readings: dict[str, set[str]] = defaultdict(set)
     for note in _pollution(text):
         readings[note.reading.strip()].add(note.host)
@@ -96,7 +97,7 @@ def _notes(text: str) -> tuple[list[_Note], list[_Note], list[_Note]]:
     toneless: list[_Note] = []
     repeated: list[_Note] = []
     previous: _Note | None = None
-    for match in _NOTE.finditer(text):
+    for match in _NOTE().finditer(text):
         start, end = match.span()
         reading, wide = match[1], text[start] == "（"
         if previous is not None and previous.end == start and previous.reading == reading:
@@ -188,7 +189,7 @@ def _agree(notes: Sequence[_Note]) -> bool:
 
 def _cut_notes(text: str, hosts: Set[str]) -> Iterator[Edit]:
     """Readings that the end of a line or of a shortened title cut off: ``環(huá``."""
-    for match in _CUT_NOTE.finditer(text):
+    for match in _CUT_NOTE().finditer(text):
         host = text[match.start() - 1 : match.start()]
         if _is_han(host) and begins_syllable(match[1]) and (host in hosts or not _in_gb2312(host)):
             yield Edit(*match.span(), "", RepairReason.PINYIN)
@@ -197,7 +198,7 @@ def _cut_notes(text: str, hosts: Set[str]) -> Iterator[Edit]:
 def _marks(text: str) -> Iterator[Edit]:
     """Commas that stand twice or before a stop, and question marks for a lost indent."""
     if any(pair in text for pair in _COMMA_PAIRS):
-        for match in _COMMAS.finditer(text):
+        for match in _COMMAS().finditer(text):
             start, end = match.span()
             if not _is_chinese(text[start - 1 : start]) or not _in_sentence(text, start, end):
                 continue
@@ -206,7 +207,7 @@ def _marks(text: str) -> Iterator[Edit]:
             elif end - start > 1 and _is_chinese(text[end : end + 1]):
                 yield Edit(start + 1, end, "", RepairReason.STRAY_MARK)
     if "?" in text:
-        for match in _LOST_INDENT.finditer(text):
+        for match in _LOST_INDENT().finditer(text):
             if _is_chinese(text[match.end() : match.end() + 1]):
                 yield Edit(*match.span(1), "", RepairReason.STRAY_MARK)
 

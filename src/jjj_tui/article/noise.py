@@ -4,10 +4,9 @@ A line is only taken for noise by a shape that prose does not have; where it sta
 judged by ``parse``. The words stand in sets and tuples, not in patterns: those would cost every start their compiling.
 """
 
-import re
-
 from jjj_tui.article.model import FoldReason
 from jjj_tui.article.words import words
+from jjj_tui.rarely import Rarely
 
 _READ_ON_PHONE = words("""
     扫码 掃碼 扫一扫 掃一掃 扫描二维码 掃描二維碼 扫描 掃描 手机看 手機看 用手机 用手機 识别二维码 識別二維碼 手机扫
@@ -61,10 +60,12 @@ _OWN = words("""
     僅代表作者 仅供参考 如有侵权 如涉及 电头 電頭 原创 声明: 声明： 聲明: 聲明： reserved
 """)
 
-_BETWEEN = re.compile(r"[ \u3000|｜/\\·•:：,，、()（）\[\]【】<>《》«»›→↑↓+\-–—_?…0-9]+")
-_STEP = re.compile(r"[ \u3000]*(?:[>»›→/|｜＞·-]+|(?<= )\?(?= ))[ \u3000]*")
-_SENTENCE = re.compile("[。！!；;，]")
-_AFTER_NEIGHBOUR = frozenset(":：>»")
+_BETWEEN = dict.fromkeys(map(ord, "\u3000|｜/\\·•:：,，、()（）[]【】<>《》«»›→↑↓+-–—_?…0123456789"), " ")
+_STEP = Rarely(r"[ \u3000]*(?:[>»›→/|｜＞·-]+|(?<= )\?(?= ))[ \u3000]*")
+_STEPS = frozenset(">»›→/|｜＞·-?")
+_SENTENCE = frozenset("。！!；;，")
+_PROSE = frozenset("。！？!?；;，,：:“”")
+_BEHIND_LABEL = frozenset(":：>»")
 _OPENING, _COLONS = "[【(（〔 ", ":：/丨|"
 
 
@@ -75,7 +76,7 @@ def is_read_on_phone(line: str) -> bool:
     bare = (
         line.lstrip(_OPENING).removeprefix("请").removeprefix("請").removeprefix("长按").removeprefix("微信")
     )
-    return bare.startswith(_READ_ON_PHONE) and not _SENTENCE.search(line)
+    return bare.startswith(_READ_ON_PHONE) and _SENTENCE.isdisjoint(line)
 
 
 def is_editor(line: str) -> bool:
@@ -96,10 +97,10 @@ def is_navigation(line: str) -> bool:
     neighbour = line.lstrip(_OPENING)
     if (
         neighbour.startswith(_NEIGHBOURS)
-        and neighbour.lstrip("上下前後后一篇条條則]】 \u3000")[:1] in _AFTER_NEIGHBOUR
+        and neighbour.lstrip("上下前後后一篇条條則]】 \u3000")[:1] in _BEHIND_LABEL
     ):
         return True
-    words = [word for word in _BETWEEN.split(line) if word]
+    words = [word for word in line.translate(_BETWEEN).split(" ") if word]
     return bool(words) and all(map(_is_controls, words))
 
 
@@ -118,11 +119,13 @@ def _is_controls(word: str) -> bool:
 
 def is_breadcrumb(line: str) -> bool:
     """Whether a line says where in its site the page is (首页 > 新闻 > 正文)."""
-    if len(line) > 70 or _SENTENCE.search(line):
+    if len(line) > 70 or not _SENTENCE.isdisjoint(line):
         return False
-    if line.startswith(_POSITIONS) and re.search("[:：>»]", line):
+    if line.startswith(_POSITIONS) and not _BEHIND_LABEL.isdisjoint(line):
         return True
-    steps = [step for step in _STEP.split(line) if step]
+    if _STEPS.isdisjoint(line):
+        return False
+    steps = [step for step in _STEP().split(line) if step]
     if len(steps) < 2 or max(map(len, steps)) > 12:
         return False
     return _names_channel(steps[0]) or (len(steps) > 2 and _names_channel(line))
@@ -134,7 +137,7 @@ def _names_channel(text: str) -> bool:
 
 def is_channel(line: str) -> bool:
     """Whether a short line may be the name of a site's channel (河北新闻聚焦河北); only its place can make it sure."""
-    return len(line) <= 16 and not re.search("[。！？!?；;，,：:“”]", line) and _names_channel(line)
+    return len(line) <= 16 and _PROSE.isdisjoint(line) and _names_channel(line)
 
 
 def is_copyright(line: str) -> bool:

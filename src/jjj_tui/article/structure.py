@@ -1,8 +1,7 @@
 """What a line of the text is (prose, the name of who speaks next, a heading), and a title where a page has none."""
 
-import re
-
 from jjj_tui.article.words import words
+from jjj_tui.rarely import Rarely
 
 _ROLES = frozenset(
     words("""
@@ -34,14 +33,17 @@ _ANNOUNCES = words("""
     內容 显示 顯示 原因 结果 結果
 """)
 
-_NUMBERED = re.compile(
+_NUMBERED = Rarely(
     r"^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十百0-9]{1,4}[章节節编編部篇][ \u3000:：、]?|[0-9]{1,2}[、．]|[0-9]{1,2}\.(?![0-9])|[(（][0-9]{1,2}[)）]|[■●◆▶▲★◎○□❶-❿①-⑳])"
 )
 _CAPTIONS = ("图为", "圖為", "图片", "圖片", "资料图", "資料圖", "视频", "影片")
 _CLOSED = tuple("。！；，、：!;,:…")
-_SENTENCE = re.compile(r"。|[！？；…!?;][”」』\"]?$")
-_CLAUSE = re.compile("[，,]")
-_DIGIT = re.compile("[0-9０-９]")
+
+# Sets of signs, not patterns: each of those would cost every start its compiling.
+_STOPS = frozenset("。！？!?；;")
+_COMMAS_AND_COLONS = frozenset("，,：:")
+_IN_NO_HEADING = frozenset("，,。；;：:（()）") | frozenset("0123456789０１２３４５６７８９")
+_SENTENCE_ENDS = tuple(stop + quote for stop in "！？；…!?;" for quote in ("", *'”」』"'))
 
 
 def is_speaker(line: str) -> bool:
@@ -50,14 +52,14 @@ def is_speaker(line: str) -> bool:
     Args:
         line: One line without its indent.
     """
-    if line[-1:] not in (":", "：") or len(line) > 64 or re.search("[。！？!?；;]", line):
+    if line[-1:] not in (":", "：") or len(line) > 64 or not _STOPS.isdisjoint(line):
         return False
     name = line[:-1].rstrip(" \u3000")
     if name.startswith(_BEFORE_ROLES) and name[2:] in _ROLES:
         return True
     if name.rstrip("ABCDEFG0123456789一二三四甲乙丙丁 ") in _ROLES:
         return True
-    if re.search("[，,：:]", name):
+    if not _COMMAS_AND_COLONS.isdisjoint(name):
         return False
     *titles, last = name.replace("\u3000", " ").split() or [""]
     if titles and _is_name(last):
@@ -80,7 +82,7 @@ def _is_name(word: str) -> bool:
     """Whether a word may be a name: two to four Han characters, more with a dot between, or Latin letters."""
     if _is_han(word):
         return 2 <= len(word) <= 4
-    parts = re.split("[·・‧]", word)
+    parts = word.replace("・", "·").replace("‧", "·").split("·")
     if len(parts) > 1 and all(map(_is_han, parts)):
         return len(word) <= 16
     return word[:1].isupper() and word.isascii() and 2 <= len(word) <= 40
@@ -99,8 +101,8 @@ def is_heading(line: str, after: str | None) -> bool:
     """
     if after is None or len(line) > 40 or line.endswith(_CLOSED) or not any(map(_is_han, line)):
         return False
-    if _NUMBERED.match(line):
-        return not re.search("[。；;]", line)
+    if _NUMBERED().match(line):
+        return not any(stop in line for stop in "。；;")
     if is_subtitle(line):
         return True
     return (
@@ -109,8 +111,7 @@ def is_heading(line: str, after: str | None) -> bool:
         and not line.startswith(_CAPTIONS)
         and not line.endswith(("摄", "攝"))
         and len(after) >= max(30, 2 * len(line))
-        and not _DIGIT.search(line)
-        and not re.search("[，,。；;：:（()）]", line)
+        and _IN_NO_HEADING.isdisjoint(line)
         and sum(map(_is_han, line)) * 10 >= len(line) * 7
     )
 
@@ -119,7 +120,9 @@ def is_body(line: str) -> bool:
     """Whether a line is surely prose of the article: long, or a whole sentence."""
     if len(line) > 64:
         return True
-    return len(line) >= 20 and (_SENTENCE.search(line) is not None or len(_CLAUSE.findall(line)) > 1)
+    return len(line) >= 20 and (
+        "。" in line or line.endswith(_SENTENCE_ENDS) or line.count("，") + line.count(",") > 1
+    )
 
 
 def is_subtitle(line: str) -> bool:
@@ -143,14 +146,14 @@ def is_headline(line: str) -> bool:
     return "。" not in line[:-1]
 
 
-# Compiled when first wanted, by ``re`` itself: only a page without a headline needs it.
-_DISPATCH = (
+# Only a page without a headline needs these.
+_DISPATCH = Rarely(
     r"^(?:[【\[(（]?(?:本报讯|本報訊|本网讯|本報|本刊|本台|[^\x00-\xff，。、：（）]{2,8}(?:社|网|網|报|報|台)(?:[ \u3000]?[^\x00-\xff，。、：（）]{0,8}[0-9]{1,2}月[0-9]{1,2}日)?(?:电|電|讯|訊|消息))[】\])）]?)"
     r"[ \u3000]*(?:[(（][^()（）]{0,40}[)）])?[ \u3000:：，,]*"
 )
-_SENTENCE_END = re.compile("[。！？!?；;]")
-_CLAUSE_END = re.compile("[，,：:、—…]")
-_BEFORE_FUNCTION = re.compile("[在对對将將和与與为為把从從向以及等是有]")
+_SENTENCE_END = Rarely("[。！？!?；;]")
+_CLAUSE_ENDS = frozenset("，,：:、—…")
+_FUNCTION_WORDS = frozenset("在对對将將和与與为為把从從向以及等是有")
 _PAIRS = (
     ("“", "”"),
     ("「", "」"),
@@ -176,22 +179,25 @@ def derive_title(paragraph: str) -> str:
         The first sentence where it is short, else its first clauses with ``…``; never cut inside a number or a Latin word.
     """
     text = paragraph[_match_end(paragraph) :].strip(" \u3000") or paragraph
-    colon = re.search("[:：]", text[:40])
-    if colon and is_speaker(text[: colon.end()]) and len(text) > colon.end() + _SHORTEST_TITLE:
-        text = text[colon.end() :].lstrip(" \u3000")
-    end = _SENTENCE_END.search(text)
+    colon = text[:40].replace("：", ":").find(":") + 1
+    if colon and is_speaker(text[:colon]) and len(text) > colon + _SHORTEST_TITLE:
+        text = text[colon:].lstrip(" \u3000")
+    end = _SENTENCE_END().search(text)
     sentence = text[: end.start()] if end and end.start() >= 2 else text[:400]
     if len(sentence) <= _LONGEST_TITLE:
         mark = end[0] if end and end[0] in "！？!?" else ""
         return sentence.rstrip("，,：:、 \u3000") + mark or sentence
-    stops = [mark.start() for mark in _CLAUSE_END.finditer(sentence, _SHORTEST_TITLE, _LONGEST_TITLE + 1)]
-    stops = [stop for stop in stops if _is_whole(sentence, stop)]
+    stops = [
+        stop
+        for stop in range(_SHORTEST_TITLE, _LONGEST_TITLE + 1)
+        if sentence[stop] in _CLAUSE_ENDS and _is_whole(sentence, stop)
+    ]
     strong = [stop for stop in stops if sentence[stop] not in "、"]
     if strong or stops:
         return sentence[: (strong or stops)[-1]] + "…"
     for stop in range(_LONGEST_TITLE, _SHORTEST_TITLE, -1):
         between = sentence[stop] in " \u3000" or sentence[stop - 1] in "的了”》」）"
-        if (between or _BEFORE_FUNCTION.match(sentence, stop)) and _is_whole(sentence, stop):
+        if (between or sentence[stop] in _FUNCTION_WORDS) and _is_whole(sentence, stop):
             return sentence[:stop].rstrip() + "…"
     stop = _LONGEST_TITLE
     while (
@@ -205,7 +211,7 @@ def derive_title(paragraph: str) -> str:
 
 
 def _match_end(paragraph: str) -> int:
-    found = re.match(_DISPATCH, paragraph)
+    found = _DISPATCH().match(paragraph)
     return found.end() if found is not None else 0
 
 

@@ -27,10 +27,10 @@ from jjj_tui.figures.numbers.parts import PART_MARKS, read_part_of
 from jjj_tui.figures.numbers.reading import Numeral, Style, plain_numeral, read_numeral
 from jjj_tui.figures.numbers.signs import CURRENCY_SIGN
 from jjj_tui.figures.numbers.years import ERA_ENDS, era_year, short_year
-from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.reader import JOINS, TIMES_SIGNS, Reader
 from jjj_tui.figures.tables.lexicon import fixed_end, is_indicator
 from jjj_tui.figures.tables.units import unit_at
+from jjj_tui.rarely import Rarely
 
 _DIGITS = re.compile("[0-9]++")
 _RATIO_SIGNS = frozenset(":∶/.")

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jjj_tui.hanzi.break_data import MEASURES, UNITS
+from jjj_tui.rarely import Rarely
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -31,7 +32,7 @@ def _longest(units: "Iterable[str]") -> dict[str, int]:
 _LONGEST_UNIT = _longest(_UNITS)
 _LONGEST_MEASURE = _longest(_MEASURES)
 
-_DIGIT = "0-9０-９▯"
+_DIGIT = "0-9０-９"
 _JOINT = r"\-－–—~～〜−/／:：.．,·比"
 _MAGNITUDE = "十百千万萬亿億兆"
 _HAN_DIGIT = f"〇零一二三四五六七八九两兩{_MAGNITUDE}"
@@ -41,7 +42,7 @@ _NUMBER = re.compile(
     rf"""
     [{_DIGIT}{_HAN_DIGIT}]
     (?: (?<=[{_DIGIT}]) [{_DIGIT}]*+ (?: (?: [{_JOINT}]{{1,2}} | ，(?=[０-９]{{3}}) | [{_MAGNITUDE}]{{1,3}} ) [{_DIGIT}]++ )*
-      | (?<=[{_HAN_DIGIT}]) [{_HAN_DIGIT}]*+ (?: (?: [点點] | 分之 ) [{_HAN_DIGIT}点點]++ )?
+      | [{_HAN_DIGIT}]*+ (?: (?: [点點] | 分之 ) [{_HAN_DIGIT}点點]++ )?
     )
     [％‰℃多余餘几幾{_MAGNITUDE}]*+
     """,
@@ -50,7 +51,7 @@ _NUMBER = re.compile(
 _HAN_DIGITS = frozenset(_HAN_DIGIT)
 _MAGNITUDES = frozenset(_MAGNITUDE)
 _DECIMAL_UNITS = frozenset("成秒米元块塊")
-_DECIMALS = re.compile(f"[{_DIGIT}]+|半")
+_DECIMALS = Rarely(f"[{_DIGIT}]+|半")
 _SIGNS = frozenset("第＋－±~～≈＞＜≥≤")
 _SEVERAL = frozenset("数數几幾")
 _RANGE = frozenset("至到—–～〜-－~")
@@ -68,6 +69,7 @@ def amounts(text: str) -> "Iterator[tuple[int, int, list[int]]]":
         Where an amount may not be torn (from the first position inside it, which is before its first digit when a sign stands
         there, to its end, outside) and its joints.
     """
+    text = text.replace("▯", "0")  # a lost digit
     search = _NUMBER.search
     number = search(text)
     while number is not None:
@@ -121,6 +123,6 @@ def _end(text: str, start: int, end: int, joints: list[int]) -> int:
         if text[end : end + 1] in _ODD and text[end + 1 : end + 2] not in _NOT_ODD:
             return end + 1
     # 3成5, 9秒97, 1米91, 5元3: the digits behind the unit are its decimals.
-    if text[end - 1] in _DECIMAL_UNITS and (rest := _DECIMALS.match(text, end)) is not None:
+    if text[end - 1] in _DECIMAL_UNITS and (rest := _DECIMALS().match(text, end)) is not None:
         return rest.end()
     return end

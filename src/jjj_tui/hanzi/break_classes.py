@@ -41,7 +41,10 @@ def _packed_table() -> str:
                 packed[start:end] = byte * (end - start)
 
     def change(name: str, ranges: str) -> None:
-        to_class = bytes(_packed(name, code % 3) for code in range(256))
+        first = _packed(name, 0)
+        to_class = (bytes(range(first, first + 3)) * 86)[
+            :256
+        ]  # by width, which is what a byte leaves modulo three
         for start, end in code_points(ranges):
             packed[start:end] = packed[start:end].translate(to_class)
 

@@ -7,9 +7,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-
-class ConversionUnavailable(Exception):  # noqa: N818 - a state of the installation, not a fault of the caller
-    """Script conversion cannot work here; the message says why and what to install."""
+from jjj_tui.hanzi.script import ConversionUnavailable
 
 
 @lru_cache(maxsize=1)

@@ -7,7 +7,8 @@ from importlib import import_module
 from threading import Lock
 from typing import Any
 
-from jjj_tui.hanzi.dictionaries import ConversionUnavailable, Phrases, read, read_config
+from jjj_tui.hanzi.dictionaries import Phrases, read, read_config
+from jjj_tui.hanzi.script import ConversionUnavailable
 
 # Where the dictionaries have single characters: no other character changes on its own.
 _HAN = "[\u2e80-\u2fff\u3005-\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]{1,64}"

@@ -3,7 +3,8 @@
 from functools import cache
 from unicodedata import normalize
 
-from jjj_tui.hanzi.dictionaries import ConversionUnavailable, read
+from jjj_tui.hanzi.dictionaries import read
+from jjj_tui.hanzi.script import ConversionUnavailable
 
 # Characters that a conversion turns into one another in some phrase (借助 to 藉助), beyond what OpenCC's tables of
 # single characters say; the first of each group stands for all. Derived from what its configs make of its phrases

@@ -1,11 +1,14 @@
 """Which Chinese script a text is written in, and how it reads in the other one."""
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
 
 from jjj_tui.hanzi.decisive import SIMPLIFIED_ONLY, TRADITIONAL_ONLY
+from jjj_tui.rarely import Rarely
+
+
+class ConversionUnavailable(Exception):  # noqa: N818 - a state of the installation, not a fault of the caller
+    """Script conversion cannot work here; the message says why and what to install."""
 
 
 class Script(StrEnum):
@@ -70,13 +73,10 @@ _LEFT_OVER = (
     ("特征|象征", "徵"),
     ("[輕放寬]松", "鬆"),
 )
-_PROPER = re.compile("[於裡裏後製]")
+_PROPER = frozenset("於裡裏後製")
 
-
-@cache
-def _left_over_words() -> re.Pattern[str]:
-    # One pattern, compiled for the first Traditional text: each row is a group.
-    return re.compile("|".join(f"({words})" for words, _ in _LEFT_OVER))
+# One pattern, for the first Traditional text: each row is a group.
+_LEFT_OVER_WORDS = Rarely("|".join(f"({words})" for words, _ in _LEFT_OVER))
 
 
 def detect(text: str) -> ScriptVerdict:
@@ -115,7 +115,7 @@ def left_over(text: str) -> list[str]:
     forms is a slip.
     """
     found: dict[str, list[str]] = {}
-    for match in _left_over_words().finditer(text):
+    for match in _LEFT_OVER_WORDS().finditer(text):
         found.setdefault(_LEFT_OVER[(match.lastindex or 1) - 1][1], []).append(match[0])
     return [
         word
@@ -127,7 +127,7 @@ def left_over(text: str) -> list[str]:
 
 def has_proper_forms(text: str) -> bool:
     """Whether a text has characters that a character-by-character converter does not find by itself."""
-    return _PROPER.search(text) is not None
+    return not _PROPER.isdisjoint(text)
 
 
 def convert(text: str, target: Script, source: ScriptVerdict) -> str:

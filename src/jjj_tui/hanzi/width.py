@@ -6,13 +6,13 @@ also lets a zero width joiner swallow the character after it and U+FE0F widen th
 both, so the sanitiser keeps neither, and for sanitised text the sum of the code points is Rich's width too.
 """
 
-import re
 from bisect import bisect_right
 from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from jjj_tui.hanzi.width_data import WIDE, ZERO
+from jjj_tui.rarely import Rarely
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,12 +20,14 @@ if TYPE_CHECKING:
 
 PLANES = 0x40000
 """Where tables by code point end. Beyond are tags and variation selectors (no cell) and what nobody assigned (one)."""
-_BEYOND = re.compile("[\U00040000-\U0010ffff]")
+_BEYOND = Rarely("[\U00040000-\U0010ffff]")
 
 
 def within_planes(text: str) -> str:
     """The text with a stand-in of like width and breaks for each character beyond :data:`PLANES`: a mark, a letter."""
-    return _BEYOND.sub(lambda match: "\u0300" if "\U000e0000" <= match[0] <= "\U000e0fff" else "\u0378", text)
+    return _BEYOND().sub(
+        lambda match: "\u0300" if "\U000e0000" <= match[0] <= "\U000e0fff" else "\u0378", text
+    )
 
 
 @cache

@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 _NO_SCREEN = {"", "dumb", "unknown"}
 
-_REPLY = re.compile(rb"\x1b\[[0-9]{1,4};([0-9]{1,4})R")
+_REPLY = rb"\x1b\[[0-9]{1,4};([0-9]{1,4})R"
 _LONGEST_REPLY = 4096  # bytes; a terminal that sends more before its answer is not answering
 
 
@@ -133,7 +133,7 @@ class WidthQuestion:
             if not chunk:
                 break
             heard += chunk
-            if (reply := _REPLY.search(heard)) is not None:
+            if (reply := re.search(_REPLY, heard)) is not None:
                 self._answered = True
                 column = int(reply[1])
                 return 1 if column == 2 else 2 if column == 3 else None

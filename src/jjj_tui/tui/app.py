@@ -13,9 +13,8 @@ from textual.widgets import Input
 
 from jjj_tui.article.model import Article, Place
 from jjj_tui.catalogue import Catalogue
-from jjj_tui.hanzi.dictionaries import ConversionUnavailable
 from jjj_tui.hanzi.sanitize import sanitize_label
-from jjj_tui.hanzi.script import Script, ScriptVerdict, convert
+from jjj_tui.hanzi.script import ConversionUnavailable, Script, ScriptVerdict, convert
 from jjj_tui.keys import effective_keys
 from jjj_tui.library.cache import WordsCache
 from jjj_tui.library.sources import Entry
@@ -174,6 +173,10 @@ class ReaderApp(App[int]):
         if self._reader is not None:
             self._reader.leave()
         self.shelf.memory.close()
+
+    def get_css_variables(self) -> dict[str, str]:
+        """The colours of our theme; before it is chosen nothing has any."""
+        return super().get_css_variables() if self.theme in THEMES else {}
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Our colours for themes that are not ours, and before any theme is set."""

@@ -11,7 +11,6 @@ from jjj_tui.library.sources import Entry
 from jjj_tui.tui.actions import ACTIONS
 from jjj_tui.tui.widgets.articles import Item
 from jjj_tui.tui.widgets.lines import Span
-from jjj_tui.values import value_text
 
 if TYPE_CHECKING:
     from jjj_tui.figures.model import Figure
@@ -138,6 +137,8 @@ def describe_figure(figure: "Figure", words: Catalogue, shown: Callable[[str], s
         words: Words of the interface.
         shown: Turns a piece of the article into the script that is shown.
     """
+    from jjj_tui.values import value_text  # with all that figures are: behind the first frame
+
     if "damaged" in figure.flags:
         return [(shown(figure.text), "lost"), (" " + words.text("figure.damaged"), "error")]
     said = [words.text(f"kind.{figure.kind.value}")]

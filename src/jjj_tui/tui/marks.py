@@ -1,7 +1,7 @@
 """What is marked in a block of text: figures, damage, search hits; and the flattening of marks into runs."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -27,14 +27,16 @@ class Hit(NamedTuple):
     end: int
 
 
-def figure_marks(figures: "Iterable[Figure]", *, dates: bool = False) -> Iterator[Mark]:
+def figure_marks(figures: "Sequence[Figure]", *, dates: bool = False) -> Iterator[Mark]:
     """One mark for each figure, by family; damaged ones are marked as lost, those of tier C dimly or not at all.
 
     Args:
         figures: The figures of a block.
         dates: Whether dates, scores and the like (tier C) are marked.
     """
-    from jjj_tui.figures.model import family_of  # behind the first frame
+    if not figures:
+        return
+    from jjj_tui.figures.model import family_of  # behind the first frame, which has none
 
     for figure in figures:
         if "damaged" in figure.flags:

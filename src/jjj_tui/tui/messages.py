@@ -1,4 +1,7 @@
-"""What panes and workers tell the reader's screen; workers never touch a widget, they post one of these."""
+"""What workers tell the reader's screen; they never touch a widget, they post one of these.
+
+The screen's handlers go by name (``on_figures_read``), so that none of this is loaded before the first frame.
+"""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -6,15 +9,13 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from jjj_tui.article.model import Place
-from jjj_tui.library.sources import Entry
-from jjj_tui.tui.marks import Hit
-
 if TYPE_CHECKING:
     from jjj_tui.digest import Digest
     from jjj_tui.figures.model import ArticleFigure
     from jjj_tui.ledger import LedgerRow
+    from jjj_tui.library.sources import Entry
     from jjj_tui.stats import Stats
+    from jjj_tui.tui.marks import Hit
     from jjj_tui.words.model import WordFacts
 
 LEDGER, EXPORT = "ledger", "export"
@@ -25,7 +26,7 @@ LEDGER, EXPORT = "ledger", "export"
 class EntriesRead(Message):
     """A worker read some of the articles: their numbers in the library and what they are; ``last`` when all are."""
 
-    entries: dict[int, Entry]
+    entries: "dict[int, Entry]"
     last: bool = False
 
 
@@ -67,30 +68,7 @@ class HitsFound(Message):
 
     key: str
     query: str
-    hits: tuple[Hit, ...]
-
-
-@dataclass
-class SearchLineReady(Message):
-    """The line in which a search is typed can take keys."""
-
-
-class PlaceChanged(Message):
-    """Another row stands at the top of the reading pane."""
-
-    def __init__(self, place: Place, progress: float) -> None:
-        super().__init__()
-        self.place = place
-        self.progress = progress
-
-    def can_replace(self, message: Message) -> bool:
-        """Only the newest place matters."""
-        return isinstance(message, PlaceChanged)
-
-
-@dataclass
-class CardWanted(Message):
-    """The reader wants the current figure spelled out."""
+    hits: "tuple[Hit, ...]"
 
 
 @dataclass

@@ -6,11 +6,11 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.events import Key
 from textual.getters import query_one
+from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Input
 
 from jjj_tui.hanzi.width import cell_length
-from jjj_tui.tui.messages import SearchLineReady
 from jjj_tui.tui.widgets.lines import LineWidget, Span
 from jjj_tui.typeset import Anchor
 
@@ -87,6 +87,9 @@ class SearchLine(Horizontal):
     entry = query_one("#query", SearchInput)
     counter = query_one("#count", _Label)
 
+    class Ready(Message):
+        """The line can take keys."""
+
     def __init__(
         self, prompt: str, typed: Callable[[str], None], done: Callable[[Anchor | None], None]
     ) -> None:
@@ -116,7 +119,7 @@ class SearchLine(Horizontal):
     def on_mount(self) -> None:
         """From here on keys can be taken."""
         self.ready = True
-        self.post_message(SearchLineReady())
+        self.post_message(self.Ready())
 
     def begin(self, origin: Anchor, then: Widget) -> None:
         """Show the line and take the keys.

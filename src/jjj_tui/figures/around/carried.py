@@ -8,7 +8,7 @@ from jjj_tui.figures.around.phrases import NO_VERB, left_phrase, right_phrase
 from jjj_tui.figures.around.tail import EXTENTS, Tail, read_tail
 from jjj_tui.figures.clauses import SENTENCE_ENDS, Layout
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.rarely import Rarely
+from jjj_tui.rarely import Rarely
 
 PERSONS = frozenset(["人", "名", "户", "位", "家", "人次"])
 # The figures after which a clause that says no noun goes on about the same thing.

@@ -7,8 +7,8 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.around.moves import STEMS
 from jjj_tui.figures.around.tail import CHANGES, Tail
 from jjj_tui.figures.draft import Direction, Draft
-from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.tables.grammar import words_of
+from jjj_tui.rarely import Rarely
 
 _OBJECT_CHANGE = re.compile(
     "[增减新净节降提压缩裁削](?:(?<=增)[加设开]|(?<=减)[少排]|(?<=[新净])增|(?<=节)[约省]|(?<=降)低|(?<=提)[高升]|(?<=压)[减缩]"

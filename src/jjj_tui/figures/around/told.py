@@ -3,8 +3,8 @@
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.phrases import left_phrase
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.tables.lexicon import SURNAMES
+from jjj_tui.rarely import Rarely
 
 # Whether so many were for it, votes say themselves.
 VOTED = ("赞成", "反对", "弃权", "同意", "支持", "缺席")

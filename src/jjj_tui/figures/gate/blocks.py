@@ -1,7 +1,7 @@
 """块: a yuan in speech (五块六, 两块到三块, 26块上下) or what a lump is counted by (三块蛋糕)."""
 
 from jjj_tui.figures.numbers.numerals import DIGITS
-from jjj_tui.figures.rarely import Rarely
+from jjj_tui.rarely import Rarely
 
 # 块 is money before these: 十五六块, 两块五, 卖五块也行; 三块蛋糕 is a count.
 AFTER_BLOCK = "一二三四五六七八九半多左也都就吧呢吗啊呀起以不还涨跌升降"

@@ -5,7 +5,7 @@ import re
 from jjj_tui.figures.gate.rounds import HEDGES_AFTER
 from jjj_tui.figures.numbers.numerals import DIGITS
 from jjj_tui.figures.numbers.reading import Numeral
-from jjj_tui.figures.rarely import Rarely
+from jjj_tui.rarely import Rarely
 
 _LONGER_OR_SHORTER = Rarely("(?:缩短|缩减|延长|压缩|减少|增加|提高)(?:到|至|为)")
 # 半 that begins another word: 一天半夜, 两周半程.

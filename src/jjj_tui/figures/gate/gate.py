@@ -10,10 +10,10 @@ from jjj_tui.figures.gate.guarded import GUARDED, is_unit
 from jjj_tui.figures.gate.rounds import is_hedged, is_round_sum
 from jjj_tui.figures.numbers.numerals import CAPITALS, DIGITS, HALF
 from jjj_tui.figures.numbers.reading import Numeral, Style
-from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.tables.classifiers import NO_CLASSIFIER, SET_PHRASES
 from jjj_tui.figures.tables.events import is_event
 from jjj_tui.figures.tables.units import Unit
+from jjj_tui.rarely import Rarely
 
 _NUMBERED = frozenset(
     ["组", "班", "次", "期", "队", "区", "栋", "幢", "座", "室", "层", "批", "集", "册", "卷", "页"]

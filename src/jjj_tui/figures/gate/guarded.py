@@ -3,9 +3,9 @@
 from decimal import Decimal
 
 from jjj_tui.figures.numbers.reading import Numeral, Style
-from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.tables.classifiers import NAMED_AFTER, ONLY_BEFORE
 from jjj_tui.figures.tables.grammar import words_of
+from jjj_tui.rarely import Rarely
 
 _SLANG_NOUN = "(?:[薪赚粉块钱奖赔欠贷捐罚元]|存款|收入|人民币|播放|点赞|阅读|现金|房价|预算)"
 _SLANG = Rarely(f"{_SLANG_NOUN}[^，,。；;、0-9\n]{{0,3}}$")

@@ -2,9 +2,9 @@
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.numbers.reading import Numeral
-from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.units import Unit
+from jjj_tui.rarely import Rarely
 
 _CLASS = frozenset("级户村县镇俱店机档区")
 _PROGRAMME = Rarely("[^，,。；;、的0-9\n]{0,12}(?:行动|工程|计划|规划)")

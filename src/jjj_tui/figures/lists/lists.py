@@ -22,8 +22,8 @@ from jjj_tui.figures.lists.measured import (
 )
 from jjj_tui.figures.lists.names import find_names
 from jjj_tui.figures.lists.unjoined import Names
-from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.tables.grammar import holds
+from jjj_tui.rarely import Rarely
 
 # 各类, 各地, 各项 say of all, not of each in turn.
 _TRIGGER = re.compile(

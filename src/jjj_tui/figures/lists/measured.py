@@ -8,10 +8,10 @@ from jjj_tui.figures.around.phrases import left_phrase
 from jjj_tui.figures.around.tail import find_bases, read_tail
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.tables.grammar import LIGHT_VERBS, VERBS
 from jjj_tui.figures.tables.heads import head_start, is_extent, measures
 from jjj_tui.figures.tables.variants import fold
+from jjj_tui.rarely import Rarely
 
 SHARES = frozenset((kinds.PERCENT, kinds.PERMILLE, kinds.PERCENTAGE_POINT, kinds.BASIS_POINT, kinds.MULTIPLE))
 VERB_WORDS = frozenset(VERBS)

@@ -14,10 +14,10 @@ from jjj_tui.figures.lists.unjoined import (
     unquoted,
 )
 from jjj_tui.figures.numbers.times import compared_names, time_names
-from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.heads import head_start, measures, place_end, shared_by_measures
 from jjj_tui.figures.tables.variants import fold
+from jjj_tui.rarely import Rarely
 
 _REST = Rarely("等$")
 _ALL_THESE = ("等", "这", "上述", "以上")

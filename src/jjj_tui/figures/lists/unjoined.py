@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from jjj_tui.figures.around.phrases import left_phrase
-from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.tables.heads import head_start
+from jjj_tui.rarely import Rarely
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.numbers.numerals import DIGITS
 from jjj_tui.figures.numbers.reading import Numeral, Style
-from jjj_tui.figures.rarely import Rarely
+from jjj_tui.rarely import Rarely
 
 _YEARS = Rarely("(?:年|已|岁|寿|龄|春秋)(?:已|方|刚|约)?$")
 _ENDS = frozenset("，,。；;、！!？?）)」”\n的了矣")

@@ -12,8 +12,8 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.measures.special import SPECIAL
 from jjj_tui.figures.numbers.inner_blanks import find_inner
-from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.tables.units import unit_at
+from jjj_tui.rarely import Rarely
 
 _BEHIND = Rarely(r" (?<=[0-9十百千万亿兆] )(?=[\u4e00-\u9fff%‰℃℉°㎡])")
 _AHEAD = Rarely(r" (?<=[\u4e00-\u9fff] )(?=[0-9])")

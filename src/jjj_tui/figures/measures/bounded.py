@@ -1,7 +1,7 @@
 """Two bounds that are one range: 300元以上800元以下, 16岁以上至60岁, 20岁以上未满45岁."""
 
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.rarely import Rarely
+from jjj_tui.rarely import Rarely
 
 _ABOVE = Rarely("(?:及|或)?以上[、，,至到]? ?")
 # The second bound may say by the word before it that it is one.

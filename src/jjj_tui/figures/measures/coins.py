@@ -7,8 +7,8 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.numbers.numerals import DIGITS, HAN_NUMERALS
 from jjj_tui.figures.numbers.reading import Numeral
-from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.tables.units import unit_at
+from jjj_tui.rarely import Rarely
 
 _TENTH, _HUNDREDTH = Decimal("0.1"), Decimal("0.01")
 # What counts on in decimals of the first unit: 五元三角 = 5.3 元, 1甲2分 = 1.2 甲. Longer names first.

@@ -13,8 +13,8 @@ from jjj_tui.figures.measures.leaning import CLAUSE_ENDS, kind_of
 from jjj_tui.figures.measures.nouns import noun_after
 from jjj_tui.figures.model import Kind
 from jjj_tui.figures.numbers.reading import Numeral, Style, is_for_one, read_numeral
-from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.tables.units import unit_at
+from jjj_tui.rarely import Rarely
 
 _STOP_AFTER = Rarely(
     r"$|\+(?:$|[，,。；;！!）)”」\n])|分(?:[0-9一二三四五六七八九十两]{1,3}[年期次批个步]|[期批次])|[。，,；;、！!？?)）”\"」』\n\s:：…—]|[的以左上多之元]|大关|关口|出头|有余|有找|不等|不到|才[能可算]|起跳?(?![来点诉步伏码])|封顶|[增升降减涨跌扩缩提调拉加][加长高低大小少升降]?[至到]|整(?![个体治理])"

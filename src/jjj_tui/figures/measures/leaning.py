@@ -10,9 +10,9 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.measures.series import SENTENCE_END
 from jjj_tui.figures.model import Kind
 from jjj_tui.figures.numbers.reading import Numeral, Style
-from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.tables.grammar import ADVERBS, DECREASE, INCREASE, by_last, ends_with, words_of
 from jjj_tui.figures.tables.metrics import LOOSE_MONEY, MONEY, MONEY_ENDS, PEOPLE, PEOPLE_ENDS
+from jjj_tui.rarely import Rarely
 
 _SPAN_OF = words_of(
     "月 个月 年 天 日 晚 夜 周 季 个季度 学期 个学期 小时 个小时 人 个人 名 位 户 家 坪 平 平米 平方米 方呎 呎 次 套 间 张 股 件 台 辆 头 只 亩 趟 单 场 集 节 桌 棵 斤 公斤 吨 届 期 注"

@@ -4,7 +4,7 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.measures.begun import begun
 from jjj_tui.figures.numbers.reading import Numeral
-from jjj_tui.figures.rarely import Rarely
+from jjj_tui.rarely import Rarely
 
 _LEVEL = Rarely(
     "(?:支[撑持]|压力|阻力|关[卡前]|上看|下看|[上下]探|挑战|失守|重返|站[上稳回]|跌破|攻上|守住|守稳|挑战)(?:区间?|位|区)?(?:先?看|约|在|为|落在)?(?:约)?$"

@@ -10,9 +10,9 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.measures.measure import measure
 from jjj_tui.figures.numbers.reading import Numeral
-from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.units import unit_at
+from jjj_tui.rarely import Rarely
 
 _TROOPS = Rarely("兵团|[0-9一二三四五六七八九十]师|农[垦一二三四五六七八九十]师|部队$|步兵|炮兵|装甲|坦克")
 _TROOPS_AFTER = Rarely("[0-9一二三四五六七八九十]*[连营]|场部|职工|团部|棉|医院|小学|中学")

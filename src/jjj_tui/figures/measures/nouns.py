@@ -6,7 +6,6 @@ firms, devices, animals), and the 元 before a noun of money. What a verb, a par
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.model import Kind
-from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.tables.grammar import (
     DECREASE,
     INCREASE,
@@ -16,6 +15,7 @@ from jjj_tui.figures.tables.grammar import (
     starts_with,
     words_of,
 )
+from jjj_tui.rarely import Rarely
 
 # What may stand between the number and the noun: no particle, no preposition, no adverb, no auxiliary.
 _LEAD = "(?:从业|在[校职读岗册建营华编]|有[车房]|未[成婚]|[\u4e00-\u9fff](?<![的得地了着过把将被让给使令向对到至于并而且或和与及跟也都就才还又再却则已为是但若因从自由比未没已可能够要该应起后前时间等约近超逾占这那请骗找换每])){0,%d}?"

@@ -9,7 +9,7 @@ from jjj_tui.figures.measures.measure import measure
 from jjj_tui.figures.measures.ranges import CONNECTOR
 from jjj_tui.figures.numbers.reading import Numeral, read_numeral
 from jjj_tui.figures.numbers.signs import SIGN_NAMES
-from jjj_tui.figures.rarely import Rarely
+from jjj_tui.rarely import Rarely
 
 _SIGN_HERE = Rarely(r"(?:[A-Z]{1,3})?[$¥￥€£₩฿₹₽]\ ?")
 _NO_SUM = frozenset("%‰年月日时点倍岁")

@@ -11,8 +11,8 @@ from jjj_tui.figures.gate.durations import DURATION_CUE
 from jjj_tui.figures.measures.measure import AND_MORE, counted_unit, measure
 from jjj_tui.figures.numbers.numerals import DIGITS, HALF, HAN_NUMERALS
 from jjj_tui.figures.numbers.reading import Numeral, Style, read_numeral
-from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.tables.units import UNITS, unit_at
+from jjj_tui.rarely import Rarely
 
 CONNECTOR = re.compile(r"(?:[(（]不?含[)）])?\ ?(?:[—–―]{1,2}|--?|[~～〜∼]|至|到)\ ?")
 # Times whose sizes are exact; a month has no whole number of days.

@@ -5,8 +5,8 @@ import re
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.numbers.reading import Numeral, Style
-from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.tables.units import unit_at
+from jjj_tui.rarely import Rarely
 
 _PRESSURE = Rarely("(/[0-9]{2,3})(毫米汞柱|mmHg)")
 _PER_VOLUME = Rarely("每(?:微升|毫升|立方毫米|高倍视野)(?:血液)?(?:约|达|为|仅|只有)?$")

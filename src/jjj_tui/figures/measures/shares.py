@@ -13,8 +13,8 @@ from jjj_tui.figures.model import Kind
 from jjj_tui.figures.numbers.numerals import HALF, HAN_NUMERALS, bounds, evaluate
 from jjj_tui.figures.numbers.parts import read_part_of
 from jjj_tui.figures.numbers.reading import Style, read_numeral
-from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.tables.units import unit_at
+from jjj_tui.rarely import Rarely
 
 _SHARES: Mapping[str, tuple[Kind, str]] = {
     "百分之": (kinds.PERCENT, "%"),

@@ -7,7 +7,7 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.measures.measure import measure
 from jjj_tui.figures.numbers.numerals import LONGEST_ARABIC
 from jjj_tui.figures.numbers.reading import Numeral, Style, read_numeral
-from jjj_tui.figures.rarely import Rarely
+from jjj_tui.rarely import Rarely
 
 _LIST = Rarely(r"(?:[0-9]{1,9}(?:\.[0-9]{1,6})?/){1,11}(?=[0-9])")
 _TOLD = Rarely("(?:分别|依次|各)[^，,。；;0-9]{0,8}$")

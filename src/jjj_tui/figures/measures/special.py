@@ -11,7 +11,7 @@ from jjj_tui.figures.measures.cents import read_fen
 from jjj_tui.figures.measures.terms import days
 from jjj_tui.figures.numbers.numerals import DIGITS, HALF
 from jjj_tui.figures.numbers.reading import Numeral, Style
-from jjj_tui.figures.rarely import Rarely
+from jjj_tui.rarely import Rarely
 
 # 成 is the front of a word before these, unless what follows is a word of its own: 成家, but 三成家庭.
 _CHENG_AFTER = frozenset("立员为果功本都品长绩年熟效交份分型像因语就形婚名堆千百群天片家人事见套线")

@@ -4,7 +4,7 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.measures.begun import begun
 from jjj_tui.figures.numbers.reading import Numeral, Style
-from jjj_tui.figures.rarely import Rarely
+from jjj_tui.rarely import Rarely
 
 _TERM_BEFORE = Rarely(
     "(?:[期限]|疗程|相持|激战|鏖战|苦战|血战|对峙|僵持|围困|围城|坚守|昏迷|卧床|绝食|逗留|滞留|航行|停赛|停职|停权|禁足|羁押|住院|返工|有效|冷静|公示|观察|隔离|拘留|逾期|为期|历时|长达|提前|延长|缩短|连续|不少于|不超过|超过|不得少于|不得超过|至少|最多|满|共计?)(?:[为是达约满各]|不少于|不超过|一般为|调整为|定为|延长至|延长到|缩短[至到]|[减增]至)?$"

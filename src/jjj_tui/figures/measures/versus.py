@@ -3,7 +3,7 @@
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.numbers.reading import Numeral, read_numeral
-from jjj_tui.figures.rarely import Rarely
+from jjj_tui.rarely import Rarely
 
 _VERSUS_CUE = Rarely(
     "(?:(?<![同环对评相攀类])比|比例|比率|比值|比重|配比|之比)(?:约|大约|目标|已|高达|[为是达至到在降升调]{1,3}|按|以|近|维持|保持){0,4}$|(?:按照?|以)$"

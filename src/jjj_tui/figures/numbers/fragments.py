@@ -5,9 +5,9 @@ from decimal import Decimal
 
 from jjj_tui.figures.numbers.numerals import DIGITS, HAN_NUMERALS, MAGNITUDES
 from jjj_tui.figures.numbers.reading import Numeral, Style
-from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.units import unit_at
+from jjj_tui.rarely import Rarely
 
 # What may stand before a Han numeral that is no whole number.
 FRAGMENT_SIGNS = frozenset("点俩仨京 ")

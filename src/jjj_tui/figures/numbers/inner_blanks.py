@@ -8,8 +8,8 @@ of three digits GB/T 15835-2011 (5.1.1) allows a blank in the place of the comma
 from collections.abc import Iterator
 
 from jjj_tui.figures.numbers.numerals import HAN_NUMERALS, MAGNITUDES, evaluate
-from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.tables.units import unit_at
+from jjj_tui.rarely import Rarely
 
 _CHAIN = Rarely(f"[{HAN_NUMERALS}点]{{1,12}}(?: [{HAN_NUMERALS}点]{{1,12}}){{1,8}}(?= ?)")
 _BLANK = Rarely(f" (?<=[{HAN_NUMERALS}点] )(?=[{HAN_NUMERALS}点])")

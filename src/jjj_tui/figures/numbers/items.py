@@ -1,8 +1,8 @@
 """The numbers of items in a list that run into the numbers of their text: 条件：1.22周岁以上；2.本科以上."""
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.tables.units import unit_at
+from jjj_tui.rarely import Rarely
 
 # What stands before the number of an item.
 ITEM_OPENS = frozenset("】：:；;。！？!?)）\n\u3000")

@@ -7,8 +7,8 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.numbers.numerals import HAN_NUMERALS, evaluate
 from jjj_tui.figures.numbers.reading import read_numeral
-from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.tables.units import unit_at
+from jjj_tui.rarely import Rarely
 
 # What follows the digits of a part.
 PART_MARKS = frozenset("分又/")

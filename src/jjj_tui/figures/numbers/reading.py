@@ -20,7 +20,7 @@ from jjj_tui.figures.numbers.numerals import (
     evaluate,
     place_of,
 )
-from jjj_tui.figures.rarely import Rarely
+from jjj_tui.rarely import Rarely
 
 _ARABIC = re.compile(r"[0-9]++")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){1,8}(?![0-9,])")

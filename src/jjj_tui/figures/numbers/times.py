@@ -1,6 +1,6 @@
 """Times and comparisons that are the names of a list: 2022年、2023年营收分别为, 同比、环比分别增长."""
 
-from jjj_tui.figures.rarely import Rarely
+from jjj_tui.rarely import Rarely
 
 _UNIT = (
     "(?:[12][0-9]{3}年|[今去前明后上本当]年)(?:上半年|下半年|前[一二三]个?季度|第?[一二三四]季度?|[首次末]季|[0-9]{1,2}[-—至][0-9]{1,2}月|[0-9]{1,2}月(?:[0-9]{1,2}日|份|末|底)?|年?末|年?底|度)?"

@@ -1,7 +1,7 @@
 """Years written short: 民國112年8月, 98年抗洪, 08年北京奥运会, 令和6年. They name a time, where 近10年 measures one."""
 
-from jjj_tui.figures.rarely import Rarely
 from jjj_tui.figures.tables.grammar import words_of
+from jjj_tui.rarely import Rarely
 
 # The eras in use in the press of Taiwan and Japan, and those of history books.
 _ERAS = frozenset(words_of("民国 公元 西元 元前 昭和 平成 令和 大正 明治 顺治 康熙 雍正 乾隆 嘉庆 道光 咸丰 同治 光绪 宣统 洪武 永乐 嘉靖 万历 崇祯 贞观 开元 天宝"))  # fmt: skip

@@ -7,21 +7,12 @@ from typing import TYPE_CHECKING, Self, cast
 
 from textual import on
 from textual.app import ComposeResult
-from textual.containers import Horizontal
 from textual.geometry import Region
 from textual.screen import Screen
 
 from jjj_tui.article.model import Article, Place
 from jjj_tui.hanzi.script import Script, convert
 from jjj_tui.tui.describe import article_item, header_spans, key_names, status_spans
-from jjj_tui.tui.messages import (
-    EntriesRead,
-    FiguresCounted,
-    FiguresRead,
-    FiguresReady,
-    PlaceChanged,
-    WordsRead,
-)
 from jjj_tui.tui.panes import Panes
 from jjj_tui.tui.shelf import Order, Shelf, countable, toggled
 from jjj_tui.tui.widgets.articles import ArticlesPane, Item
@@ -34,6 +25,7 @@ if TYPE_CHECKING:
 
     from jjj_tui.figures.model import Figure
     from jjj_tui.tui.app import ReaderApp
+    from jjj_tui.tui.messages import EntriesRead, FiguresCounted, FiguresRead, WordsRead
 
 _BEGIN_AFTER = 0.03  # seconds: what can wait leaves the first frame alone until it is on the wire
 _SAVE_AFTER = 0.5  # seconds until a new place is written down; leaving an article writes at once
@@ -43,6 +35,7 @@ class ArticleScreen(Screen[None]):
     """Opens articles, has their figures and words read, and shows all of it; what keys do is said by its heirs."""
 
     AUTO_FOCUS = ""
+    BLANK = True  # it shows nowhere: panes and bars cover it
 
     def __init__(self, shelf: Shelf, order: Order, script: Script, measure: int) -> None:
         """Make the screen as it was left.
@@ -81,10 +74,9 @@ class ArticleScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """The panes between the two bars."""
         yield self.header
-        with Horizontal(id="panes"):
-            yield self.articles
-            yield self.text
-            yield self.statistics
+        yield self.articles
+        yield self.text
+        yield self.statistics
         yield self.status
 
     def on_mount(self) -> None:
@@ -201,7 +193,7 @@ class ArticleScreen(Screen[None]):
         if article is not None and self.text.size.height:
             self.shelf.memory.remember_place(article.key, self.text.place, self._read_so_far())
 
-    @on(PlaceChanged)
+    @on(ReadingPane.PlaceChanged)
     def _place_changed(self) -> None:
         self._show_bars()
         if self._save is None:
@@ -217,8 +209,8 @@ class ArticleScreen(Screen[None]):
         """Another pane has the keys now."""
         self.statistics.renew()
 
-    @on(EntriesRead)
-    def _entries_read(self, message: EntriesRead) -> None:
+    def on_entries_read(self, message: "EntriesRead") -> None:
+        """Show what was read in the background."""
         self.shelf.take_entries(message.entries)
         self.articles.show(self.shelf.ordered(self._order), self._open)
         self._show_bars()
@@ -227,19 +219,19 @@ class ArticleScreen(Screen[None]):
 
             jobs.count_figures(self, self.shelf.uncounted(self.article))
 
-    @on(FiguresCounted)
-    def _figures_counted(self, message: FiguresCounted) -> None:
+    def on_figures_counted(self, message: "FiguresCounted") -> None:
+        """Show in the list how many figures articles have."""
         self.shelf.figure_counts.update(message.counts)
         self.articles.refresh_items()
 
-    @on(FiguresReady)
-    def _figures_ready(self) -> None:
+    def on_figures_ready(self) -> None:
+        """Mark the figures that are on the screen."""
         if not self.shelf.engine_ready:
             self.shelf.engine_ready = True
             self.text.figures_changed()
 
-    @on(FiguresRead)
-    def _figures_read(self, message: FiguresRead) -> None:
+    def on_figures_read(self, message: "FiguresRead") -> None:
+        """Take the figures of the open article."""
         self.shelf.figure_counts[message.key] = countable(message.figures)
         self.articles.refresh_items()
         if self.article is not None and message.key == self.article.key:
@@ -247,8 +239,8 @@ class ArticleScreen(Screen[None]):
             self.text.figures_changed()
             self._know_words()
 
-    @on(WordsRead)
-    def _words_read(self, message: WordsRead) -> None:
+    def on_words_read(self, message: "WordsRead") -> None:
+        """Take the words of an article."""
         if message.facts is not None:
             self.shelf.facts[message.key] = message.facts
             self.reader.cache.put(message.key, message.facts)

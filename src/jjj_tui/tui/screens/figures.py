@@ -10,23 +10,21 @@ from jjj_tui.article.model import Place
 from jjj_tui.tui.describe import describe_figure, key_names, percent
 from jjj_tui.tui.figure_walk import next_figure, previous_figure
 from jjj_tui.tui.marks import Hit
-from jjj_tui.tui.messages import (
-    LEDGER,
-    CardWanted,
-    Exported,
-    ExportProgress,
-    FiguresProgress,
-    FiguresRead,
-    FiguresReady,
-    LedgerProgress,
-    LedgerReady,
-)
 from jjj_tui.tui.screens.article import ArticleScreen
 from jjj_tui.tui.widgets.lines import Span
+from jjj_tui.tui.widgets.reading import ReadingPane
 
 if TYPE_CHECKING:
     from jjj_tui.figures.model import Figure
     from jjj_tui.ledger import LedgerRow
+    from jjj_tui.tui.messages import (
+        Exported,
+        ExportProgress,
+        FiguresProgress,
+        FiguresRead,
+        LedgerProgress,
+        LedgerReady,
+    )
 
 
 class FiguresScreen(ArticleScreen):
@@ -38,14 +36,14 @@ class FiguresScreen(ArticleScreen):
     _library_wanted = False
     _far: list[Span] | None = None  # what was said last of how far something is
 
-    @on(FiguresReady)
-    def _now_ready(self) -> None:
+    def on_figures_ready(self) -> None:
+        """Do what waited for the engine."""
         wanted, self._when_ready = self._when_ready, None
         if wanted is not None:
             self.call_later(wanted)
 
-    @on(FiguresRead)
-    def _now_read(self, message: FiguresRead) -> None:
+    def on_figures_read(self, message: "FiguresRead") -> None:
+        """Do what waited for the figures of the open article."""
         wanted, self._when_read = self._when_read, None
         if wanted is not None and self.article is not None and message.key == self.article.key:
             self.call_later(wanted)
@@ -54,8 +52,8 @@ class FiguresScreen(ArticleScreen):
         self._when_read = wanted
         self._say_far(self.shelf.words.text("ledger.none_yet"))
 
-    @on(FiguresProgress)
-    def _figures_progress(self, message: FiguresProgress) -> None:
+    def on_figures_progress(self, message: "FiguresProgress") -> None:
+        """Say how far the figures of the open article have come, to whom waits for them."""
         if self._waits_still and self.article is not None and message.key == self.article.key:
             far = percent(message.characters / max(message.of, 1))
             self._say_far(self.shelf.words.text("ledger.not_all_yet", far=far))
@@ -123,7 +121,7 @@ class FiguresScreen(ArticleScreen):
         self._walk(forward=step > 0)
         self._card_wanted()
 
-    @on(CardWanted)
+    @on(ReadingPane.CardWanted)
     def _card_wanted(self) -> None:
         if self._figure is None:
             if not self.shelf.engine_ready:
@@ -155,6 +153,7 @@ class FiguresScreen(ArticleScreen):
     def action_library_ledger(self) -> None:
         """All figures of all articles."""
         from jjj_tui.tui import jobs
+        from jjj_tui.tui.messages import LEDGER, LedgerProgress
 
         shelf, self._library_wanted = self.shelf, True
         if not jobs.under_way(self.app, LEDGER):
@@ -163,19 +162,19 @@ class FiguresScreen(ArticleScreen):
             jobs.build_library_ledger(self, entries, known, shelf.encoding, shelf.words, dates=shelf.dates)
             self._say_library(LedgerProgress(0, len(entries), 0, 1))
 
-    @on(LedgerProgress)
-    def _ledger_progress(self, message: LedgerProgress) -> None:
+    def on_ledger_progress(self, message: "LedgerProgress") -> None:
+        """Say how far the ledger of all articles has come."""
         if self._waits_still:
             self._say_library(message)
 
-    def _say_library(self, message: LedgerProgress) -> None:
+    def _say_library(self, message: "LedgerProgress") -> None:
         words, far = self.shelf.words, percent(message.characters / max(message.of, 1))
         working = words.text("ledger.working", at=message.done + 1, count=message.count, far=far)
         keys = key_names("back", self.reader.keys_in_force, words)[:1]
         self._say_far("  ".join([working, *(words.text("ledger.stops", key=key) for key in keys)]))
 
-    @on(LedgerReady)
-    def _ledger_ready(self, message: LedgerReady) -> None:
+    def on_ledger_ready(self, message: "LedgerReady") -> None:
+        """Show the ledger of all articles, unless it was given up."""
         if not self._library_wanted:
             return
         self._library_wanted = False
@@ -183,13 +182,13 @@ class FiguresScreen(ArticleScreen):
         self._show_bars()
         self.reader.show_ledger(message.rows, self.shelf.words.text("ledger.library"), self._script)
 
-    @on(ExportProgress)
-    def _export_progress(self, message: ExportProgress) -> None:
+    def on_export_progress(self, message: "ExportProgress") -> None:
+        """Say in the ledger how much of it is written."""
         if (ledger := self.reader.ledger) is not None:
             ledger.tell_progress(message.done, message.count)
 
-    @on(Exported)
-    def _exported(self, message: Exported) -> None:
+    def on_exported(self, message: "Exported") -> None:
+        """Say what was written, wherever the reader is now."""
         from jjj_tui.tui.exporting import outcome
 
         ledger = self.reader.ledger
@@ -212,6 +211,9 @@ class FiguresScreen(ArticleScreen):
     def forget_marks(self) -> None:
         """No figure is the current one, and no ledger is waited for."""
         self._figure = self._when_read = self._when_ready = None
-        self._library_wanted = False
-        self.app.workers.cancel_group(self, LEDGER)
+        if self._library_wanted:
+            from jjj_tui.tui.messages import LEDGER
+
+            self._library_wanted = False
+            self.app.workers.cancel_group(self, LEDGER)
         super().forget_marks()

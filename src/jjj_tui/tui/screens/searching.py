@@ -2,16 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from textual import on
 from textual.events import Key
 
 from jjj_tui.hanzi.script import Script
 from jjj_tui.tui.describe import key_hints
 from jjj_tui.tui.finder import Hits
-from jjj_tui.tui.messages import (
-    HitsFound,
-    SearchLineReady,
-)
 from jjj_tui.tui.screens.figures import FiguresScreen
 from jjj_tui.tui.shelf import Order, Shelf
 from jjj_tui.tui.widgets.lines import Span
@@ -19,6 +14,7 @@ from jjj_tui.typeset import Anchor
 
 if TYPE_CHECKING:
     from jjj_tui.tui.jobs import Search
+    from jjj_tui.tui.messages import HitsFound
     from jjj_tui.tui.search import SearchLine
 
 
@@ -62,8 +58,8 @@ class SearchScreen(FiguresScreen):
             )
             self.mount(self.search_line, after=self.status)
 
-    @on(SearchLineReady)
-    def _search_line_ready(self) -> None:
+    def on_search_line_ready(self) -> None:
+        """Give the line what was typed ahead."""
         typed, self._typed_ahead = self._typed_ahead, None
         if typed is not None and self.search_line is not None:
             self.action_search()
@@ -102,8 +98,8 @@ class SearchScreen(FiguresScreen):
             self.text.return_to(origin)
         self._show_bars()
 
-    @on(HitsFound)
-    def _hits_found(self, message: HitsFound) -> None:
+    def on_hits_found(self, message: "HitsFound") -> None:
+        """Mark the hits of a search in the open article."""
         if self.article is None or message.key != self.article.key:
             return
         origin = self.search_line.origin if self.search_line is not None else Anchor(0)

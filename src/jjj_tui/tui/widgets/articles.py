@@ -158,7 +158,8 @@ class ArticlesPane(ScrollingLines):
 
     def line(self, y: int) -> Sequence[Span]:
         """A row of an entry: one or two of title, the facts, and what is left of it blank."""
-        at, part = self._first + y // self.rows, y % self.rows
+        nth, part = divmod(y, self.rows)
+        at = self._first + nth
         if at >= len(self._numbers):
             return ()
         number = self._numbers[at]

@@ -9,6 +9,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.events import Click
 from textual.geometry import Offset, Size
+from textual.message import Message
 from textual.selection import Selection
 from textual.strip import Strip
 
@@ -18,7 +19,6 @@ from jjj_tui.hanzi.sentences import sentence_span
 from jjj_tui.hanzi.width import cell_length, cell_offsets
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.marks import Hit, Mark, damage_marks, figure_marks, hits_in, runs
-from jjj_tui.tui.messages import CardWanted, PlaceChanged
 from jjj_tui.tui.widgets.lines import ScrollingLines
 from jjj_tui.typeset import Anchor, BlockKind, Page, Row, View
 
@@ -54,6 +54,21 @@ class ReadingPane(ScrollingLines):
 
     BINDINGS = bindings("text")
     ALLOW_SELECT = True
+
+    class PlaceChanged(Message):
+        """Another row stands at the top."""
+
+        def __init__(self, place: Place, progress: float) -> None:
+            super().__init__()
+            self.place = place
+            self.progress = progress
+
+        def can_replace(self, message: Message) -> bool:
+            """Only the newest place matters."""
+            return isinstance(message, ReadingPane.PlaceChanged)
+
+    class CardWanted(Message):
+        """The reader wants the current figure spelled out."""
 
     def __init__(self, figures: "Callable[[int], tuple[Figure, ...]]", *, id: str | None = None) -> None:
         """Make an empty pane.
@@ -172,7 +187,8 @@ class ReadingPane(ScrollingLines):
     @property
     def _extent(self) -> Size:
         """The pane's size; before it was ever laid out, what it may have at most: keys can come that early."""
-        return self.size if self.size.width else self.screen.size - Size(0, 2)
+        size = self.size
+        return size if size.width else self.screen.size - Size(0, 2)
 
     @property
     def _height(self) -> int:
@@ -246,12 +262,12 @@ class ReadingPane(ScrollingLines):
         self._rows = None
         self.refresh()
         if self.size.height:
-            self.post_message(PlaceChanged(self.place, self.progress))
+            self.post_message(self.PlaceChanged(self.place, self.progress))
 
     def on_resize(self) -> None:
         """The same place in another size."""
         self._rows = None
-        self.post_message(PlaceChanged(self.place, self.progress))
+        self.post_message(self.PlaceChanged(self.place, self.progress))
 
     def move(self, rows: int) -> None:
         """Scroll by rows."""
@@ -282,7 +298,7 @@ class ReadingPane(ScrollingLines):
 
     def action_figure_card(self) -> None:
         """The current figure spelled out."""
-        self.post_message(CardWanted())
+        self.post_message(self.CardWanted())
 
     # --- painting
 
@@ -309,14 +325,13 @@ class ReadingPane(ScrollingLines):
 
     def render_line(self, y: int) -> Strip:
         """One row of the page, its text carrying (character, block) for the mouse."""
-        page, rows = self.page(), self.rows()
+        rows, page = self.rows(), self._page
         base = self.ground
         width = self.size.width
         if page is None or y >= len(rows):
             return Strip.blank(width, base)
         row = rows[y]
-        column = self.column_width
-        left = (width - column) // 2 + row.indent
+        left = (width - page.view.width) // 2 + row.indent
         block = page.block(row.block)
         derived = block.kind is BlockKind.TITLE and page.article.title_derived
         ground = base + self.style("derived" if derived else _BASE[block.kind])

@@ -67,7 +67,6 @@ def test_statistics_never_load_the_words_into_this_process() -> None:
 
 def test_the_first_frame_waits_for_nothing_that_it_does_not_show() -> None:
     later = (
-        "argparse",
         "json",
         "jjj_tui.figures",
         "jjj_tui.hanzi.dictionaries",

@@ -234,3 +234,19 @@ def test_a_stated_total_of_new_things_is_checked_as_well() -> None:
     assert right.holds
     assert not wrong.holds
     assert wrong.difference == -150
+
+
+@pytest.mark.parametrize(
+    ("text", "off"),
+    [
+        ("甲、乙、丙三县合计投资100亿元，甲县30亿元，乙县30亿元，丙县40亿元。", 0),
+        ("东港、西港、北港三港合计吞吐量100万吨，东港30万吨、西港30万吨、北港50万吨。", -100000),
+        ("甲公司與乙公司合計採購80台，甲公司50台，其中進口12台，乙公司20台。", 10),
+        ("东院和西院合计收治80人，东院50人，增长5%，西院20人。", 10),
+        ("东院和西院合计收治80人，东院50人，其中重症12人。", None),
+        ("甲市和乙市合计引进项目80个，签约50个，开工20个。", None),
+    ],
+)
+def test_whoever_is_told_of_together_and_then_one_by_one_is_added_up(text: str, off: int | None) -> None:
+    found = sums(text)
+    assert [difference for _, _, difference, _ in found] == ([] if off is None else [off])

@@ -13,6 +13,7 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.measured import SHARES
 from jjj_tui.figures.numbers.numerals import HALF, last_place
 from jjj_tui.figures.tables.grammar import holds
+from jjj_tui.figures.tables.variants import fold
 
 _COVERING = re.compile(
     "京津冀|三地|两地|四地|全国|全省|全市|全县|全区|全年|合计|总计|共|三大|两大|四大|五大|一二三|整体|集团|公司|总体"
@@ -21,6 +22,12 @@ _TOTAL_WORD = re.compile("合计|总计|共计|总(?=[^。，,]{0,6}[0-9])|一�
 _SAID_SUM = re.compile(
     "[，,、；;。]?(?:三|两|四|五|六|七|八)?(?:地|者|项|市|县|省|国|家)?(?:合计|总计|共计|一共)"
 )
+# Between the names of those who are told of together.
+_JOINT = re.compile("[、和与及]")
+_ENDS = re.compile("[。！？\n]")
+_MOST_PARTS = 12
+# No more than this stands between a total and the word for it.
+_NEAR_TOTAL = 12
 # A sum is looked for no further than this.
 _REACH = 500
 _AMONG_WORDS = ("其中", "当中", "包括")
@@ -119,7 +126,10 @@ def mark_totals(folded: str, drafts: list[Draft], layout: Layout, number: int) -
             number = _parts_behind(folded, drafts, at, stop, number)
     if holds(folded, "总共计"):
         for match in _TOTAL_WORD.finditer(folded):
+            known = number
             number = _parts_before(folded, drafts, match.end(), number)
+            if number == known:
+                number = _parts_named_behind(folded, drafts, layout, match.end(), number)
 
 
 def _fits(part: Draft, total: Draft) -> bool:
@@ -233,12 +243,42 @@ def _closest(
     return added
 
 
+def _parts_named_behind(folded: str, drafts: list[Draft], layout: Layout, at: int, number: int) -> int:
+    """甲、乙两地合计A,甲B,乙C: whoever is told of together and then one by one, the sum right or wrong."""
+    first = _index_at(drafts, at)
+    if first >= len(drafts):
+        return number
+    total = drafts[first]
+    apart = total.start - at > _NEAR_TOTAL or total.value is None
+    if apart or total.role != "single" or total.kind not in _ADDITIVE or total.kind in SHARES:
+        return number
+    names = _JOINT.split(folded[layout.clauses[first][2] : at])
+    added = _sum_of(folded, total)
+    for draft in drafts[first + 1 : first + 1 + _MOST_PARTS]:
+        told = len(added.parts)
+        if told == len(names) or _ENDS.search(folded, total.end, draft.start):
+            break
+        if _fits(draft, total) and draft.role == "single" and _is_of(draft, names[told], told):
+            added.add(folded, draft)
+    if 1 < len(names) == len(added.parts) and not added.mixed():
+        added.mark(number)
+        return number + 1
+    return number
+
+
+def _is_of(draft: Draft, name: str, place: int) -> bool:
+    """Whether a figure is of whom a name in a row names (丙县 of 甲、乙、丙三县合计); words may lead to the first."""
+    subject = fold(draft.subject or " ")
+    alike = (subject, subject[:-1]) if len(subject) > 1 else (subject,)
+    return any(name.startswith(told) or (not place and name.endswith(told)) for told in alike)
+
+
 def _parts_before(folded: str, drafts: list[Draft], at: int, number: int) -> int:
     """甲A、乙B,合计C."""
     first = _index_at(drafts, at)
     last = at
     for total in drafts[first : first + 3]:
-        near = total.start - at <= 12 or (total is not drafts[first] and total.start - last <= 2)
+        near = total.start - at <= _NEAR_TOTAL or (total is not drafts[first] and total.start - last <= 2)
         last = total.ext_end
         if not near or total.value is None or total.role != "single" or total.kind not in _ADDITIVE:
             break

@@ -1,6 +1,7 @@
 """What stands at a digit or a Han numeral that asks for a second look: a date, a code, a share, a name, or a number."""
 
 import re
+import string
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.measures.coins import read_few
@@ -63,6 +64,11 @@ def _counts_days(folded: str, date: re.Match[str], start: int) -> bool:
     return is_term(folded, start, date.end()) or _NO_DAY.search(folded, start, date.end()) is not None
 
 
+def _stands_apart(reader: Reader, start: int) -> bool:
+    """Whether the comma before a number only parts it from the figure before (1米91,2米05)."""
+    return bool(reader.drafts) and reader.drafts[-1].end == start - 1
+
+
 def _digits_end(folded: str, start: int) -> int:
     run = _DIGITS.match(folded, start)
     return run.end() if run else start
@@ -90,6 +96,8 @@ def at_digit(reader: Reader, start: int, floor: int, plain: re.Match[str] | None
         stop = code.end() if code else start + 1
         if not is_indicator(folded, start, stop):
             return stop
+    if before == "," and folded[start - 2] in string.digits and not _stands_apart(reader, start):
+        return _digits_end(folded, start)  # 1,2345: something was lost, and nobody knows what
     stop = _digits_end(folded, start) if plain is None else plain.end(1)
     if stop - start > _LONGEST_UNGROUPED and plain is not None:
         stop = _digits_end(folded, start)  # 1,234

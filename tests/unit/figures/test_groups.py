@@ -250,3 +250,17 @@ def test_a_stated_total_of_new_things_is_checked_as_well() -> None:
 def test_whoever_is_told_of_together_and_then_one_by_one_is_added_up(text: str, off: int | None) -> None:
     found = sums(text)
     assert [difference for _, _, difference, _ in found] == ([] if off is None else [off])
+
+
+@pytest.mark.parametrize(
+    ("total", "holds"), [("11亿元", True), ("12亿元", True), ("13亿元", False), ("9亿元", False)]
+)
+def test_rounding_stays_below_half_a_place_of_each(total: str, holds: bool) -> None:
+    assert [right for *_, right in sums(f"甲、乙、丙三市投资分别为5亿元、3亿元和3亿元，合计{total}。")] == [
+        holds
+    ]
+
+
+def test_several_currencies_are_not_added() -> None:
+    text = "全年出口500亿美元，其中甲、乙、丙三市分别出口200亿美元、150亿元、150亿美元。"
+    assert sums(text) == []

@@ -146,6 +146,7 @@ def test_every_character_of_every_table_has_its_variants() -> None:
 
 @settings(max_examples=200, deadline=None)
 @given(SOUND)
+@example("至1元")
 def test_a_figure_alone_has_its_own_value(text: str) -> None:
     for figure in find_figures(text):
         if figure.flags or figure.kind in (

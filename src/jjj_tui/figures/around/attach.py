@@ -182,8 +182,12 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             apart = start - gone
             if apart <= 1 or (apart <= _LISTED and folded[gone] in "、年"):
                 close.append(index)
-        elif folded[start - 1] in "至到" and start - gone == 2 and draft.direction is None:
-            assert previous is not None
+        elif (
+            folded[start - 1] in "至到"
+            and start - gone == 2
+            and draft.direction is None
+            and previous is not None
+        ):
             join_arrival(folded, previous, draft)  # 下跌8501元，至10万1102元
         previous, gone = draft, draft.ext_end
     for index in reversed(close):

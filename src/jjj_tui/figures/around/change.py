@@ -15,7 +15,7 @@ _OBJECT_CHANGE = re.compile(
     "|(?<=缩)短|(?<=裁)减|(?<=削)减)(?![值率速器点者])"
 )
 _RISE_AFTER = re.compile(
-    r"的?(?:较快|快速|高)?(增长|增幅|涨幅|升幅|提升|上涨)(?![率点值])|的?(降幅|跌幅|减幅|下降|下跌)(?![率])"
+    r"的?(?:较快|快速|高)?(增长|增幅|涨幅|升幅|提升|上涨)(?![率点值])|的?(降幅|跌幅|减幅|下降|下跌|负增长)(?![率])"
 )
 # 新增列入目录的品种有二十余种: a change word in a modifier says nothing of the number.
 _QUALITIES = frozenset(("提高", "提升", "降低", "缩短"))
@@ -242,13 +242,17 @@ def join_arrival(folded: str, first: Draft, second: Draft) -> None:
 
 def join_movement(folded: str, first: Draft, second: Draft) -> bool:
     """Joins the ends of a movement (由A增加到B), which is no range; whether there is one."""
-    if first.kind is not second.kind or not 1 < second.start - first.ext_end <= 20:
+    speeds = first.kind is kinds.SPEED and second.kind is kinds.LENGTH
+    if not (first.kind is second.kind or (speeds and first.unit_canonical == second.unit_canonical)):
+        return False
+    if not 1 < second.start - first.ext_end <= 20:
         return False
     if not _ARRIVES.search(folded, first.ext_end, second.start):
         return False
     moved = _TO_VERB().match(folded[first.ext_end : second.start])
     if moved is None or (moved.group("noun") and folded[first.ext_start - 1] not in _FROM):
         return False
+    second.kind = first.kind  # 时速由300公里提高到350公里
     first.role, second.role = "from", "to"
     first.direction, first.mode = None, None
     second.mode = "to"

@@ -53,6 +53,7 @@ _EXT_LINKS = frozenset(
     ("人民币", "新台币", "台币", "港币", "美元", "美金", "澳门币", "高达", "多达", "时速", "每秒", "每小时")
 )
 _ABROAD = YUAN - {"元"}
+_UNNAMED = frozenset("元圆圓")
 
 
 _HEDGE_ENDS = tails(_HEDGES)
@@ -101,6 +102,8 @@ def _share_currency(folded: str, before: Draft, draft: Draft) -> None:
     """港币1.2亿元、3.4亿元和5亿元: the currency is said once, of all."""
     if draft.unit_canonical != "元" or before.unit_canonical not in _ABROAD or before.kind is not kinds.MONEY:
         return
+    if before.unit not in _UNNAMED:
+        return  # 200亿美元、150亿元: the unit names its own
     if LIST_JOINT.fullmatch(folded, before.ext_end, draft.ext_start):
         draft.unit_canonical = before.unit_canonical
 

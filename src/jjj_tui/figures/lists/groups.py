@@ -21,9 +21,9 @@ class SumCheck:
         total: Index of the total among the figures handed in.
         parts: Indexes of the parts.
         difference: Total minus the sum of the parts, in the unit of the total.
-        tolerance: What rounding explains: 0.5·u·(n+1), u the coarsest last written place, n the number of parts;
+        tolerance: What rounding stays below: 0.5·u·(n+1), u the coarsest last written place, n the number of parts;
             nothing where people or things are counted one by one (120人, 80人).
-        holds: Whether the difference is within the tolerance.
+        holds: Whether there is no difference, or one within the tolerance.
     """
 
     total: int
@@ -86,7 +86,9 @@ def check_totals(figures: Sequence[Figure]) -> tuple[SumCheck, ...]:
             for i, value in zip(parts, values, strict=True)
         ]
         difference = total.value - sum(signed, Decimal(0))
-        checks.append(SumCheck(index, parts, difference, allowed, abs(difference) <= allowed))
+        checks.append(
+            SumCheck(index, parts, difference, allowed, difference == 0 or abs(difference) < allowed)
+        )
     return tuple(checks)
 
 

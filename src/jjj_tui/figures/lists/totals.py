@@ -73,7 +73,9 @@ class _Sum:
     def mixed(self) -> bool:
         """Whether the parts are in more than one currency, so that nothing can be added."""
         units = {draft.unit_canonical for draft in (self.whole, *self.parts)}
-        return len(units - {"元"}) > 1
+        # 500亿美元…200亿、150亿元 may leave the currency out, but not once it is said again of another part.
+        said = {draft.unit_canonical for draft in self.parts}
+        return len(units - {"元"}) > 1 or ("元" in said and len(said) > 1)
 
     def off(self) -> Decimal:
         return abs((self.whole.value or _NOTHING) - self.total)
@@ -97,7 +99,7 @@ class _Sum:
             self.place = max(self.place, last_place(folded[draft.start : draft.end]))
         self.placed = len(drafts)
         counted = self.place == 1 and all(d.kind is kinds.COUNT and d.comparator is None for d in drafts)
-        return off <= (_NOTHING if counted else HALF * self.place * len(drafts))
+        return off == 0 or (not counted and off < HALF * self.place * len(drafts))
 
 
 def _sum_of(folded: str, total: Draft) -> _Sum:

@@ -42,7 +42,7 @@ _HALVED = frozenset(words_of("茶匙 汤匙 目 年 斤 岁 公斤 千米 里 �
 # 绕四圈半, 喝了两碗半: only where the clause or phrase ends; 三局半决赛 and 两页半透明纸 go on.
 _HALVED_THINGS = frozenset(words_of("目 圈 趟 碗 杯 页 盘 箱 袋 节 场 轮 层 遍 瓶"))
 _OTHER_HALVES = frozenset("个价径数途夜天程场")
-_AROUND = re.compile(r"[0-9]{1,3}(?![0-9]|[.,][0-9])")
+_AROUND = re.compile(r"[0-9]{1,3}(?![0-9]|\.[0-9]|,[0-9]{3})")
 _HAN_DECIMALS = re.compile("[零〇一二三四五六七八九]{1,3}")
 _DECIMAL_UNITS = frozenset("米度秒吨尺丈斤亩")
 # 人均一亩七, 鱼重五斤二的: behind these a digit may as well begin something else, 一斤三到四元.
@@ -54,7 +54,7 @@ _NO_PART = frozenset("钟秒厘毫角段级线球名次分个种管十百千万�
 _HELD = frozenset((kinds.LENGTH, kinds.MASS, kinds.VOLUME, kinds.AREA))
 _TERM = re.compile("[刑判监囚禁役][^，,。；]{0,4}$")
 _LOOSE_END = frozenset("，,。；;、！!）)\n")
-_AROUND_UNITS = frozenset(("秒", "米", "元", "块", "度"))
+_AROUND_UNITS = frozenset("秒米里元块度")
 
 
 def read_minutes(folded: str, raw: str, number: Numeral) -> Draft | None:
@@ -150,6 +150,8 @@ def extend_compound(folded: str, raw: str, draft: Draft) -> None:
         return
     if draft.unit_canonical in DECIMALS:
         count_on(folded, draft, number)
+        if draft.end == at:
+            _write_round(folded, draft, number.end)  # 1元50
         return
     if (
         draft.unit_canonical == "年"
@@ -205,8 +207,9 @@ def _write_round(folded: str, draft: Draft, end: int) -> None:
         return
     if draft.kind is not kinds.TEMPERATURE and folded[at - 1] == "度":
         return
-    # 9秒97, 37度8
-    if end - at > 1 or (folded[at - 1] in "秒度" and folded[end] in _LOOSE_END):
+    # 9秒97, 37度8, 1米8, 3元5; 3元500克 are two things
+    ends = folded[end] in _LOOSE_END
+    if ends or (end - at > 1 and folded[at - 1] not in "元块"):
         draft.value += Decimal(f"0.{around.group()}")
         draft.end = end
 

@@ -9,7 +9,7 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.gate.blocked import is_blocked
 from jjj_tui.figures.gate.durations import DURATION_CUE
 from jjj_tui.figures.measures.measure import AND_MORE, counted_unit, measure
-from jjj_tui.figures.numbers.numerals import DIGITS, HALF, HAN_NUMERALS
+from jjj_tui.figures.numbers.numerals import DIGITS, HALF, HAN_NUMERALS, unpadded
 from jjj_tui.figures.numbers.reading import Numeral, Style, read_numeral
 from jjj_tui.figures.tables.units import UNITS, unit_at
 from jjj_tui.rarely import Rarely
@@ -79,13 +79,15 @@ def read_range(
         low, high = -high, -low  # 零下5至8摄氏度
     elif below_zero:
         low = -low
+        if negative and low > high:
+            low, high = high, low  # 零下5至零下10度
     unit = right
     if left is None:
         if is_blocked(folded, first, strong=True) or (first.style is Style.HAN and first.digit_string):
             return None
         if second is not None:
             completed = _completes(folded, first, second, low, at)
-            low = low if completed == 1 else _plain(low * completed)
+            low = low if completed == 1 else unpadded(low * completed)
     elif left.unit_canonical != right.unit_canonical:
         above, below = _times(left, right), _times(right, left)
         if above is not None:
@@ -94,7 +96,7 @@ def read_range(
             high, unit = high * below, left
         else:
             return None  # 加4毫到12.7元, 15天到一个月: by and to, or no exact size
-        low, high = _plain(low), _plain(high)
+        low, high = unpadded(low), unpadded(high)
     if low > high and _counts_back(folded, right, floor, first.start):
         low, high = high, low
     if low >= high or (left is not None and _leads_on(folded, left, right, low, high)):
@@ -205,10 +207,6 @@ def _size(canonical: str | None) -> tuple[object, Decimal] | None:
         return _TIMES[canonical]
     unit = UNITS.get(canonical or "")
     return (unit.kind, unit.factor) if unit is not None and unit.factor is not None else None
-
-
-def _plain(value: Decimal) -> Decimal:
-    return Decimal(int(value)) if value == value.to_integral_value() else value.normalize()
 
 
 def _half_tenth(folded: str, raw: str, start: int) -> Draft | None:

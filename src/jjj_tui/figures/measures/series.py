@@ -1,10 +1,12 @@
 """What figures in a row lend each other: a unit written once, one range in two halves, the kind of the one before."""
 
 import re
+from decimal import Decimal
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.numbers.reading import Numeral, Style
+from jjj_tui.figures.numbers.numerals import unpadded
+from jjj_tui.figures.numbers.reading import Numeral, Style, read_numeral
 from jjj_tui.figures.tables.units import unit_at
 from jjj_tui.rarely import Rarely
 
@@ -111,15 +113,46 @@ def serve(folded: str, drafts: list[Draft], waiting: list[Numeral], last: Draft)
         or not (LIST_JOINT.fullmatch(lead) or _MOVEMENT().fullmatch(lead))
     ):
         return
+    size = _scale_of(folded, last)
     for number in waiting:
-        assert number.value is not None
-        draft = Draft(
-            number.start,
-            number.end,
-            last.kind,
-            number.value,
-            unit=last.unit,
-            unit_canonical=last.unit_canonical,
-        )
+        draft = Draft(number.start, number.end, last.kind, unit=last.unit, unit_canonical=last.unit_canonical)
         draft.flag("carried")
+        shared = _shared(number, last, size)
+        if shared is None:
+            draft.flag("ambiguous")
+        else:
+            draft.value, draft.minimum, draft.maximum = (
+                None if bound is None else unpadded(bound * shared)
+                for bound in (number.value, number.minimum, number.maximum)
+            )
+            draft.comparator = number.more  # type: ignore[assignment]
         drafts.append(draft)
+
+
+# One reading of a number is taken only where it is so many times nearer to its neighbour than the other.
+_NEARER = 10
+_ONE = Decimal(1)
+
+
+def _scale_of(folded: str, draft: Draft) -> Decimal:
+    """The magnitude a figure is written with: 10**8 for 4.7亿元."""
+    number = read_numeral(folded, folded, draft.start)
+    return _ONE if number is None else number.scale
+
+
+def _shared(number: Numeral, last: Draft, size: Decimal) -> Decimal | None:
+    """What a number of a list shares of the magnitude of its last: 4.9、1.8、4.7万亿元, but 5000、8000和1.2万元.
+
+    None where both could be meant.
+    """
+    if size == 1 or number.scale > 1 or not number.value or not last.value:
+        return _ONE
+    alone = _apart(number.value, last.value)
+    together = _apart(number.value * size, last.value)
+    if together * _NEARER <= alone:
+        return size
+    return _ONE if alone * _NEARER <= together else None
+
+
+def _apart(one: Decimal, other: Decimal) -> Decimal:
+    return max(one, other) / min(one, other)

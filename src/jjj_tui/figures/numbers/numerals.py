@@ -186,6 +186,11 @@ def bounds(text: str) -> tuple[Decimal | None, Decimal | None, Decimal | None]:
     return (None, *pair) if pair else (None, None, None)
 
 
+def unpadded(value: Decimal) -> Decimal:
+    """A product without the zeros that its factors bring: 4900000000000, not 4900000000000.0."""
+    return Decimal(int(value)) if value == value.to_integral_value() else value.normalize()
+
+
 def widen(value: Decimal, scale: Decimal) -> tuple[Decimal, Decimal]:
     """The bounds of a number followed by 多 or 余: 110多 is [110, 120), 1.8万余 is [18000, 19000)."""
     mantissa = value / scale

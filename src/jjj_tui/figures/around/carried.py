@@ -161,6 +161,17 @@ _OPENS_AGAIN = Rarely(
 )
 
 
+_ADDS_UP = frozenset("共计")
+
+
+def _adds_up(folded: str, previous: Draft, draft: Draft) -> bool:
+    """Whether a figure is the sum of those before, and of none of them (一等奖3名、二等奖5名，共8名)."""
+    alike = previous.kind is draft.kind and previous.unit_canonical == draft.unit_canonical
+    told = folded.endswith(("共", "共计", "合计", "总计"), previous.ext_end, draft.ext_start)
+    own = "carried" not in previous.flags and previous.role == "single"
+    return alike and own and told and (draft.value or 0) > (previous.value or 0)
+
+
 def carried(folded: str, previous: Draft, draft: Draft, tail: Tail, start: int, stop: int) -> bool:
     """Whether a clause without a noun goes on about the figure before.
 
@@ -176,6 +187,8 @@ def carried(folded: str, previous: Draft, draft: Draft, tail: Tail, start: int, 
         stop: Where that ends.
     """
     if tail.word in EXTENTS and previous.kind is kinds.COUNT and previous.unit_canonical in PERSONS:
+        return False
+    if folded[draft.ext_start - 1] in _ADDS_UP and _adds_up(folded, previous, draft):
         return False
     if _SENTENCE_MARK.search(folded, previous.end, draft.start) is None:
         return True

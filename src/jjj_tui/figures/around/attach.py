@@ -15,7 +15,7 @@ from jjj_tui.figures.around.change import (
 from jjj_tui.figures.around.subject_signs import THAN
 from jjj_tui.figures.around.subjects import set_subject
 from jjj_tui.figures.around.tail import BASIS, BASIS_SIGN, BESIDE, LINKED_ENDS, linked, read_tail
-from jjj_tui.figures.around.told import amount_end
+from jjj_tui.figures.around.told import amount_end, passed_by
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import holds
@@ -47,7 +47,7 @@ _PER = re.compile(
     r"每[0-9.]*[十百千万亿]*(?:方呎|方尺|平方尺|平方英尺|箱|盒|公吨|盎司|磅|标箱|平方米|平方公里|公顷|公里|立方米|平方呎|坪|人|户|亩|公斤|斤|吨|度|股|晚|天|日|月|年|小时|分钟|秒|次|张|票|个|件|台|套|座|桶|手|桌|捆|篮|辆|头|只|瓶|份|位|名|千瓦时|季|周|床|生|师|校|村|所|家|条|块|间|栋|学期|学年|课时|场)"
 )
 _TIMES_OF = re.compile(
-    "(?:是|为|只有|仅有|仅为|仅是|达|达到|相当于|等于|占(?![比市])|占了|约占)[^，,。由从]{1,16}的$"
+    "(?:是|为|只有|仅有|仅为|仅是|达|达到|相当于|等于|占(?![比市])|占了|约占|(?<=[复升降减增缩跌回少加])[到至])[^，,。由从]{1,16}的$"
 )
 # Hedges that are nouns: they belong to what the figure is about.
 _NAMED_HEDGES = ("时速", "起售价", "起步价", "上限", "下限")
@@ -171,7 +171,11 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         if draft.subject is None:
             if kind is not kinds.DURATION:
                 topic = draft  # but 近5年来: nothing was told of
-        elif compared >= draft.end or not _beside(folded, draft, compared):
+        elif (compared >= draft.end or not _beside(folded, draft, compared)) and (
+            ((behind := folded[draft.ext_end]) != "的" and (behind != "，" or kind is not kinds.LENGTH))
+            or topic is None
+            or not passed_by(folded, drafts, index, topic)
+        ):
             topic = draft
         if gone >= clause_start:
             assert previous is not None

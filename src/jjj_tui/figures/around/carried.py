@@ -21,16 +21,17 @@ _SENTENCE_MARK = re.compile("[。！？!?\n]")
 # What a verb that only tells an outcome ends in.
 _RESULTS = frozenset("到下得回掉给成出入走起进完住剩")
 # These say what someone did with a sum, never what the sum is: 外资单日提款187亿元.
-_NAMELESS = frozenset(("提款", "领回", "加码", "减码", "拨补"))
+_NAMELESS = frozenset(("恢复", "提款", "领回", "加码", "减码", "拨补"))
+_HARMS = frozenset(("死亡", "受伤", "遇难", "失踪", "伤亡", "受灾", "感染", "确诊", "溺亡", "病亡", "遇害"))
 _OPENED = frozenset('「『“"')
 _SPOKEN = frozenset("说称指")
 _SPOKEN_WORDS = ("表示", "指出", "认为", "透露", "强调", "坦言", "预估", "预计", "估计", "预测", "直言", "写道", "提醒", "呼吁", "披露", "介绍", "推估", "统计", "解释", "回应")  # fmt: skip
 _NO_SPEECH = frozenset("小名职简俗统总传学手戒堪号昵对无三食中尾拇")
 # What ranks or judges what stands before it, and names nothing: 创同期新高, 优于预期, 排名第二, 连续三年下滑.
-_JUDGING_SIGN = re.compile("[最创刷改写打连优劣逊不符合好低高超排名位居稳跃]")
+_JUDGING_SIGN = re.compile("[首最创刷改写打连优劣逊不符合好低高超排名位居稳跃]")
 _LEADING = frozenset("续再又均且也仍已远略稍屡")
 _JUDGING = Rarely(
-    "最[大高小低劲快慢多少强弱猛]$|创(?:下|了|出|历|近|同|单|疫|开|上|去|两|本|今|年|纪|[0-9一二三四五六七八九十两]|新[高低](?![地端技校速层]))|刷新|改写|写下|打破|连续?[0-9一二三四五六七八九十两几多]"
+    "首[次度]|最[大高小低劲快慢多少强弱猛]$|创(?:下|了|出|历|近|同|单|疫|开|上|去|两|本|今|年|纪|[0-9一二三四五六七八九十两]|新[高低](?![地端技校速层]))|刷新|改写|写下|打破|连续?[0-9一二三四五六七八九十两几多]"
     "|优于|劣于|逊于|不如|不及|不敌|符合|合乎|好于|低于|高于|超出|超过|位[居列]|名列|排名|[稳高跃]居|居[首全第]"
 )
 _IS_JUDGED = frozenset("为是居列排属")
@@ -45,7 +46,8 @@ def named_by_verb(
     """
     if previous is not None and previous.subject is not None:
         if floor == previous.ext_end and not _CLAUSE_MARK.search(folded, floor, start):
-            return False
+            # 7日内死亡14人: when, and then what happened
+            return previous.kind is kinds.DURATION and folded[start:stop] in _HARMS
         # Said again, a verb goes on about the same thing; a new one tells of something else (死亡8例).
         alike = previous.unit_canonical == draft.unit_canonical or previous.kind in _RATES
         before = max(0, previous.start - _REACH)
@@ -99,7 +101,7 @@ def clause_before(folded: str, floor: int, gone: int, layout: Layout) -> tuple[i
         return None
     tail = read_tail(folded, start, end, [])
     begin, end, _, _ = left_phrase(folded, start, tail.end)
-    if end - begin > 3 and folded[end - 1] == "中":
+    if end - begin > 3 and folded[end - 1] in "中里":
         end -= 1  # 上市个股中，上涨412家
     return (begin, end) if end - begin >= 2 else None
 
@@ -186,7 +188,12 @@ def carried(folded: str, previous: Draft, draft: Draft, tail: Tail, start: int, 
         start: Where what is left before the predicate begins: no noun, but maybe a name of one character.
         stop: Where that ends.
     """
-    if tail.word in EXTENTS and previous.kind is kinds.COUNT and previous.unit_canonical in PERSONS:
+    if (
+        tail.word in EXTENTS
+        and previous.kind is kinds.COUNT
+        and previous.unit_canonical in PERSONS
+        and previous.direction is None  # but 较上年少31户，减幅4%
+    ):
         return False
     if folded[draft.ext_start - 1] in _ADDS_UP and _adds_up(folded, previous, draft):
         return False

@@ -43,6 +43,7 @@ _RANKED = Rarely(
 )
 _LONGEST_RANK = 20
 _TO_BE_DONE = frozenset("可需未应请须要能得宜")
+_ROADS = frozenset("道路线速段桥")
 _PRODUCT_SIZE = re.compile("[^，,。]{0,8}(?:制程|工艺|晶圆|晶片|芯片)")
 _SPEED = re.compile("(?:时速|每秒|每小时|每分钟|秒速|[球车航风船泳限]速|火球|速球)[^，,。；]{0,4}$")
 _CONTEXT_RATE = re.compile("中间价|汇率|兑|汇价|对美元|对人民币|对港元")
@@ -169,6 +170,8 @@ def set_kind_by_context(folded: str, draft: Draft, clause_start: int) -> None:
     """Kinds that only the clause decides: an exchange rate is money with decimals beside 汇率 or 兑."""
     if draft.unit_canonical in ("纳米", "英寸") and _PRODUCT_SIZE.match(folded, draft.end):
         draft.tier = "C"
+    if folded[draft.end] == "处" and folded[draft.start - 1] in _ROADS:
+        draft.tier = "C"  # 滨海公路87.5公里处: a place
     if draft.kind is kinds.LENGTH and (
         _SPEED.search(folded, max(clause_start, draft.ext_start - 8), draft.start)
         or (draft.per or "").endswith(("秒", "小时", "时"))

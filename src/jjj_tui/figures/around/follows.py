@@ -13,13 +13,17 @@ from jjj_tui.figures.around.subject_signs import (
     JOINTS,
     LISTED,
     LONGEST_MOVE,
+    MEASURED,
     OF_DEEDS,
+    PARTED_LANDS,
     SENTENCE_PARTS,
+    SIZES,
     TOLD_IN,
 )
 from jjj_tui.figures.around.tail import Tail
 from jjj_tui.figures.around.told import VOTED
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.tables.joins import LONE_VERBS
 
 
 def done_with(folded: str, draft: Draft, stop: int, ceiling: int) -> bool:
@@ -56,6 +60,8 @@ def acts(folded: str, draft: Draft, tail: Tail, ceiling: int) -> bool:
 
 def closes(folded: str, start: int, stop: int) -> bool:
     """Whether the 中 that ends a clause says among whom (36个站点中，…), and is no end of a noun (20名高中，…)."""
+    if stop - start == 2 and folded[start] in PARTED_LANDS and folded[stop + 1].isdigit():
+        return folded[stop] in CLAUSE_ENDS  # 45个县中，18个已脱贫: no school
     return stop - start > 2 and folded[stop] in CLAUSE_ENDS and folded[stop - 2] not in HOLDS_MIDDLE
 
 
@@ -75,16 +81,22 @@ def is_noun(
     begin, cease = phrase
     floor, ceiling = within
     before = folded[draft.ext_start - 1]
-    if beyond and before != "有":
-        return False
+    if (beyond and before != "有") or folded[begin] == "每":
+        return False  # 近四成每周运动不足一次
     if before in HANDED_BY and done_with(folded, draft, cease, ceiling):
         return False
     if cease - begin == 1:
         # 46人赶到: a verb; 七成都是女性: an adverb; 36万箱中近三成: among them
         if folded[cease] in COMPLEMENTS or folded[begin] in "都中里内间来后前起高低多少":
             return False
+        if folded[begin] in LONE_VERBS and cease == ceiling and folded[cease].isalnum():
+            return False  # 一吨收八九百元
+        if folded[begin] in SIZES and draft.kind in MEASURED:
+            return False  # 铡成半米长
     elif cease - begin == 2 and folded[begin] == "一":
         return False  # 两块五一杯
+    elif folded[begin] == "待" and cease - begin < 4 and ends_in(folded, cease):
+        return False  # 只剩400万方待挖
     if not left and folded[cease] in COLONS and folded[floor - 1] in COLONS:
         return False  # 电压：220V 频率：50Hz
     told_in = draft.kind is kinds.MASS and folded.startswith(TOLD_IN, begin)

@@ -16,7 +16,7 @@ _BEFORE: dict[Comparator, tuple[str, ...]] = {
     "less_than": ("不到", "不足", "不及", "低于", "少于", "小于", "未达", "未满", "不满", "少过", "低过", "短过", "跌破", "跌穿", "优于", "＜", "<"),
     "more_than": ("超过", "超出", "突破", "首次突破", "首破", "首超", "高于", "多于", "大于", "逾", "超", "越过", "冲破", "升破", "涨破", "远超", "高过", "多过", "长过", "＞", ">"),
     "approx": ("大约", "约", "约莫", "大概", "估计", "大致", "约合"),
-    "near": ("将近", "接近", "逼近", "直逼", "上看", "近", "临近"),
+    "near": ("将近", "几乎", "接近", "逼近", "直逼", "直奔", "上看", "近", "临近"),
 }  # fmt: skip
 _COMPARATORS: dict[str, Comparator] = {word: name for name, words in _BEFORE.items() for word in words}
 _HEDGES = by_last(_COMPARATORS)
@@ -86,6 +86,8 @@ def attach_hedges(folded: str, raw: str, drafts: list[Draft]) -> None:
                 found = _over_noun(folded, start, floor)
         if folded[end] in HEADS_BEHIND:
             ceiling = drafts[index + 1].start if index < last else len(folded)
+            if found == "at_most" and _is_steered(folded, draft):
+                found = None  # 控制在1.5%左右
             end = read_behind(folded, raw, draft, ceiling, found)
         draft.ext_end = floor = end
         if abroad and index:
@@ -96,6 +98,11 @@ def attach_hedges(folded: str, raw: str, drafts: list[Draft]) -> None:
             draft.comparator = found
         if found == "at_least" and folded[draft.ext_start] == "上" and "damaged" not in draft.flags:
             draft.minimum = draft.value
+
+
+def _is_steered(folded: str, draft: Draft) -> bool:
+    """Whether what a number is held at is only about so much, and no bound."""
+    return folded.startswith("控制在", draft.ext_start) and folded.startswith(("左右", "上下"), draft.end)
 
 
 def _share_currency(folded: str, before: Draft, draft: Draft) -> None:
@@ -160,15 +167,22 @@ def _over_noun(folded: str, at: int, floor: int) -> Comparator | None:
 
 
 # 冲上, 登上 and the like are about a mark only where one is named (冲上1000亿件关口, not 登上3艘船), 省 and 增 links.
-_REACHED = frozenset("上")
+_REACHED = frozenset("上过越")
 _REACH_WORDS = frozenset(("冲上", "登上", "跃上", "踏上", "攀上", "升上", "重上"))
+# 跨过35亿立方米, 客流跨越90万, but 跨越12座山.
+_PASS_WORDS = frozenset(("跨过", "跨越", "迈过"))
 _MARK = re.compile("(?:新的?|大|整数|心理|重要)?(?:台阶|大关|关口|门槛)")
 
 
 def _reached(folded: str, draft: Draft, at: int) -> Comparator | None:
-    if folded[at - 2 : at] not in _REACH_WORDS:
+    word = folded[at - 2 : at]
+    passed = word in _PASS_WORDS
+    if not passed and word not in _REACH_WORDS:
         return None
     told = draft.kind in (kinds.INDEX, kinds.MONEY, kinds.PERCENT) or _MARK.match(folded, draft.end)
+    if passed:
+        large = folded[draft.end - len(draft.unit or "") - 1] in "万亿"
+        return "more_than" if told or large else None
     return "at_least" if told else None
 
 

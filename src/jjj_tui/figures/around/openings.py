@@ -27,12 +27,27 @@ def strip_openings(folded: str, start: int, end: int) -> int:
         if word:
             if len(word) == 1 and glued(folded, start, end, word):
                 return start
+            if (end - start == 3 or word == "后年") and _names_rest(folded, start, end, word):
+                return start + (word == "后年")
             start += len(word)
             continue
         if folded[start] not in "，,。；;：:":
             break
         start += 1
     return start
+
+
+# 收盘|价, 平均|值; 建成后|年产电池模组
+_MEASURED_BY = frozenset("价率量额数值费")
+_EACH_YEAR = frozenset("产均销供发运收营加用处")
+
+
+def _names_rest(folded: str, start: int, end: int, word: str) -> bool:
+    """Whether a time or the like opens a noun (收盘价), or ends where it seems to begin (建成后年产)."""
+    behind = start + len(word)
+    if word == "后年":
+        return behind < end and folded[behind] in _EACH_YEAR
+    return end - behind == 1 and folded[behind] in _MEASURED_BY
 
 
 def glued(folded: str, start: int, end: int, word: str) -> bool:
@@ -50,3 +65,13 @@ def begins(words: frozenset[str], folded: str, at: int, end: int) -> bool:
         or folded[at : min(at + 2, end)] in words
         or (at + 2 < end and folded[at : at + 3] in words)
     )
+
+
+QUOTES = {"“": "”", "「": "」", "『": "』"}
+_LONGEST_QUOTED = 10
+
+
+def past_quoted(folded: str, at: int, end: int) -> int:
+    """Past quoted words and the 的 that makes a modifier of them; 0 where they are none."""
+    close = folded.find(QUOTES[folded[at]], at, min(end, at + _LONGEST_QUOTED))
+    return close + 2 if close > 0 and folded[close + 1] == "的" and close + 2 < end else 0

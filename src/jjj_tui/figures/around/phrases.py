@@ -2,7 +2,7 @@
 
 import re
 
-from jjj_tui.figures.around.openings import OPENING_HEADS, begins, glued, strip_openings
+from jjj_tui.figures.around.openings import OPENING_HEADS, QUOTES, begins, glued, past_quoted, strip_openings
 from jjj_tui.figures.tables.grammar import (
     ACTIVITIES,
     ADVERBS,
@@ -158,6 +158,8 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
         # A row of names (石家庄、唐山、保定、邯郸四市) may take twice as much; nothing is cut inside a name.
         start = max(start, end - 2 * LONGEST_PHRASE) if "、" in folded[start:end] else end - LONGEST_PHRASE
     start, end = _trimmed(folded, start, end)
+    if last_verb is not None and end - start == 1 and folded[start] in "内里间":
+        start = end  # 7日内|死亡14人
     if start >= end and last_verb is not None:
         start, end = last_verb
         verb_between = BARE_VERB
@@ -280,6 +282,9 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
                 at += len(verb)
                 continue
         elif not (_word_character(char) or char in "·—-"):
+            if char in QUOTES and at > start and (behind := past_quoted(folded, at, end)):
+                at = behind  # 3款声称“低糖”的样本
+                continue
             quoted = at > start and char in '”"」』' and folded[start - 1] in '“"「『'
             if not quoted or not _word_character(folded[at + 1]):
                 return start, at, weak  # but “三元”礼盒

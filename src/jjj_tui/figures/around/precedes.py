@@ -13,9 +13,15 @@ from jjj_tui.figures.around.subject_signs import (
     FROM,
     HANDED,
     HANDS,
+    LONGEST_LINK,
     MEASURED,
+    PACES,
     PRICED,
+    RECKONED,
+    REFERRING,
+    SHARES_OF,
     SIZED,
+    SUPERLATIVES,
     THAN,
     TOTALS,
     WHOLLY,
@@ -48,6 +54,8 @@ def unusual(
     if first in BEYOND_HEADS:
         # 超警戒0.84米, 优于财测的56%: the topic is what was told of before. But 较招股价29元高近六成.
         past = BEYOND.match(folded, start, stop) is not None
+        if past and first == "占" and folded[stop - 2 : stop] in SHARES_OF:
+            return True, False, start, stop  # 占全国的比重升至93.5%
         beyond = past and folded[draft.ext_end] not in THAN
         if beyond and folded[draft.ext_start - 1] == "的" and folded.startswith(AHEAD_OF, start):
             behind = start + 2 + (folded[start + 2] == "于")
@@ -57,15 +65,32 @@ def unusual(
             start += 1 + folded[start + 1].isspace()  # 较招股价29元高
         return not beyond, beyond, start, stop
     # 一晚要七八百元, YoY+3%, 总数增至310种
-    if tail.word in EXTENTS and folded[start:stop] in WHOLLY:
+    if (tail.word in EXTENTS or tail.word == "回撤") and folded[start:stop] in WHOLLY:
         stop = folded.find(tail.word, stop, draft.start) + len(tail.word)  # 整体涨幅4.3%
-    left = EACH.fullmatch(folded, start, stop) is None
+    left = EACH.fullmatch(folded, start, stop) is None and not names_none(folded, draft, start, stop)
     if first == "每":
         left = left and folded.find("一", start + 2, stop) <= 0  # 每断一年另加1个月
         if left and draft.value == 1 and draft.kind in MEASURED:
             return None  # 每逾期一日加收50元
     left = left and not (draft.kind is kinds.COUNT and folded[start:stop] in TOTALS)
     return left, False, start, stop
+
+
+def names_none(folded: str, draft: Draft, start: int, stop: int) -> bool:
+    """Whether a phrase says which one, or in what terms, and not what: 最长不超过8年, 按标准费率打七折."""
+    reckoned = draft.unit_canonical == "折" and RECKONED.match(folded, start, stop) is not None
+    return reckoned or folded[start:stop] in SUPERLATIVES
+
+
+def refers(folded: str, draft: Draft, previous: Draft, start: int, stop: int) -> bool:
+    """Whether a phrase only points back to the figure before: ，同比增速7.4%, ，前两区跌2.4%."""
+    if folded[start:stop] in PACES:
+        return (
+            draft.kind is kinds.PERCENT
+            and folded[previous.ext_end] in "，,、（("
+            and start - previous.ext_end < LONGEST_LINK
+        )
+    return folded[start] in "前后" and REFERRING.fullmatch(folded, start, stop) is not None
 
 
 def is_owned(folded: str, draft: Draft, start: int, stop: int) -> bool:

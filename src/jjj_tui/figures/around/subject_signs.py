@@ -15,7 +15,25 @@ BEYOND = re.compile(
     "|(?:大幅|远)?(?:超|[较比](?![例重率值分数萨赛特亚])|占(?![地星卜道领比用位有据]))(?![级市额声高导跑时载员重龄短长算限标强前低英大])"
 )
 BEYOND_HEADS = frozenset("占大远超优胜领落击高低多少小快慢好强弱不赶反逊较比")
-UNUSUAL_HEADS = BEYOND_HEADS | frozenset("整最一每YyQqMm总数")
+UNUSUAL_HEADS = BEYOND_HEADS | frozenset("整最一每YyQqMm总数按增同环年前后")
+# 最长不超过8年, 最长的86米: the one of those told of before.
+SUPERLATIVES = frozenset("最" + degree for degree in "长短高低多少大小快慢远近深重轻宽早晚贵")
+# 按标准费率打七折: how it is reckoned, not what it is.
+RECKONED = re.compile("按(?![揭摩键钮金])")
+# 产值620亿元，同比增速7.4%: how fast grew what stands before.
+PACES = frozenset(
+    prefix + pace
+    for prefix in ("", "同比", "环比", "年均", "年")
+    for pace in ("增速", "增长率", "增长速度", "增率")
+)
+# 前两区跌2.4%及0.7%: of a list before.
+REFERRING = re.compile("[前后][两二三四](?:[者区市省地家项类国县队种]|座城市)")
+# Between a figure and what only says how fast it grew, at most.
+LONGEST_LINK = 4
+SHARES_OF = ("比重", "比例", "份额", "比率")
+# Where a country or a province is counted by its parts.
+PARTED_LANDS = frozenset("省市县区州镇乡村国")
+SIZES = frozenset("长宽深厚重粗远大")
 # Of these only the size of a change is told: 整体涨幅, 平均降幅.
 WHOLLY = frozenset(("整体", "总体", "最大", "最高", "最小", "最低"))
 

@@ -17,7 +17,16 @@ from jjj_tui.figures.around.phrases import (
     left_phrase,
     right_phrase,
 )
-from jjj_tui.figures.around.precedes import is_dealt, is_name, is_owned, is_sized, lasting_end, unusual
+from jjj_tui.figures.around.picked import picked_from
+from jjj_tui.figures.around.precedes import (
+    is_dealt,
+    is_name,
+    is_owned,
+    is_sized,
+    lasting_end,
+    refers,
+    unusual,
+)
 from jjj_tui.figures.around.subject_signs import (
     AMONG,
     CLOSED,
@@ -90,12 +99,24 @@ def set_subject(
         return
     if _named_by_kind(folded, raw, draft, floor, end, previous):
         return
+    if (
+        kind is kinds.COUNT
+        and previous is not None
+        and previous.kind is kinds.COUNT
+        and stop - start < 2
+        and picked_from(folded, previous, draft, ceiling)
+    ):
+        _carry(draft, previous)  # 36个港口里，21个吞吐量增加，12个减少
+        return
     left, beyond = False, False
     if stop - start < 2:
         left = stop > start and verb != BARE_VERB and is_name(folded, draft, start, ceiling)
     elif verb != BARE_VERB:
         left = True
         if folded[start] in UNUSUAL_HEADS:
+            if previous is not None and previous.subject and refers(folded, draft, previous, start, stop):
+                _carry(draft, previous)
+                return
             found = unusual(folded, raw, draft, tail, start, stop)
             if found is None:
                 return

@@ -21,6 +21,7 @@ from jjj_tui.figures.tables.grammar import (
     NAME_TAILS,
     NO_CHANGE,
     ONLY_BEHIND,
+    VERBS,
     by_last,
     ends_with,
     tails,
@@ -94,6 +95,7 @@ _ADVERB_TABLE = by_last(
         "呈现",
         "按",
         "按照",
+        "更",
         "还要",
         "还需",
         "还将",
@@ -181,13 +183,22 @@ _NO_ADVERB = {
     "共": "公国中反", "可": "许认宁", "约": "条合节签预公违契履邀续婚制规盟密纽解毁爽租誓简隐相要失聘协", "近": "附最邻远靠临亲相新逼贴凑就", "超": "中英反赶买卖入出德西法意", "有": "国公私所持享富具含没特稀固保",
     "报": "情日年海周季通举申填汇回时公电预上警晚晨捷信商战学", "为": "行人华", "在": "存潜内所", "从": "服随顺遵", "由": "自理缘事案路", "拟": "模虚比草研", "至": "甚冬夏", "到": "签独周迟收拿得领接看听找", "以": "难", "自": "各亲", "再": "一",
     "还": "归偿交退返生送发", "却": "冷退忘推失除", "即": "立随当", "恐": "惊反惶", "较": "比计", "将": "大少中上名小老主副门麻干健", "达": "发表雷直传送抵", "已": "自", "现": "派兑变提套贴付折表发出体呈涌展再显浮重闪",
-    "料": "材资原燃史油塑饮染饲肥涂照香选颜主石木物面食草养配布调废衣用佐磨质辅填浆坯敷毛药釉备糖炉", "估": "评低高", "累": "积劳连拖", "被": "植棉", "遭": "周", "今": "如至当现古迄", "暂": "短", "了": "除", "又": "", "按": "",
+    "料": "材资原燃史油塑饮染饲肥涂照香选颜主石木物面食草养配布调废衣用佐磨质辅填浆坯敷毛药釉备糖炉", "估": "评低高", "累": "积劳连拖", "被": "植棉", "遭": "周", "今": "如至当现古迄", "暂": "短", "了": "除", "又": "", "按": "", "更": "变三五深初",
     "占": "市", "则": "规原细准守法否总学附税罚通少多轻重快慢长短大小高低近远浅深", "放量": "排投发开释吸播", "缩量": "压收浓", "尚": "时高崇风和", "一路": "带", "合共": "联整综配组融结", "日内": "0123456789一二三四五六七八九十几两本近", "宜": "事便适权机相制时不地失", "局部": "",
     "名义": "", "实际": "", "平均": "", "确保": "", "合计": "", "或": "",
 }  # fmt: skip
 _CURRENCIES = frozenset(("人民币", "新台币", "港币", "美元", "台币"))
 # 收 and 挂 tell a closing price, 营收 and 税收 are nouns.
 _ONLY_AFTER = {"收": "昨日今币指数价股午盘市圆元", "挂": "指数价股币"}
+
+_TURNS_OF_TIME = frozenset("日月周年季")
+_WHOLE = frozenset("全单昨今当首半每去")
+_DEEDS = frozenset(
+    (*(word for word in VERBS if len(word) == 2), *"退收赚卖产花付缴交用发送运销排耗领得赔投拿采捕播")
+)
+# 两包合计, 三项共计: all that was told of before.
+_PARTS = frozenset("包项者标段批期类家组队厂校店区地市省县国线片块场馆院所站层栋")
+_NUMBERS = frozenset("两二三四五六七八九十")
 
 _GUARDED = frozenset((*_NO_ADVERB, *_ONLY_AFTER, *_CURRENCIES, "计划"))
 
@@ -222,6 +233,16 @@ def _changes(folded: str, start: int, word: str) -> bool:
             before = folded[start - 3]
         return before in ONLY_BEHIND[word] or since in _SINCE_WHEN
     return word != "少" or folded[start + 1] != "的"
+
+
+def _more_done(folded: str, start: int, end: int) -> Direction | None:
+    """Whether more or less was done than what stands before ``start``: 多发送, 少退了; None for other words."""
+    if folded[start] not in "多少" or not 2 <= end - start <= 4:
+        return None
+    verb = folded[start + 1 : end - (folded[end - 1] == "了")]
+    if verb not in _DEEDS:
+        return None
+    return "increase" if folded[start] == "多" else "decrease"
 
 
 def _done(folded: str, floor: int, end: int) -> bool:
@@ -271,6 +292,9 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
                     limit = stop
             if end < here:
                 continue
+            if direction is None and limit > floor and (more := _more_done(folded, limit, end)):
+                direction, end = more, limit  # 比前一日|多发送86万人次
+                continue
         elif last not in _TAIL_ENDS:
             break
         if last in _SKIPPED:
@@ -278,6 +302,8 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
             continue
         if last in _CHANGE_ENDS:
             change = ends_with(_CHANGE_TABLE, folded, limit, end)
+            if change is not None and change[0] in _TURNS_OF_TIME and folded[end - len(change) - 1] in _WHOLE:
+                change = change[1:]  # 恒指全日|跌218点
             if change is not None and (
                 (change not in NO_CHANGE or _changes(folded, end - len(change), change))
                 and (end == at or folded[end] not in NAME_TAILS)
@@ -308,6 +334,8 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
                     to = to or word in _LINKS_TO
                     level = level or word in _LEVELS
                 end -= len(word)
+                if last in "计共" and folded[end - 1] in _PARTS and folded[end - 2] in _NUMBERS:
+                    end = max(floor, end - 2)  # 两包合计
                 continue
         if last in _WHEN_ENDS and (
             when := (_SINCE if last == "来" else _WHEN).search(folded, max(floor, end - 14), end)

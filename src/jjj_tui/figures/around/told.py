@@ -3,6 +3,7 @@
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.phrases import left_phrase
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.lexicon import SURNAMES
 from jjj_tui.rarely import Rarely
 
@@ -95,3 +96,30 @@ def annotated(folded: str, floor: int, gone: int, draft: Draft) -> tuple[int, in
     beside = max(folded.rfind("比", begin, stop), folded.rfind("较", begin, stop))
     begin, end, _, _ = left_phrase(folded, max(begin, gone, beside + 1), stop)
     return (begin, end) if end == stop and end - begin > 1 else None
+
+
+# The size of a thing by one of its dimensions, and what the next may be called by: 直径5米，重六十余吨.
+_DIMENSIONS = frozenset(
+    words_of("直径 口径 高度 宽度 长度 厚度 深度 跨度 重量 翼展 臂长 型宽 型深 净宽 净高 总长 全长 总高 总宽")
+)
+_DIMENSION_HEADS = frozenset("重高长宽深厚")
+_DIMENSIONAL = frozenset((kinds.LENGTH, kinds.MASS))
+
+
+def passed_by(folded: str, drafts: list[Draft], index: int, topic: Draft) -> bool:
+    """Whether the text goes on about what was told of before this figure: 是标准120%的三倍, 高7米、直径5米，重六十吨."""
+    draft = drafts[index]
+    behind = draft.ext_end + 1
+    if folded[draft.ext_end] == "的":
+        return (
+            index + 1 < len(drafts)
+            and drafts[index + 1].ext_start == behind
+            and drafts[index + 1].kind is kinds.MULTIPLE
+        )
+    return (
+        folded[behind] in _DIMENSION_HEADS
+        and topic.kind in _DIMENSIONAL
+        and folded[draft.ext_start - 2 : draft.ext_start] in _DIMENSIONS
+        and index + 1 < len(drafts)
+        and drafts[index + 1].ext_start == behind + 1
+    )

@@ -10,6 +10,7 @@ _MOVES = frozenset("涨跌升降掉调提减加变")
 _MOVED = Rarely(
     "(?:涨价?|跌价?|上?升|下?降价?|掉|[上下]?调|提高?|减少?|加价?|变)(?:到|至|成|为)[0-9一二两三四五六七八九十]"
 )
+_SPENT = Rarely("[花借赚掏欠赔挣罚付][了来出回掉去]?$")
 _PRICE_RANGE = Rarely(
     "[到至](?:[0-9]{1,3}(?:\\.[0-9])?|[一二两三四五六七八九十]{1,3})块(?:$|[，,。；;、！!？?\n钱左]|[一二三四五六七八九]?(?:$|[，,。；;\n])|一[斤公个份碗杯瓶张件])"
 )
@@ -25,6 +26,11 @@ def is_money(folded: str, end: int) -> bool:
     if after in "到至":
         return folded[end + 1].isdigit() or is_price_range(folded, end)
     return folded[end : end + 2] in _HEDGES
+
+
+def is_spent(folded: str, start: int) -> bool:
+    """Whether a verb of money stands before the number: 借来三万块开店, 花了五百块请人; but 捐了三万块砖."""
+    return _SPENT().search(folded, max(0, start - 2), start) is not None
 
 
 def is_spoken(folded: str, end: int) -> bool:

@@ -33,6 +33,8 @@ _WORDS = Rarely(
 _OPPOSED = frozenset(
     "一二三四五六七八九十甲乙丙丁男女东西南北中上下前后左右大小高低长短老幼内外雌雄正副主客早晚春夏秋冷热轻重汽柴进出公母"
 )
+# These open like a preposition: 对公、个人存款.
+_WHOLE = frozenset(("对公",))
 # Names of one character that are told in one order.
 _SECTORS = "产业"
 _HOURS = frozenset(("峰平谷", "尖峰平谷", "峰谷", "峰谷平", "峰平", "平谷"))
@@ -233,6 +235,8 @@ def _of_one_length(folded: str, start: int, end: int, joints: list[tuple[int, in
 def _first_name(folded: str, spans: list[tuple[int, int]]) -> int:
     """Where the first name begins: behind a verb or 的, and no longer than its neighbours suggest."""
     start, end = spans[0]
+    if folded[start:end] in _WHOLE:
+        return start
     for link in ("为", "是", "有", "：", ":"):
         start = max(start, folded.rfind(link, start, end - 1) + 1)
     begin, stop, _, _ = left_phrase(folded, start, end)

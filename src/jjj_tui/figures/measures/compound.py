@@ -51,6 +51,8 @@ _AFTER_SPOKEN = frozenset("，,。；;！!）)”」\n的左重")
 _AFTER_DECIMALS = frozenset("，,。；;、！!）)”」\n的了高长宽深厚左以至到多也就")
 _SHARED = frozenset("近逾约超过占减扣达少足到至升跌")
 _NO_PART = frozenset("钟秒厘毫角段级线球名次分个种管十百千万点零一二三四五六七八九")
+_OPENS_PART = frozenset("，,。；;、：:\n有是只仅")
+_SHOTS = frozenset("记球投篮板助命中胜负平战局场先领落")
 _HELD = frozenset((kinds.LENGTH, kinds.MASS, kinds.VOLUME, kinds.AREA))
 _TERM = re.compile("[刑判监囚禁役][^，,。；]{0,4}$")
 _LOOSE_END = frozenset("，,。；;、！!）)\n")
@@ -112,10 +114,16 @@ def read_part(folded: str, raw: str, number: Numeral) -> Draft | None:
             unit_canonical=held[1].canonical,
             ratio=f"{above}/{below}",
         )
-    if (folded[start - 1] not in _SHARED and (after not in "的以，。；")) or after in _NO_PART:
+    told = folded[start - 1] in _SHARED or after in "的以，。；" or _of_noun(folded[start - 1], after)
+    if not told or after in _NO_PART:
         return None
     ratio = f"{above}/{below}"
     return Draft(start, at + 1, kinds.FRACTION, above / below, ratio=ratio)
+
+
+def _of_noun(before: str, after: str) -> bool:
+    """Whether three and one are a third of what follows (，三分一受访者), not a score or a shot (赢三分一球)."""
+    return before in _OPENS_PART and "\u4e00" <= after <= "\u9fff" and after not in _SHOTS
 
 
 def extend_compound(folded: str, raw: str, draft: Draft) -> None:

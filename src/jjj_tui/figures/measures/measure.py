@@ -6,7 +6,7 @@ from decimal import Decimal
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.gate.blocked import is_blocked
-from jjj_tui.figures.gate.blocks import is_money
+from jjj_tui.figures.gate.blocks import is_money, is_spent
 from jjj_tui.figures.gate.gate import is_open
 from jjj_tui.figures.gate.guarded import is_let, is_speed
 from jjj_tui.figures.measures.compound import SECOND_PARTS, extend_compound, read_minutes, read_part
@@ -162,7 +162,7 @@ def measure(
     after = folded[end]
     if name == "节" and not is_speed(folded, number.start, end):
         kind = kinds.COUNT  # 20节课, 12节车厢
-    if name == "块" and (mark == "把" or is_money(folded, end)):
+    if name == "块" and (mark == "把" or is_money(folded, end) or is_spent(folded, number.start)):
         kind, canonical = kinds.MONEY, "元"  # 十五六块, 两块五; 三块蛋糕 is a count
     elif kind is kinds.DURATION and after == "大" and folded[end + 1] in _OLD:
         kind = kinds.AGE  # 三个月大

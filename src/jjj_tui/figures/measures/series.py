@@ -7,6 +7,8 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.numbers.numerals import unpadded
 from jjj_tui.figures.numbers.reading import Numeral, Style, read_numeral
+from jjj_tui.figures.tables.grammar import ends_with
+from jjj_tui.figures.tables.metrics import PEOPLE, PEOPLE_ENDS
 from jjj_tui.figures.tables.units import unit_at
 from jjj_tui.rarely import Rarely
 
@@ -26,6 +28,9 @@ _LOOSE_END = Rarely("[。，,；;、）)\n]|或")
 # Between the members of a list, the hedge of the next one included.
 LIST_JOINT = re.compile("(?:、|以及|[和与及])(?:约|近|超|逾)?")
 _JOINT_HEADS = frozenset("、以和与及")
+# 定期存款372亿、活期存款95亿令吉: the joint with the name of the next sum.
+_NAMED_JOINT = Rarely("(?:、|以及|[和与及])[\u4e00-\u9fff]{2,8}?(?:约|近|超|逾|有|为|达)?")
+_LEAST_NAMED = 10**4
 
 
 # No list is longer; a text that goes on so is none.
@@ -97,10 +102,29 @@ def waits(folded: str, waiting: list[Numeral], number: Numeral) -> bool:
         return False
     if not LIST_JOINT.match(folded, number.end):
         return False
-    if waiting and not LIST_JOINT.fullmatch(folded, waiting[-1].end, number.start):
+    if (
+        waiting
+        and not LIST_JOINT.fullmatch(folded, waiting[-1].end, number.start)
+        and not _named_after(folded, waiting[-1], number.start)
+    ):
         waiting.clear()
     waiting.append(number)
     return len(waiting) < _MOST_WAITING
+
+
+def _named_after(folded: str, number: Numeral, start: int) -> bool:
+    """Whether only the name of the next sum stands between a large number and it (372亿|、活期存款|95亿)."""
+    if number.scale < _LEAST_NAMED or _NAMED_JOINT().fullmatch(folded, number.end, start) is None:
+        return False
+    # 会员3万、投资5亿元: persons are no sum
+    counted = ends_with(PEOPLE, folded, 0, number.start)
+    return counted is None and folded[number.start - 1] not in PEOPLE_ENDS
+
+
+def _named_before(folded: str, waiting: list[Numeral], last: Draft) -> bool:
+    """Whether a sum is the last of a list with names between; 面积3万、投资5亿元 are two things."""
+    least = _LEAST_NAMED if last.unit_canonical != "元" else 10**8
+    return waiting[-1].scale >= least and _named_after(folded, waiting[-1], last.start)
 
 
 def serve(folded: str, drafts: list[Draft], waiting: list[Numeral], last: Draft) -> None:
@@ -110,7 +134,11 @@ def serve(folded: str, drafts: list[Draft], waiting: list[Numeral], last: Draft)
         last.value is None
         or last.unit is None
         or last.kind in (kinds.DATE, kinds.SCORE)
-        or not (LIST_JOINT.fullmatch(lead) or _MOVEMENT().fullmatch(lead))
+        or not (
+            LIST_JOINT.fullmatch(lead)
+            or _MOVEMENT().fullmatch(lead)
+            or (last.kind is kinds.MONEY and _named_before(folded, waiting, last))
+        )
     ):
         return
     size = _scale_of(folded, last)

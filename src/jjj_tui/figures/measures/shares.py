@@ -35,7 +35,7 @@ _FINE_UNITS = frozenset(("毫米", "厘米", "微米", "毫克", "微克", "英�
 _UNIT_ENDS = frozenset("，,。；;、！!？?）)\n的以左多水酒油米面盐糖")
 # 百 is the whole before none of these.
 _COUNTS_ON = frozenset("零一二三四五六七八九")
-_WHOLE_BEFORE = Rarely("[达到为占近是]了?$")
+_WHOLE_BEFORE = Rarely("[达到为占近是乎]了?$")
 # 百分之百的努力, 万分之一的希望: emphasis, no measure.
 _EMPHASIS = Rarely(
     "的?(?:努力|希望|热情|信心|把握|诚意|真心|爱心|专注|忠诚|信任|决心|耐心|精力|尊重|可能|侥幸|机会|勇气|用心|认真)(?![率值度])"

@@ -47,6 +47,7 @@ _INDEX_LOST = Rarely(
 _INDEX_MOVED = Rarely("[升跌涨挫]")
 # Health insurance pays by points, clubs and games credit them.
 _CREDITS = Rarely("点值|医令|健保|给付|医疗|门诊|积分|红利|点数")
+_LICENCE = Rarely("驾照|驾驶执照|违规|违例|吊[扣销]|罚[锾款单]|超速|闯红灯")
 _EXCHANGE_MOVE = Rarely("(?:币|元|圆|镑|汇率?价?|中间价)[^，。；、]{0,8}[升贬涨跌高低]值?(?:了|逾|约|近)?$")
 _TEMPERATURE_BEFORE = Rarely("零下|[气高低]温|体温|水温")
 _TEMPERATE = Rarely("零下|温|热|冷|寒|暖|℃|烧|烤|窑|熔|炉")
@@ -141,6 +142,10 @@ def _point(folded: str, raw: str, number: Numeral) -> Draft | None:
         after == "后" and number.value <= 24
     ):
         return None
+    if folded[number.start - 1] in "记扣满" and _LICENCE().search(
+        folded, max(0, number.start - 30), number.end + 20
+    ):
+        return begun(number, at, kinds.COUNT, raw[at - 1 : at], "点")  # 记5点，满10点吊扣驾照
     decimals = "." in folded[number.start : number.end]
     context = folded[max(0, number.start - 24) : number.start]
     if _EXCHANGE_MOVE().search(context[last_mark(context) :]):
@@ -177,7 +182,7 @@ def _degree(folded: str, raw: str, number: Numeral) -> Draft | None:
         return begun(number, at, kinds.ANGLE, raw[at - 1 : at], "度")
     if lone or _NO_TEMPERATURE().search(clause):
         return None
-    if "电" in context:
+    if "电" in context or "充入" in clause or "充了" in clause:
         return begun(number, at, kinds.ENERGY, raw[at - 1 : at], "千瓦时")
     size = number.value if number.value is not None else number.maximum
     if size is None or not _TEMPERATURE_AFTER().match(folded, at):

@@ -6,7 +6,7 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.units import unit_at
 
 DAMAGE = "?▯\ufffd"
-TOUCHED = re.compile(f"[{DAMAGE}]|.?[0-9,.]{{0,40}}[{DAMAGE}]")
+TOUCHED = re.compile(f"[{DAMAGE}]|(?s:.)?[0-9,.]{{0,40}}[{DAMAGE}]")
 _DAMAGED_RUN = re.compile(f"[0-9,.{DAMAGE}]{{1,40}}[十百千万亿兆]{{0,3}}")
 
 

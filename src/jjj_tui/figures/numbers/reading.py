@@ -301,8 +301,10 @@ def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
         more = "range"
     elif more and value is not None and text != "百十":
         last = text.rstrip("万亿兆")
-        inner = evaluate(last)
-        low, high = value, None if not inner else value + place_of(inner) * (value / inner)
+        scale_behind = evaluate("一" + text[len(last) :]) or _ONE
+        section = last[1 + max(map(last.rfind, "万亿兆")) :].lstrip("零〇○")  # 2亿|6千余万
+        inner = evaluate(section)
+        low, high = value, None if not inner else value + place_of(inner) * scale_behind
     return Numeral(start, end, style, value, low, high, more, scale, bare, digit_string, sound, zero_led)
 
 

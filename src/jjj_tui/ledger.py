@@ -37,6 +37,13 @@ class Sum:
     difference: Decimal
     holds: bool
 
+    @property
+    def sign(self) -> str:
+        """✓ for parts that add up exactly, ≈ for those that do within rounding, ✗ for those that do not."""
+        if not self.holds:
+            return "✗"
+        return "≈" if self.difference else "✓"
+
 
 @dataclass(frozen=True, slots=True)
 class LedgerRow:

@@ -25,11 +25,21 @@ def difference_text(difference: Decimal, total: str) -> str:
         difference: Total minus parts.
         total: The total as it is shown; says 萬 and 億 where that is to be Traditional.
     """
-    sign = "+" if difference > 0 else ""
+    sign = "+" if difference > 0 else "-" if difference < 0 else ""
+    return sign + apart_text(difference, total)
+
+
+def apart_text(difference: Decimal, total: str) -> str:
+    """How far a total and its parts are apart, whichever has more, counted as the total is.
+
+    Args:
+        difference: Total minus parts.
+        total: The total as it is shown; says 萬 and 億 where that is to be Traditional.
+    """
     if not set("万亿萬億") & {*total}:
-        return sign + plain(difference)
-    short = written_forms(difference)[1]
-    return sign + (short.translate(_TRADITIONAL) if set("萬億") & {*total} else short)
+        return plain(abs(difference))
+    short = written_forms(abs(difference))[1]
+    return short.translate(_TRADITIONAL) if set("萬億") & {*total} else short
 
 
 def value_text(figure: Figure, unknown: str = "?") -> str:

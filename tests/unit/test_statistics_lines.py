@@ -1,6 +1,7 @@
 """The sidebar's lines: what they say, and that they fit any width."""
 
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,11 @@ from hypothesis import strategies as st
 
 from jjj_tui.article.read import read_article
 from jjj_tui.catalogue import Catalogue
+from jjj_tui.digest import Digest
 from jjj_tui.figures import read_figures
+from jjj_tui.figures.model import Figure, Kind
 from jjj_tui.hanzi.width import cell_length
+from jjj_tui.ledger import Sum
 from jjj_tui.stats import Stats, read_stats
 from jjj_tui.tui.canvas import Canvas
 from jjj_tui.tui.shelf import countable
@@ -79,6 +83,19 @@ def test_the_bars_add_up_to_the_key_figures(second: Stats) -> None:
     bars = [line for line in lines[start + 1 :] if "━" in line or "╸" in line]
     kinds = bars[: len(second.kinds)]
     assert sum(int(line.split()[-1]) for line in kinds) == int(lines[start].split()[-1])
+
+
+@pytest.mark.parametrize(
+    ("language", "told"), [("en", "within rounding, 1亿 apart"), ("zh", "四舍五入之内，差1亿")]
+)
+def test_a_sum_within_rounding_says_how_far_it_is_apart(second: Stats, language: str, told: str) -> None:
+    total = Figure(0, 4, 0, 4, "13亿元", Kind.MONEY, Decimal(13 * 10**8), subject="投资")
+    digest = Digest(sums=((total, Sum(Decimal(10**8), holds=True)),))
+    pane = Pane(40, words=Catalogue("zh" if language == "zh" else "en"))
+    drawn = statistics_lines(second, pane, 0, None, derived=False, digest=digest)
+    lines = ["".join(text for text, _ in line) for line in drawn]
+    at = next(at for at, line in enumerate(lines) if line.endswith("13亿元 ≈"))
+    assert lines[at + 1].strip() == told
 
 
 def test_while_words_are_computed_it_says_so_and_after_a_problem_why() -> None:

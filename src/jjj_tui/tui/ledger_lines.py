@@ -53,13 +53,14 @@ def kind_names(words: Catalogue) -> Mapping[Kind, str]:
 
 
 def sum_mark(row: LedgerRow, words: Catalogue, shown: Shown) -> str:
-    """✓ for a total whose parts add up, otherwise the difference."""
+    """✓ for a total whose parts add up, otherwise the difference; with ≈ where rounding explains it."""
     if row.sum is None:
         return ""
-    if row.sum.holds:
+    if row.sum.sign == "✓":
         return "✓"
     difference = difference_text(row.sum.difference, shown(row.written, row))
-    return words.text("ledger.differs", difference=difference)
+    mark = words.text("ledger.differs", difference=difference)
+    return f"≈ {mark}" if row.sum.holds else mark
 
 
 def change_text(row: LedgerRow, words: Catalogue) -> str:

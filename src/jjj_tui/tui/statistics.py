@@ -13,7 +13,7 @@ from jjj_tui.stats import Stats
 from jjj_tui.tui.canvas import Bar, Canvas, squeezed
 from jjj_tui.tui.describe import percent, script_name
 from jjj_tui.tui.widgets.lines import Span, wrapped
-from jjj_tui.values import difference_text, plain, sign_of
+from jjj_tui.values import apart_text, difference_text, plain, sign_of
 from jjj_tui.words.model import Name
 
 _SHOWN = 10  # keywords, and names of a kind
@@ -166,16 +166,19 @@ def _rate(figure: Figure, pane: Pane) -> Bar:
 
 
 def _sums(digest: Digest, pane: Pane) -> Iterator[Sequence[Span]]:
-    """The totals of the text with ✓, or with what their parts lack."""
+    """The totals of the text with ✓, or with how far their parts are apart from them."""
     if not digest.sums:
         return
     yield pane.heading("statistics.sums")
     for total, found in digest.sums[:_SUMS]:
         text = pane.shown(total.text)
-        difference = pane.words.text("ledger.differs", difference=difference_text(found.difference, text))
-        yield pane.row(pane.shown(total.subject or ""), f"{text} {'✓' if found.holds else '✗'}")
+        yield pane.row(pane.shown(total.subject or ""), f"{text} {found.sign}")
         if not found.holds:
-            yield pane.row("", difference, "error")
+            difference = difference_text(found.difference, text)
+            yield pane.row("", pane.words.text("ledger.differs", difference=difference), "error")
+        elif found.difference:
+            apart = apart_text(found.difference, text)
+            yield pane.row("", pane.words.text("card.sum_rounded", difference=apart), "muted")
     more = len(digest.sums) - _SUMS
     if more > 0:
         yield [(pane.words.text("statistics.more", count=more), "muted")]

@@ -16,7 +16,7 @@ from jjj_tui.tui.screens.leaving import leave
 from jjj_tui.tui.widgets.lines import LinesPane, Span, wrapped
 
 _MARKS = (
-    ("unfolded", "▾ ▸"), ("part", "·"), ("listed", "┆"), ("restated", "≈"), ("sums", "✓ · Δ"), ("signs", "> ≥ < ≤ ≈"),
+    ("unfolded", "▾ ▸"), ("part", "·"), ("listed", "┆"), ("restated", "≈"), ("sums", "✓ · ≈ Δ · Δ"), ("signs", "> ≥ < ≤ ≈"),
     ("to", "↑ {to}"),
 )  # fmt: skip
 _KEYS = 24  # cells of the column of keys

@@ -8,6 +8,9 @@ from jjj_tui.figures.numbers.numerals import written_forms
 _SIGNS = {
     "approx": "≈", "near": "≈", "more_than": ">", "at_least": "≥", "less_than": "<", "at_most": "≤",
 }  # fmt: skip
+_BARE = frozenset("元圆圓")  # 港币500万元: whose they are stands before the number
+# The characters of currencies alone: a table of figures need not wait for the conversion engine.
+_TRADITIONAL_CURRENCIES = str.maketrans("币门韩马亚鲜兰济买银欧莱达缅", "幣門韓馬亞鮮蘭濟買銀歐萊達緬")
 _TRADITIONAL = str.maketrans("万亿", "萬億")
 _LONGEST_FRACTION = 8  # characters of a decimal that still says as much as 1/3
 
@@ -60,6 +63,19 @@ def value_text(figure: Figure, unknown: str = "?") -> str:
     if figure.maximum is not None:
         return f"≤{plain(figure.maximum)}"
     return figure.ratio or unknown
+
+
+def unit_text(figure: Figure, *, traditional: bool) -> str | None:
+    """The unit of a figure as it is read: the currency, where only 元 stands behind the number and the currency elsewhere.
+
+    Args:
+        figure: The figure.
+        traditional: Whether its article is written in Traditional characters.
+    """
+    currency = figure.unit_canonical
+    if figure.unit not in _BARE or currency is None or currency == "元":
+        return figure.unit
+    return currency.translate(_TRADITIONAL_CURRENCIES) if traditional else currency
 
 
 def sign_of(figure: Figure) -> str:

@@ -84,6 +84,23 @@ def test_the_value_stands_in_digits_and_in_ten_thousands(
     assert lines[at + 1].strip() == short
 
 
+@pytest.mark.parametrize(
+    ("text", "figure", "value"),
+    [
+        ("港币500万元已经到账。", "500万元", "5,000,000 港元"),
+        ("澳门币200元已经到账。", "200元", "200 澳门元"),
+        ("新台币300元已经到账。", "300元", "300 新台币"),
+        ("人民币300元已经到账。", "300元", "300 元"),
+        ("這筆新台幣300元的錢已經到帳。", "300元", "300 新台幣"),
+    ],
+)
+def test_the_currency_is_named_where_only_yuan_stands_behind_the_number(
+    text: str, figure: str, value: str
+) -> None:
+    lines = card(rows_of(text), figure)
+    assert said(lines)["exact value"] == value
+
+
 def test_a_small_value_is_said_once() -> None:
     lines = card(rows_of("全市建成6条产业链。"), "6条")
     assert sum("6 条" in line for line in lines) == 1

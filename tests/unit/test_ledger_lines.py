@@ -196,6 +196,16 @@ def test_a_difference_is_told_where_a_sum_does_not_hold() -> None:
     assert "差 +100亿" in text_of(table(rows, 120, "zh").line(rows[0], Standing.UNFOLDED))
 
 
+def test_the_column_of_units_and_the_chart_name_the_currency() -> None:
+    rows = rows_of("港币500万元已经到账，另有港币300万元没有到账。")
+    first = table(rows, 120).line(rows[0], Standing.ALONE)
+    assert "5,000,000 港元" in " ".join(text_of(first).split())
+    assert [line.split()[-2:] for line in chart(rows, "500万元")] == [
+        ["5,000,000", "港元"],
+        ["3,000,000", "港元"],
+    ]
+
+
 def test_rounding_is_told_apart_from_an_exact_sum() -> None:
     first, *parts = rows_of("京津冀地区投资13亿元，北京、天津和河北分别为5亿元、4亿元和3亿元。")
     rows = (replace(first, sum=Sum(Decimal(10**8), holds=True)), *parts)

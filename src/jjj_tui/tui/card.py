@@ -64,7 +64,7 @@ def card_lines(
     if damaged:
         yield [(words.text("figure.damaged"), "error")]
     else:
-        yield from _value_lines(figure, words, shown, traditional=traditional)
+        yield from _value_lines(row, words, shown, traditional=traditional)
     yield _line(words.text("card.kind"), words.text(f"kind.{figure.kind.value}"))
     if figure.comparator:
         yield _line(words.text("card.comparator"), words.text(f"comparator.{figure.comparator}"))
@@ -101,9 +101,10 @@ def _ratio(figure: Figure, words: Catalogue) -> str:
 
 
 def _value_lines(
-    figure: Figure, words: Catalogue, shown: Shown, *, traditional: bool
+    row: LedgerRow, words: Catalogue, shown: Shown, *, traditional: bool
 ) -> Iterator[list[Span]]:
-    unit = shown(figure.unit) if figure.unit else ""
+    figure = row.figure
+    unit = shown(row.unit) if row.unit else ""
     spaced = f" {unit}" if unit else ""
     if figure.value is not None:
         digits, short = written_forms(figure.value)[0], _short(figure.value, traditional=traditional)

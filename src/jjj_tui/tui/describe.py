@@ -129,15 +129,18 @@ def article_item(
     return Item(title, (tuple(where), tuple(what)), derived=article.title_derived)
 
 
-def describe_figure(figure: "Figure", words: Catalogue, shown: Callable[[str], str]) -> list[Span]:
+def describe_figure(
+    figure: "Figure", words: Catalogue, shown: Callable[[str], str], *, traditional: bool
+) -> list[Span]:
     """A figure spelled out: as written, kind, comparator, exact value, unit, direction, whose and about what.
 
     Args:
         figure: The figure.
         words: Words of the interface.
         shown: Turns a piece of the article into the script that is shown.
+        traditional: Whether the article is written in Traditional characters.
     """
-    from jjj_tui.values import value_text  # with all that figures are: behind the first frame
+    from jjj_tui.values import unit_text, value_text  # with all that figures are: behind the first frame
 
     if "damaged" in figure.flags:
         return [(shown(figure.text), "lost"), (" " + words.text("figure.damaged"), "error")]
@@ -147,8 +150,9 @@ def describe_figure(figure: "Figure", words: Catalogue, shown: Callable[[str], s
     value = value_text(figure, words.text("figure.no_value"))
     if figure.comparator and figure.comparator != "range":
         value = words.text(f"comparator.{figure.comparator}") + " " + value
-    if figure.unit:
-        value += f" {shown(figure.unit)}"
+    unit = unit_text(figure, traditional=traditional)
+    if unit:
+        value += f" {shown(unit)}"
     said.append(value)
     if figure.ratio and figure.value is not None:
         said.append(f"×{figure.ratio}")

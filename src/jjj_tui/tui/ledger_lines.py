@@ -288,7 +288,7 @@ def _bar(row: LedgerRow, under: LedgerRow, shown: Shown, words: Catalogue, *, na
     marked = row.index == under.index
     if "damaged" in figure.flags:
         return Bar(shown(name, row), None, words.text("ledger.damaged"), "lost", marked)
-    unit = shown(figure.unit or "", row)
+    unit = shown(row.unit or "", row)
     arrow = change_of(figure) if is_change(figure) else ""
     value = " ".join(
         filter(

@@ -10,6 +10,7 @@ from jjj_tui.figures.model import ArticleFigure, Figure
 from jjj_tui.hanzi.fold import fold
 from jjj_tui.hanzi.script import Script
 from jjj_tui.hanzi.sentences import sentence_span
+from jjj_tui.key_figures import is_key
 from jjj_tui.values import unit_text
 
 
@@ -122,7 +123,7 @@ def iter_ledger(
     """The same row by row, for whoever may have to stop on the way."""
     first = 0
     for article, records in articles:
-        taken = [each for each in records if dates or each.figure.tier != "C"]
+        taken = [each for each in records if is_key(each.figure, dates=dates)]
         yield from _article_rows(article, taken, first)
         first += len(taken)
 

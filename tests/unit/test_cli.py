@@ -17,12 +17,16 @@ from hypothesis import strategies as st
 
 from jjj_tui import __version__, cli
 from jjj_tui.arguments import COMMANDS, EVERYWHERE
+from jjj_tui.article.read import read_article
 from jjj_tui.catalogue import Catalogue
+from jjj_tui.figures import read_figures
 from jjj_tui.hanzi.sanitize import is_clean
 from jjj_tui.hanzi.script import ConversionUnavailable
 from jjj_tui.hanzi.width import cell_length
+from jjj_tui.ledger import build_ledger
 from jjj_tui.library.sources import Entry
 from jjj_tui.settings import ReaderOptions
+from jjj_tui.tui.shelf import countable
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 SEED = SEEDS / "000_f1bbcfffa3ff309c.txt"
@@ -122,6 +126,23 @@ def test_figures_with_their_values() -> None:
         ("1.2亿吨", 120_000_000, "-"),
         ("5.0%", 5, "-"),
     ]
+
+
+@pytest.mark.parametrize(("dates", "listed"), [("off", ["5亿元"]), ("dim", ["5亿元", "3nm", "27分"])])
+def test_scores_and_product_sizes_are_key_figures_everywhere_or_nowhere(
+    dates: str, listed: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("JJJ_TUI_DATES", dates)
+    data = "标题在此\n\n项目投资5亿元，芯片采用3nm工艺。主队打出27分。\n".encode()
+    printed = run("figures", "-", "--format", "jsonl", stdin=data).text.splitlines()
+    assert [json.loads(line)["text"] for line in printed] == listed
+    (counted,) = json.loads(run("stats", "-", "--format", "json", stdin=data).text)
+    assert counted["figures"] == len(listed)
+    article = read_article(data, "-")
+    records = read_figures(article)
+    rows = build_ledger([(article, records)], dates=dates == "dim")
+    assert [row.figure.text for row in rows] == listed
+    assert countable(records, dates=dates == "dim") == len(listed)
 
 
 def test_no_figures_is_nothing_found() -> None:

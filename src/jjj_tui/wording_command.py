@@ -268,8 +268,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "cli.nothing": ("nothing found", "没有找到内容"),
     "cli.no_paths": ("{name} takes no PATH", "{name} 不接受 PATH"),
     "cli.piped": (
-        "the piped text was not read; jjj-tui - reads it",
-        "未读取管道传入的文字；请用 jjj-tui - 读取",
+        "the piped text was not read; {command} - reads it",
+        "未读取管道传入的文字；请用 {command} - 读取",
     ),
     "cli.no_conversion": ("cannot convert between scripts: {reason}", "无法转换简繁：{reason}"),
     "cli.no_keyboard": ("there is no terminal to take keys from", "没有可接收按键的终端"),

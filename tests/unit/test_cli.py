@@ -461,6 +461,14 @@ def test_piped_text_that_is_not_read_is_told(tmp_path: Path) -> None:
     assert "【奋进的春天】" in text
 
 
+@pytest.mark.parametrize("command", ["figures", "list", "show", "stats"])
+def test_a_command_that_does_not_read_its_pipe_tells_so(command: str) -> None:
+    ran = subprocess.run(process(command), input=TEXT.encode(), capture_output=True, check=True)
+    assert ran.stderr.decode() == f"jjj-tui: the piped text was not read; jjj-tui {command} - reads it\n"
+    ran = subprocess.run(process(command, "-"), input=TEXT.encode(), capture_output=True, check=True)
+    assert ran.stderr.decode() == ""
+
+
 def test_no_conversion_costs_one_line_in_the_language_of_the_interface(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -45,6 +45,13 @@ def apart_text(difference: Decimal, total: str) -> str:
     return short.translate(_TRADITIONAL) if set("萬億") & {*total} else short
 
 
+def is_endless(figure: Figure) -> bool:
+    """Whether a fraction says more as a ratio than in decimals, which would be rounded or hard to read: 1/3, 1/1024."""
+    if figure.kind is not Kind.FRACTION or figure.value is None or figure.ratio is None:
+        return False
+    return len(plain(figure.value)) > _LONGEST_FRACTION
+
+
 def value_text(figure: Figure, unknown: str = "?") -> str:
     """The exact value of a figure, its bounds or its ratio.
 
@@ -53,9 +60,7 @@ def value_text(figure: Figure, unknown: str = "?") -> str:
         unknown: What to say where the text gives none of them.
     """
     if figure.value is not None:
-        text = plain(figure.value)
-        endless = figure.kind is Kind.FRACTION and len(text) > _LONGEST_FRACTION
-        return figure.ratio if endless and figure.ratio else text
+        return figure.ratio if figure.ratio and is_endless(figure) else plain(figure.value)
     if figure.minimum is not None and figure.maximum is not None:
         return f"{plain(figure.minimum)}–{plain(figure.maximum)}"
     if figure.minimum is not None:

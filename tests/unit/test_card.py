@@ -101,6 +101,16 @@ def test_the_currency_is_named_where_only_yuan_stands_behind_the_number(
     assert said(lines)["exact value"] == value
 
 
+@pytest.mark.parametrize(
+    ("figure", "value"),
+    [("三分之一", "1/3"), ("七分之三", "3/7"), ("一又三分之一", "4/3"), ("八分之三", "0.375")],
+)
+def test_a_fraction_whose_decimals_do_not_end_is_a_ratio(figure: str, value: str) -> None:
+    lines = card(rows_of(f"全县{figure}的村庄受灾。"), figure)
+    assert said(lines)["exact value"] == value
+    assert not any("3333" in line or "4285" in line for line in lines)
+
+
 def test_a_small_value_is_said_once() -> None:
     lines = card(rows_of("全市建成6条产业链。"), "6条")
     assert sum("6 条" in line for line in lines) == 1

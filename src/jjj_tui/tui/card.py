@@ -11,7 +11,7 @@ from jjj_tui.ledger import LedgerRow
 from jjj_tui.tui.canvas import squeezed
 from jjj_tui.tui.ledger_lines import sum_mark
 from jjj_tui.tui.widgets.lines import Span
-from jjj_tui.values import apart_text, value_text
+from jjj_tui.values import apart_text, is_endless, value_text
 
 _LABELS = 14  # cells of the column of labels
 _LONGEST_NAME = 30  # cells of a name in a list
@@ -73,7 +73,7 @@ def card_lines(
         if figure.mode:
             change += " · " + words.text(f"mode.{figure.mode}")
         yield _line(words.text("card.change"), change, _CHANGES.get(figure.direction, ""))
-    if figure.ratio and not damaged:
+    if figure.ratio and not damaged and not is_endless(figure):
         yield _line(words.text("card.ratio"), _ratio(figure, words))
     for name in ("basis", "period", "per", "subject", "member"):
         said = getattr(figure, name)
@@ -106,7 +106,7 @@ def _value_lines(
     figure = row.figure
     unit = shown(row.unit) if row.unit else ""
     spaced = f" {unit}" if unit else ""
-    if figure.value is not None:
+    if figure.value is not None and not is_endless(figure):
         digits, short = written_forms(figure.value)[0], _short(figure.value, traditional=traditional)
         yield _line(words.text("card.value"), digits + spaced, "strong")
         if short != digits:

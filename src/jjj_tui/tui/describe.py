@@ -140,7 +140,11 @@ def describe_figure(
         shown: Turns a piece of the article into the script that is shown.
         traditional: Whether the article is written in Traditional characters.
     """
-    from jjj_tui.values import unit_text, value_text  # with all that figures are: behind the first frame
+    from jjj_tui.values import (
+        is_endless,
+        unit_text,
+        value_text,
+    )  # with all that figures are: behind the first frame
 
     if "damaged" in figure.flags:
         return [(shown(figure.text), "lost"), (" " + words.text("figure.damaged"), "error")]
@@ -154,7 +158,7 @@ def describe_figure(
     if unit:
         value += f" {shown(unit)}"
     said.append(value)
-    if figure.ratio and figure.value is not None:
+    if figure.ratio and figure.value is not None and not is_endless(figure):
         said.append(f"×{figure.ratio}")
     about = "·".join(part for part in (figure.member, figure.subject) if part)
     if about:

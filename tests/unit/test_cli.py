@@ -174,6 +174,19 @@ def test_doctor_shows_settings_paths_and_complaints(tmp_path: Path, monkeypatch:
     assert ran.text.count("colour is unknown") + ran.said.count("colour is unknown") == 2
 
 
+def test_doctor_tells_keys_in_force_from_those_that_are_not(tmp_path: Path) -> None:
+    config = tmp_path / "home" / ".config" / "jjj-tui"
+    config.mkdir(parents=True)
+    (config / "settings.toml").write_text("[keys]\nquitt = 'x'\nledger = ['pgdn', 'y']\nsearch = 'y'\n")
+    text = run("doctor").text
+    facts = [line.split(maxsplit=1) for line in text.splitlines() if line.startswith("  ")]
+    assert ["keys.ledger", "y"] in facts
+    assert not any(fact[0] == "keys.quitt" for fact in facts)
+    assert "Setting keys.quitt is unknown and was ignored." in text
+    assert "Setting keys.ledger: no terminal sends a key called pgdn; it was ignored." in text
+    assert "y was given to ledger and to search; it does ledger." in text
+
+
 def test_nothing_is_made_in_the_home_by_looking(tmp_path: Path) -> None:
     for command in ("list", "show", "figures", "doctor"):
         assert run(command).code == 0

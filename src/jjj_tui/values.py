@@ -83,6 +83,14 @@ def unit_text(figure: Figure, *, traditional: bool) -> str | None:
     return currency.translate(_TRADITIONAL_CURRENCIES) if traditional else currency
 
 
+def text_in_currency(figure: Figure, *, traditional: bool) -> str:
+    """The figure as written, with its currency where only 元 stands behind the number: 500万港元 for 港币500万元."""
+    unit = unit_text(figure, traditional=traditional)
+    if unit is None or figure.unit is None or unit == figure.unit or not figure.text.endswith(figure.unit):
+        return figure.text
+    return figure.text.removesuffix(figure.unit) + unit
+
+
 def sign_of(figure: Figure) -> str:
     """What was said of a value, as a sign before it; empty where it stands for itself."""
     return _SIGNS.get(figure.comparator or "", "") if figure.value is not None else ""

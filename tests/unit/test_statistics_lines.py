@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from jjj_tui.article.read import read_article
 from jjj_tui.catalogue import Catalogue
-from jjj_tui.digest import Digest
+from jjj_tui.digest import Digest, read_digest
 from jjj_tui.figures import read_figures
 from jjj_tui.figures.model import Figure, Kind
 from jjj_tui.hanzi.width import cell_length
@@ -96,6 +96,15 @@ def test_a_sum_within_rounding_says_how_far_it_is_apart(second: Stats, language:
     lines = ["".join(text for text, _ in line) for line in drawn]
     at = next(at for at, line in enumerate(lines) if line.endswith("13亿元 ≈"))
     assert lines[at + 1].strip() == told
+
+
+def test_the_largest_amount_names_its_currency() -> None:
+    article = read_article("标题在此处说明一切\n\n这家公司拿到了港币500万元的赔偿。\n".encode(), "a.txt")
+    figures = read_figures(article)
+    drawn = statistics_lines(
+        read_stats(article, figures), Pane(40), 0, None, derived=False, digest=read_digest(figures)
+    )
+    assert any("500万港元" in "".join(text for text, _ in line) for line in drawn)
 
 
 def test_while_words_are_computed_it_says_so_and_after_a_problem_why() -> None:

@@ -89,7 +89,14 @@ def _obey(arguments: Arguments) -> int:
 
         terminal = probe_terminal(os.environ, is_terminal=_all_terminals())
         return _write(report(loaded, homes, terminal), words)
+    _tell_unread(arguments, f"jjj-tui {arguments.command}", words)
     return _print(arguments, loaded, homes)
+
+
+def _tell_unread(arguments: Arguments, called: str, words: Catalogue) -> None:
+    """Say that a pipe was not read where only the library is printed: it looks like an answer about the piped text."""
+    if not arguments.paths and _is_fed(sys.stdin):
+        _complain(words.text("cli.piped", command=called))
 
 
 def _read(arguments: Arguments, loaded: LoadedSettings, homes: Homes) -> int:
@@ -99,8 +106,7 @@ def _read(arguments: Arguments, loaded: LoadedSettings, homes: Homes) -> int:
     piped = STDIN in arguments.paths and not _is_terminal(sys.stdin)
     terminal = probe_terminal(os.environ, is_terminal=_all_terminals(but_input=piped))
     if not terminal.can_draw:
-        if not arguments.paths and _is_terminal(sys.stdout) and _is_fed(sys.stdin):
-            _complain(loaded.words.text("cli.piped"))
+        _tell_unread(arguments, "jjj-tui", loaded.words)
         return _print(Arguments("list", arguments.paths, encoding=arguments.encoding), loaded, homes)
     entries = list(find_entries(arguments.paths, stdin=_stdin(), words=loaded.words))
     if arguments.paths:

@@ -135,7 +135,7 @@ def pieces(
     if arguments.command == "list":
         yield from _list(form, opened, columns)
     elif arguments.command == "figures":
-        yield from _figures(form, opened, arguments, columns)
+        yield from _figures(form, opened, arguments, columns, dates=settings.dates == "dim")
     elif arguments.command == "stats":
         yield from _stats(form, opened, settings, cache, columns)
     elif arguments.raw:
@@ -160,15 +160,18 @@ def _list(form: str, opened: Opened, columns: int | None) -> Iterator[str]:
         yield from _for_machines(form, listed, headings_of(Listing))
 
 
-def _figures(form: str, opened: Opened, arguments: Arguments, columns: int | None) -> Iterator[str]:
+def _figures(
+    form: str, opened: Opened, arguments: Arguments, columns: int | None, *, dates: bool
+) -> Iterator[str]:
     from jjj_tui.figures.model import Figure
+    from jjj_tui.key_figures import is_key
 
     takes = _taker(arguments)
 
     def found() -> Iterator[tuple[Article, "ArticleFigure"]]:
         for article, figures in opened.with_figures():
             for figure in figures:
-                if takes(figure.figure):
+                if is_key(figure.figure, dates=dates) and takes(figure.figure):
                     opened.found = True
                     yield article, figure
 
@@ -210,7 +213,12 @@ def _stats(
         for article, figures in opened.with_figures():
             opened.found = True
             facts = opened.words_of(article, cache)
-            yield article, read_stats(article, figures, facts, settings.characters_per_minute)
+            yield (
+                article,
+                read_stats(
+                    article, figures, facts, settings.characters_per_minute, dates=settings.dates == "dim"
+                ),
+            )
 
     if form in ("table", "markdown"):
         for number, (article, stats) in enumerate(counted()):

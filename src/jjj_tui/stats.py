@@ -11,6 +11,7 @@ from jjj_tui.article.model import Article, FoldReason, Paragraph, ParagraphKind,
 from jjj_tui.figures.model import ArticleFigure, Family, Kind, family_of
 from jjj_tui.hanzi.script import ScriptVerdict
 from jjj_tui.hanzi.speed import CHARACTERS_PER_MINUTE
+from jjj_tui.key_figures import is_key
 from jjj_tui.words.model import Keyword, Name, NameKind, WordFacts
 from jjj_tui.words.people import read_speaker
 
@@ -93,6 +94,8 @@ def read_stats(
     figures: tuple[ArticleFigure, ...],
     words: WordFacts | None = None,
     characters_per_minute: int = CHARACTERS_PER_MINUTE,
+    *,
+    dates: bool = False,
 ) -> Stats:
     """Count what an article holds; linear in its length, 0.1 s for a million characters.
 
@@ -101,12 +104,12 @@ def read_stats(
         figures: Its figures.
         words: Its words, or None while they are not known; all else is counted without them.
         characters_per_minute: Reading speed, Han characters or words of other scripts per minute, at least 1.
+        dates: Whether dates and scores (tier C) count.
     """
     han = sum(_han(paragraph.text) for paragraph in article.paragraphs)
     foreign = sum(_foreign_words(paragraph.text) for paragraph in article.paragraphs)
-    sound = [
-        each.figure for each in figures if each.figure.tier != "C" and "damaged" not in each.figure.flags
-    ]
+    keys = [each.figure for each in figures if is_key(each.figure, dates=dates)]
+    sound = [figure for figure in keys if "damaged" not in figure.flags]
     kinds = Counter(figure.kind for figure in sound)
     families = Counter(family_of(figure.kind) for figure in sound)
     facts = words or WordFacts(0)
@@ -120,7 +123,7 @@ def read_stats(
         paragraphs=sum(not paragraph.continues for paragraph in article.paragraphs),
         reading_minutes=(han + foreign) / max(characters_per_minute, 1),
         figures=len(sound),
-        figures_damaged=sum("damaged" in each.figure.flags for each in figures),
+        figures_damaged=len(keys) - len(sound),
         families=tuple(Tally(family, families[family]) for family in Family if families[family]),
         kinds=_tallies(kinds.elements()),
         keywords=facts.keywords,

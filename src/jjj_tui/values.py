@@ -8,6 +8,9 @@ from jjj_tui.figures.numbers.numerals import written_forms
 _SIGNS = {
     "approx": "≈", "near": "≈", "more_than": ">", "at_least": "≥", "less_than": "<", "at_most": "≤",
 }  # fmt: skip
+_BARE = frozenset("元圆圓")  # 港币500万元: whose they are stands before the number
+# The characters of currencies alone: a table of figures need not wait for the conversion engine.
+_TRADITIONAL_CURRENCIES = str.maketrans("币门韩马亚鲜兰济买银欧莱达缅", "幣門韓馬亞鮮蘭濟買銀歐萊達緬")
 _TRADITIONAL = str.maketrans("万亿", "萬億")
 _LONGEST_FRACTION = 8  # characters of a decimal that still says as much as 1/3
 
@@ -25,11 +28,28 @@ def difference_text(difference: Decimal, total: str) -> str:
         difference: Total minus parts.
         total: The total as it is shown; says 萬 and 億 where that is to be Traditional.
     """
-    sign = "+" if difference > 0 else ""
+    sign = "+" if difference > 0 else "-" if difference < 0 else ""
+    return sign + apart_text(difference, total)
+
+
+def apart_text(difference: Decimal, total: str) -> str:
+    """How far a total and its parts are apart, whichever has more, counted as the total is.
+
+    Args:
+        difference: Total minus parts.
+        total: The total as it is shown; says 萬 and 億 where that is to be Traditional.
+    """
     if not set("万亿萬億") & {*total}:
-        return sign + plain(difference)
-    short = written_forms(difference)[1]
-    return sign + (short.translate(_TRADITIONAL) if set("萬億") & {*total} else short)
+        return plain(abs(difference))
+    short = written_forms(abs(difference))[1]
+    return short.translate(_TRADITIONAL) if set("萬億") & {*total} else short
+
+
+def is_endless(figure: Figure) -> bool:
+    """Whether a fraction says more as a ratio than in decimals, which would be rounded or hard to read: 1/3, 1/1024."""
+    if figure.kind is not Kind.FRACTION or figure.value is None or figure.ratio is None:
+        return False
+    return len(plain(figure.value)) > _LONGEST_FRACTION
 
 
 def value_text(figure: Figure, unknown: str = "?") -> str:
@@ -40,9 +60,7 @@ def value_text(figure: Figure, unknown: str = "?") -> str:
         unknown: What to say where the text gives none of them.
     """
     if figure.value is not None:
-        text = plain(figure.value)
-        endless = figure.kind is Kind.FRACTION and len(text) > _LONGEST_FRACTION
-        return figure.ratio if endless and figure.ratio else text
+        return figure.ratio if figure.ratio and is_endless(figure) else plain(figure.value)
     if figure.minimum is not None and figure.maximum is not None:
         return f"{plain(figure.minimum)}–{plain(figure.maximum)}"
     if figure.minimum is not None:
@@ -50,6 +68,27 @@ def value_text(figure: Figure, unknown: str = "?") -> str:
     if figure.maximum is not None:
         return f"≤{plain(figure.maximum)}"
     return figure.ratio or unknown
+
+
+def unit_text(figure: Figure, *, traditional: bool) -> str | None:
+    """The unit of a figure as it is read: the currency, where only 元 stands behind the number and the currency elsewhere.
+
+    Args:
+        figure: The figure.
+        traditional: Whether its article is written in Traditional characters.
+    """
+    currency = figure.unit_canonical
+    if figure.unit not in _BARE or currency is None or currency == "元":
+        return figure.unit
+    return currency.translate(_TRADITIONAL_CURRENCIES) if traditional else currency
+
+
+def text_in_currency(figure: Figure, *, traditional: bool) -> str:
+    """The figure as written, with its currency where only 元 stands behind the number: 500万港元 for 港币500万元."""
+    unit = unit_text(figure, traditional=traditional)
+    if unit is None or figure.unit is None or unit == figure.unit or not figure.text.endswith(figure.unit):
+        return figure.text
+    return figure.text.removesuffix(figure.unit) + unit
 
 
 def sign_of(figure: Figure) -> str:

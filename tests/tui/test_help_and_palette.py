@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from jjj_tui.actions import ACTIONS
 from jjj_tui.catalogue import WORDS, Catalogue
 from jjj_tui.settings import Settings
-from jjj_tui.tui.actions import ACTIONS
 
 if TYPE_CHECKING:
     from tests.tui.conftest import Opened

@@ -243,6 +243,19 @@ async def test_the_cursor_is_on_the_figure_that_the_text_stands_at(opened: "Open
         assert under(reader) == "8191亿元"
 
 
+@pytest.mark.parametrize("rows", [24, 40, 60])
+@pytest.mark.parametrize("steps", [6, 12, 25])
+async def test_it_opens_with_the_table_filled(
+    opened: "Opened", seeds: "tuple[Path, Path]", rows: int, steps: int
+) -> None:
+    async with opened(paths=[seeds[1]], size=(120, rows)) as reader:
+        await reader.press(*"f" * steps, "l")
+        table = screen(reader).table
+        filled = [row for row in reader.rows(table)[1:] if row.strip()]
+        assert len(filled) == min(table.size.height - 1, 25)
+        assert any(row.startswith(">") for row in filled), "the current figure is among them"
+
+
 async def test_the_help_begins_with_the_ledger_there_and_with_moving_elsewhere(opened: "Opened") -> None:
     async with opened(texts={"a.txt": TEXT}, size=(80, 24)) as reader:
         await reader.press("?")

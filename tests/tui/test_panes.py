@@ -209,6 +209,14 @@ async def test_notices_of_the_command_line_are_told(opened: "Opened") -> None:
         assert "measre" in reader.status()
 
 
+async def test_of_several_notices_each_is_told_and_how_many_there_are(opened: "Opened") -> None:
+    async with opened(notices=("Setting a is unknown.", "Setting b is unknown.")) as reader:
+        assert reader.status().startswith("1/2  Setting a")
+        reader.app.on_ready()
+        await reader.settled()
+        assert reader.status().startswith("2/2  Setting b")
+
+
 async def test_the_measure_of_the_settings_is_the_first_one(opened: "Opened") -> None:
     async with opened(settings=Settings(measure=20)) as reader:
         assert reader.text.column_width == 40

@@ -5,8 +5,9 @@ from typing import get_args
 
 import pytest
 
+from jjj_tui.actions import ACTIONS, Action, Scope, groups
 from jjj_tui.catalogue import WORDS
-from jjj_tui.tui.actions import ACTIONS, Action, Scope, bindings, groups
+from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.app import ReaderApp
 from jjj_tui.tui.screens.ledger import LedgerScreen
 from jjj_tui.tui.screens.original import ChangesPane, VerbatimPane

@@ -1,5 +1,7 @@
 """The card: everything that is known of a figure, in words and in both ways to write its value."""
 
+from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -9,8 +11,8 @@ from hypothesis import strategies as st
 from jjj_tui.article.read import read_article
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.figures import read_figures
-from jjj_tui.hanzi.script import Script, convert
-from jjj_tui.ledger import LedgerRow, build_ledger
+from jjj_tui.hanzi.script import Script, ScriptVerdict, convert
+from jjj_tui.ledger import LedgerRow, Sum, build_ledger
 from jjj_tui.tui.card import card_lines
 
 SEED = next((Path(__file__).resolve().parents[2] / "seeds").glob("004*"))
@@ -82,6 +84,33 @@ def test_the_value_stands_in_digits_and_in_ten_thousands(
     assert lines[at + 1].strip() == short
 
 
+@pytest.mark.parametrize(
+    ("text", "figure", "value"),
+    [
+        ("港币500万元已经到账。", "500万元", "5,000,000 港元"),
+        ("澳门币200元已经到账。", "200元", "200 澳门元"),
+        ("新台币300元已经到账。", "300元", "300 新台币"),
+        ("人民币300元已经到账。", "300元", "300 元"),
+        ("這筆新台幣300元的錢已經到帳。", "300元", "300 新台幣"),
+    ],
+)
+def test_the_currency_is_named_where_only_yuan_stands_behind_the_number(
+    text: str, figure: str, value: str
+) -> None:
+    lines = card(rows_of(text), figure)
+    assert said(lines)["exact value"] == value
+
+
+@pytest.mark.parametrize(
+    ("figure", "value"),
+    [("三分之一", "1/3"), ("七分之三", "3/7"), ("一又三分之一", "4/3"), ("八分之三", "0.375")],
+)
+def test_a_fraction_whose_decimals_do_not_end_is_a_ratio(figure: str, value: str) -> None:
+    lines = card(rows_of(f"全县{figure}的村庄受灾。"), figure)
+    assert said(lines)["exact value"] == value
+    assert not any("3333" in line or "4285" in line for line in lines)
+
+
 def test_a_small_value_is_said_once() -> None:
     lines = card(rows_of("全市建成6条产业链。"), "6条")
     assert sum("6 条" in line for line in lines) == 1
@@ -104,6 +133,33 @@ def test_a_sum_that_does_not_hold_says_by_how_much() -> None:
     assert not any("✓" in line for line in lines)
     zh = card(rows, "8091亿元", Catalogue("zh"))
     assert "各项之和比总数少 10,000,000,000" in [line.strip() for line in zh]
+
+
+@pytest.mark.parametrize(
+    ("language", "traditional", "told"),
+    [
+        ("en", False, "≈ within rounding, 1亿 apart"),
+        ("en", True, "≈ within rounding, 1億 apart"),
+        ("zh", False, "≈ 四舍五入之内，差1亿"),
+    ],
+)
+@pytest.mark.parametrize("difference", [10**8, -(10**8)])
+def test_a_sum_within_rounding_is_not_told_as_exact(
+    language: str, traditional: bool, told: str, difference: int
+) -> None:
+    rows = rows_of("京津冀地区投资13亿元，北京、天津和河北分别为5亿元、4亿元和3亿元。")
+    rows = (replace(rows[0], sum=Sum(Decimal(difference), holds=True)), *rows[1:])
+    script = Script.TRADITIONAL if traditional else Script.SIMPLIFIED
+    lines = card_lines(
+        rows[0],
+        rows,
+        Catalogue("zh" if language == "zh" else "en"),
+        lambda text: convert(text, script, ScriptVerdict(Script.SIMPLIFIED, 1, 0)),
+        traditional=traditional,
+    )
+    said = ["".join(text for text, _ in line) for line in lines]
+    assert told in said
+    assert not any("✓" in line for line in said)
 
 
 def test_a_list_without_a_total_is_a_list_without_a_sum() -> None:

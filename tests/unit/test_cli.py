@@ -17,12 +17,16 @@ from hypothesis import strategies as st
 
 from jjj_tui import __version__, cli
 from jjj_tui.arguments import COMMANDS, EVERYWHERE
+from jjj_tui.article.read import read_article
 from jjj_tui.catalogue import Catalogue
+from jjj_tui.figures import read_figures
 from jjj_tui.hanzi.sanitize import is_clean
 from jjj_tui.hanzi.script import ConversionUnavailable
 from jjj_tui.hanzi.width import cell_length
+from jjj_tui.ledger import build_ledger
 from jjj_tui.library.sources import Entry
 from jjj_tui.settings import ReaderOptions
+from jjj_tui.tui.shelf import countable
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 SEED = SEEDS / "000_f1bbcfffa3ff309c.txt"
@@ -124,6 +128,23 @@ def test_figures_with_their_values() -> None:
     ]
 
 
+@pytest.mark.parametrize(("dates", "listed"), [("off", ["5亿元"]), ("dim", ["5亿元", "3nm", "27分"])])
+def test_scores_and_product_sizes_are_key_figures_everywhere_or_nowhere(
+    dates: str, listed: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("JJJ_TUI_DATES", dates)
+    data = "标题在此\n\n项目投资5亿元，芯片采用3nm工艺。主队打出27分。\n".encode()
+    printed = run("figures", "-", "--format", "jsonl", stdin=data).text.splitlines()
+    assert [json.loads(line)["text"] for line in printed] == listed
+    (counted,) = json.loads(run("stats", "-", "--format", "json", stdin=data).text)
+    assert counted["figures"] == len(listed)
+    article = read_article(data, "-")
+    records = read_figures(article)
+    rows = build_ledger([(article, records)], dates=dates == "dim")
+    assert [row.figure.text for row in rows] == listed
+    assert countable(records, dates=dates == "dim") == len(listed)
+
+
 def test_no_figures_is_nothing_found() -> None:
     ran = run("figures", "-", stdin="今天天气很好，大家都去公园散步了。".encode())
     assert (ran.code, ran.text, ran.said) == (1, "", "jjj-tui: nothing found\n")
@@ -151,6 +172,19 @@ def test_doctor_shows_settings_paths_and_complaints(tmp_path: Path, monkeypatch:
     assert str(config / "settings.toml") in ran.text
     assert "Setting colour is unknown and was ignored." in ran.text
     assert ran.text.count("colour is unknown") + ran.said.count("colour is unknown") == 2
+
+
+def test_doctor_tells_keys_in_force_from_those_that_are_not(tmp_path: Path) -> None:
+    config = tmp_path / "home" / ".config" / "jjj-tui"
+    config.mkdir(parents=True)
+    (config / "settings.toml").write_text("[keys]\nquitt = 'x'\nledger = ['pgdn', 'y']\nsearch = 'y'\n")
+    text = run("doctor").text
+    facts = [line.split(maxsplit=1) for line in text.splitlines() if line.startswith("  ")]
+    assert ["keys.ledger", "y"] in facts
+    assert not any(fact[0] == "keys.quitt" for fact in facts)
+    assert "Setting keys.quitt is unknown and was ignored." in text
+    assert "Setting keys.ledger: no terminal sends a key called pgdn; it was ignored." in text
+    assert "y was given to ledger and to search; it does ledger." in text
 
 
 def test_nothing_is_made_in_the_home_by_looking(tmp_path: Path) -> None:
@@ -265,6 +299,19 @@ def test_unreadable_input_is_named_and_the_others_are_printed(tmp_path: Path) ->
             "jjj-tui: nowhere.txt: no such file",
             f"jjj-tui: {tmp_path / 'empty.txt'}: it is empty",
         ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [("en", "it is not in the encoding asked for: UTF-8"), ("zh", "编码不是所指定的 UTF-8")],
+)
+def test_an_encoding_that_is_not_the_files_is_told(lang: str, told: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(TEXT.encode("gb18030"))
+    ran = run("list", str(path), "--encoding", "utf-8", "--lang", lang)
+    assert ran.code == 2
+    assert told in ran.said
+    assert run("list", str(path), "--encoding", "gb18030").code == 0
 
 
 def test_a_wrong_setting_is_said_once_and_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -438,6 +485,14 @@ def test_piped_text_that_is_not_read_is_told(tmp_path: Path) -> None:
     assert code == 0
     assert "jjj-tui: the piped text was not read; jjj-tui - reads it\n" in text
     assert "【奋进的春天】" in text
+
+
+@pytest.mark.parametrize("command", ["figures", "list", "show", "stats"])
+def test_a_command_that_does_not_read_its_pipe_tells_so(command: str) -> None:
+    ran = subprocess.run(process(command), input=TEXT.encode(), capture_output=True, check=True)
+    assert ran.stderr.decode() == f"jjj-tui: the piped text was not read; jjj-tui {command} - reads it\n"
+    ran = subprocess.run(process(command, "-"), input=TEXT.encode(), capture_output=True, check=True)
+    assert ran.stderr.decode() == ""
 
 
 def test_no_conversion_costs_one_line_in_the_language_of_the_interface(

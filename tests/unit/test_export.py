@@ -130,7 +130,7 @@ STATS = Stats(
 def known_facts(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """The engines have tests of their own: here they say always the same."""
 
-    def read_stats(article: Article, *_: object) -> Stats:
+    def read_stats(article: Article, *_: object, **__: object) -> Stats:
         return STATS
 
     monkeypatch.setattr(figures, "read_figures", lambda article: FIGURES if article is FIRST else ())

@@ -8,6 +8,7 @@ import re
 import stat
 from dataclasses import replace
 from datetime import datetime
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,7 @@ from jjj_tui.export.machine import BOM
 from jjj_tui.figures import read_figures
 from jjj_tui.hanzi.sanitize import is_clean
 from jjj_tui.hanzi.script import Script, convert
-from jjj_tui.ledger import LedgerRow, build_ledger
+from jjj_tui.ledger import LedgerRow, Sum, build_ledger
 from jjj_tui.ledger_view import arrange
 from jjj_tui.tui.keep import keep_ledger
 
@@ -70,6 +71,13 @@ def test_the_table_speaks_the_readers_language_and_names_articles_where_there_ar
     text = written(several, "markdown", Catalogue("zh"))
     assert text.splitlines()[0].endswith("| 文章 |")
     assert "另一篇\\*文章\\*" in text
+
+
+def test_the_table_tells_rounding_from_an_exact_sum() -> None:
+    total = next(row for row in seed() if row.sum is not None)
+    assert "5,149,200,000,000 ✓" in written([total], "markdown")
+    rounded = replace(total, sum=Sum(Decimal(-(10**8)), holds=True))
+    assert "5,149,200,000,000 ≈ Δ -100,000,000" in written([rounded], "markdown")
 
 
 def table(text: str) -> list[dict[str, str]]:

@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from jjj_tui.actions import ACTIONS
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.sanitize import is_clean
-from jjj_tui.keys import Clash, effective_keys, key_name, read_keys, shown_keys
-from jjj_tui.tui.actions import ACTIONS, keymap
+from jjj_tui.keys import Clash, effective_keys, is_sent, key_name, read_keys, shown_keys
+from jjj_tui.tui.actions import keymap
 
 MEETING = [(one.id, other.id) for one, other in combinations(ACTIONS, 2) if one.meets(other)]
 DEFAULTS = {action.id: action.keys for action in ACTIONS}
@@ -60,6 +61,28 @@ def test_what_is_no_action_is_named() -> None:
     assert found.notices(Catalogue()) == ("Setting keys.jump is unknown and was ignored.",)
 
 
+@pytest.mark.parametrize("key", ["pgdn", "control+x", "cmd+q", "shift+l", "return", "ctrl+pgup", "page_down"])
+def test_a_key_that_no_terminal_sends_is_named_and_changes_nothing(key: str) -> None:
+    found = effective_keys(ACTIONS, {"ledger": read_keys(key)})
+    assert found.keys == DEFAULTS
+    assert found.notices(Catalogue()) == (
+        f"Setting keys.ledger: no terminal sends a key called {key}; it was ignored.",
+    )
+
+
+@pytest.mark.parametrize(
+    "key", ["f12", "ctrl+x", "alt+ctrl+x", "ctrl+question_mark", "shift+f3", "】", "semicolon", "+"]
+)
+def test_a_key_that_some_terminal_sends_is_taken(key: str) -> None:
+    found = effective_keys(ACTIONS, {"ledger": read_keys(key)})
+    assert found.keys["ledger"] == read_keys(key)
+    assert not found.unsent
+
+
+def test_every_key_of_an_action_is_sent() -> None:
+    assert all(is_sent(key) for action in ACTIONS for key in action.keys)
+
+
 def test_a_row_of_keys_keeps_its_numbers() -> None:
     taken = keymap(effective_keys(ACTIONS, {"export": ("3",)}).keys)
     assert taken["sort_by_2"] == "2"
@@ -75,6 +98,7 @@ def test_a_row_of_keys_keeps_its_numbers() -> None:
         ("x", ("x",)),
         ("X", ("X",)),
         (" Ctrl+T ", ("ctrl+t",)),
+        ("ctrl+alt+t", ("alt+ctrl+t",)),
         (["F5", "f5", "PageDown"], ("f5", "pagedown")),
         ("question_mark", ("?",)),
         ("slash", ("/",)),

@@ -1,6 +1,7 @@
 """The table and the chart as lines: aligned by cells, as wide as the pane, readable without colour."""
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from jjj_tui.article.read import read_article
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.figures import read_figures
 from jjj_tui.hanzi.width import cell_length, cell_width
-from jjj_tui.ledger import Column, LedgerRow, build_ledger
+from jjj_tui.ledger import Column, LedgerRow, Sum, build_ledger
 from jjj_tui.ledger_view import Standing, arrange, charted, comparable
 from jjj_tui.tui.canvas import Bar, Canvas, squeezed, told_apart
 from jjj_tui.tui.ledger_lines import Table, around, chart_lines, sum_mark
@@ -193,6 +194,24 @@ def test_a_difference_is_told_where_a_sum_does_not_hold() -> None:
     assert sum_mark(rows[0], Catalogue(), as_is) == "Δ +100亿"
     assert sum_mark(rows[0], Catalogue("zh"), as_is) == "差 +100亿"
     assert "差 +100亿" in text_of(table(rows, 120, "zh").line(rows[0], Standing.UNFOLDED))
+
+
+def test_the_column_of_units_and_the_chart_name_the_currency() -> None:
+    rows = rows_of("港币500万元已经到账，另有港币300万元没有到账。")
+    first = table(rows, 120).line(rows[0], Standing.ALONE)
+    assert "5,000,000 港元" in " ".join(text_of(first).split())
+    assert [line.split()[-2:] for line in chart(rows, "500万元")] == [
+        ["5,000,000", "港元"],
+        ["3,000,000", "港元"],
+    ]
+
+
+def test_rounding_is_told_apart_from_an_exact_sum() -> None:
+    first, *parts = rows_of("京津冀地区投资13亿元，北京、天津和河北分别为5亿元、4亿元和3亿元。")
+    rows = (replace(first, sum=Sum(Decimal(10**8), holds=True)), *parts)
+    assert sum_mark(rows[0], Catalogue(), as_is) == "≈ Δ +1亿"
+    assert sum_mark(rows[0], Catalogue("zh"), as_is) == "≈ 差 +1亿"
+    assert "1,300,000,000 ≈ Δ +1亿" in text_of(table(rows, 120).line(rows[0], Standing.UNFOLDED))
 
 
 @pytest.mark.parametrize(

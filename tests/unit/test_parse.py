@@ -91,6 +91,9 @@ def test_furniture_above_the_headline_is_folded(line: str, reason: FoldReason) -
             FoldReason.COPYRIGHT,
         ),
         ("版權所有 未經授權不得轉載", FoldReason.COPYRIGHT),
+        ("版权所有，翻版必究。", FoldReason.COPYRIGHT),
+        ("某某网版权所有。未经许可，不得转载。", FoldReason.COPYRIGHT),
+        ("Copyright © 2024 某某网 All Rights Reserved", FoldReason.COPYRIGHT),
         ("声明：本文仅代表作者个人观点，如有侵权请联系我们删除。", FoldReason.COPYRIGHT),
     ],
 )
@@ -108,6 +111,9 @@ def test_furniture_below_the_text_is_folded(line: str, reason: FoldReason) -> No
         "扫码支付已经普及到乡镇，老人们也学会了用手机买菜，摊主们都说方便了许多。",
         "2024年3月5日，三地有关部门在保定召开会议，来源不明的资金将被重点排查。",
         "“首页、正文、频道”这些词在三十年前还没有几个人听说过，如今人人皆知。",
+        "分享到微信已经成为人们的日常习惯。专家指出，“版权所有”四个字不应被滥用。",
+        "專家指出，「版權所有」四個字不應被濫用，轉載也不必處處授權，更不必複製。",
+        "他把印着版权所有的旧书都捐了。从此再没有人见过那些书，也没有人再提起它们。",
         "分享到的资料越多，大家的判断就越准确，这也是平台上线以来最大的收获。",
     ],
 )

@@ -1,6 +1,7 @@
 """The sidebar's lines: what they say, and that they fit any width."""
 
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,11 @@ from hypothesis import strategies as st
 
 from jjj_tui.article.read import read_article
 from jjj_tui.catalogue import Catalogue
+from jjj_tui.digest import Digest, read_digest
 from jjj_tui.figures import read_figures
+from jjj_tui.figures.model import Figure, Kind
 from jjj_tui.hanzi.width import cell_length
+from jjj_tui.ledger import Sum
 from jjj_tui.stats import Stats, read_stats
 from jjj_tui.tui.canvas import Canvas
 from jjj_tui.tui.shelf import countable
@@ -67,7 +71,7 @@ def test_what_is_said_of_the_seeds(first: Stats, second: Stats) -> None:
     assert two["damage marked"] == "1"
     assert two["▯ damaged"] == "1"
     article = read_article(SEEDS[1].read_bytes(), SEEDS[1].name)
-    assert two["Key figures"] == f"{countable(read_figures(article))}", (
+    assert two["Key figures"] == f"{countable(read_figures(article), dates=False)}", (
         "as the list says; what is damaged is none"
     )
     assert "▯ damaged" not in one
@@ -79,6 +83,28 @@ def test_the_bars_add_up_to_the_key_figures(second: Stats) -> None:
     bars = [line for line in lines[start + 1 :] if "━" in line or "╸" in line]
     kinds = bars[: len(second.kinds)]
     assert sum(int(line.split()[-1]) for line in kinds) == int(lines[start].split()[-1])
+
+
+@pytest.mark.parametrize(
+    ("language", "told"), [("en", "within rounding, 1亿 apart"), ("zh", "四舍五入之内，差1亿")]
+)
+def test_a_sum_within_rounding_says_how_far_it_is_apart(second: Stats, language: str, told: str) -> None:
+    total = Figure(0, 4, 0, 4, "13亿元", Kind.MONEY, Decimal(13 * 10**8), subject="投资")
+    digest = Digest(sums=((total, Sum(Decimal(10**8), holds=True)),))
+    pane = Pane(40, words=Catalogue("zh" if language == "zh" else "en"))
+    drawn = statistics_lines(second, pane, 0, None, derived=False, digest=digest)
+    lines = ["".join(text for text, _ in line) for line in drawn]
+    at = next(at for at, line in enumerate(lines) if line.endswith("13亿元 ≈"))
+    assert lines[at + 1].strip() == told
+
+
+def test_the_largest_amount_names_its_currency() -> None:
+    article = read_article("标题在此处说明一切\n\n这家公司拿到了港币500万元的赔偿。\n".encode(), "a.txt")
+    figures = read_figures(article)
+    drawn = statistics_lines(
+        read_stats(article, figures), Pane(40), 0, None, derived=False, digest=read_digest(figures)
+    )
+    assert any("500万港元" in "".join(text for text, _ in line) for line in drawn)
 
 
 def test_while_words_are_computed_it_says_so_and_after_a_problem_why() -> None:

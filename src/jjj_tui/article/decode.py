@@ -21,6 +21,10 @@ _ALIASES = {
     "big5": "big5hkscs", "big5hkscs": "big5hkscs", "cp950": "big5hkscs", "big5eten": "big5hkscs",
 }  # fmt: skip
 
+_NAMES = {
+    "utf-8": "UTF-8", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16", "gb18030": "GB18030", "big5hkscs": "Big5-HKSCS",
+}  # fmt: skip
+
 # Plausibility (mean binary log frequency): Chinese text has -9 to -12, a wrong decoding -18 and less.
 _CHINESE = -14.0
 _FOREIGN = -16.5
@@ -63,7 +67,7 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
 
     Raises:
         ArticleError: The bytes are empty, binary or in no encoding of the list, all characters were lost before they
-            were saved, or ``encoding`` is not in the list.
+            were saved, or ``encoding`` is not in the list or evidently not theirs.
     """
     if not data:
         raise ArticleError("it is empty")
@@ -81,7 +85,10 @@ def _forced(data: bytes, encoding: str) -> tuple[str, str]:
         raise ArticleError(f"the encoding {encoding!a} is not one of utf-8, utf-16, gb18030, big5hkscs")
     if name == "utf-16":
         name = "utf-16-be" if data.startswith(b"\xfe\xff") else "utf-16-le"
-    return data.decode(name, "replace").removeprefix("\ufeff"), name
+    text = data.decode(name, "replace").removeprefix("\ufeff")
+    if _mostly(text.count(LOST_CHARACTER), text) and _strict(data, name) is None:
+        raise ArticleError(f"it is not in the encoding asked for: {_NAMES[name]}")
+    return text, name
 
 
 def _detected(data: bytes) -> tuple[str, str]:
@@ -236,5 +243,9 @@ def _western() -> dict[str, int]:
 def _refuse_lost(text: str) -> None:
     """A page of question marks (or of what becomes of U+FFFD in GBK) has no text left, and its numbers mean nothing."""
     lost = text.count("?") + text.count(LOST_CHARACTER) + 3 * text.count("锟斤拷")
-    if lost > 3 and lost * 8 > len(text) and lost * 2 > len("".join(text.split())):
+    if _mostly(lost, text):
         raise ArticleError("its characters were lost before it was saved: most of them are question marks")
+
+
+def _mostly(lost: int, text: str) -> bool:
+    return lost > 3 and lost * 8 > len(text) and lost * 2 > len("".join(text.split()))

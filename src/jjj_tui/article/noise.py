@@ -66,6 +66,7 @@ _STEPS = frozenset(">»›→/|｜＞·-?")
 _SENTENCE = frozenset("。！!；;，")
 _PROSE = frozenset("。！？!?；;，,：:“”")
 _BEHIND_LABEL = frozenset(":：>»")
+_QUOTES = {"“": "”", "「": "」", "『": "』", '"': '"'}
 _OPENING, _COLONS = "[【(（〔 ", ":：/丨|"
 
 
@@ -141,16 +142,33 @@ def is_channel(line: str) -> bool:
 
 
 def is_copyright(line: str) -> bool:
-    """Whether a paragraph at the end of a page asserts the site's rights: at least two legal cues, and the site itself."""
-    text = line[:2000].lower()
+    """Whether a paragraph at the end of a page asserts the site's rights: at least two legal cues, and the site itself.
+
+    What is said in quotation marks is spoken about, not asserted; a single cue makes a notice of a line that is short
+    and no sentence with another one behind it.
+    """
+    text = _unquoted(line[:2000].lower())
     cues = sum(1 for cue in _LEGAL if cue in text)
     if cues >= 2 and any(word in text for word in _OWN):
         return True
     return (
         len(line) <= 60
         and cues > 0
+        and "。" not in line.rstrip("。 \u3000")
         and any(word in text for word in ("版权所有", "版權所有", "©", "reserved", "icp"))
     )
+
+
+def _unquoted(text: str) -> str:
+    """A text without what stands in quotation marks; a mark that is never closed opens nothing."""
+    kept, at = [], 0
+    while (opening := min((i for q in _QUOTES if (i := text.find(q, at)) >= 0), default=-1)) >= 0:
+        closing = text.find(_QUOTES[text[opening]], opening + 1)
+        if closing < 0:
+            break
+        kept.append(text[at:opening])
+        at = closing + 1
+    return "".join((*kept, text[at:]))
 
 
 def noise(line: str) -> FoldReason | None:

@@ -10,7 +10,7 @@ from jjj_tui.catalogue import Catalogue
 from jjj_tui.export.machine import BOM, as_csv, as_json
 from jjj_tui.export.people import markdown_table
 from jjj_tui.hanzi.sanitize import sanitize_label
-from jjj_tui.ledger import TEXTS, Column, LedgerRow, change_of
+from jjj_tui.ledger import TEXTS, Column, LedgerRow, Sum, change_of
 from jjj_tui.values import stated
 
 Format = Literal["csv", "json", "markdown"]
@@ -148,8 +148,13 @@ def _cells(column: Column, there: Mapping[int, LedgerRow], shown: Shown) -> Call
 def _value(row: LedgerRow) -> str:
     if "damaged" in row.figure.flags:
         return ""
-    mark = "" if row.sum is None else " ✓" if row.sum.holds else f" Δ {row.sum.difference:+,f}"
-    return stated(row.figure) + mark
+    return stated(row.figure) + ("" if row.sum is None else f" {_sum_mark(row.sum)}")
+
+
+def _sum_mark(found: Sum) -> str:
+    if found.sign == "✓":
+        return "✓"
+    return f"{'≈ ' if found.holds else ''}Δ {found.difference:+,f}"
 
 
 def _basis(row: LedgerRow, there: Mapping[int, LedgerRow]) -> str | None:

@@ -9,7 +9,7 @@ from jjj_tui.article.model import Article, Dateline
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.export.people import Row
 from jjj_tui.hanzi.script import Script, convert
-from jjj_tui.values import value_text
+from jjj_tui.values import unit_text, value_text
 
 if TYPE_CHECKING:
     from jjj_tui.figures.model import ArticleFigure
@@ -163,7 +163,7 @@ def figure_row(found: "ArticleFigure", article: Article, words: Catalogue) -> Ro
         article.paragraphs[found.paragraph].text[figure.ext_start : figure.ext_end],
         words.text(f"kind.{figure.kind.value}"),
         value_text(figure),
-        figure.unit or "",
+        unit_text(figure, traditional=article.script.script is Script.TRADITIONAL) or "",
         words.text(f"comparator.{figure.comparator}") if figure.comparator else "",
         words.text(f"direction.{figure.direction}") if figure.direction else "",
         figure.subject or "",

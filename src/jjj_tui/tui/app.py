@@ -11,6 +11,7 @@ from textual.app import App
 from textual.events import CursorPosition, Event, Paste, Resize
 from textual.widgets import Input
 
+from jjj_tui.actions import ACTIONS
 from jjj_tui.article.model import Article, Place
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.sanitize import sanitize_label
@@ -22,7 +23,7 @@ from jjj_tui.library.state import Memory
 from jjj_tui.settings import ReaderOptions
 from jjj_tui.terminal.probe import terminal_is_there
 from jjj_tui.terminal.wire import end_plainly, send_differences, without_extras
-from jjj_tui.tui.actions import ACTIONS, bindings, keymap
+from jjj_tui.tui.actions import bindings, keymap
 from jjj_tui.tui.mishap import tell
 from jjj_tui.tui.screens.reader import ReaderScreen
 from jjj_tui.tui.shelf import Order, Shelf, script_of
@@ -89,6 +90,7 @@ class ReaderApp(App[int]):
         self.set_keymap(keymap(self.keys_in_force))
         self._reader: ReaderScreen | None = None
         self._ledger_left: tuple[str, View | None] = "", None
+        self._told = 0  # notices
         self._width_known = False
         self._last_size: Size | None = None
 
@@ -144,9 +146,12 @@ class ReaderApp(App[int]):
         await super().on_event(event)
 
     def on_ready(self) -> None:
-        """Say what has to be said once, one thing after the other."""
-        if self.notices:
-            self.reader.say(self.notices.pop(0), "error")
+        """Say what has to be said once, one thing after the other, and from the first how many there are."""
+        if self._told < len(self.notices):
+            notice = self.notices[self._told]
+            self._told += 1
+            count = f"{self._told}/{len(self.notices)}  " if len(self.notices) > 1 else ""
+            self.reader.say(count + notice, "error")
             self.set_timer(_NOTICE_STAYS, self.on_ready)
 
     def on_resize(self, event: Resize) -> None:

@@ -11,7 +11,7 @@ from jjj_tui.ledger import LedgerRow
 from jjj_tui.tui.canvas import squeezed
 from jjj_tui.tui.ledger_lines import sum_mark
 from jjj_tui.tui.widgets.lines import Span
-from jjj_tui.values import value_text
+from jjj_tui.values import apart_text, is_endless, value_text
 
 _LABELS = 14  # cells of the column of labels
 _LONGEST_NAME = 30  # cells of a name in a list
@@ -64,7 +64,7 @@ def card_lines(
     if damaged:
         yield [(words.text("figure.damaged"), "error")]
     else:
-        yield from _value_lines(figure, words, shown, traditional=traditional)
+        yield from _value_lines(row, words, shown, traditional=traditional)
     yield _line(words.text("card.kind"), words.text(f"kind.{figure.kind.value}"))
     if figure.comparator:
         yield _line(words.text("card.comparator"), words.text(f"comparator.{figure.comparator}"))
@@ -73,7 +73,7 @@ def card_lines(
         if figure.mode:
             change += " · " + words.text(f"mode.{figure.mode}")
         yield _line(words.text("card.change"), change, _CHANGES.get(figure.direction, ""))
-    if figure.ratio and not damaged:
+    if figure.ratio and not damaged and not is_endless(figure):
         yield _line(words.text("card.ratio"), _ratio(figure, words))
     for name in ("basis", "period", "per", "subject", "member"):
         said = getattr(figure, name)
@@ -82,7 +82,7 @@ def card_lines(
     if figure.modality:
         yield _line(words.text("card.modality"), words.text(f"modality.{figure.modality}"))
     yield from _list_lines(row, rows, words, shown)
-    yield from _sum_lines(row, rows, words, traditional=traditional)
+    yield from _sum_lines(row, rows, words, shown, traditional=traditional)
     yield from _twins(row, rows, words, shown)
     notes = sorted(figure.flags - {"damaged"})
     if notes:
@@ -101,11 +101,12 @@ def _ratio(figure: Figure, words: Catalogue) -> str:
 
 
 def _value_lines(
-    figure: Figure, words: Catalogue, shown: Shown, *, traditional: bool
+    row: LedgerRow, words: Catalogue, shown: Shown, *, traditional: bool
 ) -> Iterator[list[Span]]:
-    unit = shown(figure.unit) if figure.unit else ""
+    figure = row.figure
+    unit = shown(row.unit) if row.unit else ""
     spaced = f" {unit}" if unit else ""
-    if figure.value is not None:
+    if figure.value is not None and not is_endless(figure):
         digits, short = written_forms(figure.value)[0], _short(figure.value, traditional=traditional)
         yield _line(words.text("card.value"), digits + spaced, "strong")
         if short != digits:
@@ -144,7 +145,7 @@ def _list_lines(
 
 
 def _sum_lines(
-    row: LedgerRow, rows: Sequence[LedgerRow], words: Catalogue, *, traditional: bool
+    row: LedgerRow, rows: Sequence[LedgerRow], words: Catalogue, shown: Shown, *, traditional: bool
 ) -> Iterator[list[Span]]:
     head = row if row.parts or row.parent is None else rows[row.parent]
     if head.sum is None:
@@ -157,10 +158,13 @@ def _sum_lines(
                 sign = "−" if "negative" in part.flags else "+"
                 added += f" {sign} {_short(part.value, traditional=traditional)}"
         total = _short(head.figure.value, traditional=traditional)
-        sign = "=" if head.sum.difference == 0 else "≈" if head.sum.holds else "✗"
+        sign = "=" if head.sum.sign == "✓" else head.sum.sign
         yield [(f"{total} {sign}", ""), (added.removeprefix(" +"), "")]
-    if head.sum.holds:
+    if head.sum.sign == "✓":
         yield [("✓ " + words.text("card.sum_holds"), "strong")]
+    elif head.sum.holds:
+        apart = apart_text(head.sum.difference, shown(head.written))
+        yield [("≈ " + words.text("card.sum_rounded", difference=apart), "")]
     else:
         difference = written_forms(abs(head.sum.difference))[0]
         key = "card.sum_lacks" if head.sum.difference > 0 else "card.sum_exceeds"

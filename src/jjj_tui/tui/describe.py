@@ -3,12 +3,12 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from jjj_tui.actions import ACTIONS
 from jjj_tui.article.model import Article
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.script import Script, convert
 from jjj_tui.keys import key_name, shown_keys
 from jjj_tui.library.sources import Entry
-from jjj_tui.tui.actions import ACTIONS
 from jjj_tui.tui.widgets.articles import Item
 from jjj_tui.tui.widgets.lines import Span
 
@@ -129,15 +129,22 @@ def article_item(
     return Item(title, (tuple(where), tuple(what)), derived=article.title_derived)
 
 
-def describe_figure(figure: "Figure", words: Catalogue, shown: Callable[[str], str]) -> list[Span]:
+def describe_figure(
+    figure: "Figure", words: Catalogue, shown: Callable[[str], str], *, traditional: bool
+) -> list[Span]:
     """A figure spelled out: as written, kind, comparator, exact value, unit, direction, whose and about what.
 
     Args:
         figure: The figure.
         words: Words of the interface.
         shown: Turns a piece of the article into the script that is shown.
+        traditional: Whether the article is written in Traditional characters.
     """
-    from jjj_tui.values import value_text  # with all that figures are: behind the first frame
+    from jjj_tui.values import (
+        is_endless,
+        unit_text,
+        value_text,
+    )  # with all that figures are: behind the first frame
 
     if "damaged" in figure.flags:
         return [(shown(figure.text), "lost"), (" " + words.text("figure.damaged"), "error")]
@@ -147,10 +154,11 @@ def describe_figure(figure: "Figure", words: Catalogue, shown: Callable[[str], s
     value = value_text(figure, words.text("figure.no_value"))
     if figure.comparator and figure.comparator != "range":
         value = words.text(f"comparator.{figure.comparator}") + " " + value
-    if figure.unit:
-        value += f" {shown(figure.unit)}"
+    unit = unit_text(figure, traditional=traditional)
+    if unit:
+        value += f" {shown(unit)}"
     said.append(value)
-    if figure.ratio and figure.value is not None:
+    if figure.ratio and figure.value is not None and not is_endless(figure):
         said.append(f"×{figure.ratio}")
     about = "·".join(part for part in (figure.member, figure.subject) if part)
     if about:

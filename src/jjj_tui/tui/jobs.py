@@ -117,8 +117,8 @@ def read_entries(
     screen.run_worker(work, group="entries", thread=True, exit_on_error=False)
 
 
-def count_figures(screen: "Screen[None]", articles: Sequence[Article]) -> None:
-    """Count the key figures of articles for the list, the shortest first."""
+def count_figures(screen: "Screen[None]", articles: Sequence[Article], *, dates: bool) -> None:
+    """Count the key figures of articles for the list, the shortest first; dates and scores (tier C) where they are wanted."""
 
     def work() -> None:
         from jjj_tui.figures.article import iter_figures
@@ -132,7 +132,7 @@ def count_figures(screen: "Screen[None]", articles: Sequence[Article]) -> None:
             records = _all(iter_figures(article), worker)
             if records is None:
                 return
-            counts[article.key] = countable(records)
+            counts[article.key] = countable(records, dates=dates)
             if len(counts) == _BATCH:
                 screen.post_message(FiguresCounted(counts))
                 counts = {}
@@ -166,7 +166,7 @@ def read_article_figures(
         figures = _all(_figures(article, far), worker)
         if figures is None:
             return
-        stats = read_stats(article, figures, None, characters_per_minute)
+        stats = read_stats(article, figures, None, characters_per_minute, dates=dates)
         ledger = _all(iter_ledger([(article, figures)], dates=dates), worker)
         if ledger is not None:
             screen.post_message(FiguresRead(article.key, figures, stats, read_digest(figures), ledger))

@@ -53,13 +53,14 @@ def kind_names(words: Catalogue) -> Mapping[Kind, str]:
 
 
 def sum_mark(row: LedgerRow, words: Catalogue, shown: Shown) -> str:
-    """✓ for a total whose parts add up, otherwise the difference."""
+    """✓ for a total whose parts add up, otherwise the difference; with ≈ where rounding explains it."""
     if row.sum is None:
         return ""
-    if row.sum.holds:
+    if row.sum.sign == "✓":
         return "✓"
     difference = difference_text(row.sum.difference, shown(row.written, row))
-    return words.text("ledger.differs", difference=difference)
+    mark = words.text("ledger.differs", difference=difference)
+    return f"≈ {mark}" if row.sum.holds else mark
 
 
 def change_text(row: LedgerRow, words: Catalogue) -> str:
@@ -287,7 +288,7 @@ def _bar(row: LedgerRow, under: LedgerRow, shown: Shown, words: Catalogue, *, na
     marked = row.index == under.index
     if "damaged" in figure.flags:
         return Bar(shown(name, row), None, words.text("ledger.damaged"), "lost", marked)
-    unit = shown(figure.unit or "", row)
+    unit = shown(row.unit or "", row)
     arrow = change_of(figure) if is_change(figure) else ""
     value = " ".join(
         filter(

@@ -11,8 +11,8 @@ from textual.content import Content
 from textual.events import Click
 from textual.worker import Worker
 
+from jjj_tui.actions import ACTIONS
 from jjj_tui.hanzi.fold import fold
-from jjj_tui.tui.actions import ACTIONS
 from jjj_tui.tui.app import ReaderApp
 from jjj_tui.tui.screens.leaving import on_top
 

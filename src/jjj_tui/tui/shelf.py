@@ -207,6 +207,9 @@ def toggled(article: Article | None, shown: Script) -> Script:
     return Script.TRADITIONAL if script_of(article, shown) is Script.SIMPLIFIED else Script.SIMPLIFIED
 
 
-def countable(records: "Sequence[ArticleFigure]") -> int:
-    """How many of the figures count as key figures: neither dates and scores nor damaged ones."""
-    return sum(record.figure.tier != "C" and "damaged" not in record.figure.flags for record in records)
+def countable(records: "Sequence[ArticleFigure]", *, dates: bool) -> int:
+    """How many of the figures count as key figures: no damaged ones, dates and scores (tier C) only where they are wanted."""
+    from jjj_tui.key_figures import is_key
+
+    figures = (record.figure for record in records)
+    return sum(is_key(figure, dates=dates) and "damaged" not in figure.flags for figure in figures)

@@ -7,13 +7,14 @@ from decimal import Decimal
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.digest import Digest
 from jjj_tui.figures.model import Family, Figure, family_of
+from jjj_tui.hanzi.script import Script
 from jjj_tui.hanzi.width import cell_length, clip
 from jjj_tui.ledger_view import rate_of
 from jjj_tui.stats import Stats
 from jjj_tui.tui.canvas import Bar, Canvas, squeezed
 from jjj_tui.tui.describe import percent, script_name
 from jjj_tui.tui.widgets.lines import Span, wrapped
-from jjj_tui.values import difference_text, plain, sign_of
+from jjj_tui.values import apart_text, difference_text, plain, sign_of, text_in_currency
 from jjj_tui.words.model import Name
 
 _SHOWN = 10  # keywords, and names of a kind
@@ -114,6 +115,7 @@ def statistics_lines(
 
 def _figures(stats: Stats, digest: Digest, pane: Pane) -> Iterator[Sequence[Span]]:
     words = pane.words
+    traditional = stats.script.script is Script.TRADITIONAL
     yield pane.row(words.text("statistics.figures"), f"{stats.figures:,}")
     most = max((tally.count for tally in stats.kinds), default=1)
     names = [words.text(f"kind.{tally.item.value}") for tally in stats.kinds]
@@ -123,18 +125,18 @@ def _figures(stats: Stats, digest: Digest, pane: Pane) -> Iterator[Sequence[Span
         yield pane.bar(name, tally.count / most, f"{tally.count}", style, width)
         largest = digest.largest.get(tally.item)
         if largest is not None:
-            yield pane.fit(_largest(largest, pane))
+            yield pane.fit(_largest(largest, pane, traditional=traditional))
     if stats.figures_damaged:
         yield pane.row("▯ " + words.text("statistics.damaged"), f"{stats.figures_damaged}", "lost")
     yield ()
     yield from _rates(digest, pane)
-    yield from _sums(digest, pane)
+    yield from _sums(digest, pane, traditional=traditional)
 
 
-def _largest(figure: Figure, pane: Pane) -> Iterator[Span]:
-    """The largest of a kind as written, and what it is about as far as there is room."""
+def _largest(figure: Figure, pane: Pane, *, traditional: bool) -> Iterator[Span]:
+    """The largest of a kind as written, with its currency, and what it is about as far as there is room."""
     sign = sign_of(figure)
-    text = clip(sign + pane.shown(figure.text), pane.width - 2)
+    text = clip(sign + pane.shown(text_in_currency(figure, traditional=traditional)), pane.width - 2)
     yield "  ", ""
     yield text, "strong" if family_of(figure.kind) is Family.TIME else family_of(figure.kind).value
     room = pane.width - 3 - cell_length(text)
@@ -165,17 +167,20 @@ def _rate(figure: Figure, pane: Pane) -> Bar:
     return Bar(pane.shown(subject), rate, f"{sign}{'+' if rate > 0 else ''}{plain(rate)}%", style)
 
 
-def _sums(digest: Digest, pane: Pane) -> Iterator[Sequence[Span]]:
-    """The totals of the text with ✓, or with what their parts lack."""
+def _sums(digest: Digest, pane: Pane, *, traditional: bool) -> Iterator[Sequence[Span]]:
+    """The totals of the text with ✓, or with how far their parts are apart from them."""
     if not digest.sums:
         return
     yield pane.heading("statistics.sums")
     for total, found in digest.sums[:_SUMS]:
-        text = pane.shown(total.text)
-        difference = pane.words.text("ledger.differs", difference=difference_text(found.difference, text))
-        yield pane.row(pane.shown(total.subject or ""), f"{text} {'✓' if found.holds else '✗'}")
+        text = pane.shown(text_in_currency(total, traditional=traditional))
+        yield pane.row(pane.shown(total.subject or ""), f"{text} {found.sign}")
         if not found.holds:
-            yield pane.row("", difference, "error")
+            difference = difference_text(found.difference, text)
+            yield pane.row("", pane.words.text("ledger.differs", difference=difference), "error")
+        elif found.difference:
+            apart = apart_text(found.difference, text)
+            yield pane.row("", pane.words.text("card.sum_rounded", difference=apart), "muted")
     more = len(digest.sums) - _SUMS
     if more > 0:
         yield [(pane.words.text("statistics.more", count=more), "muted")]

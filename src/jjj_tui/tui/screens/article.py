@@ -110,7 +110,7 @@ class ArticleScreen(Screen[None]):
         if pending:
             jobs.read_entries(self, pending, self.shelf.encoding, self.shelf.words)
         else:
-            jobs.count_figures(self, self.shelf.uncounted(self.article))
+            jobs.count_figures(self, self.shelf.uncounted(self.article), dates=self.shelf.dates)
         if self.article is not None:
             self._begin_article_jobs(self.article)
 
@@ -217,7 +217,7 @@ class ArticleScreen(Screen[None]):
         if message.last:
             from jjj_tui.tui import jobs
 
-            jobs.count_figures(self, self.shelf.uncounted(self.article))
+            jobs.count_figures(self, self.shelf.uncounted(self.article), dates=self.shelf.dates)
 
     def on_figures_counted(self, message: "FiguresCounted") -> None:
         """Show in the list how many figures articles have."""
@@ -232,7 +232,7 @@ class ArticleScreen(Screen[None]):
 
     def on_figures_read(self, message: "FiguresRead") -> None:
         """Take the figures of the open article."""
-        self.shelf.figure_counts[message.key] = countable(message.figures)
+        self.shelf.figure_counts[message.key] = countable(message.figures, dates=self.shelf.dates)
         self.articles.refresh_items()
         if self.article is not None and message.key == self.article.key:
             self.shelf.take_figures(message.figures, message.stats, message.digest, message.ledger)

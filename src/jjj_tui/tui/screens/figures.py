@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from textual import on
 
 from jjj_tui.article.model import Place
+from jjj_tui.hanzi.script import Script
 from jjj_tui.tui.describe import describe_figure, key_names, percent
 from jjj_tui.tui.figure_walk import next_figure, previous_figure
 from jjj_tui.tui.marks import Hit
@@ -104,7 +105,10 @@ class FiguresScreen(ArticleScreen):
         self.announce(self._spell_figure())
 
     def _spell_figure(self) -> list[Span]:
-        return [] if self._figure is None else describe_figure(self._figure[1], self.shelf.words, self._shown)
+        if self._figure is None or self.article is None:
+            return []
+        traditional = self.article.script.script is Script.TRADITIONAL
+        return describe_figure(self._figure[1], self.shelf.words, self._shown, traditional=traditional)
 
     @property
     def figure_place(self) -> tuple[str, Place | None]:

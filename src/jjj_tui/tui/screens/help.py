@@ -6,17 +6,17 @@ from pathlib import Path
 from textual.app import ComposeResult
 from textual.screen import ModalScreen
 
+from jjj_tui.actions import groups
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.figures.model import Family
 from jjj_tui.hanzi.sanitize import sanitize_label
 from jjj_tui.hanzi.width import cell_length
 from jjj_tui.keys import key_name, shown_keys
-from jjj_tui.tui.actions import groups
 from jjj_tui.tui.screens.leaving import leave
 from jjj_tui.tui.widgets.lines import LinesPane, Span, wrapped
 
 _MARKS = (
-    ("unfolded", "▾ ▸"), ("part", "·"), ("listed", "┆"), ("restated", "≈"), ("sums", "✓ · Δ"), ("signs", "> ≥ < ≤ ≈"),
+    ("unfolded", "▾ ▸"), ("part", "·"), ("listed", "┆"), ("restated", "≈"), ("sums", "✓ · ≈ Δ · Δ"), ("signs", "> ≥ < ≤ ≈"),
     ("to", "↑ {to}"),
 )  # fmt: skip
 _KEYS = 24  # cells of the column of keys

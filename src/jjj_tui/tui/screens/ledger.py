@@ -246,7 +246,7 @@ class LedgerScreen(Screen[LedgerRow | None]):
         columns = dict(self.table.table.columns)
         spans: list[Span] = []
         if Column.VALUE not in columns:
-            unit = self._shown(under.figure.unit or "", under)
+            unit = self._shown(under.unit or "", under)
             value = stated(under.figure, self._words.text("figure.no_value"))
             spans.append((f"{value} {unit}  ", "strong"))
         if self._several and Column.ARTICLE not in columns:

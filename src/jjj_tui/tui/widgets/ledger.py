@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from textual import events
+from textual.geometry import Region
 from textual.message import Message
+from textual.strip import Strip
 
 from jjj_tui.article.model import Place
 from jjj_tui.catalogue import Catalogue
@@ -213,6 +215,11 @@ class LedgerPane(ScrollingLines):
                 self.post_message(self.Chosen())
 
     # --- painting
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The lines of a region; only now is it sure how many rows there is room for, and they are filled from the first frame."""
+        self._follow()
+        return super().render_lines(crop)
 
     def line(self, y: int) -> Sequence[Span]:
         """The heading, or a row."""

@@ -1,0 +1,30 @@
+"""Values as they are written for a person: what the currency is called in the script of its article."""
+
+import pytest
+
+from jjj_tui.figures.model import Figure, Kind
+from jjj_tui.figures.tables.units import UNITS
+from jjj_tui.hanzi.script import Script, ScriptVerdict, convert
+from jjj_tui.values import unit_text
+
+CURRENCIES = sorted(
+    {
+        unit.canonical
+        for unit in UNITS.values()
+        if unit.kind is Kind.MONEY and unit.canonical.endswith(("元", "币"))
+    }
+)
+
+
+@pytest.mark.parametrize("currency", CURRENCIES)
+def test_a_currency_is_called_what_a_traditional_article_calls_it(currency: str) -> None:
+    figure = Figure(0, 2, 0, 2, "5元", Kind.MONEY, unit="元", unit_canonical=currency)
+    shown = unit_text(figure, traditional=True)
+    expected = convert(currency, Script.TRADITIONAL, ScriptVerdict(Script.SIMPLIFIED, 1, 0))
+    assert shown == expected.replace("臺", "台"), "台 and 臺 are both written"
+    assert unit_text(figure, traditional=False) == currency
+
+
+def test_a_unit_that_names_its_currency_stays_as_written() -> None:
+    figure = Figure(0, 3, 0, 3, "5蚊鸡", Kind.MONEY, unit="蚊", unit_canonical="港元")
+    assert unit_text(figure, traditional=True) == "蚊"

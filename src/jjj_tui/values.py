@@ -93,7 +93,11 @@ def text_in_currency(figure: Figure, *, traditional: bool) -> str:
 
 def sign_of(figure: Figure) -> str:
     """What was said of a value, as a sign before it; empty where it stands for itself."""
-    return _SIGNS.get(figure.comparator or "", "") if figure.value is not None else ""
+    if figure.value is None:
+        return ""
+    if figure.comparator == "more_than" and figure.value < 0 and figure.maximum == figure.value:
+        return "<"  # 零下二十多度 lies below -20
+    return _SIGNS.get(figure.comparator or "", "")
 
 
 def stated(figure: Figure, unknown: str = "?") -> str:

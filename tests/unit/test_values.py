@@ -2,10 +2,11 @@
 
 import pytest
 
+from jjj_tui.figures import find_figures
 from jjj_tui.figures.model import Figure, Kind
 from jjj_tui.figures.tables.units import UNITS
 from jjj_tui.hanzi.script import Script, ScriptVerdict, convert
-from jjj_tui.values import unit_text
+from jjj_tui.values import stated, unit_text
 
 CURRENCIES = sorted(
     {
@@ -28,3 +29,11 @@ def test_a_currency_is_called_what_a_traditional_article_calls_it(currency: str)
 def test_a_unit_that_names_its_currency_stays_as_written() -> None:
     figure = Figure(0, 3, 0, 3, "5蚊鸡", Kind.MONEY, unit="蚊", unit_canonical="港元")
     assert unit_text(figure, traditional=True) == "蚊"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"), [("气温零下二十多度", "<-20"), ("气温二十多度", ">20"), ("约20家", "≈20")]
+)
+def test_what_is_said_of_a_value_points_where_it_lies(text: str, shown: str) -> None:
+    (figure,) = find_figures(text)
+    assert stated(figure) == shown

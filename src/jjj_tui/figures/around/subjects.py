@@ -50,6 +50,9 @@ from jjj_tui.figures.around.told import amount_end, annotated, distant, set_dist
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 
+# What follows a figure that words of their own tell of: 83周新高, 300元的补贴.
+_NAMED_BEHIND = frozenset("新的")
+
 
 def set_subject(
     folded: str, raw: str, draft: Draft, floor: int, end: int, ceiling: int,
@@ -97,7 +100,8 @@ def set_subject(
     ):
         draft.subject = _written(raw, start, stop, holder)  # what most are: the noun before the predicate
         return
-    if _named_by_kind(folded, raw, draft, floor, end, previous):
+    asked = follow in _NAMED_BEHIND or kind is kinds.LENGTH
+    if asked and _named_by_kind(folded, raw, draft, floor, end, previous):
         return
     if (
         kind is kinds.COUNT

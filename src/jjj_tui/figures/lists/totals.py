@@ -26,6 +26,7 @@ _SAID_SUM = re.compile(
 _JOINT = re.compile("[、和与及]")
 _ENDS = re.compile("[。！？\n]")
 _MOST_PARTS = 12
+_LONGEST_ROW = 80  # characters of names
 # No more than this stands between a total and the word for it.
 _NEAR_TOTAL = 12
 # A sum is looked for no further than this.
@@ -254,7 +255,7 @@ def _parts_named_behind(folded: str, drafts: list[Draft], layout: Layout, at: in
     apart = total.start - at > _NEAR_TOTAL or total.value is None
     if apart or total.role != "single" or total.kind not in _ADDITIVE or total.kind in SHARES:
         return number
-    names = _JOINT.split(folded[layout.clauses[first][2] : at])
+    names = _JOINT.split(folded[max(layout.clauses[first][2], at - _LONGEST_ROW) : at])
     added = _sum_of(folded, total)
     for draft in drafts[first + 1 : first + 1 + _MOST_PARTS]:
         told = len(added.parts)

@@ -49,7 +49,7 @@ _CLOSED = "：:」』”！？!?\n"
 
 
 def name_moved(folded: str, raw: str, first: Draft, second: Draft) -> None:
-    """What is moved stands before 由, whatever says of the first number when and how it was (快巴|由试运营时的每天38班加密到236班)."""
+    """What is moved stands before 由, whatever says of the first number when and how it was (快巴|由开通时的每天20班加密到90班)."""
     stop = first.ext_start
     near = max(0, stop - _LONGEST_ORIGIN)
     near += last_mark(folded[near:stop])

@@ -54,7 +54,7 @@ def named_by_verb(
         said = folded.rfind(folded[start:stop], before, previous.ext_end) if alike else -1
         if said >= 0 and not any(mark in SENTENCE_ENDS for mark in folded[said:start] if mark not in "；;"):
             return False
-        # A share of what a verb was done to is one of the things told before: 寄出选票2300万张，已回收三成.
+        # A share of what a verb was done to is one of the things told before: 发出问卷800份，已收回四成.
         shared = draft.kind in _SHARES and draft.direction is None and previous.kind is kinds.COUNT
         if shared and same_sentence(folded, previous.ext_end, start):
             return False
@@ -114,7 +114,7 @@ _ANNOUNCING = frozenset(
 
 
 def labelled(folded: str, floor: int, gone: int, layout: Layout) -> tuple[int, int] | None:
-    """The noun before a colon, where nothing but a verb stands behind it (经营性现金流：净流入9.7亿元)."""
+    """The noun before a colon, where nothing but a verb stands behind it (自由现金流：净流入4亿元)."""
     start, _ = layout.clause(floor - 1)
     if floor - 1 - start > _LONGEST_LABEL or gone > start or _speaks(folded, start, floor - 1):
         return None

@@ -87,7 +87,7 @@ def set_subject(
         _carry(draft, previous)  # 36个站点中,水位上涨的有12个
         return
     if folded[end - 1] in LACKING:
-        end = lacking_end(folded, floor, end)  # 成绩距赛会纪录差了46秒
+        end = lacking_end(folded, floor, end)  # 成绩距纪录差了12秒
     start, stop, holder, verb = left_phrase(folded, floor, end)
     follow = folded[ext_end]
     if (
@@ -230,7 +230,7 @@ def _look_back(
         return
     if verb == BARE_VERB:
         if folded[floor - 1] in COLONS and (label := labelled(folded, floor, gone, layout)):
-            draft.subject = raw[label[0] : label[1]]  # 现金流：净流入9.7亿元
+            draft.subject = raw[label[0] : label[1]]  # 现金流：净流入4亿元
             return
         named = named_by_verb(folded, draft, start, stop, floor, previous)
         if named:
@@ -243,7 +243,7 @@ def _look_back(
     if kind is kinds.COUNT and acts(folded, draft, tail, ceiling):
         return  # 约3500人撤离: they themselves, nothing said before
     if kind is kinds.DURATION and folded[draft.ext_end] in SPANS:
-        return  # 此后连年回升，20年间升高逾3米: when, and no more
+        return  # 此后逐年上升，15年间抬高2米: when, and no more
     indexes = kind is kinds.INDEX and previous is not None and previous.kind is kinds.INDEX
     if not indexes and (before := clause_before(folded, floor, gone, layout)) is not None:
         draft.subject = raw[before[0] : before[1]]

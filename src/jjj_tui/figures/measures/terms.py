@@ -28,7 +28,7 @@ def is_term(folded: str, start: int, end: int) -> bool:
     if _TERM_AFTER().match(folded, end):
         before = folded[start - 1]
         if before == "、":
-            return folded[start - 2] not in _COUNTED  # 7日内可退、15日内可换
+            return folded[start - 2] not in _COUNTED  # 8日内可退、20日内可换
         return before not in ("月", "至", "到", "-", "—", "～")
     return (
         folded[start - 1] in _TERM_ENDS

@@ -4,7 +4,7 @@ import re
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.openings import glued
-from jjj_tui.figures.around.phrases import NO_VERB, left_phrase, right_phrase
+from jjj_tui.figures.around.phrases import NO_VERB, left_phrase, right_phrase, trimmed
 from jjj_tui.figures.around.tail import EXTENTS, Tail, read_tail
 from jjj_tui.figures.clauses import SENTENCE_ENDS, Layout
 from jjj_tui.figures.draft import Draft
@@ -102,7 +102,7 @@ def clause_before(folded: str, floor: int, gone: int, layout: Layout) -> tuple[i
     tail = read_tail(folded, start, end, [])
     begin, end, _, _ = left_phrase(folded, start, tail.end)
     if end - begin > 3 and folded[end - 1] in "中里":
-        end -= 1  # 上市个股中，上涨412家
+        begin, end = trimmed(folded, begin, end - 1)  # 上市个股中，上涨412家
     return (begin, end) if end - begin >= 2 else None
 
 
@@ -136,7 +136,8 @@ def _owner_behind(folded: str, start: int, end: int) -> tuple[int, int] | None:
     begin, stop, weak = right_phrase(folded, start, end)
     if weak or stop != end or stop - begin < 2 or folded.startswith(_NO_OWNERS, begin):
         return None
-    stop -= folded[stop - 1] == "中" and stop - begin > 2  # 满半年的患者中，近七成…
+    if folded[stop - 1] == "中" and stop - begin > 2:
+        begin, stop = trimmed(folded, begin, stop - 1)  # 满半年的患者中，近七成…
     return begin - (folded[begin - 1] in _OPENED), stop
 
 

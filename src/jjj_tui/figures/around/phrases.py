@@ -157,7 +157,7 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
     if end - start > LONGEST_PHRASE:
         # A row of names (石家庄、唐山、保定、邯郸四市) may take twice as much; nothing is cut inside a name.
         start = max(start, end - 2 * LONGEST_PHRASE) if "、" in folded[start:end] else end - LONGEST_PHRASE
-    start, end = _trimmed(folded, start, end)
+    start, end = trimmed(folded, start, end)
     if last_verb is not None and end - start == 1 and folded[start] in "内里间":
         start = end  # 7日内|死亡14人
     if start >= end and last_verb is not None:
@@ -190,7 +190,7 @@ def _verb_at(folded: str, start: int, at: int, end: int) -> str | None:
     return None if _inside_noun(folded, at, verb, start, end) else verb
 
 
-def _trimmed(folded: str, start: int, end: int) -> tuple[int, int]:
+def trimmed(folded: str, start: int, end: int) -> tuple[int, int]:
     """Where a phrase begins and ends without marks at its ends; nothing is left of mere digits."""
     while start < end and not ("\u4e00" <= (char := folded[start]) <= "\u9fff"):
         if char == "《" or char.isalnum():

@@ -1,7 +1,8 @@
 """Counts without a noun of their own that are of those counted before: 36个港口里，21个吞吐量增加，还有3个停摆."""
 
-from jjj_tui.figures.around.carried import PERSONS, same_sentence
+from jjj_tui.figures.around.carried import same_sentence
 from jjj_tui.figures.around.phrases import right_phrase
+from jjj_tui.figures.around.subject_signs import HAPPENING
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import DECREASE, INCREASE, by_first, starts_with, words_of
 from jjj_tui.rarely import Rarely
@@ -19,8 +20,6 @@ _STATES = frozenset(words_of("""
 _REACHING = frozenset("足满达逾近超")
 _SHORT = 2
 _REACH = 60
-# Of these, what happened to them is told: 12例死亡，46例痊愈.
-_HAPPENING = PERSONS | {"例"}
 _CLAUSE_ENDS = frozenset("，,。；;、\n")
 
 
@@ -40,7 +39,7 @@ def picked_from(folded: str, previous: Draft, draft: Draft, ceiling: int) -> boo
         if not _NEXT().fullmatch(folded, previous.ext_end, draft.ext_start):
             return False
         short = begin < cease <= begin + _SHORT or folded[begin] == "待"
-        if short and folded[cease] in _CLAUSE_ENDS and draft.unit_canonical not in _HAPPENING:
+        if short and folded[cease] in _CLAUSE_ENDS and draft.unit_canonical not in HAPPENING:
             return True  # 还有3个停摆
     if cease - begin < _SHORT or weak or (folded[begin:cease] in _STATES and folded[cease] in _CLAUSE_ENDS):
         return True

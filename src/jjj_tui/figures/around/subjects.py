@@ -16,6 +16,7 @@ from jjj_tui.figures.around.phrases import (
     SCOPES,
     left_phrase,
     right_phrase,
+    trimmed,
 )
 from jjj_tui.figures.around.picked import picked_from
 from jjj_tui.figures.around.precedes import (
@@ -163,10 +164,10 @@ def set_subject(
         prefer_right = right and not weak and (not left or owned or scoped)
     if prefer_right:
         if folded[cease - 1] in AMONG and closes(folded, begin, cease):
-            cease -= 1
+            begin, cease = trimmed(folded, begin, cease - 1)
         if folded[begin - 1] in OPENED and CLOSED.search(folded, begin, cease):
             begin -= 1  # 500元“家电”补贴
-        draft.subject = raw[begin:cease]
+        draft.subject = raw[begin:cease] or None
     elif left:
         draft.subject = _written(raw, start, stop, holder)
     elif right and not weak:

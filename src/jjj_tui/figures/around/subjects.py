@@ -169,7 +169,9 @@ def set_subject(
             begin -= 1  # 500元“家电”补贴
         draft.subject = raw[begin:cease] or None
     elif left:
-        draft.subject = _written(raw, start, stop, holder)
+        if folded[start].isspace():
+            start, stop = trimmed(folded, start, stop)
+        draft.subject = _written(raw, start, stop, holder) or None
     elif right and not weak:
         draft.subject = raw[begin:cease]
     else:

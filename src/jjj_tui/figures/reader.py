@@ -28,7 +28,7 @@ from jjj_tui.figures.tables.units import UNITS
 
 TIMES_SIGNS = "×xX*✕"
 JOINS = frozenset("—–―-~～〜∼至到与和同 (（")
-_COLON = re.compile("[0-9]:[0-9]")
+_COLON = re.compile(":(?<=[0-9]:)[0-9]")
 # What may follow a number that is a figure: the first character of a unit, a mark that goes on, a joint.
 _GOES_ON = frozenset(
     "成折点度分码—–―-~～〜∼至到与和、及以多余来几个半把+(（攀跃飙增提调上下降减拉扩缩涨跌升 "

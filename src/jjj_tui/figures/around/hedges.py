@@ -7,7 +7,7 @@ from jjj_tui.figures.around.behind import CURRENCIES, HEADS_BEHIND, YUAN, read_b
 from jjj_tui.figures.draft import Comparator, Draft
 from jjj_tui.figures.measures.series import LIST_JOINT
 from jjj_tui.figures.model import Kind
-from jjj_tui.figures.tables.grammar import Table, by_last, ends_with, tails, words_of
+from jjj_tui.figures.tables.grammar import Table, by_last, ends_with, holds, tails, words_of
 
 # Directly before the number (linking words may stand between), longest first.
 _BEFORE: dict[Comparator, tuple[str, ...]] = {
@@ -40,7 +40,7 @@ _OF_CHANGES = frozenset(("至少", "最少", "起码", "最多", "至多", "大�
 _LINK = by_last((*_LINKS, " "))
 _CHANGED_LINK = by_last((*_LINKS, *CHANGING, " "))
 # Where a text has none of these, no change needs to be passed.
-_BEFORE_CHANGES = re.compile("至[少多]|最多|约[增减]|起码")
+_BEFORE_CHANGES = ("至少", "至多", "最多", "约增", "约减", "起码")
 # Only before a bare magnitude (上千, 过亿, 破百万) or after an adverb (已过, 均过).
 _LOOSE: dict[str, Comparator | None] = {
     "上": "at_least",
@@ -73,7 +73,7 @@ def attach_hedges(folded: str, raw: str, drafts: list[Draft]) -> None:
     floor = 0  # words left of this belong to the figure before
     last = len(drafts) - 1
     abroad = "币" in folded or "美" in folded  # only then may a currency be named
-    changing = _BEFORE_CHANGES.search(folded) is not None
+    changing = holds(folded, _BEFORE_CHANGES)
     ends, links = (_ENDS_CHANGED, _CHANGED_LINK) if changing else (_ENDS_BEFORE, _LINK)
     for index, draft in enumerate(drafts):
         start, end = draft.start, draft.end

@@ -102,12 +102,6 @@ def waits(folded: str, waiting: list[Numeral], number: Numeral) -> bool:
         return False
     if not LIST_JOINT.match(folded, number.end):
         return False
-    if (
-        waiting
-        and not LIST_JOINT.fullmatch(folded, waiting[-1].end, number.start)
-        and not _named_after(folded, waiting[-1], number.start)
-    ):
-        waiting.clear()
     waiting.append(number)
     return len(waiting) < _MOST_WAITING
 

@@ -21,6 +21,7 @@ LONG = (
     "一篇很长的文章在这里\n\n" + "全省投资5万亿元，增长13%。\n\n" * 2 + "这里是没有数字的段落。" * 20 + "\n"
 )
 SHORT = "一篇短的文章在这里\n\n农业投资下降3%。\n"
+NONE = "一篇没有数字的文章\n\n这里是没有数字的段落。\n"
 
 
 class Engine:
@@ -117,6 +118,29 @@ async def test_the_figures_of_the_open_article_are_not_read_again(
         engine.free.clear()
         await reader.press("L")
         assert isinstance(reader.app.screen, LedgerScreen)
+
+
+async def test_nor_that_an_open_article_has_none(opened: "Opened", monkeypatch: pytest.MonkeyPatch) -> None:
+    async with opened(texts={"a.txt": NONE}) as reader:
+
+        def read_again(article: Article) -> Iterator[ArticleFigure]:
+            raise AssertionError(article.name)
+
+        monkeypatch.setattr("jjj_tui.figures.article.iter_figures", read_again)
+        await reader.press("L")
+        assert isinstance(reader.app.screen, LedgerScreen)
+
+
+async def test_figures_that_are_still_being_read_are_not_missing_in_the_library(
+    opened: "Opened", engine: Engine
+) -> None:
+    async with held(opened, engine, "]L") as reader:
+        await reader.until(lambda: reader.status().startswith("Reading figures"))
+        engine.free.set()
+        await reader.settled()
+        assert isinstance(reader.app.screen, LedgerScreen)
+        assert reader.shows("5万亿元")
+        assert reader.shows("3%")
 
 
 async def test_the_ledger_of_a_long_article_says_how_far_its_figures_are(

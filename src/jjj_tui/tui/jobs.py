@@ -210,7 +210,9 @@ def build_library_ledger(
                 article = read_entry(entry, encoding=encoding, words=words).article
                 if article is None:
                     continue
-                records = known.get(article.key) or _all(_figures(article, far), worker)
+                records = known.get(article.key)
+                if records is None:  # an article without figures is known as well
+                    records = _all(_figures(article, far), worker)
                 if records is None:
                     return
                 yield article, records

@@ -39,7 +39,7 @@ class Shelf:
         encoding: Encoding asked for; None to find out per article.
         figure_counts: How many key figures an article has, by key, where it is known.
         facts: The words of articles, by key, once they were computed.
-        records: The figures of the open article in the order of its text, once they were read.
+        records: The figures of the open article in the order of its text; None until they were read.
         stats: The statistics of the open article, at the same time.
         digest: What stands out among its figures, at the same time.
         dates: Whether dates, scores and the like (tier C) are among the figures that are shown.
@@ -52,7 +52,7 @@ class Shelf:
     encoding: str | None = None
     figure_counts: dict[str, int] = field(default_factory=dict)
     facts: dict[str, "WordFacts"] = field(default_factory=dict)
-    records: "tuple[ArticleFigure, ...]" = ()
+    records: "tuple[ArticleFigure, ...] | None" = None
     stats: "Stats | None" = None
     digest: "Digest | None" = None
     dates: bool = False
@@ -140,8 +140,7 @@ class Shelf:
     def open(self, entry: Entry) -> None:
         """Another article is open now; nothing is known of its figures yet."""
         self.memory.set("article", _address(entry))
-        self.records, self.stats, self._by_paragraph = (), None, None
-        self.digest = None
+        self.records = self.stats = self.digest = self._by_paragraph = None
         self._article, self._ledger = entry.article, None
 
     def take_figures(
@@ -161,7 +160,7 @@ class Shelf:
 
     def ledger(self) -> "tuple[LedgerRow, ...] | None":
         """The ledger of the open article; None until its figures were read."""
-        if self._by_paragraph is None or self._article is None:
+        if self.records is None or self._article is None:
             return None
         if self._ledger is None:
             from jjj_tui.ledger import build_ledger

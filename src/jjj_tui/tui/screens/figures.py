@@ -162,7 +162,9 @@ class FiguresScreen(ArticleScreen):
         shelf, self._library_wanted = self.shelf, True
         if not jobs.under_way(self.app, LEDGER):
             entries = [shelf.entries[number] for number in shelf.ordered(self._order)]
-            known = {} if self.article is None else {self.article.key: shelf.records}
+            known = {}
+            if self.article is not None and shelf.records is not None:
+                known[self.article.key] = shelf.records
             jobs.build_library_ledger(self, entries, known, shelf.encoding, shelf.words, dates=shelf.dates)
             self._say_library(LedgerProgress(0, len(entries), 0, 1))
 

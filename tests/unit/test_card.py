@@ -20,7 +20,7 @@ SEED = next((Path(__file__).resolve().parents[2] / "seeds").glob("004*"))
 
 def rows_of(*paragraphs: str) -> tuple[LedgerRow, ...]:
     text = "标题在此处说明一切\n\n" + "\n".join(paragraphs) + "\n"
-    article = read_article(text.encode("utf-8", "surrogatepass"), "a.txt")
+    article = read_article(text.encode(), "a.txt")
     return build_ledger([(article, read_figures(article))])
 
 
@@ -210,9 +210,7 @@ def test_the_card_follows_the_script() -> None:
 
 
 @settings(max_examples=40, deadline=None)
-@given(
-    st.lists(st.text(alphabet="京津冀5万亿元%、，。分别为增长和约近▯?[/]\ud800\x1b", max_size=50), max_size=3)
-)
+@given(st.lists(st.text(alphabet="京津冀5万亿元%、，。分别为增长和约近▯?[/]\x1b", max_size=50), max_size=3))
 def test_any_figure_of_any_text_has_a_card_that_names_it(paragraphs: list[str]) -> None:
     rows = rows_of(*paragraphs, "北京、天津分别增长5%和6%。")
     for row in rows:

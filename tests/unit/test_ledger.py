@@ -35,7 +35,7 @@ ALL = 10**6
 
 def article(*paragraphs: str) -> Article:
     text = "标题在此处说明一切\n\n" + "\n".join(paragraphs) + "\n"
-    return read_article(text.encode("utf-8", "surrogatepass"), "a.txt")
+    return read_article(text.encode(), "a.txt")
 
 
 def ledger(*paragraphs: str, dates: bool = False) -> tuple[LedgerRow, ...]:
@@ -366,7 +366,7 @@ def test_restated_rows_stand_behind_the_exact_one(rows: tuple[LedgerRow, ...]) -
 
 
 @settings(max_examples=50, deadline=None)
-@given(st.lists(st.text(alphabet="京津冀5万亿元%、，。分别为增长和7.\ud800\x1b", max_size=60), max_size=4))
+@given(st.lists(st.text(alphabet="京津冀5万亿元%、，。分别为增长和7.▯\x1b", max_size=60), max_size=4))
 def test_any_text_gives_rows_in_order(paragraphs: list[str]) -> None:
     read = article(*paragraphs)
     rows = build_ledger([(read, read_figures(read))])

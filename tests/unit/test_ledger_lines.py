@@ -29,7 +29,7 @@ def as_is(text: str, row: LedgerRow) -> str:
 
 def rows_of(*paragraphs: str) -> tuple[LedgerRow, ...]:
     text = "标题在此处说明一切\n\n" + "\n".join(paragraphs) + "\n"
-    article = read_article(text.encode("utf-8", "surrogatepass"), "a.txt")
+    article = read_article(text.encode(), "a.txt")
     return build_ledger([(article, read_figures(article))])
 
 
@@ -329,7 +329,7 @@ def test_squeezing_keeps_both_ends(text: str, width: int) -> None:
 
 @settings(max_examples=40, deadline=None)
 @given(
-    st.lists(st.text(alphabet="京津冀5万亿元%、，。分别为增长和约近▯?\ud800\x1b", max_size=50), max_size=3),
+    st.lists(st.text(alphabet="京津冀5万亿元%、，。分别为增长和约近▯?\x1b", max_size=50), max_size=3),
     st.integers(20, 160),
     st.booleans(),
 )

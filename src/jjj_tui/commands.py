@@ -13,10 +13,12 @@ from jjj_tui.arguments import Arguments, formats
 from jjj_tui.article.model import Article
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.export.machine import BOM, as_csv, as_json, as_json_lines, headings_of, to_data
-from jjj_tui.export.people import Row, align, markdown_table, markdown_text
+from jjj_tui.export.people import Row, Shape, align, markdown_table, markdown_text
 from jjj_tui.export.records import (
     FIGURE_COLUMNS,
+    FIGURE_SHAPE,
     LISTING_COLUMNS,
+    LISTING_SHAPE,
     PARAGRAPH_HEADINGS,
     STATS_HEADINGS,
     Listing,
@@ -155,7 +157,7 @@ def _list(form: str, opened: Opened, columns: int | None) -> Iterator[str]:
     rows = (listing_row(item, opened.words) for item in listed)
     headings = _headings(LISTING_COLUMNS, opened.words)
     if form in ("table", "markdown"):
-        yield from _for_people(form, headings, rows, right=(4,), whole=(6,), columns=columns, spare=(2, 3, 4))
+        yield from _for_people(form, headings, rows, LISTING_SHAPE, columns)
     else:
         yield from _for_machines(form, listed, headings_of(Listing))
 
@@ -183,10 +185,7 @@ def _figures(
         )
         names = (*FIGURE_COLUMNS, *(["name"] if several else []))
         headings = _headings(names, opened.words)
-        whole = (len(FIGURE_COLUMNS),) if several else ()
-        yield from _for_people(
-            form, headings, rows, right=(2,), whole=whole, columns=columns, spare=(7, 4, 5, 1, 6)
-        )
+        yield from _for_people(form, headings, rows, FIGURE_SHAPE, columns)
     else:
         records = (figure_record(article, figure) for article, figure in found())
         yield from _for_machines(form, records, headings_of(Figure, "name", "paragraph"))
@@ -285,22 +284,14 @@ def _headings(names: Sequence[str], words: Catalogue) -> tuple[str, ...]:
 
 
 def _for_people(
-    form: str,
-    headings: Row,
-    rows: Iterable[Row],
-    *,
-    right: Sequence[int],
-    whole: Sequence[int],
-    columns: int | None,
-    spare: Sequence[int],
+    form: str, headings: Row, rows: Iterable[Row], shape: Shape, columns: int | None
 ) -> Iterator[str]:
     if form == "markdown":
         yield from markdown_table(headings, rows)
         return
     body = list(rows)
     if body:
-        lines = align([headings, *body], right=right, whole=whole, width=columns, spare=spare)
-        yield from (f"{line}\n" for line in lines)
+        yield from (f"{line}\n" for line in align([headings, *body], shape, width=columns))
 
 
 def _for_machines(form: str, records: Iterable[object], headings: Sequence[str]) -> Iterator[str]:

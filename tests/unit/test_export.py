@@ -222,6 +222,19 @@ def test_tables_fit_the_terminal(command: str, columns: int, tmp_path: Path) -> 
         assert cell_length(line) <= columns
 
 
+@pytest.mark.parametrize("columns", [12, 20, 40, 60, 80, 120, 200, None])
+def test_the_list_shows_every_title_whole(columns: int | None, tmp_path: Path) -> None:
+    long = replace(SECOND, title="推動京津冀更好發揮高質量發展動力源作用" * 5)
+    text = "".join(printed(Arguments("list"), tmp_path, columns=columns, articles=[FIRST, long]).split())
+    for article in (FIRST, long):
+        assert "".join(article.title.split()) in text
+        assert article.name in text
+
+
+def test_where_a_row_of_the_list_does_not_fit_its_title_stands_above_it(tmp_path: Path) -> None:
+    check("list.narrow.txt", printed(Arguments("list"), tmp_path, columns=80))
+
+
 def test_json_and_json_lines_say_the_same(tmp_path: Path) -> None:
     for command in ("list", "show", "figures", "stats"):
         array = json.loads(printed(Arguments(command, format="json"), tmp_path))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from jjj_tui.hanzi.width import cell_length, clip
@@ -37,47 +38,84 @@ def _escaped(text: str) -> str:
 
 _GAP = 2
 _NARROWEST = 8
+_INDENT = 2
 
 
-def align(
-    rows: Sequence[Row],
-    *,
-    right: Iterable[int] = (),
-    whole: Iterable[int] = (),
-    width: int | None = None,
-    spare: Sequence[int] = (),
-) -> list[str]:
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How the columns of a table, told by their numbers, are set where there is little room.
+
+    Attributes:
+        right: Columns that are set flush right; they are never clipped.
+        whole: Other columns that are never clipped, though a row should not fit.
+        spare: Columns that are left out, the first one first, where the others would be clipped beyond use.
+        lifted: A column that is never clipped: where a row does not fit, it has lines of its own above the others.
+    """
+
+    right: tuple[int, ...] = ()
+    whole: tuple[int, ...] = ()
+    spare: tuple[int, ...] = ()
+    lifted: int | None = None
+
+
+def align(rows: Sequence[Row], shape: Shape = Shape(), *, width: int | None = None) -> list[str]:
     """Rows with their columns aligned by terminal cells, without newlines.
 
     Args:
         rows: Cells, as many in each row.
-        right: Numbers of the columns that are set flush right.
-        whole: Numbers of the columns that are never clipped, though a row should not fit.
-        width: Cells of the terminal; the widest columns are clipped until a row fits. None clips nothing.
-        spare: Columns that are left out, the first one first, where the others would be clipped beyond use.
+        shape: What gives way where a row does not fit; what else is too wide is clipped.
+        width: Cells of the terminal; None leaves everything as it is.
     """
     if not rows:
         return []
     widths = [max(cell_length(row[column]) for row in rows) for column in range(len(rows[0]))]
-    flush_right = frozenset(right)
-    kept = flush_right | frozenset(whole)
-    shown = list(range(len(widths)))
-    for column in spare:
-        least = sum(widths[at] if at in kept else min(widths[at], _NARROWEST) for at in shown)
-        if width is None or least + _GAP * (len(shown) - 1) <= width:
+    if width is None or _together(widths) <= width:
+        return [_line(row, range(len(widths)), widths, shape) for row in rows]
+    if shape.lifted is None:
+        shown = _shrink(widths, shape, width)
+        return [_line(row, shown, widths, shape) for row in rows]
+    shown = _shrink(widths, shape, width - _INDENT)
+    lines = []
+    for row in rows:
+        lines += _wrapped(row[shape.lifted], width)
+        lines.append(" " * _INDENT + _line(row, shown, widths, shape))
+    return lines
+
+
+def _together(widths: Sequence[int]) -> int:
+    """Cells of columns beside each other."""
+    return sum(widths) + _GAP * (len(widths) - 1)
+
+
+def _shrink(widths: list[int], shape: Shape, width: int) -> list[int]:
+    """Make the widest columns narrower until a row fits; returns the columns that remain."""
+    kept = {*shape.right, *shape.whole}
+    shown = [column for column in range(len(widths)) if column != shape.lifted]
+    for column in shape.spare:
+        if _together([widths[at] if at in kept else min(widths[at], _NARROWEST) for at in shown]) <= width:
             break
         shown.remove(column)
-    while width is not None and sum(widths[at] for at in shown) + _GAP * (len(shown) - 1) > width:
+    while _together([widths[at] for at in shown]) > width:
         widest = max((at for at in shown if at not in kept), key=widths.__getitem__, default=None)
         if widest is None or widths[widest] <= _NARROWEST:
             break
         widths[widest] -= 1
-    lines = []
-    for row in rows:
-        cells = []
-        for column in shown:
-            text = clip(row[column], widths[column])
-            space = " " * (widths[column] - cell_length(text))
-            cells.append(space + text if column in flush_right else text + space)
-        lines.append((" " * _GAP).join(cells).rstrip(" "))
-    return lines
+    return shown
+
+
+def _line(row: Row, shown: Iterable[int], widths: Sequence[int], shape: Shape) -> str:
+    cells = []
+    for column in shown:
+        text = clip(row[column], widths[column])
+        space = " " * (widths[column] - cell_length(text))
+        cells.append(space + text if column in shape.right else text + space)
+    return (" " * _GAP).join(cells).rstrip(" ")
+
+
+def _wrapped(text: str, width: int) -> list[str]:
+    if cell_length(text) <= width:
+        return [text.rstrip(" ")]
+    from jjj_tui.hanzi.breaks import break_lines  # loading it costs a list a twentieth of its time
+
+    starts = break_lines(text, width)
+    return [text[start:end].rstrip(" ") for start, end in zip(starts, (*starts[1:], None), strict=True)]

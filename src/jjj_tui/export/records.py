@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from jjj_tui.article.model import Article, Dateline
 from jjj_tui.catalogue import Catalogue
-from jjj_tui.export.people import Row
+from jjj_tui.export.people import Row, Shape
 from jjj_tui.hanzi.script import Script, convert
 from jjj_tui.values import unit_text, value_text
 
@@ -153,7 +153,10 @@ def listing_row(item: Listing, words: Catalogue) -> Row:
 
 
 LISTING_COLUMNS = ("published", "title", "source", "script", "characters", "damaged", "name")
+LISTING_SHAPE = Shape(right=(4,), whole=(0, 3, 5, 6), spare=(2, 3, 4, 5, 0), lifted=1)
 FIGURE_COLUMNS = ("figure", "kind", "value", "unit", "comparator", "direction", "subject", "member")
+FIGURE_SHAPE = Shape(right=(2,), whole=(8,), spare=(7, 4, 5, 1, 6))
+"""With the file as its last column, where there are several."""
 
 
 def figure_row(found: "ArticleFigure", article: Article, words: Catalogue) -> Row:

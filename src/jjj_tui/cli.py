@@ -149,11 +149,12 @@ def _open_reader(
 def _print(arguments: Arguments, loaded: LoadedSettings, homes: Homes) -> int:
     """Run one of the commands that print articles."""
     from jjj_tui import commands
+    from jjj_tui.library.opened import Opened
     from jjj_tui.library.sources import find_entries
 
     words = loaded.words
     entries = find_entries(arguments.paths, stdin=_stdin(), words=words)
-    opened = commands.Opened(entries, arguments.encoding, words, _complain)
+    opened = Opened(entries, arguments.encoding, words, _complain)
     terminal = _is_terminal(sys.stdout)
     if arguments.raw and not terminal:
         written = _write_bytes(opened.originals(), words)

@@ -31,7 +31,6 @@ from jjj_tui.article.model import (
     Span,
 )
 from jjj_tui.catalogue import Catalogue
-from jjj_tui.commands import Opened
 from jjj_tui.export.machine import BOM, as_csv, as_json, as_json_lines, csv_cell, to_data
 from jjj_tui.export.people import align, markdown_table, markdown_text
 from jjj_tui.figures.model import ArticleFigure, Family, Figure, Kind
@@ -39,6 +38,7 @@ from jjj_tui.hanzi.sanitize import is_clean
 from jjj_tui.hanzi.script import Script, ScriptVerdict
 from jjj_tui.hanzi.width import cell_length, clip
 from jjj_tui.library.cache import WordsCache
+from jjj_tui.library.opened import Opened
 from jjj_tui.library.sources import Entry, Source
 from jjj_tui.settings import Settings
 from jjj_tui.stats import Speaker, Stats, Tally

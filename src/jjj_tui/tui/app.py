@@ -1,10 +1,10 @@
-"""The application: themes, the screens that lie over the reader's, and what all of them share."""
+"""The application: themes, keys, notices, and how the reader is opened and left."""
 
 import asyncio
 import os
 import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from textual.app import App
@@ -12,7 +12,6 @@ from textual.events import CursorPosition, Event, Paste, Resize
 from textual.widgets import Input
 
 from jjj_tui.actions import ACTIONS
-from jjj_tui.article.model import Article, Place
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.sanitize import sanitize_label
 from jjj_tui.hanzi.script import ConversionUnavailable, Script, ScriptVerdict, convert
@@ -25,18 +24,15 @@ from jjj_tui.terminal.probe import terminal_is_there
 from jjj_tui.terminal.wire import end_plainly, send_differences, without_extras
 from jjj_tui.tui.actions import bindings, keymap
 from jjj_tui.tui.mishap import tell
+from jjj_tui.tui.overlays import Overlays
 from jjj_tui.tui.screens.reader import ReaderScreen
-from jjj_tui.tui.shelf import Order, Shelf, script_of
+from jjj_tui.tui.shelf import Order, Shelf
 from jjj_tui.tui.theme import DARK, THEMES, other_theme
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
     from textual.command import Provider
     from textual.geometry import Size
-
-    from jjj_tui.ledger import LedgerRow
-    from jjj_tui.tui.screens.ledger import LedgerScreen
-    from jjj_tui.tui.widgets.ledger import View
 
 
 def _palette() -> "type[Provider]":
@@ -89,7 +85,7 @@ class ReaderApp(App[int]):
         self.stylesheet.set_variables(self.get_css_variables())
         self.set_keymap(keymap(self.keys_in_force))
         self._reader: ReaderScreen | None = None
-        self._ledger_left: tuple[str, View | None] = "", None
+        self.overlays = Overlays(self)
         self._told = 0  # notices
         self._width_known = False
         self._last_size: Size | None = None
@@ -223,78 +219,8 @@ class ReaderApp(App[int]):
 
         if not isinstance(self.screen, HelpScreen):
             words, file = self.shelf.words, self.options.homes.settings_file
-            of_ledger = self.ledger is not None
+            of_ledger = self.overlays.ledger is not None
             self.push_screen(HelpScreen(words, self.keys_in_force, file, of_ledger=of_ledger))
-
-    def choose_script(self, script: Script) -> None:
-        """Let the reader pick a script."""
-        from jjj_tui.tui.screens.choose import ChooseScript
-
-        def chosen(script: Script | None) -> None:
-            if script is not None:
-                self.reader.set_script(script)
-
-        self.push_screen(ChooseScript(script, self.shelf.words), chosen)
-
-    def show_card(
-        self, row: "LedgerRow", rows: "Sequence[LedgerRow]", shown: Callable[[str], str], script: Script
-    ) -> None:
-        """A figure spelled out."""
-        from jjj_tui.tui.canvas import Canvas
-        from jjj_tui.tui.card import card_lines
-        from jjj_tui.tui.screens.card import CardScreen
-
-        traditional = script_of(self.reader.article, script) is not Script.SIMPLIFIED
-        lines = card_lines(row, rows, self.shelf.words, shown, traditional=traditional)
-
-        def closed(step: int | None) -> None:
-            if step:
-                self.reader.walk_card(step)
-
-        canvas = Canvas(0, self.reader.wide)
-        self.push_screen(CardScreen([canvas.fit(line) for line in lines]), closed)
-
-    def show_ledger(self, rows: "Sequence[LedgerRow]", title: str, script: Script) -> None:
-        """A ledger, in a script, unless something else was opened while it was put together."""
-        from jjj_tui.tui.exporting import Exports
-        from jjj_tui.tui.screens.leaving import on_top
-        from jjj_tui.tui.screens.ledger import LedgerScreen
-
-        if not on_top(self.reader):
-            return
-        verdicts = {
-            entry.article.key: entry.article.script
-            for entry in self.shelf.entries
-            if entry.article is not None
-        }
-
-        def shown(text: str, row: "LedgerRow") -> str:
-            return convert(text, script, verdicts[row.article]) if row.article in verdicts else text
-
-        def chosen(row: "LedgerRow | None") -> None:
-            # Who comes back from the text finds the ledger as it was left.
-            self._ledger_left = title, None if row is None else screen.table.view
-            if row is not None:
-                self.reader.go_to(row)
-
-        words, wide = self.shelf.words, self.reader.wide
-        screen = LedgerScreen(rows, title, words, shown, Exports(self), self.keys_in_force, wide=wide)
-        of, left = self._ledger_left
-        screen.table.take_up(left if of == title else None, *self.reader.figure_place)
-        self.push_screen(screen, chosen)
-
-    @property
-    def ledger(self) -> "LedgerScreen | None":
-        """The ledger that lies over the reader, if one does."""
-        from jjj_tui.tui.screens.ledger import LedgerScreen
-
-        return next((screen for screen in self.screen_stack if isinstance(screen, LedgerScreen)), None)
-
-    def show_original(self, article: Article, place: Place) -> None:
-        """The untouched original of an article."""
-        from jjj_tui.tui.screens.original import OriginalScreen
-
-        self.push_screen(OriginalScreen(article, place, self.shelf.words, self.keys_in_force))
 
 
 _TURN = 0.001  # seconds between two chances for another thread

@@ -140,7 +140,7 @@ class FiguresScreen(ArticleScreen):
         _, place = self.figure_place
         row = next((row for row in rows if row.place == place), None)
         if row is not None:
-            self.reader.show_card(row, rows, self._shown, self._script)
+            self.reader.overlays.show_card(row, rows, self._shown, self._script)
 
     def action_ledger(self) -> None:
         """All figures of the article."""
@@ -152,7 +152,7 @@ class FiguresScreen(ArticleScreen):
             return
         self._notice = []
         self._show_bars()
-        self.reader.show_ledger(rows, self.shown_title(article), self._script)
+        self.reader.overlays.show_ledger(rows, self.shown_title(article), self._script)
 
     def action_library_ledger(self) -> None:
         """All figures of all articles."""
@@ -186,18 +186,18 @@ class FiguresScreen(ArticleScreen):
         self._library_wanted = False
         self._notice = []
         self._show_bars()
-        self.reader.show_ledger(message.rows, self.shelf.words.text("ledger.library"), self._script)
+        self.reader.overlays.show_ledger(message.rows, self.shelf.words.text("ledger.library"), self._script)
 
     def on_export_progress(self, message: "ExportProgress") -> None:
         """Say in the ledger how much of it is written."""
-        if (ledger := self.reader.ledger) is not None:
+        if (ledger := self.reader.overlays.ledger) is not None:
             ledger.tell_progress(message.done, message.count)
 
     def on_exported(self, message: "Exported") -> None:
         """Say what was written, wherever the reader is now."""
         from jjj_tui.tui.exporting import outcome
 
-        ledger = self.reader.ledger
+        ledger = self.reader.overlays.ledger
         say = self.say if ledger is None else ledger.tell
         say(*outcome(message.written, self.shelf.words))
 

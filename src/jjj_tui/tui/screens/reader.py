@@ -73,7 +73,7 @@ class ReaderScreen(SearchScreen):
 
     def action_choose_script(self) -> None:
         """Pick one of the four scripts."""
-        self.reader.choose_script(self._script)
+        self.reader.overlays.choose_script(self._script)
 
     def set_script(self, script: Script) -> None:
         """Show everything in a script; where that cannot be had, say why and change nothing."""
@@ -105,7 +105,7 @@ class ReaderScreen(SearchScreen):
     def action_original(self) -> None:
         """The untouched original beside what was folded and repaired."""
         if self.article is not None:
-            self.reader.show_original(self.article, self.text.place)
+            self.reader.overlays.show_original(self.article, self.text.place)
 
     def get_widget_and_offset_at(self, x: int, y: int) -> tuple[Widget | None, Offset | None]:
         """What the mouse selects at a cell of the screen."""

@@ -1,0 +1,98 @@
+"""What lies over the reader: each of its screens is loaded when it is first wanted."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from jjj_tui.article.model import Article, Place
+from jjj_tui.hanzi.script import Script, convert
+from jjj_tui.tui.shelf import script_of
+
+if TYPE_CHECKING:
+    from jjj_tui.ledger import LedgerRow
+    from jjj_tui.tui.app import ReaderApp
+    from jjj_tui.tui.screens.ledger import LedgerScreen
+    from jjj_tui.tui.widgets.ledger import View
+
+
+class Overlays:
+    """Lays screens over the reader's, and hands on to it what was chosen there."""
+
+    def __init__(self, app: "ReaderApp") -> None:
+        """For one application."""
+        self._app = app
+        self._ledger_left: tuple[str, View | None] = "", None
+
+    def choose_script(self, script: Script) -> None:
+        """Let the reader pick a script."""
+        from jjj_tui.tui.screens.choose import ChooseScript
+
+        app = self._app
+
+        def chosen(script: Script | None) -> None:
+            if script is not None:
+                app.reader.set_script(script)
+
+        app.push_screen(ChooseScript(script, app.shelf.words), chosen)
+
+    def show_card(
+        self, row: "LedgerRow", rows: "Sequence[LedgerRow]", shown: Callable[[str], str], script: Script
+    ) -> None:
+        """A figure spelled out."""
+        from jjj_tui.tui.canvas import Canvas
+        from jjj_tui.tui.card import card_lines
+        from jjj_tui.tui.screens.card import CardScreen
+
+        app = self._app
+        traditional = script_of(app.reader.article, script) is not Script.SIMPLIFIED
+        lines = card_lines(row, rows, app.shelf.words, shown, traditional=traditional)
+
+        def closed(step: int | None) -> None:
+            if step:
+                app.reader.walk_card(step)
+
+        canvas = Canvas(0, app.reader.wide)
+        app.push_screen(CardScreen([canvas.fit(line) for line in lines]), closed)
+
+    def show_ledger(self, rows: "Sequence[LedgerRow]", title: str, script: Script) -> None:
+        """A ledger, in a script, unless something else was opened while it was put together."""
+        from jjj_tui.tui.exporting import Exports
+        from jjj_tui.tui.screens.leaving import on_top
+        from jjj_tui.tui.screens.ledger import LedgerScreen
+
+        app = self._app
+        if not on_top(app.reader):
+            return
+        verdicts = {
+            entry.article.key: entry.article.script
+            for entry in app.shelf.entries
+            if entry.article is not None
+        }
+
+        def shown(text: str, row: "LedgerRow") -> str:
+            return convert(text, script, verdicts[row.article]) if row.article in verdicts else text
+
+        def chosen(row: "LedgerRow | None") -> None:
+            # Who comes back from the text finds the ledger as it was left.
+            self._ledger_left = title, None if row is None else screen.table.view
+            if row is not None:
+                app.reader.go_to(row)
+
+        words, wide = app.shelf.words, app.reader.wide
+        screen = LedgerScreen(rows, title, words, shown, Exports(app), app.keys_in_force, wide=wide)
+        of, left = self._ledger_left
+        screen.table.take_up(left if of == title else None, *app.reader.figure_place)
+        app.push_screen(screen, chosen)
+
+    @property
+    def ledger(self) -> "LedgerScreen | None":
+        """The ledger that lies over the reader, if one does."""
+        from jjj_tui.tui.screens.ledger import LedgerScreen
+
+        return next((screen for screen in self._app.screen_stack if isinstance(screen, LedgerScreen)), None)
+
+    def show_original(self, article: Article, place: Place) -> None:
+        """The untouched original of an article."""
+        from jjj_tui.tui.screens.original import OriginalScreen
+
+        app = self._app
+        app.push_screen(OriginalScreen(article, place, app.shelf.words, app.keys_in_force))

@@ -73,18 +73,28 @@ def read_article(data: bytes, name: str, *, encoding: str | None = None) -> Arti
 
 
 def _markup(text: str) -> tuple[Edited | None, str, Iterable[Edit]]:
-    """An HTML page without its markup and its headline, or the edits that read what a scraper left of some."""
+    """An HTML page without its markup and its headline, or None; and the edits that read what is left of some."""
     if text.lstrip()[:1] == "<":
         from jjj_tui.article.markup import is_markup, strip_markup  # most pages are plain text
 
         if is_markup(text):
             edits, headline = strip_markup(text)
-            return apply(text, edits), headline, ()
+            page = apply(text, edits)
+            return page, headline, _escaped_twice(page.text)
     if "<" in text or "&" in text:
         from jjj_tui.article.residue import find_residue
 
         return None, "", find_residue(text)
     return None, "", ()
+
+
+def _escaped_twice(text: str) -> Iterable[Edit]:
+    """The edits that read the entities which the text of an HTML page has left."""
+    if "&" not in text:
+        return ()
+    from jjj_tui.article.residue import find_entities
+
+    return find_entities(text)
 
 
 def _blocks(parsed: Parsed) -> Iterator[tuple[Block, bool]]:

@@ -1,23 +1,30 @@
 """What a scraper left of a page's markup in its text: entities (``&nbsp;``, ``&ldquo;``) and the commonest tags.
 
 The page itself is gone, so :mod:`jjj_tui.article.markup` has nothing to read. What is certain is read as a browser would
-read it, every change is on record, and a text that speaks of markup is left as it is.
+read it, however often it was escaped on its way here; every change is on record, and a text that speaks of markup is left
+as it is.
 """
 
-import re
 from collections.abc import Iterator
 
 from jjj_tui.article.edits import Edit
 from jjj_tui.article.model import RepairReason
 from jjj_tui.hanzi.sanitize import sanitize
+from jjj_tui.rarely import Rarely
 
-# Scrapers that escape a page twice write &amp;nbsp;.
-_ENTITIES = re.compile("(?:&(?:amp;)?(?:#[0-9]{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}[0-9]{0,2});)+")
-_TAG = re.compile(
-    r"<(?:(/?(?:p|div)|br ?/?)|/?(?:span|strong|b|em|font|center|section))(?: [a-z]+=[^<>\n]{0,200})?>",
-    re.IGNORECASE,
+# Every escaping of a page writes its & as &amp; or &#38; once more: &amp;amp;nbsp;. Browsers read &nbsp without its end, too.
+_AMPERSAND = "&(?:(?:[aA][mM][pP]|#38|#[xX]26);){0,6}"
+_NAME = "#[0-9]{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}[0-9]{0,2}"
+_ENTITY = Rarely(f"{_AMPERSAND}(?:({_NAME});|(nbsp)(?![a-zA-Z0-9;]))")
+_ATTRIBUTES = "(?: [a-z]+=[^<>\n]{0,200}?)?"
+_TAG_NAME = "(?:(/?(?:p|div)|br ?/?)|/?(?:span|strong|b|em|font|center|section))"
+_TAG = Rarely(f"(?i)<{_TAG_NAME}{_ATTRIBUTES}>")
+_ESCAPED_TAG = Rarely(f"(?i)&lt;{_TAG_NAME}{_ATTRIBUTES}&gt;")
+# An address or a number is no talk of markup: http://a.cn/1.html, 股票代码600519.
+_SPOKEN_OF = Rarely(
+    r"(?i)(?:https?://|www\.)[!-~]+|"
+    "(html|标[签籤]|標[签籤]|(?<![票券金债債权權用构構政业業域别別区區号號易司])代[码碼]|(?<![方用])程式|源[码碼]|转义|轉義|&amp;lt;)"
 )
-_SPOKEN_OF = re.compile("html|标[签籤]|標[签籤]|代[码碼]|程式|源[码碼]|转义|轉義|&amp;lt;", re.IGNORECASE)
 
 
 def find_residue(text: str) -> Iterator[Edit]:
@@ -27,20 +34,64 @@ def find_residue(text: str) -> Iterator[Edit]:
         text: A page that is no HTML page, sanitised.
 
     Yields:
-        Edits in order: characters for entities, a line break for ``<br>`` and ``<p>``, nothing for ``<span>`` and
-        the like. None where a text speaks of markup itself.
+        Edits: characters for entities, a line break for ``<br>`` and ``<p>``, nothing for ``<span>`` and the like,
+        whether these are escaped or not. None where a text speaks of markup itself.
     """
-    entities, tags = "&" in text and ";" in text, "<" in text and ">" in text
-    if not (entities or tags) or _SPOKEN_OF.search(text):
+    entities, tags = "&" in text and (";" in text or "&nbsp" in text), "<" in text and ">" in text
+    if not (entities or tags) or _is_spoken_of(text):
         return
+    taken: set[int] = set()
+    # Where tags stand as they are, an escaped one is talk.
+    for match in _TAG().finditer(text) if tags else _ESCAPED_TAG().finditer(text):
+        taken.update((match.start(), match.end() - len("&gt;")))
+        yield Edit(match.start(), match.end(), "\n" if match[1] else "", RepairReason.MARKUP)
     if entities:
-        from html import unescape  # its table of entities is large, and most pages have none
+        yield from _entities(text, taken)
 
-        for match in _ENTITIES.finditer(text):
-            # An entity may spell a control character: nothing enters the text unsanitised.
-            shown = sanitize(unescape(match[0].replace("&amp;", "&"))).text
-            if shown != match[0] and "&" not in shown.removesuffix("&"):
-                yield Edit(match.start(), match.end(), shown, RepairReason.MARKUP)
-    if tags:
-        for match in _TAG.finditer(text):
-            yield Edit(match.start(), match.end(), "\n" if match[1] else "", RepairReason.MARKUP)
+
+def find_entities(text: str) -> Iterator[Edit]:
+    """The edits that read the entities which the text of an HTML page still has: it was escaped twice.
+
+    Args:
+        text: The text of the page, without its markup.
+
+    Yields:
+        Edits in order. None where the page speaks of markup: what shows ``&lt;`` teaches how to write it.
+    """
+    if "&" in text and ";" in text and "&lt;" not in text and not _is_spoken_of(text):
+        yield from _entities(text, set())
+
+
+def _is_spoken_of(text: str) -> bool:
+    return any(match[1] for match in _SPOKEN_OF().finditer(text))
+
+
+def _entities(text: str, taken: set[int]) -> Iterator[Edit]:
+    """One edit for each run of entities, without those that belong to escaped tags."""
+    run: Edit | None = None
+    for match in _ENTITY().finditer(text):
+        start, end = match.span()
+        shown = _read(match[1] or match[2])
+        if shown is None:  # R&amp;DX;
+            shown, end = "&", match.start(1)
+        if end == start + len("&") or start in taken:
+            continue
+        if run is not None and run.end == start:
+            run = run._replace(end=end, shown=run.shown + shown)
+            continue
+        if run is not None:
+            yield run
+        run = Edit(start, end, shown, RepairReason.MARKUP)
+    if run is not None:
+        yield run
+
+
+def _read(name: str) -> str | None:
+    """What an entity stands for, fit for a terminal; None for a name that HTML does not have."""
+    from html import unescape  # its table of entities is large, and most pages have none
+    from html.entities import html5
+
+    if name.startswith("#"):
+        return sanitize(unescape(f"&{name};")).text
+    found = html5.get(f"{name};")
+    return None if found is None else sanitize(found).text

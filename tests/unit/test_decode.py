@@ -82,6 +82,11 @@ def test_an_unknown_encoding_is_refused_by_name() -> None:
         (bytes(range(256)) * 4, "binary"),
         (b"\x7fELF\x02\x01\x01" + bytes(40), "binary"),
         (b"\xff\xfe" + b"\x00\x00" * 40, "binary"),
+        ("中文\x00".encode(), "binary"),
+        ("中\x01\x02\x03\x04文".encode(), "binary"),
+        (b"\x07\x0e\x0fabc", "binary"),
+        (b"\x1b[\x01\x02\x03\x04abc", "binary"),
+        ("\x02\x01中文".encode("gbk"), "binary"),
         (b"??????? ????? 2023 ????", "question marks"),
         ("锟斤拷锟斤拷锟斤拷".encode(), "question marks"),
         ("élève à côté, déjà reçu où".encode("latin-1"), "in none of the encodings"),
@@ -91,6 +96,25 @@ def test_what_is_no_text_is_refused_in_one_line(data: bytes, reason: str) -> Non
     with pytest.raises(ArticleError, match=reason) as caught:
         decode(data)
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\x1b]0;主机\a\x1b[01;34m文件夹\x1b[0m  报告.txt\n",
+        "\x1b]8;;file:///a\a报告\x1b]8;;\a  \x1b]8;;file:///b\a数据\x1b]8;;\a\n",
+        "\x1b[1m\x0f完成\x1b(B\x1b[m\x0f 一百项\n",
+        "三地发布八项标准\r\n\x1a",
+    ],
+)
+def test_a_few_words_saved_from_a_terminal_or_from_dos_are_text(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding)).text == text
+
+
+@pytest.mark.parametrize("text", ["\a叮", "你好\x01世界"])
+def test_a_stray_control_in_a_few_words_is_no_binary_file(text: str) -> None:
+    assert decode(text.encode()).text == text
 
 
 def test_a_cut_character_and_a_bad_byte_cost_only_themselves() -> None:

@@ -227,6 +227,12 @@ def test_what_was_made_harmless_is_told() -> None:
     assert "\x1b" not in article.name
 
 
+def test_a_listing_saved_from_a_terminal_is_read_and_what_went_is_told() -> None:
+    article = read_article("$ ls\n\x1b]0;主机\a\x1b[01;34m文件夹\x1b[0m  报告\n".encode(), "x")
+    assert article.paragraphs[-1].text == "文件夹  报告"
+    assert [repair.removed for repair in article.repairs] == ["OSC string", "CSI sequence", "CSI sequence"]
+
+
 def test_a_bad_byte_is_marked_where_it_stood() -> None:
     article = read_article("园区入驻企业".encode() + b"\xe5\x8d" + "十家，比去年多。".encode(), "x")
     assert article.paragraphs[0].text == f"园区入驻企业{LOST}十家，比去年多。"

@@ -37,6 +37,10 @@ _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 # The first byte of a UTF-8 character of three or four bytes.
 _LONG_UTF8 = re.compile(rb"[\xe0-\xff]")
 _CONTROLS = bytes(sorted({*range(0x20), 0x7F} - {*b"\t\n\v\f\r\b\x1b"}))
+# What a terminal was sent besides: the bell that ends a title or a link, shifts between character sets.
+_TERMINAL = re.compile(rb"\x1b[\[\](]")
+_CONTROLS_BUT_A_TERMINALS = bytes(sorted({*_CONTROLS} - {*b"\a\x0e\x0f"}))
+_STRAY = 2
 _NOT_TEXT = "it is not text: its bytes are those of a binary file"
 
 
@@ -108,9 +112,19 @@ def _detected(data: bytes) -> tuple[str, str]:
         wide = _wide(head)
         if wide is not None:
             return data.decode(wide, "replace"), wide
-    if len(head.translate(None, _CONTROLS)) < 0.98 * len(head) or data.count(0) * 1000 > len(data):
+    if data.count(0) * 1000 > len(data) or _is_binary(head, as_utf8):
         raise ArticleError(_NOT_TEXT)
     return _narrow(data, as_utf8)
+
+
+def _is_binary(head: bytes, as_utf8: str | None) -> bool:
+    """Whether bytes hold more controls than a text does, be it saved from a terminal or from DOS (which ended it by one)."""
+    controls = _CONTROLS if _TERMINAL.search(head) is None else _CONTROLS_BUT_A_TERMINALS
+    head = head.rstrip(b"\x1a")
+    count = len(head) - len(head.translate(None, controls))
+    # A stray one in a few words is no sign against them where UTF-8 speaks for them.
+    stray = _STRAY if as_utf8 is not None and _LONG_UTF8.search(head) is not None else 0
+    return count > max(0.02 * len(head), stray)
 
 
 def _wide(head: bytes) -> str | None:

@@ -100,6 +100,30 @@ def test_family_a_in_one_short_line() -> None:
     assert mended("創(chuàng )新驅動") == "創新驅動"
 
 
+@pytest.mark.parametrize(
+    "gloss",
+    [
+        "這裡的人多姓覃(qín)。",
+        "到了樂(yuè)亭縣。",
+        "仡佬(gēlǎo)族的節日。",
+        "邳（pī）州市。",
+        "出口(yoy)多。",
+    ],
+)
+def test_a_gloss_of_the_author_stands_and_stops_no_mending(gloss: str) -> None:
+    sparse = CORPUS[3] * 40 + "推動高品質(zhì)發(fā)現。"
+    assert mended(sparse + gloss) == CORPUS[3] * 40 + "推動高品質發現。" + gloss
+
+
+@pytest.mark.parametrize(
+    "gloss", ["這裡的人多姓覃(qín)。", "仡佬(gēlǎo)族。", "人(rén)人參與。" + "人人" * 60]
+)
+def test_nor_does_it_on_a_page_full_of_annotations(gloss: str) -> None:
+    text = "\n".join(CORPUS)
+    polluted = pollute_characters(text, some_readings(text, random.Random(2), 20))
+    assert mended(polluted + gloss) == text + gloss
+
+
 def test_every_annotation_is_one_repair() -> None:
     polluted = pollute_characters(
         CORPUS[0], {"記": "jì", "發": "fā", "個": "gè", "療": "liáo", "億": "yì", "園": "yuán"}
@@ -151,6 +175,10 @@ def test_stray_marks_go(text: str, clean: str) -> None:
         "国内生产总值(GDP)同比(yoy)增长，区域协定(RCEP)生效，城市带(Megalopolis)形成，首都(北京)的浓度为35(μg/m3)。",
         "这里的人多姓覃(qín)，祖上从邳(pī)州迁来。",
         "樂(yuè)亭縣和六(lù)安市的名字常被讀錯。",
+        "鄭(zhèng)州和樂(yuè)亭的名字。鄭州去年收入增長，鄭州今年投資也增長。",
+        "生字：學(xué)、國(guó)、我(wǒ)。" + "我們在北方的學校里學習國文，時間很長。" * 20,
+        "姓趙(zhào)的和姓覃(qín)的住在一起。" + "村里還有許多姓氏，各有來歷和故事。" * 50,
+        "長(cháng)短，長(zhǎng)大，發(fā)現。" + "文字很多，各不相同，需要一一辨認清楚。" * 60,
         "小说写到饕餮(tāotiè)的传说，注音只有一处。",
         "他(he)和她(she)都是代词，平(ping)是动词。",
         "姓名,,电话\n北京,,010\nprintf(a,,b)",

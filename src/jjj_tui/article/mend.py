@@ -21,7 +21,8 @@ from jjj_tui.article.pinyin import (
     is_syllable,
     is_toneless_syllable,
 )
-from jjj_tui.article.readings import first_readings
+from jjj_tui.article.readings import all_readings, first_readings
+from jjj_tui.hanzi.decisive import TRADITIONAL_ONLY
 from jjj_tui.rarely import Rarely
 
 # The longest reading of a word that is looked at: four syllables of six letters.
@@ -133,8 +134,9 @@ def _pollution(text: str) -> Iterator[_Note]:
         alike = [note for note in toned if note.wide is wide]
         if not alike:
             continue
-        if _is_polluted(text, alike) or (not wide and all(map(_is_converters, alike))):
-            yield from alike
+        tools = list(_tools(text, alike, wide))
+        if tools:
+            yield from tools
             yield from (note for note in toneless if note.wide is wide and note.reading.strip() in _NEUTRAL)
     if repeated:
         spots = {note.start for note in repeated}
@@ -142,6 +144,27 @@ def _pollution(text: str) -> Iterator[_Note]:
         yield from (note for note in (*toned, *toneless) if note.end in spots)
     elif len(toneless) >= 5 and _is_polluted(text, toneless) and _agree(toneless):
         yield from toneless
+
+
+def _tools(text: str, notes: Sequence[_Note], wide: bool) -> Iterator[_Note]:
+    """Those of the toned readings of a page that a tool put in: all, none, or all but an author's glosses among them."""
+    usual: list[_Note] = []
+    others: list[_Note] = []
+    for note in notes:
+        (usual if not wide and _is_converters(note) else others).append(note)
+    hosts, strangers = {note.host for note in usual}, {note.host for note in others}
+    if not others:
+        yield from notes
+    elif _is_polluted(text, notes):
+        # A tool that annotates Traditional forms leaves 覃(qín) alone; of others nobody knows what they annotate.
+        spared = len(hosts) >= 2 * len(strangers)
+        yield from (note for note in notes if not (spared and _is_rare(note)))
+    elif len(hosts) >= max(2, 2 * len(strangers)) and hosts.isdisjoint(strangers):
+        explained = _is_throughout(text, usual) and all(
+            _is_rare(note) or _is_further(note) for note in others
+        )
+        if explained or _is_polluted(text, usual):
+            yield from usual
 
 
 def _is_polluted(text: str, notes: Sequence[_Note]) -> bool:
@@ -152,7 +175,12 @@ def _is_polluted(text: str, notes: Sequence[_Note]) -> bool:
     common = sum(1 for host in hosts if _commonness(host) >= _COMMON)
     if common * 2 < len(hosts):
         return False
-    frequent = hosts.most_common(40)
+    return _is_throughout(text, notes)
+
+
+def _is_throughout(text: str, notes: Sequence[_Note]) -> bool:
+    """Whether readings stand wherever their characters occur, as a tool sets them; an author explains a character once."""
+    frequent = Counter(note.host for note in notes).most_common(40)
     return sum(count for _, count in frequent) >= 0.6 * sum(text.count(host) for host, _ in frequent)
 
 
@@ -160,6 +188,17 @@ def _is_converters(note: _Note) -> bool:
     """Whether a lone reading is the usual one of a common Traditional form: tools annotate those, authors explain others."""
     usual = first_readings().get(note.reading.strip(), "")
     return note.host in usual and _commonness(note.host) >= _COMMON
+
+
+def _is_rare(note: _Note) -> bool:
+    """Whether a reading explains what few can read, and no tool asks for: 覃(qín), 仡佬(gēlǎo)."""
+    return _commonness(note.host) < _COMMON and TRADITIONAL_ONLY.isdisjoint(note.host)
+
+
+def _is_further(note: _Note) -> bool:
+    """Whether a reading is not the usual one of a Traditional form: 樂(yuè)亭, which an author explains."""
+    reading = note.reading.strip()
+    return note.host in all_readings().get(reading, "") and note.host not in first_readings().get(reading, "")
 
 
 def _is_han(character: str) -> bool:

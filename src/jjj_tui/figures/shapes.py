@@ -18,7 +18,7 @@ from jjj_tui.figures.measures.ranges import read_half, read_range
 from jjj_tui.figures.measures.shares import read_half_of, read_most, read_percent_of
 from jjj_tui.figures.measures.special import part_of_interest
 from jjj_tui.figures.measures.terms import is_term
-from jjj_tui.figures.numbers.damage import TOUCHED, read_damaged
+from jjj_tui.figures.numbers.damage import TOUCHED, read_damaged, read_stopped
 from jjj_tui.figures.numbers.fragments import FRAGMENT_SIGNS, is_tail, pointed, pointed_han
 from jjj_tui.figures.numbers.items import ITEM_OPENS, item_end
 from jjj_tui.figures.numbers.leads import LEADS, led_end
@@ -48,7 +48,7 @@ _SHORT_YEARS = frozenset("年-—–~至到、和")
 _LONGEST_PLAIN = 6
 _LONGEST_UNGROUPED = 4
 _ASKS_BEFORE = frozenset("+.").union(NAMING, LEADS)
-_ASKS_BEHIND = frozenset("-.:").union(
+_ASKS_BEHIND = frozenset("-.:。").union(
     _BODIES, _SHORT_YEARS, _DATE_SIGNS, _PRODUCT_SIGNS, _RATIO_SIGNS, PART_MARKS
 )
 _MODEL = re.compile("(?<![0-9A-Za-z])[A-Za-z]{1,4}-$")
@@ -126,6 +126,10 @@ def _shape_end(reader: Reader, start: int, stop: int, floor: int) -> int:
     """
     folded, raw = reader.folded, reader.raw
     before, after = folded[start - 1], folded[stop]
+    if after == "。" and folded[stop + 1] in string.digits:
+        end, damaged = read_stopped(folded, raw, start)
+        if end:
+            return reader.accept(damaged, floor) if damaged is not None else end
     if (after == "-" or stop - start > _LONGEST_PLAIN or before == "+") and (
         found := PHONE.match(folded, start)
     ):

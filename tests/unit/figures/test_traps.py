@@ -115,6 +115,8 @@ def test_above_alone_belongs_to_what_stands_before() -> None:
         ("近▯0家企业", "▯0家"),
         ("寫著0?.4萬噸", "0?.4萬噸"),
         ("新建仓库04万平方米", "04万平方米"),
+        ("均价1。5万元", "1。5万元"),
+        ("下降０。8个百分点", "０。8个百分点"),
     ],
 )
 def test_damage_never_has_a_value(text: str, core: str) -> None:
@@ -122,6 +124,17 @@ def test_damage_never_has_a_value(text: str, core: str) -> None:
     assert figure.text == core
     assert (figure.value, figure.minimum, figure.maximum) == (None, None, None)
     assert "damaged" in figure.flags
+
+
+def test_a_sentence_that_ends_with_a_number_is_no_damage() -> None:
+    assert found("编号为1。5万元已到账") == [("5万元", Decimal(50000))]
+    assert found("升至12。3人失踪") == [("3人", Decimal(3))]
+    assert found("增长5。2023年有3家") == [("3家", Decimal(3))]
+
+
+def test_what_a_stop_broke_in_two_is_no_smaller_number() -> None:
+    assert found("造价$1。5亿") == []
+    assert found("打8。5折") == []
 
 
 def test_a_question_is_no_damage() -> None:

@@ -217,6 +217,43 @@ class TestConvert:
         assert convert(text, Script.SIMPLIFIED, SIMPLIFIED) == "后来发展得很好,这里有万里长城的关系。" * 2
         assert convert(text, Script.TRADITIONAL, SIMPLIFIED) == "後來發展得很好,這裡有萬里長城的關係。" * 2
 
+    @pytest.mark.parametrize(
+        ("text", "traditional", "simplified"),
+        [
+            (
+                "這個项目總投资六百億元，機器人和医療設備占了一半。",
+                "這個項目總投資六百億元，機器人和醫療設備占了一半。",
+                "这个项目总投资六百亿元，机器人和医疗设备占了一半。",
+            ),
+            (
+                "三地发布八项规定，園區的項目總投資超過六百億元，台灣布政司占了三公里。",
+                "三地發布八項規定，園區的項目總投資超過六百億元，台灣布政司占了三公里。",
+                "三地发布八项规定，园区的项目总投资超过六百亿元，台湾布政司占了三公里。",
+            ),
+            (
+                "记者说，「我們對這個項目的投资有信心」，随后离开了会场。",
+                "記者說，「我們對這個項目的投資有信心」，隨後離開了會場。",
+                "记者说，「我们对这个项目的投资有信心」，随后离开了会场。",
+            ),
+        ],
+    )
+    def test_a_sentence_of_both_scripts_follows_the_reader_without_what_is_right_already(
+        self, text: str, traditional: str, simplified: str
+    ) -> None:
+        assert convert(text, Script.TRADITIONAL, detect(text)) == traditional
+        assert convert(text, Script.SIMPLIFIED, detect(text)) == simplified
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "這個項目總投資六百億元，招牌上寫着「东门」，機器人占了一半。",
+            "他對記者說，歌手陳奕迅的「陈」字，園區的「区」字都寫錯了。",
+            "這個國家的公里數，與學习有關。",  # one sign is a slip
+        ],
+    )
+    def test_quoted_words_and_a_slip_are_left_in_a_text_of_the_target_script(self, text: str) -> None:
+        assert convert(text, Script.TRADITIONAL, detect(text)) == text
+
     def test_a_character_that_terminals_lack_stays_in_the_source_form(self) -> None:
         assert engine.converter("t2s").convert("樠溪縣") == "𣗊溪县"
         assert convert("樠溪縣", Script.SIMPLIFIED, TRADITIONAL) == "樠溪县"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from jjj_tui.hanzi.decisive import SIMPLIFIED_ONLY, TRADITIONAL_ONLY
 from jjj_tui.hanzi.script import Script, count_decisive, has_proper_forms, left_over, majority
 
 # A page of text is a few hundred paragraphs; a paragraph longer than this is a whole book without line ends.
@@ -45,13 +46,13 @@ def _convert(text: str, target: Script, inherited: Script | None, machine_made: 
     if min(simplified, traditional) < 2:
         return _in_one_script(text, script, target, machine_made)
     return "".join(
-        _in_one_script(text[start:end], own, target, machine_made)
+        _in_one_script(_brought_over(text[start:end], own, target), own, target, machine_made)
         for start, end, own in _parts(text, script, target)
     )
 
 
 def _parts(text: str, script: Script, target: Script) -> Iterator[tuple[int, int, Script]]:
-    """The parts of a paragraph that has both scripts, each with its own: whole sentences, and quotations.
+    """The parts of a paragraph that has both scripts, each with the one that it is mostly in: sentences, and quotations.
 
     A sentence (without what it quotes) or a quotation that speaks plainly for the other script has that. A
     quotation of the target script stays as it is; one of the other script is converted when it is more than a
@@ -81,6 +82,28 @@ def _plain(text: str, least: int) -> Script | None:
 
 def _has(script: Script, target: Script) -> bool:
     return (script is Script.SIMPLIFIED) == (target is Script.SIMPLIFIED)
+
+
+def _brought_over(text: str, script: Script, target: Script) -> str:
+    """A part in the target script, with the characters that this script does not have as it writes them: 這個项目.
+
+    A character that both scripts have may be right as it stands (准, 里), and stays; so does a word that is quoted in
+    the other script.
+    """
+    strange, at_home = SIMPLIFIED_ONLY, TRADITIONAL_ONLY
+    if target is Script.SIMPLIFIED:
+        strange, at_home = at_home, strange
+    if not _has(script, target) or strange.isdisjoint(text):
+        return text
+    kept: set[int] = set()
+    for quoted in re.finditer(_QUOTED, text):
+        if at_home.isdisjoint(quoted[0]):
+            kept.update(range(*quoted.span()))
+    other = _simplified(text) if target is Script.SIMPLIFIED else _through(_OF_SIMPLIFIED[target], text)
+    return "".join(
+        new if old in strange and at not in kept else old
+        for at, (old, new) in enumerate(zip(text, _guarded(text, other), strict=True))
+    )
 
 
 def _in_one_script(text: str, script: Script, target: Script, machine_made: bool) -> str:

@@ -117,7 +117,13 @@ def _is_open_to_digit(folded: str, number: Numeral, unit: Unit, name: str, end: 
         return False
     if name in ("丈", "尺") and after in DIGITS and folded[end + 1] in _SMALLER_ENDS:
         return True  # 一丈二尺, 二尺七，
-    return unit.strong
+    return unit.strong and not _is_echoed(folded, number.start, end)
+
+
+def _is_echoed(folded: str, start: int, end: int) -> bool:
+    """Whether a saying has the same words on both sides of 是: 抢一亩是一亩."""
+    echo = folded[start:end]
+    return folded.startswith("是" + echo, end) or folded.endswith(echo + "是", 0, start)
 
 
 def _is_price(folded: str, number: Numeral, name: str, end: int) -> bool:

@@ -24,6 +24,9 @@ _MOVED = Rarely(f"{_MOVEMENT.pattern}[0-9][0-9,.]*[万亿兆]{{0,2}}")
 _UNIT_MARKS = frozenset("点成度")
 _CHANGED = Rarely("[增减升降加少多涨跌][加少长至到]?了?(?:[0-9]{4}年的)?约?$")
 SENTENCE_END = re.compile("[。！？\n]")
+_PART_OF = Rarely("(?:[，,；]其中|、)[\u4e00-\u9fff]{1,6}")
+_MARKS = ("大关", "关口")
+_LONGEST_LEAD = 20
 _LOOSE_END = Rarely("[。，,；;、）)\n]|或")
 # Between the members of a list, the hedge of the next one included.
 LIST_JOINT = re.compile("(?:、|以及|[和与及])(?:约|近|超|逾)?")
@@ -79,12 +82,22 @@ def like_before(folded: str, drafts: list[Draft], number: Numeral) -> Draft | No
     if last is None or number.scale < 10**4 or last.kind not in (kinds.COUNT, kinds.MONEY):
         return None
     lead = folded[last.end : number.start]
-    told = len(lead) < 20 and _CHANGED().search(lead) and not SENTENCE_END.search(lead)
-    if not told or not _LOOSE_END().match(folded, number.end):
+    if len(lead) >= _LONGEST_LEAD or SENTENCE_END.search(lead):
         return None
+    if not folded.startswith(_MARKS, number.end):  # 离六千亿大关一步之遥
+        told = _CHANGED().search(lead) or _is_part(folded, last, lead)
+        if not told or not _LOOSE_END().match(folded, number.end):
+            return None
     draft = Draft(number.start, number.end, last.kind, number.value, number.minimum, number.maximum)
     draft.flag("unit_implied")
     return draft
+
+
+def _is_part(folded: str, last: Draft, lead: str) -> bool:
+    """Whether a sum is a part of one before that has no unit either: 合计2.06万亿，其中沪市8871亿、深市1.15万亿."""
+    if "unit_implied" not in last.flags or not _PART_OF().fullmatch(lead) or lead[-1] in PEOPLE_ENDS:
+        return False
+    return lead[0] != "、" or folded.rfind("其中", max(0, last.start - _LONGEST_LEAD), last.start) >= 0
 
 
 def waits(folded: str, waiting: list[Numeral], number: Numeral) -> bool:

@@ -29,6 +29,7 @@ _NO_TENTH_AFTER = frozenset("说指表坦透介认称")
 _INTEREST = Rarely("息|利率|回报|孳|收益率?|按揭|按息|[HP]按|债|票面|年利|年化|[0-9半]厘")
 # A coin by the kilowatt-hour or litre, no interest.
 _NO_INTEREST = Rarely("每度|电价|补贴|油价|运费")
+_HAN_DECIMALS = Rarely("(?:半|[一二三四五六七八九]{1,3})(?![零〇一二三四五六七八九十百千万亿个])")
 _PART = Rarely("(?:半|([四八])分([一三五七]))厘(?!米)")
 _RATE_CUE = Rarely("[升降加减]息|[调上下][高低升降调]$|息|利率|央行|联准|联储|Fed")
 _POINT_CUE = Rarely(
@@ -225,7 +226,11 @@ def _interest(folded: str, raw: str, number: Numeral) -> Draft | None:
     lead = folded[max(0, number.start - 24) : number.start]
     if not _INTEREST().search(lead) or _NO_INTEREST().search(lead, last_mark(lead)):
         return None
-    return begun(number, at, kinds.PERCENT, raw[at - 1 : at], "厘")
+    draft = begun(number, at, kinds.PERCENT, raw[at - 1 : at], "厘")
+    if (behind := _HAN_DECIMALS().match(folded, at)) and draft.value == number.value is not None:
+        digits = "".join(str(DIGITS.get(char, 5)) for char in behind.group())
+        draft.value, draft.end = number.value + Decimal(f"0.{digits}"), behind.end()  # 三厘二五, 三厘半
+    return draft
 
 
 def part_of_interest(folded: str, raw: str, start: int) -> Draft | None:

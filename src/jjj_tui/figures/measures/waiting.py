@@ -3,7 +3,7 @@
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.gate.blocked import is_blocked
 from jjj_tui.figures.measures.implied import implied
-from jjj_tui.figures.measures.series import LIST_JOINT
+from jjj_tui.figures.measures.series import LIST_JOINT, like_before
 from jjj_tui.figures.numbers.reading import Numeral
 
 
@@ -31,6 +31,7 @@ def release(folded: str, raw: str, drafts: list[Draft], waiting: list[Numeral]) 
         if drafts and drafts[-1].end > number.start:
             continue
         found = implied(folded, raw, drafts, number)
+        found = found or like_before(folded, drafts, number)
         if found is None and like is not None:
             found = Draft(number.start, number.end, like.kind, number.value, flags=like.flags)
         if found is not None and not is_blocked(folded, number, strong=True):

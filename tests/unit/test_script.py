@@ -12,7 +12,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from jjj_tui.hanzi import engine
+from jjj_tui.hanzi import borders, engine
 from jjj_tui.hanzi.conversion import _kept, _kept_long
 from jjj_tui.hanzi.decisive import SIMPLIFIED_ONLY, TRADITIONAL_ONLY
 from jjj_tui.hanzi.dictionaries import data_directory, read
@@ -274,6 +274,69 @@ class TestConvert:
         assert shown == [f"第{number}段：頭髮與發展，皇后與以後" for number in range(200)]
 
 
+class TestWordBorders:
+    """A phrase across the border of two words is none."""
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("2021年9月历史高位", "2021年9月歷史高位"),
+            ("今年5月历经两轮调整", "今年5月歷經兩輪調整"),
+            ("当日历史首次，全程历时三个月", "當日歷史首次，全程歷時三個月"),
+            ("总结百年历史经验", "總結百年歷史經驗"),
+            ("我国历来重视粮食生产", "我國歷來重視糧食生產"),
+            ("工资分配制度改革", "工資分配制度改革"),
+            ("强调考试制度与提供制度保障", "強調考試制度與提供制度保障"),
+            ("秘书长发言人办公室", "秘書長發言人辦公室"),
+            ("这家私营企业", "這家私營企業"),
+            ("亚太国家具有潜力", "亞太國家具有潛力"),
+            ("措施一出台就见效", "措施一出臺就見效"),
+            ("银行资金发放到位", "銀行資金發放到位"),
+            ("维护发展中国家权益", "維護發展中國家權益"),
+            ("体现了解放思想，研究了如何开工", "體現了解放思想，研究了如何開工"),
+            ("飞机制造公司", "飛機製造公司"),
+            ("特大干旱影响产量", "特大乾旱影響產量"),
+            ("全国海关系统的模范检察干部", "全國海關系統的模範檢察幹部"),
+            ("只有一个中国", "只有一個中國"),
+            ("借此机会了解情况", "藉此機會瞭解情況"),
+            ("部长胡启立与外长于贝尔", "部長胡啟立與外長于貝爾"),
+            ("新华社里约热内卢电", "新華社里約熱內盧電"),
+        ],
+    )
+    def test_a_phrase_that_words_cut_is_none(self, text: str, expected: str) -> None:
+        assert convert(text, Script.TRADITIONAL, SIMPLIFIED) == expected
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("月历上写着日历和农历年", "月曆上寫著日曆和農曆年"),
+            ("国历新年，西藏历法", "國曆新年，西藏曆法"),
+            ("公司配制的药水", "公司配製的藥水"),
+            ("头发长，假发很贵，美发店", "頭髮長，假髮很貴，美髮店"),
+            ("一套家私与一件家具", "一套傢俬與一件傢俱"),
+            ("一出戏演完，个中滋味他明了", "一齣戲演完，箇中滋味他明瞭"),
+            ("制造机制与控制面板", "製造機制與控制面板"),
+            ("了解了情况，为了工作", "瞭解了情況，為了工作"),
+            ("复合肥与倒计时钟", "複合肥與倒計時鐘"),
+        ],
+    )
+    def test_a_phrase_that_is_one_stays(self, text: str, expected: str) -> None:
+        assert convert(text, Script.TRADITIONAL, SIMPLIFIED) == expected
+
+    def test_in_every_view_and_whatever_was_read_before(self) -> None:
+        forget()
+        before = "个中滋味，月历，了如指掌"
+        assert convert(before, Script.HONG_KONG, SIMPLIFIED) == "箇中滋味，月曆，瞭如指掌"
+        shown = convert("9月历史首次，研究了如何与一个中国", Script.HONG_KONG, SIMPLIFIED)
+        assert shown == "9月歷史首次，研究了如何與一個中國"
+
+    def test_without_the_dictionary_of_words(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(borders, "find_spec", lambda name: None)
+        forget()
+        assert convert("9月历史与发展", Script.TRADITIONAL, SIMPLIFIED) == "9月曆史與發展"
+        forget()
+
+
 class TestSeeds:
     @pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.name[:3])
     @pytest.mark.parametrize("target", Script)
@@ -332,6 +395,8 @@ class TestAnyText:
 def forget() -> None:
     """Empties every cache of conversions, as in a new process."""
     engine._converter.cache_clear()
+    borders._dictionary.cache_clear()
+    borders._cuts.cache_clear()
     _kept.cache_clear()
     _kept_long.cache_clear()
 

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from importlib import import_module
 from threading import Lock
 from typing import Any
 
+from jjj_tui.hanzi.borders import Cut, is_cut
 from jjj_tui.hanzi.dictionaries import Phrases, read, read_config
 from jjj_tui.hanzi.script import ConversionUnavailable
 
@@ -63,18 +64,24 @@ class Converter:
         self._phrases = Phrases(names)
         # The phrases met so far: all the engine needs of the ones that cut the text, and cheaper than 50,000.
         self._met: dict[str, str] = {}
-        self._engine = _new_engine()
+        met: _Table = (99, 2, self._met)
         tables: list[list[_Table]] = [
-            [(99, 2, self._met) if files == names and not at else _table(files) for files in stage]
+            [met if files == names and not at else _table(files) for files in stage]
             for at, stage in enumerate(chain)
         ]
-        self._engine._dict_chain_data = tables
-        self._engine._dict_init_done = True
-        self._engine.split_chars_re = _NEVER
+        self._engine = _new_engine(tables)
+        # Between the phrases none is left, not even one that was met and does not stand here.
+        self._between_engine = _new_engine(
+            [[table for table in stage if table is not met] for stage in tables]
+        )
         self._normalization = [files for stage in config["normalization"] for files in _files(stage["dict"])]
         self._anchors = _anchors(chain, names)
         self._characters = _Characters(tables)
-        self._kept = lru_cache(maxsize=8192)(self._segment)
+        self._kept = lru_cache(maxsize=8192)(partial(self._segment, self._engine))
+        self._kept_between = lru_cache(maxsize=8192)(partial(self._segment, self._between_engine))
+        # Only of Simplified text are the words known that may cut a phrase.
+        self._knows_words = any(name.startswith("ST") for name in names)
+        self._doubted = lru_cache(maxsize=8192)(self._doubt)
 
     def convert(self, text: str) -> str:
         """A text through the config, code point by code point as long as it came; linear in its length."""
@@ -91,9 +98,11 @@ class Converter:
             lengths, entries = starting_with(text[at : at + 2])
             for length in lengths:
                 if (phrase := text[at : at + length]) in entries:
+                    self._met[phrase] = entries[phrase]
+                    if not self._stands(text, at, phrase):
+                        continue
                     if done < at:
                         yield self._between(text[done:at])
-                    self._met[phrase] = entries[phrase]
                     yield self._kept(phrase)
                     at += length
                     done = at
@@ -102,14 +111,32 @@ class Converter:
                 at += 1
         yield self._between(text[done:])
 
+    def _stands(self, text: str, at: int, phrase: str) -> bool:
+        """Whether a phrase is one here, and not the end of a word with the beginning of the next."""
+        doubt, end = self._doubted(phrase), at + len(phrase)
+        if doubt is None or (
+            doubt is Cut.BEHIND and not self._phrases.starting_with(text[end - 1 : end + 1])[0]
+        ):
+            return True
+        return not is_cut(text, at, end, doubt)
+
+    def _doubt(self, phrase: str) -> Cut | None:
+        """Where a word must cut a phrase for the text to read otherwise; None where nothing is known of words.
+
+        A phrase that says no more than its characters does harm only by hiding the one that starts inside it.
+        """
+        if not self._knows_words:
+            return None
+        return Cut.ANYWHERE if self._kept(phrase) != phrase.translate(self._characters) else Cut.BEHIND
+
     def _between(self, text: str) -> str:
         """What stands between two phrases: single characters, unless a later stage may join them."""
         if self._anchors.isdisjoint(text):
             return text.translate(self._characters)
-        return re.sub(_HAN, lambda run: self._kept(run[0]), text)
+        return re.sub(_HAN, lambda run: self._kept_between(run[0]), text)
 
-    def _segment(self, segment: str) -> str:
-        result: str = self._engine.convert(segment)
+    def _segment(self, engine: Any, segment: str) -> str:
+        result: str = engine.convert(segment)
         if len(result) != len(segment):
             # No dictionary used here does this; offsets into the text must hold if one ever should.
             result = segment.translate(self._characters)
@@ -137,8 +164,8 @@ class _Characters(dict[int, str]):
         return result
 
 
-def _new_engine() -> Any:
-    """An engine of opencc-python-reimplemented, without the dictionaries it carries.
+def _new_engine(tables: list[list[_Table]]) -> Any:
+    """An engine of opencc-python-reimplemented, with other dictionaries than it carries, stage by stage.
 
     Three distributions own the import name ``opencc`` and overwrite each other silently.
     """
@@ -155,6 +182,9 @@ def _new_engine() -> Any:
         raise ConversionUnavailable(_WRONG_ENGINE) from error
     if not all(hasattr(engine, name) for name in ("_dict_chain_data", "_dict_init_done", "split_chars_re")):
         raise ConversionUnavailable(_WRONG_ENGINE)
+    engine._dict_chain_data = tables
+    engine._dict_init_done = True
+    engine.split_chars_re = _NEVER
     return engine
 
 

@@ -1,6 +1,6 @@
 """Lines to title, dateline, paragraphs and folded lines; the text of an article is never taken for noise."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
@@ -215,11 +215,67 @@ def test_datelines_in_many_shapes(line: str, moment: datetime | None, source: st
 @pytest.mark.parametrize(
     "line",
     [
+        "来源：江南日报 2026-10-21 08:30 记者 王晓明",
+        "來源：江南日報 2026-10-21 08:30 記者 王曉明 台北報導",
+        "来源：江南日报2026-10-21 08:30 作者：王晓明 李四",
+        "来源：江南日报 2026-10-21 08:30 记者 王晓明 通讯员 赵六 摄影 李四",
+        "来源 江南日报 2026-10-21 08:30 阅读 3562",
+        "2026-10-21 08:30 来源：江南日报 记者 王晓明",
+        "2026-10-21 08:30 江南日报记者 王晓明、李四",
+        "2026-10-21 08:30 江南日报全媒体记者王晓明",
+        "2026-10-21 08:30 | 江南日报 | 记者 王　芳",
+        "江南日报丨2026-10-21 08:30丨责编丨李四",
+        "江南日报｜2026年10月21日 08:30｜责编 李四",
+        "2026-10-21 08:30 / 江南日报 / 王晓明",
+        "来源丨江南日报 作者丨王晓明 2026-10-21 08:30",
+        "来源/江南日报 文/王晓明 图/李四 2026-10-21 08:30",
+        "记者 王晓明 江南日报 2026-10-21 08:30",
+        "2026/10/21 08:30 江南日報 記者王曉明／台北報導",
+        "编辑：李四 记者 艾力·买买提 2026-10-21 08:30 来源：江南日报",
+    ],
+)
+def test_a_dateline_names_who_wrote_in_any_order(line: str) -> None:
+    found = read_publication(line)
+    assert found is not None
+    assert found.source in ("江南日报", "江南日報")
+    assert found.published is not None
+    assert found.published.date() == date(2026, 10, 21)
+    assert found.has_time == ("08:30" in line)
+
+
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        ("2026-10-21 08:30 本报记者 王晓明", None),
+        ("记者王晓明 2026-10-21 08:30", None),
+        ("来源：江南日报 记者 王晓明", "江南日报"),
+        ("来源 | 江南日报", "江南日报"),
+    ],
+)
+def test_a_dateline_that_says_less(line: str, source: str | None) -> None:
+    found = read_publication(line)
+    assert found is not None
+    assert found.source == source
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
         "2023年2月28日，河北省召开会议",
         "新华社北京2月28日电",
         "记者李四／台北报导",
         "2023年全省生产总值增长5%",
         "来源复杂的材料",
+        "记者 王晓明",
+        "记者 王晓明 2026年10月21日在现场看到，工人们正在施工。",
+        "2026年10月21日 记者 来到 现场 采访",
+        "2026年10月21日 外交部记者招待会",
+        "2026年10月21日 记者手记",
+        "2026年10月21日 | 周三 | 晴 | 北风",
+        "2026年10月21日 项目开工",
+        "作者 已于 2026-10-21 去世",
+        "来源 | 类型 | 数量",
+        "来源：海河 2026年10月21日 水质报告",
         "",
     ],
 )

@@ -1,10 +1,11 @@
 """The line that says when and by whom an article was published."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import NamedTuple
 
+from jjj_tui.article.byline import is_person, is_reported, read_credit
 from jjj_tui.rarely import Rarely
 
 _DIGITS = {character: value for value, character in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
@@ -96,13 +97,13 @@ _TIME_LABELS = (
     "发布时间|發布時間|發佈時間|发布日期|發布日期|發佈日期|发表时间|發表時間|发稿时间|發稿時間|更新时间|更新時間|最后更新|最後更新|时间|時間|日期|"
     "发布于|發布於|發佈於|更新于|更新於|发布|發布|發佈|刊登日期|上传时间"
 )
-_SOURCE = Rarely(rf"(?:{_SOURCE_LABELS})[:：][ \u3000]*(?P<source>[^ \u3000:：|｜]{{1,40}})")
+_SOURCE = Rarely(rf"(?:{_SOURCE_LABELS})[:：][ \u3000]*(?P<source>[^ \u3000:：|｜丨]{{1,40}})")
 _WITHOUT_YEAR = Rarely(
     r"[01]?[0-9](?:月[0-3]?[0-9]日|[-/][0-3]?[0-9])(?:[ \u3000]*[0-2]?[0-9][:：][0-5][0-9](?:[:：][0-5][0-9])?)?"
 )
 _ZONE = Rarely("北京时间|北京時間|GMT[+]?0?8?|HKT|CST|UTC[+]?0?8?")
 _TIME_LABEL = Rarely(rf"(?:{_TIME_LABELS})[:：]?[ \u3000]*$|(?:{_TIME_LABELS})[:：][ \u3000]*")
-_OTHER = Rarely(rf"(?:{_OTHER_LABELS})[:：][ \u3000]*[^ \u3000:：|｜]{{0,20}}")
+_OTHER = Rarely(rf"(?:{_OTHER_LABELS})[:：][ \u3000]*[^ \u3000:：|｜丨]{{0,20}}")
 _LEFT_OVERS = Rarely(
     r"打印|字号|字號|字体|字體|大|中|小|分享到?|分享至|收藏|评论|評論|阅读|閱讀|浏览|瀏覽|点击|點擊|"
     r"[0-9]+[次条條人]?|[ \u3000|｜·/\\\[\]()（）【】<>《》,，:：+\-–—_.]+"
@@ -113,8 +114,10 @@ _MEDIUM = Rarely(
 )
 
 
-_BLANKS = " \u3000|｜"
+_BARS = "|｜丨/／"
+_BLANKS = " \u3000|｜丨"
 _AS_BLANK = dict.fromkeys(map(ord, _BLANKS), " ")
+_LABELLED = tuple(_SOURCE_LABELS.split("|"))
 
 
 class Publication(NamedTuple):
@@ -144,29 +147,70 @@ def read_publication(line: str) -> Publication | None:
         return None
     date = _find_date(line)
     labelled = ":" in line or "：" in line
-    source = _SOURCE().search(line) if labelled else None
-    if date is None and source is None and not (labelled and _OTHER().match(line)):
+    # A date that is written to the name without a blank is no part of it.
+    named = line if date is None else _blanked(line, date[1].span())
+    source = _SOURCE().search(named) if labelled else None
+    barred = line.startswith(_LABELLED) and not set(_BARS).isdisjoint(line)
+    if date is None and source is None and not barred and not (labelled and _OTHER().match(line)):
         return None
-    rest = line
-    name = None
+    rest = named
     if source is not None:
-        name = source["source"].strip("[]()（）【】<>《》|")
-        rest = rest.replace(source[0], " ", 1)
+        rest = _blanked(rest, source.span())
     if date is not None:
-        before, _, after = rest.partition(line[slice(*date[1].span())])
-        rest = _without(_TIME_LABEL, before) + " " + after
+        at = date[1].start()
+        rest = _without(_TIME_LABEL, rest[:at]) + " " + rest[at:]
     elif source is not None:
         rest = _without(_WITHOUT_YEAR, rest)
-    for field in (_OTHER, _ZONE, _TIME_LABEL):
+    others = _without(_OTHER, rest)
+    credited, rest = others != rest, others
+    for field in (_ZONE, _TIME_LABEL):
         rest = _without(field, rest)
-    for word in rest.translate(_AS_BLANK).split(" "):
-        if not word or not _LEFT_OVERS().sub("", word):
-            continue
-        if name is not None or not _MEDIUM().match(word):
-            return None
-        name = word
+    name = source["source"].strip("[]()（）【】<>《》|") if source is not None else None
+    publisher = _publisher(rest, name, credited=credited)
+    if publisher is None or (date is None and barred and not publisher):
+        return None
     published, has_time = _moment(*date) if date is not None else (None, False)
-    return Publication(published, has_time, name or None)
+    return Publication(published, has_time, publisher or None)
+
+
+def _publisher(rest: str, source: str | None, *, credited: bool) -> str | None:
+    """Who published, by what a line says beside its fields; ``""`` if it does not say, None if it says anything else.
+
+    Args:
+        rest: The line without its labelled fields.
+        source: The one that a field named.
+        credited: Whether a role was named, so that names may follow. Between bars they need none beside a publisher.
+    """
+    barred, nameless = not set(_BARS).isdisjoint(rest), True
+    for word in _words(rest):
+        if not _LEFT_OVERS().sub("", word) or word in _LABELLED:
+            continue
+        credit = read_credit(word)
+        if credit is not None and (not credit.publisher or _MEDIUM().match(credit.publisher)):
+            credited, source = True, source or credit.publisher or None
+        elif source is None and _MEDIUM().match(word):
+            source = word
+        elif (credited or barred) and (is_person(word) or is_reported(word)):
+            nameless = credited and nameless
+        else:
+            return None
+    return (source or "") if nameless or source else None
+
+
+def _words(rest: str) -> Iterator[str]:
+    """The words between blanks and bars; a slash parts only a role from a name (文/王晓明)."""
+    for word in rest.translate(_AS_BLANK).split():
+        first, slash, second = word.replace("／", "/").partition("/")
+        if slash and (first in _LABELLED or read_credit(first) is not None):
+            yield first
+            if second:
+                yield second
+        else:
+            yield word
+
+
+def _blanked(line: str, span: tuple[int, int]) -> str:
+    return line[: span[0]] + " " * (span[1] - span[0]) + line[span[1] :]
 
 
 def _find_date(line: str) -> tuple[_Calendar, re.Match[str]] | None:

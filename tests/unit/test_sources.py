@@ -28,7 +28,7 @@ TEXT = "京津冀协同发展取得新进展。全省累计承接京津转入企
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    for name in ("b.txt", "a.md", "C.TXT", ".hidden.txt", "notes.html", "picture.png"):
+    for name in ("b.txt", "a.md", "C.TXT", ".hidden.txt", "notes.rtf", "picture.png"):
         (tmp_path / name).write_text(TEXT, encoding="utf-8")
     (tmp_path / "deeper.txt").mkdir()
     (tmp_path / "deeper.txt" / "d.txt").write_text(TEXT, encoding="utf-8")
@@ -50,7 +50,7 @@ def test_a_directory_gives_its_articles_by_name_without_hidden_ones(folder: Path
 
 
 def test_a_file_may_be_called_anything(folder: Path) -> None:
-    (entry,) = open_paths([str(folder / "notes.html")])
+    (entry,) = open_paths([str(folder / "notes.rtf")])
     assert entry.article is not None
     assert entry.article.paragraphs[0].text.startswith("京津冀")
 
@@ -73,6 +73,16 @@ def test_reading_settles_an_entry_once(folder: Path) -> None:
     assert read_entry(Source(folder / "a.md", "a.md")).article is not None
 
 
+def test_a_directory_of_web_pages_is_a_directory_of_articles(tmp_path: Path) -> None:
+    page = "<!DOCTYPE html><html><head><title>海河大桥通车</title></head><body><p>大桥全长2.5公里。</p></body></html>"
+    for name in ("b.html", "a.HTM", "style.css", "photo.jpg", ".hidden.html"):
+        (tmp_path / name).write_text(page, encoding="utf-8")
+    (tmp_path / "b_files.html").mkdir()
+    entries = open_paths([str(tmp_path)])
+    assert [Path(entry.source.name).name for entry in entries] == ["a.HTM", "b.html"]
+    assert {entry.article.title for entry in entries if entry.article} == {"海河大桥通车"}
+
+
 def bad_files(folder: Path) -> dict[str, str]:
     """Paths with the reason for which each cannot be read."""
     (folder / "empty.txt").write_bytes(b"")
@@ -91,7 +101,7 @@ def bad_files(folder: Path) -> dict[str, str]:
         str(folder / "binary.txt"): "it is not text",
         str(folder / "undecodable.txt"): "encodings UTF-8, UTF-16, GB18030 and Big5-HKSCS",
         str(folder / "lost.txt"): "most of them are question marks",
-        str(folder / "bare"): "no articles in this directory (*.txt, *.md)",
+        str(folder / "bare"): "no articles in this directory (*.txt, *.md, *.html, *.htm)",
         str(folder / "pipe.txt"): "not a regular file; pipe it in and read - instead",
         str(folder / "circle.txt"): "its links run in a circle",
         "/dev/zero": "not a regular file; pipe it in and read - instead",

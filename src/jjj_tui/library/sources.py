@@ -19,7 +19,7 @@ from jjj_tui.paths import read_regular
 LARGEST = 64 << 20
 """Bytes: the largest article that is read. The longest Chinese novels are a tenth of it."""
 
-SUFFIXES = (".txt", ".md")
+SUFFIXES = (".txt", ".md", ".html", ".htm")
 """What counts as an article inside a directory; a file named on the command line may be called anything."""
 
 STDIN = "-"

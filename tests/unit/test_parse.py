@@ -67,6 +67,12 @@ def test_a_page_with_all_its_furniture() -> None:
         ("扫码阅读手机版", FoldReason.READ_ON_PHONE),
         ("掃一掃，手機看".replace("，", " "), FoldReason.READ_ON_PHONE),
         ("打印 字号：大 中 小", FoldReason.NAVIGATION),
+        ("阅读 3562", FoldReason.NAVIGATION),
+        ("阅读 3562分享到微信", FoldReason.NAVIGATION),
+        ("阅读量：3562", FoldReason.NAVIGATION),
+        ("點讚 12 | 收藏 3 | 評論 8", FoldReason.NAVIGATION),
+        ("3562次阅读", FoldReason.NAVIGATION),
+        ("阅读 1.2万", FoldReason.NAVIGATION),
     ],
 )
 def test_furniture_above_the_headline_is_folded(line: str, reason: FoldReason) -> None:
@@ -84,6 +90,10 @@ def test_furniture_above_the_headline_is_folded(line: str, reason: FoldReason) -
         ("编辑：李四 校对：王五 审核：赵六", FoldReason.EDITOR),
         ("[责任编辑 李四]", FoldReason.EDITOR),
         ("电子报", FoldReason.NAVIGATION),
+        ("点赞(12)", FoldReason.NAVIGATION),
+        ("👍 35 评论 0 条", FoldReason.NAVIGATION),
+        ("分享到微信", FoldReason.NAVIGATION),
+        ("浏览次数：3562次", FoldReason.NAVIGATION),
         ("上一篇：某某新闻标题", FoldReason.NAVIGATION),
         ("返回首页 | 关闭窗口 | 打印", FoldReason.NAVIGATION),
         (
@@ -122,6 +132,30 @@ def test_prose_that_speaks_of_such_things_stays(line: str) -> None:
         page = parsed("三地签署新一轮合作协议", *lines)
         assert shown(page) == list(lines)
         assert not folded(page)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "阅读 100 本",
+        "1.2万人",
+        "35次",
+        "收藏 3 件",
+        "评论员 3 人",
+        "阅读理解 20 题",
+        "阅读",
+        "图书馆  3562人次",
+    ],
+)
+def test_a_count_of_something_else_is_no_counter(line: str) -> None:
+    assert shown(parsed("三地签署新一轮合作协议", PROSE, line, MORE)) == [PROSE, line, MORE]
+    assert line in shown(parsed("三地签署新一轮合作协议", PROSE, MORE, line))
+
+
+def test_a_dateline_of_its_own_counters_stays_one() -> None:
+    page = parsed("三地签署新一轮合作协议", "2024-03-05 来源：某台 阅读 3562", PROSE)
+    assert page.published is not None
+    assert page.published.source == "某台"
 
 
 def test_a_series_name_is_folded_only_when_the_headline_has_it() -> None:

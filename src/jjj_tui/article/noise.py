@@ -35,6 +35,15 @@ _CONTROLS = frozenset(
     播放 TOP Top top 到
 """)
 )
+# What a page counts, and what stands between such a word and its number: controls beside a number.
+_COUNTED = frozenset(
+    words("""
+    阅读 閱讀 阅读量 閱讀量 阅读数 閱讀數 浏览 瀏覽 浏览量 瀏覽量 浏览次数 瀏覽次數 播放 播放量 点击 點擊 点击量 點擊量
+    点击数 点赞 點讚 点赞数 赞 讚 赞同 在看 收藏 收藏数 评论 評論 评论数 跟帖 跟贴 回复 回覆 留言 转发 轉發 转发量 分享
+    👍 ❤ 💬 ⭐
+""")
+)
+_MEASURES = frozenset(words("次 人 条 條 万 萬 w W k K 已 ."))
 _LONGEST_CONTROL = max(map(len, _CONTROLS))
 _NEIGHBOURS = words("""
     上一篇 下一篇 上一条 下一条 上一條 下一條 上一則 下一則 前一篇 後一篇 后一篇 上篇 下篇
@@ -63,6 +72,7 @@ _OWN = words("""
 _BETWEEN = dict.fromkeys(map(ord, "\u3000|｜/\\·•:：,，、()（）[]【】<>《》«»›→↑↓+-–—_?…0123456789"), " ")
 _STEP = Rarely(r"[ \u3000]*(?:[>»›→/|｜＞·-]+|(?<= )\?(?= ))[ \u3000]*")
 _STEPS = frozenset(">»›→/|｜＞·-?")
+_DIGITS = frozenset("0123456789")
 _SENTENCE = frozenset("。！!；;，")
 _PROSE = frozenset("。！？!?；;，,：:“”")
 _BEHIND_LABEL = frozenset(":：>»")
@@ -102,20 +112,28 @@ def is_navigation(line: str) -> bool:
     ):
         return True
     words = [word for word in line.translate(_BETWEEN).split(" ") if word]
-    return bool(words) and all(map(_is_controls, words))
+    found = [_controls(word, counts=not _DIGITS.isdisjoint(line)) for word in words]
+    return bool(words) and all(found) and any(not _MEASURES.issuperset(controls) for controls in found)
 
 
-def _is_controls(word: str) -> bool:
-    """Whether a word is controls and nothing else, each as long as possible."""
-    at = 0
+def _controls(word: str, *, counts: bool) -> list[str]:
+    """The controls that a word is made of, each as long as possible; empty if it is anything else.
+
+    Args:
+        word: Characters without blanks.
+        counts: Whether numbers stand in its line, so that the words of counters are controls (阅读 3562次).
+    """
+    found, at = [], 0
     while at < len(word):
         for length in range(min(_LONGEST_CONTROL, len(word) - at), 0, -1):
-            if word[at : at + length] in _CONTROLS:
+            part = word[at : at + length]
+            if part in _CONTROLS or (counts and (part in _COUNTED or part in _MEASURES)):
+                found.append(part)
                 at += length
                 break
         else:
-            return False
-    return True
+            return []
+    return found
 
 
 def is_breadcrumb(line: str) -> bool:

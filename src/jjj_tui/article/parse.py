@@ -129,10 +129,12 @@ def _sort_head(sorting: _Sorting, first: int) -> None:
     head = range(min(first, _HEAD, len(lines)))
     for at in head:
         text = lines[at].text
-        publication = read_publication(text)
-        if publication is not None:
+        publication, reason = read_publication(text), noise(text)
+        tells = publication is not None and (publication.published or publication.source)
+        # 阅读：3562 is a field of a dateline, and no more than a counter in a line of its own.
+        if publication is not None and (tells or reason is not FoldReason.NAVIGATION):
             sorting.datelines[at] = publication
-        elif (reason := noise(text)) is not None:
+        elif reason is not None:
             sorting.folded[at] = reason
         elif is_copyright(text):
             sorting.folded[at] = FoldReason.COPYRIGHT

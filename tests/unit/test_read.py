@@ -297,6 +297,8 @@ def test_text_that_speaks_of_tags_is_no_html_page() -> None:
 
 HOSTILE = {
     "tags": "<html><p<",
+    "rows": "<html><tr><td>1</td><td><p",
+    "open rows": "<html><tr",
     "comments": "<html><!--",
     "entities": "<html>&amp",
     "scripts": "<html><script>",

@@ -4,9 +4,11 @@ This is no extraction of the article from its page. Menus and footers stay, as l
 """
 
 import re
+from collections.abc import Iterator
 
 from jjj_tui.article.edits import Edit
 from jjj_tui.article.model import RepairReason
+from jjj_tui.article.rows import find_gaps, row_end
 from jjj_tui.article.words import words
 from jjj_tui.hanzi.sanitize import sanitize, sanitize_label
 
@@ -59,8 +61,7 @@ def strip_markup(text: str) -> tuple[list[Edit], str]:
             if entity is None:
                 found = _SPECIAL.search(text, end)
                 continue
-            # An entity may spell a control character: nothing enters the text unsanitised.
-            end, shown = entity.end(), sanitize(unescape(entity[0])).text
+            end, shown = entity.end(), _spelled(entity[0])
         elif text.startswith("<!--", at):
             end = _behind(text, "-->", at)
         else:
@@ -69,6 +70,10 @@ def strip_markup(text: str) -> tuple[list[Edit], str]:
                 found = _SPECIAL.search(text, end)
                 continue
             name = (tag[2] or "").lower()
+            if name == "tr" and not tag[1] and (row := row_end(text, at)):
+                edits += _row(text, at, row)
+                found = _SPECIAL.search(text, row)
+                continue
             end = _behind(text, ">", at)
             shown = "\n" if name in _BLOCKS else ""
             if name == "title" and not tag[1] and not title:
@@ -80,6 +85,25 @@ def strip_markup(text: str) -> tuple[list[Edit], str]:
         edits.append(Edit(at, end, shown, RepairReason.CONTROL))
         found = _SPECIAL.search(text, end)
     return edits, title
+
+
+def _row(text: str, start: int, end: int) -> Iterator[Edit]:
+    """What to change in a row of a table so that its cells stand in one line."""
+    done = start
+    for at, behind, shown in find_gaps(text, start, end):
+        for entity in _ENTITY.finditer(text, done, at):
+            yield Edit(entity.start(), entity.end(), _spelled(entity[0]), RepairReason.CONTROL)
+        yield Edit(at, behind, shown, RepairReason.CONTROL)
+        done = behind
+    for entity in _ENTITY.finditer(text, done, end):
+        yield Edit(entity.start(), entity.end(), _spelled(entity[0]), RepairReason.CONTROL)
+
+
+def _spelled(entity: str) -> str:
+    from html import unescape
+
+    # An entity may spell a control character: nothing enters the text unsanitised.
+    return sanitize(unescape(entity)).text
 
 
 def _behind(text: str, mark: str, at: int) -> int:

@@ -5,7 +5,7 @@ around a phrase are laid out as is likeliest, and a phrase that one of them cuts
 where it lies, a word at a time: to load it would take half a second.
 """
 
-import mmap
+import os
 from bisect import bisect_left, bisect_right
 from enum import Enum, auto
 from functools import lru_cache
@@ -18,6 +18,8 @@ from pathlib import Path
 _AROUND, _LONGEST = 3, 4
 # How often jieba met all its words together; and how common a phrase is taken to be that it has not.
 _ALL, _UNHEARD = 60_000_000, 30
+# Bytes: no line of the dictionary is longer.
+_LONGEST_LINE = 128
 
 
 class Cut(Enum):
@@ -101,32 +103,36 @@ class _Words:
     """jieba's dictionary: lines of a word, its count and its part of speech, sorted by the first character."""
 
     def __init__(self, path: Path) -> None:
-        with path.open("rb") as file:
-            self._lines = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-        # Each search through the whole file is made once for a character, and for a word through its few lines.
-        self._range = lru_cache(maxsize=8192)(self._find)
+        # Read by the piece: a mapped file would stand in memory as a whole after one page of text.
+        self._file = os.open(path, os.O_RDONLY)
+        self._size = os.fstat(self._file).st_size
+        # The search through the file is made once for a character, and for a word through its few lines.
+        self._starting_with = lru_cache(maxsize=2048)(self._read)
         self.count = lru_cache(maxsize=16384)(self._count)
 
     def _count(self, word: str) -> int:
         """How often a word is met; 0 for one that is not there."""
+        lines = self._starting_with(word[0])
         sought = f"\n{word} ".encode(errors="surrogatepass")
-        found = self._lines.find(sought, *self._range(word[0]))
+        found = lines.find(sought)
         if found < 0:
             return 0
-        count, _, _ = self._lines[found + len(sought) : found + len(sought) + 12].partition(b" ")
+        count, _, _ = lines[found + len(sought) : found + len(sought) + 12].partition(b" ")
         return int(count) if count.isdigit() else 0
 
-    def _find(self, character: str) -> tuple[int, int]:
-        """Where the lines stand that start with a character, with the line end before them."""
-        lines, first = self._lines, character.encode(errors="surrogatepass")
+    def _read(self, character: str) -> bytes:
+        """The lines that start with a character, and little more; each behind a line feed."""
+        first = character.encode(errors="surrogatepass")
 
         def start(at: int) -> bytes:
-            begin = lines.rfind(b"\n", 0, at) + 1
-            return lines[begin : begin + len(first)]
+            line = os.pread(self._file, _LONGEST_LINE, at).partition(b"\n")[2]
+            return line[: len(first)] or b"\xff"
 
-        places = range(len(lines))
+        places = range(self._size)
+        # The last place before the first such line lies in the line before it.
         low = bisect_left(places, first, key=start)
-        return max(0, lines.rfind(b"\n", 0, low)), bisect_right(places, first, low, key=start)
+        high = bisect_right(places, first, low, key=start) + _LONGEST_LINE
+        return b"\n" + os.pread(self._file, high - low, low)
 
 
 @lru_cache(maxsize=1)

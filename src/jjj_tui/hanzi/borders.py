@@ -5,14 +5,15 @@ around a phrase are laid out as is likeliest, and a phrase that one of them cuts
 where it lies, a word at a time: to load it would take half a second.
 """
 
-import os
 from bisect import bisect_left, bisect_right
 from enum import Enum, auto
 from functools import lru_cache
 from importlib.util import find_spec
+from io import SEEK_END
 from itertools import combinations
 from math import log
 from pathlib import Path
+from threading import Lock
 
 # What is looked at on either side of a phrase, and how long a word may be, in characters.
 _AROUND, _LONGEST = 3, 4
@@ -104,8 +105,9 @@ class _Words:
 
     def __init__(self, path: Path) -> None:
         # Read by the piece: a mapped file would stand in memory as a whole after one page of text.
-        self._file = os.open(path, os.O_RDONLY)
-        self._size = os.fstat(self._file).st_size
+        self._file = path.open("rb", buffering=0)
+        self._size = self._file.seek(0, SEEK_END)
+        self._reading = Lock()
         # The search through the file is made once for a character, and for a word through its few lines.
         self._starting_with = lru_cache(maxsize=2048)(self._read)
         self.count = lru_cache(maxsize=16384)(self._count)
@@ -125,14 +127,19 @@ class _Words:
         first = character.encode(errors="surrogatepass")
 
         def start(at: int) -> bytes:
-            line = os.pread(self._file, _LONGEST_LINE, at).partition(b"\n")[2]
+            line = self._piece(at, _LONGEST_LINE).partition(b"\n")[2]
             return line[: len(first)] or b"\xff"
 
         places = range(self._size)
         # The last place before the first such line lies in the line before it.
         low = bisect_left(places, first, key=start)
         high = bisect_right(places, first, low, key=start) + _LONGEST_LINE
-        return b"\n" + os.pread(self._file, high - low, low)
+        return b"\n" + self._piece(low, high - low)
+
+    def _piece(self, at: int, length: int) -> bytes:
+        with self._reading:
+            self._file.seek(at)
+            return self._file.read(length)
 
 
 @lru_cache(maxsize=1)

@@ -16,36 +16,72 @@ _BLANK = Rarely(f" (?<=[{HAN_NUMERALS}点] )(?=[{HAN_NUMERALS}点])")
 _TENTHS = Rarely(
     " (?<=[0-9一二三四五六七八九]成 )(?=[一二三四五六七八九](?:$|[，,。；;、！!？?）)\n的左以]))"
 )
+# Behind these a clause begins, with a blank or without one: 投资30万元,1 200平方米; 厂房, 1 200 平方米.
+_CLAUSE_ENDS = frozenset(",，、;；:：。")
+# What joins two numbers that share a unit: 1 200—1 500平方米.
+_JOINTS = frozenset("—–~～〜∼至到、和与或及")
+_MORE = frozenset("余多")
 _HEADS = frozenset("第初周期拜统唯单同其任某不合专归逐表图例附注款条项章节卷号届")
 # A point beside a blank is no hour before these: 五点 三个百分点.
 _NO_HOUR = ("个百分点", "百分点", "个基点", "倍")
 _LONGEST = 24
 
 
-# Groups of three digits; the last one may have a fraction.
+# Groups of three digits; the last one may have a fraction. A comma that three digits follow may group them itself (35,120 200人).
 _GROUPED = Rarely(
-    r"[1-9](?<![0-9.,:/-][1-9])[0-9]{0,2}(?: [0-9]{3}){1,4}(?![0-9,:/-])(?:\.[0-9]+(?![0-9.]))?"
+    r"[1-9](?<![0-9.:/-][1-9])(?!(?<=[0-9],[1-9])[0-9]{2})[0-9]{0,2}(?: [0-9]{3}){1,4}(?![0-9,:/-])(?:\.[0-9]+(?![0-9.]))?"
 )
 
 
 def _thousands(folded: str) -> Iterator[int]:
     """Offsets of the blanks between the groups of three digits of one number."""
+    waiting: list[int] = []  # blanks of numbers whose unit may stand on the next: 1 200、1 500平方米
+    joined = -1  # where that must begin
     for match in _GROUPED().finditer(folded):
         start, end = match.span()
-        before = folded[start - 1 : start]
-        spaced = before == " "
-        if (before and before in _HEADS) or (
-            spaced and not "\u4e00" <= folded[start - 2 : start - 1] <= "\u9fff"
-        ):
-            continue  # 表3 200元; the cells of a row
-        after = end + (folded[end : end + 1] == " ")
-        if spaced != (after > end):
-            continue  # 北京 120 350亿元: two cells, where 人口 12 345 人 sets all numbers apart
-        if before in ("", "\n") and match.group().count(" ") > 1:
+        if start != joined:
+            waiting.clear()
+        if not _stands_alone(folded, start, end, goes_on=start == joined):
+            continue
+        if (folded[start - 1 : start] in ("", "\n")) and match.group().count(" ") > 1:
             continue  # a row of a table
-        sized = folded[after : after + 1] in ("万", "亿")
-        if (sized and match.group().count(" ") == 1) or (not sized and unit_at(folded, after) is not None):
-            yield from (at for at in range(start, end) if folded[at] == " ")
+        blanks = (at for at in range(start, end) if folded[at] == " ")
+        if _is_measured(folded, end, match.group().count(" ")):
+            yield from waiting
+            yield from blanks
+            waiting.clear()
+        elif folded[end : end + 1] in _JOINTS:
+            waiting.extend(blanks)
+            joined = end + 1
+
+
+def _stands_alone(folded: str, start: int, end: int, *, goes_on: bool) -> bool:
+    """Whether nothing around a number makes cells or a name of its groups."""
+    before = folded[start - 1 : start]
+    spaced = before == " "
+    if before and (before in _HEADS or (spaced and not _sets_apart(folded, start - 2))):
+        return False  # 表3 200元; the cells of a row
+    if folded[end : end + 1] in _JOINTS:
+        return True
+    # 北京 120 350亿元: two cells, where 人口 12 345 人 sets all numbers apart
+    return goes_on or before in _CLAUSE_ENDS or spaced == (folded[end : end + 1] == " ")
+
+
+def _is_measured(folded: str, end: int, blanks: int) -> bool:
+    """Whether a magnitude or a unit follows a number of so many blanks."""
+    after = end + (folded[end : end + 1] == " ")
+    after += folded[after : after + 1] in _MORE
+    if folded[after : after + 1] in ("万", "亿"):
+        return blanks == 1
+    return unit_at(folded, after) is not None
+
+
+def _sets_apart(folded: str, at: int) -> bool:
+    """Whether a blank behind this character parts a number from words or from a clause, and no cells from each other."""
+    char = folded[at : at + 1]
+    if char in _CLAUSE_ENDS:
+        return at > 0 and not folded[at - 1].isdigit()
+    return "\u4e00" <= char <= "\u9fff"
 
 
 def find_inner(folded: str) -> Iterator[int]:

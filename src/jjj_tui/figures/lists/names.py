@@ -4,23 +4,14 @@ from jjj_tui.figures.around.openings import strip_openings
 from jjj_tui.figures.around.phrases import left_phrase, right_phrase
 from jjj_tui.figures.around.tail import find_bases, read_tail
 from jjj_tui.figures.clauses import Layout
-from jjj_tui.figures.lists.unjoined import (
-    CLOSE,
-    OPEN,
-    Names,
-    behind_group,
-    count_behind,
-    side_by_side,
-    unquoted,
-)
+from jjj_tui.figures.lists.ends import last_name
+from jjj_tui.figures.lists.unjoined import CLOSE, OPEN, Names, count_behind, side_by_side, unquoted
 from jjj_tui.figures.numbers.times import compared_names, time_names
 from jjj_tui.figures.tables.grammar import words_of
-from jjj_tui.figures.tables.heads import head_start, measures, place_end, shared_by_measures
+from jjj_tui.figures.tables.heads import head_start, place_end
 from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
-_REST = Rarely("等$")
-_ALL_THESE = ("等", "这", "上述", "以上")
 _DIGIT = Rarely("[0-9]")
 # 三、居民用户峰、谷电价分别为: the number of a paragraph is none of the names.
 _HEADING = Rarely("[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])")
@@ -39,7 +30,6 @@ _WHOLE = frozenset(("对公",))
 _SECTORS = "产业"
 _HOURS = frozenset(("峰平谷", "尖峰平谷", "峰谷", "峰谷平", "峰平", "平谷"))
 _ROWS = _HOURS | frozenset(words_of("大中小 老中青 高中低 上中下 前中后 早中晚 东中西 男女"))
-_LATIN = Rarely("[A-Za-z0-9](?:[A-Za-z0-9.+&' -]*[A-Za-z0-9+])?")
 
 
 def find_names(folded: str, raw: str, start: int, end: int, count: int, layout: Layout) -> Names:
@@ -139,7 +129,7 @@ def _in_a_row(
         stop = right_phrase(folded, last[0], last[1])[1]
         last = (last[0], stop if stop > last[0] else last[1])
         spans[-1] = last
-    cut, begin = (last[0] + 1, last[0] + 1) if row in _HOURS else _last_name(folded, spans, count)
+    cut, begin = (last[0] + 1, last[0] + 1) if row in _HOURS else last_name(folded, spans, count)
     head = "" if whole else _phrase(folded, raw, start, by) if told else raw[begin : last[1]]
     spans[-1] = (last[0], cut)
     names = [unquoted(raw[a:b]) for a, b in spans]
@@ -241,56 +231,6 @@ def _first_name(folded: str, spans: list[tuple[int, int]]) -> int:
         start = max(start, folded.rfind(link, start, end - 1) + 1)
     begin, stop, _, _ = left_phrase(folded, start, end)
     return begin if stop == end and begin < end else start
-
-
-def _last_name(folded: str, spans: list[tuple[int, int]], count: int) -> tuple[int, int]:
-    """Where the last name ends, and where the shared head begins."""
-    start, end = spans[-1]
-    if group := count_behind(folded, start + 1, end, count):
-        cut = group.start()
-        while word := next((word for word in _ALL_THESE if folded.endswith(word, start + 1, cut)), None):
-            cut -= len(word)
-        return cut, behind_group(folded, group, end)
-    if rest := _REST().search(folded, start + 1, end):
-        return rest.start(), end
-    of = folded.find("的", start + 2, end - 1)
-    if of >= 0 and not any("的" in folded[a:b] for a, b in spans[:-1]):
-        return of, of + 1  # 张家口、承德的优良天数
-    cut = _cut(folded, spans)
-    # Never inside a word of Latin letters or digits.
-    while start < cut < end and _is_latin(folded[cut - 1]) and _is_latin(folded[cut]):
-        cut += 1
-    return cut, cut + folded.startswith("的", cut)
-
-
-def _is_latin(char: str) -> bool:
-    return char.isascii() and char.isalnum()
-
-
-def _cut(folded: str, spans: list[tuple[int, int]]) -> int:
-    """Where the last name leaves off, as the shape of the others tells: letters, places, measures, one ending."""
-    start, end = spans[-1]
-    others = spans[:-1]
-    if all(_is_latin(folded[b - 1]) for _, b in others):
-        # Names like 歼-20A and C909 end where their letters do.
-        runs = [match.end() for match in _LATIN().finditer(folded, start, end)]
-        if runs:
-            return runs[-1]
-    if all(place_end(folded, a, b) == b for a, b in others[1:]) and (
-        place_end(folded, others[0][0], others[0][1]) == others[0][1]
-    ):
-        at = place_end(folded, start, end)
-        if at > start:
-            return at
-    of_measures = all(measures(folded, a, b) for a, b in others)
-    at = shared_by_measures(folded, start, end, others) if of_measures else head_start(folded, start + 1, end)
-    ending = {folded[b - 1] for _, b in others}
-    if len(ending) == 1 and (mark := next(iter(ending))) not in "和与及" and not _is_latin(mark):
-        # 台北市、新北市、桃园市营业额: all end alike; but 售价、成本|价格 is no end of a name.
-        found = folded.find(mark, start + 1, end) + 1
-        if found and (found == end or head_start(folded, found - 1, found + 1) == found + 1):
-            return found
-    return at
 
 
 def _ordinals(names: list[str], head: str) -> Names:

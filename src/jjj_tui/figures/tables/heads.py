@@ -19,7 +19,7 @@ _MEASURES = frozenset(words_of("""
 # What a list shares may also be said of whom or of what kind.
 _KINDS = words_of("""
 可支配 人均 居民 固定资产 营业 销售 净 制造业 高技术 高新技术 服务业 工业 规模以上 规上 地区 常住人口 成交量 成交 交易量 市场 市值 气温 最高气温 最低气温 温度 降水量 降雨量 雨量 旅客 游客 用电 发电 总
-消费品 社会 第 城镇 失业率 入学率 通过率 覆盖率 合格率 已 均 也 的 成绩 得分 交付 财政 一般公共预算 补助 薪资 净值 现货 期货 合约 股价 销售均价 产业 业务 板块 同期 累计 单日 日均 年均 月均 平均 共 租金 企业 项目 考生 学生 病例 人
+消费品 社会 第 城镇 失业率 学费 学杂费 电费 水费 话费 餐费 运费 入学率 通过率 覆盖率 合格率 已 均 也 的 成绩 得分 交付 财政 一般公共预算 补助 薪资 净值 现货 期货 合约 股价 销售均价 产业 业务 板块 同期 累计 单日 日均 年均 月均 平均 共 租金 企业 项目 考生 学生 病例 人
 城镇化率 城镇化 景气 电价 水价 气价 油价 粮价 煤价 时段 移动 户均 店均 次均 场均 单均 快递 邮政 电信 货物 集装箱 旅游 招生 计划 在校生 毕业生 用户 门票 航班 列车 班次 出货 受益人 受访者 患者 职工 工人 员工 农民 家庭 终端 零售 批发 收购 出厂 市场价 手续费 佣金 综合 新增 存贷款 贸易 货币 债券 股票 基金 保险 保费 账面
 航站楼 保有量 报告期 本外币 人民币 美元 港元 平均气温 公路 铁路通车 通车 建设 工程 机组 合约价 期价 指标 权重 名额 席位 票数 得票 得票率 支持度 支持率 投票率 录取 录取线 结算 直接结算 分数线 最低工资 标准 补助标准
 """)  # fmt: skip
@@ -35,6 +35,18 @@ _PLACES = by_first(words_of("""
 中国 美国 日本 韩国 朝鲜 蒙古 俄国 俄罗斯 英国 法国 德国 意大利 西班牙 葡萄牙 荷兰 比利时 瑞士 瑞典 挪威 丹麦 波兰 乌克兰 土耳其 希腊 加拿大 墨西哥 巴西 阿根廷 智利 澳大利亚 澳洲 新西兰 纽西兰 印度 印尼 巴基斯坦
 越南 泰国 新加坡 马来西亚 菲律宾 缅甸 老挝 柬埔寨 沙特 伊朗 伊拉克 以色列 埃及 南非 尼日利亚 东盟 东协 欧盟 欧洲 北美 亚洲 非洲 拉美 中东 欧元区 大陆 港澳
 """))  # fmt: skip
+
+# Schools by their stage, as whose the fees, the pupils and the places of a list are told: 小学、初中|学费.
+_SCHOOLS = words_of("幼儿园 小学 初中 高中 中学 大学 完中 职高 中职 高职 中专 大专 专科 本科 技校 高校")
+_SCHOOLS_LAST, _SCHOOLS_FIRST = by_last(_SCHOOLS), by_first(_SCHOOLS)
+# What names end in, and the nouns that begin with such a character: 乙县|县城人口, 丙公司|厂房, never 丙公司厂|房.
+_NAME_ENDS = frozenset("省市县区州镇乡村旗盟国学校院厂店站线路矿司行业港园馆所局社场队车江河湖海")
+_HEADS_ALIKE = frozenset(
+    words_of("""
+市场 市民 市区 市值 市政 市级 市属 市占 县城 县域 县级 区域 区划 区级 省道 省级 镇区 乡村 乡道 村民 村庄 村级 村集 国债 国民 国内 国际 国道 国土 学费 学生 学位 学额 学籍 学制 学杂 校舍 校园 校区 校车
+厂房 厂区 院区 院内 院士 店铺 店员 店均 店面 站台 站点 站房 线路 线网 路网 路面 路段 矿工 矿石 矿区 司机 行长 业务 业主 业绩 港区 港口 园区 场馆 场均 场次 车辆 车主 中考 河道 河段 江段 湖面 湖水 海水 海域
+""")
+)
 
 
 def head_start(folded: str, start: int, end: int) -> int:
@@ -90,6 +102,29 @@ def shared_by_measures(folded: str, start: int, end: int, others: list[tuple[int
         measures(folded, start, at) and all(b - a == at - start for a, b in others)
     )
     return at if alike else end
+
+
+def school_end(folded: str, start: int, end: int, others: list[tuple[int, int]]) -> int:
+    """Where the last of a list of schools ends (小学、民办初中|学费); ``start`` where one of the others is none."""
+    if any(ends_with(_SCHOOLS_LAST, folded, a, b) is None for a, b in others):
+        return start
+    for at in range(start, end - 1):
+        if word := starts_with(_SCHOOLS_FIRST, folded, at, end):
+            return at + len(word)
+    return start
+
+
+def opens_head(folded: str, at: int) -> bool:
+    """Whether a noun begins at ``at`` whose first character may seem to end the name before it (市场, 厂房)."""
+    return folded[at : at + 2] in _HEADS_ALIKE
+
+
+def behind_name(folded: str, start: int, end: int) -> int:
+    """Where such a noun begins behind a name of two characters or more (乙县|县城人口); ``end`` where none does."""
+    for at in range(start + 2, end - 1):
+        if folded[at - 1] in _NAME_ENDS and opens_head(folded, at):
+            return at
+    return end
 
 
 def place_end(folded: str, start: int, end: int) -> int:

@@ -1,0 +1,86 @@
+"""Where the last name before 分别 ends: what follows it is shared by all."""
+
+from jjj_tui.figures.lists.unjoined import behind_group, count_behind
+from jjj_tui.figures.tables.heads import (
+    behind_name,
+    head_start,
+    measures,
+    opens_head,
+    place_end,
+    school_end,
+    shared_by_measures,
+)
+from jjj_tui.rarely import Rarely
+
+_REST = Rarely("等$")
+_ALL_THESE = ("等", "这", "上述", "以上")
+_LATIN = Rarely("[A-Za-z0-9](?:[A-Za-z0-9.+&' -]*[A-Za-z0-9+])?")
+
+
+def last_name(folded: str, spans: list[tuple[int, int]], count: int) -> tuple[int, int]:
+    """Where the last of the names ends, and where the head they share begins."""
+    start, end = spans[-1]
+    if group := count_behind(folded, start + 1, end, count):
+        cut = group.start()
+        while word := next((word for word in _ALL_THESE if folded.endswith(word, start + 1, cut)), None):
+            cut -= len(word)
+        return cut, behind_group(folded, group, end)
+    if rest := _REST().search(folded, start + 1, end):
+        return rest.start(), end
+    of = folded.find("的", start + 2, end - 1)
+    if of >= 0 and not any("的" in folded[a:b] for a, b in spans[:-1]):
+        return of, of + 1  # 张家口、承德的优良天数
+    cut = _cut(folded, spans)
+    # Never inside a word of Latin letters or digits.
+    while start < cut < end and _is_latin(folded[cut - 1]) and _is_latin(folded[cut]):
+        cut += 1
+    return cut, cut + folded.startswith("的", cut)
+
+
+def _is_latin(char: str) -> bool:
+    return char.isascii() and char.isalnum()
+
+
+def _cut(folded: str, spans: list[tuple[int, int]]) -> int:
+    """Where the last name leaves off, as the shape of the others tells: letters, places, measures, one ending."""
+    start, end = spans[-1]
+    others = spans[:-1]
+    if all(_is_latin(folded[b - 1]) for _, b in others):
+        # Names like 歼-20A and C909 end where their letters do.
+        runs = [match.end() for match in _LATIN().finditer(folded, start, end)]
+        if runs:
+            return runs[-1]
+    if all(place_end(folded, a, b) == b for a, b in others[1:]) and (
+        place_end(folded, others[0][0], others[0][1]) == others[0][1]
+    ):
+        at = place_end(folded, start, end)
+        if at > start:
+            return at
+    if (at := school_end(folded, start, end, others)) > start:
+        return at
+    of_measures = all(measures(folded, a, b) for a, b in others)
+    at = shared_by_measures(folded, start, end, others) if of_measures else head_start(folded, start + 1, end)
+    ending = {folded[b - 1] for _, b in others}
+    if len(ending) == 1 and (mark := next(iter(ending))) not in "和与及" and not _is_latin(mark):
+        # 台北市、新北市、桃园市营业额: all end alike; but 售价、成本|价格 is no end of a name.
+        found = folded.find(mark, start + 1, end) + 1
+        if found and (found == end or _ends_name(folded, start, found, end, others)):
+            return found
+        if found and _begins_head(folded, start, found - 1):
+            return found - 1
+    return at if of_measures else min(at, behind_name(folded, start, end))
+
+
+def _ends_name(folded: str, start: int, found: int, end: int, others: list[tuple[int, int]]) -> bool:
+    """Whether the character before ``found`` ends the last name as it ends the others, and begins no head (市场, 厂房)."""
+    if head_start(folded, found - 1, found + 1) == found - 1:
+        return False
+    if not _begins_head(folded, start, found - 1):
+        return True
+    if all(folded[b - 2 : b] == folded[found - 2 : found] for _, b in others):
+        return True  # 建设银行、工商银行|长期贷款
+    return end - found > 1 and head_start(folded, found, end) == found  # 汽车、自行车|流量
+
+
+def _begins_head(folded: str, start: int, at: int) -> bool:
+    return at - start > 1 and opens_head(folded, at)

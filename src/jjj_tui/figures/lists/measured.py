@@ -5,7 +5,7 @@ from itertools import pairwise
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.openings import strip_openings
 from jjj_tui.figures.around.phrases import left_phrase
-from jjj_tui.figures.around.tail import find_bases, read_tail
+from jjj_tui.figures.around.tail import CHANGES, find_bases, read_tail
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import LIGHT_VERBS, VERBS
@@ -29,8 +29,12 @@ def said_behind(folded: str, raw: str, start: int, run: list[Draft], head: str) 
     bases = find_bases(folded, start, first.start)
     end = read_tail(folded, start, max(start, first.ext_start), bases).end
     start = strip_openings(folded, start, end)
+    if (each := folded.find("每", start, end)) > start:
+        end = read_tail(folded, start, each, []).end  # 分别提到|每生每年720元
     otherwise = head or _counted(folded, raw, run[-1])
     if end - start < 2 or folded[start] in "占每" or folded[start:end] in LIGHT_VERBS:
+        return otherwise
+    if folded[start:end] in CHANGES:
         return otherwise
     if folded[start:end] in VERB_WORDS:
         return otherwise or raw[start:end]

@@ -4,6 +4,8 @@ from dataclasses import fields
 from decimal import Decimal
 from pathlib import Path
 
+import pytest
+
 from jjj_tui.article.model import Article, Paragraph, ParagraphKind, Span
 from jjj_tui.article.read import read_article
 from jjj_tui.figures import ArticleFigure, Figure, read_figures
@@ -66,13 +68,31 @@ def test_titles_and_speakers_give_no_figures() -> None:
 
 def test_a_subject_is_carried_into_the_next_paragraph_but_never_past_a_speaker() -> None:
     first = Paragraph("出口额达到20亿元。")
-    second = Paragraph("同比增长13%。")
+    second = Paragraph("同比增加13亿元。")
     speaker = Paragraph("记者 王某:", ParagraphKind.SPEAKER)
     _, carried = read_figures(article(first, second))
     assert carried.figure.subject == "出口额"
     assert "carried" in carried.figure.flags
     _, apart = read_figures(article(first, speaker, second))
     assert apart.figure.subject is None
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("每万人拥有量由15.6件提高到22件。", "每亩增产50公斤。"),
+        ("投诉量同比少了三成。", "与上年相比，增加12家。"),
+        ("产量是2020年的2.3倍。", "比2020年增长15%。"),
+        ("出口额达到20亿元。", "同比增长13%。"),
+        ("门票收入为20万元。", "较上年增加3万人次。"),
+    ],
+)
+def test_no_subject_is_carried_into_a_paragraph_that_measures_in_another_unit(
+    first: str, second: str
+) -> None:
+    *_, last = read_figures(article(Paragraph(first), Paragraph(second)))
+    assert last.figure.subject is None
+    assert "carried" not in last.figure.flags
 
 
 def test_lost_text_takes_the_value_of_what_it_touches_and_of_nothing_else() -> None:

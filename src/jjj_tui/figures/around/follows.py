@@ -4,6 +4,7 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.around.phrases import NO_VERB, opens_with_verb
 from jjj_tui.figures.around.subject_signs import (
     ARRIVES,
+    CASUALTIES,
     CLAUSE_ENDS,
     COLONS,
     COMPLEMENTS,
@@ -83,6 +84,8 @@ def is_noun(
     before = folded[draft.ext_start - 1]
     if (beyond and before != "有") or folded[begin] == "每":
         return False  # 近四成每周运动不足一次
+    if folded[begin] <= "9" and draft.unit_canonical in CASUALTIES:
+        return False  # 12伤2失联
     if before in HANDED_BY and done_with(folded, draft, cease, ceiling):
         return False
     if cease - begin == 1:

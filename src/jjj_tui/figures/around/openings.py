@@ -25,7 +25,7 @@ def strip_openings(folded: str, start: int, end: int) -> int:
             continue
         word = starts_with(OPENINGS, folded, start, end)
         if word:
-            if len(word) == 1 and glued(folded, start, end, word):
+            if len(word) == 1 and (glued(folded, start, end, word) or _is_state(folded, start, end, word)):
                 return start
             if (end - start == 3 or word == "后年") and _names_rest(folded, start, end, word):
                 return start + (word == "后年")
@@ -48,6 +48,15 @@ def _names_rest(folded: str, start: int, end: int, word: str) -> bool:
     if word == "后年":
         return behind < end and folded[behind] in _EACH_YEAR
     return end - behind == 1 and folded[behind] in _MEASURED_BY
+
+
+# 在院256例, 在谈32个: a state of those counted, where 在院子里 is a place.
+_STATES = frozenset("院治谈园网任租栏养管保医学店位产修审办")
+
+
+def _is_state(folded: str, start: int, end: int, word: str) -> bool:
+    """Whether 在 and one more character are all of a phrase."""
+    return word == "在" and end - start == 2 and folded[start + 1] in _STATES
 
 
 def glued(folded: str, start: int, end: int, word: str) -> bool:

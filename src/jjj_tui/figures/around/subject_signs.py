@@ -47,6 +47,8 @@ SPANNED = frozenset((kinds.DURATION, kinds.COUNT))
 OF_DEEDS = frozenset("份场起宗项例次笔件桩轮")
 # Of these, what happened to them is what is told: 3.2万人受灾, 5例死亡.
 HAPPENING = PERSONS | {"例"}
+# Persons by what became of them.
+CASUALTIES = frozenset(("死", "伤"))
 ARTICLES = frozenset("一这那该")
 HANDED_BY = frozenset("由从以")
 SPANS = frozenset("间来内里后前")

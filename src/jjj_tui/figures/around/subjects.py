@@ -30,6 +30,7 @@ from jjj_tui.figures.around.precedes import (
 )
 from jjj_tui.figures.around.subject_signs import (
     AMONG,
+    CASUALTIES,
     CLOSED,
     COLONS,
     FROM_BARE,
@@ -247,6 +248,11 @@ def _look_back(
         return  # 约3500人撤离: they themselves, nothing said before
     if kind is kinds.DURATION and folded[draft.ext_end] in SPANS:
         return  # 此后逐年上升，15年间抬高2米: when, and no more
+    if draft.unit_canonical in CASUALTIES:
+        # 最大震度6弱，3死145伤: persons, whatever was told before; but 爆炸造成3死145伤
+        if previous is not None and previous.unit_canonical in CASUALTIES and previous.subject:
+            _carry(draft, previous)
+        return
     indexes = kind is kinds.INDEX and previous is not None and previous.kind is kinds.INDEX
     if not indexes and (before := clause_before(folded, floor, gone, layout)) is not None:
         draft.subject = raw[before[0] : before[1]]

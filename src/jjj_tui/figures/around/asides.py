@@ -1,10 +1,12 @@
 """What stands between a topic and its number and names neither: what it falls short of, what it came from."""
 
+from jjj_tui.figures import kinds
 from jjj_tui.figures.around.carried import same_sentence
 from jjj_tui.figures.around.phrases import NO_VERB, left_phrase
 from jjj_tui.figures.around.tail import read_tail
 from jjj_tui.figures.clauses import last_mark
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.tables.grammar import words_of
 
 # What falls short of something: 距纪录差了46秒, 离目标还缺3000万元.
 LACKING = frozenset("差缺")
@@ -48,6 +50,19 @@ _LONGEST_NAME = 30
 _CLOSED = "：:」』”！？!?\n"
 
 
+# How fast something changed, as what itself grows or shrinks: 出口下降由5%收窄至2%.
+_TURNS = frozenset(
+    words_of("下降 下跌 下滑 回落 增长 上涨 上升 减少 增加 衰退 成长 萎缩 降幅 跌幅 减幅 增幅 涨幅 升幅 加幅")
+)
+_RATES = frozenset((kinds.PERCENT, kinds.PERCENTAGE_POINT))
+
+
+def turned(folded: str, first: Draft) -> bool:
+    """Whether the rate of a change is what moves from a figure on (出口下降|由5%收窄至2%)."""
+    at = first.ext_start - 1
+    return first.kind in _RATES and folded[at - 2 : at] in _TURNS
+
+
 def name_moved(folded: str, raw: str, first: Draft, second: Draft) -> None:
     """What is moved stands before 由, whatever says of the first number when and how it was (快巴|由开通时的每天20班加密到90班)."""
     stop = first.ext_start
@@ -62,6 +77,8 @@ def name_moved(folded: str, raw: str, first: Draft, second: Draft) -> None:
     floor += max(last_mark(folded[floor:at]), 1 + max(folded[floor:at].rfind(mark) for mark in _CLOSED))
     begin, end, _, verb = left_phrase(folded, floor, read_tail(folded, floor, at, []).end)
     if verb == NO_VERB and end - begin > 1:
+        if first.kind in _RATES and folded[at - 2 : at] in _TURNS and end == at - 2:
+            end = at  # 出口下降|由5%收窄至2%: how fast they fell, never how much was exported
         first.subject = second.subject = raw[begin:end]
         first.unflag("carried")
         second.unflag("carried")

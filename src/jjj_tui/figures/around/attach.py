@@ -3,7 +3,8 @@
 import re
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.around.asides import name_moved
+from jjj_tui.figures.around.aged import set_aged
+from jjj_tui.figures.around.asides import name_moved, turned
 from jjj_tui.figures.around.carried import PERSONS
 from jjj_tui.figures.around.change import (
     join_arrival,
@@ -181,7 +182,11 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             assert previous is not None
             if floor == gone and draft.direction is None:
                 join_arrival(folded, previous, draft)
-            if join_movement(folded, previous, draft) and folded[previous.ext_start - 1] not in _FROM:
+            if previous.kind is kinds.AGE and floor == gone:
+                set_aged(raw, folded, previous, draft)
+            if join_movement(folded, previous, draft) and (
+                folded[previous.ext_start - 1] not in _FROM or turned(folded, previous)
+            ):
                 name_moved(folded, raw, previous, draft)
             apart = start - gone
             if apart <= 1 or (apart <= _LISTED and folded[gone] in "、年"):

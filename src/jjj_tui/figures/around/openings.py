@@ -3,6 +3,7 @@
 import re
 
 from jjj_tui.figures.tables.grammar import CIRCUMSTANCE, heads, starts_with
+from jjj_tui.figures.tables.heads import place_end
 from jjj_tui.figures.tables.joins import GLUED, OPENINGS
 
 _DATE = re.compile(
@@ -25,7 +26,7 @@ def strip_openings(folded: str, start: int, end: int) -> int:
             continue
         word = starts_with(OPENINGS, folded, start, end)
         if word:
-            if len(word) == 1 and (glued(folded, start, end, word) or _is_state(folded, start, end, word)):
+            if len(word) == 1 and (glued(folded, start, end, word) or _is_word(folded, start, end, word)):
                 return start
             if (end - start == 3 or word == "后年") and _names_rest(folded, start, end, word):
                 return start + (word == "后年")
@@ -54,9 +55,36 @@ def _names_rest(folded: str, start: int, end: int, word: str) -> bool:
 _STATES = frozenset("院治谈园网任租栏养管保医学店位产修审办")
 
 
-def _is_state(folded: str, start: int, end: int, word: str) -> bool:
-    """Whether 在 and one more character are all of a phrase."""
-    return word == "在" and end - start == 2 and folded[start + 1] in _STATES
+def _is_word(folded: str, start: int, end: int, word: str) -> bool:
+    """Whether 在 and one more character are all of a phrase, or 对 says with whom one trades (对美|出口)."""
+    if word == "在":
+        return end - start == 2 and folded[start + 1] in _STATES
+    return word == "对" and _trades(folded, start + 1, end)
+
+
+# Lands of one character, and what one has with a land.
+_LANDS = frozenset("美日欧华非港澳台韩英法德俄印越泰")
+_TRADE = (
+    "进出口",
+    "出口",
+    "进口",
+    "贸易",
+    "投资",
+    "援助",
+    "顺差",
+    "逆差",
+    "外贸",
+    "直接投资",
+    "输出",
+    "关税",
+)
+
+
+def _trades(folded: str, start: int, end: int) -> bool:
+    at = place_end(folded, start, end)
+    if at == start and at < end:
+        at += folded[start] in _LANDS
+    return at > start and folded.startswith(_TRADE, at, end)
 
 
 def glued(folded: str, start: int, end: int, word: str) -> bool:

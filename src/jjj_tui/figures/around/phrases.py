@@ -37,6 +37,8 @@ _ADVERBS = by_last(
         ),
     )
 )
+# What befell a thing is told before it as well as behind it, and stays with its name: 倒塌房屋121户.
+_BEFALLS = frozenset(words_of("倒塌 受损 死亡 受灾 受伤 遇难 失踪 停电"))
 # 将票房预测自15亿元调高: what is moved is the forecast.
 _FORESEEN = frozenset(("预测", "预计", "预估", "估计"))
 _VERB_HEADS = heads(_VERBS)
@@ -131,7 +133,7 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
                     while first < at and folded[first].isspace():
                         first += 1  # a tab between two cells is no part of either
                     holder = (first, at) if 2 <= at - first <= 8 else None
-                start = behind
+                start = at if verb in _BEFALLS and behind == at + len(verb) else behind
                 break
             if (
                 (verb in NOUN_VERBS or (verb in _FORESEEN and behind == end and folded[end] in "由自从"))
@@ -268,7 +270,7 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
             if word and not _right_glued(folded, at, word):
                 if at > start and word in _JOINING and (further := _joined(folded, start, at, word, end)):
                     return start, further, weak
-                return start, at, weak
+                return start, at - (at > start and folded[at - 1] == "的"), weak  # 15—59岁人口的|比重
         if char in _VERB_HEADS:
             verb = starts_with(_VERBS, folded, at, end)
             if (

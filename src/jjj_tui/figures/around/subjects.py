@@ -48,7 +48,7 @@ from jjj_tui.figures.around.subject_signs import (
     UNUSUAL_HEADS,
 )
 from jjj_tui.figures.around.tail import EXTENTS, Tail, read_tail
-from jjj_tui.figures.around.told import amount_end, annotated, distant, set_distant
+from jjj_tui.figures.around.told import VOTED, amount_end, annotated, distant, set_distant
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 
@@ -92,6 +92,9 @@ def set_subject(
         end = lacking_end(folded, floor, end)  # 成绩距纪录差了12秒
     start, stop, holder, verb = left_phrase(folded, floor, end)
     follow = folded[ext_end]
+    if verb and draft.unit_canonical == "票" and folded[draft.ext_start - 2 : draft.ext_start] in VOTED:
+        draft.subject = raw[draft.ext_start - 2 : draft.ext_start]
+        return  # 表决结果为|赞成128票
     if (
         not verb
         and stop - start > 1

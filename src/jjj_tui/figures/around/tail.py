@@ -133,8 +133,8 @@ _CHANGE_ENDS, _ADVERB_ENDS = tails(_CHANGE_TABLE), tails(_ADVERB_TABLE)
 _TAIL_ENDS = frozenset(
     (*_SKIPPED, *_DONE, *")）", *_CHANGE_ENDS, *_ADVERB_ENDS, *_WHEN_ENDS, *_CIRCUMSTANCE_ENDS)
 )
-# 分别比 compares, 性别比 and 占比 are nouns.
-_THAN = "(?<![占环同对之配性可])(?<![性类级国族组区]别)比"
+# 分别比 compares, 性别比, 占比 and 比重 are nouns.
+_THAN = "(?<![占环同对之配性可])(?<![性类级国族组区]别)比(?!重(?![庆点])|例(?!年)|率|值)"
 BASIS = re.compile(
     r"(?=[比较同环按与跟季月年相])(?:"
     r"同比|环比|按年比?|按月比?|按周|按季比?|年比|季比|月比"

@@ -90,7 +90,7 @@ def named_by_figures(drafts: list[Draft], index: int, run: list[Draft], layout: 
     before = [
         draft
         for draft, behind in pairwise([*near, run[0]])
-        if draft.start >= start and (draft.subject != behind.subject or draft.mode or behind is run[0])
+        if draft.start >= start and (not _is_size(draft, behind) or draft.mode or behind is run[0])
     ]  # without the size of what is counted: 百亩以上农场62家
     amounts = [draft for draft in before if draft.kind not in SHARES]
     subjects = [draft.subject for draft in amounts if draft.subject and "carried" not in draft.flags]
@@ -100,6 +100,13 @@ def named_by_figures(drafts: list[Draft], index: int, run: list[Draft], layout: 
         for one, other in zip(amounts, run, strict=False)
     )
     return subjects if whole and alike and all(draft.member is None for draft in before) else []
+
+
+def _is_size(draft: Draft, behind: Draft) -> bool:
+    """Whether a figure only says of which size or age those are that the next one counts."""
+    return draft.subject == behind.subject or (
+        draft.kind is kinds.AGE and (behind.subject or "").endswith(draft.subject or "\n")
+    )
 
 
 def _moved_before(drafts: list[Draft], index: int, count: int, sentence: int) -> list[str]:

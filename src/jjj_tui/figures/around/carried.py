@@ -4,7 +4,7 @@ import re
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.openings import glued
-from jjj_tui.figures.around.phrases import NO_VERB, left_phrase, right_phrase, trimmed
+from jjj_tui.figures.around.phrases import NO_VERB, PEAK, left_phrase, right_phrase, trimmed
 from jjj_tui.figures.around.tail import EXTENTS, Tail, read_tail
 from jjj_tui.figures.clauses import SENTENCE_ENDS, Layout
 from jjj_tui.figures.draft import Draft
@@ -106,6 +106,8 @@ def clause_before(folded: str, floor: int, gone: int, layout: Layout) -> tuple[i
     begin, end, _, _ = left_phrase(folded, start, tail.end)
     if end - begin > 3 and folded[end - 1] in "中里":
         begin, end = trimmed(folded, begin, end - 1)  # 上市个股中，上涨412家
+    if folded[begin] == "最" and (peak := PEAK.match(folded, begin, end)):
+        end = peak.end(1)
     return (begin, end) if end - begin >= 2 else None
 
 

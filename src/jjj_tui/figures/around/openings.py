@@ -10,10 +10,10 @@ _DATE = re.compile(
     CIRCUMSTANCE
     + r"|[一二三](?:、[二三四]){1,3}季度|(?:(?:[12][0-9]{3}|[〇零一二三四五六七八九]{4})(?:学年|财年|年)(?:度|底|末|初|以来)?|[0-9]{1,2}年(?:以来|来|内|间|前|后)"
     r"|(?:首|前|头|近|过去|未来)(?:[0-9]{1,2}|[一二三四五六七八九十两几]{1,3})个?(?:月|年|季度?|周|日|天)(?:以来|[里来间内])?"
-    r"|[一二三四五六七八九十两几]{1,3}(?:个月|年|天|周|季度?)(?:以来|之?[内前后]|来|间)|[12][0-9]{3}/[0-9]{2}(?:学|财|财政|课税|赛|产|榨)?(?:年度?|季)"
+    r"|[一二三四五六七八九十两几]{1,3}(?:个月|年|天|周|季度?)(?:以来|之?[内前后]|来|间)|[12][0-9]{3}[/—–-][0-9]{2}(?:学|财|财政|课税|赛|产|榨)?(?:年度?|季)起?"
     r"|(?:[0-9]{1,2}|十?[一二三四五六七八九十])(?:月|日|号)(?:份|底|末|初|上旬|中旬|下旬|以来|期间)?)"
 )
-_DATE_HEADS = frozenset("0123456789〇零一二三四五六七八九十按扣剔撇排除不首前头近过未两几")
+_DATE_HEADS = frozenset("0123456789〇零一二三四五六七八九十按扣剔撇排除不同可首前头近过未两几")
 # A phrase that begins with none of these has nothing to be taken off its front.
 OPENING_HEADS = frozenset((*heads(OPENINGS), *_DATE_HEADS, *"，,。；;：:"))
 
@@ -30,12 +30,21 @@ def strip_openings(folded: str, start: int, end: int) -> int:
                 return start
             if (end - start == 3 or word == "后年") and _names_rest(folded, start, end, word):
                 return start + (word == "后年")
-            start += len(word)
+            start = _past_bracket(folded, start, end) if word in "(（" else start + len(word)
             continue
         if folded[start] not in "，,。；;：:":
             break
         start += 1
     return start
+
+
+_LONGEST_NOTE = 24
+
+
+def _past_bracket(folded: str, start: int, end: int) -> int:
+    """Past a bracket that opens a phrase and is closed in it: （不含税）|单价."""
+    close = folded.find(")" if folded[start] == "(" else "）", start, min(end, start + _LONGEST_NOTE))
+    return close + 1 if close > 0 else start + 1
 
 
 # 收盘|价, 平均|值; 建成后|年产电池模组

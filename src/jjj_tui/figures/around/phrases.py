@@ -60,8 +60,8 @@ for _noun in (*VERB_NOUNS, *(word + "计划" for word in ACTIVITIES)):
 # Behind one of these a word is a verb, whatever else it may be (须支付15%滞纳金).
 _MODALS = frozenset("须需应要会请")
 _HANDS_OVER = ("把", "将")
-# Han characters without a 的 and no more of them than a phrase may have: nothing is to be cut from it.
-_BARE_NOUN = re.compile(f"[\u4e00-\u7683\u7685-\u9fff]{{1,{LONGEST_PHRASE}}}")
+# Han characters without a 的 or 由 and no more of them than a phrase may have: nothing is to be cut from it.
+_BARE_NOUN = re.compile(f"[\u4e00-\u7530\u7532-\u7683\u7685-\u9fff]{{1,{LONGEST_PHRASE}}}")
 _ENDING_HEADS = frozenset(word[0] for word in NOUN_ENDINGS)
 
 
@@ -156,6 +156,11 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
         start = strip_openings(folded, start, end)
     if folded.find("的", start, end) >= 0:
         start = _after_de(folded, start, end)
+        start += folded[start] in "是为" and end - start > 2 and folded[start - 1] == "的"  # 最高的是|北京
+    if folded.find("由", start, end) >= 0:
+        end = _before_by(folded, start, end)
+    if (at := folded.rfind("在", start, end)) > start and folded[at + 1] <= "9":
+        start = strip_openings(folded, at, end)  # 公司目标在2030年|装机容量
     if end - start > LONGEST_PHRASE:
         # A row of names (石家庄、唐山、保定、邯郸四市) may take twice as much; nothing is cut inside a name.
         start = max(start, end - 2 * LONGEST_PHRASE) if "、" in folded[start:end] else end - LONGEST_PHRASE
@@ -176,6 +181,9 @@ SCOPES = frozenset(
 全国 全省 全市 全县 全区 全校 全球 全村 全镇 全线 全网 全港 全澳 全台 全岛 全社会 各地 我国 本市 本省 本区 国内 境内 境外 海外 省内 市内 区内 当地
 """)
 )
+
+# 最大降雨点为青石镇182毫米: the peak is told, and where it was.
+PEAK = re.compile("(最[^为是在]{1,8})(?:为|是|出现在|位于)")
 
 
 def _verb_at(folded: str, start: int, at: int, end: int) -> str | None:
@@ -230,6 +238,14 @@ def _after_de(folded: str, start: int, end: int) -> int:
         inner = folded.rfind("的", start, at)
         return max(inner + 1, start, end - 14)
     return at + 1
+
+
+def _before_by(folded: str, start: int, end: int) -> int:
+    """Where what is moved, or done by someone, ends: 补贴标准|由小学3000元, 费用|由企业承担."""
+    at = folded.find("由", start + 2, end - 1)
+    if at < 0 or folded[at - 1] in "自理缘经事来案" or folded[at + 1] in "来此头":
+        return end
+    return at
 
 
 _STEP = re.compile(

@@ -2,7 +2,7 @@
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.follows import leads_on
-from jjj_tui.figures.around.phrases import NO_VERB, VERB, VERBAL_NOUN
+from jjj_tui.figures.around.phrases import NO_VERB, PEAK, VERB, VERBAL_NOUN
 from jjj_tui.figures.around.subject_signs import (
     AHEAD_OF,
     ARTICLES,
@@ -10,6 +10,7 @@ from jjj_tui.figures.around.subject_signs import (
     BEYOND_HEADS,
     BOUNDS,
     EACH,
+    FOUND,
     FROM,
     HANDED,
     HANDS,
@@ -65,6 +66,10 @@ def unusual(
         if past and not beyond and first in "较比":
             start += 1 + folded[start + 1].isspace()  # 较招股价29元高
         return not beyond, beyond, start, stop
+    if first == "最" and (peak := PEAK.match(folded, start, stop)) and stop > peak.end():
+        return True, False, start, peak.end(1)
+    if first == "结":
+        return True, False, start + 3 * folded.startswith(FOUND, start, stop - 1), stop  # 检测结果为|阳性12例
     # 一晚要七八百元, YoY+3%, 总数增至310种
     if (tail.word in EXTENTS or tail.word == "回撤") and folded[start:stop] in WHOLLY:
         stop = folded.find(tail.word, stop, draft.start) + len(tail.word)  # 整体涨幅4.3%

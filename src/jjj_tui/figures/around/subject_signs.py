@@ -15,7 +15,7 @@ BEYOND = re.compile(
     "|(?:大幅|远)?(?:超|[较比](?![例重率值分数萨赛特亚])|占(?![地星卜道领比用位有据]))(?![级市额声高导跑时载员重龄短长算限标强前低英大])"
 )
 BEYOND_HEADS = frozenset("占大远超优胜领落击高低多少小快慢好强弱不赶反逊较比")
-UNUSUAL_HEADS = BEYOND_HEADS | frozenset("整最一每YyQqMm总数按增同环年前后")
+UNUSUAL_HEADS = BEYOND_HEADS | frozenset("整最结一每YyQqMm总数按增同环年前后")
 # 最长不超过8年, 最长的86米: the one of those told of before.
 SUPERLATIVES = frozenset("最" + degree for degree in "长短高低多少大小快慢远近深重轻宽早晚贵")
 # 按标准费率打七折: how it is reckoned, not what it is.
@@ -39,6 +39,7 @@ WHOLLY = frozenset(("整体", "总体", "最大", "最高", "最小", "最低"))
 
 # These say nothing of what is counted.
 TOTALS = frozenset(("总数", "总量", "总计", "总数量", "数量"))
+FOUND = ("结果为", "结果是")
 # What a mass is told in, and no more than that: 86千克标准煤.
 TOLD_IN = ("标准煤", "标煤", "油当量")
 FROM = frozenset("由从")

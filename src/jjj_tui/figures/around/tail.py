@@ -62,6 +62,16 @@ _ADVERB_TABLE = by_last(
         "上年末",
         "去年底",
         "此前",
+        "昨日",
+        "今日",
+        "昨天",
+        "今天",
+        "昨晚",
+        "今晚",
+        "昨夜",
+        "前日",
+        "前天",
+        "本周",
         "以前",
         "原来",
         "原先",
@@ -116,8 +126,8 @@ _WHEN = re.compile(r"(?:(?:[0-9]{1,4}|[〇零一二三四五六七八九十]{1,4
 _SINCE = re.compile("近?[0-9一二三四五六七八九十两几]{1,4}(?:个月|年|个?季度?)以?来$")
 _WHEN_ENDS = "年月日底末初前期来"
 _CIRCUMSTANCE = re.compile(f"(?:{CIRCUMSTANCE})$")
-_CIRCUMSTANCE_SIGN = re.compile("[按扣剔撇排除不经季]")
-_CIRCUMSTANCE_ENDS = "整素响后外算价径计率格"
+_CIRCUMSTANCE_SIGN = re.compile("[按扣剔撇排除不经季同可]")
+_CIRCUMSTANCE_ENDS = "整素响后外算价径计率格下"
 _LONGEST_BRACKET = 16
 # Qualities that 了 makes changes: 高了3个百分点, 便宜了300元.
 _DONE = frozenset("高低多贵宜快慢")
@@ -193,6 +203,8 @@ _ONLY_AFTER = {"收": "昨日今币指数价股午盘市圆元", "挂": "指数�
 
 _TURNS_OF_TIME = frozenset("日月周年季")
 _WHOLE = frozenset("全单昨今当首半每去")
+# 本周升, 上月跌; but 成本年降, 以上年增
+_THIS = {"本": "成基资版文日书", "上": "以线网之海陆市街"}
 _DEEDS = frozenset(
     (*(word for word in VERBS if len(word) == 2), *"退收赚卖产花付缴交用发送运销排耗领得赔投拿采捕播")
 )
@@ -233,6 +245,12 @@ def _changes(folded: str, start: int, word: str) -> bool:
             before = folded[start - 3]
         return before in ONLY_BEHIND[word] or since in _SINCE_WHEN
     return word != "少" or folded[start + 1] != "的"
+
+
+def _is_time(folded: str, at: int) -> bool:
+    """Whether the 日, 周 or 年 at ``at`` ends a time (恒指全日|跌218点)."""
+    before = folded[at - 1]
+    return before in _WHOLE or (before in _THIS and folded[at - 2] not in _THIS[before])
 
 
 def _more_done(folded: str, start: int, end: int) -> Direction | None:
@@ -302,7 +320,7 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
             continue
         if last in _CHANGE_ENDS:
             change = ends_with(_CHANGE_TABLE, folded, limit, end)
-            if change is not None and change[0] in _TURNS_OF_TIME and folded[end - len(change) - 1] in _WHOLE:
+            if change is not None and change[0] in _TURNS_OF_TIME and _is_time(folded, end - len(change)):
                 change = change[1:]  # 恒指全日|跌218点
             if change is not None and (
                 (change not in NO_CHANGE or _changes(folded, end - len(change), change))

@@ -264,3 +264,40 @@ def test_rounding_stays_below_half_a_place_of_each(total: str, holds: bool) -> N
 def test_several_currencies_are_not_added() -> None:
     text = "全年出口500亿美元，其中甲、乙、丙三市分别出口200亿美元、150亿元、150亿美元。"
     assert sums(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "parts"),
+    [
+        ("一季度、二季度分别完成投资30亿元、45亿元,上半年合计75亿元", "75亿元", ["30亿元", "45亿元"]),
+        ("上半年、下半年分别营收3.1亿元和5亿元，全年营收8.1亿元", "8.1亿元", ["3.1亿元", "5亿元"]),
+        ("周六、周日分别接待游客3.2万人次、4.1万人次。两天合计接待7.3万人次", "7.3万人次", ["3.2万人次", "4.1万人次"]),
+        ("小學、初中分別新增學位300個和280個，全市共新增學位580個", "580個", ["300個", "280個"]),
+        ("1月、2月、3月分别售出300辆、400辆和500辆，一季度累计1200辆", "1200辆", ["300辆", "400辆", "500辆"]),
+        ("甲县、乙县分别投资30亿元、45亿元，合计75亿元", "75亿元", ["30亿元", "45亿元"]),
+    ],
+)  # fmt: skip
+def test_what_covers_a_list_behind_it_is_its_total_where_the_sum_holds(
+    text: str, whole: str, parts: list[str]
+) -> None:
+    figures = find_figures(text)
+    (check,) = check_totals(figures)
+    assert (figures[check.total].text, [figures[part].text for part in check.parts]) == (whole, parts)
+    assert check.difference == 0
+    assert "分别" not in (figures[check.total].subject or "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "一季度、二季度分别完成投资30亿元、45亿元,上半年累计完成80亿元",
+        "上半年、下半年分别营收3亿元和5亿元，明年目标8亿元",
+        "甲、乙两厂分别产钢3万吨和5万吨，其余各厂合计8万吨",
+        "甲、乙两厂分别产钢3万吨和5万吨，丙厂、丁厂合计8万吨",
+        "甲、乙两县分别脱贫3万人和5万人，去年全市共脱贫8万人",
+        "甲、乙两县分别增长3%和5%，全市增长8%",
+        "甲、乙两县分别脱贫3万人和5万人，公共财政投入8万元",
+    ],
+)
+def test_what_does_not_cover_a_list_is_no_total_of_it(text: str) -> None:
+    assert check_totals(find_figures(text)) == ()

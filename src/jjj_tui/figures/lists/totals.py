@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
@@ -11,7 +10,7 @@ from jjj_tui.figures.around.behind import YUAN
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.measured import SHARES
-from jjj_tui.figures.numbers.numerals import HALF, last_place
+from jjj_tui.figures.lists.sums import RunningSum, sum_of
 from jjj_tui.figures.tables.grammar import holds
 from jjj_tui.figures.tables.variants import fold
 
@@ -22,6 +21,13 @@ _TOTAL_WORD = re.compile("合计|总计|共计|总(?=[^。，,]{0,6}[0-9])|一�
 _SAID_SUM = re.compile(
     "[，,、；;。]?(?:三|两|四|五|六|七|八)?(?:地|者|项|市|县|省|国|家)?(?:合计|总计|共计|一共)"
 )
+# What covers a list by another name is its total only where the sum holds: 一季度、二季度分别…,上半年合计75亿元.
+_COVERS_LIST = re.compile(
+    "[，,；;。](?!其余|其他|其它|余下|剩余|另|此外|去年|上年|明年|预计|计划|目标)[^，,。；;、和与及\n]{0,8}?"
+    "(?:合计|总计|共计|一共|累计|总|共(?<![公中国]共)|[上下]半年|全年|前[二两三]个?季度|[一二三四]季度"
+    "|全(?:国|省|市|县|区|镇|乡|村|校|厂|院|公司|集团|系统|行业)|[两三四五]地)[^，,。；;、和与及\n]{0,8}"
+)
+_SAID_WITHIN = 20
 # Between the names of those who are told of together.
 _JOINT = re.compile("[、和与及]")
 _ENDS = re.compile("[。！？\n]")
@@ -33,84 +39,9 @@ _NEAR_TOTAL = 12
 _REACH = 500
 _AMONG_WORDS = ("其中", "当中", "包括")
 _AMONG = re.compile("|".join(_AMONG_WORDS))
-_MINUS = re.compile("卖超|净流出|亏损|净卖出|净减少|逆差|流出")
-_PLUS = re.compile("买超|净流入|盈利|净买入|净增加|顺差|流入")
 _ADDITIVE = frozenset((
     kinds.MONEY, kinds.COUNT, kinds.AREA, kinds.LENGTH, kinds.MASS, kinds.VOLUME, kinds.ENERGY, kinds.POWER, kinds.DATA, kinds.PERCENT, kinds.PERCENTAGE_POINT, kinds.DURATION,
 ))  # fmt: skip
-
-
-_NOTHING = Decimal(0)
-
-
-@dataclass(slots=True)
-class _Sum:
-    """A running sum of parts, with what rounding may explain."""
-
-    whole: Draft
-    opposite: re.Pattern[str]  # the words that say a part runs against the total
-    parts: list[Draft]
-    negative: list[Draft]
-    total: Decimal = Decimal(0)
-    place: Decimal = Decimal(0)  # the coarsest last place among those that were looked at
-    placed: int = 0  # how many they are, the whole first
-
-    def mark(self, group: int) -> None:
-        """Makes them a total and its parts."""
-        self.whole.group, self.whole.role = group, "total"
-        for part in self.parts:
-            part.group, part.role = group, "part"
-        for part in self.negative:
-            part.flag("negative")
-
-    def add(self, folded: str, draft: Draft) -> None:
-        value = draft.value or _NOTHING
-        negative = _said_of(folded, draft, self.opposite)
-        if negative:
-            self.negative.append(draft)
-        self.parts.append(draft)
-        self.total += -value if negative else value
-
-    def mixed(self) -> bool:
-        """Whether the parts are in more than one currency, so that nothing can be added."""
-        units = {draft.unit_canonical for draft in (self.whole, *self.parts)}
-        # 500亿美元…200亿、150亿元 may leave the currency out, but not once it is said again of another part.
-        said = {draft.unit_canonical for draft in self.parts}
-        return len(units - {"元"}) > 1 or ("元" in said and len(said) > 1)
-
-    def off(self) -> Decimal:
-        return abs((self.whole.value or _NOTHING) - self.total)
-
-    def exceeds(self, folded: str) -> bool:
-        """Whether the parts are certainly more than the whole: a list need not be whole, but never is it more."""
-        exact = all(draft.comparator is None for draft in (self.whole, *self.parts))
-        alike = all(part.direction == self.whole.direction for part in self.parts)
-        if not exact or not alike or self.negative or self.whole.kind in SHARES:
-            return False
-        return self.total > (self.whole.value or _NOTHING) and not self.meets(folded)
-
-    def meets(self, folded: str) -> bool:
-        off, value = self.off(), self.whole.value
-        if value is None or off * 5 > abs(value):
-            return False  # whatever rounding may explain, that is no sum
-        if self.mixed():
-            return False
-        drafts = (self.whole, *self.parts)
-        for draft in drafts[self.placed :]:
-            self.place = max(self.place, last_place(folded[draft.start : draft.end]))
-        self.placed = len(drafts)
-        counted = self.place == 1 and all(d.kind is kinds.COUNT and d.comparator is None for d in drafts)
-        return off == 0 or (not counted and off < HALF * self.place * len(drafts))
-
-
-def _sum_of(folded: str, total: Draft) -> _Sum:
-    return _Sum(total, _PLUS if _said_of(folded, total, _MINUS) else _MINUS, [], [])
-
-
-def _said_of(folded: str, draft: Draft, words: re.Pattern[str]) -> bool:
-    """Whether one of the words stands directly before a figure, in its own part of the sentence."""
-    said = words.search(folded, max(0, draft.start - 8), draft.start)
-    return said is not None and not any(mark in folded[said.end() : draft.start] for mark in "，,、；。")
 
 
 def mark_totals(folded: str, drafts: list[Draft], layout: Layout, number: int) -> None:
@@ -158,7 +89,7 @@ def _total_of_list(folded: str, drafts: list[Draft], group: int, parts: list[Dra
             break
         if not all(_fits(part, total) for part in parts):
             continue
-        added = _sum_of(folded, total)
+        added = sum_of(folded, total)
         for part in parts:
             added.add(folded, part)
         covering = _COVERING.search(folded, layout.clause(total.start)[0], total.start)
@@ -174,20 +105,27 @@ def _total_of_list(folded: str, drafts: list[Draft], group: int, parts: list[Dra
 def _total_said_behind(folded: str, drafts: list[Draft], group: int, parts: list[Draft]) -> None:
     """The total directly behind a 分别 list: …分别为A、B和C,合计D. It claims to be the whole, right or wrong."""
     at = parts[-1].ext_end
-    said = _SAID_SUM.match(folded, at, at + 12)
     behind = _index_at(drafts, at)
-    if said is None or behind >= len(drafts):
+    if behind >= len(drafts):
         return
     total = drafts[behind]
-    whole = total.role == "single" and total.value is not None and total.kind in _ADDITIVE
-    if whole and total.start - said.end() <= 6 and all(_fits(part, total) for part in parts):
-        added = _sum_of(folded, total)
-        for part in parts:
-            added.add(folded, part)
-        moved = total.direction not in (None, parts[0].direction)  # 分别新增A、B,合计C leaves the 新增 out
-        rough = total.comparator is not None or total.kind in SHARES or moved
-        if (added.meets(folded) or not rough) and not added.mixed():
-            added.mark(group)
+    if total.start - at > _SAID_WITHIN or total.role != "single" or total.value is None:
+        return
+    if total.kind not in _ADDITIVE or not all(_fits(part, total) for part in parts):
+        return
+    said = _SAID_SUM.match(folded, at, at + 12)
+    claimed = said is not None and total.start - said.end() <= 6
+    if not claimed and (total.kind in SHARES or not _COVERS_LIST.fullmatch(folded, at, total.start)):
+        return  # 分别增长3%和5%,全市增长8%
+    added = sum_of(folded, total)
+    for part in parts:
+        added.add(folded, part)
+    moved = total.direction not in (None, parts[0].direction)  # 分别新增A、B,合计C leaves the 新增 out
+    rough = total.comparator is not None or total.kind in SHARES or moved or not claimed
+    if (added.meets(folded) or not rough) and not added.mixed():
+        added.mark(group)
+        if "carried" in total.flags and parts[0].member:
+            total.subject = (parts[0].subject or "").removeprefix(parts[0].member) or total.subject
 
 
 def _same_measure(total: Draft, member: Draft) -> bool:
@@ -217,9 +155,9 @@ def _parts_behind(folded: str, drafts: list[Draft], at: int, stop: int, number: 
 
 def _closest(
     folded: str, drafts: list[Draft], total: Draft, first: int, within: tuple[int, int]
-) -> _Sum | None:
+) -> RunningSum | None:
     """The run of parts from ``first`` on whose sum is nearest to the total; rounding may let a shorter one fit too."""
-    added = _sum_of(folded, total)
+    added = sum_of(folded, total)
     best: tuple[Decimal, int] | None = None
     enough = 2 * abs(total.value or Decimal(0))
     at, stop = within
@@ -256,7 +194,7 @@ def _parts_named_behind(folded: str, drafts: list[Draft], layout: Layout, at: in
     if apart or total.role != "single" or total.kind not in _ADDITIVE or total.kind in SHARES:
         return number
     names = _JOINT.split(folded[max(layout.clauses[first][2], at - _LONGEST_ROW) : at])
-    added = _sum_of(folded, total)
+    added = sum_of(folded, total)
     for draft in drafts[first + 1 : first + 1 + _MOST_PARTS]:
         told = len(added.parts)
         if told == len(names) or _ENDS.search(folded, total.end, draft.start):
@@ -285,7 +223,7 @@ def _parts_before(folded: str, drafts: list[Draft], at: int, number: int) -> int
         last = total.ext_end
         if not near or total.value is None or total.role != "single" or total.kind not in _ADDITIVE:
             break
-        added = _sum_of(folded, total)
+        added = sum_of(folded, total)
         enough = 2 * abs(total.value)
         for draft in reversed(drafts[max(0, first - 30) : first]):
             if at - draft.end > _REACH or "\n" in folded[draft.end : at]:

@@ -148,3 +148,19 @@ def test_period_and_denominator() -> None:
     price, wage = find_figures("今年上半年每平方米1.2万元。2024年工资3000元/月")
     assert (price.period, price.per) == ("今年上半年", "每平方米")
     assert (wage.period, wage.per) == ("2024年", "/月")
+
+
+@pytest.mark.parametrize(
+    "text", ["先進製程中，5奈米占37%", "7纳米则占14%", "16/20奈米占8%", "12吋占六成", "3奈米營收占比24%"]
+)
+def test_a_size_that_names_a_product_is_of_the_last_tier(text: str) -> None:
+    size, share = find_figures(text)
+    assert (size.tier, share.tier) == ("C", "A")
+    assert size.text in (share.subject or "")
+
+
+@pytest.mark.parametrize(
+    "text", ["薄膜厚度5纳米，占总厚度的37%", "孔径50纳米占37%", "粒径100纳米以下的颗粒占37%"]
+)
+def test_a_size_of_something_keeps_its_tier(text: str) -> None:
+    assert [figure.tier for figure in find_figures(text)] == ["A", "A"]

@@ -1,40 +1,49 @@
-"""Of which age those are that are counted: 60岁及以上人口3.1亿, 65岁以上2.2亿人, 18岁以下占两成."""
+"""Of which age or make those are that are counted: 60岁及以上人口3.1亿, 65岁以上2.2亿人, 18岁以下占两成, 5奈米占37%."""
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.around.change import PRODUCT_UNITS
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.variants import fold
 
 # What may stand between those of an age and how many they are.
-_LINKS = frozenset(("", "的", "有", "为", "约", "达", "共", "约有", "共有", "占", "占比", "约占", "占了", "已达", "的有", "的占", "者占", "者有", "者"))  # fmt: skip
+_LINKS = frozenset(("", "的", "有", "为", "约", "达", "共", "约有", "共有", "占", "占比", "约占", "占了", "则占", "也占", "已达", "的有", "的占", "者占", "者有", "者"))  # fmt: skip
 _LONGEST_LINK = 2
 _AGES = ("岁", "以上", "以下")
 _APART = frozenset((kinds.AGE, kinds.DURATION))
 
 
 def set_aged(raw: str, folded: str, age: Draft, draft: Draft) -> None:
-    """Makes the ages that stand directly before what is counted a part of its name.
+    """Makes an age or the size of a product that stands directly before what is counted a part of its name.
 
     Args:
         raw: The text as written.
         folded: The folded text.
-        age: An age, the figure directly before.
-        draft: What is told of those of that age.
+        age: The figure directly before: an age, or a figure of no more than names or dates.
+        draft: What is told of those of that age or make.
     """
-    if draft.kind in _APART or (age.ext_end == age.end and age.comparator != "range"):
+    if age.kind is kinds.AGE:
+        if draft.kind in _APART or (age.ext_end == age.end and age.comparator != "range"):
+            return
+    elif age.unit_canonical not in PRODUCT_UNITS or draft.kind is age.kind:
         return
+    elif "carried" in age.flags:
+        age.subject = None  # 3奈米占23%，5奈米占37%
+        age.unflag("carried")
     subject = draft.subject
-    start = age.ext_end
+    begin, start = age.ext_start, age.ext_end
+    while raw[begin - 1] == "/" or (begin < age.ext_start and raw[begin - 1].isdigit()):
+        begin -= 1  # 16/20奈米
     own = "carried" not in draft.flags
     if folded[start] == "每":
         return  # 60岁以上每人补贴100元
     if subject and own and raw.startswith(subject, start) and start + len(subject) <= draft.ext_start:
-        draft.subject = raw[age.ext_start : start + len(subject)]
+        draft.subject = raw[begin : start + len(subject)]
     elif (
         (not subject or not own)
         and draft.ext_start - start <= _LONGEST_LINK
         and folded[start : draft.ext_start] in _LINKS
     ):
-        draft.subject = raw[age.ext_start : start]
+        draft.subject = raw[begin:start]
         draft.unflag("carried")
         if age.subject and "carried" in age.flags:
             age.subject = _without_age(age.subject)  # of 60岁及以上人口 the next age carries 人口 alone

@@ -182,7 +182,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             assert previous is not None
             if floor == gone and draft.direction is None:
                 join_arrival(folded, previous, draft)
-            if previous.kind is kinds.AGE and floor == gone:
+            if floor == gone and (previous.kind is kinds.AGE or previous.tier == "C"):
                 set_aged(raw, folded, previous, draft)
             if join_movement(folded, previous, draft) and (
                 folded[previous.ext_start - 1] not in _FROM or turned(folded, previous)

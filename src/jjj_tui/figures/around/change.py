@@ -45,6 +45,10 @@ _LONGEST_RANK = 20
 _TO_BE_DONE = frozenset("可需未应请须要能得宜")
 _ROADS = frozenset("道路线速段桥")
 _PRODUCT_SIZE = re.compile("[^，,。]{0,8}(?:制程|工艺|晶圆|晶片|芯片)")
+PRODUCT_UNITS = frozenset(("纳米", "英寸"))
+# Nothing before it says what is so small, and what follows tells of those that are made so: 5奈米占37%.
+_PRODUCT_NAME = re.compile("[则也约]?占|为约?[0-9]|(?:营收|出货|贡献|产能|良率|量产|订单|节点|需求|产线)")
+_NAME_BEFORE = frozenset("，,。；;、：:（(\n/和与及")
 _SPEED = re.compile("(?:时速|每秒|每小时|每分钟|秒速|[球车航风船泳限]速|火球|速球)[^，,。；]{0,4}$")
 _CONTEXT_RATE = re.compile("中间价|汇率|兑|汇价|对美元|对人民币|对港元")
 _MONEY_NAMES = "(?:币|美元|港元|欧元|日元|韩元|日圆|韩圆|英镑|令吉|泰铢|卢布|卢比|法郎|澳元|加元|新元|纽元|兰特|比索|里拉)"
@@ -168,7 +172,10 @@ def _in_advance(folded: str, draft: Draft, end: int) -> bool:
 
 def set_kind_by_context(folded: str, draft: Draft, clause_start: int) -> None:
     """Kinds that only the clause decides: an exchange rate is money with decimals beside 汇率 or 兑."""
-    if draft.unit_canonical in ("纳米", "英寸") and _PRODUCT_SIZE.match(folded, draft.end):
+    if draft.unit_canonical in PRODUCT_UNITS and (
+        _PRODUCT_SIZE.match(folded, draft.end)
+        or (folded[draft.start - 1] in _NAME_BEFORE and _PRODUCT_NAME.match(folded, draft.ext_end))
+    ):
         draft.tier = "C"
     if folded[draft.end] == "处" and folded[draft.start - 1] in _ROADS:
         draft.tier = "C"  # 滨海公路87.5公里处: a place

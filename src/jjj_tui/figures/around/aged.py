@@ -6,7 +6,7 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.variants import fold
 
 # What may stand between those of an age and how many they are.
-_LINKS = frozenset(("", "的", "有", "为", "约", "达", "共", "约有", "共有", "占", "占比", "约占", "占了", "则占", "也占", "已达", "的有", "的占", "者占", "者有", "者"))  # fmt: skip
+_LINKS = frozenset(("", "的", "有", "为", "约", "达", "共", "约有", "共有", "占", "占比", "约占", "占了", "则占", "也占", "则", "已达", "的有", "的占", "者占", "者有", "者"))  # fmt: skip
 _LONGEST_LINK = 2
 _AGES = ("岁", "以上", "以下")
 _APART = frozenset((kinds.AGE, kinds.DURATION))

@@ -183,7 +183,7 @@ SCOPES = frozenset(
 )
 
 # 最大降雨点为青石镇182毫米: the peak is told, and where it was.
-PEAK = re.compile("(最[^为是在]{1,8})(?:为|是|出现在|位于)")
+PEAK = re.compile("(最[^为是在]{1,8}[点站处地量速温峰值流深度压级])(?:为|是|出现在|位于)")
 
 
 def _verb_at(folded: str, start: int, at: int, end: int) -> str | None:

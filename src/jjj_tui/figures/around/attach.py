@@ -13,6 +13,7 @@ from jjj_tui.figures.around.change import (
     set_factor,
     set_kind_by_context,
 )
+from jjj_tui.figures.around.hopes import HOPE, read_hope
 from jjj_tui.figures.around.subject_signs import THAN
 from jjj_tui.figures.around.subjects import set_subject
 from jjj_tui.figures.around.tail import BASIS, BASIS_SIGN, BESIDE, LINKED_ENDS, linked, read_tail
@@ -39,11 +40,6 @@ _PERIOD = re.compile(
 # Every time has one of these within its first eight characters, and goes on for at most seventeen.
 _PERIOD_SIGN = re.compile("[年月季期]")
 _BEFORE_SIGN = frozenset("0123456789今去前明上本当全半一二三四告")  # but 年末 alone
-_MODALITY = re.compile(
-    "[计拟力目争确将可有预能料或估](?:"
-    "((?<=计)划|(?<=拟)|(?<=力)争|(?<=目)标|(?<=争)取|(?<=确)保|(?<=将)(?![近军]))"
-    "|(?<=可)(?:能|(?!再生|持续))|(?<=有)望|(?<=预)[计估]|(?<=能)够|(?<=料)|(?<=或)将|(?<=估)计)"
-)
 _PER = re.compile(
     r"每[0-9.]*[十百千万亿]*(?:方呎|方尺|平方尺|平方英尺|箱|盒|公吨|盎司|磅|标箱|平方米|平方公里|公顷|公里|立方米|平方呎|坪|人|户|亩|公斤|斤|吨|度|股|晚|天|日|月|年|小时|分钟|秒|次|张|票|个|件|台|套|座|桶|手|桌|捆|篮|辆|头|只|瓶|份|位|名|千瓦时|季|周|床|生|师|校|村|所|家|条|块|间|栋|学期|学年|课时|场)"
 )
@@ -157,10 +153,10 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             draft.period = _period(folded, raw, periods, told - 1, sentence)
         near = clause_start if start - clause_start < _NEAR else start - _NEAR
         if hoped < near:
-            hope = _MODALITY.search(folded, near)
+            hope = HOPE.search(folded, near)
             hoped = beyond if hope is None else hope.start()
         if hoped < start and hope is not None:
-            draft.modality = "possible" if hope.group(1) is None else "planned"
+            draft.modality = read_hope(folded, draft, hope)
         subject_end = tail.end if beside is None else beside.start()
         if folded[draft.ext_start - 1] == "的" and (of := _TIMES_OF.search(folded, floor, draft.ext_start)):
             subject_end = read_tail(folded, floor, of.start(), []).end

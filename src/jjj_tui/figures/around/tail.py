@@ -189,7 +189,7 @@ class Tail:
 
 
 # A word that ends in one of these is another word: 公共, 国有, 年报, 材料, 表现, 冷却.
-_NO_ADVERB = {
+NO_ADVERB = {
     "共": "公国中反", "可": "许认宁", "约": "条合节签预公违契履邀续婚制规盟密纽解毁爽租誓简隐相要失聘协", "近": "附最邻远靠临亲相新逼贴凑就", "超": "中英反赶买卖入出德西法意", "有": "国公私所持享富具含没特稀固保",
     "报": "情日年海周季通举申填汇回时公电预上警晚晨捷信商战学", "为": "行人华", "在": "存潜内所", "从": "服随顺遵", "由": "自理缘事案路", "拟": "模虚比草研", "至": "甚冬夏", "到": "签独周迟收拿得领接看听找", "以": "难", "自": "各亲", "再": "一",
     "还": "归偿交退返生送发", "却": "冷退忘推失除", "即": "立随当", "恐": "惊反惶", "较": "比计", "将": "大少中上名小老主副门麻干健", "达": "发表雷直传送抵", "已": "自", "现": "派兑变提套贴付折表发出体呈涌展再显浮重闪",
@@ -213,7 +213,7 @@ _DEEDS = frozenset(
 _PARTS = frozenset("包项者标段批期类家组队厂校店区地市省县国线片块场馆院所站层栋")
 _NUMBERS = frozenset("两二三四五六七八九十")
 
-_GUARDED = frozenset((*_NO_ADVERB, *_ONLY_AFTER, *_CURRENCIES, "计划"))
+_GUARDED = frozenset((*NO_ADVERB, *_ONLY_AFTER, *_CURRENCIES, "计划"))
 
 
 def _is_adverb(folded: str, floor: int, start: int, at: int, word: str) -> bool:
@@ -223,7 +223,7 @@ def _is_adverb(folded: str, floor: int, start: int, at: int, word: str) -> bool:
     if start <= floor:
         return True
     before = folded[start - 1]
-    if before in _NO_ADVERB.get(word, "") or (word in _ONLY_AFTER and before not in _ONLY_AFTER[word]):
+    if before in NO_ADVERB.get(word, "") or (word in _ONLY_AFTER and before not in _ONLY_AFTER[word]):
         return False
     return word != "计划" or folded[max(floor, start - 2) : start] not in ACTIVITIES
 

@@ -14,32 +14,24 @@ from jjj_tui.figures.around.change import (
     set_kind_by_context,
 )
 from jjj_tui.figures.around.hopes import HOPE, read_hope
+from jjj_tui.figures.around.periods import find_periods, past_months, set_level_before, set_period
 from jjj_tui.figures.around.subject_signs import THAN
 from jjj_tui.figures.around.subjects import set_subject
-from jjj_tui.figures.around.tail import BASIS, BASIS_SIGN, BESIDE, LINKED_ENDS, linked, read_tail
+from jjj_tui.figures.around.tail import (
+    BASIS,
+    BASIS_SIGN,
+    BESIDE,
+    LINKED_ENDS,
+    TURNS_OF_TIME,
+    linked,
+    read_tail,
+    set_turn,
+)
 from jjj_tui.figures.around.told import amount_end, passed_by
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import holds
 
-_PART_OF_YEAR = (
-    "(?:以来|底|末|初|上半年|下半年|前[一二三]个?季度|第?[一二三四]季度?"
-    "|[0-9]{1,2}月(?:[0-9]{1,2}日|份|底|末)?|[0-9]{1,2}[-—至][0-9]{1,2}月份?)?"
-)
-_PERIOD = re.compile(
-    "[截0-9今去前明上本当下第一二三四报年全](?:"
-    f"(?<=[0-9])(?:(?<=[12])[0-9]{{3}}年{_PART_OF_YEAR}|(?<![0-9]{{2}})[0-9]?(?:月(?:[0-9]{{1,2}}日|份)?|[-—至][0-9]{{1,2}}月份?))"
-    f"|年(?:(?<=[今去前明上本当]年){_PART_OF_YEAR}|(?<=全年))"
-    "|半年(?<=[上下]半年)|季(?<=[一二三四]季)度?|月(?<=[本上当]月)|(?<=第)[一二三四]季度?|(?<=前)三季度?"
-    "|(?<=报)告期内|(?<=年)末"
-    "|(?<=截)[至止]到?(?:"
-    f"(?:[12][0-9]{{3}}|[今去前明上本当])年{_PART_OF_YEAR}"
-    "|[0-9]{1,2}(?:[-—至][0-9]{1,2}月份?|月(?:[0-9]{1,2}日|份)?)"
-    "|[上下]半年|前三季度?|第?[一二三四]季度?|报告期内|年末|全年|[本上当]月))"
-)
-# Every time has one of these within its first eight characters, and goes on for at most seventeen.
-_PERIOD_SIGN = re.compile("[年月季期]")
-_BEFORE_SIGN = frozenset("0123456789今去前明上本当全半一二三四告")  # but 年末 alone
 _PER = re.compile(
     r"每[0-9.]*[十百千万亿]*(?:方呎|方尺|平方尺|平方英尺|箱|盒|公吨|盎司|磅|标箱|平方米|平方公里|公顷|公里|立方米|平方呎|坪|人|户|亩|公斤|斤|吨|度|股|晚|天|日|月|年|小时|分钟|秒|次|张|票|个|件|台|套|座|桶|手|桌|捆|篮|辆|头|只|瓶|份|位|名|千瓦时|季|周|床|生|师|校|村|所|家|条|块|间|栋|学期|学年|课时|场)"
 )
@@ -76,7 +68,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
     """Sets direction, mode, basis, period, modality, ratio and subject of every figure."""
     if not drafts:
         return
-    periods = _periods(folded)
+    periods = find_periods(folded)
     brackets = (
         [match.start() for match in _BRACKET.finditer(folded)] if holds(folded, _OPENING_BRACKETS) else []
     )
@@ -84,6 +76,8 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
     bracket, passed = -1, 0  # the last bracket before the figure, and how many there are
     rated = "每" in folded
     named = -1  # where the last of those stands
+    between = -1  # where the period stands in which a movement ends: a change told after is of all its time
+    against = -1  # where the comparison begins that stands before the last figure
     told = 0  # how many of the periods stand before the figure
     beyond = len(folded)
     coming = periods[0][0] if periods else beyond  # where the next of them does
@@ -129,6 +123,8 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
                 tail.direction = linked(folded, outer, start)  # 至少减一半
         goes_on = of_object and floor == gone + 1 and folded[gone] == "、"
         of_object = set_change(folded, draft, tail, floor, ceiling)
+        if tail.word and tail.word[0] in TURNS_OF_TIME and draft.basis is None:
+            set_turn(folded, raw, draft, tail)
         if goes_on and draft.direction is None and previous is not None and draft.kind is previous.kind:
             # 削减烧结产能60万吨、焦化产能50万吨
             draft.direction, draft.mode, of_object = previous.direction, previous.mode, True
@@ -149,8 +145,9 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
                 told += 1
             named = periods[told - 1][0]
             coming = periods[told][0] if told < len(periods) else beyond
-        if named >= sentence:
-            draft.period = _period(folded, raw, periods, told - 1, sentence)
+            floor = max(floor, past_months(folded, periods[told - 1]))
+        if named >= sentence and (named != between or draft.direction is None):
+            set_period(folded, raw, draft, periods, told - 1, sentence)
         near = clause_start if start - clause_start < _NEAR else start - _NEAR
         if hoped < near:
             hope = HOPE.search(folded, near)
@@ -180,10 +177,12 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
                 join_arrival(folded, previous, draft)
             if floor == gone and (previous.kind is kinds.AGE or previous.tier == "C"):
                 set_aged(raw, folded, previous, draft)
-            if join_movement(folded, previous, draft) and (
-                folded[previous.ext_start - 1] not in _FROM or turned(folded, previous)
-            ):
-                name_moved(folded, raw, previous, draft)
+            if join_movement(folded, previous, draft):
+                between = named if previous.period and previous.period != draft.period else between
+                if folded[previous.ext_start - 1] not in _FROM or turned(folded, previous):
+                    name_moved(folded, raw, previous, draft)
+            elif against >= 0 and floor == gone and draft.direction is not None and draft.basis is None:
+                set_level_before(folded, raw, previous, draft, periods, against, told)
             apart = start - gone
             if apart <= 1 or (apart <= _LISTED and folded[gone] in "、年"):
                 close.append(index)
@@ -194,6 +193,9 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             and previous is not None
         ):
             join_arrival(folded, previous, draft)  # 下跌8501元，至10万1102元
+        against = (
+            bases[-1][0] if bases and draft.direction is None and folded[bases[-1][0]] in "较比相" else -1
+        )
         previous, gone = draft, draft.ext_end
     for index in reversed(close):
         _share_subject(folded, raw, drafts[index - 1], drafts[index])
@@ -275,32 +277,6 @@ def _past_named_hedge(folded: str, outer: int) -> int:
         if folded.startswith(word, outer):
             return outer + len(word)
     return outer
-
-
-def _periods(folded: str) -> list[tuple[int, int]]:
-    """Every time that the text names, in order; looked for only around the signs of one."""
-    found = []
-    behind = 0
-    sign = _PERIOD_SIGN.search(folded)
-    while sign is not None:
-        at = sign.start()
-        if folded[at - 1] in _BEFORE_SIGN or folded[at + 1] == "末":
-            match = _PERIOD.search(folded, at - 7 if at - 7 > behind else behind, at + 18)
-            if match is not None and match.start() <= at:
-                found.append(match.span())
-                behind = match.end()
-        sign = _PERIOD_SIGN.search(folded, behind if behind > at else at + 1)
-    return found
-
-
-def _period(folded: str, raw: str, periods: list[tuple[int, int]], index: int, sentence: int) -> str | None:
-    """The last time named in the sentence, from a period backwards, unless something is compared with it."""
-    while index >= 0 and periods[index][0] >= sentence:
-        begin, end = periods[index]
-        if folded[begin - 1] not in ("较", "比", "与", "自", "从", "由"):
-            return raw[begin:end]
-        index -= 1
-    return None
 
 
 def _set_per(folded: str, raw: str, draft: Draft, floor: int, end: int) -> int:

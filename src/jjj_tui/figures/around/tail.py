@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from jjj_tui.figures.around.hedges import CHANGING
 from jjj_tui.figures.around.moves import MOVES_DOWN, MOVES_UP, TURNS
-from jjj_tui.figures.draft import Direction
+from jjj_tui.figures.draft import Direction, Draft
 from jjj_tui.figures.tables.grammar import (
     ACTIVITIES,
     ADVERBS,
@@ -202,13 +202,15 @@ _CURRENCIES = frozenset(("人民币", "新台币", "港币", "美元", "台币")
 # 收 and 挂 tell a closing price, 营收 and 税收 are nouns.
 _ONLY_AFTER = {"收": "昨日今币指数价股午盘市圆元", "挂": "指数价股币"}
 
-_TURNS_OF_TIME = frozenset("日月周年季")
+TURNS_OF_TIME = frozenset("日月周年季")
 _WHOLE = frozenset("全单昨今当首半每去")
 # 本周升, 上月跌; but 成本年降, 以上年增
 _THIS = {"本": "成基资版文日书", "上": "以线网之海陆市街"}
 _DEEDS = frozenset(
     (*(word for word in VERBS if len(word) == 2), *"退收赚卖产花付缴交用发送运销排耗领得赔投拿采捕播")
 )
+# 2024年增, 今年增: there 年 belongs to the time before it.
+_DATED = frozenset("0123456789〇零一二三四五六七八九十两几多今去前明上本当全每单首半同近")
 # 两包合计, 三项共计: all that was told of before.
 _PARTS = frozenset("包项者标段批期类家组队厂校店区地市省县国线片块场馆院所站层栋")
 _NUMBERS = frozenset("两二三四五六七八九十")
@@ -321,7 +323,7 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
             continue
         if last in _CHANGE_ENDS:
             change = ends_with(_CHANGE_TABLE, folded, limit, end)
-            if change is not None and change[0] in _TURNS_OF_TIME and _is_time(folded, end - len(change)):
+            if change is not None and change[0] in TURNS_OF_TIME and _is_time(folded, end - len(change)):
                 change = change[1:]  # 恒指全日|跌218点
             if change is not None and (
                 (change not in NO_CHANGE or _changes(folded, end - len(change), change))
@@ -378,3 +380,10 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
     if direction is not None and folded[end - 1] == "每" and end > floor:
         end -= 1  # 利率|每升一码
     return Tail(end, direction, to, level, changed, relative)
+
+
+def set_turn(folded: str, raw: str, draft: Draft, tail: Tail) -> None:
+    """Sets what 年增, 季减 and 月升 are told against, in one character: the same figure a year, a quarter, a month before."""
+    at = folded.rfind(tail.word, tail.end, draft.start)
+    if at >= 0 and tail.word[1:2] != "均" and folded[at - 1] not in _DATED:
+        draft.basis = raw[at]

@@ -22,7 +22,7 @@ _EVERYDAY = frozenset(
     and unit.kind is not kinds.DURATION
 ) | {"小时", "个小时", "分钟", "天", "个月"}
 _UNUSUAL_BEFORE = frozenset(
-    "第每前-－−负下$¥￥€£₩฿₹₽±.,:+/比×xX*上?▯\ufffd0123456789"
+    "第每前首头-－−负下$¥￥€£₩฿₹₽±.,:+/比×xX*上?▯\ufffd0123456789"
     + "".join(map(chr, range(65, 91)))
     + "".join(map(chr, range(97, 123)))
 ).union(LINE_STARTS, NAMING)

@@ -1,13 +1,14 @@
-"""Numbers after 每, / and 第: what a rate counts by, and what only orders."""
+"""Numbers after 每, / and 第, 前, 首 and 头: what a rate counts by, what only orders, the first months of a year."""
 
 import re
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.numbers.months import FIRST, first_months_end
 from jjj_tui.figures.numbers.numerals import HAN_NUMERALS
 
-# Before these a number counts what something else is measured by, or orders.
-LEADS = frozenset("每/第")
+# Before these a number counts what something else is measured by, or orders, or tells when.
+LEADS = frozenset("每/第" + FIRST)
 # Every ten to fifteen minutes: the joint of a range that is no denominator.
 _SPAN = frozenset("至到-—–~～")
 _PER_HERE = re.compile(
@@ -22,7 +23,7 @@ _ORDINAL = re.compile(
 
 
 def led_end(folded: str, drafts: list[Draft], start: int, before: str) -> int:
-    """Where a number ends that 每, / or 第 makes a denominator or an ordinal; 0 for any other.
+    """Where a number ends that 每, / or 第 makes a denominator or an ordinal, 前 or 首 a time; 0 for any other.
 
     Args:
         folded: The folded text.
@@ -35,6 +36,8 @@ def led_end(folded: str, drafts: list[Draft], start: int, before: str) -> int:
         if per and folded[per.end()] in _SPAN and folded[per.end() + 1].isdigit():
             return 0  # 每10至15分钟一班
         return per.end() if per else 0  # 每10万人, 每百户: what a rate counts by
+    if before in FIRST:
+        return first_months_end(folded, start)
     if before == "第":
         run = _ORDINAL.match(folded, start)
         return (run.end() if run else start) + 1

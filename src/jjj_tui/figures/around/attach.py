@@ -27,13 +27,13 @@ from jjj_tui.figures.around.tail import (
     read_tail,
     set_turn,
 )
-from jjj_tui.figures.around.told import amount_end, passed_by
+from jjj_tui.figures.around.told import amount_end, name_loss, passed_by
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import holds
 
 _PER = re.compile(
-    r"每[0-9.]*[十百千万亿]*(?:方呎|方尺|平方尺|平方英尺|箱|盒|公吨|盎司|磅|标箱|平方米|平方公里|公顷|公里|立方米|平方呎|坪|人|户|亩|公斤|斤|吨|度|股|晚|天|日|月|年|小时|分钟|秒|次|张|票|个|件|台|套|座|桶|手|桌|捆|篮|辆|头|只|瓶|份|位|名|千瓦时|季|周|床|生|师|校|村|所|家|条|块|间|栋|学期|学年|课时|场)"
+    r"每[0-9.]*[十百千万亿]*(?:方呎|方尺|平方尺|平方英尺|箱|盒|公吨|盎司|磅|标箱|平方米|平方公里|公顷|公里|立方米|平方呎|坪|人次|人|户|亩|公斤|斤|吨|度|股|晚|天|日|月|年|小时|分钟|秒|次|张|票|个|件|台|套|座|桶|手|桌|捆|篮|辆|头|只|瓶|份|位|名|千瓦时|季|周|床|生|师|校|村|所|家|条|块|间|栋|学期|学年|课时|场)"
 )
 _TIMES_OF = re.compile(
     "(?:是|为|不[及到足]|超过|接近|将近|只有|仅有|仅为|仅是|达|达到|相当于|等于|占(?![比市])|占了|约占|(?<=[复升降减增缩跌回少加])[到至])[^，,。由从]{1,16}的$"
@@ -45,6 +45,8 @@ _BRACKET = re.compile("[(（)）]")
 _OPENING_BRACKETS = "(（"
 _BY_CONTEXT = frozenset((kinds.LENGTH, kinds.MONEY))
 _RATES = frozenset((kinds.PERCENT, kinds.PERCENTAGE_POINT, kinds.BASIS_POINT, kinds.MULTIPLE))
+# A rate is by nothing but time: 每年5%, but 每公里油耗下降10%.
+_BY_TIME = frozenset("晚天日月年时钟秒季周期")
 _SAME_FACT = re.compile("[，,(（]?(?:即|亦即|也就是|相当于|折合|约合|合|或)约?")
 _RATED = frozenset(
     (kinds.POWER, kinds.ENERGY, kinds.MASS, kinds.VOLUME, kinds.AREA, kinds.LENGTH, kinds.DATA)
@@ -162,6 +164,8 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             if draft.per:
                 _take_rated(folded, raw, draft, floor, outer)
         set_subject(folded, raw, draft, floor, subject_end, ceiling, topic, gone, tail, layout)
+        if tail.direction is not None and "亏" in folded[tail.end : start] and tail.word[-1:] in ("", "亏"):
+            name_loss(folded, raw, draft, tail.end)
         if draft.subject is None:
             if kind is not kinds.DURATION:
                 topic = draft  # but 近5年来: nothing was told of
@@ -284,7 +288,8 @@ def _set_per(folded: str, raw: str, draft: Draft, floor: int, end: int) -> int:
     told = list(_PER.finditer(folded, floor, draft.start))
     if not told:
         return end
-    draft.per = draft.per or raw[told[-1].start() : told[-1].end()]
+    if draft.kind not in _RATES or folded[told[-1].end() - 1] in _BY_TIME:
+        draft.per = draft.per or raw[told[-1].start() : told[-1].end()]
     for per in reversed(told):
         if per.end() != end:
             continue

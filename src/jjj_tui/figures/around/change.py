@@ -264,6 +264,7 @@ def join_movement(folded: str, first: Draft, second: Draft) -> bool:
         return False
     second.kind = first.kind  # 时速由300公里提高到350公里
     first.role, second.role = "from", "to"
+    second.per = second.per or first.per
     first.direction, first.mode = None, None
     second.mode = "to"
     if (

@@ -207,7 +207,7 @@ _WHOLE = frozenset("全单昨今当首半每去")
 # 本周升, 上月跌; but 成本年降, 以上年增
 _THIS = {"本": "成基资版文日书", "上": "以线网之海陆市街"}
 _DEEDS = frozenset(
-    (*(word for word in VERBS if len(word) == 2), *"退收赚卖产花付缴交用发送运销排耗领得赔投拿采捕播")
+    (*(word for word in VERBS if len(word) == 2), *"退收赚卖产花付缴交用发送运销排耗领得赔投拿采捕播亏")
 )
 # 2024年增, 今年增: there 年 belongs to the time before it.
 _DATED = frozenset("0123456789〇零一二三四五六七八九十两几多今去前明上本当全每单首半同近")

@@ -123,3 +123,26 @@ def passed_by(folded: str, drafts: list[Draft], index: int, topic: Draft) -> boo
         and index + 1 < len(drafts)
         and drafts[index + 1].ext_start == behind + 1
     )
+
+
+# What shrank or grew by these is a loss, never what they stand beside: 净利润-1.2亿元，同比减亏2.3亿元.
+_LOST = ("减亏", "增亏", "少亏", "多亏")
+
+
+def name_loss(folded: str, raw: str, draft: Draft, begin: int) -> None:
+    """Names the loss that a change is one of, where the subject names none: 公司减亏3.5亿元, 同比增亏4亿元.
+
+    Args:
+        folded: The folded text.
+        raw: The text as written.
+        draft: The figure.
+        begin: Where its predicate begins.
+    """
+    at = max(folded.rfind(word, begin, draft.start) for word in _LOST)
+    subject = draft.subject
+    if at < 0 or (subject is not None and ("亏" in subject or "虧" in subject)):
+        return
+    word = raw[at : at + 2]
+    own = subject is not None and "carried" not in draft.flags
+    draft.subject = f"{subject}{word}" if own else word
+    draft.unflag("carried")

@@ -64,7 +64,10 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
             for match in _TRIGGER.finditer(folded, floor, first.start):
                 trigger = match
         if trigger is not None:
-            found, run = _told(folded, raw, drafts, index, (floor, start), trigger.start(), layout)
+            named = trigger.start()
+            if first.per and raw.endswith(first.per, floor, named):
+                named -= len(first.per)  # 大豆、玉米|每吨分别为
+            found, run = _told(folded, raw, drafts, index, (floor, start), named, layout)
             if len(run) > 1:
                 _inherit(run, told=True)
                 moved_behind(folded, run)
@@ -236,6 +239,8 @@ def _inherit(run: list[Draft], *, told: bool) -> None:
             if draft.kind is kinds.MULTIPLE and draft.direction is not None:
                 set_factor(draft)
         draft.basis = draft.basis or first.basis
+        if draft.per is None and draft.kind is first.kind:
+            draft.per = first.per  # 每吨分别为3800元、2300元
         if hedged and draft.comparator is None and draft.ext_start == draft.start:
             draft.comparator = first.comparator  # 分别超过260亿元、130亿元
         if draft.subject is None or "carried" in draft.flags:

@@ -15,6 +15,7 @@ from jjj_tui.figures.around.change import (
 )
 from jjj_tui.figures.around.hopes import HOPE, read_hope
 from jjj_tui.figures.around.periods import find_periods, past_months, set_level_before, set_period
+from jjj_tui.figures.around.rates import find_rates
 from jjj_tui.figures.around.subject_signs import THAN
 from jjj_tui.figures.around.subjects import set_subject
 from jjj_tui.figures.around.tail import (
@@ -71,6 +72,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
     if not drafts:
         return
     periods = find_periods(folded)
+    rates = find_rates(folded, drafts) if "兑" in folded else ()
     brackets = (
         [match.start() for match in _BRACKET.finditer(folded)] if holds(folded, _OPENING_BRACKETS) else []
     )
@@ -163,11 +165,12 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             subject_end = _set_per(folded, raw, draft, floor, subject_end)
             if draft.per:
                 _take_rated(folded, raw, draft, floor, outer)
-        set_subject(folded, raw, draft, floor, subject_end, ceiling, topic, gone, tail, layout)
+        if not rates or index not in rates:
+            set_subject(folded, raw, draft, floor, subject_end, ceiling, topic, gone, tail, layout)
         if tail.direction is not None and "亏" in folded[tail.end : start] and tail.word[-1:] in ("", "亏"):
             name_loss(folded, raw, draft, tail.end)
         if draft.subject is None:
-            if kind is not kinds.DURATION:
+            if kind is not kinds.DURATION and (not rates or index not in rates):
                 topic = draft  # but 近5年来: nothing was told of
         elif (compared >= draft.end or not _beside(folded, draft, compared)) and (
             ((behind := folded[draft.ext_end]) != "的" and (behind != "，" or kind is not kinds.LENGTH))

@@ -102,6 +102,8 @@ def clause_before(folded: str, floor: int, gone: int, layout: Layout) -> tuple[i
             break
     if folded[floor - 1] not in _COLONS and _speaks(folded, start, end):
         return None
+    if folded[end - 1].isdigit() and (bare := _LEVEL().search(folded, start, end)):
+        end = bare.start()  # 中间价报7.0989，调升35点
     tail = read_tail(folded, start, end, [])
     begin, end, _, _ = left_phrase(folded, start, tail.end)
     if end - begin > 3 and folded[end - 1] in "中里":
@@ -110,6 +112,9 @@ def clause_before(folded: str, floor: int, gone: int, layout: Layout) -> tuple[i
         end = peak.end(1)
     return (begin, end) if end - begin >= 2 else None
 
+
+# A level without a unit, which no name ends in: 汇率报1.1734, but not Windows 3.1.
+_LEVEL = Rarely("(?<=[\u4e00-\u9fff])[0-9]{1,6}\\.[0-9]{1,6}$")
 
 # Labels say no more than this before their colon.
 _LONGEST_LABEL = 10

@@ -1,0 +1,37 @@
+"""Two sums that are one exchange rate: 1美元兑7.0989元人民币, 新台币30.6元兑1美元."""
+
+from decimal import Decimal
+
+from jjj_tui.figures import kinds
+from jjj_tui.figures.draft import Draft
+
+_MONEY = frozenset((kinds.MONEY, kinds.EXCHANGE_RATE))
+_EXCHANGED = frozenset(("兑", "兑换", "可兑", "可兑换", "能兑", "能兑换", "兑换为", "约兑", "兑成"))
+_LONGEST_LINK = 4
+# So much of the one currency is what the other is told by.
+_BASES = frozenset(map(Decimal, (1, 10, 100, 1000, 10000)))
+
+
+def find_rates(folded: str, drafts: list[Draft]) -> frozenset[int]:
+    """Makes exchange rates of such sums; which figures they are, of which nothing else is told.
+
+    Args:
+        folded: The folded text.
+        drafts: The figures; of each two the rate gets its kind, and what it is told by the last tier.
+    """
+    found: set[int] = set()
+    for index in range(1, len(drafts)):
+        first, second = drafts[index - 1], drafts[index]
+        if (
+            first.kind not in _MONEY
+            or second.kind not in _MONEY
+            or second.ext_start - first.ext_end > _LONGEST_LINK
+            or folded[first.ext_end : second.ext_start] not in _EXCHANGED
+            or first.unit_canonical == second.unit_canonical
+        ):
+            continue
+        base, rate = (second, first) if second.value == 1 else (first, second)
+        if base.value in _BASES:
+            rate.kind, base.tier = kinds.EXCHANGE_RATE, "C"
+            found.update((index - 1, index))
+    return frozenset(found)

@@ -78,7 +78,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
     )
     brackets.append(len(folded))
     bracket, passed = -1, 0  # the last bracket before the figure, and how many there are
-    rated = "每" in folded
+    rated, lost = "每" in folded, "亏" in folded
     named = -1  # where the last of those stands
     between = -1  # where the period stands in which a movement ends: a change told after is of all its time
     against = -1  # where the comparison begins that stands before the last figure
@@ -149,7 +149,8 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
                 told += 1
             named = periods[told - 1][0]
             coming = periods[told][0] if told < len(periods) else beyond
-            floor = max(floor, past_months(folded, periods[told - 1]))
+            if folded[periods[told - 1][1] - 2] == "个":
+                floor = max(floor, past_months(folded, periods[told - 1]))
         if named >= sentence and (named != between or draft.direction is None):
             set_period(folded, raw, draft, periods, told - 1, sentence)
         near = clause_start if start - clause_start < _NEAR else start - _NEAR
@@ -167,7 +168,12 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
                 _take_rated(folded, raw, draft, floor, outer)
         if not rates or index not in rates:
             set_subject(folded, raw, draft, floor, subject_end, ceiling, topic, gone, tail, layout)
-        if tail.direction is not None and "亏" in folded[tail.end : start] and tail.word[-1:] in ("", "亏"):
+        if (
+            lost
+            and tail.direction is not None
+            and "亏" in folded[tail.end : start]
+            and tail.word[-1:] in ("", "亏")
+        ):
             name_loss(folded, raw, draft, tail.end)
         if draft.subject is None:
             if kind is not kinds.DURATION and (not rates or index not in rates):

@@ -1,18 +1,20 @@
 """Whether a figure is planned or hoped for (拟, 力争, 有望, 料), and where these characters are parts of other words."""
 
 import re
+from functools import cache
 from typing import Literal
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.tail import CHANGES, NO_ADVERB
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.tables.grammar import ADVERBS, LIGHT_VERBS, VERBS, by_first, starts_with, words_of
+from jjj_tui.figures.tables.grammar import ADVERBS, LIGHT_VERBS, VERBS, Table, by_first, starts_with, words_of
 from jjj_tui.rarely import Rarely
 
+# Most of these characters are parts of other words: the next one tells before all words are tried.
 HOPE = re.compile(
-    "[计拟力目争确将可有预能料或估](?:"
+    "[计拟力目争确将可有预能料或估](?:(?<=[拟将可料])|(?=[划争标取保望计估够将]))(?:"
     "((?<=计)划|(?<=拟)|(?<=力)争|(?<=目)标|(?<=争)取|(?<=确)保|(?<=将)(?![近军]))"
-    "|(?<=可)(?:能|(?!再生|持续|支配|比))|(?<=有)望|(?<=预)[计估]|(?<=能)够|(?<=料)|(?<=或)将|(?<=估)计)"
+    "|(?<=可)(?:能|(?!再生|持续|支配|比))|(?<=料)|(?<=有)望|(?<=预)[计估]|(?<=能)够|(?<=或)将|(?<=估)计)"
 )
 # Nouns and qualities that open with the hope's own characters: 可支配收入, 可转债, 目标价, 计划生育.
 _OPENED: dict[str, tuple[str, ...]] = {
@@ -40,21 +42,14 @@ _CLOSED = {
     "估计": frozenset("时"),
     "计划": frozenset("0123456789"),
 }
-# 小将, 老将, 麻将 wherever they stand; 300名将, 其中将, 部门将 are no generals.
+# 小将, 老将, 麻将 wherever they stand; 300名将 are no generals.
 _GENERALS = frozenset("小老麻健副虎猛闯")
-_GENERALS_TOO = {
-    "名": frozenset("0123456789十百千万多余两几"),
-    "门": frozenset("部专"),
-    "中": frozenset("其"),
-}
+_COUNTED = frozenset("0123456789十百千万多余两几该这那")
 _LED_BY = frozenset("已曾")  # 已将, 曾将: it hands something over
 _HANDED_OVER = frozenset("“「『《其本该此这那它他她每各0123456789")
-_ACTS = by_first(
-    (
-        *(word for word in ADVERBS if word not in ("年", "的", "有")),
-        *VERBS, *LIGHT_VERBS, *CHANGES, *words_of("由 从 自 以 在 于 按 对 向 为 达 有 会 被 分 比 较 于 继续 进一步 再 陆续 让 使 给 推 面临 不 没 无 是 超 逐步 用 至 到"),
-    )
-)  # fmt: skip
+_LEADING = words_of(
+    "由 从 自 以 在 于 按 对 向 为 达 有 会 被 分 比 较 继续 再 陆续 让 使 给 推 面临 不 没 无 是 超 用 至 到"
+)
 _MOVED = Rarely(
     "[由从自]|[加提升降调增减扩压缩上下砍削拉延推定设放送列拨移转改换缩控][高升降低大小短减整修调长为宽后前]?[到至为入]|(?:上调|下调|调[高低升降]|提高|降低|缩短|延长|下修|上修)"
 )
@@ -98,9 +93,7 @@ def _stands_alone(folded: str, word: str, at: int) -> bool:
     before = folded[at - 1]
     if before in _CLOSED.get(word, "") and (word != "估计" or folded[at - 2] == "临"):
         return False
-    if word == "将" and (
-        before in _GENERALS or (before in _GENERALS_TOO and folded[at - 2] not in _GENERALS_TOO[before])
-    ):
+    if word == "将" and (before in _GENERALS or (before == "名" and folded[at - 2] not in _COUNTED)):
         return False
     if word == "争取" and folded[end] == "到":
         return folded[end + 1] in "2今明后本年"  # 争取到资金3亿元 is done
@@ -115,6 +108,12 @@ def _was_to_be(folded: str, draft: Draft, at: int) -> bool:
     return _MEASURED_BY().search(folded, max(0, at - _LONGEST_MEASURE), at) is not None
 
 
+@cache
+def _acts() -> Table:
+    """What follows a 将 that tells of what is to come: few texts ask for the table."""
+    return by_first((*(word for word in ADVERBS if word != "的"), *VERBS, *LIGHT_VERBS, *CHANGES, *_LEADING))
+
+
 def _hands_over(folded: str, at: int, start: int) -> bool:
     """Whether 将 stands for 把: 将其目标价上调至11元, 已将门槛降至5万元, 将个人最好成绩缩短0.92秒."""
     behind = at + 1
@@ -122,6 +121,6 @@ def _hands_over(folded: str, at: int, start: int) -> bool:
         behind += 5  # 将2026年底前建成
     if folded[behind] in _HANDED_OVER or folded[at - 1] in _LED_BY:
         return True
-    if starts_with(_ACTS, folded, behind, start) is not None:
+    if starts_with(_acts(), folded, behind, start) is not None:
         return False
     return _MOVED().search(folded, behind + 2, min(start, behind + _LONGEST_HANDED)) is not None

@@ -4,34 +4,31 @@ import re
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.numbers.months import FIRST, MONTHS, is_before
+from jjj_tui.figures.numbers.months import FIRST, is_before
 
 _TO = "[-—–~～至到]{1,2}"
-_DAY = "[0-9]{1,2}日(?:[0-9]{1,2}时(?:[0-9]{1,2}分)?)?"
-# 13日20时, and 13日20时至15日8时 as a whole
-_DAYS = f"{_DAY}(?:{_TO}(?:[0-9]{{1,2}}月)?{_DAY})?"
-_FIRST_MONTHS = f"[{FIRST}](?:{MONTHS})个?月份?"
-_PART_OF_YEAR = (
-    "(?:以来|底|末|初|上半年|下半年|[前首][一二三]?个?季度?|第?[一二三四]季度?"
-    f"|[0-9]{{1,2}}月(?:{_DAYS}|份|底|末|{_TO}[0-9]{{1,2}}月份?)?|[0-9]{{1,2}}{_TO}[0-9]{{1,2}}月份?|{_FIRST_MONTHS})?"
-)
+_DAY = "[0-9]{1,2}日(?:[0-9]{1,2}时)?(?:[0-9]{1,2}分)?"
+# Behind the number of a month; 13日20时 and 13日20时至15日8时 as a whole.
+_MONTH = f"(?:月(?:{_DAY}(?:{_TO}(?:[0-9]{{1,2}}月)?{_DAY})?|[份底末]|{_TO}[0-9]{{1,2}}月份?)?|{_TO}[0-9]{{1,2}}月份?)"
+_MONTHS = "[0-9一二三四五六七八九十]{1,2}个?月份?"
+_YEARS = "[今去前明上本当]"
 _PERIOD = re.compile(
-    f"[截0-9今去前首头明上本当下第一二三四报年全](?:"
-    f"(?<=[0-9])(?:(?<=[12])[0-9]{{3}}(?:年(?:{_TO}[12][0-9]{{3}}年|{_PART_OF_YEAR})|{_TO}[12][0-9]{{3}}年)"
-    f"|(?<![0-9]{{2}})[0-9]?(?:月(?:{_DAYS}|份|{_TO}[0-9]{{1,2}}月份?)?|{_TO}[0-9]{{1,2}}月份?))"
-    f"|年(?:(?<=[今去前明上本当]年){_PART_OF_YEAR}|(?<=全年))"
-    f"|(?<=[{FIRST}])(?:{MONTHS})个?月份?"
+    f"[0-9今去前首头明上本当下第一二三四报年全](?:"
+    # One pattern for what may follow a year, for it takes long to compile.
+    f"(?:(?<=[12])[0-9]{{3}}年|年(?<={_YEARS}年))"
+    f"(?:以来|[底末初]|[上下]半年|[前首][一二三]?个?季度?|第?[一二三四]季度?|[0-9]{{1,2}}{_MONTH}|[{FIRST}]{_MONTHS}|{_TO}[12][0-9]{{3}}年)?"
+    f"|(?<=[0-9])(?:(?<=[12])[0-9]{{3}}{_TO}[12][0-9]{{3}}年|(?<![0-9]{{2}})[0-9]?{_MONTH})"
+    f"|年(?<=全年)|(?<=[{FIRST}]){_MONTHS}"
     "|半年(?<=[上下]半年)|季(?<=[一二三四]季)(?<![前上下每单这那同].季)度?|季(?<=[首本上当今]季)度?|月(?<=[本上当]月)|(?<=第)[一二三四]季度?|(?<=[前首])[二两三]个?季度?"
-    "|(?<=[前上])一季度?|(?<=报)告期内|(?<=年)末"
-    "|(?<=截)[至止]到?(?:"
-    f"(?:[12][0-9]{{3}}|[今去前明上本当])年{_PART_OF_YEAR}"
-    "|[0-9]{1,2}(?:[-—至][0-9]{1,2}月份?|月(?:[0-9]{1,2}日|份)?)"
-    "|[上下]半年|前三季度?|第?[一二三四]季度?|报告期内|年末|全年|[本上当]月))"
+    "|(?<=[前上])一季度?|(?<=报)告期内|(?<=年)末)"
 )
+# 截至9月末: what leads up to a time is written with it.
+_UNTIL = ("截至", "截止", "截至到", "截止到")
+_UNTIL_ENDS = frozenset("至止到")
 # Every time has one of these within its first twelve characters, and goes on for at most thirty.
 _PERIOD_SIGN = re.compile("[年月季期]")
 _BEFORE_SIGN = frozenset("0123456789今去前明上本当全半一二三四五六七八九十告首")  # but 年末 alone
-_LONGEST_BEFORE = 11
+_SHORT_BEFORE, _LONGEST_BEFORE = 7, 11  # but 2016—2020年
 _LONGEST_BEHIND = 30
 _COMPARED = frozenset("较比与")
 _SINCE = frozenset("自从由")
@@ -42,6 +39,7 @@ _OF = frozenset("是为到至于达约近超逾足及过")
 _IS = frozenset("是为于约近足逾")
 _OF_SHARES = ("恢复到", "恢复至", "相当于", "回升至", "回升到", "只有", "仅为", "不足", "不到")
 _LONGEST_OF = 12
+_ASKED = _COMPARED | _SINCE | _IS
 _TIMES_OF = frozenset((kinds.MULTIPLE, kinds.FRACTION))
 _PARTED = frozenset("，,。；;、")
 
@@ -59,12 +57,14 @@ def find_periods(folded: str) -> list[tuple[int, int]]:
             or folded[at + 1] == "末"
             or (before == "个" and (folded[at - 3] in FIRST or folded[at - 4] in FIRST))
         ):
-            opens = at - _LONGEST_BEFORE
+            opens = at - (_LONGEST_BEFORE if folded[at - 5] in _SPANS else _SHORT_BEFORE)
             match = _PERIOD.search(folded, opens if opens > behind else behind, at + _LONGEST_BEHIND)
             if match is not None and match.start() <= at:
-                if folded[match.start()] not in FIRST or not is_before(folded, match.start()):
-                    found.append(match.span())
-                behind = match.end()
+                begin, behind = match.span()
+                if folded[begin] not in FIRST or not is_before(folded, begin):
+                    if folded[begin - 1] in _UNTIL_ENDS and folded.endswith(_UNTIL, 0, begin):
+                        begin = folded.rfind("截", 0, begin)
+                    found.append((begin, behind))
         sign = _PERIOD_SIGN.search(folded, behind if behind > at else at + 1)
     return found
 
@@ -90,6 +90,9 @@ def set_period(
     """
     while index >= 0 and periods[index][0] >= sentence:
         begin, end = periods[index]
+        if folded[draft.ext_start - 1] != "的" and folded[begin - 1] not in _ASKED:
+            draft.period = raw[begin:end]  # what most are
+            return
         own = end == draft.ext_start or (folded[end] == "的" and end + 1 == draft.ext_start)
         if folded[draft.ext_start - 1] == "的" and _is_of(folded, draft, begin, end):
             if draft.basis is None:

@@ -1,12 +1,10 @@
 """The first months of a year, which are a time and last none: 前7个月, 首八个月, 头3个月; but 开工前3个月."""
 
-import re
-
 from jjj_tui.figures.tables.grammar import words_of
+from jjj_tui.rarely import Rarely
 
 FIRST = "前首头"
-MONTHS = "1[0-2]|[1-9](?![0-9])|十[一二]?|[一二三四五六七八九]"
-_MONTHS = re.compile(f"(?:{MONTHS})个月(?![内之以余多后前大])")
+_MONTHS = Rarely("(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])个月(?![内之以余多后前大])")
 # What is 提前, 此前 or 婚前 is so long before something.
 _BEFORE = frozenset("提此目婚孕术会赛节战以之日产睡饭餐课眼跟面生临事空史往超从先病灾震天周月")
 _EVENTS = frozenset(
@@ -30,5 +28,5 @@ def is_before(folded: str, at: int) -> bool:
 
 def first_months_end(folded: str, start: int) -> int:
     """Where the first months of a year end whose number begins at ``start``; 0 where they are none."""
-    months = _MONTHS.match(folded, start)
+    months = _MONTHS().match(folded, start)
     return 0 if months is None or is_before(folded, start - 1) else months.end()

@@ -11,6 +11,27 @@ from jjj_tui.ledger_view import compared, measure_of, rate_of
 
 
 @dataclass(frozen=True, slots=True)
+class Checked:
+    """A total whose list claims to be the whole.
+
+    Attributes:
+        total: The total.
+        parts: What it is the total of.
+        found: What came of adding them up.
+    """
+
+    total: Figure
+    parts: tuple[Figure, ...]
+    found: Sum
+
+    @property
+    def name(self) -> str:
+        """What it is the total of: as the text says, or by its parts; empty where the text names none of them."""
+        names = (each.member or each.subject for each in self.parts)
+        return self.total.subject or self.total.member or "、".join(dict.fromkeys(filter(None, names)))
+
+
+@dataclass(frozen=True, slots=True)
 class Digest:
     """What stands out among the figures of an article; damaged ones, dates and scores do not.
 
@@ -18,12 +39,13 @@ class Digest:
         largest: The largest figure of each kind, units of one measure compared in their common one. What has no common
             one (yuan and dollars) is not compared: then it is the largest of those the article has most of.
         rates: Percentages and tenths by which something rose or fell, the strongest first, each fact once.
-        sums: Totals whose lists claim to be the whole, with what came of adding them up, in the order of the text.
+        sums: Totals whose lists claim to be the whole: first those that do not add up, then those that do within
+            rounding, then the others, each in the order of the text.
     """
 
     largest: Mapping[Kind, Figure] = field(default_factory=dict)
     rates: tuple[Figure, ...] = ()
-    sums: tuple[tuple[Figure, Sum], ...] = ()
+    sums: tuple[Checked, ...] = ()
 
 
 def read_digest(records: Sequence[ArticleFigure]) -> Digest:
@@ -54,10 +76,15 @@ def read_digest(records: Sequence[ArticleFigure]) -> Digest:
             rates.setdefault((figure.subject or figure.member, rate_of(figure) or Decimal(0)), figure)
     strongest = sorted(rates.items(), key=lambda item: -abs(item[0][1]))
     sums = [
-        (members[check.total], Sum(check.difference, check.holds))
+        Checked(
+            members[check.total],
+            tuple(members[part] for part in check.parts),
+            Sum(check.difference, check.holds),
+        )
         for members in lists.values()
         for check in check_totals(members)
     ]
+    sums.sort(key=lambda each: (each.found.holds, not each.found.difference))
     # The most frequent measure of a kind is put in last, and so is the one that stays.
     shown = {measure[0]: largest[measure][1] for measure, _ in reversed(often.most_common())}
     return Digest(shown, tuple(figure for _, figure in strongest), tuple(sums))

@@ -232,9 +232,9 @@ def test_the_digest_has_the_largest_of_each_kind_the_rates_and_the_sums() -> Non
     assert digest.largest[Kind.MULTIPLE].text == "17倍"
     assert [figure.text for figure in digest.rates[:3]] == ["70%", "53.5%", "31.4%"]
     assert "40%" not in [figure.text for figure in digest.rates]
-    ((total, found),) = digest.sums
-    assert total.text == "51492億元"
-    assert found.holds
+    (checked,) = digest.sums
+    assert checked.total.text == "51492億元"
+    assert checked.found.holds
 
 
 def test_the_digest_compares_units_of_one_measure_and_leaves_out_what_was_lost() -> None:

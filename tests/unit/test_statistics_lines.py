@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from jjj_tui.article.read import read_article
 from jjj_tui.catalogue import Catalogue
-from jjj_tui.digest import Digest, read_digest
+from jjj_tui.digest import Checked, Digest, read_digest
 from jjj_tui.figures import read_figures
 from jjj_tui.figures.model import Figure, Kind
 from jjj_tui.hanzi.width import cell_length
@@ -90,7 +90,7 @@ def test_the_bars_add_up_to_the_key_figures(second: Stats) -> None:
 )
 def test_a_sum_within_rounding_says_how_far_it_is_apart(second: Stats, language: str, told: str) -> None:
     total = Figure(0, 4, 0, 4, "13亿元", Kind.MONEY, Decimal(13 * 10**8), subject="投资")
-    digest = Digest(sums=((total, Sum(Decimal(10**8), holds=True)),))
+    digest = Digest(sums=(Checked(total, (), Sum(Decimal(10**8), holds=True)),))
     pane = Pane(40, words=Catalogue("zh" if language == "zh" else "en"))
     drawn = statistics_lines(second, pane, 0, None, derived=False, digest=digest)
     lines = ["".join(text for text, _ in line) for line in drawn]
@@ -98,13 +98,47 @@ def test_a_sum_within_rounding_says_how_far_it_is_apart(second: Stats, language:
     assert lines[at + 1].strip() == told
 
 
-def test_the_largest_amount_names_its_currency() -> None:
-    article = read_article("标题在此处说明一切\n\n这家公司拿到了港币500万元的赔偿。\n".encode(), "a.txt")
+def sidebar(*paragraphs: str, width: int = 40) -> list[str]:
+    """The sidebar of an article of these paragraphs."""
+    text = "标题在此处说明一切\n\n" + "\n".join(paragraphs) + "\n"
+    article = read_article(text.encode(), "a.txt")
     figures = read_figures(article)
     drawn = statistics_lines(
-        read_stats(article, figures), Pane(40), 0, None, derived=False, digest=read_digest(figures)
+        read_stats(article, figures), Pane(width), 0, None, derived=False, digest=read_digest(figures)
     )
-    assert any("500万港元" in "".join(text for text, _ in line) for line in drawn)
+    return ["".join(text for text, _ in line) for line in drawn]
+
+
+SUMS = (
+    "全省生产总值51492亿元，甲市、乙市和丙市分别为21791亿元、8191亿元和21510亿元。",
+    "全省投资13亿元，甲市、乙市和丙市分别为5.2亿元、4.1亿元和3.8亿元。",
+    "男生30人、女生40人，共70人。",
+    "会议人员合计120人，甲县、乙县和丙县分别为30人、40人和50人。",
+    "全省粮食总产量3600万吨，夏粮和秋粮分别为1400万吨和2300万吨。",
+)
+
+
+def test_what_does_not_add_up_is_never_behind_what_does() -> None:
+    lines = sidebar(*SUMS)
+    at = lines.index("Sums")
+    assert [line.split() for line in lines[at + 1 : at + 6]] == [
+        ["全省粮食总产量", "3600万吨", "✗"],
+        ["Δ", "-100万"],
+        ["全省投资", "13亿元", "≈"],
+        ["within", "rounding,", "1000万", "apart"],
+        ["全省生产总值", "51492亿元", "✓"],
+    ]
+    assert lines[at + 6] == "and 2 more: l"
+
+
+@pytest.mark.parametrize("width", [24, 40])
+def test_every_sum_has_a_name_be_it_that_of_its_parts(width: int) -> None:
+    lines = sidebar(SUMS[2], width=width)
+    assert lines[lines.index("Sums") + 1].split() == ["男生、女生", "70人", "✓"]
+
+
+def test_the_largest_amount_names_its_currency() -> None:
+    assert any("500万港元" in line for line in sidebar("这家公司拿到了港币500万元的赔偿。"))
 
 
 def test_while_words_are_computed_it_says_so_and_after_a_problem_why() -> None:

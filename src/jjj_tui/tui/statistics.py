@@ -168,13 +168,16 @@ def _rate(figure: Figure, pane: Pane) -> Bar:
 
 
 def _sums(digest: Digest, pane: Pane, *, traditional: bool) -> Iterator[Sequence[Span]]:
-    """The totals of the text with ✓, or with how far their parts are apart from them."""
+    """The totals of the text with ✓, or with how far their parts are apart from them; what does not add up comes first."""
     if not digest.sums:
         return
     yield pane.heading("statistics.sums")
-    for total, found in digest.sums[:_SUMS]:
+    for checked in digest.sums[:_SUMS]:
+        total, found = checked.total, checked.found
         text = pane.shown(text_in_currency(total, traditional=traditional))
-        yield pane.row(pane.shown(total.subject or ""), f"{text} {found.sign}")
+        value = f"{text} {found.sign}"
+        name = pane.shown(checked.name) or pane.words.text(f"kind.{total.kind.value}")
+        yield pane.row(squeezed(name, pane.width - cell_length(value) - 1), value)
         if not found.holds:
             difference = difference_text(found.difference, text)
             yield pane.row("", pane.words.text("ledger.differs", difference=difference), "error")

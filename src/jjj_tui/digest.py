@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from jjj_tui.changes import is_change
 from jjj_tui.figures.model import ArticleFigure, Figure, Kind
-from jjj_tui.ledger import Sum, is_change
+from jjj_tui.ledger import Sum
 from jjj_tui.ledger_view import compared, measure_of, rate_of
 
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from jjj_tui.article.model import Article, Dateline, Place
+from jjj_tui.changes import change_names
 from jjj_tui.figures.model import ArticleFigure, Figure
 from jjj_tui.hanzi.fold import fold
 from jjj_tui.hanzi.script import Script
@@ -191,7 +192,7 @@ def _said(figure: Figure) -> str:
         figure.text,
         figure.basis,
         figure.period,
-        change_of(figure),
+        *change_names(figure),
     )
     return fold("\n".join(part for part in parts if part))
 
@@ -207,11 +208,6 @@ def _sums(figures: Sequence[Figure], lists: Iterable[Sequence[int]]) -> dict[int
     }
 
 
-def change_of(figure: Figure) -> str:
-    """↑, ↓ or → for a rise, a fall or no change; nothing for a level."""
-    return {"increase": "↑", "decrease": "↓", "flat": "→"}.get(figure.direction or "", "")
-
-
 def magnitude(figure: Figure) -> Decimal | None:
     """What a figure is sorted and drawn by: its value, else the nearest bound that the text gives."""
     return next(
@@ -225,8 +221,3 @@ def signed(figure: Figure) -> Decimal | None:
     if size is None:
         return None
     return -abs(size) if figure.direction == "decrease" else size
-
-
-def is_change(figure: Figure) -> bool:
-    """Whether a figure says by how much something rose or fell, not what it rose or fell to."""
-    return figure.direction is not None and figure.mode in (None, "by")

@@ -7,9 +7,10 @@ from functools import cache, lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
+from jjj_tui.changes import is_change
 from jjj_tui.figures.model import Figure, Kind
 from jjj_tui.hanzi.fold import fold
-from jjj_tui.ledger import Column, LedgerRow, is_change, magnitude, signed
+from jjj_tui.ledger import Column, LedgerRow, magnitude, signed
 
 
 class Standing(StrEnum):

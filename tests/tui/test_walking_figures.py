@@ -53,8 +53,8 @@ async def test_f_walks_every_figure_in_order_and_f_shift_back(opened: "Opened") 
     [
         ("en", 1, "5万亿元", ["money", "more than", "5,000,000,000,000"]),
         ("zh", 1, "5万亿元", ["金额", "超过", "5,000,000,000,000"]),
-        ("en", 2, "13%", ["percentage", "up", "13", "%"]),
-        ("zh", 2, "13%", ["百分比", "增", "13"]),
+        ("en", 2, "13%", ["percentage", "rise by 13 %"]),
+        ("zh", 2, "13%", ["百分比", "增加 13 %"]),
         ("en", 3, "20.18平方公里", ["area", "20.18", "平方公里"]),
         ("zh", 3, "20.18平方公里", ["面积", "20.18", "平方公里"]),
         ("en", 5, "110多家", ["count", "110", "家"]),
@@ -71,6 +71,16 @@ async def test_the_status_bar_spells_the_figure_out(
         spelled = status.removeprefix(figure)
         for word in said:
             assert word in spelled
+
+
+async def test_the_status_bar_tells_by_how_much_from_to_what(opened: "Opened") -> None:
+    text = "标题在此处说明一切\n\n泄流量由320立方米增加到850立方米，失业率下降到5.1%，投资下降了3%。\n"
+    async with opened(texts={"a.txt": text}) as reader:
+        said = []
+        for _ in range(4):
+            await reader.press("f")
+            said.append(" ".join(reader.status().split(" · ")[1].split()[:3]))
+        assert said == ["320 立方米", "rise to 850", "fall to 5.1", "fall by 3"]
 
 
 async def test_every_figure_is_marked_by_more_than_colour(opened: "Opened") -> None:

@@ -191,9 +191,10 @@ def test_bounds_are_said_where_the_text_gives_bounds() -> None:
 
 def test_direction_and_mode_are_told_in_words() -> None:
     rows = rows_of("工业投资下降3%，失业率降低到5.1%。")
-    assert said(card(rows, "3%"))["change"].startswith("down")
-    assert "level" in said(card(rows, "5.1%"))["change"]
-    assert said(card(rows, "3%", Catalogue("zh")))["变化"].startswith("减")
+    assert said(card(rows, "3%"))["change"] == "fall by"
+    assert said(card(rows, "5.1%"))["change"] == "fall to"
+    assert said(card(rows, "3%", Catalogue("zh")))["变化"] == "减少"
+    assert said(card(rows, "5.1%", Catalogue("zh")))["变化"] == "减至"
 
 
 def test_the_card_follows_the_script() -> None:

@@ -73,6 +73,14 @@ def test_the_table_speaks_the_readers_language_and_names_articles_where_there_ar
     assert "另一篇\\*文章\\*" in text
 
 
+def test_the_table_tells_what_was_reached_from_how_much_it_changed() -> None:
+    article = read_article("标题在此处说明一切\n\n失业率降低到5.1%，工业投资下降3%。\n".encode(), "a.txt")
+    rows = list(build_ledger([(article, read_figures(article))]))
+    for words, signs in ((Catalogue(), ["↓ to", "↓"]), (Catalogue("zh"), ["↓ 至", "↓"])):
+        lines = written(rows, "markdown", words).splitlines()[2:]
+        assert [line.split(" | ")[5] for line in lines] == signs
+
+
 def test_the_table_tells_rounding_from_an_exact_sum() -> None:
     total = next(row for row in seed() if row.sum is not None)
     assert "5,149,200,000,000 ✓" in written([total], "markdown")

@@ -12,11 +12,12 @@ from hypothesis import strategies as st
 from jjj_tui.article.model import Article, Place
 from jjj_tui.article.read import read_article
 from jjj_tui.catalogue import Catalogue
+from jjj_tui.changes import change_sign, change_words, is_change
 from jjj_tui.digest import read_digest
 from jjj_tui.figures import read_figures
 from jjj_tui.figures.model import ArticleFigure, Figure, Kind
 from jjj_tui.hanzi.script import Script, convert
-from jjj_tui.ledger import Column, LedgerRow, build_ledger, change_of, is_change, signed
+from jjj_tui.ledger import Column, LedgerRow, build_ledger, signed
 from jjj_tui.ledger_view import (
     Standing,
     arrange,
@@ -118,7 +119,9 @@ def test_rows_of_several_articles_name_rows_of_their_own_article() -> None:
 
 def test_what_changed_is_told_by_sign() -> None:
     rows = ledger("工业投资增长13%，出口额下降0.6%，失业率降低到5.1%。")
-    assert [change_of(row.figure) for row in rows] == ["↑", "↓", "↓"]
+    words = Catalogue("en")
+    assert [change_sign(row.figure, words) for row in rows] == ["↑", "↓", "↓ to"]
+    assert [change_words(row.figure, words) for row in rows] == ["rise by", "fall by", "fall to"]
     assert signed(rows[1].figure) == Decimal("-0.6")
     assert [is_change(row.figure) for row in rows] == [True, True, False], "to a level is no change by it"
 

@@ -7,10 +7,11 @@ from itertools import chain, tee
 from typing import Any, Literal
 
 from jjj_tui.catalogue import Catalogue
+from jjj_tui.changes import change_sign
 from jjj_tui.export.machine import BOM, as_csv, as_json
 from jjj_tui.export.people import markdown_table
 from jjj_tui.hanzi.sanitize import sanitize_label
-from jjj_tui.ledger import TEXTS, Column, LedgerRow, Sum, change_of
+from jjj_tui.ledger import TEXTS, Column, LedgerRow, Sum
 from jjj_tui.values import stated
 
 Format = Literal["csv", "json", "markdown"]
@@ -126,16 +127,18 @@ def _table(rows: Sequence[LedgerRow], words: Catalogue, shown: Shown) -> Iterato
     columns = [column for column in Column if several or column is not Column.ARTICLE]
     headings = [words.text(f"ledger.{column.value}") for column in columns]
     there = {row.index: row for row in rows}
-    cells = [_cells(column, there, shown) for column in columns]
+    cells = [_cells(column, there, words, shown) for column in columns]
     return markdown_table(headings, ([cell(row) for cell in cells] for row in rows))
 
 
-def _cells(column: Column, there: Mapping[int, LedgerRow], shown: Shown) -> Callable[[LedgerRow], str]:
+def _cells(
+    column: Column, there: Mapping[int, LedgerRow], words: Catalogue, shown: Shown
+) -> Callable[[LedgerRow], str]:
     """What writes the cells of a column; ``there`` has the rows of the file by their index."""
     if column is Column.VALUE:
         return _value
     if column is Column.CHANGE:
-        return lambda row: change_of(row.figure)
+        return lambda row: change_sign(row.figure, words)
     said = TEXTS[column] if column is not Column.BASIS else lambda row: _basis(row, there)
 
     def cell(row: LedgerRow) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from jjj_tui.article.model import Article, Dateline
 from jjj_tui.catalogue import Catalogue
+from jjj_tui.changes import change_words
 from jjj_tui.export.people import Row, Shape
 from jjj_tui.hanzi.script import Script, convert
 from jjj_tui.values import unit_text, value_text
@@ -168,7 +169,7 @@ def figure_row(found: "ArticleFigure", article: Article, words: Catalogue) -> Ro
         value_text(figure),
         unit_text(figure, traditional=article.script.script is Script.TRADITIONAL) or "",
         words.text(f"comparator.{figure.comparator}") if figure.comparator else "",
-        words.text(f"direction.{figure.direction}") if figure.direction else "",
+        change_words(figure, words),
         figure.subject or "",
         figure.member or "",
     )

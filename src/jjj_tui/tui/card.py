@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 
 from jjj_tui.catalogue import Catalogue
+from jjj_tui.changes import change_words
 from jjj_tui.figures.model import Figure, Kind, family_of
 from jjj_tui.figures.numbers.numerals import written_forms
 from jjj_tui.hanzi.width import cell_length
@@ -69,10 +70,8 @@ def card_lines(
     if figure.comparator:
         yield _line(words.text("card.comparator"), words.text(f"comparator.{figure.comparator}"))
     if figure.direction:
-        change = words.text(f"direction.{figure.direction}")
-        if figure.mode:
-            change += " · " + words.text(f"mode.{figure.mode}")
-        yield _line(words.text("card.change"), change, _CHANGES.get(figure.direction, ""))
+        style = _CHANGES.get(figure.direction, "")
+        yield _line(words.text("card.change"), change_words(figure, words), style)
     if figure.ratio and not damaged and not is_endless(figure):
         yield _line(words.text("card.ratio"), _ratio(figure, words))
     for name in ("basis", "period", "per", "subject", "member"):

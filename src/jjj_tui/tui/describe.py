@@ -132,7 +132,7 @@ def article_item(
 def describe_figure(
     figure: "Figure", words: Catalogue, shown: Callable[[str], str], *, traditional: bool
 ) -> list[Span]:
-    """A figure spelled out: as written, kind, comparator, exact value, unit, direction, whose and about what.
+    """A figure spelled out: as written, kind, change, comparator, exact value, unit, whose and about what.
 
     Args:
         figure: The figure.
@@ -140,24 +140,20 @@ def describe_figure(
         shown: Turns a piece of the article into the script that is shown.
         traditional: Whether the article is written in Traditional characters.
     """
-    from jjj_tui.values import (
-        is_endless,
-        unit_text,
-        value_text,
-    )  # with all that figures are: behind the first frame
+    # With all that figures are: behind the first frame.
+    from jjj_tui.changes import change_words
+    from jjj_tui.values import is_endless, unit_text, value_text
 
     if "damaged" in figure.flags:
         return [(shown(figure.text), "lost"), (" " + words.text("figure.damaged"), "error")]
     said = [words.text(f"kind.{figure.kind.value}")]
-    if figure.direction:
-        said.append(words.text(f"direction.{figure.direction}"))
     value = value_text(figure, words.text("figure.no_value"))
     if figure.comparator and figure.comparator != "range":
         value = words.text(f"comparator.{figure.comparator}") + " " + value
     unit = unit_text(figure, traditional=traditional)
     if unit:
         value += f" {shown(unit)}"
-    said.append(value)
+    said.append(f"{change_words(figure, words)} {value}".lstrip())
     if figure.ratio and figure.value is not None and not is_endless(figure):
         said.append(f"×{figure.ratio}")
     about = "·".join(part for part in (figure.member, figure.subject) if part)

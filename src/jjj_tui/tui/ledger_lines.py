@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 
 from jjj_tui.catalogue import Catalogue
+from jjj_tui.changes import change_sign, is_change
 from jjj_tui.figures.model import Family, Kind, family_of
 from jjj_tui.hanzi.width import cell_length, cell_offsets, clip
-from jjj_tui.ledger import TEXTS, Column, LedgerRow, change_of, is_change, magnitude, signed
+from jjj_tui.ledger import TEXTS, Column, LedgerRow, magnitude, signed
 from jjj_tui.ledger_view import Standing
 from jjj_tui.tui.canvas import Bar, Canvas, squeezed
 from jjj_tui.tui.widgets.lines import Span
@@ -61,12 +62,6 @@ def sum_mark(row: LedgerRow, words: Catalogue, shown: Shown) -> str:
     difference = difference_text(row.sum.difference, shown(row.written, row))
     mark = words.text("ledger.differs", difference=difference)
     return f"≈ {mark}" if row.sum.holds else mark
-
-
-def change_text(row: LedgerRow, words: Catalogue) -> str:
-    """The arrow of a change; with a word where the figure is the level that was reached."""
-    arrow = change_of(row.figure)
-    return f"{arrow} {words.text('ledger.to')}" if arrow and row.figure.mode == "to" else arrow
 
 
 def around(text: str, at: int, width: int) -> str:
@@ -132,7 +127,7 @@ class Table:
         """The columns that have room, each with its width in cells."""
         wanted = dict(self._widest)
         wanted[Column.CHANGE] = max(
-            cell_length(self._words.text("ledger.to")) + 2, self._heading(Column.CHANGE)
+            cell_length(self._words.text("change.to")) + 2, self._heading(Column.CHANGE)
         )
         wanted[Column.VALUE] += self._sums + 1 if self._sums else 0
         room = self._canvas.width - _MARGIN - min(wanted[Column.TEXT], max(self._canvas.width // 3, 8)) - 1
@@ -232,7 +227,7 @@ class Table:
         figure = row.figure
         if column is Column.CHANGE:
             style = {"increase": "rise", "decrease": "fall"}.get(figure.direction or "", "")
-            return change_text(row, self._words), style
+            return change_sign(figure, self._words), style
         if column is Column.BASIS:
             return self._shown(self._basis(row), row), "muted" if row.exact is not None else ""
         text = self._shown(TEXTS[column](row) or "", row)
@@ -289,12 +284,9 @@ def _bar(row: LedgerRow, under: LedgerRow, shown: Shown, words: Catalogue, *, na
     if "damaged" in figure.flags:
         return Bar(shown(name, row), None, words.text("ledger.damaged"), "lost", marked)
     unit = shown(row.unit or "", row)
-    arrow = change_of(figure) if is_change(figure) else ""
-    value = " ".join(
-        filter(
-            None, (arrow, stated(figure, words.text("figure.no_value")), unit, sum_mark(row, words, shown))
-        )
-    )
+    stands = stated(figure, words.text("figure.no_value"))
+    said = (change_sign(figure, words), stands, unit, sum_mark(row, words, shown))
+    value = " ".join(filter(None, said))
     amount = signed(figure) if is_change(figure) else magnitude(figure)
     # No style with a line under it: a bar is a line itself.
     family = family_of(figure.kind)

@@ -77,7 +77,7 @@ def _ledger_marks(words: Catalogue) -> Iterator[list[Span]]:
     yield []
     yield [(words.text("help.ledger_marks"), "accent")]
     for name, mark in _MARKS:
-        mark = mark.format(to=words.text("ledger.to"))
+        mark = mark.format(to=words.text("change.to"))
         yield [
             ("  " + mark + " " * max(_KEYS - cell_length(mark), 2), "strong"),
             (words.text(f"help.{name}"), ""),

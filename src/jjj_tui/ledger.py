@@ -12,7 +12,7 @@ from jjj_tui.hanzi.fold import fold
 from jjj_tui.hanzi.script import Script
 from jjj_tui.hanzi.sentences import sentence_span
 from jjj_tui.key_figures import is_key
-from jjj_tui.values import unit_text
+from jjj_tui.values import stated, unit_text
 
 
 class Column(StrEnum):
@@ -63,7 +63,7 @@ class LedgerRow:
         place: Where the figure begins.
         figure: The figure.
         written: The figure as written, with 约, 突破 or 以上 beside it.
-        unit: The unit as it is read: as written, but the currency where that is only 元 and the currency another.
+        unit: The unit as it is read, with its denominator: as written, but the currency where that is only 元.
         sentence: The sentence it stands in.
         offset: Where in the sentence the figure begins.
         said: What a filter looks through, folded.
@@ -153,6 +153,7 @@ def _article_rows(article: Article, records: Sequence[ArticleFigure], first: int
     for at, record in enumerate(records):
         figure, text = record.figure, article.paragraphs[record.paragraph].text
         begin, end = sentence_span(text, figure.start, figure.end)
+        written, unit = text[figure.ext_start : figure.ext_end], unit_text(figure, traditional=traditional)
         yield LedgerRow(
             index=first + at,
             article=article.key,
@@ -162,11 +163,11 @@ def _article_rows(article: Article, records: Sequence[ArticleFigure], first: int
             source=None if dateline is None else dateline.source,
             place=Place(record.paragraph, figure.start),
             figure=figure,
-            written=text[figure.ext_start : figure.ext_end],
-            unit=unit_text(figure, traditional=traditional),
+            written=written,
+            unit=unit,
             sentence=text[begin:end],
             offset=figure.start - begin,
-            said=_said(figure),
+            said=_said(figure, written, unit),
             listed=heads.get(at),
             parent=parents.get(at),
             parts=parts.get(at, ()),
@@ -183,13 +184,17 @@ def _moment(dateline: Dateline) -> str | None:
     return published.isoformat(" ") if dateline.has_time else published.date().isoformat()
 
 
-def _said(figure: Figure) -> str:
+def _said(figure: Figure, written: str, unit: str | None) -> str:
+    """All that a row shows of its figure, and what stands on its card."""
     parts = (
-        figure.unit,
-        figure.unit_canonical,
         figure.subject,
         figure.member,
-        figure.text,
+        written,
+        stated(figure, ""),
+        unit,
+        figure.unit,
+        figure.unit_canonical,
+        figure.per,
         figure.basis,
         figure.period,
         *change_names(figure),

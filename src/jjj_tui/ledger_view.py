@@ -32,7 +32,7 @@ class Arranged(NamedTuple):
 
 
 def filter_rows(rows: Sequence[LedgerRow], query: str, names: Mapping[Kind, str]) -> Sequence[LedgerRow]:
-    """The rows in which every word of a query stands: in kind, unit, subject, member, basis or the figure as written.
+    """The rows in which every word of a query stands: in the kind, or in what its row shows of the figure.
 
     Args:
         rows: Rows.

@@ -70,24 +70,33 @@ def value_text(figure: Figure, unknown: str = "?") -> str:
     return figure.ratio or unknown
 
 
+def per_text(figure: Figure) -> str:
+    """The denominator of a figure behind its unit: ``/秒`` for 每秒, as for /秒; empty where it has none."""
+    return "" if figure.per is None else "/" + figure.per.lstrip("每/")
+
+
 def unit_text(figure: Figure, *, traditional: bool) -> str | None:
-    """The unit of a figure as it is read: the currency, where only 元 stands behind the number and the currency elsewhere.
+    """The unit of a figure as it is read, with its denominator: the currency, where only 元 stands behind the number.
 
     Args:
         figure: The figure.
         traditional: Whether its article is written in Traditional characters.
     """
-    currency = figure.unit_canonical
-    if figure.unit not in _BARE or currency is None or currency == "元":
-        return figure.unit
-    return currency.translate(_TRADITIONAL_CURRENCIES) if traditional else currency
+    unit, currency = figure.unit, figure.unit_canonical
+    if unit in _BARE and currency is not None and currency != "元":
+        unit = currency.translate(_TRADITIONAL_CURRENCIES) if traditional else currency
+    return (unit or "") + per_text(figure) or None
 
 
-def text_in_currency(figure: Figure, *, traditional: bool) -> str:
-    """The figure as written, with its currency where only 元 stands behind the number: 500万港元 for 港币500万元."""
-    unit = unit_text(figure, traditional=traditional)
-    if unit is None or figure.unit is None or unit == figure.unit or not figure.text.endswith(figure.unit):
-        return figure.text
+def text_in_unit(figure: Figure, unit: str | None) -> str:
+    """The figure as written, with its unit as it is read: 500万港元 for 港币500万元, 320立方米/秒 for 每秒320立方米.
+
+    Args:
+        figure: The figure.
+        unit: What `unit_text` gave.
+    """
+    if unit is None or figure.unit is None or not figure.text.endswith(figure.unit):
+        return figure.text + per_text(figure)
     return figure.text.removesuffix(figure.unit) + unit
 
 

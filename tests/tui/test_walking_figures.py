@@ -83,6 +83,12 @@ async def test_the_status_bar_tells_by_how_much_from_to_what(opened: "Opened") -
         assert said == ["320 立方米", "rise to 850", "fall to 5.1", "fall by 3"]
 
 
+async def test_the_status_bar_keeps_the_denominator(opened: "Opened") -> None:
+    async with opened(texts={"a.txt": "标题在此处说明一切\n\n水库泄流量为每秒850立方米。\n"}) as reader:
+        await reader.press("f")
+        assert "850 立方米/秒" in reader.status()
+
+
 async def test_every_figure_is_marked_by_more_than_colour(opened: "Opened") -> None:
     async with opened(texts={"a.txt": TEXT}) as reader:
         for figure in ("5万亿元", "13%", "20.18平方公里", "9年", "110多家"):

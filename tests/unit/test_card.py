@@ -111,6 +111,16 @@ def test_a_fraction_whose_decimals_do_not_end_is_a_ratio(figure: str, value: str
     assert not any("3333" in line or "4285" in line for line in lines)
 
 
+def test_a_denominator_stands_behind_every_unit_of_the_card() -> None:
+    rows = rows_of("甲、乙两座水库泄流量分别为每秒32000立方米和每秒850立方米。")
+    lines = card(rows, "32000立方米")
+    assert said(lines)["exact value"] == "32,000 立方米/秒"
+    assert said(lines)["per"] == "每秒"
+    assert [line.split()[-1] for line in lines if line.endswith("立方米/秒")][1:] == [
+        "3.2万立方米/秒", "32000立方米/秒", "850立方米/秒",
+    ]  # fmt: skip
+
+
 def test_a_small_value_is_said_once() -> None:
     lines = card(rows_of("全市建成6条产业链。"), "6条")
     assert sum("6 条" in line for line in lines) == 1

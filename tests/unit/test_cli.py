@@ -145,6 +145,11 @@ def test_scores_and_product_sizes_are_key_figures_everywhere_or_nowhere(
     assert countable(records, dates=dates == "dim") == len(listed)
 
 
+def test_the_table_of_figures_keeps_the_denominator() -> None:
+    ran = run("figures", "-", stdin="标题在此\n\n水库泄流量为每秒850立方米。\n".encode())
+    assert ran.text.splitlines()[1].split()[:4] == ["每秒850立方米", "volume", "850", "立方米/秒"]
+
+
 def test_no_figures_is_nothing_found() -> None:
     ran = run("figures", "-", stdin="今天天气很好，大家都去公园散步了。".encode())
     assert (ran.code, ran.text, ran.said) == (1, "", "jjj-tui: nothing found\n")

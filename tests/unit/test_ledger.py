@@ -143,6 +143,14 @@ def test_a_filter_finds_either_script_in_either_language(query: str, expected: i
     assert len(filter_rows(rows, asked, NAMES)) == expected
 
 
+@pytest.mark.parametrize("query", ["每秒", "/秒", "立方米/秒", "320", "↑ to", "↑ 至", "每秒1850", "1,850"])
+def test_a_filter_finds_whatever_the_row_shows_of_the_figure(query: str) -> None:
+    rows = ledger("泄流量由每秒320立方米增加到每秒1850立方米，水库蓄水3亿吨，比上年减少5%。")
+    found = texts(list(filter_rows(rows, query, NAMES)))
+    assert set(found) <= {"320立方米", "1850立方米"}
+    assert found
+
+
 # --- sort
 
 

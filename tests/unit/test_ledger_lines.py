@@ -206,6 +206,13 @@ def test_the_column_of_units_and_the_chart_name_the_currency() -> None:
     ]
 
 
+def test_the_column_of_units_and_the_chart_keep_the_denominator() -> None:
+    rows = rows_of("甲水库泄流量为每秒320立方米，乙水库泄流量为每秒850立方米。")
+    made = table(rows, 120)
+    assert cells_of(made, text_of(made.line(rows[0], Standing.ALONE)))[Column.UNIT] == "立方米/秒"
+    assert {line.split()[-1] for line in chart(rows, "320立方米")} == {"立方米/秒"}
+
+
 def test_rounding_is_told_apart_from_an_exact_sum() -> None:
     first, *parts = rows_of("京津冀地区投资13亿元，北京、天津和河北分别为5亿元、4亿元和3亿元。")
     rows = (replace(first, sum=Sum(Decimal(10**8), holds=True)), *parts)

@@ -137,6 +137,10 @@ def test_every_sum_has_a_name_be_it_that_of_its_parts(width: int) -> None:
     assert lines[lines.index("Sums") + 1].split() == ["男生、女生", "70人", "✓"]
 
 
+def test_the_largest_of_a_kind_keeps_its_denominator() -> None:
+    assert any("850立方米/秒" in line for line in sidebar("水库泄流量为每秒850立方米。"))
+
+
 def test_the_largest_amount_names_its_currency() -> None:
     assert any("500万港元" in line for line in sidebar("这家公司拿到了港币500万元的赔偿。"))
 

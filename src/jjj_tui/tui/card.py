@@ -12,7 +12,7 @@ from jjj_tui.ledger import LedgerRow
 from jjj_tui.tui.canvas import squeezed
 from jjj_tui.tui.ledger_lines import sum_mark
 from jjj_tui.tui.widgets.lines import Span
-from jjj_tui.values import apart_text, is_endless, value_text
+from jjj_tui.values import apart_text, is_endless, text_in_unit, value_text
 
 _LABELS = 14  # cells of the column of labels
 _LONGEST_NAME = 30  # cells of a name in a list
@@ -130,13 +130,13 @@ def _list_lines(
     listed.sort(key=lambda each: (not each.parts, each.index))  # the total first
     names = [shown(each.figure.member or each.figure.subject or "") for each in listed]
     width = min(max(map(cell_length, names), default=0), _LONGEST_NAME)
-    values = max((cell_length(each.figure.text) for each in listed), default=0)
+    texts = [shown(text_in_unit(each.figure, each.unit)) for each in listed]
+    values = max(map(cell_length, texts), default=0)
     yield []
     yield [(words.text("card.list"), "accent")]
-    for name, each in zip(names, listed, strict=True):
+    for name, text, each in zip(names, texts, listed, strict=True):
         name = squeezed(name, width)
         here = each.index == row.index
-        text = shown(each.figure.text)
         gap = " " * (width - cell_length(name) + 2 + values - cell_length(text))
         mark = sum_mark(each, words, lambda text, _: shown(text))
         spans: list[Span] = [("▸ " if here else "  ", "accent"), (name, "strong" if here else "muted")]

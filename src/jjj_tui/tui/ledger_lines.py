@@ -18,7 +18,7 @@ _MOST = {
     Column.MEMBER: 12,
     Column.TEXT: 22,
     Column.VALUE: 26,
-    Column.UNIT: 12,
+    Column.UNIT: 16,
     Column.BASIS: 20,
     Column.ARTICLE: 24,
 }

@@ -14,7 +14,7 @@ from jjj_tui.stats import Stats
 from jjj_tui.tui.canvas import Bar, Canvas, squeezed
 from jjj_tui.tui.describe import percent, script_name
 from jjj_tui.tui.widgets.lines import Span, wrapped
-from jjj_tui.values import apart_text, difference_text, plain, sign_of, text_in_currency
+from jjj_tui.values import apart_text, difference_text, per_text, plain, sign_of, text_in_unit, unit_text
 from jjj_tui.words.model import Name
 
 _SHOWN = 10  # keywords, and names of a kind
@@ -136,7 +136,8 @@ def _figures(stats: Stats, digest: Digest, pane: Pane) -> Iterator[Sequence[Span
 def _largest(figure: Figure, pane: Pane, *, traditional: bool) -> Iterator[Span]:
     """The largest of a kind as written, with its currency, and what it is about as far as there is room."""
     sign = sign_of(figure)
-    text = clip(sign + pane.shown(text_in_currency(figure, traditional=traditional)), pane.width - 2)
+    written = text_in_unit(figure, unit_text(figure, traditional=traditional))
+    text = clip(sign + pane.shown(written), pane.width - 2)
     yield "  ", ""
     yield text, "strong" if family_of(figure.kind) is Family.TIME else family_of(figure.kind).value
     room = pane.width - 3 - cell_length(text)
@@ -164,7 +165,8 @@ def _rate(figure: Figure, pane: Pane) -> Bar:
     style = "count" if rate < 0 else "rise"
     # A fall by more than 70 % is a change of less than -70 %.
     sign = sign_of(figure).translate(_TURNED) if rate < 0 else sign_of(figure)
-    return Bar(pane.shown(subject), rate, f"{sign}{'+' if rate > 0 else ''}{plain(rate)}%", style)
+    value = f"{sign}{'+' if rate > 0 else ''}{plain(rate)}%{pane.shown(per_text(figure))}"
+    return Bar(pane.shown(subject), rate, value, style)
 
 
 def _sums(digest: Digest, pane: Pane, *, traditional: bool) -> Iterator[Sequence[Span]]:
@@ -174,7 +176,7 @@ def _sums(digest: Digest, pane: Pane, *, traditional: bool) -> Iterator[Sequence
     yield pane.heading("statistics.sums")
     for checked in digest.sums[:_SUMS]:
         total, found = checked.total, checked.found
-        text = pane.shown(text_in_currency(total, traditional=traditional))
+        text = pane.shown(text_in_unit(total, unit_text(total, traditional=traditional)))
         value = f"{text} {found.sign}"
         name = pane.shown(checked.name) or pane.words.text(f"kind.{total.kind.value}")
         yield pane.row(squeezed(name, pane.width - cell_length(value) - 1), value)

@@ -22,7 +22,7 @@ from jjj_tui.tui.widgets.bars import Bar
 from jjj_tui.tui.widgets.ledger import LedgerPane
 from jjj_tui.tui.widgets.lines import Lines, LinesPane, Span
 from jjj_tui.typeset import Anchor
-from jjj_tui.values import stated
+from jjj_tui.values import per_text, stated
 
 _CHART_FROM = 24  # rows: a lower terminal has room for the table alone
 _CHART = (8, 16)  # rows of the chart, at least and at most
@@ -206,7 +206,7 @@ class LedgerScreen(Screen[LedgerRow | None]):
             head = self.table.all_rows[under.listed].figure
             name = (head.subject or "").removeprefix(head.member or "")
             return f"{self._shown(name or self._words.text('card.list'), under)} · {kind}"
-        unit = self._shown(figure.unit_canonical or "", under)
+        unit = self._shown((figure.unit_canonical or "") + per_text(figure), under)
         name = f"{kind} · {unit}" if unit and unit != kind else kind
         if count <= shown:
             return name

@@ -1,5 +1,6 @@
 """The ledger: all figures of an article or of a library as rows that know their lists, sums and restatements."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -12,7 +13,7 @@ from jjj_tui.hanzi.fold import fold
 from jjj_tui.hanzi.script import Script
 from jjj_tui.hanzi.sentences import sentence_span
 from jjj_tui.key_figures import is_key
-from jjj_tui.values import stated, unit_text
+from jjj_tui.values import per_text, stated, unit_text
 
 
 class Column(StrEnum):
@@ -66,6 +67,8 @@ class LedgerRow:
         unit: The unit as it is read, with its denominator: as written, but the currency where that is only 元.
         sentence: The sentence it stands in.
         offset: Where in the sentence the figure begins.
+        apart: What keeps it from being compared with others of its unit: its denominator, and that a Traditional page
+            does not say whose 元 it means; empty where nothing does.
         said: What a filter looks through, folded.
         listed: The first row of the 分别 list or sum it belongs to; None outside lists.
         parent: The total it is folded under; None for a row of its own.
@@ -86,6 +89,7 @@ class LedgerRow:
     unit: str | None
     sentence: str
     offset: int
+    apart: str
     said: str
     listed: int | None = None
     parent: int | None = None
@@ -148,6 +152,7 @@ def _article_rows(article: Article, records: Sequence[ArticleFigure], first: int
     sums = _sums(figures, lists.values())
     exact = dict(restatements(figures))
     traditional = article.script.script is Script.TRADITIONAL
+    unsaid = _unsaid(article, records, lists.values())
     dateline = article.dateline
     published = None if dateline is None else _moment(dateline)
     for at, record in enumerate(records):
@@ -167,6 +172,7 @@ def _article_rows(article: Article, records: Sequence[ArticleFigure], first: int
             unit=unit,
             sentence=text[begin:end],
             offset=figure.start - begin,
+            apart=fold(per_text(figure)) + ("?" if at in unsaid else ""),
             said=_said(figure, written, unit),
             listed=heads.get(at),
             parent=parents.get(at),
@@ -174,6 +180,27 @@ def _article_rows(article: Article, records: Sequence[ArticleFigure], first: int
             sum=sums.get(at),
             exact=None if at not in exact else first + exact[at],
         )
+
+
+_RENMINBI = re.compile("人民|RMB|CNY|[¥￥]", re.IGNORECASE)
+
+
+def _unsaid(
+    article: Article, records: Sequence[ArticleFigure], lists: Iterable[Sequence[int]]
+) -> frozenset[int]:
+    """The amounts in a 元 that nothing says to be 人民幣: in Taiwan and Hong Kong, where Traditional is written, their own."""
+    if article.script.script is not Script.TRADITIONAL or article.script.machine_made:
+        return frozenset()
+    yuan = [at for at, record in enumerate(records) if record.figure.unit_canonical == "元"]
+    said = set()
+    for at in yuan:
+        figure, text = records[at].figure, article.paragraphs[records[at].paragraph].text
+        if _RENMINBI.search(text[figure.ext_start : figure.ext_end]):
+            said.add(at)
+    for members in lists:
+        if not said.isdisjoint(members):
+            said.update(members)  # said once, it is that of all
+    return frozenset(yuan) - said
 
 
 def _moment(dateline: Dateline) -> str | None:

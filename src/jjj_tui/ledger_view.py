@@ -81,7 +81,7 @@ def _by_number(rows: Sequence[LedgerRow], column: Column, *, descending: bool) -
         if size is None:
             lacking.append(row)
         else:
-            measure, factor = _measure(figure.kind, figure.unit_canonical)
+            measure, factor = _measure(figure.kind, figure.unit_canonical, row.apart)
             groups.setdefault(measure, []).append((size * factor if factor else size, row))
     for group in groups.values():
         group.sort(key=_first, reverse=descending)
@@ -93,7 +93,7 @@ _TEXTS: dict[Column, Callable[[LedgerRow], str | None]] = {
     Column.SUBJECT: lambda row: row.figure.subject,
     Column.MEMBER: lambda row: row.figure.member,
     Column.TEXT: lambda row: row.figure.text,
-    Column.UNIT: lambda row: row.figure.unit_canonical,
+    Column.UNIT: lambda row: (row.figure.unit_canonical or "") + row.apart,
     Column.BASIS: lambda row: row.figure.basis,
     Column.SENTENCE: lambda row: row.sentence[:12],
     Column.ARTICLE: lambda row: row.title,
@@ -110,9 +110,9 @@ def compared(figure: Figure) -> Decimal | None:
     return size if size is None or factor is None else size * factor
 
 
-def measure_of(figure: Figure) -> str:
+def measure_of(row: LedgerRow) -> str:
     """What a figure can be compared in: the same for all units of a kind that has a common one, else its unit."""
-    return _measure(figure.kind, figure.unit_canonical)[0][1]
+    return _measure(row.figure.kind, row.figure.unit_canonical, row.apart)[0][1]
 
 
 def rate_of(figure: Figure) -> Decimal | None:
@@ -133,10 +133,10 @@ def _units() -> dict[tuple[Kind, str], Decimal]:
 
 
 @lru_cache(1024)
-def _measure(kind: Kind, unit: str | None) -> tuple[tuple[int, str], Decimal | None]:
+def _measure(kind: Kind, unit: str | None, apart: str = "") -> tuple[tuple[int, str], Decimal | None]:
     """What a figure is comparable with, in the order of the kinds, and its unit's size in the common one."""
     factor = _units().get((kind, unit or ""))
-    return (list(Kind).index(kind), "" if factor is not None else unit or ""), factor
+    return (list(Kind).index(kind), ("" if factor is not None else unit or "") + apart), factor
 
 
 def arrange(rows: Sequence[LedgerRow], unfolded: frozenset[int]) -> Arranged:
@@ -198,11 +198,10 @@ def _beside(row: LedgerRow, there: Mapping[int, LedgerRow]) -> int | None:
 
 
 def scale_of(row: LedgerRow) -> tuple[object, ...]:
-    """What the rows that stand in one chart have in common: their list, else kind, unit, and amount or change."""
-    if row.listed is not None:
-        return (row.listed,)
+    """What the rows that stand in one chart have in common: kind and unit, and their list, else amount or change."""
     figure = row.figure
-    return figure.kind, figure.unit_canonical, is_change(figure)
+    among = is_change(figure) if row.listed is None else (row.listed,)
+    return figure.kind, figure.unit_canonical, row.apart, among
 
 
 def comparable(row: LedgerRow, rows: Iterable[LedgerRow]) -> list[LedgerRow]:
@@ -212,19 +211,21 @@ def comparable(row: LedgerRow, rows: Iterable[LedgerRow]) -> list[LedgerRow]:
         row: The row under the cursor.
         rows: The rows there are; those of another scale are passed over.
     """
-    if row.listed is not None:
-        return sorted((each for each in rows if each.listed == row.listed), key=lambda each: each.index)
     figure = row.figure
-    kind, unit, change = figure.kind, figure.unit_canonical, is_change(figure)
+    kind, unit, apart, change = figure.kind, figure.unit_canonical, row.apart, is_change(figure)
     like = [
-        (-abs(size), each.index, each)
+        each
         for each in rows
-        if each.figure.kind is kind
-        and each.figure.unit_canonical == unit
-        and is_change(each.figure) is change
-        and (size := magnitude(each.figure)) is not None
+        if each.figure.kind is kind and each.figure.unit_canonical == unit and each.apart == apart
     ]
-    return [each for _, _, each in sorted(like)]
+    if row.listed is not None:
+        return sorted((each for each in like if each.listed == row.listed), key=lambda each: each.index)
+    sized = [
+        (-abs(size), each.index, each)
+        for each in like
+        if is_change(each.figure) is change and (size := magnitude(each.figure)) is not None
+    ]
+    return [each for _, _, each in sorted(sized)]
 
 
 def charted(row: LedgerRow, like: Sequence[LedgerRow], most: int) -> list[LedgerRow]:

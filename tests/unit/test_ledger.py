@@ -1,6 +1,7 @@
 """The ledger: what its rows know, and what filtering, sorting and folding make of them."""
 
 import time
+from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -13,7 +14,7 @@ from jjj_tui.article.model import Article, Place
 from jjj_tui.article.read import read_article
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.changes import change_sign, change_words, is_change
-from jjj_tui.digest import read_digest
+from jjj_tui.digest import Digest, read_digest
 from jjj_tui.figures import read_figures
 from jjj_tui.figures.model import ArticleFigure, Figure, Kind
 from jjj_tui.hanzi.script import Script, convert
@@ -49,7 +50,7 @@ def seed_rows() -> tuple[LedgerRow, ...]:
     return build_ledger([(read, read_figures(read))])
 
 
-def texts(rows: "list[LedgerRow] | tuple[LedgerRow, ...]") -> list[str]:
+def texts(rows: Iterable[LedgerRow]) -> list[str]:
     return [row.figure.text for row in rows]
 
 
@@ -236,32 +237,34 @@ def test_a_chart_shows_the_whole_list_or_what_stands_on_one_scale() -> None:
 # --- digest
 
 
+def largest(digest: Digest, kind: Kind) -> list[str]:
+    """The largest figures of a kind, as written."""
+    return texts(digest.largest[kind])
+
+
 def test_the_digest_has_the_largest_of_each_kind_the_rates_and_the_sums() -> None:
-    read = read_article(SEED.read_bytes(), SEED.name)
-    digest = read_digest(read_figures(read))
-    assert digest.largest[Kind.MONEY].text == "51492億元"
-    assert digest.largest[Kind.MULTIPLE].text == "17倍"
+    digest = read_digest(seed_rows())
+    assert largest(digest, Kind.MONEY) == ["51492億元"]
+    assert largest(digest, Kind.MULTIPLE) == ["17倍"]
     assert [figure.text for figure in digest.rates[:3]] == ["70%", "53.5%", "31.4%"]
     assert "40%" not in [figure.text for figure in digest.rates]
     (checked,) = digest.sums
-    assert checked.total.text == "51492億元"
+    assert checked.total.figure.text == "51492億元"
     assert checked.found.holds
 
 
 def test_the_digest_compares_units_of_one_measure_and_leaves_out_what_was_lost() -> None:
-    read = article("公路长3公里，桥长500米，企业近?0家，协会6家。")
-    digest = read_digest(read_figures(read))
-    assert digest.largest[Kind.LENGTH].text == "3公里"
-    assert digest.largest[Kind.COUNT].text == "6家"
+    digest = read_digest(ledger("公路长3公里，桥长500米，企业近?0家，协会6家。"))
+    assert largest(digest, Kind.LENGTH) == ["3公里"]
+    assert largest(digest, Kind.COUNT) == ["6家"]
     assert digest.rates == ()
     assert read_digest(()).largest == {}
 
 
 def test_the_digest_puts_shares_and_times_on_one_scale() -> None:
-    read = article("出口下降四成，进口增长12%，产量增长两成半。时间长达3年，其中停工40天。")
-    digest = read_digest(read_figures(read))
-    assert digest.largest[Kind.PERCENT].text == "四成"
-    assert digest.largest[Kind.DURATION].text == "3年"
+    digest = read_digest(ledger("出口下降四成，进口增长12%，产量增长两成半。时间长达3年，其中停工40天。"))
+    assert largest(digest, Kind.PERCENT) == ["四成"]
+    assert largest(digest, Kind.DURATION) == ["3年"]
     assert [(figure.text, rate_of(figure)) for figure in digest.rates] == [
         ("四成", Decimal(-40)),
         ("两成半", Decimal(25)),
@@ -270,13 +273,57 @@ def test_the_digest_puts_shares_and_times_on_one_scale() -> None:
 
 
 def test_the_digest_compares_no_currencies() -> None:
-    read = article("投资6亿元，另有8亿元贷款、2亿元补助，外资5亿美元，借款800亿日元。")
-    assert read_digest(read_figures(read)).largest[Kind.MONEY].text == "8亿元"
+    digest = read_digest(ledger("投资6亿元，另有8亿元贷款、2亿元补助，外资5亿美元，借款800亿日元。"))
+    assert largest(digest, Kind.MONEY) == ["8亿元", "5亿美元", "800亿日元"]
+
+
+TAIWAN = "臺灣對外貿易總額5612億元，出口新台幣9899億2000萬元，對大陸投資人民幣3億元、捐款20億元。"
+
+
+def test_a_yuan_that_is_not_said_to_be_anybodys_is_compared_with_no_other() -> None:
+    assert set(largest(read_digest(ledger(TAIWAN)), Kind.MONEY)) == {
+        "5612億元", "9899億2000萬元", "3億元",
+    }  # fmt: skip
+    read = [article("全省投资1.2万亿元，引资人民币6000亿元。"), replace(article(TAIWAN), key="0" * 64)]
+    rows = build_ledger([(each, read_figures(each)) for each in read])
+    assert texts(sort_rows(rows, Column.VALUE, descending=True)) == [
+        "1.2万亿元", "6000亿元", "3億元", "5612億元", "20億元", "9899億2000萬元",
+    ]  # fmt: skip
+    for figure, like in (
+        ("1.2万亿元", ["1.2万亿元", "6000亿元", "3億元"]),
+        ("20億元", ["5612億元", "20億元"]),
+        ("9899億2000萬元", ["9899億2000萬元"]),
+    ):
+        (row,) = [each for each in rows if each.figure.text == figure]
+        assert texts(comparable(row, rows)) == like
+
+
+def test_a_yuan_of_a_page_that_was_converted_by_machine_is_the_mainlands() -> None:
+    mainland, converted = article("全省投资1.2万亿元。"), read_article(SEED.read_bytes(), SEED.name)
+    rows = build_ledger([(each, read_figures(each)) for each in (mainland, converted)])
+    assert "51492億元" in texts(comparable(rows[0], rows))
+
+
+def test_a_renminbi_said_once_in_a_list_is_that_of_all() -> None:
+    rows = ledger("甲、乙、丙三家分別投入人民幣1.2億元、3.4億元和5億元。臺灣當局撥款9億元。")
+    assert texts(comparable(rows[1], rows)) == ["1.2億元", "3.4億元", "5億元"]
+    assert texts(comparable(rows[3], rows)) == ["9億元"]
+
+
+def test_what_is_counted_by_something_is_compared_with_its_like() -> None:
+    rows = ledger("每月租金3000元，房价500万元，车位租金800元/月。")
+    assert texts(comparable(rows[0], rows)) == ["3000元", "800元"]
+    assert largest(read_digest(rows), Kind.MONEY) == ["3000元", "500万元"]
+
+
+def test_a_list_of_several_currencies_is_no_chart_of_one_scale() -> None:
+    rows = ledger("甲、乙分别投资港币1亿元和新台币2亿元。")
+    assert [texts(comparable(row, rows)) for row in rows] == [["1亿元"], ["2亿元"]]
 
 
 def test_a_fact_that_is_said_again_is_told_once() -> None:
-    read = article("全市投资增长29.9%。", "会议指出，全市投资增长29.9%，出口增长3%。")
-    assert [figure.text for figure in read_digest(read_figures(read)).rates] == ["29.9%", "3%"]
+    rows = ledger("全市投资增长29.9%。", "会议指出，全市投资增长29.9%，出口增长3%。")
+    assert [figure.text for figure in read_digest(rows).rates] == ["29.9%", "3%"]
 
 
 @pytest.mark.parametrize(

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from jjj_tui.article.model import Article
 from jjj_tui.article.read import read_article
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.digest import Checked, Digest, read_digest
 from jjj_tui.figures import read_figures
-from jjj_tui.figures.model import Figure, Kind
 from jjj_tui.hanzi.width import cell_length
-from jjj_tui.ledger import Sum
+from jjj_tui.ledger import LedgerRow, Sum, build_ledger
 from jjj_tui.stats import Stats, read_stats
 from jjj_tui.tui.canvas import Canvas
 from jjj_tui.tui.shelf import countable
@@ -89,7 +89,7 @@ def test_the_bars_add_up_to_the_key_figures(second: Stats) -> None:
     ("language", "told"), [("en", "within rounding, 1亿 apart"), ("zh", "四舍五入之内，差1亿")]
 )
 def test_a_sum_within_rounding_says_how_far_it_is_apart(second: Stats, language: str, told: str) -> None:
-    total = Figure(0, 4, 0, 4, "13亿元", Kind.MONEY, Decimal(13 * 10**8), subject="投资")
+    (total,) = ledger("投资13亿元。")
     digest = Digest(sums=(Checked(total, (), Sum(Decimal(10**8), holds=True)),))
     pane = Pane(40, words=Catalogue("zh" if language == "zh" else "en"))
     drawn = statistics_lines(second, pane, 0, None, derived=False, digest=digest)
@@ -98,14 +98,21 @@ def test_a_sum_within_rounding_says_how_far_it_is_apart(second: Stats, language:
     assert lines[at + 1].strip() == told
 
 
+def read(*paragraphs: str) -> Article:
+    return read_article(("标题在此处说明一切\n\n" + "\n".join(paragraphs) + "\n").encode(), "a.txt")
+
+
+def ledger(*paragraphs: str) -> tuple[LedgerRow, ...]:
+    article = read(*paragraphs)
+    return build_ledger([(article, read_figures(article))])
+
+
 def sidebar(*paragraphs: str, width: int = 40) -> list[str]:
     """The sidebar of an article of these paragraphs."""
-    text = "标题在此处说明一切\n\n" + "\n".join(paragraphs) + "\n"
-    article = read_article(text.encode(), "a.txt")
+    article = read(*paragraphs)
     figures = read_figures(article)
-    drawn = statistics_lines(
-        read_stats(article, figures), Pane(width), 0, None, derived=False, digest=read_digest(figures)
-    )
+    digest = read_digest(build_ledger([(article, figures)]))
+    drawn = statistics_lines(read_stats(article, figures), Pane(width), 0, None, derived=False, digest=digest)
     return ["".join(text for text, _ in line) for line in drawn]
 
 
@@ -135,6 +142,16 @@ def test_what_does_not_add_up_is_never_behind_what_does() -> None:
 def test_every_sum_has_a_name_be_it_that_of_its_parts(width: int) -> None:
     lines = sidebar(SUMS[2], width=width)
     assert lines[lines.index("Sums") + 1].split() == ["男生、女生", "70人", "✓"]
+
+
+def test_the_largest_amount_is_told_of_each_currency() -> None:
+    lines = sidebar(
+        "臺灣對外貿易總額5612億元，另撥款20億元，出口新台幣9899億2000萬元，進口30億美元、2億歐元。"
+    )
+    at = next(at for at, line in enumerate(lines) if line.startswith("money"))
+    assert [line.split()[0] for line in lines[at + 1 : at + 4]] == [
+        "5612億元", "9899億2000萬新台幣", "30億美元",
+    ]  # fmt: skip
 
 
 def test_the_largest_of_a_kind_keeps_its_denominator() -> None:

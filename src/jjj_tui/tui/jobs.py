@@ -169,7 +169,7 @@ def read_article_figures(
         stats = read_stats(article, figures, None, characters_per_minute, dates=dates)
         ledger = _all(iter_ledger([(article, figures)], dates=dates), worker)
         if ledger is not None:
-            screen.post_message(FiguresRead(article.key, figures, stats, read_digest(figures), ledger))
+            screen.post_message(FiguresRead(article.key, figures, stats, read_digest(ledger), ledger))
 
     screen.run_worker(work, group="figures", exclusive=True, thread=True, exit_on_error=False)
 

@@ -6,19 +6,19 @@ from decimal import Decimal
 
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.digest import Digest
-from jjj_tui.figures.model import Family, Figure, family_of
-from jjj_tui.hanzi.script import Script
+from jjj_tui.figures.model import Family, Figure, Kind, family_of
 from jjj_tui.hanzi.width import cell_length, clip
+from jjj_tui.ledger import LedgerRow
 from jjj_tui.ledger_view import rate_of
 from jjj_tui.stats import Stats
 from jjj_tui.tui.canvas import Bar, Canvas, squeezed
 from jjj_tui.tui.describe import percent, script_name
 from jjj_tui.tui.widgets.lines import Span, wrapped
-from jjj_tui.values import apart_text, difference_text, per_text, plain, sign_of, text_in_unit, unit_text
+from jjj_tui.values import apart_text, difference_text, per_text, plain, sign_of, text_in_unit
 from jjj_tui.words.model import Name
 
 _SHOWN = 10  # keywords, and names of a kind
-_RATES, _SUMS = 6, 3  # rises and falls, sums
+_RATES, _SUMS, _CURRENCIES = 6, 3, 3  # rises and falls, sums, amounts
 _TURNED = str.maketrans("<>≤≥", "><≥≤")
 _LEAST_SUBJECT = 8  # cells in which a subject still says something
 
@@ -115,7 +115,6 @@ def statistics_lines(
 
 def _figures(stats: Stats, digest: Digest, pane: Pane) -> Iterator[Sequence[Span]]:
     words = pane.words
-    traditional = stats.script.script is Script.TRADITIONAL
     yield pane.row(words.text("statistics.figures"), f"{stats.figures:,}")
     most = max((tally.count for tally in stats.kinds), default=1)
     names = [words.text(f"kind.{tally.item.value}") for tally in stats.kinds]
@@ -123,21 +122,20 @@ def _figures(stats: Stats, digest: Digest, pane: Pane) -> Iterator[Sequence[Span
     for tally, name in zip(stats.kinds, names, strict=True):
         style = family_of(tally.item).value
         yield pane.bar(name, tally.count / most, f"{tally.count}", style, width)
-        largest = digest.largest.get(tally.item)
-        if largest is not None:
-            yield pane.fit(_largest(largest, pane, traditional=traditional))
+        # Money is of several currencies, none of which says how large another is.
+        for row in digest.largest.get(tally.item, ())[: _CURRENCIES if tally.item is Kind.MONEY else 1]:
+            yield pane.fit(_largest(row, pane))
     if stats.figures_damaged:
         yield pane.row("▯ " + words.text("statistics.damaged"), f"{stats.figures_damaged}", "lost")
     yield ()
     yield from _rates(digest, pane)
-    yield from _sums(digest, pane, traditional=traditional)
+    yield from _sums(digest, pane)
 
 
-def _largest(figure: Figure, pane: Pane, *, traditional: bool) -> Iterator[Span]:
+def _largest(row: LedgerRow, pane: Pane) -> Iterator[Span]:
     """The largest of a kind as written, with its currency, and what it is about as far as there is room."""
-    sign = sign_of(figure)
-    written = text_in_unit(figure, unit_text(figure, traditional=traditional))
-    text = clip(sign + pane.shown(written), pane.width - 2)
+    figure = row.figure
+    text = clip(sign_of(figure) + pane.shown(text_in_unit(figure, row.unit)), pane.width - 2)
     yield "  ", ""
     yield text, "strong" if family_of(figure.kind) is Family.TIME else family_of(figure.kind).value
     room = pane.width - 3 - cell_length(text)
@@ -169,14 +167,14 @@ def _rate(figure: Figure, pane: Pane) -> Bar:
     return Bar(pane.shown(subject), rate, value, style)
 
 
-def _sums(digest: Digest, pane: Pane, *, traditional: bool) -> Iterator[Sequence[Span]]:
+def _sums(digest: Digest, pane: Pane) -> Iterator[Sequence[Span]]:
     """The totals of the text with ✓, or with how far their parts are apart from them; what does not add up comes first."""
     if not digest.sums:
         return
     yield pane.heading("statistics.sums")
     for checked in digest.sums[:_SUMS]:
-        total, found = checked.total, checked.found
-        text = pane.shown(text_in_unit(total, unit_text(total, traditional=traditional)))
+        total, found = checked.total.figure, checked.found
+        text = pane.shown(text_in_unit(total, checked.total.unit))
         value = f"{text} {found.sign}"
         name = pane.shown(checked.name) or pane.words.text(f"kind.{total.kind.value}")
         yield pane.row(squeezed(name, pane.width - cell_length(value) - 1), value)

@@ -10,7 +10,7 @@ from jjj_tui.article.model import Article, Dateline, Place
 from jjj_tui.changes import change_names
 from jjj_tui.figures.model import ArticleFigure, Figure
 from jjj_tui.hanzi.fold import fold
-from jjj_tui.hanzi.script import Script
+from jjj_tui.hanzi.script import Script, ScriptVerdict
 from jjj_tui.hanzi.sentences import sentence_span
 from jjj_tui.key_figures import is_key
 from jjj_tui.values import per_text, stated, unit_text
@@ -58,6 +58,7 @@ class LedgerRow:
         index: Its own index.
         article: Key of its article.
         title: Headline of its article.
+        script: What script its article is in.
         name: What its article is called in the library, usually a file's name.
         published: When it was published (ISO 8601); None where the page does not say.
         source: Who published it; None where the page does not say.
@@ -80,6 +81,7 @@ class LedgerRow:
     index: int
     article: str
     title: str
+    script: ScriptVerdict
     name: str
     published: str | None
     source: str | None
@@ -163,6 +165,7 @@ def _article_rows(article: Article, records: Sequence[ArticleFigure], first: int
             index=first + at,
             article=article.key,
             title=article.title,
+            script=article.script,
             name=article.name,
             published=published,
             source=None if dateline is None else dateline.source,

@@ -368,6 +368,26 @@ async def test_enter_on_a_figure_opens_its_card_and_f_the_next(opened: "Opened")
             assert isinstance(reader.app.screen, CardScreen)
 
 
+@pytest.mark.parametrize("apart", [True, False])
+async def test_l_on_a_card_opens_the_ledger_at_that_figure(opened: "Opened", apart: bool) -> None:
+    async with opened(texts={"a.txt": TEXT}) as reader:
+        keys = ("f", "f", "f", "enter", "l")
+        for part in ([key] for key in keys) if apart else [keys]:
+            await reader.press(*part)
+        assert under(reader) == "8191亿元"
+        await reader.press("enter")
+        assert reader.status().startswith("8191亿元")
+
+
+async def test_keys_typed_ahead_of_the_ledger_reach_it(opened: "Opened") -> None:
+    async with opened(texts={"a.txt": TEXT, "b.txt": SECOND_TEXT}) as reader:
+        await reader.press("L", "/", *"600", "enter")
+        assert figures(reader) == ["600万吨"]
+        assert "filter 600" in reader.rows()[0]
+        await reader.press("enter")
+        assert reader.status().startswith("600万吨")
+
+
 async def test_a_card_that_does_not_fit_scrolls(opened: "Opened") -> None:
     async with opened(texts={"a.txt": TEXT}, size=(40, 10)) as reader:
         await reader.to_text()

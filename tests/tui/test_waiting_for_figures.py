@@ -92,23 +92,48 @@ async def test_escape_gives_it_up_and_no_ledger_comes_later(opened: "Opened", en
         assert isinstance(reader.app.screen, LedgerScreen), "and it can be asked for again"
 
 
-async def test_who_opens_another_article_has_given_it_up(opened: "Opened", engine: Engine) -> None:
+async def test_it_opens_at_once_and_says_nothing_of_rows_that_may_still_come(
+    opened: "Opened", engine: Engine
+) -> None:
     async with held(opened, engine, "L") as reader:
-        await reader.until(lambda: reader.status().startswith("Reading figures"))
-        await reader.press_at_work("]")
+        assert isinstance(reader.app.screen, LedgerScreen)
+        assert reader.rows()[0].strip().startswith("Ledger  the whole library")
+        assert not reader.shows("No key figures.")
+        await reader.press_at_work("j", "enter", "e", "tab", "G")
+        assert isinstance(reader.app.screen, LedgerScreen)
+        engine.free.set()
+        await reader.settled()
+        assert reader.status().endswith(" figures"), "the rows are there, and nothing was written"
+
+
+@pytest.mark.parametrize("key", ["L", "]l"])
+async def test_what_is_typed_ahead_is_the_ledgers(opened: "Opened", engine: Engine, key: str) -> None:
+    async with held(opened, engine, key) as reader:
+        await reader.press_at_work("4", "/", *"13%")
+        assert reader.status().startswith("filter 13%"), "and nothing talks it over"
+        engine.free.set()
+        await reader.settled()
+        ledger = reader.app.screen
+        assert isinstance(ledger, LedgerScreen)
+        assert {row.figure.text for row in ledger.table.shown_rows} == {"13%"}
+        assert reader.shows("▾ exact value")
+        assert reader.status().startswith("filter 13%")
+        assert reader.status().endswith("2"), "how many there are"
+        await reader.press("enter")
+        assert "filter 13%" in reader.rows()[0]
+
+
+async def test_escape_clears_what_was_typed_and_then_gives_it_up(opened: "Opened", engine: Engine) -> None:
+    async with held(opened, engine, "]l") as reader:
+        await reader.press_at_work("/", *"13%", "enter", "escape")
+        assert isinstance(reader.app.screen, LedgerScreen)
+        await reader.press_at_work("escape")
+        assert not isinstance(reader.app.screen, LedgerScreen)
         engine.free.set()
         await reader.settled()
         assert not isinstance(reader.app.screen, LedgerScreen)
-
-
-async def test_what_else_is_said_is_not_talked_over(opened: "Opened", engine: Engine) -> None:
-    async with held(opened, engine, "L") as reader:
-        await reader.until(lambda: reader.status().startswith("Reading figures"))
-        await reader.press_at_work("f")
-        assert reader.status().startswith("3%")
-        engine.free.set()
-        await reader.settled()
-        assert isinstance(reader.app.screen, LedgerScreen), "it comes all the same"
+        await reader.press("l")
+        assert reader.status().endswith(" figures"), "and it can be asked for again"
 
 
 async def test_the_figures_of_the_open_article_are_not_read_again(

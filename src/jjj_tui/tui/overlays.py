@@ -62,14 +62,9 @@ class Overlays:
         app = self._app
         if not on_top(app.reader):
             return
-        verdicts = {
-            entry.article.key: entry.article.script
-            for entry in app.shelf.entries
-            if entry.article is not None
-        }
 
         def shown(text: str, row: "LedgerRow") -> str:
-            return convert(text, script, verdicts[row.article]) if row.article in verdicts else text
+            return convert(text, script, row.script)
 
         def chosen(row: "LedgerRow | None") -> None:
             # Who comes back from the text finds the ledger as it was left.

@@ -1,11 +1,16 @@
 """The card of a figure, over the text."""
 
+from typing import TYPE_CHECKING, cast
+
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.screen import ModalScreen
 
-from jjj_tui.tui.screens.leaving import leave
+from jjj_tui.tui.screens.leaving import leave, on_top
 from jjj_tui.tui.widgets.lines import Lines, LinesPane, wrapped
+
+if TYPE_CHECKING:
+    from jjj_tui.tui.app import ReaderApp
 
 _WIDEST = 64  # cells, the margin of two at either side counted
 _MARGIN = 2
@@ -22,7 +27,8 @@ class CardScreen(ModalScreen[int]):
     BINDINGS = [  # noqa: RUF012 - Textual's own shape
         _binding("f", "next_figure"),
         _binding("F", "previous_figure"),
-        _binding("escape,enter,q,l", "leave"),
+        _binding("l", "ledger"),
+        _binding("escape,enter,q", "leave"),
     ]
 
     def __init__(self, lines: Lines) -> None:
@@ -57,6 +63,12 @@ class CardScreen(ModalScreen[int]):
     def action_previous_figure(self) -> None:
         """The card of the previous figure."""
         leave(self, -1)
+
+    def action_ledger(self) -> None:
+        """All figures, the cursor on this one: opened at once, so that the next key is the ledger's."""
+        if on_top(self):
+            leave(self, 0)
+            cast("ReaderApp", self.app).reader.action_ledger()
 
     def action_leave(self) -> None:
         """Back to the text."""

@@ -12,6 +12,7 @@ from jjj_tui.tui.describe import describe_figure, key_names, percent
 from jjj_tui.tui.figure_walk import next_figure, previous_figure
 from jjj_tui.tui.marks import Hit
 from jjj_tui.tui.screens.article import ArticleScreen
+from jjj_tui.tui.screens.leaving import on_top
 from jjj_tui.tui.widgets.lines import Span
 from jjj_tui.tui.widgets.reading import ReadingPane
 
@@ -55,9 +56,14 @@ class FiguresScreen(ArticleScreen):
 
     def on_figures_progress(self, message: "FiguresProgress") -> None:
         """Say how far the figures of the open article have come, to whom waits for them."""
-        if self._waits_still and self.article is not None and message.key == self.article.key:
-            far = percent(message.characters / max(message.of, 1))
-            self._say_far(self.shelf.words.text("ledger.not_all_yet", far=far))
+        if self.article is None or message.key != self.article.key or self._when_read is None:
+            return
+        far = percent(message.characters / max(message.of, 1))
+        text = self.shelf.words.text("ledger.not_all_yet", far=far)
+        if (ledger := self.reader.overlays.ledger) is not None:
+            ledger.tell_far(text)
+        elif self._waits_still:
+            self._say_far(text)
 
     def _say_far(self, text: str) -> None:
         """Say how far something is, and on every later occasion that nothing else was said since."""
@@ -127,6 +133,8 @@ class FiguresScreen(ArticleScreen):
 
     @on(ReadingPane.CardWanted)
     def _card_wanted(self) -> None:
+        if not on_top(self):
+            return  # the next key was quicker, and opened something else
         if self._figure is None:
             if not self.shelf.engine_ready:
                 self._wait_for_engine(self._card_wanted)
@@ -145,48 +153,55 @@ class FiguresScreen(ArticleScreen):
     def action_ledger(self) -> None:
         """All figures of the article."""
         article, rows = self.article, self.shelf.ledger()
-        if article is None:
-            return
-        if rows is None:
-            self._wait_for_figures(self.action_ledger)
+        if article is None or not on_top(self):
             return
         self._notice = []
         self._show_bars()
-        self.reader.overlays.show_ledger(rows, self.shown_title(article), self._script)
+        self.reader.overlays.show_ledger(rows or (), self.shown_title(article), self._script)
+        if rows is None and (ledger := self.reader.overlays.ledger) is not None:
+            self._when_read = self._fill_ledger
+            ledger.wait(self.shelf.words.text("ledger.none_yet"), self.forget_ledger)
+
+    def _fill_ledger(self) -> None:
+        rows, ledger = self.shelf.ledger(), self.reader.overlays.ledger
+        if rows is not None and ledger is not None:
+            ledger.fill(rows)
 
     def action_library_ledger(self) -> None:
-        """All figures of all articles."""
+        """All figures of all articles: the ledger opens at once, and is filled when they are read."""
         from jjj_tui.tui import jobs
-        from jjj_tui.tui.messages import LEDGER, LedgerProgress
+        from jjj_tui.tui.messages import LedgerProgress
 
+        if not on_top(self):
+            return
         shelf, self._library_wanted = self.shelf, True
-        if not jobs.under_way(self.app, LEDGER):
-            entries = [shelf.entries[number] for number in shelf.ordered(self._order)]
-            known = {}
-            if self.article is not None and shelf.records is not None:
-                known[self.article.key] = shelf.records
-            jobs.build_library_ledger(self, entries, known, shelf.encoding, shelf.words, dates=shelf.dates)
-            self._say_library(LedgerProgress(0, len(entries), 0, 1))
+        self._notice = []
+        self._show_bars()
+        self.reader.overlays.show_ledger((), shelf.words.text("ledger.library"), self._script)
+        entries = [shelf.entries[number] for number in shelf.ordered(self._order)]
+        if (ledger := self.reader.overlays.ledger) is not None:
+            ledger.wait(self._far_of_library(LedgerProgress(0, len(entries), 0, 1)), self.forget_ledger)
+        known = {}
+        if self.article is not None and shelf.records is not None:
+            known[self.article.key] = shelf.records
+        jobs.build_library_ledger(self, entries, known, shelf.encoding, shelf.words, dates=shelf.dates)
 
     def on_ledger_progress(self, message: "LedgerProgress") -> None:
         """Say how far the ledger of all articles has come."""
-        if self._waits_still:
-            self._say_library(message)
+        if self._library_wanted and (ledger := self.reader.overlays.ledger) is not None:
+            ledger.tell_far(self._far_of_library(message))
 
-    def _say_library(self, message: "LedgerProgress") -> None:
+    def _far_of_library(self, message: "LedgerProgress") -> str:
         words, far = self.shelf.words, percent(message.characters / max(message.of, 1))
         working = words.text("ledger.working", at=message.done + 1, count=message.count, far=far)
-        keys = key_names("back", self.reader.keys_in_force, words)[:1]
-        self._say_far("  ".join([working, *(words.text("ledger.stops", key=key) for key in keys)]))
+        keys = key_names("leave", self.reader.keys_in_force, words)[:1]
+        return "  ".join([working, *(words.text("ledger.stops", key=key) for key in keys)])
 
     def on_ledger_ready(self, message: "LedgerReady") -> None:
-        """Show the ledger of all articles, unless it was given up."""
-        if not self._library_wanted:
-            return
+        """Fill the ledger of all articles, unless it was given up."""
+        if self._library_wanted and (ledger := self.reader.overlays.ledger) is not None:
+            ledger.fill(message.rows)
         self._library_wanted = False
-        self._notice = []
-        self._show_bars()
-        self.reader.overlays.show_ledger(message.rows, self.shelf.words.text("ledger.library"), self._script)
 
     def on_export_progress(self, message: "ExportProgress") -> None:
         """Say in the ledger how much of it is written."""
@@ -215,11 +230,16 @@ class FiguresScreen(ArticleScreen):
             self.announce(self._spell_figure())
 
     def forget_marks(self) -> None:
-        """No figure is the current one, and no ledger is waited for."""
-        self._figure = self._when_read = self._when_ready = None
+        """No figure is the current one, and none is waited for."""
+        self._figure = self._when_ready = None
+        self.forget_ledger()
+        super().forget_marks()
+
+    def forget_ledger(self) -> None:
+        """No ledger is waited for."""
+        self._when_read = None
         if self._library_wanted:
             from jjj_tui.tui.messages import LEDGER
 
             self._library_wanted = False
             self.app.workers.cancel_group(self, LEDGER)
-        super().forget_marks()

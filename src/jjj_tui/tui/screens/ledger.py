@@ -1,6 +1,6 @@
 """The ledger of an article or of the whole library, over the full screen."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from textual import on
 from textual.app import ComposeResult
@@ -67,6 +67,8 @@ class LedgerScreen(Screen[LedgerRow | None]):
         self._hints = key_hints(LEDGER_HINTS, keys, words)
         self._canvas = Canvas(0, wide)
         self._moved = False
+        self._far: str | None = None
+        self._given_up: Callable[[], None] = lambda: None
         self._notice: tuple[tuple[object, ...], list[Span]] = ((), [])
         self._several = bool(rows) and rows[0].article != rows[-1].article
         self._like: tuple[object, list[LedgerRow]] = (None, [])
@@ -105,12 +107,44 @@ class LedgerScreen(Screen[LedgerRow | None]):
         self.chart.styles.height = max(least, min(height // 4, most))
         self.chart.display = height >= _CHART_FROM
 
+    # --- rows that are still to come
+
+    def wait(self, far: str, given_up: Callable[[], None]) -> None:
+        """Stand open for rows that are being read: keys typed ahead are the ledger's.
+
+        Args:
+            far: How far they are.
+            given_up: Called when the ledger is left before they are there.
+        """
+        self._given_up = given_up
+        self.table.waits = True
+        self.tell_far(far)
+
+    def tell_far(self, far: str) -> None:
+        """Say how far the rows are, as long as they are waited for."""
+        if self.table.waits:
+            self._far = far
+            self._show_bars()
+
+    def fill(self, rows: Sequence[LedgerRow]) -> None:
+        """Show the rows that were waited for."""
+        self._far, self._given_up = None, lambda: None
+        self._several = bool(rows) and rows[0].article != rows[-1].article
+        self.table.fill(rows)
+        if self.filter_line.display:
+            self._count_kept()
+        self.chart.renew()
+        self._show_bars()
+
     # --- filter
 
     def _filtered(self, query: str) -> None:
         self.table.filter(query)
+        self._count_kept()
+
+    def _count_kept(self) -> None:
         count = len(self.table.kept)
-        self.filter_line.count(f"{count:,}", found=bool(count))
+        self.filter_line.count("" if self.table.waits else f"{count:,}", found=bool(count))
 
     def _filter_done(self, given_up: Anchor | None) -> None:
         self.status.display = True
@@ -131,7 +165,7 @@ class LedgerScreen(Screen[LedgerRow | None]):
     def action_sort_by(self, number: int) -> None:
         """Sort by the column with this number."""
         column = list(Column)[number - 1]
-        if column is not Column.ARTICLE or self._several:
+        if column is not Column.ARTICLE or self._several or self.table.waits:
             self.table.sort_by(column)
 
     def action_fold(self) -> None:
@@ -152,11 +186,12 @@ class LedgerScreen(Screen[LedgerRow | None]):
             self._filtered("")
             self._show_bars()
         else:
+            self._given_up()
             leave(self)
 
     def action_export(self) -> None:
         """Write what is shown to files, one in each format."""
-        if not self._exports.under_way:
+        if not self._exports.under_way and not self.table.waits:
             self.tell(self._words.text("ledger.exporting"))
             self._exports.begin([*self.table.shown_rows], self._shown)
 
@@ -226,6 +261,9 @@ class LedgerScreen(Screen[LedgerRow | None]):
                 ("  " + self._words.text("ledger.by_unit"), "muted")
             )  # unlike measures have no order
         self.header.show(self._canvas.fit(title), self._canvas.fit(filtered))
+        if self._far is not None:
+            self.status.show(self._canvas.fit([(self._far, "")]), [])
+            return
         where, notice = self._notice
         if notice and where == self._where():
             self.status.show(self._canvas.fit(notice), [])

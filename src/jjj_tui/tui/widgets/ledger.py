@@ -65,6 +65,8 @@ class LedgerPane(ScrollingLines):
         self._shown = shown
         self._wide = wide
         self._names = kind_names(words)
+        self.waits = False
+        self._from: tuple[str, Place | None] = "", None
         self._sorted: Sequence[LedgerRow] = rows
         self._unfolded = frozenset(row.index for row in rows if row.parts)
         self._visible = Arranged([], [])
@@ -114,7 +116,24 @@ class LedgerPane(ScrollingLines):
         if view is not None:
             self.query_text, self.column, self.descending = view
             self._sorted = sort_rows(self.all_rows, self.column, descending=self.descending)
+        self._from = article, place
         self._rebuild(stay=False)
+        self._point()
+
+    def fill(self, rows: Sequence[LedgerRow]) -> None:
+        """Take the rows of a ledger that was opened before they were there; what was typed meanwhile holds."""
+        self.waits = False
+        self.all_rows = rows
+        self._unfolded = frozenset(row.index for row in rows if row.parts)
+        self._sorted = sort_rows(rows, self.column, descending=self.descending)
+        self._table = None
+        self._rebuild(stay=False)
+        self._point()
+        self.refresh()
+
+    def _point(self) -> None:
+        """Put the cursor on the figure that the ledger was opened from, if it is there."""
+        article, place = self._from
         rows = self._visible.rows
         self._at = next(
             (at for at, row in enumerate(rows) if row.place == place and row.article == article), 0
@@ -229,5 +248,5 @@ class LedgerPane(ScrollingLines):
         at = self._first + y - 1
         if at >= len(self.shown_rows):
             nothing = "ledger.nothing" if not self.query_text else "ledger.no_match"
-            return [("   " + self._words.text(nothing), "muted")] if y == 1 else ()
+            return [("   " + self._words.text(nothing), "muted")] if y == 1 and not self.waits else ()
         return table.line(self._visible.rows[at], self._visible.standings[at], cursor=at == self._at)

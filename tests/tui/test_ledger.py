@@ -286,6 +286,45 @@ async def test_the_ledger_of_the_library_names_the_articles_and_opens_them(opene
         assert reader.styled(lambda style: bool(style.reverse)) == "600万吨"
 
 
+@pytest.mark.parametrize("columns", [60, 80, 100])
+async def test_it_says_from_the_start_where_the_row_is_from(opened: "Opened", columns: int) -> None:
+    async with opened(texts={"a.txt": TEXT, "b.txt": SECOND_TEXT}, size=(columns, 20)) as reader:
+        await reader.press("L")
+        assert not reader.shows("9 article"), "there is no room for it"
+        first = screen(reader).table.under
+        assert first is not None
+        assert reader.status().startswith(first.title)
+        assert "Enter text" in reader.status(), "and the keys as before"
+        await reader.press("G")
+        last = screen(reader).table.under
+        assert last is not None
+        assert last.title != first.title
+        assert reader.status().startswith(last.title)
+
+
+@pytest.mark.parametrize(
+    ("key", "hints"),
+    [
+        ("g", ["? help", "/ search", "t script", "f figures", "q quit"]),
+        ("l", ["Enter text", "/ filter", "1–9 sort", "Tab fold", "e export", "Esc back"]),
+    ],
+)
+async def test_the_help_line_is_shortened_at_the_end_of_a_word(
+    opened: "Opened", key: str, hints: list[str]
+) -> None:
+    async with opened(texts={"a.txt": TEXT}, size=(100, 20)) as reader:
+        await reader.press(key)
+        shown = []
+        for columns in range(20, 100, 3):
+            await reader.resize(columns, 20)
+            parts = reader.status().split("  ")
+            shown.append([part for part in parts if part in hints])
+            assert shown[-1] == hints[: len(shown[-1])], "the most useful first"
+            assert "…" not in reader.status()
+        assert shown == sorted(shown, key=len)
+        assert shown[-1] == hints
+
+
 async def test_it_follows_the_script(opened: "Opened", seeds: "tuple[Path, Path]") -> None:
     async with opened(paths=[seeds[1]], words=Catalogue("zh")) as reader:
         await reader.press("t", "l")

@@ -53,7 +53,7 @@ def key_names(action: str, keys: Mapping[str, tuple[str, ...]], words: Catalogue
     return [key_name(key, words) for key in shown_keys(keys[action])]
 
 
-def key_hints(actions: tuple[str, ...], keys: Mapping[str, tuple[str, ...]], words: Catalogue) -> str:
+def key_hints(actions: tuple[str, ...], keys: Mapping[str, tuple[str, ...]], words: Catalogue) -> list[str]:
     """Actions with the first of their keys in force, those without a key left out."""
     numbered = {action.id for action in ACTIONS if action.numbered}
     hints = []
@@ -62,7 +62,7 @@ def key_hints(actions: tuple[str, ...], keys: Mapping[str, tuple[str, ...]], wor
         if shown:
             key = f"{shown[0]}–{shown[-1]}" if action in numbered and len(shown) > 1 else shown[0]
             hints.append(f"{key} {words.text(f'hint.{action}')}")
-    return "  ".join(hints)
+    return hints
 
 
 def status_spans(
@@ -72,7 +72,7 @@ def status_spans(
     progress: float,
     words: Catalogue,
     keys: Mapping[str, tuple[str, ...]],
-) -> tuple[list[Span], list[Span]]:
+) -> tuple[list[Span], list[Span], list[str]]:
     """The status bar: a notice or the most useful keys on the left; place in list and article on the right.
 
     Args:
@@ -84,12 +84,12 @@ def status_spans(
         keys: Keys in force of every action by its id.
     """
     if not at:
-        return notice or [(words.text("status.empty"), "error")], []
+        return notice or [(words.text("status.empty"), "error")], [], []
     where: list[Span] = [
         (words.text("status.article", at=at, count=count) + "  ", "muted"),
         (f"{percent(progress):>4}", "strong"),
     ]
-    return notice or [(key_hints(READER_HINTS, keys, words), "muted")], where
+    return notice, where, [] if notice else key_hints(READER_HINTS, keys, words)
 
 
 def article_item(

@@ -64,8 +64,9 @@ class LedgerScreen(Screen[LedgerRow | None]):
         self._exports = exports
         self._stops = key_names("leave", keys, words)[:1]
         self._wide = wide
-        self._hints = key_hints(LEDGER_HINTS, keys, words)
         self._canvas = Canvas(0, wide)
+        hints = key_hints(LEDGER_HINTS, keys, words)
+        self._hints = [text for text, _ in self._canvas.fit((hint, "") for hint in hints)]
         self._moved = False
         self._far: str | None = None
         self._given_up: Callable[[], None] = lambda: None
@@ -268,13 +269,23 @@ class LedgerScreen(Screen[LedgerRow | None]):
         if notice and where == self._where():
             self.status.show(self._canvas.fit(notice), [])
             return
-        about = self._about() if self._moved else []
-        self.status.show(self._canvas.fit(about or [(self._hints, "muted")]), self._count())
+        about = self._about() if self._moved else self._whence()
+        hints = [] if about and self._moved else self._hints
+        self.status.show(self._canvas.fit(about), self._count(), hints)
 
     def _where(self) -> tuple[object, ...]:
         """What a notice is said about: it goes when the cursor or the rows do."""
         under = self.table.under
         return self.table.generation, None if under is None else under.index
+
+    def _whence(self) -> list[Span]:
+        """The article of the row under the cursor, where several are and the table has no room to name it."""
+        under = self.table.under
+        if under is None or not (self._several and self.size.width):
+            return []
+        if Column.ARTICLE in dict(self.table.table.columns):
+            return []
+        return [(clip(self._shown(under.title, under), self.size.width // 3) + "  ", "")]
 
     def _about(self) -> list[Span]:
         """What the table has no room to say of the row under the cursor."""
@@ -287,8 +298,7 @@ class LedgerScreen(Screen[LedgerRow | None]):
             unit = self._shown(under.unit or "", under)
             value = stated(under.figure, self._words.text("figure.no_value"))
             spans.append((f"{value} {unit}  ", "strong"))
-        if self._several and Column.ARTICLE not in columns:
-            spans.append((f"{self._shown(under.title, under)}  ", "muted"))
+        spans += self._whence()
         if cell_length(under.sentence) > columns.get(Column.SENTENCE, 0):
             spans.append((self._shown(under.sentence, under), ""))
         return spans

@@ -13,12 +13,19 @@ class Bar(LineWidget):
         super().__init__(id=id)
         self._left: tuple[Span, ...] = ()
         self._right: tuple[Span, ...] = ()
+        self._hints: tuple[str, ...] = ()
 
-    def show(self, left: Sequence[Span], right: Sequence[Span]) -> None:
-        """Say this from now on."""
-        said = (tuple(left), tuple(right))
-        if said != (self._left, self._right):
-            self._left, self._right = said
+    def show(self, left: Sequence[Span], right: Sequence[Span], hints: Sequence[str] = ()) -> None:
+        """Say this from now on.
+
+        Args:
+            left: Gives way where there is no room.
+            right: Has its room before all else.
+            hints: Stand behind the left part, each whole or not at all.
+        """
+        said = (tuple(left), tuple(right), tuple(hints))
+        if said != (self._left, self._right, self._hints):
+            self._left, self._right, self._hints = said
             self.refresh()
 
     def line(self, y: int) -> Sequence[Span]:
@@ -33,4 +40,10 @@ class Bar(LineWidget):
             room -= cell_length(piece)
             if piece != text:
                 break
+        for at, hint in enumerate(self._hints):
+            piece = f"  {hint}" if at else hint
+            if cell_length(piece) > room - 1:
+                break
+            spans.append((piece, "muted"))
+            room -= cell_length(piece)
         return [*spans, (" " * room, ""), *right, (" ", "")]

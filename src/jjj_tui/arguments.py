@@ -232,10 +232,10 @@ def help_text(command: str, words: Catalogue, settings_file: str) -> str:
 def _kind_lines(words: Catalogue) -> list[str]:
     """The kinds of figures by the names of the data, each with its Chinese one, three in a row."""
     from jjj_tui.export.people import align
-    from jjj_tui.figures.model import Kind
+    from jjj_tui.wanted import KINDS
 
     chinese = Catalogue("zh", words.script)
-    names = [(kind.value, chinese.text(f"kind.{kind.value}")) for kind in Kind]
+    names = [(kind.value, chinese.text(f"kind.{kind.value}")) for kind in KINDS]
     names += [("", "")] * (-len(names) % 3)
     rows = zip(names[::3], names[1::3], names[2::3], strict=True)
     return [f"  {line}" for line in align([[*one, *two, *three] for one, two, three in rows])]

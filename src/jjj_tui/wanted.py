@@ -12,6 +12,9 @@ from jjj_tui.ledger import magnitude
 
 _LONGEST = 40  # characters of a number on a command line
 
+KINDS = tuple(kind for kind in Kind if kind not in (Kind.DATE, Kind.RATE))
+"""The kinds that figures come in: dates measure nothing, and a rate (每10万人12例) is a count by its denominator."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
@@ -48,9 +51,12 @@ def wanted(kinds: Sequence[str], least: Decimal | None, subject: str | None) -> 
 
 
 def kind_named(name: str) -> Kind | None:
-    """The kind that goes by a name: that of the data (``percentage_point``), or its English or Chinese one, in either script."""
+    """The kind that goes by a name: that of the data (``percentage_point``), or its English or Chinese one, in either script.
+
+    None for what is no kind, and for a kind that never comes: nothing found would look like an answer.
+    """
     asked = _plain(name)
-    return next((kind for kind in Kind if asked in map(_plain, names_of(kind))), None)
+    return next((kind for kind in KINDS if asked in map(_plain, names_of(kind))), None)
 
 
 def names_of(kind: Kind) -> Iterator[str]:

@@ -236,7 +236,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "only figures about this: part of the subject or member, in either script",
         "只列与此有关的数字：主体或成员的一部分，简繁皆可",
     ),
-    "cli.kinds": ("Kinds:", "类别："),
+    "cli.kinds": (
+        'Kinds (scores are listed only with the setting dates = "dim"):',
+        '类别（仅在设置 dates = "dim" 时列出比分）：',
+    ),
     "cli.wrong_kind": (
         "{name} is a kind of figure such as money, percent or 面积, not {value}",
         "{name} 应为数字的类别，如 money、percent 或 面积，而不是 {value}",

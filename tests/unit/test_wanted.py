@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from jjj_tui.arguments import UsageError, formats, parse
 from jjj_tui.cli import main
 from jjj_tui.figures.model import Figure, Kind
-from jjj_tui.wanted import Wanted, kind_named, names_of, read_amount, wanted
+from jjj_tui.wanted import KINDS, Wanted, kind_named, names_of, read_amount, wanted
 
 GOLDEN = Path(__file__).parent / "golden"
 SUFFIXES = {"table": "txt", "json": "json", "jsonl": "jsonl", "csv": "csv", "markdown": "md"}
@@ -75,14 +75,39 @@ def test_what_is_asked_for_is_what_is_printed(
     assert records(capsys, *asked) == expected
 
 
-@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_goes_by_each_of_its_names(kind: Kind) -> None:
     assert {kind_named(name) for name in names_of(kind)} == {kind}
     assert kind_named(kind.value.upper().replace("_", "-")) is kind
 
 
+def test_the_help_lists_the_kinds_that_come_and_no_others(capsys: pytest.CaptureFixture[str]) -> None:
+    rows = [
+        line.split("\t")
+        for path in (Path(__file__).parent / "figures").glob("*.tsv")
+        for line in path.read_text(encoding="utf-8").splitlines()
+    ]
+    come = {row[3] for row in rows if row[0] == "" and len(row) > 3}
+    assert come == {kind.value for kind in KINDS}, "as the labelled examples have them"
+    assert main(["figures", "--help", "--lang", "en"]) == 0
+    listed = {
+        word for line in capsys.readouterr().out.split("Kinds")[1].splitlines() for word in line.split()
+    }
+    assert come <= listed
+    assert not listed & {"date", "日期", "比率"}
+
+
 @pytest.mark.parametrize(
-    "asked", [["--kind", "colour"], ["--kind", ""], ["--min", "many"], ["--min", ""], ["--min", "1e5"]]
+    "asked",
+    [
+        ["--kind", "colour"],
+        ["--kind", "date"],
+        ["--kind", "日期"],
+        ["--kind", ""],
+        ["--min", "many"],
+        ["--min", ""],
+        ["--min", "1e5"],
+    ],
 )
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_what_is_no_kind_and_no_number_is_said_to_be_none(

@@ -108,7 +108,9 @@ def test_show_in_either_script() -> None:
 
 def test_raw_is_the_file_itself() -> None:
     assert run("show", "--raw", str(SEED)).out == SEED.read_bytes()
-    assert run("show", "--raw", str(SEED), str(SEED)).out == SEED.read_bytes() * 2
+    other = SEEDS / "004_331d5730d4c698da.txt"
+    both = SEED.read_bytes() + other.read_bytes()
+    assert run("show", "--raw", str(SEED), str(other), str(SEED)).out == both, "each of them once"
     assert run("show", "--raw", "-", stdin=b"\x00\x1b[31m\xff").out == b"\x00\x1b[31m\xff"
     missing = run("show", "--raw", "nowhere", str(SEED))
     assert (missing.code, missing.out, missing.said) == (
@@ -545,7 +547,7 @@ def test_the_reader_is_handed_unread_articles_and_the_options(
 ) -> None:
     monkeypatch.setenv("JJJ_TUI_MEASURE", "33")
     monkeypatch.setenv("JJJ_TUI_X", "1")
-    assert run("--encoding", "utf-8", "--lang", "zh", "nowhere.txt", str(SEED), str(SEED)).code == 7
+    assert run("--encoding", "utf-8", "--lang", "zh", "nowhere.txt", str(SEED), str(SEEDS)).code == 7
     ((entries, options),) = reader
     assert [entry.pending for entry in entries] == [False, False, True], "up to the first that can be read"
     assert entries[0].error == "nowhere.txt：没有这个文件"

@@ -6,7 +6,7 @@ apart from reading, so that a reader can show its first article before the other
 
 import errno
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from io import BufferedIOBase
 from pathlib import Path
@@ -82,6 +82,8 @@ def find_entries(
 ) -> tuple[Entry, ...]:
     """What the paths of a command line name, in their order, not read yet: read the pending ones by `read_entry`.
 
+    A file that several of them name is there once, by the first of its names.
+
     Args:
         paths: Files, directories (their articles directly inside, by name, without hidden ones) and ``-``; none at
             all means the library.
@@ -90,26 +92,39 @@ def find_entries(
     """
     if not paths:
         return tuple(Entry(source) for source in library_sources())
-    entries: list[Entry] = []
+    entries: dict[str, Entry] = {}
     for name in paths:
         if name == STDIN:
-            earlier = next((entry for entry in entries if entry.source.path is None), None)
-            entries.append(earlier or _read_stdin(stdin, words))
+            if STDIN not in entries:
+                entries[STDIN] = _read_stdin(stdin, words)
             continue
-        source = Source(Path(name), sanitize_label(name))
-        if not name:  # would be the working directory
-            entries.append(_refused(source, words.text("reason.bad_name"), words))
-            continue
-        try:
-            folder = "\0" not in name and Path(name).is_dir()
-            inside = _articles_in(Path(name)) if folder else []
-        except OSError as error:
-            entries.append(_refused(source, words.os_error(error), words))
-            continue
-        if folder and not inside:
-            entries.append(_refused(source, words.text("reason.no_articles"), words))
-        entries += [Entry(_source(path)) for path in inside] if folder else [Entry(source)]
-    return tuple(entries)
+        for where, entry in _named(name, words):
+            entries.setdefault(where, entry)
+    return tuple(entries.values())
+
+
+def _named(name: str, words: Catalogue) -> Iterator[tuple[str, Entry]]:
+    """What one path names, each with where it really is."""
+    source = Source(Path(name), sanitize_label(name))
+    if not name:  # would be the working directory
+        yield name, _refused(source, words.text("reason.bad_name"), words)
+        return
+    try:
+        where = os.path.realpath(name)
+        inside = _articles_in(Path(name)) if Path(name).is_dir() else None
+    except ValueError:  # no file system has such a name
+        yield name, _refused(source, words.text("reason.bad_name"), words)
+        return
+    except OSError as error:
+        yield name, _refused(source, words.os_error(error), words)
+        return
+    if inside is None:
+        yield where, Entry(source)
+    elif not inside:
+        yield where, _refused(source, words.text("reason.no_articles"), words)
+    else:
+        # Links inside are not followed: thousands of files would each be asked for.
+        yield from ((f"{where.rstrip(os.sep)}{os.sep}{path.name}", Entry(_source(path))) for path in inside)
 
 
 def open_paths(

@@ -175,7 +175,7 @@ def _article_rows(article: Article, records: Sequence[ArticleFigure], first: int
             unit=unit,
             sentence=text[begin:end],
             offset=figure.start - begin,
-            apart=fold(per_text(figure)) + ("?" if at in unsaid else ""),
+            apart=(fold(per_text(figure)) if figure.per else "") + ("?" if at in unsaid else ""),
             said=_said(figure, written, unit),
             listed=heads.get(at),
             parent=parents.get(at),
@@ -222,14 +222,13 @@ def _said(figure: Figure, written: str, unit: str | None) -> str:
         written,
         stated(figure, ""),
         unit,
-        figure.unit,
         figure.unit_canonical,
         figure.per,
         figure.basis,
         figure.period,
         *change_names(figure),
     )
-    return fold("\n".join(part for part in parts if part))
+    return fold("\n".join(filter(None, parts)))
 
 
 def _sums(figures: Sequence[Figure], lists: Iterable[Sequence[int]]) -> dict[int, Sum]:

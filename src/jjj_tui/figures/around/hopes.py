@@ -5,7 +5,8 @@ from functools import cache
 from typing import Literal
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.around.tail import CHANGES, NO_ADVERB
+from jjj_tui.figures.around.adverbs import NO_ADVERB
+from jjj_tui.figures.around.tail import CHANGES
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import ADVERBS, LIGHT_VERBS, VERBS, Table, by_first, starts_with, words_of
 from jjj_tui.rarely import Rarely

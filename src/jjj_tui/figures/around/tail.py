@@ -3,12 +3,11 @@
 import re
 from dataclasses import dataclass
 
+from jjj_tui.figures.around.adverbs import ADVERB_ENDS, ADVERB_TABLE, GUARDED, is_adverb
 from jjj_tui.figures.around.hedges import CHANGING
 from jjj_tui.figures.around.moves import MOVES_DOWN, MOVES_UP, TURNS
 from jjj_tui.figures.draft import Direction, Draft
 from jjj_tui.figures.tables.grammar import (
-    ACTIVITIES,
-    ADVERBS,
     CIRCUMSTANCE,
     COMPARED_DECREASE,
     COMPARED_INCREASE,
@@ -43,85 +42,6 @@ EXTENTS = frozenset((
 ))  # fmt: skip
 _CHANGE_TABLE = by_last(CHANGES)
 _COMPARED_TABLE = by_last(_COMPARED)
-_ADVERB_TABLE = by_last(
-    (
-        *ADVERBS,
-        *TURNS,
-        "去年",
-        "今年",
-        "上年",
-        "前年",
-        "上月",
-        "上周",
-        "年初",
-        "年底",
-        "年末",
-        "同期",
-        "去年同期",
-        "上年同期",
-        "上年末",
-        "去年底",
-        "此前",
-        "昨日",
-        "今日",
-        "昨天",
-        "今天",
-        "昨晚",
-        "今晚",
-        "昨夜",
-        "前日",
-        "前天",
-        "本周",
-        "以前",
-        "原来",
-        "原先",
-        "最初",
-        "当初",
-        "目前",
-        "现在",
-        "如今",
-        "过去",
-        "正负",
-        "维持",
-        "保持",
-        "稳定在",
-        "维持在",
-        "保持在",
-        "投产时",
-        "期初",
-        "本月",
-        "上季",
-        "上季度",
-        "前值",
-        "偏",
-        "人民币",
-        "新台币",
-        "港币",
-        "美元",
-        "台币",
-        "年底前",
-        "以后",
-        "由",
-        "呈现",
-        "按",
-        "按照",
-        "更",
-        "还要",
-        "还需",
-        "还将",
-        "仍将",
-        "也将",
-        "均将",
-        "都将",
-        "都要",
-        "仍要",
-        "两年平均",
-        "三年平均",
-        "四年平均",
-        "五年平均",
-        "的",
-    )
-)
 _WHEN = re.compile(r"(?:(?:[0-9]{1,4}|[〇零一二三四五六七八九十]{1,4})(?:年|月|日)(?:底|末|初|前|同期)?)+$")
 _SINCE = re.compile("近?[0-9一二三四五六七八九十两几]{1,4}(?:个月|年|个?季度?)以?来$")
 _WHEN_ENDS = "年月日底末初前期来"
@@ -138,10 +58,10 @@ _ARRIVES = frozenset("到至为成")
 _LINKS_TO = frozenset((*LINKS_TO, *TURNS))
 _LEVELS = frozenset((*TURNS, "为", "是", "达", "达到", "高达", "约为"))
 _SKIPPED = '+-－−＋ “"「『:：'
-_CHANGE_ENDS, _ADVERB_ENDS = tails(_CHANGE_TABLE), tails(_ADVERB_TABLE)
+_CHANGE_ENDS = tails(_CHANGE_TABLE)
 # A predicate ends in one of these; before anything else there is none.
 _TAIL_ENDS = frozenset(
-    (*_SKIPPED, *_DONE, *")）", *_CHANGE_ENDS, *_ADVERB_ENDS, *_WHEN_ENDS, *_CIRCUMSTANCE_ENDS)
+    (*_SKIPPED, *_DONE, *")）", *_CHANGE_ENDS, *ADVERB_ENDS, *_WHEN_ENDS, *_CIRCUMSTANCE_ENDS)
 )
 # 分别比 compares, 性别比, 占比 and 比重 are nouns.
 _THAN = "(?<![占环同对之配性可])(?<![性类级国族组区]别)比(?!重(?![庆点])|例(?!年)|率|值)"
@@ -188,20 +108,6 @@ class Tail:
     relative: bool = False
 
 
-# A word that ends in one of these is another word: 公共, 国有, 年报, 材料, 表现, 冷却.
-NO_ADVERB = {
-    "共": "公国中反", "可": "许认宁", "约": "条合节签预公违契履邀续婚制规盟密纽解毁爽租誓简隐相要失聘协", "近": "附最邻远靠临亲相新逼贴凑就", "超": "中英反赶买卖入出德西法意", "有": "国公私所持享富具含没特稀固保",
-    "报": "情日年海周季通举申填汇回时公电预上警晚晨捷信商战学", "为": "行人华", "在": "存潜内所", "从": "服随顺遵", "由": "自理缘事案路", "拟": "模虚比草研", "至": "甚冬夏", "到": "签独周迟收拿得领接看听找", "以": "难", "自": "各亲", "再": "一",
-    "还": "归偿交退返生送发", "却": "冷退忘推失除", "即": "立随当", "恐": "惊反惶", "较": "比计", "将": "大少中上名小老主副门麻干健", "达": "发表雷直传送抵", "已": "自", "现": "派兑变提套贴付折表发出体呈涌展再显浮重闪",
-    "料": "材资原燃史油塑饮染饲肥涂照香选颜主石木物面食草养配布调废衣用佐磨质辅填浆坯敷毛药釉备糖炉", "估": "评低高", "累": "积劳连拖", "被": "植棉", "遭": "周", "今": "如至当现古迄", "暂": "短", "了": "除", "又": "", "按": "", "更": "变三五深初",
-    "占": "市", "则": "规原细准守法否总学附税罚通少多轻重快慢长短大小高低近远浅深", "放量": "排投发开释吸播", "缩量": "压收浓", "尚": "时高崇风和", "一路": "带", "合共": "联整综配组融结", "日内": "0123456789一二三四五六七八九十几两本近", "宜": "事便适权机相制时不地失", "局部": "",
-    **dict.fromkeys(("昨日", "今日", "昨天", "今天", "昨晚", "今晚", "昨夜", "前日", "前天", "本周"), "比较与和同跟至到如的"),
-    "名义": "", "实际": "", "平均": "", "确保": "", "合计": "", "或": "",
-}  # fmt: skip
-_CURRENCIES = frozenset(("人民币", "新台币", "港币", "美元", "台币"))
-# 收 and 挂 tell a closing price, 营收 and 税收 are nouns.
-_ONLY_AFTER = {"收": "昨日今币指数价股午盘市圆元", "挂": "指数价股币"}
-
 TURNS_OF_TIME = frozenset("日月周年季")
 _WHOLE = frozenset("全单昨今当首半每去")
 # 本周升, 上月跌; but 成本年降, 以上年增
@@ -214,21 +120,6 @@ _DATED = frozenset("0123456789〇零一二三四五六七八九十两几多今�
 # 两包合计, 三项共计: all that was told of before.
 _PARTS = frozenset("包项者标段批期类家组队厂校店区地市省县国线片块场馆院所站层栋")
 _NUMBERS = frozenset("两二三四五六七八九十")
-
-_GUARDED = frozenset((*NO_ADVERB, *_ONLY_AFTER, *_CURRENCIES, "计划"))
-
-
-def _is_adverb(folded: str, floor: int, start: int, at: int, word: str) -> bool:
-    """Whether an adverb that begins at ``start`` stands for itself (公司计划增加, not 招生计划增加)."""
-    if word in _CURRENCIES and start + len(word) < at:
-        return False  # 新台币昨收32元: what was at this price
-    if start <= floor:
-        return True
-    before = folded[start - 1]
-    if before in NO_ADVERB.get(word, "") or (word in _ONLY_AFTER and before not in _ONLY_AFTER[word]):
-        return False
-    return word != "计划" or folded[max(floor, start - 2) : start] not in ACTIVITIES
-
 
 # What rises by so much each time: 利率每升一码.
 _RATED = frozenset("率息")
@@ -346,10 +237,10 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
                 direction = _COMPARED[word]
                 end -= len(word)
                 continue
-        if last in _ADVERB_ENDS:
-            word = ends_with(_ADVERB_TABLE, folded, floor, end)
+        if last in ADVERB_ENDS:
+            word = ends_with(ADVERB_TABLE, folded, floor, end)
             if word is not None and (
-                word not in _GUARDED or _is_adverb(folded, floor, end - len(word), at, word)
+                word not in GUARDED or is_adverb(folded, floor, end - len(word), at, word)
             ):
                 if direction is None:
                     to = to or word in _LINKS_TO

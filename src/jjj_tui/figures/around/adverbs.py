@@ -1,0 +1,42 @@
+"""Adverbs, links and times between a noun and its number, and where their characters are the end of another word."""
+
+from jjj_tui.figures.around.moves import TURNS
+from jjj_tui.figures.tables.grammar import ACTIVITIES, ADVERBS, by_last, tails, words_of
+
+# Times, currencies and auxiliaries that stand in a predicate, and nowhere else mean nothing by themselves.
+_BESIDE = words_of("""
+去年 今年 上年 前年 上月 上周 年初 年底 年末 同期 去年同期 上年同期 上年末 去年底 此前 昨日 今日 昨天 今天 昨晚 今晚 昨夜
+前日 前天 本周 以前 原来 原先 最初 当初 目前 现在 如今 过去 正负 维持 保持 稳定在 维持在 保持在 投产时 期初 本月 上季
+上季度 前值 偏 人民币 新台币 港币 美元 台币 年底前 以后 由 呈现 按 按照 更 还要 还需 还将 仍将 也将 均将 都将 都要 仍要
+两年平均 三年平均 四年平均 五年平均 的
+""")
+ADVERB_TABLE = by_last((*ADVERBS, *TURNS, *_BESIDE))
+ADVERB_ENDS = tails(ADVERB_TABLE)
+
+# A word that ends in one of these is another word: 公共, 国有, 年报, 材料, 表现, 冷却.
+NO_ADVERB = {
+    "共": "公国中反", "可": "许认宁", "约": "条合节签预公违契履邀续婚制规盟密纽解毁爽租誓简隐相要失聘协", "近": "附最邻远靠临亲相新逼贴凑就", "超": "中英反赶买卖入出德西法意", "有": "国公私所持享富具含没特稀固保",
+    "报": "情日年海周季通举申填汇回时公电预上警晚晨捷信商战学", "为": "行人华", "在": "存潜内所", "从": "服随顺遵", "由": "自理缘事案路", "拟": "模虚比草研", "至": "甚冬夏", "到": "签独周迟收拿得领接看听找", "以": "难", "自": "各亲", "再": "一",
+    "还": "归偿交退返生送发", "却": "冷退忘推失除", "即": "立随当", "恐": "惊反惶", "较": "比计", "将": "大少中上名小老主副门麻干健", "达": "发表雷直传送抵", "已": "自", "现": "派兑变提套贴付折表发出体呈涌展再显浮重闪",
+    "料": "材资原燃史油塑饮染饲肥涂照香选颜主石木物面食草养配布调废衣用佐磨质辅填浆坯敷毛药釉备糖炉", "估": "评低高", "累": "积劳连拖", "被": "植棉", "遭": "周", "今": "如至当现古迄", "暂": "短", "了": "除", "又": "", "按": "", "更": "变三五深初",
+    "占": "市", "则": "规原细准守法否总学附税罚通少多轻重快慢长短大小高低近远浅深", "放量": "排投发开释吸播", "缩量": "压收浓", "尚": "时高崇风和", "一路": "带", "合共": "联整综配组融结", "日内": "0123456789一二三四五六七八九十几两本近", "宜": "事便适权机相制时不地失", "局部": "",
+    **dict.fromkeys(("昨日", "今日", "昨天", "今天", "昨晚", "今晚", "昨夜", "前日", "前天", "本周"), "比较与和同跟至到如的"),
+    "名义": "", "实际": "", "平均": "", "确保": "", "合计": "", "或": "",
+}  # fmt: skip
+_CURRENCIES = frozenset(("人民币", "新台币", "港币", "美元", "台币"))
+# 收 and 挂 tell a closing price, 营收 and 税收 are nouns.
+_ONLY_AFTER = {"收": "昨日今币指数价股午盘市圆元", "挂": "指数价股币"}
+# Of these it has to be asked.
+GUARDED = frozenset((*NO_ADVERB, *_ONLY_AFTER, *_CURRENCIES, "计划"))
+
+
+def is_adverb(folded: str, floor: int, start: int, at: int, word: str) -> bool:
+    """Whether an adverb that begins at ``start`` stands for itself (公司计划增加, not 招生计划增加)."""
+    if word in _CURRENCIES and start + len(word) < at:
+        return False  # 新台币昨收32元: what was at this price
+    if start <= floor:
+        return True
+    before = folded[start - 1]
+    if before in NO_ADVERB.get(word, "") or (word in _ONLY_AFTER and before not in _ONLY_AFTER[word]):
+        return False
+    return word != "计划" or folded[max(floor, start - 2) : start] not in ACTIVITIES

@@ -94,7 +94,7 @@ def like_before(folded: str, drafts: list[Draft], number: Numeral) -> Draft | No
 
 
 def _is_part(folded: str, last: Draft, lead: str) -> bool:
-    """Whether a sum is a part of one before that has no unit either: 合计2.06万亿，其中沪市8871亿、深市1.15万亿."""
+    """Whether a sum is a part of one before that has no unit either: 合计1.9万亿，其中甲8千亿、乙1.1万亿."""
     if "unit_implied" not in last.flags or not _PART_OF().fullmatch(lead) or lead[-1] in PEOPLE_ENDS:
         return False
     return lead[0] != "、" or folded.rfind("其中", max(0, last.start - _LONGEST_LEAD), last.start) >= 0

@@ -1,24 +1,13 @@
 """What the words around a figure say of it: against what, when, by what, and whether it is only planned or hoped for."""
 
-from pathlib import Path
-
 import pytest
+from tests.unit.figures.sentences import read_sentences
 
 from jjj_tui.figures import Figure, find_figures
 from jjj_tui.hanzi.script import Script, convert, detect
 
+_SENTENCES = read_sentences("around*.tsv")
 _CELLS = 6
-
-
-def _sentences() -> list[tuple[str, list[str]]]:
-    cases: list[tuple[str, list[str]]] = []
-    for file in sorted(Path(__file__).parent.glob("around*.tsv")):
-        for line in file.read_text("utf-8").splitlines():
-            if line.startswith("\t"):
-                cases[-1][1].append(line[1:])
-            elif not line.startswith("#"):
-                cases.append((line, []))
-    return cases
 
 
 def _row(figure: Figure) -> str:
@@ -28,7 +17,7 @@ def _row(figure: Figure) -> str:
     return "\t".join(cell or "-" for cell in cells)
 
 
-@pytest.mark.parametrize(("text", "rows"), _sentences())
+@pytest.mark.parametrize(("text", "rows"), _SENTENCES)
 def test_what_is_said_around_every_figure(text: str, rows: list[str]) -> None:
     found = [_row(figure).split("\t") for figure in find_figures(text)]
     wanted = [row.split("\t") for row in rows]
@@ -37,7 +26,7 @@ def test_what_is_said_around_every_figure(text: str, rows: list[str]) -> None:
     assert shown + found[len(wanted) :] == wanted
 
 
-@pytest.mark.parametrize("text", [text for text, _ in _sentences()])
+@pytest.mark.parametrize("text", [text for text, _ in _SENTENCES])
 @pytest.mark.parametrize("target", [Script.SIMPLIFIED, Script.TRADITIONAL, Script.HONG_KONG])
 def test_the_same_in_every_script(text: str, target: Script) -> None:
     def said(written: str) -> list[tuple[object, ...]]:

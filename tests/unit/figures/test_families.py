@@ -1,25 +1,13 @@
 """Finance, energy, sport, weather, health, law, science, tourism, farming, people: sentences and all their figures."""
 
-from pathlib import Path
-
 import pytest
+from tests.unit.figures.sentences import read_sentences
 
 from jjj_tui.figures import Figure, find_figures
 from jjj_tui.hanzi.script import Script, convert, detect
 
+_SENTENCES = read_sentences("families*.tsv")
 _CELLS = 7
-FILES = sorted(Path(__file__).parent.glob("families*.tsv"))
-
-
-def _sentences() -> list[tuple[str, list[str]]]:
-    cases: list[tuple[str, list[str]]] = []
-    for file in FILES:
-        for line in file.read_text("utf-8").splitlines():
-            if line.startswith("\t"):
-                cases[-1][1].append(line[1:])
-            elif not line.startswith("#"):
-                cases.append((line, []))
-    return cases
 
 
 def _row(figure: Figure) -> str:
@@ -35,7 +23,7 @@ def _row(figure: Figure) -> str:
     return "\t".join(cell or "-" for cell in cells)
 
 
-@pytest.mark.parametrize(("text", "rows"), _sentences())
+@pytest.mark.parametrize(("text", "rows"), _SENTENCES)
 def test_every_figure_of_a_sentence_and_no_other(text: str, rows: list[str]) -> None:
     found = [_row(figure) for figure in find_figures(text)]
     # The subject is the last cell, and told only where a sentence is about it.
@@ -44,7 +32,7 @@ def test_every_figure_of_a_sentence_and_no_other(text: str, rows: list[str]) -> 
     assert shown + found[len(rows) :] == rows
 
 
-@pytest.mark.parametrize("text", [text for text, _ in _sentences()])
+@pytest.mark.parametrize("text", [text for text, _ in _SENTENCES])
 @pytest.mark.parametrize("target", [Script.SIMPLIFIED, Script.TRADITIONAL, Script.HONG_KONG])
 def test_the_same_figures_in_every_script(text: str, target: Script) -> None:
     def numbers(written: str) -> list[tuple[object, ...]]:

@@ -149,7 +149,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
                 told += 1
             named = periods[told - 1][0]
             coming = periods[told][0] if told < len(periods) else beyond
-            if folded[periods[told - 1][1] - 2] == "个":
+            if folded[periods[told - 1][1] - 2] == "个":  # 前7个月
                 floor = max(floor, past_months(folded, periods[told - 1]))
         if named >= sentence and (named != between or draft.direction is None):
             set_period(folded, raw, draft, periods, told - 1, sentence)

@@ -16,9 +16,8 @@ _LONGEST_FRACTION = 8  # characters of a decimal that still says as much as 1/3
 
 
 def plain(number: Decimal) -> str:
-    """A number in Arabic digits, thousands separated, never with an exponent."""
-    text = f"{number:,f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    """A number in Arabic digits with the decimals it was written with, thousands separated, never an exponent."""
+    return f"{number:,f}"
 
 
 def difference_text(difference: Decimal, total: str) -> str:
@@ -40,7 +39,8 @@ def apart_text(difference: Decimal, total: str) -> str:
         total: The total as it is shown; says 萬 and 億 where that is to be Traditional.
     """
     if not set("万亿萬億") & {*total}:
-        return plain(abs(difference))
+        text = plain(abs(difference))
+        return text.rstrip("0").rstrip(".") if "." in text else text
     short = written_forms(abs(difference))[1]
     return short.translate(_TRADITIONAL) if set("萬億") & {*total} else short
 

@@ -107,9 +107,7 @@ def evaluate(text: str) -> Decimal | None:
         value = _large(plain, "兆亿万")
     if value is None or value >= _BEYOND:
         return None
-    if plain[-1] in "十百千万亿兆" and value == value.to_integral_value():
-        return Decimal(int(value))  # 16.4亿 is 1640000000, not 1640000000.0
-    return value
+    return unpadded(value) if plain[-1] in "十百千万亿兆" else value
 
 
 def _large(text: str, units: str) -> Decimal | None:
@@ -194,24 +192,20 @@ def unpadded(value: Decimal) -> Decimal:
 def widen(value: Decimal, scale: Decimal) -> tuple[Decimal, Decimal]:
     """The bounds of a number followed by 多 or 余: 110多 is [110, 120), 1.8万余 is [18000, 19000)."""
     mantissa = value / scale
-    return value, value + (place_of(mantissa) * scale if mantissa else scale)
+    return value, unpadded(value + (place_of(mantissa) * scale if mantissa else scale))
 
 
 def written_forms(value: Decimal) -> tuple[str, str]:
     """A number in Arabic digits with thousands separators, and with 万 or 亿 after it.
 
     Returns:
-        Both exact, in Simplified characters: ``("5,149,200,000,000", "51492亿")``; below 10,000 twice the same.
+        Both exact, in Simplified characters: ``("5,149,200,000,000", "51492亿")``; below 10,000 twice the same,
+        with the decimals it was written with.
     """
-    plain = value.normalize()
-    if plain == plain.to_integral_value():
-        plain = Decimal(int(plain))
-    digits = f"{plain:,f}"
+    digits = f"{value:,f}"
     for unit, size in (("亿", 10**8), ("万", 10**4)):
-        if abs(plain) >= size:
-            short = (plain / size).normalize()
-            short = Decimal(int(short)) if short == short.to_integral_value() else short
-            return digits, f"{short:f}{unit}"
+        if abs(value) >= size:
+            return digits, f"{unpadded(value / size):f}{unit}"
     return digits, digits
 
 

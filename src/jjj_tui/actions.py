@@ -82,6 +82,7 @@ ACTIONS = (
     Action("copy", ("c", "ctrl+c", "super+c"), "app", ("reader",)),
     Action("help", ("?", "？"), "app", ("app",), palette=True),
     Action("palette", ("ctrl+p",), "app", ("app",)),
+    Action("redraw", ("ctrl+l",), "app", ("app",)),
     Action("quit", ("q",), "app", ("app",), palette=True),
 )
 """All of them, in the order in which the help shows them."""

@@ -242,6 +242,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "action.copy": ("copy the selected text", "复制所选文字"),
     "action.help": ("all keys", "所有按键"),
     "action.palette": ("all actions and articles", "所有操作与文章"),
+    "action.redraw": ("paint the screen again", "重绘屏幕"),
     "action.quit": ("quit", "退出"),
     # names of keys, where the key itself has no sign
     "key.space": ("Space", "空格"),

@@ -82,6 +82,34 @@ def test_a_storm_of_resizes_changes_nothing(reader: Reader) -> None:
     assert not session.broken_rows()
 
 
+def test_nothing_is_painted_over_what_another_size_left(reader: Reader) -> None:
+    """tmux 3.3 keeps halves of wide characters then, and loses what is painted over them."""
+    session = reader()
+    session.wait_text(FIRST, READY)
+    session.wait_quiet()
+    for size in ((91, 27), (120, 40)):
+        begun = len(session.raw)
+        session.resize(*size)
+        session.wait(lambda begun=begun: len(session.raw) > begun and FIRST in session.text, str(size))  # type: ignore[misc]
+        session.wait_quiet()
+        painted = session.raw[begun:].split(b"\x1b[2J")
+        assert len(painted) > 1
+        assert not re.search(rb"[\xe4-\xe9]", painted[0]), "Han characters before the screen was empty"
+
+
+def test_the_screen_is_painted_again_on_demand(reader: Reader) -> None:
+    session = reader()
+    session.wait_text(FIRST, READY)
+    session.wait_quiet()
+    before = session.rows
+    session.screen.cursor_position(12, 30)
+    session.screen.draw("Broadcast message from root")
+    assert session.rows != before
+    session.send("\x0c")  # Ctrl+L
+    session.wait(lambda: session.rows == before, "the screen of before the message")
+    assert not session.broken_rows()
+
+
 def test_a_terminal_smaller_than_a_word_is_survived(reader: Reader) -> None:
     session = reader()
     session.wait_text(FIRST, READY)

@@ -15,16 +15,29 @@ if TYPE_CHECKING:
     from textual.strip import Strip
 
 
+# The attributes first: what is erased takes the background that is set.
+_ERASE = "\x1b[m\x1b[2J"
+
+
 class Frames:
     """What stands on the screen, piece by piece: row → column → (cells, the text that was sent for it)."""
 
     def __init__(self) -> None:
         """Nothing is known of the screen."""
         self._rows: dict[int, dict[int, tuple[int, str]]] = {}
+        self._stale = False
 
     def forget(self) -> None:
-        """Something else may stand on the screen now: send everything again."""
+        """Something else was painted over the screen: send everything again."""
         self._rows.clear()
+
+    def start_over(self) -> None:
+        """Nobody knows what the terminal left of the screen: erase it before everything is sent again.
+
+        After another size tmux 3.3 keeps halves of wide characters, and later loses characters painted over them.
+        """
+        self.forget()
+        self._stale = True
 
     def difference(self, pieces: "Iterator[tuple[int, int, Strip]]", console: "Console") -> str:
         """The sequences that bring the screen to show these pieces.
@@ -46,6 +59,9 @@ class Frames:
                 del row[column]
             row[x] = (cells, text)
             sent.append(f"\x1b[{y + 1};{x + 1}H{text}")
+        if sent and self._stale:
+            sent.insert(0, _ERASE)
+            self._stale = False
         return "".join(sent)
 
 

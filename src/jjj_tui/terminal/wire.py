@@ -51,7 +51,7 @@ def send_differences(app: "App[int]") -> Callable[[], None]:
     frames = Frames()
     display = getattr(app, "_display", None)
     if display is None or not hasattr(CompositorUpdate, "render_segments"):
-        return frames.forget
+        return frames.start_over
 
     class Difference(CompositorUpdate):
         """A frame that is rendered as its difference from the screen."""
@@ -70,7 +70,7 @@ def send_differences(app: "App[int]") -> Callable[[], None]:
         display(screen, Difference(renderable) if isinstance(renderable, CompositorUpdate) else renderable)
 
     app._display = display_difference  # type: ignore[method-assign]
-    return frames.forget
+    return frames.start_over
 
 
 def selection_begun(screen: "Screen[Any]") -> "Offset | None":

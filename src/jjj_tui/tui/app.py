@@ -63,7 +63,7 @@ class ReaderApp(App[int]):
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self.animation_level = "none"
         without_extras(self)
-        self._forget_frames = send_differences(self)
+        self._start_screen_over = send_differences(self)
         self.options = options
         self.cache = WordsCache(options.homes.cache)
         memory = Memory.open(options.homes.state_file, options.words)
@@ -126,7 +126,7 @@ class ReaderApp(App[int]):
     def on_mount(self) -> None:
         """End as by ``q`` when the system asks us to, or when the terminal is gone."""
         self.set_interval(_LOOK_AFTER, self._leave_without_terminal)
-        self.app_resume_signal.subscribe(self, lambda _: self._forget_frames())
+        self.app_resume_signal.subscribe(self, lambda _: self._start_screen_over())
         for name in (signal.SIGTERM, signal.SIGHUP):
             asyncio.get_running_loop().add_signal_handler(name, self.exit, None, 128 + name)
 
@@ -153,7 +153,7 @@ class ReaderApp(App[int]):
     def on_resize(self, event: Resize) -> None:
         """Paint everything again when the terminal went to another size and came back before we looked: it is empty."""
         if self._reader is not None and self._reader.begun:
-            self._forget_frames()
+            self._start_screen_over()
             if event.size == self._last_size:
                 self.screen.refresh()
         self._last_size = event.size
@@ -212,6 +212,11 @@ class ReaderApp(App[int]):
 
         if not Palette.is_open(cast("App[object]", self)):
             self.push_screen(Palette(placeholder=self.shelf.words.text("palette.prompt")))
+
+    def action_redraw(self) -> None:
+        """Paint everything again, whatever something else left on the screen."""
+        self._start_screen_over()
+        self.screen.refresh()
 
     def action_help(self) -> None:
         """All keys."""

@@ -16,11 +16,15 @@ WORDS: dict[str, tuple[str, str]] = {
     "status.first_figure": ("That was the first figure.", "已是第一个数字。"),
     "status.last_article": ("This is the last article of the list.", "已是列表中的最后一篇。"),
     "status.first_article": ("This is the first article of the list.", "已是列表中的第一篇。"),
-    "status.copied": ("{count} {count:character|characters} copied.", "已复制 {count} 字。"),
+    "status.copied": (
+        "{count} {count:character|characters} given to the terminal's clipboard.",
+        "已将 {count} 字交给终端的剪贴板。",
+    ),
     "status.nothing_selected": (
         "Nothing is selected: drag the mouse over the text first.",
         "尚未选择文字：请先用鼠标拖选。",
     ),
+    "status.quits": ("{key} quits.", "按 {key} 退出。"),
     "mishap.kept": (
         "jjj-tui had to stop ({error}). Details are in {path}",
         "jjj-tui 出错退出（{error}）。详情见 {path}",
@@ -65,6 +69,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "statistics.paragraphs": ("paragraphs", "段"),
     "statistics.reading_time": ("reading time", "阅读时间"),
     "statistics.minutes": ("{count} min", "{count} 分钟"),
+    "statistics.hours": ("{hours} h {minutes} min", "{hours} 小时 {minutes} 分钟"),
     "statistics.progress": ("read so far", "已读"),
     "statistics.figures": ("Key figures", "关键数字"),
     "statistics.damaged": ("damaged", "缺损"),

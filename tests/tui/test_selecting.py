@@ -52,7 +52,7 @@ async def test_a_selection_survives_toggle_and_resize_and_is_copied_as_shown(ope
         await reader.drag(start, (start[0] + 4, start[1]), end)
         await reader.press("c")
         assert reader.app.clipboard == "协同发展的实体内容和关键支撑"
-        assert "14 characters copied" in reader.status()
+        assert "14 characters given" in reader.status()
         await reader.press("t")
         assert selected(reader) == "協同發展的實體內容和關鍵支撐"
         for columns, rows in ((83, 24), (61, 15), (300, 100), (40, 10), (120, 40)):
@@ -77,7 +77,7 @@ async def test_escape_and_a_click_clear_the_selection(opened: "Opened") -> None:
         await reader.click((start[0], start[1] + 2))
         assert selected(reader) == ""
         await reader.press("c")
-        assert "Nothing is selected" in reader.status()
+        assert "text first. q quits." in reader.status()
         assert reader.rows(reader.text) == before
 
 

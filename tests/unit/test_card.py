@@ -47,6 +47,13 @@ def said(lines: list[str]) -> dict[str, str]:
     return {label.strip(): value.strip() for label, value in pairs}
 
 
+def test_members_of_a_list_say_which_way_they_went() -> None:
+    rows = rows_of("北京、天津、河北投资同比分别增长5.4%、下降4.9%和增长5.0%。")
+    assert [line.split()[-2:] for line in card(rows, "5.4%") if line.endswith("%")][-3:] == [
+        ["↑", "5.4%"], ["↓", "4.9%"], ["↑", "5.0%"],
+    ]  # fmt: skip
+
+
 def test_a_growth_of_seventeen_times_is_eighteen_times_what_it_was() -> None:
     lines = card(seed_rows(), "17倍")
     facts = said(lines)

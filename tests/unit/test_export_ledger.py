@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from jjj_tui.article.read import read_article
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.export.ledger import HEADINGS, SUFFIXES, Format, ledger_formats
-from jjj_tui.export.machine import BOM
+from jjj_tui.export.machine import BOM, csv_cell
 from jjj_tui.figures import read_figures
 from jjj_tui.hanzi.sanitize import is_clean
 from jjj_tui.hanzi.script import Script, convert
@@ -134,6 +134,11 @@ def test_no_cell_is_run_as_a_formula(evil: str) -> None:
     (read,) = table(written([replace(row, figure=figure, title=evil, written=evil, sentence=evil)], "csv"))
     for name in ("subject", "member", "unit", "text", "basis", "title", "written", "sentence"):
         assert read[name].startswith("'"), name
+
+
+def test_a_day_is_a_day_in_a_spreadsheet_too() -> None:
+    assert csv_cell("2025-06-01") == "2025-06-01"
+    assert csv_cell("12-5-3") == "'12-5-3"
 
 
 @pytest.mark.parametrize("text", ["2/3", "1:15", "3-5", "10:1"])

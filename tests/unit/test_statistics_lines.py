@@ -216,3 +216,12 @@ def test_a_bar_of_anything_fits(label: str, share: float, value: str, width: int
         text = "".join(piece for piece, _ in line)
         assert cell_length(text) == width
         assert text.endswith(value), "the exact value is never cut"
+
+
+@pytest.mark.parametrize(("minutes", "told"), [(0.2, "1 min"), (99.2, "99 min"), (269.4, "4 h 29 min")])
+def test_a_long_text_takes_hours(first: Stats, minutes: float, told: str) -> None:
+    lines = list(
+        statistics_lines(replace(first, reading_minutes=minutes), Pane(40), 0.5, None, derived=False)
+    )
+    row = next(line for line in lines if line and "reading time" in line[0][0])
+    assert "".join(text for text, _ in row).endswith(" " + told)

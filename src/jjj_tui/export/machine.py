@@ -105,8 +105,8 @@ def as_json_lines(records: Iterable[object]) -> Iterator[str]:
 
 
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
-# 2/3 and 1:15, of which a spreadsheet makes a day and a time.
-_DATE = re.compile(r"[0-9]{1,4}([/:-][0-9]{1,4}){1,2}")
+# 2/3 and 1:15, of which a spreadsheet makes a day and a time; 2025-06-01 is a day.
+_DATE = re.compile(r"(?![0-9]{4}-[0-9]{2}-[0-9]{2}$)[0-9]{1,4}([/:-][0-9]{1,4}){1,2}")
 _FORMULA = tuple("=+-@＝＋－＠\t\r")
 
 

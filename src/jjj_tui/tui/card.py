@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 
 from jjj_tui.catalogue import Catalogue
-from jjj_tui.changes import change_words
+from jjj_tui.changes import change_sign, change_words
 from jjj_tui.figures.model import Figure, Kind, family_of
 from jjj_tui.figures.numbers.numerals import written_forms
 from jjj_tui.hanzi.width import cell_length
@@ -130,7 +130,10 @@ def _list_lines(
     listed.sort(key=lambda each: (not each.parts, each.index))  # the total first
     names = [shown(each.figure.member or each.figure.subject or "") for each in listed]
     width = min(max(map(cell_length, names), default=0), _LONGEST_NAME)
-    texts = [shown(text_in_unit(each.figure, each.unit)) for each in listed]
+    texts = [
+        " ".join(filter(None, (change_sign(each.figure, words), shown(text_in_unit(each.figure, each.unit)))))
+        for each in listed
+    ]
     values = max(map(cell_length, texts), default=0)
     yield []
     yield [(words.text("card.list"), "accent")]

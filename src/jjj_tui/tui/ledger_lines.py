@@ -17,7 +17,7 @@ _MOST = {
     Column.SUBJECT: 34,
     Column.MEMBER: 12,
     Column.TEXT: 22,
-    Column.VALUE: 26,
+    Column.VALUE: 40,
     Column.UNIT: 16,
     Column.BASIS: 20,
     Column.ARTICLE: 24,

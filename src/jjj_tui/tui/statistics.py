@@ -17,6 +17,7 @@ from jjj_tui.tui.widgets.lines import Span, wrapped
 from jjj_tui.values import apart_text, difference_text, per_text, plain, sign_of, text_in_unit
 from jjj_tui.words.model import Name
 
+_HOURS_FROM = 100  # minutes
 _SHOWN = 10  # keywords, and names of a kind
 _RATES, _SUMS, _CURRENCIES = 6, 3, 3  # rises and falls, sums, amounts
 _TURNED = str.maketrans("<>≤≥", "><≥≤")
@@ -69,10 +70,7 @@ def statistics_lines(
     yield pane.row(words.text("statistics.words"), counted, "strong" if stats.words is not None else "muted")
     yield pane.row(words.text("statistics.sentences"), f"{stats.sentences:,}")
     yield pane.row(words.text("statistics.paragraphs"), f"{stats.paragraphs:,}")
-    minutes = max(round(stats.reading_minutes), 1)
-    yield pane.row(
-        words.text("statistics.reading_time"), words.text("statistics.minutes", count=f"{minutes:,}")
-    )
+    yield pane.row(words.text("statistics.reading_time"), _reading_time(stats.reading_minutes, words))
     yield pane.row(words.text("statistics.progress"), percent(progress))
     yield ()
     yield from _figures(stats, digest or Digest(), pane)
@@ -111,6 +109,13 @@ def statistics_lines(
         yield [(words.text("statistics.machine_made"), "muted")]
     yield ()
     yield from _changes(stats, pane, derived=derived)
+
+
+def _reading_time(minutes: float, words: Catalogue) -> str:
+    whole = max(round(minutes), 1)
+    if whole < _HOURS_FROM:
+        return words.text("statistics.minutes", count=whole)
+    return words.text("statistics.hours", hours=whole // 60, minutes=whole % 60)
 
 
 def _figures(stats: Stats, digest: Digest, pane: Pane) -> Iterator[Sequence[Span]]:

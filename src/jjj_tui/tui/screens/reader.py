@@ -6,6 +6,7 @@ from textual.widget import Widget
 from jjj_tui.hanzi.script import Script
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.arrange import MEDIUM
+from jjj_tui.tui.describe import key_names
 from jjj_tui.tui.screens.searching import SearchScreen
 from jjj_tui.tui.selecting import select_at
 from jjj_tui.tui.shelf import Order, script_of, toggled
@@ -118,4 +119,7 @@ class ReaderScreen(SearchScreen):
             self.app.copy_to_clipboard(selected)
             self.say(self.shelf.words.text("status.copied", count=len(selected)))
         else:
-            self.say(self.shelf.words.text("status.nothing_selected"))
+            # Ctrl+C is what many press to leave.
+            words, keys = self.shelf.words, self.reader.keys_in_force
+            quits = [words.text("status.quits", key=key) for key in key_names("quit", keys, words)[:1]]
+            self.say(" ".join([words.text("status.nothing_selected"), *quits]))

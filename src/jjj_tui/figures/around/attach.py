@@ -5,7 +5,6 @@ import re
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.aged import set_aged
 from jjj_tui.figures.around.asides import name_moved, turned
-from jjj_tui.figures.around.carried import PERSONS
 from jjj_tui.figures.around.change import (
     join_arrival,
     join_movement,
@@ -16,7 +15,7 @@ from jjj_tui.figures.around.change import (
 from jjj_tui.figures.around.hopes import HOPE, read_hope
 from jjj_tui.figures.around.periods import find_periods, past_months, set_level_before, set_period
 from jjj_tui.figures.around.rates import find_rates
-from jjj_tui.figures.around.subject_signs import THAN
+from jjj_tui.figures.around.subject_signs import PERSONS, THAN
 from jjj_tui.figures.around.subjects import set_subject
 from jjj_tui.figures.around.tail import (
     BASIS,

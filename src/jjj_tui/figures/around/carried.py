@@ -3,14 +3,15 @@
 import re
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.around.left_phrases import NO_VERB, left_phrase, trimmed
 from jjj_tui.figures.around.openings import glued
-from jjj_tui.figures.around.phrases import NO_VERB, PEAK, left_phrase, right_phrase, trimmed
+from jjj_tui.figures.around.right_phrases import right_phrase
+from jjj_tui.figures.around.subject_signs import PEAK, PERSONS
 from jjj_tui.figures.around.tail import EXTENTS, Tail, read_tail
-from jjj_tui.figures.clauses import SENTENCE_ENDS, Layout
+from jjj_tui.figures.clauses import SENTENCE_ENDS, Layout, last_bracket
 from jjj_tui.figures.draft import Draft
 from jjj_tui.rarely import Rarely
 
-PERSONS = frozenset(["人", "名", "户", "位", "家", "人次"])
 # The figures after which a clause that says no noun goes on about the same thing.
 _RATES = frozenset((kinds.PERCENT, kinds.PERCENTAGE_POINT, kinds.BASIS_POINT, kinds.MULTIPLE))
 _SHARES = frozenset((kinds.PERCENT, kinds.FRACTION))
@@ -72,8 +73,7 @@ def clause_before(folded: str, floor: int, gone: int, layout: Layout) -> tuple[i
         return None
     end = floor - 1
     if folded[end - 1] in "）)":
-        near = max(0, end - 30)
-        opened = max(folded.rfind("（", near, end), folded.rfind("(", near, end))
+        opened = last_bracket(folded, max(0, end - 30), end)
         end = opened if opened > 0 else end  # …228亿元（澳门元，下同），按年升15.9%
     start, _ = layout.clause(end)
     if gone > start:

@@ -10,14 +10,7 @@ from jjj_tui.figures.around.carried import (
     named_by_verb,
 )
 from jjj_tui.figures.around.follows import acts, closes, deed, is_noun
-from jjj_tui.figures.around.phrases import (
-    BARE_VERB,
-    NO_VERB,
-    SCOPES,
-    left_phrase,
-    right_phrase,
-    trimmed,
-)
+from jjj_tui.figures.around.left_phrases import BARE_VERB, NO_VERB, left_phrase, trimmed
 from jjj_tui.figures.around.picked import picked_from
 from jjj_tui.figures.around.precedes import (
     is_dealt,
@@ -28,6 +21,7 @@ from jjj_tui.figures.around.precedes import (
     refers,
     unusual,
 )
+from jjj_tui.figures.around.right_phrases import right_phrase
 from jjj_tui.figures.around.subject_signs import (
     AMONG,
     CASUALTIES,
@@ -42,6 +36,7 @@ from jjj_tui.figures.around.subject_signs import (
     NAMED_OTHERWISE,
     OF,
     OPENED,
+    SCOPES,
     SPANNED,
     SPANS,
     SPELLS,

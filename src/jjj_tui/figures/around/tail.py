@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from jjj_tui.figures.around.adverbs import ADVERB_ENDS, ADVERB_TABLE, GUARDED, is_adverb
 from jjj_tui.figures.around.hedges import CHANGING
 from jjj_tui.figures.around.moves import MOVES_DOWN, MOVES_UP, TURNS
+from jjj_tui.figures.clauses import last_bracket
 from jjj_tui.figures.draft import Direction, Draft
 from jjj_tui.figures.tables.grammar import (
     CIRCUMSTANCE,
@@ -263,7 +264,7 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
             continue
         if last in ")）":
             near = max(floor, end - _LONGEST_BRACKET)
-            opened = max(folded.rfind("（", near, end), folded.rfind("(", near, end))
+            opened = last_bracket(folded, near, end)
             if opened >= 0:
                 end = opened  # 同比（下同）增长
                 continue

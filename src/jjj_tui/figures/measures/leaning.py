@@ -6,6 +6,7 @@
 from collections.abc import Mapping
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.clauses import last_bracket
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.measures.series import SENTENCE_END
 from jjj_tui.figures.model import Kind
@@ -109,10 +110,7 @@ def kind_of(
             at -= len(loose)
             people = ends_with(PEOPLE, folded, floor, at) or _ends(PEOPLE_ENDS, folded, at)
             return (kinds.COUNT if people else kinds.MONEY) if large and ends else None
-        if (
-            folded[at - 1] in "）)"
-            and (opened := max(folded.rfind("（", floor, at), folded.rfind("(", floor, at))) > 0
-        ):
+        if folded[at - 1] in "）)" and (opened := last_bracket(folded, floor, at)) > 0:
             at = opened  # 票房（含预售）报收18亿
             continue
         word = ends_with(_BETWEEN, folded, floor, at)

@@ -23,9 +23,11 @@ from jjj_tui.figures.numbers.fragments import FRAGMENT_SIGNS, is_tail, pointed, 
 from jjj_tui.figures.numbers.items import ITEM_OPENS, item_end
 from jjj_tui.figures.numbers.leads import LEADS, led_end
 from jjj_tui.figures.numbers.masks import CODE, DATE, HAN_DATE, PHONE, PRODUCT
+from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.figures.numbers.numerals import HAN_NUMERALS
 from jjj_tui.figures.numbers.parts import PART_MARKS, read_part_of
-from jjj_tui.figures.numbers.reading import Numeral, Style, plain_numeral, read_numeral
+from jjj_tui.figures.numbers.plain import plain_numeral
+from jjj_tui.figures.numbers.reading import read_numeral
 from jjj_tui.figures.numbers.signs import CURRENCY_SIGN
 from jjj_tui.figures.numbers.years import ERA_ENDS, era_year, short_year
 from jjj_tui.figures.reader import JOINS, TIMES_SIGNS, Reader

@@ -10,7 +10,7 @@ from jjj_tui.figures.clauses import last_bracket
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.measures.series import SENTENCE_END
 from jjj_tui.figures.model import Kind
-from jjj_tui.figures.numbers.reading import Numeral, Style
+from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.figures.tables.grammar import ADVERBS, DECREASE, INCREASE, by_last, ends_with, words_of
 from jjj_tui.figures.tables.metrics import LOOSE_MONEY, MONEY, MONEY_ENDS, PEOPLE, PEOPLE_ENDS
 from jjj_tui.rarely import Rarely

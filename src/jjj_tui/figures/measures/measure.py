@@ -13,8 +13,8 @@ from jjj_tui.figures.measures.compound import SECOND_PARTS, extend_compound, rea
 from jjj_tui.figures.measures.excess import more_behind, read_more_degrees, take_more_behind
 from jjj_tui.figures.measures.series import share_unit
 from jjj_tui.figures.measures.special import SPECIAL, after_number, degree_scale
+from jjj_tui.figures.numbers.model import Numeral
 from jjj_tui.figures.numbers.numerals import HALF, widen
-from jjj_tui.figures.numbers.reading import Numeral
 from jjj_tui.figures.tables.units import UNITS, Unit, unit_at
 
 # 三个亿, 5个多亿; but 三个亿元县, 两个万亿级产业 and 五个万达广场 are counts.

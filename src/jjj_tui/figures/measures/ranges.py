@@ -9,8 +9,9 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.gate.blocked import is_blocked
 from jjj_tui.figures.gate.durations import DURATION_CUE
 from jjj_tui.figures.measures.measure import AND_MORE, counted_unit, measure
+from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.figures.numbers.numerals import DIGITS, HALF, HAN_NUMERALS, unpadded
-from jjj_tui.figures.numbers.reading import Numeral, Style, read_numeral
+from jjj_tui.figures.numbers.reading import read_numeral
 from jjj_tui.figures.tables.units import UNITS, unit_at
 from jjj_tui.rarely import Rarely
 

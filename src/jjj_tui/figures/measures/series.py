@@ -5,8 +5,9 @@ from decimal import Decimal
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.figures.numbers.numerals import unpadded
-from jjj_tui.figures.numbers.reading import Numeral, Style, read_numeral
+from jjj_tui.figures.numbers.reading import read_numeral
 from jjj_tui.figures.tables.grammar import ends_with
 from jjj_tui.figures.tables.metrics import PEOPLE, PEOPLE_ENDS
 from jjj_tui.figures.tables.units import unit_at

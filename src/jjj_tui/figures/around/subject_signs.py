@@ -52,6 +52,8 @@ FOUND = ("结果为", "结果是")
 TOLD_IN = ("标准煤", "标煤", "油当量")
 FROM = frozenset("由从")
 SPANNED = frozenset((kinds.DURATION, kinds.COUNT))
+# What a change or a share is told in: a clause without a noun goes on about the same thing in these.
+RATES = frozenset((kinds.PERCENT, kinds.PERCENTAGE_POINT, kinds.BASIS_POINT, kinds.MULTIPLE))
 # What is done, counted one by one: 三场培训, 两起诈骗, 3188份申请.
 OF_DEEDS = frozenset("份场起宗项例次笔件桩轮")
 PERSONS = frozenset(("人", "名", "户", "位", "家", "人次"))

@@ -162,11 +162,7 @@ def set_subject(
         scoped = left and follow == "的" and folded[start:stop] in SCOPES  # 全省三分之一的苗木
         prefer_right = right and not weak and (not left or owned or scoped)
     if prefer_right:
-        if folded[cease - 1] in AMONG and closes(folded, begin, cease):
-            begin, cease = trimmed(folded, begin, cease - 1)
-        if folded[begin - 1] in OPENED and CLOSED.search(folded, begin, cease):
-            begin -= 1  # 500元“家电”补贴
-        draft.subject = raw[begin:cease] or None
+        draft.subject = _written_behind(folded, raw, begin, cease) or None
     elif left:
         if folded[start].isspace():
             start, stop = trimmed(folded, start, stop)
@@ -181,6 +177,15 @@ def set_subject(
 def _written(raw: str, start: int, stop: int, holder: tuple[int, int] | None) -> str:
     """A phrase with whom a light verb parts from it (京津冀|实现|地区生产总值)."""
     return raw[start:stop] if holder is None else raw[holder[0] : holder[1]] + raw[start:stop]
+
+
+def _written_behind(folded: str, raw: str, begin: int, cease: int) -> str:
+    """A phrase behind its number, without the 中 that only says among whom, and with the quotation mark it opens with."""
+    if folded[cease - 1] in AMONG and closes(folded, begin, cease):
+        begin, cease = trimmed(folded, begin, cease - 1)
+    if folded[begin - 1] in OPENED and CLOSED.search(folded, begin, cease):
+        begin -= 1  # 500元“家电”补贴
+    return raw[begin:cease]
 
 
 def _carry(draft: Draft, previous: Draft) -> None:

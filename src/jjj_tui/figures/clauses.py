@@ -9,6 +9,8 @@ from jjj_tui.figures.draft import Draft
 # A comma between groups of digits ends no clause.
 _BOUNDARY = re.compile("[，；;。！!？?：:\n…,](?!(?<=[0-9],)[0-9]{3})")
 SENTENCE_ENDS = frozenset("。！!？?\n；;")
+# What no list and nothing carried reaches beyond; a semicolon only parts its members.
+SENTENCE_STOP = re.compile("[。！？\n]")
 
 
 @dataclass(frozen=True, slots=True)

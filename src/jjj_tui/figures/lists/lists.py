@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from jjj_tui.figures.around.change import moved_behind
-from jjj_tui.figures.clauses import Layout
+from jjj_tui.figures.clauses import SENTENCE_STOP, Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.measured import (
     counted_before,
@@ -179,7 +179,7 @@ def _has_noun(draft: Draft) -> bool:
 
 
 def _next_clause(folded: str, before: Draft, after: Draft) -> bool:
-    return not re.search("[。！？\n]", folded[before.ext_end : after.start])
+    return SENTENCE_STOP.search(folded, before.ext_end, after.start) is None
 
 
 def _enumerates(folded: str, start: int, end: int) -> bool:

@@ -6,9 +6,8 @@
 from collections.abc import Mapping
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.clauses import last_bracket
+from jjj_tui.figures.clauses import SENTENCE_STOP, last_bracket
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.measures.series import SENTENCE_END
 from jjj_tui.figures.model import Kind
 from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.figures.tables.grammar import ADVERBS, DECREASE, INCREASE, by_last, ends_with, words_of
@@ -159,7 +158,7 @@ def _kind_before(
         return None
     if number.bare and not (changed and last.kind is kinds.MONEY and number.scale >= 10**8):
         return None  # 较今年增加百亿以上
-    if SENTENCE_END.search(folded, last.end, number.start):
+    if SENTENCE_STOP.search(folded, last.end, number.start):
         return None
     if large and changed:
         return last.kind

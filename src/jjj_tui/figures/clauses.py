@@ -1,4 +1,4 @@
-"""Where the clauses and sentences of a text end."""
+"""Where the clauses and sentences of a text end, and its brackets open."""
 
 import re
 from bisect import bisect_left
@@ -9,6 +9,8 @@ from jjj_tui.figures.draft import Draft
 # A comma between groups of digits ends no clause.
 _BOUNDARY = re.compile("[，；;。！!？?：:\n…,](?!(?<=[0-9],)[0-9]{3})")
 SENTENCE_ENDS = frozenset("。！!？?\n；;")
+# What no list and nothing carried reaches beyond; a semicolon only parts its members.
+SENTENCE_STOP = re.compile("[。！？\n]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,3 +68,8 @@ def lay_out(folded: str, drafts: list[Draft]) -> Layout:
 def last_mark(text: str) -> int:
     """Where the last clause of a stretch begins."""
     return max(text.rfind(mark) for mark in "，,。；;\n") + 1
+
+
+def last_bracket(folded: str, start: int, end: int) -> int:
+    """Where the last bracket of a stretch opens; -1 where none does."""
+    return max(folded.rfind("（", start, end), folded.rfind("(", start, end))

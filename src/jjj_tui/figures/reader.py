@@ -21,7 +21,7 @@ from jjj_tui.figures.measures.versus import read_versus
 from jjj_tui.figures.measures.waiting import implied_in_list, listed_with, release
 from jjj_tui.figures.numbers.damage import DAMAGE
 from jjj_tui.figures.numbers.masks import CODE
-from jjj_tui.figures.numbers.reading import Numeral, Style
+from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.figures.numbers.signs import CURRENCY_SIGN, SIGN_ENDS, SIGN_LAST, take_cold, take_sign
 from jjj_tui.figures.tables.grammar import holds
 from jjj_tui.figures.tables.units import UNITS

@@ -14,7 +14,7 @@ from jjj_tui.figures.measures.names_of import (
     names_body,
     names_train,
 )
-from jjj_tui.figures.measures.ranges import read_half, read_range
+from jjj_tui.figures.measures.ranges import PASSED, read_half, read_range
 from jjj_tui.figures.measures.shares import read_half_of, read_most, read_percent_of
 from jjj_tui.figures.measures.special import part_of_interest
 from jjj_tui.figures.measures.terms import is_term
@@ -23,9 +23,11 @@ from jjj_tui.figures.numbers.fragments import FRAGMENT_SIGNS, is_tail, pointed, 
 from jjj_tui.figures.numbers.items import ITEM_OPENS, item_end
 from jjj_tui.figures.numbers.leads import LEADS, led_end
 from jjj_tui.figures.numbers.masks import CODE, DATE, HAN_DATE, PHONE, PRODUCT
+from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.figures.numbers.numerals import HAN_NUMERALS
 from jjj_tui.figures.numbers.parts import PART_MARKS, read_part_of
-from jjj_tui.figures.numbers.reading import Numeral, Style, plain_numeral, read_numeral
+from jjj_tui.figures.numbers.plain import plain_numeral
+from jjj_tui.figures.numbers.reading import read_numeral
 from jjj_tui.figures.numbers.signs import CURRENCY_SIGN
 from jjj_tui.figures.numbers.years import ERA_ENDS, era_year, short_year
 from jjj_tui.figures.reader import JOINS, TIMES_SIGNS, Reader
@@ -40,7 +42,6 @@ _PRODUCT_SIGNS = frozenset(TIMES_SIGNS + "毫厘米mcM.，")
 _DATE_SIGNS = frozenset("-–—~/.至到、和年月日号时点:财学后")
 _NO_DAY = re.compile("3[2-9]|[4-9][0-9]")  # months have 31 days at most
 _OVER_A_MONTH = Rarely("三十[二三四五六七八九]日")
-_PASSED = frozenset("再又才不超经度每刚只要已")
 _COINS = Rarely("[一二三四五六七八九]分(?![之钟析])")
 _BODIES = frozenset("团所次")
 _SHORT_YEARS = frozenset("年-—–~至到、和")
@@ -179,7 +180,7 @@ def _goes_on(folded: str, start: int, stop: int) -> bool:
         return folded[stop] in ("之", "钟")
     if last == "半" and folded[start - 1 : start + 1] == "过半" and stop == start + 1:
         found = unit_at(folded, stop)
-        return found is not None and found[1].kind is kinds.DURATION and folded[start - 2] in _PASSED
+        return found is not None and found[1].kind is kinds.DURATION and folded[start - 2] in PASSED
     return last == "角" and folded[start : start + 2] == "一角" and _COINS().match(folded, stop) is not None
 
 

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from jjj_tui.figures import Kind, find_figures
 from jjj_tui.figures.engine import MARGIN
+from jjj_tui.figures.numbers.model import Style
 from jjj_tui.figures.numbers.numerals import evaluate, last_place, written_forms
-from jjj_tui.figures.numbers.reading import Style, read_numeral
+from jjj_tui.figures.numbers.reading import read_numeral
 from jjj_tui.figures.tables.variants import fold
 
 

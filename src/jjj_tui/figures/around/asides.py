@@ -2,7 +2,7 @@
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.carried import same_sentence
-from jjj_tui.figures.around.phrases import NO_VERB, left_phrase
+from jjj_tui.figures.around.left_phrases import NO_VERB, left_phrase
 from jjj_tui.figures.around.tail import read_tail
 from jjj_tui.figures.clauses import last_mark
 from jjj_tui.figures.draft import Draft

@@ -3,9 +3,9 @@
 import re
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.around.adjoining import LONGEST_AGAIN, LONGEST_BETWEEN, says_again, share_subject
 from jjj_tui.figures.around.aged import set_aged
 from jjj_tui.figures.around.asides import name_moved, turned
-from jjj_tui.figures.around.carried import PERSONS
 from jjj_tui.figures.around.change import (
     join_arrival,
     join_movement,
@@ -14,9 +14,10 @@ from jjj_tui.figures.around.change import (
     set_kind_by_context,
 )
 from jjj_tui.figures.around.hopes import HOPE, read_hope
+from jjj_tui.figures.around.per import set_per
 from jjj_tui.figures.around.periods import find_periods, past_months, set_level_before, set_period
 from jjj_tui.figures.around.rates import find_rates
-from jjj_tui.figures.around.subject_signs import THAN
+from jjj_tui.figures.around.subject_signs import RATES, THAN
 from jjj_tui.figures.around.subjects import set_subject
 from jjj_tui.figures.around.tail import (
     BASIS,
@@ -28,14 +29,11 @@ from jjj_tui.figures.around.tail import (
     read_tail,
     set_turn,
 )
-from jjj_tui.figures.around.told import amount_end, name_loss, passed_by
+from jjj_tui.figures.around.told import name_loss, passed_by
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import holds
 
-_PER = re.compile(
-    r"每[0-9.]*[十百千万亿]*(?:方呎|方尺|平方尺|平方英尺|箱|盒|公吨|盎司|磅|标箱|平方米|平方公里|公顷|公里|立方米|平方呎|坪|人次|人|户|亩|公斤|斤|吨|度|股|晚|天|日|月|年|小时|分钟|秒|次|张|票|个|件|台|套|座|桶|手|桌|捆|篮|辆|头|只|瓶|份|位|名|千瓦时|季|周|床|生|师|校|村|所|家|条|块|间|栋|学期|学年|课时|场)"
-)
 _TIMES_OF = re.compile(
     "(?:是|为|不[及到足]|超过|接近|将近|只有|仅有|仅为|仅是|达|达到|相当于|等于|占(?![比市])|占了|约占|(?<=[复升降减增缩跌回少加])[到至])[^，,。由从]{1,16}的$"
 )
@@ -45,26 +43,12 @@ _NAMED_HEADS = "最" + "".join(word[0] for word in _NAMED_HEDGES)
 _BRACKET = re.compile("[(（)）]")
 _OPENING_BRACKETS = "(（"
 _BY_CONTEXT = frozenset((kinds.LENGTH, kinds.MONEY))
-_RATES = frozenset((kinds.PERCENT, kinds.PERCENTAGE_POINT, kinds.BASIS_POINT, kinds.MULTIPLE))
-# A rate is by nothing but time: 每年5%, but 每公里油耗下降10%.
-_BY_TIME = frozenset("晚天日月年时钟秒季周期")
-_SAME_FACT = re.compile("[，,(（]?(?:即|亦即|也就是|相当于|折合|约合|合|或)约?")
-_RATED = frozenset(
-    (kinds.POWER, kinds.ENERGY, kinds.MASS, kinds.VOLUME, kinds.AREA, kinds.LENGTH, kinds.DATA)
-)
 
 # A predicate and its noun lie within this many characters before the number.
 _REACH = 80
-# A list whose last member alone has a noun leaves no more than this between: 北京12所、天津8所高校.
-_LISTED = 8
 # A plan or a hope within this many.
 _NEAR = 30
 _FROM = frozenset("由从自")
-_AGED = ("年满", "未满", "不满")
-# What holds so many may be the subject itself: 每手100股, 每箱24瓶; but 每次2片 are of what was told before.
-_HOLDERS = frozenset("手桌箱盒袋瓶包捆篮套")
-# What parts two ways of saying one fact: ，即, （相当于约.
-_LONGEST_AGAIN = 6
 
 
 def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
@@ -79,14 +63,14 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
     brackets.append(len(folded))
     bracket, passed = -1, 0  # the last bracket before the figure, and how many there are
     rated, lost = "每" in folded, "亏" in folded
-    named = -1  # where the last of those stands
-    between = -1  # where the period stands in which a movement ends: a change told after is of all its time
-    against = -1  # where the comparison begins that stands before the last figure
-    told = 0  # how many of the periods stand before the figure
     beyond = len(folded)
-    coming = periods[0][0] if periods else beyond  # where the next of them does
+    told = 0  # how many of the periods stand before the figure
+    named = -1  # where the last of those stands
+    coming = periods[0][0] if periods else beyond  # where the next period does
+    between = -1  # where the period stands in which a movement ends: a change told after is of all its time
     compared = hoped = -1  # where the next comparison and the next hope or plan stand
     hope: re.Match[str] | None = None
+    against = -1  # where the comparison begins that stands before the last figure
     close = []  # figures with hardly anything between them and the one before
     previous: Draft | None = None
     topic: Draft | None = None  # the last of which something was told
@@ -106,17 +90,13 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             passed += 1
         if bracket >= floor and folded[bracket] in _OPENING_BRACKETS:
             floor = bracket + 1  # it opens before the figure and is not closed again
-        bases: list[tuple[int, int]] = []
-        beside = None
         if compared < floor:
             sign = BASIS_SIGN.search(folded, floor)
             compared = beyond if sign is None else sign.start()
+        bases: list[tuple[int, int]] = []
+        beside = -1  # where the other thing stands that the figure is compared with
         if compared < draft.end:
-            bases = [match.span() for match in BASIS.finditer(folded, compared, draft.end)]
-            if bases:
-                draft.basis = raw[bases[-1][0] : bases[-1][1]]
-            elif beside := BESIDE.search(folded, compared, outer):
-                draft.basis = raw[beside.start() : beside.end()]
+            bases, beside = _set_basis(folded, raw, draft, compared, outer)
         if outer < start:
             outer = _past_named_hedge(folded, floor if outer < floor else outer)
         tail = read_tail(folded, floor, outer, bases)
@@ -133,11 +113,11 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             # 削减烧结产能60万吨、焦化产能50万吨
             draft.direction, draft.mode, of_object = previous.direction, previous.mode, True
         if (
-            kind in _RATES
+            kind in RATES
             and draft.direction is None
             and previous is not None
-            and draft.ext_start - gone <= _LONGEST_AGAIN
-            and _says_again(folded, previous, draft)
+            and draft.ext_start - gone <= LONGEST_AGAIN
+            and says_again(folded, previous, draft)
         ):
             draft.direction, draft.mode, draft.basis = previous.direction, previous.mode, previous.basis
         if kind in _BY_CONTEXT:
@@ -159,13 +139,11 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             hoped = beyond if hope is None else hope.start()
         if hoped < start and hope is not None:
             draft.modality = read_hope(folded, draft, hope)
-        subject_end = tail.end if beside is None else beside.start()
+        subject_end = tail.end if beside < 0 else beside
         if folded[draft.ext_start - 1] == "的" and (of := _TIMES_OF.search(folded, floor, draft.ext_start)):
             subject_end = read_tail(folded, floor, of.start(), []).end
         if rated and folded.find("每", floor, start) >= 0:
-            subject_end = _set_per(folded, raw, draft, floor, subject_end)
-            if draft.per:
-                _take_rated(folded, raw, draft, floor, outer)
+            subject_end = set_per(folded, raw, draft, floor, outer, subject_end)
         if not rates or index not in rates:
             set_subject(folded, raw, draft, floor, subject_end, ceiling, topic, gone, tail, layout)
         if (
@@ -186,18 +164,12 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             topic = draft
         if gone >= clause_start:
             assert previous is not None
-            if floor == gone and draft.direction is None:
-                join_arrival(folded, previous, draft)
-            if floor == gone and (previous.kind is kinds.AGE or previous.tier == "C"):
-                set_aged(raw, folded, previous, draft)
-            if join_movement(folded, previous, draft):
+            if _join(folded, raw, previous, draft, adjoining=floor == gone):
                 between = named if previous.period and previous.period != draft.period else between
-                if folded[previous.ext_start - 1] not in _FROM or turned(folded, previous):
-                    name_moved(folded, raw, previous, draft)
             elif against >= 0 and floor == gone and draft.direction is not None and draft.basis is None:
                 set_level_before(folded, raw, previous, draft, periods, against, told)
             apart = start - gone
-            if apart <= 1 or (apart <= _LISTED and folded[gone] in "、年"):
+            if apart <= 1 or (apart <= LONGEST_BETWEEN and folded[gone] in "、年"):
                 close.append(index)
         elif (
             folded[start - 1] in "至到"
@@ -211,22 +183,52 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         )
         previous, gone = draft, draft.ext_end
     for index in reversed(close):
-        _share_subject(folded, raw, drafts[index - 1], drafts[index])
+        share_subject(folded, raw, drafts[index - 1], drafts[index])
 
 
-def _take_rated(folded: str, raw: str, draft: Draft, floor: int, outer: int) -> None:
-    """What a figure by the piece is about, where the words beside it say so at once."""
-    assert draft.per is not None
-    if draft.kind is kinds.MONEY:
-        if folded[draft.ext_end] != "的" and (amount := amount_end(folded, draft.ext_end)):
-            draft.subject = raw[draft.ext_end : amount]  # 每票30元补助款
-    elif (
-        draft.kind is kinds.COUNT
-        and folded[outer - 1] in _HOLDERS
-        and floor + len(draft.per) == outer
-        and _ends(folded, draft)
-    ):
-        draft.subject = draft.per  # 每手100股, 每箱24瓶
+def _set_basis(
+    folded: str, raw: str, draft: Draft, compared: int, outer: int
+) -> tuple[list[tuple[int, int]], int]:
+    """Sets what a figure is compared with; the spans of the comparisons, or where the other thing stands beside it.
+
+    Args:
+        folded: The folded text.
+        raw: The text as written.
+        draft: The figure.
+        compared: Where a comparison may begin.
+        outer: Where the words before the figure end.
+    """
+    bases = [match.span() for match in BASIS.finditer(folded, compared, draft.end)]
+    if bases:
+        draft.basis = raw[bases[-1][0] : bases[-1][1]]
+    elif beside := BESIDE.search(folded, compared, outer):
+        draft.basis = raw[beside.start() : beside.end()]
+        return bases, beside.start()
+    return bases, -1
+
+
+def _join(folded: str, raw: str, previous: Draft, draft: Draft, *, adjoining: bool) -> bool:
+    """Joins a figure to the one before in its clause: by how much and to what, of which age, from what to what.
+
+    Args:
+        folded: The folded text.
+        raw: The text as written.
+        previous: The figure before.
+        draft: The figure.
+        adjoining: Whether all the words between are its own.
+
+    Returns:
+        Whether the two are the ends of a movement.
+    """
+    if adjoining and draft.direction is None:
+        join_arrival(folded, previous, draft)
+    if adjoining and (previous.kind is kinds.AGE or previous.tier == "C"):
+        set_aged(raw, folded, previous, draft)
+    if not join_movement(folded, previous, draft):
+        return False
+    if folded[previous.ext_start - 1] not in _FROM or turned(folded, previous):
+        name_moved(folded, raw, previous, draft)
+    return True
 
 
 def _behind(folded: str, floor: int, outer: int) -> int:
@@ -245,41 +247,6 @@ def _beside(folded: str, draft: Draft, sign: int) -> bool:
     return folded[draft.ext_end] in THAN and folded[sign] in "比较"
 
 
-def _ends(folded: str, draft: Draft) -> bool:
-    """Whether no word follows a figure."""
-    return not "\u4e00" <= folded[draft.ext_end] <= "\u9fff"
-
-
-def _says_again(folded: str, previous: Draft, draft: Draft) -> bool:
-    """Whether a rate says the figure before once more: 降息两码，即50个基点; 调升1码（0.25个百分点）."""
-    if _SAME_FACT.fullmatch(folded, previous.ext_end, draft.ext_start):
-        return True
-    opened = folded[previous.ext_end : draft.ext_start] in ("（", "(")
-    return opened and folded[draft.ext_end] in ("）", ")")
-
-
-def _share_subject(folded: str, raw: str, first: Draft, second: Draft) -> None:
-    """Figures side by side without a word between are of the same thing."""
-    if second.start == first.ext_end:
-        if first.kind is kinds.COUNT and (second.kind is kinds.AGE or second.kind in _RATED):
-            first.subject = second.subject  # 1069位20岁以上民众, 6台35万千瓦机组
-        elif second.subject is None:
-            second.subject = first.subject  # 35车168人
-    elif second.start - first.ext_end == 1 and folded[first.ext_end] in "/／":
-        first.subject = second.subject  # 30兆瓦/60兆瓦时电池组
-    elif second.subject is not None and "carried" not in second.flags and first.kind is kinds.COUNT:
-        between = folded[first.ext_end : second.start]
-        if between in _AGED and second.kind is kinds.AGE:
-            first.subject = second.subject  # 1069位年满20岁民众
-        elif (
-            between[0] == "、"
-            and first.unit_canonical == second.unit_canonical
-            and first.unit_canonical not in PERSONS
-            and second.subject not in raw[first.ext_end : second.start]
-        ):
-            first.subject = second.subject  # 北京12所、天津8所高校
-
-
 def _past_named_hedge(folded: str, outer: int) -> int:
     """Past 时速 or 起售价, which say what is measured as well as how (but 列车以时速350公里运行)."""
     if folded[outer] not in _NAMED_HEADS or folded[outer - 1] in ("以", "按"):
@@ -290,20 +257,3 @@ def _past_named_hedge(folded: str, outer: int) -> int:
         if folded.startswith(word, outer):
             return outer + len(word)
     return outer
-
-
-def _set_per(folded: str, raw: str, draft: Draft, floor: int, end: int) -> int:
-    """Sets the denominator (每平方米); where the words before it and before the predicate end."""
-    told = list(_PER.finditer(folded, floor, draft.start))
-    if not told:
-        return end
-    if draft.kind not in _RATES or folded[told[-1].end() - 1] in _BY_TIME:
-        draft.per = draft.per or raw[told[-1].start() : told[-1].end()]
-    for per in reversed(told):
-        if per.end() != end:
-            continue
-        tail = read_tail(folded, floor, per.start(), [])
-        if draft.direction is None and tail.direction and tail.to:
-            draft.direction, draft.mode = tail.direction, "to"  # 加密至每周21班
-        end = tail.end  # 农机补贴每台每年不超过1.2万元
-    return end

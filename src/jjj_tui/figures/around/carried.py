@@ -3,16 +3,15 @@
 import re
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.around.left_phrases import NO_VERB, left_phrase, trimmed
 from jjj_tui.figures.around.openings import glued
-from jjj_tui.figures.around.phrases import NO_VERB, PEAK, left_phrase, right_phrase, trimmed
+from jjj_tui.figures.around.right_phrases import right_phrase
+from jjj_tui.figures.around.subject_signs import PEAK, PERSONS, RATES
 from jjj_tui.figures.around.tail import EXTENTS, Tail, read_tail
-from jjj_tui.figures.clauses import SENTENCE_ENDS, Layout
+from jjj_tui.figures.clauses import SENTENCE_ENDS, Layout, last_bracket
 from jjj_tui.figures.draft import Draft
 from jjj_tui.rarely import Rarely
 
-PERSONS = frozenset(["人", "名", "户", "位", "家", "人次"])
-# The figures after which a clause that says no noun goes on about the same thing.
-_RATES = frozenset((kinds.PERCENT, kinds.PERCENTAGE_POINT, kinds.BASIS_POINT, kinds.MULTIPLE))
 _SHARES = frozenset((kinds.PERCENT, kinds.FRACTION))
 _REACH = 80
 _CLAUSE_MARK = re.compile("[，,：:。；;]")
@@ -49,7 +48,7 @@ def named_by_verb(
             # 7日内死亡14人: when, and then what happened
             return previous.kind is kinds.DURATION and folded[start:stop] in _HARMS
         # Said again, a verb goes on about the same thing; a new one tells of something else (死亡8例).
-        alike = previous.unit_canonical == draft.unit_canonical or previous.kind in _RATES
+        alike = previous.unit_canonical == draft.unit_canonical or previous.kind in RATES
         before = max(0, previous.start - _REACH)
         said = folded.rfind(folded[start:stop], before, previous.ext_end) if alike else -1
         if said >= 0 and not any(mark in SENTENCE_ENDS for mark in folded[said:start] if mark not in "；;"):
@@ -72,8 +71,7 @@ def clause_before(folded: str, floor: int, gone: int, layout: Layout) -> tuple[i
         return None
     end = floor - 1
     if folded[end - 1] in "）)":
-        near = max(0, end - 30)
-        opened = max(folded.rfind("（", near, end), folded.rfind("(", near, end))
+        opened = last_bracket(folded, max(0, end - 30), end)
         end = opened if opened > 0 else end  # …228亿元（澳门元，下同），按年升15.9%
     start, _ = layout.clause(end)
     if gone > start:
@@ -224,5 +222,5 @@ def carried(folded: str, previous: Draft, draft: Draft, tail: Tail, start: int, 
         or folded[draft.ext_start - 1] == "计"
         or folded[tail.end] in "占佔"
     )
-    alike = previous.kind is draft.kind or draft.kind in _RATES
+    alike = previous.kind is draft.kind or draft.kind in RATES
     return bool(told or "其中" in gap[ended:]) and alike and _OPENS_AGAIN().match(gap, ended + 1) is not None

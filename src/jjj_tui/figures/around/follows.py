@@ -1,7 +1,7 @@
 """What follows a figure: a verb of those counted, where a movement leads, the end of the clause."""
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.around.phrases import NO_VERB, opens_with_verb
+from jjj_tui.figures.around.left_phrases import NO_VERB
 from jjj_tui.figures.around.subject_signs import (
     ARRIVES,
     CASUALTIES,
@@ -23,11 +23,12 @@ from jjj_tui.figures.around.subject_signs import (
 )
 from jjj_tui.figures.around.tail import Tail
 from jjj_tui.figures.around.told import VOTED
+from jjj_tui.figures.around.verbs import opens_with_verb
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.joins import LONE_VERBS
 
 
-def done_with(folded: str, draft: Draft, stop: int, ceiling: int) -> bool:
+def _done_with(folded: str, draft: Draft, stop: int, ceiling: int) -> bool:
     """Whether what follows a number is done with it, and no thing: 由29人降到26人, 以12万元成交, 以300公里驶过."""
     start = draft.ext_end
     follow = folded[start]
@@ -47,7 +48,7 @@ def leads_on(folded: str, start: int, ceiling: int) -> bool:
     )
 
 
-def ends_in(folded: str, at: int) -> bool:
+def _ends_in(folded: str, at: int) -> bool:
     """Whether a clause or sentence ends there."""
     return folded[at] in SENTENCE_PARTS
 
@@ -86,7 +87,7 @@ def is_noun(
         return False  # 近四成每周运动不足一次
     if folded[begin] <= "9" and draft.unit_canonical in CASUALTIES:
         return False  # 12伤2失联
-    if before in HANDED_BY and done_with(folded, draft, cease, ceiling):
+    if before in HANDED_BY and _done_with(folded, draft, cease, ceiling):
         return False
     if cease - begin == 1:
         # 46人赶到: a verb; 七成都是女性: an adverb; 36万箱中近三成: among them; 殺百餘人耳: a particle
@@ -98,7 +99,7 @@ def is_noun(
             return False  # 铡成半米长
     elif cease - begin == 2 and folded[begin] == "一":
         return False  # 两块五一杯
-    elif folded[begin] == "待" and cease - begin < 4 and ends_in(folded, cease):
+    elif folded[begin] == "待" and cease - begin < 4 and _ends_in(folded, cease):
         return False  # 只剩400万方待挖
     if not left and folded[cease] in COLONS and folded[floor - 1] in COLONS:
         return False  # 电压：220V 频率：50Hz
@@ -111,4 +112,4 @@ def deed(folded: str, draft: Draft, begin: int, cease: int, weak: bool, verb: in
     if draft.unit_canonical == "票" and folded.startswith(VOTED, draft.ext_end):
         return draft.ext_end, draft.ext_end + 2
     short = weak and cease - begin < 4 and verb != NO_VERB
-    return (begin, cease) if short and draft.unit_canonical in OF_DEEDS and ends_in(folded, cease) else None
+    return (begin, cease) if short and draft.unit_canonical in OF_DEEDS and _ends_in(folded, cease) else None

@@ -1,7 +1,7 @@
 """Counts without a noun of their own that are of those counted before: 36个港口里，21个吞吐量增加，还有3个停摆."""
 
 from jjj_tui.figures.around.carried import same_sentence
-from jjj_tui.figures.around.phrases import right_phrase
+from jjj_tui.figures.around.right_phrases import right_phrase
 from jjj_tui.figures.around.subject_signs import HAPPENING
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import DECREASE, INCREASE, by_first, starts_with, words_of

@@ -2,7 +2,7 @@
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.follows import leads_on
-from jjj_tui.figures.around.phrases import NO_VERB, PEAK, VERB, VERBAL_NOUN
+from jjj_tui.figures.around.left_phrases import NO_VERB, VERB, VERBAL_NOUN
 from jjj_tui.figures.around.subject_signs import (
     AHEAD_OF,
     ARTICLES,
@@ -17,6 +17,7 @@ from jjj_tui.figures.around.subject_signs import (
     LONGEST_LINK,
     MEASURED,
     PACES,
+    PEAK,
     PRICED,
     RECKONED,
     REFERRING,
@@ -73,7 +74,7 @@ def unusual(
     # 一晚要七八百元, YoY+3%, 总数增至310种
     if (tail.word in EXTENTS or tail.word == "回撤") and folded[start:stop] in WHOLLY:
         stop = folded.find(tail.word, stop, draft.start) + len(tail.word)  # 整体涨幅4.3%
-    left = EACH.fullmatch(folded, start, stop) is None and not names_none(folded, draft, start, stop)
+    left = EACH.fullmatch(folded, start, stop) is None and not _names_none(folded, draft, start, stop)
     if first == "每":
         left = left and folded.find("一", start + 2, stop) <= 0  # 每断一年另加1个月
         if left and draft.value == 1 and draft.kind in MEASURED:
@@ -82,7 +83,7 @@ def unusual(
     return left, False, start, stop
 
 
-def names_none(folded: str, draft: Draft, start: int, stop: int) -> bool:
+def _names_none(folded: str, draft: Draft, start: int, stop: int) -> bool:
     """Whether a phrase says which one, or in what terms, and not what: 最长不超过8年, 按标准费率打七折."""
     reckoned = draft.unit_canonical == "折" and RECKONED.match(folded, start, stop) is not None
     return reckoned or folded[start:stop] in SUPERLATIVES

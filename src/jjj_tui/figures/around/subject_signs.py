@@ -3,8 +3,16 @@
 import re
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.around.carried import PERSONS
+from jjj_tui.figures.tables.grammar import words_of
 
+# Where or by whom, never what.
+SCOPES = frozenset(
+    words_of("""
+全国 全省 全市 全县 全区 全校 全球 全村 全镇 全线 全网 全港 全澳 全台 全岛 全社会 各地 我国 本市 本省 本区 国内 境内 境外 海外 省内 市内 区内 当地
+""")
+)
+# 最大降雨点为青石镇182毫米: the peak is told, and where it was.
+PEAK = re.compile("(最[^为是在]{1,8}[点站处地量速温峰值流深度压级])(?:为|是|出现在|位于)")
 # A dimension directly before its measure names it, whatever follows: 高度约730米的山脊.
 SIZED = re.compile(
     "[高长宽深厚重径]度?$|[海拔里程面积速距离容规模身体总]{1,2}[高长拔程积速离量模重度]$|直径$|口径$|距离$|海拔$|容量$|排水量$|载重$|吨位$|[航行射路]程$|温度$|气温$"
@@ -44,8 +52,11 @@ FOUND = ("结果为", "结果是")
 TOLD_IN = ("标准煤", "标煤", "油当量")
 FROM = frozenset("由从")
 SPANNED = frozenset((kinds.DURATION, kinds.COUNT))
+# What a change or a share is told in: a clause without a noun goes on about the same thing in these.
+RATES = frozenset((kinds.PERCENT, kinds.PERCENTAGE_POINT, kinds.BASIS_POINT, kinds.MULTIPLE))
 # What is done, counted one by one: 三场培训, 两起诈骗, 3188份申请.
 OF_DEEDS = frozenset("份场起宗项例次笔件桩轮")
+PERSONS = frozenset(("人", "名", "户", "位", "家", "人次"))
 # Of these, what happened to them is what is told: 3.2万人受灾, 5例死亡.
 HAPPENING = PERSONS | {"例"}
 # Persons by what became of them.

@@ -10,14 +10,7 @@ from jjj_tui.figures.around.carried import (
     named_by_verb,
 )
 from jjj_tui.figures.around.follows import acts, closes, deed, is_noun
-from jjj_tui.figures.around.phrases import (
-    BARE_VERB,
-    NO_VERB,
-    SCOPES,
-    left_phrase,
-    right_phrase,
-    trimmed,
-)
+from jjj_tui.figures.around.left_phrases import BARE_VERB, NO_VERB, left_phrase, trimmed
 from jjj_tui.figures.around.picked import picked_from
 from jjj_tui.figures.around.precedes import (
     is_dealt,
@@ -28,6 +21,7 @@ from jjj_tui.figures.around.precedes import (
     refers,
     unusual,
 )
+from jjj_tui.figures.around.right_phrases import right_phrase
 from jjj_tui.figures.around.subject_signs import (
     AMONG,
     CASUALTIES,
@@ -42,6 +36,7 @@ from jjj_tui.figures.around.subject_signs import (
     NAMED_OTHERWISE,
     OF,
     OPENED,
+    SCOPES,
     SPANNED,
     SPANS,
     SPELLS,
@@ -167,11 +162,7 @@ def set_subject(
         scoped = left and follow == "的" and folded[start:stop] in SCOPES  # 全省三分之一的苗木
         prefer_right = right and not weak and (not left or owned or scoped)
     if prefer_right:
-        if folded[cease - 1] in AMONG and closes(folded, begin, cease):
-            begin, cease = trimmed(folded, begin, cease - 1)
-        if folded[begin - 1] in OPENED and CLOSED.search(folded, begin, cease):
-            begin -= 1  # 500元“家电”补贴
-        draft.subject = raw[begin:cease] or None
+        draft.subject = _written_behind(folded, raw, begin, cease) or None
     elif left:
         if folded[start].isspace():
             start, stop = trimmed(folded, start, stop)
@@ -186,6 +177,15 @@ def set_subject(
 def _written(raw: str, start: int, stop: int, holder: tuple[int, int] | None) -> str:
     """A phrase with whom a light verb parts from it (京津冀|实现|地区生产总值)."""
     return raw[start:stop] if holder is None else raw[holder[0] : holder[1]] + raw[start:stop]
+
+
+def _written_behind(folded: str, raw: str, begin: int, cease: int) -> str:
+    """A phrase behind its number, without the 中 that only says among whom, and with the quotation mark it opens with."""
+    if folded[cease - 1] in AMONG and closes(folded, begin, cease):
+        begin, cease = trimmed(folded, begin, cease - 1)
+    if folded[begin - 1] in OPENED and CLOSED.search(folded, begin, cease):
+        begin -= 1  # 500元“家电”补贴
+    return raw[begin:cease]
 
 
 def _carry(draft: Draft, previous: Draft) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from jjj_tui.figures.around.adverbs import ADVERB_ENDS, ADVERB_TABLE, GUARDED, is_adverb
 from jjj_tui.figures.around.hedges import CHANGING
 from jjj_tui.figures.around.moves import MOVES_DOWN, MOVES_UP, TURNS
+from jjj_tui.figures.clauses import last_bracket
 from jjj_tui.figures.draft import Direction, Draft
 from jjj_tui.figures.tables.grammar import (
     CIRCUMSTANCE,
@@ -59,10 +60,10 @@ _LINKS_TO = frozenset((*LINKS_TO, *TURNS))
 _LEVELS = frozenset((*TURNS, "为", "是", "达", "达到", "高达", "约为"))
 _SKIPPED = '+-－−＋ “"「『:：'
 _CHANGE_ENDS = tails(_CHANGE_TABLE)
+# A time, the terms in which a change is counted and a bracket end in one of these.
+_ASIDE_ENDS = frozenset((*_WHEN_ENDS, *_CIRCUMSTANCE_ENDS, *")）"))
 # A predicate ends in one of these; before anything else there is none.
-_TAIL_ENDS = frozenset(
-    (*_SKIPPED, *_DONE, *")）", *_CHANGE_ENDS, *ADVERB_ENDS, *_WHEN_ENDS, *_CIRCUMSTANCE_ENDS)
-)
+_TAIL_ENDS = _ASIDE_ENDS.union(_SKIPPED, _DONE, _CHANGE_ENDS, ADVERB_ENDS)
 # 分别比 compares, 性别比, 占比 and 比重 are nouns.
 _THAN = "(?<![占环同对之配性可])(?<![性类级国族组区]别)比(?!重(?![庆点])|例(?!年)|率|值)"
 BASIS = re.compile(
@@ -192,16 +193,7 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
         last = folded[end - 1]
         if compared:
             here = end
-            limit = floor
-            for start, stop in bases:
-                if stop == here:
-                    end = start
-                    if folded[start] == "环" and folded[start - 1] in "周月季日旬" and start > floor:
-                        end -= 1  # 周环比
-                elif stop == here - 1 and last in "、和与及":
-                    end = stop  # 同比、环比分别增长
-                elif limit < stop < here:
-                    limit = stop
+            end, limit = _before_comparison(folded, floor, here, bases)
             if end < here:
                 continue
             if direction is None and limit > floor and (more := _more_done(folded, limit, end)):
@@ -249,28 +241,45 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
                 if last in "计共" and folded[end - 1] in _PARTS and folded[end - 2] in _NUMBERS:
                     end = max(floor, end - 2)  # 两包合计
                 continue
-        if last in _WHEN_ENDS and (
-            when := (_SINCE if last == "来" else _WHEN).search(folded, max(floor, end - 14), end)
-        ):
-            end = when.start()
-            continue
-        if (
-            last in _CIRCUMSTANCE_ENDS
-            and (sign := _CIRCUMSTANCE_SIGN.search(folded, max(floor, end - 24), end))
-            and (terms := _CIRCUMSTANCE.search(folded, sign.start(), end))
-        ):
-            end = terms.start()
-            continue
-        if last in ")）":
-            near = max(floor, end - _LONGEST_BRACKET)
-            opened = max(folded.rfind("（", near, end), folded.rfind("(", near, end))
-            if opened >= 0:
-                end = opened  # 同比（下同）增长
-                continue
-        break
+        if last not in _ASIDE_ENDS or (begun := _before_aside(folded, floor, end)) == end:
+            break
+        end = begun
     if direction is not None and folded[end - 1] == "每" and end > floor:
         end -= 1  # 利率|每升一码
     return Tail(end, direction, to, level, changed, relative)
+
+
+def _before_comparison(folded: str, floor: int, end: int, bases: list[tuple[int, int]]) -> tuple[int, int]:
+    """Where the comparison begins that ends at ``end``, or ``end``, and where the last one ends before that."""
+    begun, limit = end, floor
+    for start, stop in bases:
+        if stop == end:
+            begun = start
+            if folded[start] == "环" and folded[start - 1] in "周月季日旬" and start > floor:
+                begun -= 1  # 周环比
+        elif stop == end - 1 and folded[stop] in "、和与及":
+            begun = stop  # 同比、环比分别增长
+        elif limit < stop < end:
+            limit = stop
+    return begun, limit
+
+
+def _before_aside(folded: str, floor: int, end: int) -> int:
+    """Where a time, the terms of counting or a bracket begin that end at ``end``; ``end`` where none of them does."""
+    last = folded[end - 1]
+    if last in _WHEN_ENDS and (
+        when := (_SINCE if last == "来" else _WHEN).search(folded, max(floor, end - 14), end)
+    ):
+        return when.start()
+    if (
+        last in _CIRCUMSTANCE_ENDS
+        and (sign := _CIRCUMSTANCE_SIGN.search(folded, max(floor, end - 24), end))
+        and (terms := _CIRCUMSTANCE.search(folded, sign.start(), end))
+    ):
+        return terms.start()
+    if last in ")）" and (opened := last_bracket(folded, max(floor, end - _LONGEST_BRACKET), end)) >= 0:
+        return opened  # 同比（下同）增长
+    return end
 
 
 def set_turn(folded: str, raw: str, draft: Draft, tail: Tail) -> None:

@@ -1,7 +1,8 @@
 """What a few words tell of a figure by themselves: votes, distances, the names of amounts."""
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.around.phrases import left_phrase
+from jjj_tui.figures.around.left_phrases import left_phrase
+from jjj_tui.figures.clauses import last_bracket
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.lexicon import SURNAMES
@@ -85,8 +86,7 @@ def annotated(folded: str, floor: int, gone: int, draft: Draft) -> tuple[int, in
     if folded[floor - 1] not in ("（", "("):
         if draft.kind is not kinds.AGE:
             return None
-        near = max(0, at - _LONGEST_NOTE)
-        floor = max(folded.rfind("（", near, at), folded.rfind("(", near, at)) + 1
+        floor = last_bracket(folded, max(0, at - _LONGEST_NOTE), at) + 1
         if floor <= 0 or folded.find("）", floor, at) >= 0 or folded.find(")", floor, at) >= 0:
             return None
     stop = floor - 1

@@ -1,7 +1,7 @@
 """What stands before a Han number and makes a name, an ordinal or a pointer of it: 这三个, 其二, 丁三元."""
 
+from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.figures.numbers.numerals import CAPITALS, DIGITS
-from jjj_tui.figures.numbers.reading import Numeral, Style
 from jjj_tui.figures.tables.lexicon import SURNAMES
 
 # After these a Han number points at something said before or orders it.

@@ -3,8 +3,8 @@
 import re
 
 from jjj_tui.figures.gate.rounds import HEDGES_AFTER
+from jjj_tui.figures.numbers.model import Numeral
 from jjj_tui.figures.numbers.numerals import DIGITS
-from jjj_tui.figures.numbers.reading import Numeral
 from jjj_tui.rarely import Rarely
 
 _LONGER_OR_SHORTER = Rarely("(?:缩短|缩减|延长|压缩|减少|增加|提高)(?:到|至|为)")

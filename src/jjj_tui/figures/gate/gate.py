@@ -8,8 +8,8 @@ from jjj_tui.figures.gate.blocks import AFTER_BLOCK, is_price_range, is_spoken
 from jjj_tui.figures.gate.durations import is_lone_duration
 from jjj_tui.figures.gate.guarded import GUARDED, is_unit
 from jjj_tui.figures.gate.rounds import is_hedged, is_round_sum
+from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.figures.numbers.numerals import CAPITALS, DIGITS, HALF
-from jjj_tui.figures.numbers.reading import Numeral, Style
 from jjj_tui.figures.tables.classifiers import NO_CLASSIFIER, SET_PHRASES
 from jjj_tui.figures.tables.events import is_event
 from jjj_tui.figures.tables.units import Unit

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from jjj_tui.figures.numbers.reading import Numeral, Style
+from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.figures.tables.classifiers import NAMED_AFTER, ONLY_BEFORE
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.rarely import Rarely

@@ -1,7 +1,7 @@
 """Numbers that are a magnitude alone: 投资十亿元 and 逾千处 measure, 百万人 and 千万家 are manners of speaking."""
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.numbers.reading import Numeral
+from jjj_tui.figures.numbers.model import Numeral
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.units import Unit
 from jjj_tui.rarely import Rarely

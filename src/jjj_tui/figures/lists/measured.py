@@ -3,8 +3,8 @@
 from itertools import pairwise
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.around.left_phrases import left_phrase
 from jjj_tui.figures.around.openings import strip_openings
-from jjj_tui.figures.around.phrases import left_phrase
 from jjj_tui.figures.around.tail import CHANGES, find_bases, read_tail
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft

@@ -1,9 +1,10 @@
 """The names before 分别: where each begins and ends, and the head they share."""
 
+from jjj_tui.figures.around.left_phrases import left_phrase
 from jjj_tui.figures.around.openings import strip_openings
-from jjj_tui.figures.around.phrases import left_phrase, right_phrase
+from jjj_tui.figures.around.right_phrases import right_phrase
 from jjj_tui.figures.around.tail import find_bases, read_tail
-from jjj_tui.figures.clauses import Layout
+from jjj_tui.figures.clauses import Layout, last_bracket
 from jjj_tui.figures.lists.ends import last_name
 from jjj_tui.figures.lists.unjoined import CLOSE, OPEN, Names, count_behind, side_by_side, unquoted
 from jjj_tui.figures.numbers.times import compared_names, time_names
@@ -159,7 +160,7 @@ def _before_bracket(folded: str, start: int, end: int) -> int:
     """The end of a name without what brackets add: 居民消费价格指数（CPI）."""
     if folded[end - 1] not in "）)":
         return end
-    at = max(folded.rfind("（", start, end), folded.rfind("(", start, end))
+    at = last_bracket(folded, start, end)
     return at if at > start else end
 
 

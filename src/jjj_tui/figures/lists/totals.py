@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.behind import YUAN
-from jjj_tui.figures.clauses import Layout
+from jjj_tui.figures.clauses import SENTENCE_STOP, Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.measured import SHARES
 from jjj_tui.figures.lists.sums import RunningSum, sum_of
@@ -30,7 +30,6 @@ _COVERS_LIST = re.compile(
 _SAID_WITHIN = 20
 # Between the names of those who are told of together.
 _JOINT = re.compile("[、和与及]")
-_ENDS = re.compile("[。！？\n]")
 _MOST_PARTS = 12
 _LONGEST_ROW = 80  # characters of names
 # No more than this stands between a total and the word for it.
@@ -197,7 +196,7 @@ def _parts_named_behind(folded: str, drafts: list[Draft], layout: Layout, at: in
     added = sum_of(folded, total)
     for draft in drafts[first + 1 : first + 1 + _MOST_PARTS]:
         told = len(added.parts)
-        if told == len(names) or _ENDS.search(folded, total.end, draft.start):
+        if told == len(names) or SENTENCE_STOP.search(folded, total.end, draft.start):
             break
         if _fits(draft, total) and draft.role == "single" and _is_of(draft, names[told], told):
             added.add(folded, draft)

@@ -2,8 +2,8 @@
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.figures.numbers.numerals import DIGITS
-from jjj_tui.figures.numbers.reading import Numeral, Style
 from jjj_tui.rarely import Rarely
 
 _YEARS = Rarely("(?:年|已|岁|寿|龄|春秋)(?:已|方|刚|约)?$")

@@ -2,8 +2,8 @@
 
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.model import Kind
+from jjj_tui.figures.numbers.model import Numeral
 from jjj_tui.figures.numbers.numerals import widen
-from jjj_tui.figures.numbers.reading import Numeral
 
 
 def begun(

@@ -6,8 +6,8 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.clauses import last_mark
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.measures.begun import begun
+from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.figures.numbers.numerals import DIGITS, HALF
-from jjj_tui.figures.numbers.reading import Numeral, Style
 from jjj_tui.rarely import Rarely
 
 _UNIT_PRICE = Rarely("电价|[降涨]价|每度|单价|[车票油水]价|车[资费]|收费|每股|派息|股息|每公升")

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.numbers.model import Numeral
 from jjj_tui.figures.numbers.numerals import DIGITS, HAN_NUMERALS
-from jjj_tui.figures.numbers.reading import Numeral
 from jjj_tui.figures.tables.units import unit_at
 from jjj_tui.rarely import Rarely
 

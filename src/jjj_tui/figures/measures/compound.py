@@ -7,8 +7,9 @@ from decimal import Decimal
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.measures.coins import DECIMALS, count_on
+from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.figures.numbers.numerals import DIGITS, HALF
-from jjj_tui.figures.numbers.reading import Numeral, Style, read_numeral
+from jjj_tui.figures.numbers.reading import read_numeral
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.units import unit_at
 

@@ -8,7 +8,7 @@ from jjj_tui.figures.measures.bounded import BOUND_ENDS
 from jjj_tui.figures.measures.names_of import LINE_STARTS, NAMING
 from jjj_tui.figures.numbers.items import ITEM_OPENS
 from jjj_tui.figures.numbers.numerals import DIGITS
-from jjj_tui.figures.numbers.reading import plain_value
+from jjj_tui.figures.numbers.plain import plain_value
 from jjj_tui.figures.tables.classifiers import NO_CLASSIFIER
 from jjj_tui.figures.tables.events import EVENT_HEADS
 from jjj_tui.figures.tables.units import UNITS, Unit, unit_at

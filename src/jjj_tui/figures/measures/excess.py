@@ -7,8 +7,8 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.gate.blocked import is_blocked
 from jjj_tui.figures.gate.durations import AFTER_MORE
 from jjj_tui.figures.measures.special import after_number
+from jjj_tui.figures.numbers.model import Numeral
 from jjj_tui.figures.numbers.numerals import place_of
-from jjj_tui.figures.numbers.reading import Numeral
 
 # What is measured, where a 多 behind the unit ends the measure: 五米多高, 一吨多重, 八斤多，.
 _MEASURED = frozenset(

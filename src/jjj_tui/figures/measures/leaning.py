@@ -6,10 +6,10 @@
 from collections.abc import Mapping
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.clauses import SENTENCE_STOP, last_bracket
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.measures.series import SENTENCE_END
 from jjj_tui.figures.model import Kind
-from jjj_tui.figures.numbers.reading import Numeral, Style
+from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.figures.tables.grammar import ADVERBS, DECREASE, INCREASE, by_last, ends_with, words_of
 from jjj_tui.figures.tables.metrics import LOOSE_MONEY, MONEY, MONEY_ENDS, PEOPLE, PEOPLE_ENDS
 from jjj_tui.rarely import Rarely
@@ -109,10 +109,7 @@ def kind_of(
             at -= len(loose)
             people = ends_with(PEOPLE, folded, floor, at) or _ends(PEOPLE_ENDS, folded, at)
             return (kinds.COUNT if people else kinds.MONEY) if large and ends else None
-        if (
-            folded[at - 1] in "）)"
-            and (opened := max(folded.rfind("（", floor, at), folded.rfind("(", floor, at))) > 0
-        ):
+        if folded[at - 1] in "）)" and (opened := last_bracket(folded, floor, at)) > 0:
             at = opened  # 票房（含预售）报收18亿
             continue
         word = ends_with(_BETWEEN, folded, floor, at)
@@ -161,7 +158,7 @@ def _kind_before(
         return None
     if number.bare and not (changed and last.kind is kinds.MONEY and number.scale >= 10**8):
         return None  # 较今年增加百亿以上
-    if SENTENCE_END.search(folded, last.end, number.start):
+    if SENTENCE_STOP.search(folded, last.end, number.start):
         return None
     if large and changed:
         return last.kind

@@ -13,11 +13,10 @@ from jjj_tui.figures.measures.compound import SECOND_PARTS, extend_compound, rea
 from jjj_tui.figures.measures.excess import more_behind, read_more_degrees, take_more_behind
 from jjj_tui.figures.measures.series import share_unit
 from jjj_tui.figures.measures.special import SPECIAL, after_number, degree_scale
-from jjj_tui.figures.numbers.numerals import widen
-from jjj_tui.figures.numbers.reading import Numeral
+from jjj_tui.figures.numbers.model import Numeral
+from jjj_tui.figures.numbers.numerals import HALF, widen
 from jjj_tui.figures.tables.units import UNITS, Unit, unit_at
 
-_HALF = Decimal("0.5")
 # 三个亿, 5个多亿; but 三个亿元县, 两个万亿级产业 and 五个万达广场 are counts.
 _SUM = re.compile("个([多余]?)([万亿])(?![级万亿元圆吨户人千光航能达科国象家象里般物众向])")
 _COUNTED = re.compile(
@@ -140,7 +139,7 @@ def measure(
         at = compound.end()
         opened = folded[at - 1]
         if opened == "半":
-            value += _HALF
+            value += HALF
         else:
             low, high, more = value, value + 1, "approx" if opened == "来" else "more_than"
         found = counted_unit(folded, at)

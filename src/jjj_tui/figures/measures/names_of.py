@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.measures.measure import measure
-from jjj_tui.figures.numbers.reading import Numeral
+from jjj_tui.figures.numbers.model import Numeral
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.units import unit_at
 from jjj_tui.rarely import Rarely

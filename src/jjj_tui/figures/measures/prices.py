@@ -8,8 +8,9 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.measures.begun import begun, take_more
 from jjj_tui.figures.measures.measure import measure
 from jjj_tui.figures.measures.ranges import CONNECTOR
+from jjj_tui.figures.numbers.model import Numeral
 from jjj_tui.figures.numbers.numerals import unpadded
-from jjj_tui.figures.numbers.reading import Numeral, read_numeral
+from jjj_tui.figures.numbers.reading import read_numeral
 from jjj_tui.figures.numbers.signs import SIGN_NAMES
 from jjj_tui.rarely import Rarely
 

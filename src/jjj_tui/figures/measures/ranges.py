@@ -9,8 +9,9 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.gate.blocked import is_blocked
 from jjj_tui.figures.gate.durations import DURATION_CUE
 from jjj_tui.figures.measures.measure import AND_MORE, counted_unit, measure
+from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.figures.numbers.numerals import DIGITS, HALF, HAN_NUMERALS, unpadded
-from jjj_tui.figures.numbers.reading import Numeral, Style, read_numeral
+from jjj_tui.figures.numbers.reading import read_numeral
 from jjj_tui.figures.tables.units import UNITS, unit_at
 from jjj_tui.rarely import Rarely
 
@@ -28,7 +29,8 @@ _ESTIMATED = frozenset("个人名家件项次位户台辆只头种")
 _NAMED_TIMES = frozenset("级制期生")
 _COUNTED_BEFORE = HAN_NUMERALS + "\n"
 _HALF_WORDS = frozenset("上下前后大小过")
-_PASSED = frozenset("再又才不超经度每刚只要已")
+# 再过半个小时, 度过半年: here 过 makes no 过半.
+PASSED = frozenset("再又才不超经度每刚只要已")
 # 增加约500个至4000个: by the first, to the second.
 _MOVED_BY = Rarely(
     "(?:[增升加涨扬减降跌]|增加|增设|增聘|增拨|增派|扩大|扩充|扩容|追加|提高|增至|加码|上升|增员|延长|推迟|押后|减少|下降|回落|缩减|流失|减员|裁员|裁减|缩短|压缩|压减|削减|[上下]调|调[升降高低]|降低|下跌|下滑)了?(?:大?约|近|逾|超过?)?$"
@@ -240,7 +242,7 @@ def read_half(folded: str, raw: str, start: int, *, ranged: bool = False) -> Dra
     if folded.startswith("成", at):
         return _half_tenth(folded, raw, start)
     before = folded[start - 1]
-    passed = before == "过" and folded[start - 2] in _PASSED
+    passed = before == "过" and folded[start - 2] in PASSED
     if (before in _HALF_WORDS and not passed) or (before == "个" and folded[start - 2] in _COUNTED_BEFORE):
         return None  # 上半年; the 半 of 五个半, and of 个半小时, is one of more than a half
     compound = AND_MORE.match(folded, at)

@@ -4,9 +4,11 @@ import re
 from decimal import Decimal
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.clauses import SENTENCE_STOP
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.figures.numbers.numerals import unpadded
-from jjj_tui.figures.numbers.reading import Numeral, Style, read_numeral
+from jjj_tui.figures.numbers.reading import read_numeral
 from jjj_tui.figures.tables.grammar import ends_with
 from jjj_tui.figures.tables.metrics import PEOPLE, PEOPLE_ENDS
 from jjj_tui.figures.tables.units import unit_at
@@ -23,7 +25,6 @@ _MOVES = frozenset("攀跃飙大小再进增提调上下降减拉扩缩涨跌升
 _MOVED = Rarely(f"{_MOVEMENT.pattern}[0-9][0-9,.]*[万亿兆]{{0,2}}")
 _UNIT_MARKS = frozenset("点成度")
 _CHANGED = Rarely("[增减升降加少多涨跌][加少长至到]?了?(?:[0-9]{4}年的)?约?$")
-SENTENCE_END = re.compile("[。！？\n]")
 _PART_OF = Rarely("(?:[，,；]其中|、)[\u4e00-\u9fff]{1,6}")
 _MARKS = ("大关", "关口")
 _LONGEST_LEAD = 20
@@ -60,7 +61,7 @@ def _broken(folded: str, last: Draft, start: int) -> bool:
     """Whether a count with decimals is none, and each change of a list has its own verb: 季减0.6个、年增0.2个百分点."""
     if last.value is None or last.value == last.value.to_integral_value():
         return False
-    return start - last.end < _LONGEST_CHANGE and SENTENCE_END.search(folded, last.end, start) is None
+    return start - last.end < _LONGEST_CHANGE and SENTENCE_STOP.search(folded, last.end, start) is None
 
 
 def like_before(folded: str, drafts: list[Draft], number: Numeral) -> Draft | None:
@@ -82,7 +83,7 @@ def like_before(folded: str, drafts: list[Draft], number: Numeral) -> Draft | No
     if last is None or number.scale < 10**4 or last.kind not in (kinds.COUNT, kinds.MONEY):
         return None
     lead = folded[last.end : number.start]
-    if len(lead) >= _LONGEST_LEAD or SENTENCE_END.search(lead):
+    if len(lead) >= _LONGEST_LEAD or SENTENCE_STOP.search(lead):
         return None
     if not folded.startswith(_MARKS, number.end):  # 离六千亿大关一步之遥
         told = _CHANGED().search(lead) or _is_part(folded, last, lead)

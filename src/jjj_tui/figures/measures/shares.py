@@ -10,9 +10,10 @@ from jjj_tui.figures.measures.begun import begun
 from jjj_tui.figures.measures.ranges import CONNECTOR
 from jjj_tui.figures.measures.versus import is_told
 from jjj_tui.figures.model import Kind
+from jjj_tui.figures.numbers.model import Style
 from jjj_tui.figures.numbers.numerals import HALF, HAN_NUMERALS, bounds, evaluate
 from jjj_tui.figures.numbers.parts import read_part_of
-from jjj_tui.figures.numbers.reading import Style, read_numeral
+from jjj_tui.figures.numbers.reading import read_numeral
 from jjj_tui.figures.tables.units import unit_at
 from jjj_tui.rarely import Rarely
 

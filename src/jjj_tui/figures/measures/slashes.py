@@ -5,8 +5,9 @@ from decimal import Decimal
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.measures.measure import measure
+from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.figures.numbers.numerals import LONGEST_ARABIC
-from jjj_tui.figures.numbers.reading import Numeral, Style, read_numeral
+from jjj_tui.figures.numbers.reading import read_numeral
 from jjj_tui.rarely import Rarely
 
 _LIST = Rarely(r"(?:[0-9]{1,9}(?:\.[0-9]{1,6})?/){1,11}(?=[0-9])")

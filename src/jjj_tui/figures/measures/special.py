@@ -9,8 +9,8 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.measures.begun import begun
 from jjj_tui.figures.measures.cents import read_fen
 from jjj_tui.figures.measures.terms import days
+from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.figures.numbers.numerals import DIGITS, HALF
-from jjj_tui.figures.numbers.reading import Numeral, Style
 from jjj_tui.rarely import Rarely
 
 # 成 is the front of a word before these, unless what follows is a word of its own: 成家, but 三成家庭.

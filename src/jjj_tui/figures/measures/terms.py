@@ -3,7 +3,7 @@
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.measures.begun import begun
-from jjj_tui.figures.numbers.reading import Numeral, Style
+from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.rarely import Rarely
 
 _TERM_BEFORE = Rarely(

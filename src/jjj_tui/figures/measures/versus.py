@@ -2,7 +2,8 @@
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.numbers.reading import Numeral, read_numeral
+from jjj_tui.figures.numbers.model import Numeral
+from jjj_tui.figures.numbers.reading import read_numeral
 from jjj_tui.rarely import Rarely
 
 _VERSUS_CUE = Rarely(

@@ -4,7 +4,7 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.gate.blocked import is_blocked
 from jjj_tui.figures.measures.implied import implied
 from jjj_tui.figures.measures.series import LIST_JOINT, like_before
-from jjj_tui.figures.numbers.reading import Numeral
+from jjj_tui.figures.numbers.model import Numeral
 
 
 def listed_with(folded: str, waiting: list[Numeral], number: Numeral) -> bool:

@@ -85,7 +85,7 @@ def read_stopped(folded: str, raw: str, start: int) -> tuple[int, Draft | None]:
     if found is None:
         return (end if size or _goes_on(folded, end, whole) else 0), None
     name, unit = found
-    if whole != "0" and not size and not _has_parts(name, unit, whole, part):
+    if whole != "0" and not size and not _has_parts(name, unit, part):
         return 0, None
     draft = Draft(
         start, end + len(name), unit.kind, unit=raw[end : end + len(name)], unit_canonical=unit.canonical
@@ -94,7 +94,7 @@ def read_stopped(folded: str, raw: str, start: int) -> tuple[int, Draft | None]:
     return draft.end, draft
 
 
-def _has_parts(name: str, unit: Unit, whole: str, part: str) -> bool:
+def _has_parts(name: str, unit: Unit, part: str) -> bool:
     """Whether a number without 万 or 亿 may have decimals before a unit, and is no date there: 12。6公里, 5。3个百分点."""
     if unit.kind is kinds.COUNT or name[0] in _DATED:
         return False  # 死亡人数升至12。3人失踪

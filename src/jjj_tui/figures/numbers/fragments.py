@@ -3,8 +3,8 @@
 import re
 from decimal import Decimal
 
+from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.figures.numbers.numerals import DIGITS, HAN_NUMERALS, MAGNITUDES
-from jjj_tui.figures.numbers.reading import Numeral, Style
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.units import unit_at
 from jjj_tui.rarely import Rarely

@@ -3,13 +3,12 @@
 import re
 from decimal import Decimal
 from functools import lru_cache
-from typing import Final, NamedTuple
 
+from jjj_tui.figures.numbers.model import ONE, Numeral, Style
 from jjj_tui.figures.numbers.numerals import (
     DIGITS,
     HAN_DIGITS,
     HAN_NUMERALS,
-    HAN_RUN,
     LARGE_UNITS,
     LONGEST_ARABIC,
     LONGEST_HAN,
@@ -20,6 +19,8 @@ from jjj_tui.figures.numbers.numerals import (
     evaluate,
     place_of,
 )
+from jjj_tui.figures.numbers.plain import PLAIN, plain_numeral
+from jjj_tui.figures.numbers.runs import run_end
 from jjj_tui.rarely import Rarely
 
 _ARABIC = re.compile(r"[0-9]++")
@@ -28,46 +29,6 @@ _WIDE_GROUPED = re.compile(r"[０-９]{1,3}(?:，[０-９]{3})+(?![０-９]|，[
 _FRACTION = re.compile(r"\.([0-9]++)(?!\.?[0-9])")
 # Capitals count on behind the point too: 贰佰点伍柒.
 _HAN_FRACTION = re.compile("点([零〇○一二三四五六七八九壹贰叁肆伍陆柒捌玖]++)")
-
-_ONE = Decimal(1)
-
-
-class Style:
-    """How a numeral is written. No Enum: its members cost ten times the look-up, several times per number."""
-
-    ARABIC: Final = "arabic"
-    HAN: Final = "han"
-    MIXED: Final = "mixed"
-
-
-class Numeral(NamedTuple):
-    """A numeral found in a text.
-
-    Attributes:
-        start, end: Where, end exclusive; 多/余/来/几 inside belong to it.
-        style: Arabic digits (with or without 万/亿), Han characters, or both mixed.
-        value: The exact number, None where only bounds are given (几十, 两三万) or it cannot be read.
-        minimum, maximum: Bounds the wording gives.
-        more: ``more_than`` after 多 or 余, ``approx`` after 来, ``range`` for 几十 and 两三; else None.
-        scale: What the last magnitude multiplies by (``10**8`` in 3.2亿), 1 without one.
-        bare: Only a magnitude stands there (千万, 百).
-        digit_string: Han digits without any magnitude (二〇二三): a name or a year, not a quantity.
-        sound: False for what looks like a numeral but reads as none.
-        zero_led: Arabic digits that start with a superfluous 0 (04万): something was lost before it.
-    """
-
-    start: int
-    end: int
-    style: str
-    value: Decimal | None
-    minimum: Decimal | None = None
-    maximum: Decimal | None = None
-    more: str | None = None
-    scale: Decimal = _ONE
-    bare: bool = False
-    digit_string: bool = False
-    sound: bool = True
-    zero_led: bool = False
 
 
 def _arabic(folded: str, raw: str, at: int) -> tuple[str, int]:
@@ -85,82 +46,11 @@ def _arabic(folded: str, raw: str, at: int) -> tuple[str, int]:
     return digits, end
 
 
-# 一两个, 二两天: before these 两 is a digit, else after a digit a weight.
-_COUNTED = frozenset("个天年名家次种句位条件点项百千万亿")
-# 一两 and 三两 are few of these: 一两分钟, 三两小时; of rice, oil or silver they are a weight.
-_FEW = frozenset("度分小秒周月岁公倍成元块毛吨亩间套台辆张杯碗只头棵层户场步瓶本篇支组队处起份位")
-# 千 and 兆 before these belong to the unit: 100千瓦, 100兆瓦 (10**6), 20兆赫; 亿千瓦时.
-_UNIT_HEADS = {"百": "帕分", "千": "瓦克米赫卡焦伏安帕字比", "兆": "瓦赫比字帕焦伏位欧"}
-# Behind these a lone 千 is a number: 水深近千米, 逾千克.
-_HEDGED = frozenset("近逾上超破")
-# 千 belongs to these whole words only: 三千字, 三千比索.
-_WHOLE_HEADS = {"字": "节", "比": "特"}
-
-
-def _magnitudes(folded: str, at: int) -> int:
-    """Where the run of Han numerals at ``at`` ends, without a 千 or 兆 that belongs to the unit after it."""
-    match = HAN_RUN.match(folded, at)
-    if match is None:
-        return at
-    end = match.end()
-    heads = _UNIT_HEADS.get(folded[end - 1])
-    if (
-        folded[end - 1] == "两"
-        and end - at > 1
-        and (
-            folded[end] not in _COUNTED
-            or (folded.startswith(("次之", "次者"), end) and folded[end - 2] in MAGNITUDES)  # 百万两，次之
-        )
-        and (end - at > 2 or folded[at] not in "一三" or folded[end] not in _FEW)
-    ):
-        end -= 1  # 二两, 三斤二两: the weight
-    if (
-        heads
-        and (head := folded[end])
-        and head in heads
-        and folded[end + 1] in _WHOLE_HEADS.get(head, folded[end + 1])
-        and not (end - at == 1 and folded[at] == "千" and folded[at - 1] in _HEDGED)
-        and not (
-            end - at > 3 and folded[end - 2] in HAN_DIGITS and "万" in folded[at : end - 2]
-        )  # 一万三千米
-    ):
-        end -= 1
-    return end
-
-
-_HEADED = "|".join(f"{head}[{after}]" for head, after in _UNIT_HEADS.items())  # 万千瓦, 230千克
-# The everyday case: Arabic digits, perhaps one magnitude, and nothing that could go on.
-PLAIN = re.compile(
-    r"([1-9](?:[0-9]{0,2}(?:,[0-9]{3}){1,5}|[0-9]{0,11})|0(?=[^0-9]))(\.[0-9]{1,8})?(万亿?|亿)?"
-    rf"(?:(?![0-9.{HAN_NUMERALS}{VAGUE}]|[多余来][万亿兆]|,[0-9]{{3}}|点[零〇○一二三四五六七八九])|(?={_HEADED}))"
+# Magnitudes that Arabic digits are commonly written with: 1.2万亿, 3百万.
+_PLAIN_SCALES = frozenset(
+    {"", "万", "亿", "兆", "万亿", "百万", "千万", "十万", "百", "千", "百亿", "千亿", "十亿", "万兆", "亿亿"}
 )
-_PLAIN_SIZES = {"万": (Decimal(10**4), 4), "亿": (Decimal(10**8), 8), "万亿": (Decimal(10**12), 12)}
-
-
-def plain_value(match: re.Match[str]) -> Decimal:
-    """What a match of :data:`PLAIN` says, exactly."""
-    whole, part, size = match.groups()
-    if len(whole) > 4:
-        whole = whole.replace(",", "")
-    if size is None:
-        return Decimal(whole if part is None else whole + part)
-    zeros = _PLAIN_SIZES[size][1]
-    if part is None:
-        return Decimal(whole + "0" * zeros)
-    places = len(part) - 1
-    if places <= zeros:
-        return Decimal(whole + part[1:] + "0" * (zeros - places))
-    value = Decimal(whole + part[1:]).scaleb(zeros - places)
-    return Decimal(int(value)) if value == value.to_integral_value() else value
-
-
-def plain_numeral(match: re.Match[str]) -> Numeral:
-    """A match of :data:`PLAIN` as a numeral."""
-    size = match.group(3)
-    scale = _PLAIN_SIZES[size][0] if size else _ONE
-    return Numeral(match.start(), match.end(), Style.ARABIC, plain_value(match), scale=scale)
-
-
+_MOST_PIECES = 12
 _SHORT_OF = frozenset("百千万亿")
 _FOR_ONE = Rarely(
     "(?:个(?:月|人|小时|钟头?|单位)?|趟|遍|局|期|季|周|学期|只|斤|公斤|平(?:方?米)?|坪|呎|套|间|张|辆|台|件|瓶|包|条|块|碗|杯|份|位|人|晚|夜|天|月|年|次|节|桌|株|棵|头|尾|亩|吨|克|克拉|票|场|小时|盒|箱|座|栋|幅|双|对|本|把|支|枝|颗|粒|篮|串|副)(?:$|[，,。；;、！!？?）)”」\n的起就都也票课酒茶])"
@@ -170,7 +60,7 @@ _DIGIT_RUN = re.compile("[零〇○一二三四五六七八九]++$")
 
 def _scale_of(text: str, style: str) -> Decimal:
     """What the magnitudes at the end of a numeral multiply by."""
-    scale = _ONE
+    scale = ONE
     for char in reversed(text):
         if char in LARGE_UNITS:
             scale *= LARGE_UNITS[char]
@@ -194,7 +84,7 @@ def listed_pair(folded: str, start: int) -> int:
     low, high = DIGITS.get(folded[start]), DIGITS.get(folded[start + 2])
     if low is None or high is None or high - low != 1 or folded[start - 1] in DIGITS:
         return 0
-    stop = start + 3 if after == "成" else _magnitudes(folded, start + 2)
+    stop = start + 3 if after == "成" else run_end(folded, start + 2)
     return stop if bounds(folded[start] + folded[start + 2 : stop])[1] is not None else 0
 
 
@@ -204,7 +94,7 @@ _GOES_ON = frozenset("点多余来0123456789" + HAN_NUMERALS + VAGUE)
 
 def _short(folded: str, start: int) -> Numeral | None:
     """The everyday case of Han numerals: one or two of them and nothing that could go on: 两千, 十."""
-    end = _magnitudes(folded, start)
+    end = run_end(folded, start)
     if not 0 < end - start < 3 or folded[end] in _GOES_ON or folded[end - 1] == "一":
         return None
     value, low, high, scale, bare, digit_string = _said(folded[start:end])
@@ -234,11 +124,16 @@ def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
         return Numeral(start, stop, Style.HAN, None, low, high, "range", _scale_of(text, Style.HAN))
     if folded[start] > "9" and (short := _short(folded, start)):
         return short
+    return _read_long(folded, raw, start)
+
+
+def _read_long(folded: str, raw: str, start: int) -> Numeral | None:
+    """A numeral of any number of pieces: digits, runs of Han numerals, a fraction, a 多, 余 or 来 before 万 or 亿."""
     pieces: list[str] = []
     end = start
     more: str | None = None
     arabic = han = zero_led = False
-    while True:
+    while len(pieces) <= _MOST_PIECES:
         char = folded[end]
         if "0" <= char <= "9":
             if pieces and pieces[-1][-1] in HAN_DIGITS and pieces[-1][-1] not in "零〇○":
@@ -249,10 +144,10 @@ def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
             pieces.append(digits)
             arabic = True
         elif char in HAN_NUMERALS or char in VAGUE:
-            stop = _magnitudes(folded, end)
-            if stop == end or (pieces and folded[end] == "两"):
+            stop = run_end(folded, end)
+            if stop == end or (pieces and char == "两"):
                 break
-            if arabic and not han and folded[end] not in MAGNITUDES:
+            if arabic and not han and char not in MAGNITUDES:
                 break  # 3一, 5几: two different things
             if (
                 stop - end > 2
@@ -268,15 +163,13 @@ def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
                 pieces.append(fraction.group())
                 end = fraction.end()
         elif char in "多余来" and pieces and more is None:
-            stop = _magnitudes(folded, end + 1)
+            stop = run_end(folded, end + 1)
             if folded[end + 1 : stop].strip("".join(LARGE_UNITS)) or stop == end + 1:
                 break  # 三百多 ends here; its 多 is read with the unit
             more = "approx" if char == "来" else "more_than"
             pieces.append(folded[end + 1 : stop])
             end = stop
         else:
-            break
-        if len(pieces) > 12:
             break
     if not pieces:
         return None
@@ -286,26 +179,40 @@ def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
         text, end = text[:-1], end - 1
     if not han and more is None and len(text) <= LONGEST_ARABIC:
         return Numeral(start, end, Style.ARABIC, Decimal(text), zero_led=zero_led)
-    if arabic:
-        style = Style.MIXED if han and text.strip("0123456789.") not in _PLAIN_SCALES else Style.ARABIC
-        scale = _scale_of(text, style)
-        value, low, high = bounds(text)
-        bare = digit_string = False
-    else:
-        style = Style.HAN
-        value, low, high, scale, bare, digit_string = _said(text)
-        if value is None and text == "百十":
-            value, more = Decimal(110), "approx"  # 百十号人, 百十户
+    if not arabic:
+        return _han(start, end, text, more)
+    mixed = han and text.strip("0123456789.") not in _PLAIN_SCALES
+    style = Style.MIXED if mixed else Style.ARABIC
+    value, low, high = bounds(text)
     sound = value is not None or low is not None
     if low is not None:
         more = "range"
-    elif more and value is not None and text != "百十":
-        last = text.rstrip("万亿兆")
-        scale_behind = evaluate("一" + text[len(last) :]) or _ONE
-        section = last[1 + max(map(last.rfind, "万亿兆")) :].lstrip("零〇○")  # 2亿|6千余万
-        inner = evaluate(section)
-        low, high = value, None if not inner else value + place_of(inner) * scale_behind
-    return Numeral(start, end, style, value, low, high, more, scale, bare, digit_string, sound, zero_led)
+    elif more and value is not None:
+        low, high = value, _upper_hint(text, value)
+    scale = _scale_of(text, style)
+    return Numeral(start, end, style, value, low, high, more, scale, sound=sound, zero_led=zero_led)
+
+
+def _han(start: int, end: int, text: str, more: str | None) -> Numeral:
+    """A numeral in nothing but Han characters."""
+    value, low, high, scale, bare, digit_string = _said(text)
+    if value is None and text == "百十":
+        return Numeral(start, end, Style.HAN, Decimal(110), None, None, "approx", scale, bare, digit_string)
+    sound = value is not None or low is not None
+    if low is not None:
+        more = "range"
+    elif more and value is not None:
+        low, high = value, _upper_hint(text, value)
+    return Numeral(start, end, Style.HAN, value, low, high, more, scale, bare, digit_string, sound)
+
+
+def _upper_hint(text: str, value: Decimal) -> Decimal | None:
+    """What a number stays below whose 多 or 余 stands inside: one unit of its last place more (2亿|6千余万)."""
+    last = text.rstrip("万亿兆")
+    scale_behind = evaluate("一" + text[len(last) :]) or ONE
+    section = last[1 + max(map(last.rfind, "万亿兆")) :].lstrip("零〇○")
+    inner = evaluate(section)
+    return value + place_of(inner) * scale_behind if inner else None
 
 
 @lru_cache(maxsize=2048)
@@ -316,11 +223,6 @@ def _said(text: str) -> tuple[Decimal | None, Decimal | None, Decimal | None, De
     if digit_string and low is None:
         value = Decimal("".join(str(DIGITS[char]) for char in text)) if len(text) <= LONGEST_HAN else None
     return value, low, high, _scale_of(text, Style.HAN), not text.strip("十百千万亿兆"), digit_string
-
-
-_PLAIN_SCALES = frozenset(
-    {"", "万", "亿", "兆", "万亿", "百万", "千万", "十万", "百", "千", "百亿", "千亿", "十亿", "万兆", "亿亿"}
-)
 
 
 def is_for_one(folded: str, number: Numeral) -> bool:

@@ -1,0 +1,47 @@
+"""Figures with hardly anything between them: one fact told twice, or two figures of one thing."""
+
+import re
+
+from jjj_tui.figures import kinds
+from jjj_tui.figures.around.subject_signs import PERSONS
+from jjj_tui.figures.draft import Draft
+
+# A list whose last member alone has a noun leaves no more than this between: 北京12所、天津8所高校.
+LONGEST_BETWEEN = 8
+# What parts two ways of saying one fact: ，即, （相当于约.
+LONGEST_AGAIN = 6
+_SAME_FACT = re.compile("[，,(（]?(?:即|亦即|也就是|相当于|折合|约合|合|或)约?")
+_SIZES = frozenset(
+    (kinds.POWER, kinds.ENERGY, kinds.MASS, kinds.VOLUME, kinds.AREA, kinds.LENGTH, kinds.DATA)
+)
+_AGED = ("年满", "未满", "不满")
+
+
+def says_again(folded: str, previous: Draft, draft: Draft) -> bool:
+    """Whether a rate says the figure before once more: 降息两码，即50个基点; 调升1码（0.25个百分点）."""
+    if _SAME_FACT.fullmatch(folded, previous.ext_end, draft.ext_start):
+        return True
+    opened = folded[previous.ext_end : draft.ext_start] in ("（", "(")
+    return opened and folded[draft.ext_end] in ("）", ")")
+
+
+def share_subject(folded: str, raw: str, first: Draft, second: Draft) -> None:
+    """Makes figures side by side without a word between of the same thing."""
+    if second.start == first.ext_end:
+        if first.kind is kinds.COUNT and (second.kind is kinds.AGE or second.kind in _SIZES):
+            first.subject = second.subject  # 1069位20岁以上民众, 6台35万千瓦机组
+        elif second.subject is None:
+            second.subject = first.subject  # 35车168人
+    elif second.start - first.ext_end == 1 and folded[first.ext_end] in "/／":
+        first.subject = second.subject  # 30兆瓦/60兆瓦时电池组
+    elif second.subject is not None and "carried" not in second.flags and first.kind is kinds.COUNT:
+        between = folded[first.ext_end : second.start]
+        if between in _AGED and second.kind is kinds.AGE:
+            first.subject = second.subject  # 1069位年满20岁民众
+        elif (
+            between[0] == "、"
+            and first.unit_canonical == second.unit_canonical
+            and first.unit_canonical not in PERSONS
+            and second.subject not in raw[first.ext_end : second.start]
+        ):
+            first.subject = second.subject  # 北京12所、天津8所高校

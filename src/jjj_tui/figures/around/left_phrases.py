@@ -1,0 +1,201 @@
+"""The noun phrase before a predicate, without a segmenter: cut away what is certainly no noun."""
+
+import re
+
+from jjj_tui.figures.around.openings import OPENING_HEADS, strip_openings
+from jjj_tui.figures.around.subject_signs import SCOPES
+from jjj_tui.figures.around.verbs import VERB_SIGN, verb_at
+from jjj_tui.figures.clauses import last_bracket
+from jjj_tui.figures.tables.grammar import ADVERBS, LIGHT_VERBS, by_last, ends_with, words_of
+from jjj_tui.figures.tables.joins import GENERAL, LONE_VERBS, NOUN_ENDINGS, NOUN_VERBS
+
+_LONGEST = 20
+_ADVERBS = by_last(
+    (
+        *ADVERBS,
+        *words_of(
+            "今年 去年 前年 明年 上年 本月 上月 下月 昨日 今日 昨天 今天 明天 早前 日前 原先 原来 过去 以前 从前 当初 起初 往年 平时 平常 通常 一般"
+        ),
+    )
+)
+# What befell a thing is told before it as well as behind it, and stays with its name: 倒塌房屋121户.
+_BEFALLS = frozenset(words_of("倒塌 受损 死亡 受灾 受伤 遇难 失踪 停电"))
+# 将票房预测自15亿元调高: what is moved is the forecast.
+_FORESEEN = frozenset(("预测", "预计", "预估", "估计"))
+# Behind one of these a word is a verb, whatever else it may be (须支付15%滞纳金).
+_MODALS = frozenset("须需应要会请")
+_HANDS_OVER = ("把", "将")
+# Han characters without a 的 or 由 and no more of them than a phrase may have: nothing is to be cut from it.
+_BARE_NOUN = re.compile(f"[\u4e00-\u7530\u7532-\u7683\u7685-\u9fff]{{1,{_LONGEST}}}")
+_ENDING_HEADS = frozenset(word[0] for word in NOUN_ENDINGS)
+
+# What stood between a phrase and its number: no verb, a verb, a verb that is the last part of the phrase (地区拨款),
+# or nothing but a verb, which then is the phrase.
+NO_VERB, VERB, VERBAL_NOUN, BARE_VERB = range(4)
+
+
+def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int, int] | None, int]:
+    """The noun phrase that ends at ``end``.
+
+    Args:
+        folded: The folded text.
+        start: Where the clause, or what belongs to the number before, leaves off.
+        end: Where the predicate begins.
+
+    Returns:
+        Start and end of the phrase (equal when there is none), the span of the holder that a light verb parted
+        from it (京津冀|实现|地区生产总值), and which verb there was.
+    """
+    if start < end and folded[start] in OPENING_HEADS:
+        start = strip_openings(folded, start, end)
+    while end > start:
+        char = folded[end - 1]
+        if "\u4e00" <= char <= "\u9fff":
+            if char not in "和与及":
+                break
+        elif char == "》" or char.isalnum():
+            break
+        end -= 1
+    if end <= start:
+        return start, end, None, NO_VERB
+    between = NO_VERB
+    if folded[end - 1] in LONE_VERBS and (before := _before_lone_verb(folded, start, end)) < end:
+        end, between = before, VERB
+    sign = VERB_SIGN.search(folded, start, end)
+    if sign is None and _BARE_NOUN.fullmatch(folded, start, end):
+        return start, end, None, between  # what most phrases are
+    stripped = start
+    holder = last_verb = None
+    if sign is not None:
+        start, end, holder, between, last_verb = _part_at_verbs(folded, start, end, sign, between)
+    if start != stripped or end <= start:
+        start = strip_openings(folded, start, end)
+    if folded.find("的", start, end) >= 0:
+        start = _after_de(folded, start, end)
+        start += folded[start] in "是为" and end - start > 2 and folded[start - 1] == "的"  # 最高的是|北京
+    if folded.find("由", start, end) >= 0:
+        end = _before_by(folded, start, end)
+    if (at := folded.rfind("在", start, end)) > start and folded[at + 1] <= "9":
+        start = strip_openings(folded, at, end)  # 公司目标在2030年|装机容量
+    if end - start > _LONGEST:
+        # A row of names (石家庄、唐山、保定、邯郸四市) may take twice as much; nothing is cut inside a name.
+        start = max(start, end - 2 * _LONGEST) if "、" in folded[start:end] else end - _LONGEST
+    start, end = trimmed(folded, start, end)
+    if last_verb is None:
+        return start, end, holder, between
+    if end - start == 1 and folded[start] in "内里间":
+        start = end  # 7日内|死亡14人
+    if start >= end:
+        return *last_verb, holder, BARE_VERB
+    if end - start < 4 and folded[start:end] in SCOPES:
+        end = last_verb[1]  # 全国发行: where it was done says too little
+    return start, end, holder, between
+
+
+def _before_lone_verb(folded: str, start: int, end: int) -> int:
+    """Where a phrase ends before a verb of one character (退订要|付三成违约金); ``end`` where that ends a noun (首付)."""
+    if end - 1 > start and folded[end - 2] in LONE_VERBS[folded[end - 1]]:
+        return end
+    end -= 1
+    if end > start and folded[end - 1] in "）)":
+        end = max(start, last_bracket(folded, start, end))
+    return _before_adverbs(folded, start, end)
+
+
+def _before_adverbs(folded: str, start: int, end: int) -> int:
+    while (word := ends_with(_ADVERBS, folded, start, end)) is not None:
+        end -= len(word)
+    return end
+
+
+def _part_at_verbs(
+    folded: str, start: int, end: int, sign: re.Match[str] | None, between: int
+) -> tuple[int, int, tuple[int, int] | None, int, tuple[int, int] | None]:
+    """Parts a phrase from the verbs in it, from right to left: it stands behind the last that has an object.
+
+    Args:
+        folded: The folded text.
+        start: Where the phrase begins.
+        end: Where it ends.
+        sign: Where the first verb may begin in it.
+        between: Which verb stands behind it already.
+
+    Returns:
+        What is left of it, the holder before a light verb, which verb there was, and the span of the verbs that the
+        phrase now ends before.
+    """
+    places: list[int] = []
+    while sign is not None:
+        places.append(sign.start())
+        sign = VERB_SIGN.search(folded, sign.end(), end)
+    last_verb = None
+    for at in reversed(places):
+        verb = verb_at(folded, start, at, end) if at < end else None
+        if verb is None:
+            continue
+        stop = behind = at + len(verb)
+        if len(verb) > 1 and folded[stop] in _ENDING_HEADS and folded.startswith(NOUN_ENDINGS, stop, end):
+            continue  # 蓄水量, 录取比例
+        while behind < end and folded[behind] in "了的过着出到":
+            behind += 1
+        if end - behind >= 2 or (end - behind == 1 and (folded[behind] in GENERAL or verb in _HANDS_OVER)):
+            holder = _holder(folded, start, at) if verb in LIGHT_VERBS else None
+            begin = at if verb in _BEFALLS and behind == stop else behind
+            return begin, end, holder, between, last_verb
+        if (
+            (verb in NOUN_VERBS or (verb in _FORESEEN and behind == end and folded[end] in "由自从"))
+            and (not between or behind == end)
+            and (at == start or folded[at - 1] not in _MODALS)
+        ):
+            between = between or VERBAL_NOUN
+            continue
+        if len(verb) > 1 and verb not in LIGHT_VERBS:
+            last_verb = (at, last_verb[1] if last_verb and last_verb[0] == stop else stop)
+        end, between = at, VERB
+        if end > start and folded[end - 1] == "净":
+            end -= 1  # 净流入, 净买入
+        end = _before_adverbs(folded, start, end)
+    return start, end, None, between, last_verb
+
+
+def _holder(folded: str, start: int, at: int) -> tuple[int, int] | None:
+    """Whom a light verb that begins at ``at`` parts from what is measured; None for what is no name."""
+    first = strip_openings(folded, start, at)
+    while first < at and folded[first].isspace():
+        first += 1  # a tab between two cells is no part of either
+    return (first, at) if 2 <= at - first <= 8 else None
+
+
+def trimmed(folded: str, start: int, end: int) -> tuple[int, int]:
+    """Where a phrase begins and ends without marks at its ends; nothing is left of mere digits."""
+    while start < end and not ("\u4e00" <= (char := folded[start]) <= "\u9fff"):
+        if char == "《" or char.isalnum():
+            break
+        start += 1
+    while end > start and not ("\u4e00" <= (char := folded[end - 1]) <= "\u9fff"):
+        if char == "》" or char.isalnum():
+            break
+        end -= 1
+    if start < end and folded[start] < "\u4e00" and folded[start:end].isdigit():
+        start = end  # what a clock time or a table left over
+    return start, end
+
+
+def _after_de(folded: str, start: int, end: int) -> int:
+    """Past the last 的, unless what follows is too general to stand alone."""
+    at = folded.rfind("的", start, end)
+    if at < 0 or end - at - 1 < 1:
+        return start
+    head = folded[at + 1 : end]
+    if head in GENERAL or len(head) < 2:
+        inner = folded.rfind("的", start, at)
+        return max(inner + 1, start, end - 14)
+    return at + 1
+
+
+def _before_by(folded: str, start: int, end: int) -> int:
+    """Where what is moved, or done by someone, ends: 补贴标准|由小学3000元, 费用|由企业承担."""
+    at = folded.find("由", start + 2, end - 1)
+    if at < 0 or folded[at - 1] in "自理缘经事来案" or folded[at + 1] in "来此头":
+        return end
+    return at

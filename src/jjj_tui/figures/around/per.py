@@ -1,0 +1,60 @@
+"""What a figure is told by: the denominator before it (每平方米, 每手), and what that tells of its subject."""
+
+import re
+
+from jjj_tui.figures import kinds
+from jjj_tui.figures.around.subject_signs import RATES
+from jjj_tui.figures.around.tail import read_tail
+from jjj_tui.figures.around.told import amount_end
+from jjj_tui.figures.draft import Draft
+
+_PER = re.compile(
+    r"每[0-9.]*[十百千万亿]*(?:方呎|方尺|平方尺|平方英尺|箱|盒|公吨|盎司|磅|标箱|平方米|平方公里|公顷|公里|立方米|平方呎|坪|人次|人|户|亩|公斤|斤|吨|度|股|晚|天|日|月|年|小时|分钟|秒|次|张|票|个|件|台|套|座|桶|手|桌|捆|篮|辆|头|只|瓶|份|位|名|千瓦时|季|周|床|生|师|校|村|所|家|条|块|间|栋|学期|学年|课时|场)"
+)
+# A rate is by nothing but time: 每年5%, but 每公里油耗下降10%.
+_BY_TIME = frozenset("晚天日月年时钟秒季周期")
+# What holds so many may be the subject itself: 每手100股, 每箱24瓶; but 每次2片 are of what was told before.
+_HOLDERS = frozenset("手桌箱盒袋瓶包捆篮套")
+
+
+def set_per(folded: str, raw: str, draft: Draft, floor: int, outer: int, end: int) -> int:
+    """Sets the denominator of a figure, and the subject where the words beside it say that at once.
+
+    Args:
+        folded: The folded text.
+        raw: The text as written.
+        draft: The figure.
+        floor: Where its words begin.
+        outer: Where its hedges do.
+        end: Where its predicate does.
+
+    Returns:
+        Where the words before the denominator and before the predicate end.
+    """
+    told = list(_PER.finditer(folded, floor, draft.start))
+    if told and (draft.kind not in RATES or folded[told[-1].end() - 1] in _BY_TIME):
+        draft.per = draft.per or raw[told[-1].start() : told[-1].end()]
+    for per in reversed(told):
+        if per.end() != end:
+            continue
+        tail = read_tail(folded, floor, per.start(), [])
+        if draft.direction is None and tail.direction and tail.to:
+            draft.direction, draft.mode = tail.direction, "to"  # 加密至每周21班
+        end = tail.end  # 农机补贴每台每年不超过1.2万元
+    if draft.per:
+        _take_rated(folded, raw, draft, draft.per, floor, outer)
+    return end
+
+
+def _take_rated(folded: str, raw: str, draft: Draft, per: str, floor: int, outer: int) -> None:
+    """Sets what a figure by the piece is about, where that stands right behind it or is the piece itself."""
+    if draft.kind is kinds.MONEY:
+        if folded[draft.ext_end] != "的" and (amount := amount_end(folded, draft.ext_end)):
+            draft.subject = raw[draft.ext_end : amount]  # 每票30元补助款
+    elif (
+        draft.kind is kinds.COUNT
+        and folded[outer - 1] in _HOLDERS
+        and floor + len(per) == outer
+        and not "\u4e00" <= folded[draft.ext_end] <= "\u9fff"
+    ):
+        draft.subject = per  # 每手100股, 每箱24瓶

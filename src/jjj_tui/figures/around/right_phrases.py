@@ -1,0 +1,95 @@
+"""The noun phrase behind a number, without a segmenter: it ends where something else certainly begins."""
+
+import re
+
+from jjj_tui.figures.around.openings import QUOTES, begins, past_quoted
+from jjj_tui.figures.around.verbs import VERB_HEADS, verb_at
+from jjj_tui.figures.tables.grammar import heads, starts_with
+from jjj_tui.figures.tables.joins import FRONTS, NOUN_VERBS, RIGHT_GLUED, RIGHT_STOPS
+
+_LONGEST = 20
+_STOP_HEADS = heads(RIGHT_STOPS)
+# Where a phrase may leave off: at a verb, at a word that opens something else, at a mark.
+_END = re.compile(rf"[{VERB_HEADS}{_STOP_HEADS}\W_]")
+_STEP = re.compile(
+    "(?:新的?|大|整数|心理|重要)?(?:台阶|大关|关口|门槛|里程碑|俱乐部)(?![费价数])|处(?![方理罚置分女于境长级])|水[平准](?![仪面线尺井距])|[高低]位(?![数移])|海[面域]"
+)
+_SIZED_BY = ("长的", "高的", "宽的", "深的", "厚的", "重的", "大的")
+_ODD_HEADS = frozenset("者处水海低新大整心重台关门里俱长高宽深厚")
+_JOINING = frozenset("和与及")
+
+
+def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
+    """The noun phrase that begins at ``start``.
+
+    Returns:
+        Its start and end (equal when there is none) and whether it opens like a verb (参展企业): a weak witness.
+    """
+    if start >= end:
+        return start, start, False
+    while start < end and folded[start] in '的“"「『 （(':
+        if folded[start] in "（(":
+            if folded[start + 2 : start + 3] in ("）", ")"):
+                start += 3  # 4.2万件（套）毛毯
+                continue
+            return start, start, False
+        start += 1
+    if folded[start] in _ODD_HEADS:
+        if folded[start] == "者" or _STEP.match(folded, start, end):
+            return start, start, False  # 排放2万吨以上者; 迈上7000万人次台阶: where it got to, not what
+        if folded.startswith(_SIZED_BY, start, end):
+            start += 2  # 3800米长的跑道
+    stop = end if end - start < _LONGEST else start + _LONGEST
+    at = start
+    weak = False
+    while mark := _END.search(folded, at, stop):
+        at = mark.start()
+        char = folded[at]
+        if char in _STOP_HEADS:
+            word = starts_with(RIGHT_STOPS, folded, at, end)
+            if word and not _is_glued(folded, at, word):
+                if at > start and word in _JOINING and (further := _joined(folded, start, at, word, end)):
+                    return start, further, weak
+                return start, at - (at > start and folded[at - 1] == "的"), weak  # 15—59岁人口的|比重
+        if char in VERB_HEADS:
+            if (verb := verb_at(folded, start, at, end)) is not None:
+                if at > start and verb not in NOUN_VERBS:
+                    return start, at, weak
+                weak = verb not in NOUN_VERBS
+                at += len(verb)
+                continue
+        elif not (_is_letter(char) or char in "·—-"):
+            if char in QUOTES and at > start and (behind := past_quoted(folded, at, end)):
+                at = behind  # 3款声称“低糖”的样本
+                continue
+            quoted = at > start and char in '”"」』' and folded[start - 1] in '“"「『'
+            if not quoted or not _is_letter(folded[at + 1]):
+                return start, at, weak  # but “三元”礼盒
+        at += 1
+    return start, at if at > stop else stop, weak
+
+
+def _joined(folded: str, start: int, at: int, word: str, end: int) -> int:
+    """Where a phrase ends whose noun stands behind 和, 与 or 及 (27项科学与应用项目, 339个地级及以上城市); 0 if it does not."""
+    if at - start > 4:
+        return 0
+    behind = at + len(word)
+    if folded.startswith(("以上", "以下"), behind):
+        behind += 2
+    begin, stop, weak = right_phrase(folded, behind, end)
+    if begin != behind or weak or stop - begin < max(2, at - start):
+        return 0
+    # A noun that runs into the next number is that number's.
+    return stop if stop < end or not _is_letter(folded[end]) else 0
+
+
+def _is_glued(folded: str, at: int, word: str) -> bool:
+    """Whether a word that would end a phrase is a piece of another (等级, 有色金属, 国有)."""
+    if folded[at - 1] in FRONTS.get(word, ""):
+        return True
+    words = RIGHT_GLUED.get(word)
+    return words is not None and begins(words, folded, at + len(word), len(folded))
+
+
+def _is_letter(char: str) -> bool:
+    return "\u4e00" <= char <= "\u9fff" or char.isalnum()

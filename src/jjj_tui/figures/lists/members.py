@@ -1,0 +1,77 @@
+"""What the figures of a list share and what each of them is of: the member, its group, the subject."""
+
+from itertools import pairwise
+
+from jjj_tui.figures import kinds
+from jjj_tui.figures.around.change import set_factor
+from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.lists.measured import VERB_WORDS
+from jjj_tui.figures.lists.runs import JOINT
+from jjj_tui.figures.lists.unjoined import Names
+
+# Bounds that are said once of a list.
+_SHARED = frozenset(("more_than", "less_than", "at_least", "at_most"))
+
+
+def inherit(run: list[Draft], *, told: bool) -> None:
+    """What is said once of a list is said of each: 增长5.4%、4.9%和5.0%, 分别增长22%和1.8倍."""
+    first = run[0]
+    hedged = told and first.ext_start < first.start and first.comparator in _SHARED
+    for draft in run[1:]:
+        if told and draft.direction is None and (draft.kind is first.kind or draft.mode is None):
+            draft.direction, draft.mode = first.direction, first.mode
+            if draft.kind is kinds.MULTIPLE and draft.direction is not None:
+                set_factor(draft)
+        draft.basis = draft.basis or first.basis
+        if draft.per is None and draft.kind is first.kind:
+            draft.per = first.per  # 每吨分别为3800元、2300元
+        if hedged and draft.comparator is None and draft.ext_start == draft.start:
+            draft.comparator = first.comparator  # 分别超过260亿元、130亿元
+        if draft.subject is None or "carried" in draft.flags:
+            draft.subject = first.subject
+            draft.flag("carried")
+
+
+def name_each(run: list[Draft], names: list[str], head: str, number: int) -> int:
+    """Gives each figure its name, and what is measured behind it."""
+    if not names:
+        for draft in run:
+            draft.flag("unaligned")
+        return number
+    for draft, name in zip(run, names, strict=True):
+        draft.member = name
+        draft.group = number
+        draft.role = "member"
+        draft.subject = (name + head).strip()
+        draft.unflag("carried")
+    return number + 1
+
+
+def name_times(run: list[Draft], found: Names, head: str, number: int, before: Draft | None) -> int:
+    """One thing at several times, or against several: what is measured is the same for all."""
+    for draft, name in zip(run, found.names, strict=True):
+        draft.member = name
+        draft.group = number
+        draft.role = "member"
+        if found.kind == "time":
+            draft.period = name
+        else:
+            draft.basis = name
+        if head:
+            draft.subject = head
+            draft.unflag("carried")
+        elif before is not None and before.subject:
+            draft.subject = before.subject
+            draft.flag("carried")
+    return number + 1
+
+
+def say_more(folded: str, raw: str, run: list[Draft], lead: str) -> None:
+    """What stands before all names (全市|进出口), and the verb that one figure alone has (及卖超8亿元)."""
+    if lead:
+        for draft in run:
+            draft.subject = lead + (draft.subject or "")
+    for before, draft in pairwise(run):
+        joint = JOINT.match(folded, before.ext_end, draft.ext_start)
+        if draft.member and joint and folded[joint.end() : draft.ext_start] in VERB_WORDS:
+            draft.subject = draft.member + raw[joint.end() : draft.ext_start]

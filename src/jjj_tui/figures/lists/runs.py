@@ -1,0 +1,60 @@
+"""Which figures stand in one list: parted by joints and by nothing else, of one kind unless 分别 tells them apart."""
+
+import re
+
+from jjj_tui.figures.around.tail import CHANGES, read_tail
+from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.lists.measured import VERB_WORDS
+
+JOINT = re.compile("(?:以及|[、，,和与及/])(?:约|近|超过?|逾|为|达到?)?")
+JOINT_HEADS = frozenset("以、，,和与及/")
+# Where nothing announces a list a comma parts clauses.
+UNTOLD_HEADS = JOINT_HEADS - frozenset("，,")
+LONGEST_JOINT = 10
+
+
+def run_from(
+    folded: str, drafts: list[Draft], index: int, *, told: bool = False, mixed: bool = False
+) -> list[Draft]:
+    """The figures from ``index`` on that form one list.
+
+    Args:
+        folded: The folded text.
+        drafts: The figures of the text.
+        index: The first figure.
+        told: Whether 分别 or the like announces a list: then each figure may bring its own change word.
+        mixed: Whether kinds may differ.
+    """
+    run = [drafts[index]]
+    for at in range(index + 1, len(drafts)):
+        draft, last = drafts[at], run[-1]
+        start, end = last.ext_end, draft.ext_start
+        if (draft.kind is not last.kind and not mixed) or not 0 < end - start <= LONGEST_JOINT:
+            break
+        joint = JOINT.match(folded, start, end)
+        if joint is None:
+            break
+        if joint.group()[0] in "，,/" and not (
+            told and (joint.end() == end or folded[joint.end() : end] in CHANGES)
+        ):
+            break
+        if joint.end() < end and not (
+            told
+            and (
+                folded[joint.end() : end] in VERB_WORDS  # 买超15亿元及卖超8亿元
+                or read_tail(folded, joint.end(), end, []).end == joint.end()
+            )
+        ):
+            break
+        run.append(draft)
+    return run
+
+
+def moved_in_pairs(folded: str, drafts: list[Draft], index: int) -> bool:
+    """Whether the change that led to a figure goes on behind it: 由6%和5%降到4%和3%, not 由20%降到12%、15%的税."""
+    if drafts[index].role != "to":
+        return True
+    if index < 2:
+        return False
+    lead = folded[drafts[index - 2].ext_end : drafts[index - 1].ext_start]
+    return JOINT.fullmatch(lead) is not None

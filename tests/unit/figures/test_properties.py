@@ -199,6 +199,11 @@ def test_a_sound_figure_is_found_alone(core: str) -> None:
 
 
 HOSTILE = [
+    "工业投资比上年增长5.1%，",
+    "较上年1元",
+    "各比上年0分'",
+    "是上年的3倍，",
+    "的5%是上年的",
     "1",
     ",",
     "1,",

@@ -64,6 +64,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
     bracket, passed = -1, 0  # the last bracket before the figure, and how many there are
     rated, lost = "每" in folded, "亏" in folded
     beyond = len(folded)
+    spoken: list[int] = []  # which of the periods something is told of
     told = 0  # how many of the periods stand before the figure
     named = -1  # where the last of those stands
     coming = periods[0][0] if periods else beyond  # where the next period does
@@ -132,7 +133,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             if folded[periods[told - 1][1] - 2] == "个":  # 前7个月
                 floor = max(floor, past_months(folded, periods[told - 1]))
         if named >= sentence and (named != between or draft.direction is None):
-            set_period(folded, raw, draft, periods, told - 1, sentence)
+            set_period(folded, raw, draft, periods, told - 1, sentence, spoken)
         near = clause_start if start - clause_start < _NEAR else start - _NEAR
         if hoped < near:
             hope = HOPE.search(folded, near)

@@ -76,7 +76,13 @@ def past_months(folded: str, period: tuple[int, int]) -> int:
 
 
 def set_period(
-    folded: str, raw: str, draft: Draft, periods: list[tuple[int, int]], index: int, sentence: int
+    folded: str,
+    raw: str,
+    draft: Draft,
+    periods: list[tuple[int, int]],
+    index: int,
+    sentence: int,
+    spoken: list[int],
 ) -> None:
     """Sets the last time named in the sentence, from a period backwards, unless something is compared with it.
 
@@ -87,6 +93,7 @@ def set_period(
         periods: The times of the text.
         index: The last of them before the figure.
         sentence: Where its sentence begins.
+        spoken: For the first of the periods the last one up to each that nothing is compared with; grows as needed.
     """
     while index >= 0 and periods[index][0] >= sentence:
         begin, end = periods[index]
@@ -100,7 +107,21 @@ def set_period(
         elif (own and folded[begin - 1] in _SINCE) or not _is_compared(folded, begin, end):
             draft.period = raw[begin:end]
             return
-        index -= 1
+        # Only beside a figure it matters which figure that is; a year may be compared with a thousand times.
+        index = (
+            index - 1 if draft.ext_start - end <= _LONGEST_OF else _spoken_of(folded, periods, index, spoken)
+        )
+
+
+def _spoken_of(folded: str, periods: list[tuple[int, int]], index: int, spoken: list[int]) -> int:
+    """The last period up to one that nothing is compared with, or -1."""
+    for at in range(len(spoken), index + 1):
+        begin, end = periods[at]
+        if folded[begin - 1] in _ASKED and _is_compared(folded, begin, end):
+            spoken.append(spoken[-1] if spoken else -1)
+        else:
+            spoken.append(at)
+    return spoken[index]
 
 
 def _is_of(folded: str, draft: Draft, begin: int, end: int) -> bool:

@@ -82,6 +82,7 @@ ACTIONS = (
     Action("copy", ("c", "ctrl+c", "super+c"), "app", ("reader",)),
     Action("help", ("?", "？"), "app", ("app",), palette=True),
     Action("palette", ("ctrl+p",), "app", ("app",)),
+    Action("suspend", ("ctrl+z",), "app", ("app",)),
     Action("redraw", ("ctrl+l",), "app", ("app",)),
     Action("quit", ("q",), "app", ("app",), palette=True),
 )

@@ -6,6 +6,7 @@ Nothing of the screen is imported before the reader is opened, and nothing of th
 
 import gc
 import os
+import signal
 import stat
 import sys
 from collections.abc import Iterable, Sequence
@@ -25,8 +26,8 @@ from jjj_tui.terminal.probe import Terminal, WidthQuestion, probe_terminal
 if TYPE_CHECKING:
     from jjj_tui.library.sources import Entry
 
-DONE, NOTHING, BAD, INTERRUPTED = 0, 1, 2, 130
-"""Exit statuses: done, nothing found, bad use or unreadable input, Ctrl-C."""
+DONE, NOTHING, BAD = 0, 1, 2
+"""Exit statuses: done, nothing found, bad use or unreadable input."""
 
 _ASCII = {"ascii", "ansix3.41968", "646", "usascii"}
 """Names by which a locale without an encoding of its own (LANG=C) calls it; Chinese cannot be printed in it."""
@@ -44,8 +45,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     _prepare_streams()
     try:
         return _run(sys.argv[1:] if argv is None else argv)
-    except KeyboardInterrupt:
-        return INTERRUPTED
     except BrokenPipeError:
         # `| head` has seen enough. What is still buffered must not be tried again when Python ends.
         with suppress(OSError, ValueError):
@@ -138,6 +137,9 @@ def _open_reader(
         notices=loaded.notices,
         encoding=arguments.encoding,
     )
+    # From here to the reader's own handlers nothing but the terminal has to be put right.
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, lambda number, _: sys.exit(128 + number))
     # Asked now and answered while the screen's code is loaded, or later: nobody waits, the reader hears it as it comes.
     with WidthQuestion(0) as question:
         question.hand_over()

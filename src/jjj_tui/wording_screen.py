@@ -24,6 +24,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "Nothing is selected: drag the mouse over the text first.",
         "尚未选择文字：请先用鼠标拖选。",
     ),
+    "status.no_shell": ("There is no shell to go to and come back from.", "没有可返回的 shell。"),
     "status.quits": ("{key} quits.", "按 {key} 退出。"),
     "mishap.kept": (
         "jjj-tui had to stop ({error}). Details are in {path}",
@@ -247,6 +248,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "action.copy": ("copy the selected text", "复制所选文字"),
     "action.help": ("all keys", "所有按键"),
     "action.palette": ("all actions and articles", "所有操作与文章"),
+    "action.suspend": ("to the shell; fg comes back", "回到 shell，fg 返回"),
     "action.redraw": ("paint the screen again", "重绘屏幕"),
     "action.quit": ("quit", "退出"),
     # names of keys, where the key itself has no sign

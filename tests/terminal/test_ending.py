@@ -29,6 +29,32 @@ def test_a_signal_ends_it_and_restores_the_terminal(reader: Reader, number: sign
     assert session.text.strip() == ""
 
 
+def test_it_is_not_stopped_where_nobody_could_bring_it_back(reader: Reader) -> None:
+    session = reader()
+    session.wait_text(FIRST)
+    session.send("\x1a")  # Ctrl+Z
+    session.wait_text("There is no shell to go to")
+    session.send("q")
+    assert session.end(5) == 0
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+@pytest.mark.parametrize("written", [b"\x1b[6n", b"\x1b[?1049h"])
+def test_a_signal_while_it_starts_restores_the_terminal_too(
+    reader: Reader, number: signal.Signals, written: bytes
+) -> None:
+    session = reader()
+    while written not in session.raw:
+        assert session.listen(10), "the first thing that changes the terminal"
+    session.signal(number)
+    if number is signal.SIGINT and session.listen(1):
+        session.send("q")  # by then Ctrl+C was a key
+    session.end(5)
+    assert not session.screen.alternate
+    assert not modes_left_on(bytes(session.raw))
+    assert session.line_restored
+
+
 def _long_article(path: Path) -> Path:
     sentences = (f"第{at}段说的是京津冀协同发展的第{at}件事情,由记者李明在保定采写。" for at in range(12_000))
     path.write_text("长文章\n\n" + "\n".join(sentences), "utf-8")

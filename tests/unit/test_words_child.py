@@ -200,6 +200,8 @@ RECORD = json.loads(FACTS.to_json())
         {"keywords": [["產業鏈", 2]]},
         {"keywords": [["", 2, 1.5]]},
         {"keywords": [["產\x1b[2J", 2, 1.5]]},
+        {"keywords": [["產業", 2, 10**400]]},
+        {"words": 10**400},
         {"keywords": [["產\u202e", 2, 1.5]]},
         {"keywords": [["\ud800", 2, 1.5]]},
         {"keywords": [["產" * 1000, 2, 1.5]]},

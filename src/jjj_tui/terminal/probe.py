@@ -103,12 +103,16 @@ class WidthQuestion:
         import termios
         import tty
 
-        with suppress(termios.error, OSError):
-            before = termios.tcgetattr(self._tty)
-            self._before = before
+        try:
+            self._before = termios.tcgetattr(self._tty)
             tty.setcbreak(self._tty, termios.TCSANOW)  # no echo of the reply, no waiting for Enter
             # From the first column: “, then the question where the cursor is, then the line as it was.
             os.write(self._tty, b"\r\xe2\x80\x9c\x1b[6n\r\x1b[K")
+        except (termios.error, OSError):
+            pass
+        except BaseException:  # a signal before the block is entered: nobody else would put the settings back
+            self._restore()
+            raise
         return self
 
     def hand_over(self) -> None:
@@ -142,6 +146,9 @@ class WidthQuestion:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self._restore()
+
+    def _restore(self) -> None:
         if self._before is None:
             return
         import termios
@@ -161,6 +168,15 @@ def terminal_is_there(tty: int) -> bool:
     except (termios.error, OSError):
         return False
     return True
+
+
+def shell_can_resume() -> bool:
+    """Whether a shell with job control started this process, so that one that is stopped can be brought back."""
+    parent = os.getppid()
+    try:
+        return os.getsid(parent) == os.getsid(0) and os.getpgid(parent) != os.getpgrp()
+    except OSError:  # the parent has gone
+        return False
 
 
 def ambiguous_width(tty: int, timeout: float = 0.2) -> Literal[1, 2] | None:

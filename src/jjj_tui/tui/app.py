@@ -20,7 +20,7 @@ from jjj_tui.library.cache import WordsCache
 from jjj_tui.library.sources import Entry
 from jjj_tui.library.state import Memory
 from jjj_tui.settings import ReaderOptions
-from jjj_tui.terminal.probe import terminal_is_there
+from jjj_tui.terminal.probe import shell_can_resume, terminal_is_there
 from jjj_tui.terminal.wire import end_plainly, send_differences, without_extras
 from jjj_tui.tui.actions import bindings, keymap
 from jjj_tui.tui.mishap import tell
@@ -123,12 +123,15 @@ class ReaderApp(App[int]):
             self._width_known = True
             self.reader.set_wide(wide=event.x == 2)
 
-    def on_mount(self) -> None:
-        """End as by ``q`` when the system asks us to, or when the terminal is gone."""
-        self.set_interval(_LOOK_AFTER, self._leave_without_terminal)
-        self.app_resume_signal.subscribe(self, lambda _: self._start_screen_over())
+    def on_load(self) -> None:
+        """End as by ``q`` when the system asks us to, from before the terminal is changed."""
         for name in (signal.SIGTERM, signal.SIGHUP):
             asyncio.get_running_loop().add_signal_handler(name, self.exit, None, 128 + name)
+
+    def on_mount(self) -> None:
+        """End too when the terminal is gone."""
+        self.set_interval(_LOOK_AFTER, self._leave_without_terminal)
+        self.app_resume_signal.subscribe(self, lambda _: self._start_screen_over())
 
     def _leave_without_terminal(self) -> None:
         """A terminal can go without telling (a closed window, a lost connection): nobody is left to read then."""
@@ -212,6 +215,13 @@ class ReaderApp(App[int]):
 
         if not Palette.is_open(cast("App[object]", self)):
             self.push_screen(Palette(placeholder=self.shelf.words.text("palette.prompt")))
+
+    def action_suspend(self) -> None:
+        """To the shell that started the reader, if it can bring it back."""
+        if shell_can_resume():
+            self.action_suspend_process()
+        else:
+            self.reader.say(self.shelf.words.text("status.no_shell"))
 
     def action_redraw(self) -> None:
         """Paint everything again, whatever something else left on the screen."""

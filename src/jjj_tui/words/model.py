@@ -3,13 +3,15 @@
 import json
 from dataclasses import dataclass
 from enum import StrEnum
-from math import isfinite
+from sys import float_info
 
 VERSION = 1
 """Raised whenever the same article would give other facts; part of every cache key."""
 
 LONGEST_TEXT = 60
 """Code points; what is longer is neither a name nor a keyword."""
+
+_MOST = 10**9  # of anything that is counted in one text
 
 
 class NameKind(StrEnum):
@@ -120,12 +122,13 @@ def _text(value: object) -> str:
 
 
 def _count(value: object, least: int = 1) -> int:
-    if not isinstance(value, int) or isinstance(value, bool) or value < least:
+    if not isinstance(value, int) or isinstance(value, bool) or not least <= value <= _MOST:
         raise ValueError("word facts need whole counts")
     return value
 
 
 def _weight(value: object) -> float:
-    if not isinstance(value, (int, float)) or isinstance(value, bool) or not isfinite(value) or value <= 0:
+    # Compared as it is: an integer of a thousand digits cannot become a float first.
+    if not isinstance(value, (int, float)) or isinstance(value, bool) or not 0 < value <= float_info.max:
         raise ValueError("word facts need positive weights")
     return float(value)

@@ -129,6 +129,8 @@ def _open_reader(
 ) -> int:
     # What a start allocates stays: collecting it again and again before the first frame would take a sixth of the time.
     gc.disable()
+    if not terminal.colour_bits:
+        os.environ["NO_COLOR"] = "1"  # Textual and Rich ask for nothing else
     options = ReaderOptions(
         settings=replace(loaded.settings, script=arguments.script) if arguments.script else loaded.settings,
         words=loaded.words,

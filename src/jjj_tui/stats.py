@@ -121,7 +121,7 @@ def read_stats(
             count_sentences(each.text) for each in article.paragraphs if each.kind is ParagraphKind.PROSE
         ),
         paragraphs=sum(not paragraph.continues for paragraph in article.paragraphs),
-        reading_minutes=(han + foreign) / max(characters_per_minute, 1),
+        reading_minutes=round((han + foreign) / max(characters_per_minute, 1), 2),
         figures=len(sound),
         figures_damaged=len(keys) - len(sound),
         families=tuple(Tally(family, families[family]) for family in Family if families[family]),

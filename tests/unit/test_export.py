@@ -390,6 +390,8 @@ def test_a_clipped_text_fits_and_says_so(text: str, cells: int) -> None:
         ("-2℃", "\\-2℃"),
         ("3.5%", "3.5%"),
         ("110多家", "110多家"),
+        ("编程语言 C #", "编程语言 C \\#"),
+        ("标题 ##", "标题 #\\#"),
     ],
 )
 def test_markdown_shows_a_text_as_it_is(text: str, escaped: str) -> None:

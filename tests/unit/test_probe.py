@@ -41,6 +41,10 @@ def test_without_a_terminal_nothing_is_drawn() -> None:
         ({"TERM": "xterm-direct"}, 24),
         ({"TERM": "xterm-256color", "COLORTERM": "truecolor", "NO_COLOR": "1"}, 0),
         ({"TERM": "xterm-256color", "NO_COLOR": ""}, 8),
+        ({"TERM": "xterm-mono"}, 0),
+        ({"TERM": "vt220"}, 0),
+        ({"TERM": "vt100-color"}, 4),
+        ({"TERM": "linux-m"}, 0),
     ],
 )
 def test_colour(environ: dict[str, str], bits: int) -> None:

@@ -16,6 +16,8 @@ _BLOCK_START = re.compile(r"[#+\-=]|[0-9]{1,9}[.)](?=\s|$)")
 def markdown_text(text: str) -> str:
     """A text that Markdown shows as it is (CommonMark 0.31: any ASCII punctuation may be escaped)."""
     escaped = _MARKDOWN.sub(r"\\\1", text)
+    if escaped.endswith("#"):
+        escaped = f"{escaped[:-1]}\\#"  # a heading may be closed by them: what is in C # is no mark
     start = _BLOCK_START.match(escaped)
     if start is None:
         return escaped

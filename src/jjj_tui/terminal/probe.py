@@ -11,6 +11,9 @@ from typing import Any, Literal
 
 _NO_SCREEN = {"", "dumb", "unknown"}
 
+# Terminals without colours, of which terminfo's long list is made: vt100, xterm-mono, linux-m.
+_MONOCHROME = re.compile(r"vt[0-9]{2,3}(?!.*color)|.*-(?:mono|m)$")
+
 _REPLY = rb"\x1b\[[0-9]{1,4};([0-9]{1,4})R"
 _LONGEST_REPLY = 4096  # bytes; a terminal that sends more before its answer is not answering
 
@@ -56,7 +59,7 @@ def probe_terminal(environ: Mapping[str, str], *, is_terminal: bool) -> Terminal
     dumb = term.lower() in _NO_SCREEN
     no_color = bool(environ.get("NO_COLOR"))
     bits: Literal[0, 4, 8, 24] = 4
-    if dumb or no_color:
+    if dumb or no_color or _MONOCHROME.match(term):
         bits = 0
     elif environ.get("COLORTERM", "").lower() in ("truecolor", "24bit") or term.endswith("-direct"):
         bits = 24

@@ -79,8 +79,8 @@ async def test_the_status_bar_tells_by_how_much_from_to_what(opened: "Opened") -
         said = []
         for _ in range(4):
             await reader.press("f")
-            said.append(" ".join(reader.status().split(" · ")[1].split()[:3]))
-        assert said == ["320 立方米", "rise to 850", "fall to 5.1", "fall by 3"]
+            said.append(reader.status().split("  ")[1].split(" · ")[0])
+        assert said == ["320 立方米", "rise to 850 立方米", "fall to 5.1 %", "fall by 3 %"]
 
 
 async def test_the_status_bar_keeps_the_denominator(opened: "Opened") -> None:

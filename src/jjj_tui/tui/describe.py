@@ -132,7 +132,7 @@ def article_item(
 def describe_figure(
     figure: "Figure", words: Catalogue, shown: Callable[[str], str], *, traditional: bool
 ) -> list[Span]:
-    """A figure spelled out: as written, kind, change, comparator, exact value, unit, whose and about what.
+    """A figure spelled out: as written, change, comparator, exact value, unit, whose and about what, kind.
 
     Args:
         figure: The figure.
@@ -146,17 +146,18 @@ def describe_figure(
 
     if "damaged" in figure.flags:
         return [(shown(figure.text), "lost"), (" " + words.text("figure.damaged"), "error")]
-    said = [words.text(f"kind.{figure.kind.value}")]
     value = value_text(figure, words.text("figure.no_value"))
     if figure.comparator and figure.comparator != "range":
         value = words.text(f"comparator.{figure.comparator}") + " " + value
     unit = unit_text(figure, traditional=traditional)
     if unit:
         value += f" {shown(unit)}"
-    said.append(f"{change_words(figure, words)} {value}".lstrip())
+    said = [f"{change_words(figure, words)} {value}".lstrip()]
     if figure.ratio and figure.value is not None and not is_endless(figure):
         said.append(f"×{figure.ratio}")
-    about = "·".join(part for part in (figure.member, figure.subject) if part)
+    member, subject = figure.member or "", figure.subject or ""
+    about = subject if member in subject else "·".join(filter(None, (member, subject)))
     if about:
         said.append(shown(about))
+    said.append(words.text(f"kind.{figure.kind.value}"))  # where there is little room, it is missed least
     return [(shown(figure.text), "strong"), ("  " + " · ".join(said), "")]

@@ -221,12 +221,14 @@ def help_text(command: str, words: Catalogue, settings_file: str) -> str:
         shown += [(command, name) for name in EVERYWHERE]
     else:
         lines += [words.text(f"cli.command.{command}"), ""]
-        shown = [(command, name) for name in (*COMMANDS[command], *EVERYWHERE)]
+        names = (*COMMANDS[command], *EVERYWHERE)
+        shown = [(command, name) for name in names if (command, name) != ("doctor", "encoding")]
     lines += [words.text("cli.options")]
     lines += align([_option_row(owner, name, command, words) for owner, name in shown])
     if "kind" in COMMANDS[command]:
         lines += ["", words.text("cli.kinds"), *_kind_lines(words)]
-    return "\n".join([*lines, "", words.text("cli.notes", settings=settings_file), ""])
+    lines += [""] if command == "doctor" else ["", words.text("cli.paths")]
+    return "\n".join([*lines, words.text("cli.notes", settings=settings_file), ""])
 
 
 def _kind_lines(words: Catalogue) -> list[str]:

@@ -186,16 +186,17 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "cli.commands": ("Commands:", "命令："),
     "cli.options": ("Options:", "选项："),
+    "cli.paths": (
+        "PATH is a text file or an HTML page, a directory (its *.txt, *.md, *.html and *.htm files, not those of the\n"
+        "directories in it) or - for standard input; without any, the two articles that come with the program. A file\n"
+        "called like a command is opened as ./list.",
+        "PATH 是文本文件或网页、目录（其中的 *.txt、*.md、*.html 与 *.htm，不含下级目录）或表示标准输入的 -；不给出时\n"
+        "为程序自带的两篇文章。与命令同名的文件写作 ./list。",
+    ),
     "cli.notes": (
-        "PATH is a text file or an HTML page, a directory (its *.txt, *.md, *.html and *.htm files) or - for standard\n"
-        "input; without any, the two articles that come with the program. A file called like a command is opened as\n"
-        "./list.\n"
         "Exit status: 0 done, 1 nothing found, 2 bad use or unreadable input, 130 interrupted.\n"
         "Settings: {settings}, or for one run the environment: JJJ_TUI_LANG, JJJ_TUI_MEASURE, JJJ_TUI_THEME,\n"
         "JJJ_TUI_SCRIPT, JJJ_TUI_CHARACTERS_PER_MINUTE, JJJ_TUI_DATES, JJJ_TUI_MOUSE. NO_COLOR is respected.",
-        "PATH 是文本文件或网页、目录（其中的 *.txt、*.md、*.html 与 *.htm）或表示标准输入的 -；不给出时为程序自带的\n"
-        "两篇文章。\n"
-        "与命令同名的文件写作 ./list。\n"
         "退出状态：0 完成，1 未找到，2 用法错误或输入无法读取，130 被中断。\n"
         "设置文件：{settings}；也可用环境变量设置一次运行：JJJ_TUI_LANG、JJJ_TUI_MEASURE、JJJ_TUI_THEME、\n"
         "JJJ_TUI_SCRIPT、JJJ_TUI_CHARACTERS_PER_MINUTE、JJJ_TUI_DATES、JJJ_TUI_MOUSE。遵守 NO_COLOR。",

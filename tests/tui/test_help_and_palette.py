@@ -253,3 +253,18 @@ async def test_text_stands_out_from_its_ground(opened: "Opened", theme: str) -> 
                 if (other + 0.05) / (one + 0.05) < 4.5:
                     weak.add((segment.text, style.color.name, style.bgcolor.name))
         assert weak == set()
+
+
+async def test_the_palette_tells_articles_of_one_title_apart_and_names_keys(opened: "Opened") -> None:
+    texts = {
+        "早报[red].txt": "同一个标题\n\n正文在此。\n",
+        "晚报.txt": "同一个标题\n\n正文也在此。\n",
+        "c.txt": "另一个\n\n正文。\n",
+    }
+    async with opened(texts=texts, size=(120, 90)) as reader:
+        await reader.press("ctrl+p")
+        lines = [line.strip() for line in reader.rows() if "个标题" in line or "另一个" in line]
+        assert any("同一个标题  早报[red].txt" in line for line in lines)
+        assert any("同一个标题  晚报.txt" in line for line in lines)
+        assert not any("c.txt" in line for line in lines)
+        assert reader.shows("statistics  i")

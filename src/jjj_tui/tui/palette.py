@@ -1,5 +1,6 @@
 """The command palette: every action and every article, found in either script."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import partial
@@ -12,43 +13,64 @@ from textual.events import Click
 from textual.worker import Worker
 
 from jjj_tui.actions import ACTIONS
+from jjj_tui.article.model import Article
 from jjj_tui.hanzi.fold import fold
+from jjj_tui.hanzi.sanitize import sanitize_label
 from jjj_tui.tui.app import ReaderApp
+from jjj_tui.tui.describe import key_names
 from jjj_tui.tui.screens.leaving import on_top
 
 
 class ReaderCommands(Provider):
     """Actions and articles."""
 
-    def _all(self) -> Iterator[tuple[str, str, Callable[[], None]]]:
+    def _all(self) -> Iterator[tuple[str, str, str, Callable[[], None]]]:
+        """Of each its text, what stands dim behind it (a key, a file name), what stands below it, and what it does."""
         app = self.app
         assert isinstance(app, ReaderApp)
-        words = app.shelf.words
+        words, reader = app.shelf.words, app.reader
         for action in ACTIONS:
             if action.palette:
-                node = app if "app" in action.scopes else app.reader
-                yield words.text(f"action.{action.id}"), "", getattr(node, f"action_{action.id}")
-        reader = app.reader
-        for number, entry in enumerate(app.shelf.entries):
-            if entry.article is not None:
-                yield (
-                    reader.shown_title(entry.article),
-                    words.text("palette.article"),
-                    partial(reader.open_by_number, number),
-                )
+                node = app if "app" in action.scopes else reader
+                keys = " ".join(key_names(action.id, app.keys_in_force, words)[:1])
+                yield words.text(f"action.{action.id}"), keys, "", getattr(node, f"action_{action.id}")
+        articles = [
+            (number, entry.article, reader.shown_title(entry.article))
+            for number, entry in enumerate(app.shelf.entries)
+            if entry.article is not None
+        ]
+        # Only their files tell articles of one title apart, and only their folders files of one name.
+        titles = Counter(title for _, _, title in articles)
+        files = Counter((title, _file(article)) for _, article, title in articles)
+        for number, article, title in articles:
+            name = article.name if files[title, _file(article)] > 1 else _file(article)
+            yield (
+                title,
+                sanitize_label(name) if titles[title] > 1 else "",
+                words.text("palette.article"),
+                partial(reader.open_by_number, number),
+            )
 
     async def discover(self) -> Hits:
         """Everything, before anything was typed."""
-        for text, help_text, run in self._all():
-            yield DiscoveryHit(Content(text), run, text=text, help=help_text or None)
+        for text, behind, below, run in self._all():
+            yield DiscoveryHit(_shown(text, behind), run, text=text, help=below or None)
 
     async def search(self, query: str) -> Hits:
         """What matches, the closest first."""
         matcher = self.matcher(fold(query))
-        for text, help_text, run in self._all():
+        for text, behind, below, run in self._all():
             score = matcher.match(fold(text))
             if score > 0:
-                yield Hit(score, Content(text), run, text=text, help=help_text or None)
+                yield Hit(score, _shown(text, behind), run, text=text, help=below or None)
+
+
+def _file(article: Article) -> str:
+    return article.name.rpartition("/")[2]
+
+
+def _shown(text: str, behind: str) -> Content:
+    return Content.assemble(text, "  ", (behind, "dim")) if behind else Content(text)
 
 
 class _Commands(CommandList):

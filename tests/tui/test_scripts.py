@@ -36,6 +36,17 @@ async def test_t_shows_everything_in_the_other_script_and_back(opened: "Opened")
         await reader.press("t")
         assert title(reader).startswith("【奋进的春天】")
         assert reader.rows(reader.text) == before
+        assert "as published" in reader.rows()[0]
+
+
+async def test_who_reads_hong_kong_characters_comes_back_to_them(opened: "Opened") -> None:
+    text = "标题在此处说明\n\n他们在里面卫生间旁边的床上看为什么。\n"
+    async with opened(texts={"a.txt": text}, settings=Settings(script="hongkong")) as reader:
+        before = reader.rows()
+        await reader.press("t")
+        assert "里面卫生间" in reader.said()
+        await reader.press("t")
+        assert reader.rows() == before
 
 
 async def test_t_on_a_traditional_article_goes_to_simplified(

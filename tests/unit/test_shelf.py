@@ -151,6 +151,12 @@ def test_the_toggle_goes_to_the_other_script_whatever_is_shown(tmp_path: Path) -
     assert (
         toggled(traditional, Script.ORIGINAL) is toggled(traditional, Script.HONG_KONG) is Script.SIMPLIFIED
     )
+    assert toggled(simplified, Script.TRADITIONAL, Script.ORIGINAL) is Script.ORIGINAL
+    assert toggled(traditional, Script.SIMPLIFIED, Script.ORIGINAL) is Script.ORIGINAL
+    assert toggled(simplified, Script.SIMPLIFIED, Script.HONG_KONG) is Script.HONG_KONG
+    assert toggled(traditional, Script.TRADITIONAL, Script.ORIGINAL) is Script.SIMPLIFIED, (
+        "another was opened"
+    )
     for one in (simplified, traditional, neither, None):
         there = toggled(one, Script.ORIGINAL)
         assert toggled(one, toggled(one, there)) is there

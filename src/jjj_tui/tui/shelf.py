@@ -201,9 +201,22 @@ def script_of(article: Article | None, shown: Script) -> Script:
     return own or Script.SIMPLIFIED
 
 
-def toggled(article: Article | None, shown: Script) -> Script:
-    """What the toggle goes to: Traditional from Simplified, Simplified from anything else."""
-    return Script.TRADITIONAL if script_of(article, shown) is Script.SIMPLIFIED else Script.SIMPLIFIED
+def toggled(article: Article | None, shown: Script, before: Script | None = None) -> Script:
+    """What the toggle goes to: back where it came from, else Traditional from Simplified, Simplified from anything.
+
+    Args:
+        article: The open article.
+        shown: What it is shown in.
+        before: What it was shown in before the last toggle, if that is what led here.
+    """
+    other = Script.TRADITIONAL if script_of(article, shown) is Script.SIMPLIFIED else Script.SIMPLIFIED
+    if before is None or (script_of(article, before) is Script.SIMPLIFIED) is not (
+        other is Script.SIMPLIFIED
+    ):
+        return other  # another article was opened meanwhile
+    # What a machine left half done is not what a reader of Traditional wants back.
+    mended = before is Script.ORIGINAL and article is not None and article.script.machine_made
+    return other if mended else before
 
 
 def countable(records: "Sequence[ArticleFigure]", *, dates: bool) -> int:

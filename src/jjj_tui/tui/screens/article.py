@@ -57,6 +57,7 @@ class ArticleScreen(Screen[None]):
         self.panes = Panes(self, self.articles, self.text, self.statistics, shelf.memory, measure)
         self._order = order
         self._script = script
+        self._toggled_from: Script | None = None
         self.wide = False
         self._open: int | None = None
         self._notice: list[Span] = []

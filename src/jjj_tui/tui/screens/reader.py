@@ -70,7 +70,10 @@ class ReaderScreen(SearchScreen):
 
     def action_toggle_script(self) -> None:
         """Simplified or Traditional, the other one; the line stays where it is."""
-        self.set_script(toggled(self.article, self._script))
+        shown = self._script
+        self.set_script(toggled(self.article, shown, self._toggled_from))
+        if self._script is not shown:
+            self._toggled_from = shown
 
     def action_choose_script(self) -> None:
         """Pick one of the four scripts."""
@@ -82,7 +85,7 @@ class ReaderScreen(SearchScreen):
         if problem is not None:
             self.say(problem, "error")
             return
-        self._script = script
+        self._script, self._toggled_from = script, None
         self.shelf.words = self.reader.words_in(script_of(self.article, script))
         self.shelf.memory.set("script", script.value)
         self.text.set_view(script=script)

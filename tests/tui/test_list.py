@@ -168,7 +168,8 @@ async def test_an_unreadable_entry_shows_its_reason_and_the_others_open(opened: 
         assert "it is empty" in reader.status()
         assert reader.rows(reader.text)[0].strip() == "标题在此处"
         await reader.press("]")
-        assert "last article" in reader.status()
+        assert "binary.txt" in reader.status(), "what comes next cannot be read either, and why"
+        assert reader.rows(reader.text)[0].strip() == "标题在此处"
 
 
 async def test_a_missing_file_is_named_and_the_others_open(
@@ -198,3 +199,10 @@ async def test_the_open_article_is_marked_in_the_list(opened: "Opened", columns:
         region = reader.app.reader.articles.content_region
         styles = [reader.style(region.x + 1, region.y + row) for row in (0, 5, 10)]
         assert [bool(style.bold) for style in styles] == [True, False, False]
+
+
+async def test_what_cannot_be_read_is_passed_over_with_its_reason(opened: "Opened") -> None:
+    async with opened(texts={"a.txt": "标题在此\n\n正文。\n", "空.txt": ""}) as reader:
+        await reader.press("]")
+        assert "空.txt" in reader.status()
+        assert reader.rows(reader.text)[0].strip() == "标题在此"

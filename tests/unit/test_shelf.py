@@ -65,11 +65,14 @@ def test_the_orders_put_the_unreadable_last(paths: list[Path]) -> None:
 
 def test_neighbours_skip_what_cannot_be_read_and_stop_at_the_ends(paths: list[Path]) -> None:
     shelf = shelf_of(paths)
-    assert [shelf.neighbour(Order.DATE, number, 1) for number in (2, 0, 3, 1)] == [0, 3, None, None]
-    assert [shelf.neighbour(Order.DATE, number, -1) for number in (2, 0, 3, 1)] == [None, 2, 0, 3]
-    assert shelf.neighbour(Order.TITLE, 0, 1) == 3, "the unreadable one is not among them"
-    assert shelf.neighbour(Order.DATE, None, 1) == 2
-    assert shelf.neighbour(Order.DATE, None, -1) is None
+    assert [shelf.neighbour(Order.DATE, number, 1)[0] for number in (2, 0, 3, 1)] == [0, 3, None, None]
+    assert [shelf.neighbour(Order.DATE, number, -1)[0] for number in (2, 0, 3, 1)] == [None, 2, 0, 3]
+    assert shelf.neighbour(Order.TITLE, 0, 1) == (3, []), "the unreadable one is not among them"
+    found, passed = shelf.neighbour(Order.DATE, 3, 1)
+    assert found is None
+    assert ["b-empty.txt" in reason for reason in passed] == [True]
+    assert shelf.neighbour(Order.DATE, None, 1)[0] == 2
+    assert shelf.neighbour(Order.DATE, None, -1)[0] is None
 
 
 def test_the_article_read_last_is_opened_first(paths: list[Path], tmp_path: Path) -> None:

@@ -95,12 +95,17 @@ class Shelf:
         """Where in the list an article stands, from 1; 0 for none."""
         return self.ordered(order).index(number) + 1 if number is not None else 0
 
-    def neighbour(self, order: Order, number: int | None, step: int) -> int | None:
-        """The nearest readable article after (1) or before (-1) one in the list."""
+    def neighbour(self, order: Order, number: int | None, step: int) -> tuple[int | None, list[str]]:
+        """The nearest readable article after (1) or before (-1) one in the list, and why others were passed over."""
         numbers = self.ordered(order)
         at = numbers.index(number) if number is not None else -1
-        rest = numbers[at + 1 :] if step > 0 else numbers[: max(at, 0)][::-1]
-        return next((other for other in rest if self.read(other).article is not None), None)
+        passed: list[str] = []
+        for other in numbers[at + 1 :] if step > 0 else numbers[: max(at, 0)][::-1]:
+            entry = self.read(other)
+            if entry.article is not None:
+                return other, passed
+            passed.append(entry.error or "")
+        return None, passed
 
     def first(self, order: Order) -> int | None:
         """The article to open at start: the one read last, or the first that can be read."""

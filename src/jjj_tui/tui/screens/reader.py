@@ -47,8 +47,13 @@ class ReaderScreen(SearchScreen):
         self.say(self.shelf.words.text("status.measure_full" if full else "status.measure", count=count))
 
     def _neighbour(self, step: int) -> None:
-        number = self.shelf.neighbour(self._order, self._open, step)
-        if number is None or not self._open_number(number):
+        number, passed = self.shelf.neighbour(self._order, self._open, step)
+        if number is not None:
+            self._open_number(number)
+        if passed:
+            more = f" +{len(passed) - 1}" if len(passed) > 1 else ""
+            self.say(passed[0] + more, "error")
+        elif number is None:
             self.say(self.shelf.words.text("status.last_article" if step > 0 else "status.first_article"))
 
     def action_next_article(self) -> None:

@@ -1,5 +1,6 @@
 """How the value of a figure is written for a person: on the screen, in a table, in an exported file."""
 
+from collections.abc import Callable
 from decimal import Decimal
 
 from jjj_tui.figures.model import Figure, Kind
@@ -41,7 +42,7 @@ def apart_text(difference: Decimal, total: str) -> str:
     if not set("万亿萬億") & {*total}:
         text = plain(abs(difference))
         return text.rstrip("0").rstrip(".") if "." in text else text
-    short = written_forms(abs(difference))[1]
+    short = brief(abs(difference))
     return short.translate(_TRADITIONAL) if set("萬億") & {*total} else short
 
 
@@ -52,21 +53,27 @@ def is_endless(figure: Figure) -> bool:
     return len(plain(figure.value)) > _LONGEST_FRACTION
 
 
-def value_text(figure: Figure, unknown: str = "?") -> str:
+def brief(number: Decimal) -> str:
+    """A number in 万 or 亿, as exact and shorter: ``30亿`` for 3,000,000,000."""
+    return written_forms(number)[1]
+
+
+def value_text(figure: Figure, unknown: str = "?", write: Callable[[Decimal], str] = plain) -> str:
     """The exact value of a figure, its bounds or its ratio.
 
     Args:
         figure: The figure.
         unknown: What to say where the text gives none of them.
+        write: Writes a number: `plain`, or `brief` where there is little room.
     """
     if figure.value is not None:
-        return figure.ratio if figure.ratio and is_endless(figure) else plain(figure.value)
+        return figure.ratio if figure.ratio and is_endless(figure) else write(figure.value)
     if figure.minimum is not None and figure.maximum is not None:
-        return f"{plain(figure.minimum)}–{plain(figure.maximum)}"
+        return f"{write(figure.minimum)}–{write(figure.maximum)}"
     if figure.minimum is not None:
-        return f"≥{plain(figure.minimum)}"
+        return f"≥{write(figure.minimum)}"
     if figure.maximum is not None:
-        return f"≤{plain(figure.maximum)}"
+        return f"≤{write(figure.maximum)}"
     return figure.ratio or unknown
 
 
@@ -109,6 +116,6 @@ def sign_of(figure: Figure) -> str:
     return _SIGNS.get(figure.comparator or "", "")
 
 
-def stated(figure: Figure, unknown: str = "?") -> str:
+def stated(figure: Figure, unknown: str = "?", write: Callable[[Decimal], str] = plain) -> str:
     """The value with the sign of what was said of it: ``>21,000`` for 超过2.1万家, ``≈60,000`` for 约6万家."""
-    return sign_of(figure) + value_text(figure, unknown)
+    return sign_of(figure) + value_text(figure, unknown, write)

@@ -12,7 +12,7 @@ from jjj_tui.ledger import LedgerRow
 from jjj_tui.tui.canvas import squeezed
 from jjj_tui.tui.ledger_lines import sum_mark
 from jjj_tui.tui.widgets.lines import Span
-from jjj_tui.values import apart_text, is_endless, text_in_unit, value_text
+from jjj_tui.values import apart_text, brief, is_endless, text_in_unit, value_text
 
 _LABELS = 14  # cells of the column of labels
 _LONGEST_NAME = 30  # cells of a name in a list
@@ -31,7 +31,7 @@ def _line(label: str, value: str, style: str = "") -> list[Span]:
 
 
 def _short(value: Decimal, *, traditional: bool) -> str:
-    short = written_forms(value)[1]
+    short = brief(value)
     return short.translate(_TRADITIONAL) if traditional else short
 
 

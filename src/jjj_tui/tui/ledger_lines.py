@@ -11,13 +11,13 @@ from jjj_tui.ledger import TEXTS, Column, LedgerRow, magnitude, signed
 from jjj_tui.ledger_view import Standing
 from jjj_tui.tui.canvas import Bar, Canvas, squeezed
 from jjj_tui.tui.widgets.lines import Span
-from jjj_tui.values import difference_text, stated
+from jjj_tui.values import brief, difference_text, stated
 
 _MOST = {
     Column.SUBJECT: 34,
     Column.MEMBER: 12,
     Column.TEXT: 22,
-    Column.VALUE: 40,
+    Column.VALUE: 26,
     Column.UNIT: 16,
     Column.BASIS: 20,
     Column.ARTICLE: 24,
@@ -251,6 +251,8 @@ class Table:
             if damaged
             else stated(row.figure, self._words.text("figure.no_value"))
         )
+        if cell_length(text) > width - behind:
+            text = self._shown(stated(row.figure, write=brief), row)  # a number that is cut is another number
         text = clip(text, width - behind)
         mark = clip(sum_mark(row, self._words, self._shown), self._sums)
         yield " " * (width - behind - cell_length(text)) + text, "error" if damaged else "strong"

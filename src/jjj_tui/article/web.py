@@ -1,0 +1,52 @@
+"""An HTML page as the text that a browser shows, and what it says of itself where it shows nothing."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from jjj_tui.article.edits import Applied, Edit, Runs, apply, compose
+from jjj_tui.article.elements import find_elements
+from jjj_tui.article.markup import strip_markup
+from jjj_tui.article.model import RepairReason, Run
+from jjj_tui.article.raised import raised_element
+from jjj_tui.article.unshown import find_unshown
+
+
+class WebPage(NamedTuple):
+    """A page, read.
+
+    Attributes:
+        text: What it shows, line by line.
+        runs: Where that stands in the page.
+        unshown: What was taken out of view, in the page's coordinates.
+        title: Content of its ``title`` element, or ``""``.
+    """
+
+    text: str
+    runs: Runs
+    unshown: tuple[Edit, ...]
+    title: str
+
+
+def read_web_page(source: str) -> WebPage:
+    """Read an HTML page.
+
+    Args:
+        source: The page, sanitised.
+    """
+    text, runs, unshown = _apply(source, find_unshown(source), Runs((Run(0, 0, len(source)),)))
+    text, runs, _ = _apply(text, _spelled_out(text), runs)
+    edits, title = strip_markup(text)
+    text, runs, _ = _apply(text, edits, runs)
+    return WebPage(text, runs, tuple(applied.edit for applied in unshown), title)
+
+
+def _apply(text: str, edits: Iterable[Edit], runs: Runs) -> tuple[str, Runs, tuple[Applied, ...]]:
+    edited = apply(text, edits)
+    return edited.text, compose(edited.runs, runs), edited.applied
+
+
+def _spelled_out(text: str) -> Iterable[Edit]:
+    """What the layout of a page says beside its text: that a sign is raised."""
+    for element in find_elements(text):
+        if element.name in ("sup", "sub") and (shown := raised_element(text, element)) is not None:
+            yield Edit(element.start, element.end, shown, RepairReason.CONTROL)

@@ -5,7 +5,7 @@ from time import process_time
 
 import pytest
 
-from jjj_tui.article.model import Article, ArticleError, FoldReason, RepairReason
+from jjj_tui.article.model import Article, ArticleError, FoldReason, ParagraphKind, RepairReason
 from jjj_tui.article.read import read_article
 from jjj_tui.figures import find_figures, read_figures
 
@@ -157,6 +157,39 @@ def test_left_over_tags_say_the_same() -> None:
         assert article.paragraphs[0].text == "库容10⁸立方米，投资48亿元。"
         assert folded(article) == [("50亿元", FoldReason.STRUCK_OUT)]
         assert [(repair.reason, repair.shown) for repair in article.repairs] == [(RepairReason.MARKUP, "⁸")]
+
+
+@pytest.mark.parametrize(
+    ("markup", "shown"),
+    [
+        ("<ol><li>开工建设<li>下闸蓄水</ol>", ["1. 开工建设", "2. 下闸蓄水"]),
+        ("<ol start=4><li><p>20座水闸</p></li><li value='9'> <b>完工</b></li><li>验收</li></ol>", ["4. 20座水闸", "9. 完工", "10. 验收"]),
+        ("<ol><li>1.5亿元投资</li><li>（二）已有编号</li><li></li><li>验收</li></ol>", ["1. 1.5亿元投资", "（二）已有编号", "4. 验收"]),
+        ("<ol reversed><li>第三名</li><li>第二名</li><li>第一名</li></ol>", ["3. 第三名", "2. 第二名", "1. 第一名"]),
+        ("<ol><li>开工<ol type=a><li>东坝<li>西坝</ol><li>蓄水</ol>", ["1. 开工", "a. 东坝", "b. 西坝", "2. 蓄水"]),
+        ('<ol><li>开工<ul><li>东坝</ul><li>蓄水</ol>', ["1. 开工", "东坝", "2. 蓄水"]),
+        ("<ol type=I start=9><li>开工<li>蓄水</ol>", ["IX. 开工", "X. 蓄水"]),
+        ("<ol><li hidden>甲</li><li><i hidden>乙</i>蓄水</li></ol>", ["1. 蓄水"]),
+        ("<ul><li>开工<li>蓄水</ul>", ["开工", "蓄水"]),
+        ('<ol style="list-style: none"><li>开工</ol>', ["开工"]),
+        ('<ol class="breadcrumb"><li>开工</ol><nav><ol><li>蓄水</ol></nav>', ["开工", "蓄水"]),
+    ],
+)  # fmt: skip
+def test_items_of_ordered_lists_keep_their_numbers(markup: str, shown: list[str]) -> None:
+    article = page(markup)
+    assert texts(article) == shown
+
+
+def test_numbers_of_items_measure_nothing() -> None:
+    items = ("3座水闸开工", "1.5亿元投资", "2023年开工", "万吨码头", "投资", "30%完成", "元旦蓄水")
+    article = page("<ol>" + "".join(f"<li>{item}" for item in items) + "</ol>")
+    assert [figure.figure.text for figure in read_figures(article)] == ["5.6%", "3座", "1.5亿元", "30%"]
+
+
+def test_items_of_a_list_are_no_headings_and_a_numbered_heading_is_one() -> None:
+    article = page(f"<ol><li>开工建设<li>下闸蓄水</ol><p>{LEAD}甲</p><h2>2. 资金安排</h2><p>{CLOSE}乙</p>")
+    headings = [each.text for each in article.paragraphs if each.kind is ParagraphKind.HEADING]
+    assert headings == ["2. 资金安排"]
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ where pages keep their furniture; inside the text only what cannot be prose.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import zip_longest
 from typing import NamedTuple
 
 from jjj_tui.article.dateline import Publication, read_publication
@@ -229,16 +230,15 @@ def _result(sorting: _Sorting) -> Parsed:
     lines = sorting.lines
     text = [at for at in range(len(lines)) if at != sorting.headline and at not in sorting.datelines]
     kinds: dict[int, ParagraphKind] = {}
-    following: Line | None = None
-    for at in reversed(text):
-        if at in sorting.folded:
-            continue
+    shown_lines = [at for at in text if at not in sorting.folded]
+    before = ""
+    for at, following in zip_longest(shown_lines, shown_lines[1:]):
         line = lines[at].text
         if is_speaker(line):
             kinds[at] = ParagraphKind.SPEAKER
-        elif is_heading(line, following.text if following is not None else None):
+        elif is_heading(line, lines[following].text if following is not None else None, before):
             kinds[at] = ParagraphKind.HEADING
-        following = lines[at]
+        before = line
     blocks = tuple(
         Block(lines[at], kinds.get(at, ParagraphKind.PROSE), sorting.folded.get(at)) for at in text
     )

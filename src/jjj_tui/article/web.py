@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from jjj_tui.article.edits import Applied, Edit, Runs, apply, compose
 from jjj_tui.article.elements import find_elements
+from jjj_tui.article.items import find_numbers
 from jjj_tui.article.markup import strip_markup
 from jjj_tui.article.model import RepairReason, Run
 from jjj_tui.article.raised import raised_element
@@ -46,7 +47,9 @@ def _apply(text: str, edits: Iterable[Edit], runs: Runs) -> tuple[str, Runs, tup
 
 
 def _spelled_out(text: str) -> Iterable[Edit]:
-    """What the layout of a page says beside its text: that a sign is raised."""
-    for element in find_elements(text):
+    """What the layout of a page says beside its text: that a sign is raised, the number of an item."""
+    elements = find_elements(text)
+    for element in elements:
         if element.name in ("sup", "sub") and (shown := raised_element(text, element)) is not None:
             yield Edit(element.start, element.end, shown, RepairReason.CONTROL)
+    yield from find_numbers(text, elements)

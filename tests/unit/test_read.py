@@ -227,6 +227,14 @@ def test_what_was_made_harmless_is_told() -> None:
     assert "\x1b" not in article.name
 
 
+def test_a_stray_zero_is_dropped_and_told() -> None:
+    article = read_article("园区入驻企业\x00四十家，比去年多了一成，投资也多了不少。".encode(), "x")
+    assert article.paragraphs[0].text == "园区入驻企业四十家，比去年多了一成，投资也多了不少。"
+    assert [(repair.reason, repair.removed[:6], repair.place) for repair in article.repairs] == [
+        (RepairReason.CONTROL, "U+0000", Place(0, 6))
+    ]
+
+
 def test_a_listing_saved_from_a_terminal_is_read_and_what_went_is_told() -> None:
     article = read_article("$ ls\n\x1b]0;主机\a\x1b[01;34m文件夹\x1b[0m  报告\n".encode(), "x")
     assert article.paragraphs[-1].text == "文件夹  报告"

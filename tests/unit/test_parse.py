@@ -247,6 +247,69 @@ def test_datelines_in_many_shapes(line: str, moment: datetime | None, source: st
 
 
 @pytest.mark.parametrize(
+    ("line", "moment", "source"),
+    [
+        ("2026/10/21 16:30 (中央社記者王小明台北21日電)", datetime(2026, 10, 21, 16, 30), "中央社"),
+        ("2026/10/21 16:30（記者王小明／台北報導）", datetime(2026, 10, 21, 16, 30), None),
+        ("2026年10月21日 (本報訊)", datetime(2026, 10, 21), None),
+        ("2026-10-21 (本报讯 记者 王晓明)", datetime(2026, 10, 21), None),
+        ("【2026年10月21日讯】", datetime(2026, 10, 21), None),
+        ("【江南日报2026年10月21日訊】", datetime(2026, 10, 21), "江南日报"),
+        ("（新华社苏州2026年10月21日电）", datetime(2026, 10, 21), "新华社"),
+        ("新华社苏州2026年10月21日电", datetime(2026, 10, 21), "新华社"),
+        ("2026年10月21日讯", datetime(2026, 10, 21), None),
+        ("(中央社記者王小明台北21日電)", None, "中央社"),
+        ("115年10月21日", datetime(2026, 10, 21), None),
+        ("中央社 115年10月21日 16:30", datetime(2026, 10, 21, 16, 30), "中央社"),
+        ("115年10月21日 記者王小明／台北報導", datetime(2026, 10, 21), None),
+        ("中華民國115年10月21日", datetime(2026, 10, 21), None),
+        ("發布日期：115/10/21 下午4:30", datetime(2026, 10, 21, 16, 30), None),
+        ("更新日期：115-10-21", datetime(2026, 10, 21), None),
+        ("2026-10-21T08:00:00Z", datetime(2026, 10, 21, 8), None),
+        ("2026-10-21T08:00:00+08:00", datetime(2026, 10, 21, 8), None),
+        ("2026-10-21 08:00:00.000+0800 来源：江南日报", datetime(2026, 10, 21, 8), "江南日报"),
+        ("2026 10/21 08:00:30", datetime(2026, 10, 21, 8, 0, 30), None),
+        ("2026 10/2108:00:30 来源：江南日报", datetime(2026, 10, 21, 8, 0, 30), "江南日报"),
+        ("2026-10-21 08:15 来源:江南日报 记者 王晓明 © 某某网", datetime(2026, 10, 21, 8, 15), "江南日报"),
+        ("来源：江南日报 版权所有", None, "江南日报"),
+        ("发布时间 ： 2026-10-21 08:15 星期三", datetime(2026, 10, 21, 8, 15), None),
+        ("北京时间2026年10月21日 08:15", datetime(2026, 10, 21, 8, 15), None),
+        ("《江南日报》（2026年10月21日 第03版）", datetime(2026, 10, 21), "江南日报"),
+    ],
+)
+def test_datelines_of_agencies_islands_and_machines(
+    line: str, moment: datetime | None, source: str | None
+) -> None:
+    found = read_publication(line)
+    assert found is not None
+    assert (found.published, found.source) == (moment, source)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2026/10/21 16:30 (中央社記者王小明台北21日電)行政院今天開會",
+        "【2026年10月21日讯】三地签署新一轮合作协议",
+        "2026年10月21日（外交部记者招待会）",
+        "2026年10月21日（颱風）",
+        "114年8月15日起實施",
+        "全文於114年8月15日修正",
+        "114年營收5億元",
+        "114.8.15",
+        "192.114.8.15 更新",
+        "料號：114-08-15",
+        "比分2026 10/21 08:00",
+        "© 2026-10-21 某某网",
+        "本报苏州10月21日电",
+        "记者从会上获悉，2026年10月21日电",
+    ],
+)
+def test_dates_of_something_else_are_no_dateline(line: str) -> None:
+    found = read_publication(line)
+    assert found is None or found.published is None
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "来源：江南日报 2026-10-21 08:30 记者 王晓明",
@@ -322,6 +385,40 @@ def test_dateline_fields_may_stand_on_lines_of_their_own() -> None:
     assert page.published is not None
     assert len(page.published.lines) == 3
     assert (page.published.published, page.published.source) == (datetime(2024, 1, 2), "人民日报")
+
+
+def test_a_notice_of_rights_does_not_take_the_dateline_with_it() -> None:
+    page = parsed(
+        "三地签署合作协议", "2026-10-21 08:15 来源:江南日报 记者 张三 © 某某网", PROSE, "来源：某台 版权所有"
+    )
+    assert page.published is not None
+    assert (page.published.published, page.published.source) == (datetime(2026, 10, 21, 8, 15), "江南日报")
+    assert not folded(page)
+    assert shown(page) == [PROSE]
+
+
+def test_a_date_may_stand_in_pieces() -> None:
+    page = parsed("三地签署合作协议", "2026", "10/21", "08:15:30", "来源：江南日报", PROSE)
+    assert page.published is not None
+    assert (page.published.published, page.published.source) == (
+        datetime(2026, 10, 21, 8, 15, 30),
+        "江南日报",
+    )
+    assert shown(page) == [PROSE]
+    assert shown(parsed("三地签署合作协议", "2026", "5/8", PROSE)) == ["2026", "5/8", PROSE]
+
+
+def test_the_brackets_a_text_opens_with_date_it_and_stay() -> None:
+    lead = f"【江南日报2026年10月21日讯】{PROSE}"
+    page = parsed("三地签署合作协议", lead, MORE)
+    assert page.published is not None
+    assert (page.published.published, page.published.source) == (datetime(2026, 10, 21), "江南日报")
+    assert shown(page) == [lead, MORE]
+    dated = parsed("三地签署合作协议", "2026-10-22 来源：某台", lead)
+    assert dated.published is not None
+    assert dated.published.published == datetime(2026, 10, 22)
+    for other in ("【2026年10月21日】", "（2026年10月21日公布）", "【快讯】"):
+        assert parsed("三地签署合作协议", other + PROSE, MORE).published is None
 
 
 def test_a_source_below_the_text_belongs_to_the_dateline() -> None:

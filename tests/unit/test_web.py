@@ -1,6 +1,7 @@
 """What an HTML page shows beside its words (raised signs, numbers of items), and what it hides or strikes out."""
 
 from contextlib import suppress
+from datetime import datetime
 from time import process_time
 
 import pytest
@@ -190,6 +191,52 @@ def test_items_of_a_list_are_no_headings_and_a_numbered_heading_is_one() -> None
     article = page(f"<ol><li>开工建设<li>下闸蓄水</ol><p>{LEAD}甲</p><h2>2. 资金安排</h2><p>{CLOSE}乙</p>")
     headings = [each.text for each in article.paragraphs if each.kind is ParagraphKind.HEADING]
     assert headings == ["2. 资金安排"]
+
+
+@pytest.mark.parametrize(
+    ("field", "moment"),
+    [
+        ('<meta name="publishdate" content="2026-10-21">', datetime(2026, 10, 21)),
+        ('<meta property="article:published_time" content="2026-10-21T08:30:00+08:00" />', datetime(2026, 10, 21, 8, 30)),
+        ("<META content='2026-10-21 08:30:15' NAME=PubDate>", datetime(2026, 10, 21, 8, 30, 15)),
+        ('<meta property="og:release_date" content="2026年10月21日">', datetime(2026, 10, 21)),
+        ('<meta itemprop="datePublished" content="2026/10/21">', datetime(2026, 10, 21)),
+        ('<script type="application/ld+json">{"@type": "NewsArticle",\n"datePublished" : "2026-10-21T08:30:00Z"}</script>', datetime(2026, 10, 21, 8, 30)),
+        ('<time itemprop="datePublished" datetime="2026-10-21T08:30">今早</time>', datetime(2026, 10, 21, 8, 30)),
+    ],
+)  # fmt: skip
+def test_the_fields_of_a_page_date_it_where_its_lines_do_not(field: str, moment: datetime) -> None:
+    article = page(field)
+    assert article.dateline is not None
+    assert (article.dateline.published, article.dateline.original) == (moment, ())
+    lined = page(f"{field}</p><p>甲").original.replace("<p>" + LEAD, f"<p>2026-10-22 来源：某台</p><p>{LEAD}")
+    dateline = read_article(lined.encode(), "x.html").dateline
+    assert dateline is not None
+    assert (dateline.published, dateline.source) == (datetime(2026, 10, 22), "某台")
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        '<meta name="description" content="2026-10-21">',
+        '<meta property="article:modified_time" content="2026-10-21">',
+        '<meta name="publishdate" content="昨日">',
+        '<meta name="publishdate" content="截至2026年10月21日，工程过半">',
+        '<meta name="source" content="https://a.cn/2026-10-21">',
+        '<time datetime="2026-10-21">10月21日</time>',
+        "<script>var a = {'datePublished': '2026-10-21'}</script>",
+    ],
+)
+def test_other_dates_of_a_page_are_none_of_its_publication(field: str) -> None:
+    assert page(field).dateline is None
+
+
+def test_a_field_names_the_source() -> None:
+    article = page(
+        '<meta name="ContentSource" content="江南日报"><meta name="PubDate" content="2026-10-21 08:30">'
+    )
+    assert article.dateline is not None
+    assert (article.dateline.source, article.dateline.text) == ("江南日报", "2026-10-21 08:30 江南日报")
 
 
 @pytest.mark.parametrize(

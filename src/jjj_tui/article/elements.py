@@ -8,7 +8,7 @@ from typing import NamedTuple
 from jjj_tui.article.words import words
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})|<[!?/]")
-_ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>]+))?""")
+ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>]+))?""")
 
 # Elements in which tags are no tags, and elements that have no content.
 _RAW = frozenset(words("script style textarea title iframe"))
@@ -91,7 +91,7 @@ def attributes(text: str, element: Element) -> dict[str, str]:
     """The attributes of an element, their names in lower case."""
     written = text[element.start + 1 + len(element.name) : element.opened].rstrip("/>")
     found: dict[str, str] = {}
-    for attribute in _ATTRIBUTE.finditer(written):
+    for attribute in ATTRIBUTE.finditer(written):
         found.setdefault(attribute[1].lower(), (attribute[2] or "").strip("\"'"))
     return found
 

@@ -11,6 +11,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from jjj_tui.article.dateline import Publication, read_publication
+from jjj_tui.article.dispatch import dispatch_head
 from jjj_tui.article.lines import Line, read_lines
 from jjj_tui.article.model import FoldReason, ParagraphKind
 from jjj_tui.article.noise import is_channel, is_copyright, is_editor, is_read_on_phone, noise
@@ -41,12 +42,21 @@ class Block(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """The lines that tell of publication, and what they tell together."""
+    """The lines that tell of publication, and what they tell together.
+
+    Attributes:
+        lines: The lines.
+        published: Local time as written, or None.
+        has_time: Whether a clock time was given.
+        source: Who published it, or None.
+        beside: What tells of it where it is no line: the brackets that the text opens with, a field of an HTML page.
+    """
 
     lines: tuple[Line, ...]
     published: datetime | None
     has_time: bool
     source: str | None
+    beside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +139,13 @@ def _sort_head(sorting: _Sorting, first: int) -> None:
     lines = sorting.lines
     head = range(min(first, _HEAD, len(lines)))
     for at in head:
+        if at in sorting.datelines:
+            continue
         text = lines[at].text
         publication, reason = read_publication(text), noise(text)
+        if publication is None and _is_year(text) and (parted := _parted_date(lines, at)):
+            sorting.datelines.update(parted)
+            continue
         tells = publication is not None and (publication.published or publication.source)
         # 阅读：3562 is a field of a dateline, and no more than a counter in a line of its own.
         if publication is not None and (tells or reason is not FoldReason.NAVIGATION):
@@ -165,6 +180,21 @@ def _sort_head(sorting: _Sorting, first: int) -> None:
             sorting.folded[at] = FoldReason.BREADCRUMB
 
 
+def _is_year(text: str) -> bool:
+    return len(text) == 4 and text.isdigit() and text.startswith(("19", "20"))
+
+
+def _parted_date(lines: Sequence[Line], at: int) -> dict[int, Publication]:
+    """A date whose year, day and time a page sets in lines of their own (2024, 03/05, 10:20); empty for any other lines."""
+    for count in (3, 2):
+        texts = [line.text for line in lines[at : at + count]]
+        if len(texts) == count and all(len(text) <= 20 for text in texts):
+            publication = read_publication(" ".join(texts))
+            if publication is not None and publication.published is not None:
+                return dict.fromkeys(range(at, at + count), publication)
+    return {}
+
+
 def _same(text: str) -> str:
     return "".join(character for character in text if character.isalnum())
 
@@ -178,12 +208,14 @@ def _sort_foot(sorting: _Sorting, last: int) -> None:
         if not sorting.is_open(at):
             continue
         reason = FoldReason.COPYRIGHT if is_copyright(text) else noise(text)
+        if reason is None or (reason is FoldReason.COPYRIGHT and len(text) <= 160):
+            publication = read_publication(text)
+            told = publication is not None and publication.published is None
+            if publication is not None and told and (reason is None or publication.source):
+                sorting.datelines[at] = publication
+                continue
         if reason is not None:
             sorting.folded[at] = reason
-            continue
-        publication = read_publication(text)
-        if publication is not None and publication.published is None:
-            sorting.datelines[at] = publication
 
 
 def _sort_middle(sorting: _Sorting, first: int, last: int) -> None:
@@ -254,13 +286,22 @@ def _result(sorting: _Sorting) -> Parsed:
 
 
 def _published(sorting: _Sorting) -> Published | None:
-    if not sorting.datelines:
-        return None
     found = [sorting.datelines[at] for at in sorted(sorting.datelines)]
     dated = next((publication for publication in found if publication.published is not None), None)
+    beside = ""
+    if dated is None:
+        opening = next((line.text for at, line in enumerate(sorting.lines) if sorting.is_open(at)), "")
+        beside = dispatch_head(opening)
+        told = read_publication(beside) if beside else None
+        dated = told if told is not None and told.published is not None else None
+        if dated is not None:
+            found.append(dated)
+    if not found:
+        return None
     return Published(
         tuple(sorting.lines[at] for at in sorted(sorting.datelines)),
         dated.published if dated is not None else None,
         dated.has_time if dated is not None else False,
         next((publication.source for publication in found if publication.source is not None), None),
+        beside if dated is not None else "",
     )

@@ -24,7 +24,7 @@ from jjj_tui.article.model import (
     Run,
     Span,
 )
-from jjj_tui.article.parse import Block, Parsed, parse
+from jjj_tui.article.parse import Block, Parsed, Published, parse
 from jjj_tui.article.stretches import LONGEST, stretches
 from jjj_tui.hanzi.sanitize import Sanitized, sanitize, sanitize_label
 from jjj_tui.hanzi.script import detect
@@ -64,6 +64,7 @@ def read_article(data: bytes, name: str, *, encoding: str | None = None) -> Arti
     steps = _Page(decoded, sanitized, text, mended, clean, compose(mended.runs, clean))
     lines = [block.line for block, _ in blocks if block.folded is None]
     ground = _Ground.of(lines)
+    published = page.said.added_to(parsed.published) if page is not None else parsed.published
     headline = page.title if page is not None and parsed.headline is None else ""
     paragraphs = _paragraphs(steps, blocks, ground)
     return Article(
@@ -71,7 +72,7 @@ def read_article(data: bytes, name: str, *, encoding: str | None = None) -> Arti
         name=sanitize_label(name),
         title=headline or parsed.title,
         title_derived=parsed.headline is None and not headline,
-        dateline=_dateline(steps, parsed),
+        dateline=_dateline(steps, published),
         paragraphs=paragraphs,
         folded=_in_order([*_folded(steps, blocks), *_placed(unshown, paragraphs)]),
         repairs=tuple(sorted(_repairs(steps, ground), key=lambda repair: repair.original)),
@@ -232,12 +233,11 @@ def _in_order(lines: list[FoldedLine]) -> tuple[FoldedLine, ...]:
     return tuple(sorted(lines, key=lambda line: (line.before, line.original)))
 
 
-def _dateline(page: _Page, parsed: Parsed) -> Dateline | None:
-    published = parsed.published
+def _dateline(page: _Page, published: Published | None) -> Dateline | None:
     if published is None:
         return None
     return Dateline(
-        text=" ".join(line.text for line in published.lines),
+        text=" ".join([*(line.text for line in published.lines), *filter(None, [published.beside])]),
         published=published.published,
         source=published.source,
         has_time=published.has_time,

@@ -9,6 +9,7 @@ from jjj_tui.article.items import find_numbers
 from jjj_tui.article.markup import strip_markup
 from jjj_tui.article.model import RepairReason, Run
 from jjj_tui.article.raised import raised_element
+from jjj_tui.article.said import Said, read_said
 from jjj_tui.article.unshown import find_unshown
 
 
@@ -20,12 +21,14 @@ class WebPage(NamedTuple):
         runs: Where that stands in the page.
         unshown: What was taken out of view, in the page's coordinates.
         title: Content of its ``title`` element, or ``""``.
+        said: What its head says of publication.
     """
 
     text: str
     runs: Runs
     unshown: tuple[Edit, ...]
     title: str
+    said: Said
 
 
 def read_web_page(source: str) -> WebPage:
@@ -38,7 +41,7 @@ def read_web_page(source: str) -> WebPage:
     text, runs, _ = _apply(text, _spelled_out(text), runs)
     edits, title = strip_markup(text)
     text, runs, _ = _apply(text, edits, runs)
-    return WebPage(text, runs, tuple(applied.edit for applied in unshown), title)
+    return WebPage(text, runs, tuple(applied.edit for applied in unshown), title, read_said(source))
 
 
 def _apply(text: str, edits: Iterable[Edit], runs: Runs) -> tuple[str, Runs, tuple[Applied, ...]]:

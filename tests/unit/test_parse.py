@@ -64,6 +64,8 @@ def test_a_page_with_all_its_furniture() -> None:
         ("首頁 ? 資訊", FoldReason.BREADCRUMB),
         ("当前位置：首页 >> 要闻 >> 正文", FoldReason.BREADCRUMB),
         ("新闻中心 / 国内 / 正文", FoldReason.BREADCRUMB),
+        ("首页 - 时政 - 某某网", FoldReason.BREADCRUMB),
+        ("江南频道_国内_某某网", FoldReason.BREADCRUMB),
         ("扫码阅读手机版", FoldReason.READ_ON_PHONE),
         ("掃一掃，手機看".replace("，", " "), FoldReason.READ_ON_PHONE),
         ("打印 字号：大 中 小", FoldReason.NAVIGATION),
@@ -156,6 +158,100 @@ def test_a_dateline_of_its_own_counters_stays_one() -> None:
     page = parsed("三地签署新一轮合作协议", "2024-03-05 来源：某台 阅读 3562", PROSE)
     assert page.published is not None
     assert page.published.source == "某台"
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("三地签署新一轮合作协议 -某某网", "三地签署新一轮合作协议"),
+        ("三地签署新一轮合作协议_某某网", "三地签署新一轮合作协议"),
+        ("三地簽署新一輪合作協議 | 國際 | 全球 | 某某新聞網", "三地簽署新一輪合作協議"),
+        ("三地签署新一轮合作协议--时政--某某网", "三地签署新一轮合作协议"),
+        ("三地签署新一轮合作协议_时政频道_某某网(abc.cn)", "三地签署新一轮合作协议"),
+        ("三地签署新一轮合作协议-江南晚报", "三地签署新一轮合作协议"),
+        ("三地签署新一轮合作协议｜江南在线", "三地签署新一轮合作协议"),
+        ("中国-东盟签署合作协议-社会-某某网", "中国-东盟签署合作协议"),
+        ("三地签署新一轮合作协议_江南读本", "三地签署新一轮合作协议"),
+    ],
+)
+def test_the_name_of_the_site_is_no_part_of_the_headline(line: str, title: str) -> None:
+    page = parsed(line, "2026-10-21 08:15 来源：江南读本", title, PROSE)
+    assert page.title == title
+    assert folded(page) == {
+        line.removeprefix(title).strip(): FoldReason.SITE_NAME,
+        title: FoldReason.REPEATED,
+    }
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "中国-东盟自由贸易区",
+        "合作共赢之路：中国-东盟",
+        "新基建观察-工业互联网",
+        "三地建设统一市场 | 国家电网",
+        "七十年风雨--记江南日报",
+        "二十年——写在江南日报",
+        "年终盘点-十大新闻",
+        "三地签署合作协议 - 江南书院",
+        "【春天】三地丨合作",
+        "5G-某某网",
+    ],
+)
+def test_a_headline_that_only_ends_like_one_is_whole(line: str) -> None:
+    page = parsed(line, "2026-10-21 08:15 来源：江南读本", PROSE)
+    assert page.title == line
+    assert not folded(page)
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("【纠错】", FoldReason.NAVIGATION),
+        ("【打印】【关闭】", FoldReason.NAVIGATION),
+        ("[ 返回顶部 ] [ 打印 ]", FoldReason.NAVIGATION),
+        ("[责任编辑: 王芳]", FoldReason.EDITOR),
+        ("【责任编辑：王芳 实习编辑：李四四 校对：赵六六】", FoldReason.EDITOR),
+    ],
+)
+def test_buttons_and_editors_in_brackets_are_folded_wherever_they_stand(
+    line: str, reason: FoldReason
+) -> None:
+    for lines in ((PROSE, line, MORE), (PROSE, MORE, line)):
+        page = parsed("三地签署新一轮合作协议", *lines)
+        assert folded(page) == {line: reason}
+        assert shown(page) == [PROSE, MORE]
+
+
+@pytest.mark.parametrize(
+    ("tail", "lines"),
+    [
+        ("[责任编辑: 王芳]", ["[责任编辑: 王芳]"]),
+        (" 【纠错】 【责任编辑：王芳】", ["【纠错】", "【责任编辑：王芳】"]),
+        ("　　责任编辑：王芳", ["责任编辑：王芳"]),
+        ("【打印】【关闭】", ["【打印】", "【关闭】"]),
+    ],
+)
+def test_what_is_glued_to_the_last_sentence_is_folded(tail: str, lines: list[str]) -> None:
+    page = parsed("三地签署新一轮合作协议", PROSE, MORE + tail)
+    assert list(folded(page)) == lines
+    assert shown(page) == [PROSE, MORE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "【分享】",
+        "他在这家刊物做了十年，署名是[责任编辑: 王芳]",
+        "今年以来，三地围绕交通、生态和产业推进合作。（记者王芳）",
+        "今年以来，三地围绕交通、生态和产业推进合作。【未完待续】",
+        "今年以来，三地围绕交通、生态和产业推进合作。他的职务是责任编辑：每天看稿到深夜，从不抱怨。",
+        "按下【打印】",
+    ],
+)
+def test_brackets_that_say_something_stay(line: str) -> None:
+    page = parsed("三地签署新一轮合作协议", PROSE, line, MORE)
+    assert shown(page) == [PROSE, line, MORE]
 
 
 def test_a_series_name_is_folded_only_when_the_headline_has_it() -> None:

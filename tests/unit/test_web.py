@@ -239,6 +239,11 @@ def test_a_field_names_the_source() -> None:
     assert (article.dateline.source, article.dateline.text) == ("江南日报", "2026-10-21 08:30 江南日报")
 
 
+def test_the_title_of_a_page_goes_without_its_site() -> None:
+    source = f"<html><title>三地合作_时政_某某网</title><body><p>{LEAD}</p><p>{CLOSE}</p></body></html>"
+    assert read_article(source.encode(), "x.html").title == "三地合作"
+
+
 @pytest.mark.parametrize(
     "unit",
     [

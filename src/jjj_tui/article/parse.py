@@ -4,17 +4,22 @@ Nothing is dropped: every line ends up in exactly one of these. Lines are folded
 where pages keep their furniture; inside the text only what cannot be prose.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import zip_longest
 from typing import NamedTuple
 
+from jjj_tui.article.copies import find_copies
 from jjj_tui.article.dateline import Publication, read_publication
-from jjj_tui.article.dispatch import dispatch_head
+from jjj_tui.article.dispatch import dispatch_head, is_bracketed
+from jjj_tui.article.furniture import is_button, split_furniture
 from jjj_tui.article.lines import Line, read_lines
 from jjj_tui.article.model import FoldReason, ParagraphKind
 from jjj_tui.article.noise import is_channel, is_copyright, is_editor, is_read_on_phone, noise
+from jjj_tui.article.site import headline_end, is_headline_of_site
+from jjj_tui.article.stretches import part, trimmed_part
 from jjj_tui.article.structure import (
     derive_title,
     is_body,
@@ -27,9 +32,6 @@ from jjj_tui.article.structure import (
 
 # How far from either end of a page its furniture reaches, in lines.
 _HEAD, _FOOT = 24, 40
-
-# A copy is at least so long, and a page stands at most this often on itself; what recurs more is meant.
-_SHORTEST_COPY, _MOST_COPIES = 20, 3
 
 
 class Block(NamedTuple):
@@ -88,6 +90,13 @@ class _Sorting:
     def is_open(self, index: int) -> bool:
         return index not in self.folded and index not in self.datelines and index != self.headline
 
+    def title_end(self) -> int:
+        """Where the title ends on the line of the headline."""
+        if self.headline is None:
+            return 0
+        source = next((told.source for told in self.datelines.values() if told.source is not None), None)
+        return headline_end(self.lines[self.headline].text, source)
+
 
 def parse(page: str) -> Parsed | None:
     """Sort the lines of a page.
@@ -98,7 +107,7 @@ def parse(page: str) -> Parsed | None:
     Returns:
         The sorted lines; None when no line holds anything.
     """
-    lines = read_lines(page)
+    lines = [piece for line in read_lines(page) for piece in split_furniture(line)]
     if not lines:
         return None
     sorting = _Sorting(lines)
@@ -150,7 +159,7 @@ def _sort_head(sorting: _Sorting, first: int) -> None:
         # 阅读：3562 is a field of a dateline, and no more than a counter in a line of its own.
         if publication is not None and (tells or reason is not FoldReason.NAVIGATION):
             sorting.datelines[at] = publication
-        elif reason is not None:
+        elif reason is not None and not (reason is FoldReason.BREADCRUMB and is_headline_of_site(text)):
             sorting.folded[at] = reason
         elif is_copyright(text):
             sorting.folded[at] = FoldReason.COPYRIGHT
@@ -167,7 +176,7 @@ def _sort_head(sorting: _Sorting, first: int) -> None:
         sorting.headline = next((at for at in candidates if not is_channel(lines[at].text)), candidates[0])
     if sorting.headline is None:
         return
-    title = lines[sorting.headline].text
+    title = lines[sorting.headline].text[: sorting.title_end()]
     for at in head:
         text = lines[at].text
         if not sorting.is_open(at):
@@ -226,36 +235,17 @@ def _sort_middle(sorting: _Sorting, first: int, last: int) -> None:
             continue
         if is_read_on_phone(text):
             sorting.folded[at] = FoldReason.READ_ON_PHONE
-        elif is_editor(text) and len(text) <= 24:
+        elif is_editor(text) and (len(text) <= 24 or is_bracketed(text)):
             sorting.folded[at] = FoldReason.EDITOR
+        elif is_button(text):
+            sorting.folded[at] = FoldReason.NAVIGATION
 
 
 def _fold_copies(sorting: _Sorting) -> None:
     """The lead or the whole article that stands on its page a second time."""
-    lines = sorting.lines
-    text = [at for at in range(len(lines)) if sorting.is_open(at)]
-    places: dict[str, list[int]] = {}
-    for order, at in enumerate(text):
-        places.setdefault(lines[at].text, []).append(order)
-    order = 0
-    while order < len(text):
-        content = lines[text[order]].text
-        earlier = places[content][0]
-        if earlier == order or len(places[content]) > _MOST_COPIES:
-            order += 1
-            continue
-        length = 0
-        while (
-            order + length < len(text)
-            and earlier + length < order
-            and lines[text[order + length]].text == lines[text[earlier + length]].text
-        ):
-            length += 1
-        copy = text[order : order + length]
-        if any(len(lines[at].text) >= _SHORTEST_COPY and is_body(lines[at].text) for at in copy):
-            for at in copy:
-                sorting.folded[at] = FoldReason.REPEATED
-        order += length
+    text = [at for at in range(len(sorting.lines)) if sorting.is_open(at)]
+    for order in find_copies([sorting.lines[at].text for at in text]):
+        sorting.folded[text[order]] = FoldReason.REPEATED
 
 
 def _result(sorting: _Sorting) -> Parsed:
@@ -271,18 +261,20 @@ def _result(sorting: _Sorting) -> Parsed:
         elif is_heading(line, lines[following].text if following is not None else None, before):
             kinds[at] = ParagraphKind.HEADING
         before = line
-    blocks = tuple(
-        Block(lines[at], kinds.get(at, ParagraphKind.PROSE), sorting.folded.get(at)) for at in text
-    )
+    blocks = [Block(lines[at], kinds.get(at, ParagraphKind.PROSE), sorting.folded.get(at)) for at in text]
     if sorting.headline is not None:
-        headline: Line | None = lines[sorting.headline]
-        title = lines[sorting.headline].text
+        whole, end = lines[sorting.headline], sorting.title_end()
+        headline: Line | None = part(whole, 0, end)
+        title = whole.text[:end]
+        if end < len(whole.text):
+            site = Block(trimmed_part(whole, end, len(whole.text)), ParagraphKind.PROSE, FoldReason.SITE_NAME)
+            blocks.insert(bisect_left(text, sorting.headline), site)
     else:
         headline = None
         shown = [block for block in blocks if block.folded is None]
         prose = [block for block in shown if block.kind is ParagraphKind.PROSE] or shown
         title = derive_title(prose[0].line.text)
-    return Parsed(title, headline, _published(sorting), blocks)
+    return Parsed(title, headline, _published(sorting), tuple(blocks))
 
 
 def _published(sorting: _Sorting) -> Published | None:

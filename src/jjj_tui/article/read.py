@@ -25,6 +25,7 @@ from jjj_tui.article.model import (
     Span,
 )
 from jjj_tui.article.parse import Block, Parsed, Published, parse
+from jjj_tui.article.site import headline_end
 from jjj_tui.article.stretches import LONGEST, stretches
 from jjj_tui.hanzi.sanitize import Sanitized, sanitize, sanitize_label
 from jjj_tui.hanzi.script import detect
@@ -66,6 +67,8 @@ def read_article(data: bytes, name: str, *, encoding: str | None = None) -> Arti
     ground = _Ground.of(lines)
     published = page.said.added_to(parsed.published) if page is not None else parsed.published
     headline = page.title if page is not None and parsed.headline is None else ""
+    if headline:
+        headline = headline[: headline_end(headline, published.source if published is not None else None)]
     paragraphs = _paragraphs(steps, blocks, ground)
     return Article(
         key=sha256(data).hexdigest(),

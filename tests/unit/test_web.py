@@ -257,6 +257,10 @@ def test_the_title_of_a_page_goes_without_its_site() -> None:
         "</p><b>",
         "甲<sup>2</sup>",
         "<td><tr>",
+        "<script type=application/ld+json>甲",
+        "<meta name=date ",
+        "<title>甲_某某网",
+        "<p>甲。【纠错】",
     ],
 )
 def test_time_grows_with_the_length_of_a_page_and_no_faster(unit: str) -> None:

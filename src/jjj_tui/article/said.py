@@ -27,7 +27,7 @@ _SIGNS = re.compile("[^a-z]")
 _META = re.compile(r"<meta\s([^<>]{1,600})>", re.IGNORECASE)
 _TIME = re.compile(r"<time\s([^<>]{1,300})>", re.IGNORECASE)
 _LINKED_DATA = re.compile(
-    r"<script[^<>]{1,100}application/ld\+json[^<>]{0,100}>(.{0,20000}?)</script", re.IGNORECASE | re.DOTALL
+    r"<script[^<>]{1,100}application/ld\+json[^<>]{0,100}>([^<]{0,20000})", re.IGNORECASE
 )
 _PUBLISHED = re.compile(r'"datePublished"\s*:\s*"([^"\n]{8,40})"')
 _REACH = 200_000

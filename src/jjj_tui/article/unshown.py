@@ -1,5 +1,6 @@
 """What an HTML page holds and a browser does not show as text: hidden elements, and what was struck out."""
 
+import re
 from collections.abc import Iterator
 
 from jjj_tui.article.edits import Edit, apply
@@ -12,6 +13,11 @@ from jjj_tui.article.words import words
 
 _NEVER_SHOWN = frozenset(words("template noscript"))
 _STRUCK = frozenset(words("del s strike"))
+# What stands in every page that has something to take out.
+_SIGNS = re.compile(
+    r"hidden|display\s*:|visibility\s*:|line-through|<(?:template|noscript|dialog|del|s|strike)\b",
+    re.IGNORECASE,
+)
 # Scripts reveal what holds the article: so many characters of prose, and more than all that is shown.
 _ARTICLE = 120
 
@@ -26,14 +32,17 @@ def find_unshown(text: str) -> list[Edit]:
         Edits in order. None for a hidden element that holds the article itself: the script that would reveal it does not
         run here.
     """
-    edits = list(_taken(text, find_elements(text)))
+    if _SIGNS.search(text) is None:
+        return []
+    elements = find_elements(text)
+    edits = list(_taken(text, elements))
     longest = max(edits, key=lambda edit: edit.end - edit.start, default=None)
     if longest is None or longest.end - longest.start < _ARTICLE:
         return edits
     prose = _prose(text[longest.start : longest.end])
     if prose < _ARTICLE or prose < _prose(apply(text, edits).text):
         return edits
-    return list(_taken(text, find_elements(text), revealed=longest.start))
+    return list(_taken(text, elements, revealed=longest.start))
 
 
 def _taken(text: str, elements: list[Element], revealed: int = -1) -> Iterator[Edit]:

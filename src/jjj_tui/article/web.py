@@ -1,5 +1,6 @@
 """An HTML page as the text that a browser shows, and what it says of itself where it shows nothing."""
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -11,6 +12,8 @@ from jjj_tui.article.model import RepairReason, Run
 from jjj_tui.article.raised import raised_element
 from jjj_tui.article.said import Said, read_said
 from jjj_tui.article.unshown import find_unshown
+
+_SIGNS = re.compile(r"<(?:sup|sub|ol)\b", re.IGNORECASE)
 
 
 class WebPage(NamedTuple):
@@ -45,12 +48,17 @@ def read_web_page(source: str) -> WebPage:
 
 
 def _apply(text: str, edits: Iterable[Edit], runs: Runs) -> tuple[str, Runs, tuple[Applied, ...]]:
+    edits = list(edits)
+    if not edits:
+        return text, runs, ()
     edited = apply(text, edits)
     return edited.text, compose(edited.runs, runs), edited.applied
 
 
 def _spelled_out(text: str) -> Iterable[Edit]:
     """What the layout of a page says beside its text: that a sign is raised, the number of an item."""
+    if _SIGNS.search(text) is None:
+        return
     elements = find_elements(text)
     for element in elements:
         if element.name in ("sup", "sub") and (shown := raised_element(text, element)) is not None:

@@ -1,14 +1,15 @@
 """Where a headline ends and the name of its site begins: 三地签署合作协议_时政频道_某某网."""
 
-import re
 from collections.abc import Iterator
 
 from jjj_tui.article.noise import is_channel
 from jjj_tui.article.words import words
+from jjj_tui.rarely import Rarely
 
-_MARK = re.compile(
+_MARK = Rarely(
     r"(?<=[^ \u3000|｜_-])(?:[ \u3000]*(?:[|｜_]|--?)[ \u3000]*|[ \u3000]+[–—][ \u3000]+)(?=[^ \u3000|｜_-])"
 )
+_SIGNS = frozenset("|｜_-–—")
 _SITES = words("""
     网 網 网站 網站 新闻 新聞 日报 日報 晚报 晚報 早报 早報 时报 時報 商报 商報 晨报 晨報 都市报 在线 在線 線上 频道 頻道 电视台 電視台
     電視臺 广播电台 广播电视台 门户 門戶 客户端 客戶端 通讯社 通訊社 新华社 新華社 中央社 中新社 新闻社 融媒体 资讯 資訊
@@ -22,7 +23,7 @@ _NO_NAME = frozenset(
     "记記访訪写寫在读讀致评評看谈談论論献獻给給走问問对對向从從把让讓一二三四五六七八九十两兩本今昨每年第这這那有无無最"
 )
 _IN_NO_NAME = frozenset("，。！？；：、“”「」《》（）,!?;:0123456789")
-_LATIN = re.compile(r"[ \u3000(（]*[A-Za-z][A-Za-z. ]*[)）]?$")
+_LATIN = Rarely(r"[ \u3000(（]*[A-Za-z][A-Za-z. ]*[)）]?$")
 _LONGEST, _LONGEST_STEP, _SHORTEST_TITLE, _SHORTEST_OF_SITE = 14, 6, 4, 6
 
 
@@ -34,6 +35,8 @@ def headline_end(title: str, source: str | None) -> int:
         source: Who published the article, or None.
     """
     end, mark = len(title), ""
+    if _SIGNS.isdisjoint(title):
+        return end
     for start, behind in reversed(list(_marks(title))):
         name, sign = title[behind:end], title[start:behind].strip(" \u3000")
         if not (_is_site(name, source) or (sign == mark and _is_step(name, sign))):
@@ -51,13 +54,13 @@ def is_headline_of_site(line: str) -> bool:
 
 
 def _marks(title: str) -> Iterator[tuple[int, int]]:
-    return (found.span() for found in _MARK.finditer(title))
+    return (found.span() for found in _MARK().finditer(title))
 
 
 def _is_site(name: str, source: str | None) -> bool:
     if source is not None and name == source:
         return True
-    name = _LATIN.sub("", name)
+    name = _LATIN().sub("", name)
     return (
         2 <= len(name) <= _LONGEST
         and name.endswith(_SITES)

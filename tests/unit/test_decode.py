@@ -117,6 +117,38 @@ def test_a_stray_control_in_a_few_words_is_no_binary_file(text: str) -> None:
     assert decode(text.encode()).text == text
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
+@pytest.mark.parametrize("zeros", [1, 3])
+def test_stray_zeros_in_a_short_text_are_controls_like_others(encoding: str, zeros: int) -> None:
+    lines = SIMPLIFIED.splitlines(keepends=True)
+    text = "\x00".join(lines[: zeros + 1])
+    found = decode(text.encode(encoding))
+    assert (found.text, found.encoding) == (text, encoding)
+    assert decode(("\x00" + TRADITIONAL).encode("big5")).text == "\x00" + TRADITIONAL
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        SIMPLIFIED.encode() + bytes(200),  # padded to the size of a block
+        SIMPLIFIED.replace("，", "\x00").replace("。", "\x00").encode(),
+        b"".join(line.encode() + b"\x00\x03" for line in SIMPLIFIED.split("，")),
+        b"GIF89a\x10\x00\x10\x00\x80\x01" + SIMPLIFIED.encode(),
+        b"name\x00value\x00other\x00" * 9,
+        b"PK\x03\x04\x14\x00\x08\x08" + SIMPLIFIED.encode() + b"PK\x05\x06" + bytes(18),
+    ],
+)
+def test_zeros_that_belong_to_a_format_are_no_text(data: bytes) -> None:
+    with pytest.raises(ArticleError, match="binary"):
+        decode(data)
+
+
+def test_utf_16_is_told_from_text_with_zeros() -> None:
+    for name in ("utf-16-le", "utf-16-be"):
+        assert decode(SIMPLIFIED.encode(name)).encoding == name
+        assert decode("7月12日\n5月".encode(name)).encoding == name
+
+
 def test_a_cut_character_and_a_bad_byte_cost_only_themselves() -> None:
     data = SIMPLIFIED.strip().encode()
     assert decode(data[:-1]).text.startswith(SIMPLIFIED.strip()[:-1])

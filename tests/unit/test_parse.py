@@ -64,6 +64,8 @@ def test_a_page_with_all_its_furniture() -> None:
         ("首頁 ? 資訊", FoldReason.BREADCRUMB),
         ("当前位置：首页 >> 要闻 >> 正文", FoldReason.BREADCRUMB),
         ("新闻中心 / 国内 / 正文", FoldReason.BREADCRUMB),
+        ("首页 - 时政 - 某某网", FoldReason.BREADCRUMB),
+        ("江南频道_国内_某某网", FoldReason.BREADCRUMB),
         ("扫码阅读手机版", FoldReason.READ_ON_PHONE),
         ("掃一掃，手機看".replace("，", " "), FoldReason.READ_ON_PHONE),
         ("打印 字号：大 中 小", FoldReason.NAVIGATION),
@@ -158,6 +160,100 @@ def test_a_dateline_of_its_own_counters_stays_one() -> None:
     assert page.published.source == "某台"
 
 
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("三地签署新一轮合作协议 -某某网", "三地签署新一轮合作协议"),
+        ("三地签署新一轮合作协议_某某网", "三地签署新一轮合作协议"),
+        ("三地簽署新一輪合作協議 | 國際 | 全球 | 某某新聞網", "三地簽署新一輪合作協議"),
+        ("三地签署新一轮合作协议--时政--某某网", "三地签署新一轮合作协议"),
+        ("三地签署新一轮合作协议_时政频道_某某网(abc.cn)", "三地签署新一轮合作协议"),
+        ("三地签署新一轮合作协议-江南晚报", "三地签署新一轮合作协议"),
+        ("三地签署新一轮合作协议｜江南在线", "三地签署新一轮合作协议"),
+        ("中国-东盟签署合作协议-社会-某某网", "中国-东盟签署合作协议"),
+        ("三地签署新一轮合作协议_江南读本", "三地签署新一轮合作协议"),
+    ],
+)
+def test_the_name_of_the_site_is_no_part_of_the_headline(line: str, title: str) -> None:
+    page = parsed(line, "2026-10-21 08:15 来源：江南读本", title, PROSE)
+    assert page.title == title
+    assert folded(page) == {
+        line.removeprefix(title).strip(): FoldReason.SITE_NAME,
+        title: FoldReason.REPEATED,
+    }
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "中国-东盟自由贸易区",
+        "合作共赢之路：中国-东盟",
+        "新基建观察-工业互联网",
+        "三地建设统一市场 | 国家电网",
+        "七十年风雨--记江南日报",
+        "二十年——写在江南日报",
+        "年终盘点-十大新闻",
+        "三地签署合作协议 - 江南书院",
+        "【春天】三地丨合作",
+        "5G-某某网",
+    ],
+)
+def test_a_headline_that_only_ends_like_one_is_whole(line: str) -> None:
+    page = parsed(line, "2026-10-21 08:15 来源：江南读本", PROSE)
+    assert page.title == line
+    assert not folded(page)
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("【纠错】", FoldReason.NAVIGATION),
+        ("【打印】【关闭】", FoldReason.NAVIGATION),
+        ("[ 返回顶部 ] [ 打印 ]", FoldReason.NAVIGATION),
+        ("[责任编辑: 王芳]", FoldReason.EDITOR),
+        ("【责任编辑：王芳 实习编辑：李四四 校对：赵六六】", FoldReason.EDITOR),
+    ],
+)
+def test_buttons_and_editors_in_brackets_are_folded_wherever_they_stand(
+    line: str, reason: FoldReason
+) -> None:
+    for lines in ((PROSE, line, MORE), (PROSE, MORE, line)):
+        page = parsed("三地签署新一轮合作协议", *lines)
+        assert folded(page) == {line: reason}
+        assert shown(page) == [PROSE, MORE]
+
+
+@pytest.mark.parametrize(
+    ("tail", "lines"),
+    [
+        ("[责任编辑: 王芳]", ["[责任编辑: 王芳]"]),
+        (" 【纠错】 【责任编辑：王芳】", ["【纠错】", "【责任编辑：王芳】"]),
+        ("　　责任编辑：王芳", ["责任编辑：王芳"]),
+        ("【打印】【关闭】", ["【打印】", "【关闭】"]),
+    ],
+)
+def test_what_is_glued_to_the_last_sentence_is_folded(tail: str, lines: list[str]) -> None:
+    page = parsed("三地签署新一轮合作协议", PROSE, MORE + tail)
+    assert list(folded(page)) == lines
+    assert shown(page) == [PROSE, MORE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "【分享】",
+        "他在这家刊物做了十年，署名是[责任编辑: 王芳]",
+        "今年以来，三地围绕交通、生态和产业推进合作。（记者王芳）",
+        "今年以来，三地围绕交通、生态和产业推进合作。【未完待续】",
+        "今年以来，三地围绕交通、生态和产业推进合作。他的职务是责任编辑：每天看稿到深夜，从不抱怨。",
+        "按下【打印】",
+    ],
+)
+def test_brackets_that_say_something_stay(line: str) -> None:
+    page = parsed("三地签署新一轮合作协议", PROSE, line, MORE)
+    assert shown(page) == [PROSE, line, MORE]
+
+
 def test_a_series_name_is_folded_only_when_the_headline_has_it() -> None:
     page = parsed("【春天】同心向前丨产业协作串起来", "2024-03-05 来源：某台", "同心向前", PROSE)
     assert folded(page) == {"同心向前": FoldReason.SERIES_NAME}
@@ -247,6 +343,69 @@ def test_datelines_in_many_shapes(line: str, moment: datetime | None, source: st
 
 
 @pytest.mark.parametrize(
+    ("line", "moment", "source"),
+    [
+        ("2026/10/21 16:30 (中央社記者王小明台北21日電)", datetime(2026, 10, 21, 16, 30), "中央社"),
+        ("2026/10/21 16:30（記者王小明／台北報導）", datetime(2026, 10, 21, 16, 30), None),
+        ("2026年10月21日 (本報訊)", datetime(2026, 10, 21), None),
+        ("2026-10-21 (本报讯 记者 王晓明)", datetime(2026, 10, 21), None),
+        ("【2026年10月21日讯】", datetime(2026, 10, 21), None),
+        ("【江南日报2026年10月21日訊】", datetime(2026, 10, 21), "江南日报"),
+        ("（新华社苏州2026年10月21日电）", datetime(2026, 10, 21), "新华社"),
+        ("新华社苏州2026年10月21日电", datetime(2026, 10, 21), "新华社"),
+        ("2026年10月21日讯", datetime(2026, 10, 21), None),
+        ("(中央社記者王小明台北21日電)", None, "中央社"),
+        ("115年10月21日", datetime(2026, 10, 21), None),
+        ("中央社 115年10月21日 16:30", datetime(2026, 10, 21, 16, 30), "中央社"),
+        ("115年10月21日 記者王小明／台北報導", datetime(2026, 10, 21), None),
+        ("中華民國115年10月21日", datetime(2026, 10, 21), None),
+        ("發布日期：115/10/21 下午4:30", datetime(2026, 10, 21, 16, 30), None),
+        ("更新日期：115-10-21", datetime(2026, 10, 21), None),
+        ("2026-10-21T08:00:00Z", datetime(2026, 10, 21, 8), None),
+        ("2026-10-21T08:00:00+08:00", datetime(2026, 10, 21, 8), None),
+        ("2026-10-21 08:00:00.000+0800 来源：江南日报", datetime(2026, 10, 21, 8), "江南日报"),
+        ("2026 10/21 08:00:30", datetime(2026, 10, 21, 8, 0, 30), None),
+        ("2026 10/2108:00:30 来源：江南日报", datetime(2026, 10, 21, 8, 0, 30), "江南日报"),
+        ("2026-10-21 08:15 来源:江南日报 记者 王晓明 © 某某网", datetime(2026, 10, 21, 8, 15), "江南日报"),
+        ("来源：江南日报 版权所有", None, "江南日报"),
+        ("发布时间 ： 2026-10-21 08:15 星期三", datetime(2026, 10, 21, 8, 15), None),
+        ("北京时间2026年10月21日 08:15", datetime(2026, 10, 21, 8, 15), None),
+        ("《江南日报》（2026年10月21日 第03版）", datetime(2026, 10, 21), "江南日报"),
+    ],
+)
+def test_datelines_of_agencies_islands_and_machines(
+    line: str, moment: datetime | None, source: str | None
+) -> None:
+    found = read_publication(line)
+    assert found is not None
+    assert (found.published, found.source) == (moment, source)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2026/10/21 16:30 (中央社記者王小明台北21日電)行政院今天開會",
+        "【2026年10月21日讯】三地签署新一轮合作协议",
+        "2026年10月21日（外交部记者招待会）",
+        "2026年10月21日（颱風）",
+        "114年8月15日起實施",
+        "全文於114年8月15日修正",
+        "114年營收5億元",
+        "114.8.15",
+        "192.114.8.15 更新",
+        "料號：114-08-15",
+        "比分2026 10/21 08:00",
+        "© 2026-10-21 某某网",
+        "本报苏州10月21日电",
+        "记者从会上获悉，2026年10月21日电",
+    ],
+)
+def test_dates_of_something_else_are_no_dateline(line: str) -> None:
+    found = read_publication(line)
+    assert found is None or found.published is None
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "来源：江南日报 2026-10-21 08:30 记者 王晓明",
@@ -322,6 +481,40 @@ def test_dateline_fields_may_stand_on_lines_of_their_own() -> None:
     assert page.published is not None
     assert len(page.published.lines) == 3
     assert (page.published.published, page.published.source) == (datetime(2024, 1, 2), "人民日报")
+
+
+def test_a_notice_of_rights_does_not_take_the_dateline_with_it() -> None:
+    page = parsed(
+        "三地签署合作协议", "2026-10-21 08:15 来源:江南日报 记者 张三 © 某某网", PROSE, "来源：某台 版权所有"
+    )
+    assert page.published is not None
+    assert (page.published.published, page.published.source) == (datetime(2026, 10, 21, 8, 15), "江南日报")
+    assert not folded(page)
+    assert shown(page) == [PROSE]
+
+
+def test_a_date_may_stand_in_pieces() -> None:
+    page = parsed("三地签署合作协议", "2026", "10/21", "08:15:30", "来源：江南日报", PROSE)
+    assert page.published is not None
+    assert (page.published.published, page.published.source) == (
+        datetime(2026, 10, 21, 8, 15, 30),
+        "江南日报",
+    )
+    assert shown(page) == [PROSE]
+    assert shown(parsed("三地签署合作协议", "2026", "5/8", PROSE)) == ["2026", "5/8", PROSE]
+
+
+def test_the_brackets_a_text_opens_with_date_it_and_stay() -> None:
+    lead = f"【江南日报2026年10月21日讯】{PROSE}"
+    page = parsed("三地签署合作协议", lead, MORE)
+    assert page.published is not None
+    assert (page.published.published, page.published.source) == (datetime(2026, 10, 21), "江南日报")
+    assert shown(page) == [lead, MORE]
+    dated = parsed("三地签署合作协议", "2026-10-22 来源：某台", lead)
+    assert dated.published is not None
+    assert dated.published.published == datetime(2026, 10, 22)
+    for other in ("【2026年10月21日】", "（2026年10月21日公布）", "【快讯】"):
+        assert parsed("三地签署合作协议", other + PROSE, MORE).published is None
 
 
 def test_a_source_below_the_text_belongs_to_the_dateline() -> None:

@@ -155,7 +155,9 @@ LINES = st.sampled_from(
         "三地签署新一轮合作协议", "2024-03-05 09:12 来源：新华社", "首页 > 新闻 > 正文", "责任编辑：王芳", "记者 王五：", "一、总体要求",
         "今年以来，三地围绕交通、生态和产业三个领域持续推进合作，一批项目相继落地，群众得到了实惠。", "", "　　", "他说\x1b[31m红色\x1b[0m的字。",
         "當(dāng)?shù)亟?0家企業，協(xié)同發(fā)展，產(chǎn)業(yè)升級，質(zhì)量提高，實(shí)現(xiàn)目標。", "??新華社", "他说,,今天。", "近\ufffd0家",
-        "版权所有 未经许可不得转载 本网声明", "扫码阅读手机版", "a\u202eb\u200bc\tdef\x00",
+        "版权所有 未经许可不得转载 本网声明", "扫码阅读手机版", "三地签署合作协议_时政_某某网",
+        "三地推进合作，群众得到实惠。【纠错】 [责任编辑：王芳]", "库容10<sup>8</sup>立方米，投资<del>50亿元</del>48亿元。", "【2024年3月5日讯】三地合作。",
+        "2024", "03/05", "a\u202eb\u200bc\tdef\x00",
     ]
 )  # fmt: skip
 
@@ -225,6 +227,14 @@ def test_what_was_made_harmless_is_told() -> None:
         (RepairReason.CONTROL, "U+202E RIGHT-TO-LEFT OVERRIDE", Place(0, 4)),
     ]
     assert "\x1b" not in article.name
+
+
+def test_a_stray_zero_is_dropped_and_told() -> None:
+    article = read_article("园区入驻企业\x00四十家，比去年多了一成，投资也多了不少。".encode(), "x")
+    assert article.paragraphs[0].text == "园区入驻企业四十家，比去年多了一成，投资也多了不少。"
+    assert [(repair.reason, repair.removed[:6], repair.place) for repair in article.repairs] == [
+        (RepairReason.CONTROL, "U+0000", Place(0, 6))
+    ]
 
 
 def test_a_listing_saved_from_a_terminal_is_read_and_what_went_is_told() -> None:

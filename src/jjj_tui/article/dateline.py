@@ -6,6 +6,9 @@ from datetime import datetime
 from typing import NamedTuple
 
 from jjj_tui.article.byline import is_person, is_reported, read_credit
+from jjj_tui.article.dates import plain_date
+from jjj_tui.article.dispatch import find_dispatch, is_bracketed
+from jjj_tui.article.words import words
 from jjj_tui.rarely import Rarely
 
 _DIGITS = {character: value for value, character in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
@@ -17,6 +20,7 @@ _PLAIN = str.maketrans("（），：时時点點\u3000週禮", "(),::::: 周礼"
 
 _WEEKDAY = "(?:星期|周|礼拜)[一二三四五六日天]"
 _TIME = "(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>[0-5][0-9])(?:[:分](?P<second>[0-5][0-9])?秒?)?"
+_OFFSET = r"(?:\.[0-9]{1,6})?(?:Z|\ ?[+-][0-9]{2}:?[0-9]{2}(?![0-9:]))?"
 
 
 def _dated(day: str) -> Rarely:
@@ -25,7 +29,7 @@ def _dated(day: str) -> Rarely:
         rf"""(?x) [(\[]? (?:{_WEEKDAY}[,\ ]*)?
         {day}
         (?:\ ?\(?{_WEEKDAY}\)?)?
-        (?:[\ T,]*(?:上午|下午|凌晨|晚上|晚|早上)?\ ?{_TIME})? [)\]]?"""
+        (?:[\ T,]*(?:上午|下午|凌晨|晚上|晚|早上)?\ ?{_TIME}{_OFFSET})? [)\]]?"""
     )
 
 
@@ -71,7 +75,7 @@ _CALENDARS = (
     _Calendar(
         ("民國", "民国"),
         _dated(
-            r"(?:民國|民国)?\ ?(?P<year>(?<=民國)1?[0-9]{2}|(?<=民国)1?[0-9]{2}|(?<=民國\ )1?[0-9]{2})\ ?年"
+            r"(?:(?:中華|中华)?(?:民國|民国))?\ ?(?P<year>(?<=民國)1?[0-9]{2}|(?<=民国)1?[0-9]{2}|(?<=民國\ )1?[0-9]{2})\ ?年"
             r"\ ?(?P<month>[01]?[0-9])\ ?月\ ?(?P<day>[0-3]?[0-9])\ ?日"
         ),
         lambda written: int(written) + 1911,
@@ -94,7 +98,7 @@ _OTHER_LABELS = (
     "瀏覽次數|访问量|訪問量|评论|評論|字号|字號|字体|字體|分享|分享到|分享至|打印|收藏|次"
 )
 _TIME_LABELS = (
-    "发布时间|發布時間|發佈時間|发布日期|發布日期|發佈日期|发表时间|發表時間|发稿时间|發稿時間|更新时间|更新時間|最后更新|最後更新|时间|時間|日期|"
+    "发布时间|發布時間|發佈時間|发布日期|發布日期|發佈日期|发表时间|發表時間|发稿时间|發稿時間|更新时间|更新時間|更新日期|公布日期|公布时间|公布時間|最后更新|最後更新|时间|時間|日期|"
     "发布于|發布於|發佈於|更新于|更新於|发布|發布|發佈|刊登日期|上传时间"
 )
 _SOURCE = Rarely(rf"(?:{_SOURCE_LABELS})[:：][ \u3000]*(?P<source>[^ \u3000:：|｜丨]{{1,40}})")
@@ -102,11 +106,14 @@ _WITHOUT_YEAR = Rarely(
     r"[01]?[0-9](?:月[0-3]?[0-9]日|[-/][0-3]?[0-9])(?:[ \u3000]*[0-2]?[0-9][:：][0-5][0-9](?:[:：][0-5][0-9])?)?"
 )
 _ZONE = Rarely("北京时间|北京時間|GMT[+]?0?8?|HKT|CST|UTC[+]?0?8?")
+_SHEET = Rarely("第 ?[0-9A-Z]{1,4} ?版面?")
+# What asserts rights behind the rest of a line, in lower case.
+_RIGHTS = words("© ⓒ (c) （c） copyright 版权所有 版權所有 著作權所有")
 _TIME_LABEL = Rarely(rf"(?:{_TIME_LABELS})[:：]?[ \u3000]*$|(?:{_TIME_LABELS})[:：][ \u3000]*")
 _OTHER = Rarely(rf"(?:{_OTHER_LABELS})[:：][ \u3000]*[^ \u3000:：|｜丨]{{0,20}}")
 _LEFT_OVERS = Rarely(
     r"打印|字号|字號|字体|字體|大|中|小|分享到?|分享至|收藏|评论|評論|阅读|閱讀|浏览|瀏覽|点击|點擊|"
-    r"[0-9]+[次条條人]?|[ \u3000|｜·/\\\[\]()（）【】<>《》,，:：+\-–—_.]+"
+    rf"{_WEEKDAY}|[0-9]+[次条條人]?|[ \u3000|｜·/\\\[\]()（）【】<>《》,，:：+\-–—_.]+"
 )
 _MEDIUM = Rarely(
     r"^[^ \u3000，。:：]{0,18}(?:社|网|網|报|報|台|臺|网站|網站|日报|日報|晚报|晚報|早报|时报|時報|客户端|客戶端|中心|频道|"
@@ -145,27 +152,38 @@ def read_publication(line: str) -> Publication | None:
     """
     if len(line) > 160:
         return None
+    line = plain_date(_without_rights(line).replace(" ：", "：").replace(" :", ":"))
     date = _find_date(line)
     labelled = ":" in line or "：" in line
     # A date that is written to the name without a blank is no part of it.
     named = line if date is None else _blanked(line, date[1].span())
     source = _SOURCE().search(named) if labelled else None
+    sent = find_dispatch(named) if date is not None or is_bracketed(line) else None
     barred = line.startswith(_LABELLED) and not set(_BARS).isdisjoint(line)
-    if date is None and source is None and not barred and not (labelled and _OTHER().match(line)):
+    if (
+        date is None
+        and source is None
+        and not barred
+        and not (labelled and _OTHER().match(line))
+        and not (sent is not None and sent.publisher)
+    ):
         return None
-    rest = named
+    rest = named if sent is None else _blanked(named, (sent.start, sent.end))
     if source is not None:
         rest = _blanked(rest, source.span())
     if date is not None:
         at = date[1].start()
+        rest = _without(_ZONE, rest[:at]).ljust(at) + rest[at:]
         rest = _without(_TIME_LABEL, rest[:at]) + " " + rest[at:]
     elif source is not None:
         rest = _without(_WITHOUT_YEAR, rest)
     others = _without(_OTHER, rest)
     credited, rest = others != rest, others
-    for field in (_ZONE, _TIME_LABEL):
+    for field in (_ZONE, _TIME_LABEL, _SHEET):
         rest = _without(field, rest)
     name = source["source"].strip("[]()（）【】<>《》|") if source is not None else None
+    if sent is not None:
+        credited, name = True, name or sent.publisher or None
     publisher = _publisher(rest, name, credited=credited)
     if publisher is None or (date is None and barred and not publisher):
         return None
@@ -182,7 +200,8 @@ def _publisher(rest: str, source: str | None, *, credited: bool) -> str | None:
         credited: Whether a role was named, so that names may follow. Between bars they need none beside a publisher.
     """
     barred, nameless = not set(_BARS).isdisjoint(rest), True
-    for word in _words(rest):
+    for written in _words(rest):
+        word = written.strip("《》")
         if not _LEFT_OVERS().sub("", word) or word in _LABELLED:
             continue
         credit = read_credit(word)
@@ -195,6 +214,12 @@ def _publisher(rest: str, source: str | None, *, credited: bool) -> str | None:
         else:
             return None
     return (source or "") if nameless or source else None
+
+
+def _without_rights(line: str) -> str:
+    """A line without what it says of rights at its end."""
+    lower = line.lower()
+    return line[: min((at for sign in _RIGHTS if (at := lower.find(sign)) >= 0), default=len(line))]
 
 
 def _words(rest: str) -> Iterator[str]:

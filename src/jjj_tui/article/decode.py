@@ -41,6 +41,8 @@ _CONTROLS = bytes(sorted({*range(0x20), 0x7F} - {*b"\t\n\v\f\r\b\x1b"}))
 _TERMINAL = re.compile(rb"\x1b[\[\](]")
 _CONTROLS_BUT_A_TERMINALS = bytes(sorted({*_CONTROLS} - {*b"\a\x0e\x0f"}))
 _STRAY = 2
+# Zeros that a text may have beside those that are lost among its many bytes.
+_MOST_ZEROS, _BYTES_PER_ZERO = 20, 20
 _NOT_TEXT = "it is not text: its bytes are those of a binary file"
 
 
@@ -112,9 +114,19 @@ def _detected(data: bytes) -> tuple[str, str]:
         wide = _wide(head)
         if wide is not None:
             return data.decode(wide, "replace"), wide
-    if data.count(0) * 1000 > len(data) or _is_binary(head, as_utf8):
+    if _is_binary(head, as_utf8) or (data.count(0) * 1000 > len(data) and not _has_stray_zeros(data)):
         raise ArticleError(_NOT_TEXT)
     return _narrow(data, as_utf8)
+
+
+def _has_stray_zeros(data: bytes) -> bool:
+    """Whether bytes are Chinese text but for a few zeros: without them they decode, and to common characters."""
+    rest = data.replace(b"\x00", b"")
+    zeros = len(data) - len(rest)
+    if zeros > _MOST_ZEROS or zeros * _BYTES_PER_ZERO > len(rest):
+        return False
+    decoded = (_strict(rest, name) for name in ("utf-8", "gb18030", "big5hkscs"))
+    return any(text is not None and (_sampled(text) or -99.0) > _CHINESE for text in decoded)
 
 
 def _is_binary(head: bytes, as_utf8: str | None) -> bool:

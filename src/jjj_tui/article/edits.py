@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from jjj_tui.article.model import RepairReason, Run, Span
+from jjj_tui.article.model import FoldReason, RepairReason, Run, Span
 
 
 class Edit(NamedTuple):
@@ -15,14 +15,14 @@ class Edit(NamedTuple):
         start: Code point offset.
         end: Code point offset, exclusive.
         shown: What stands there instead.
-        reason: Why.
+        reason: Why; a reason to fold for what is taken out of view whole.
         damaged: Spans of ``shown`` that are lost (▯) or uncertain.
     """
 
     start: int
     end: int
     shown: str
-    reason: RepairReason
+    reason: RepairReason | FoldReason
     damaged: tuple[Span, ...] = ()
 
 

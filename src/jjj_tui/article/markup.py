@@ -6,7 +6,8 @@ This is no extraction of the article from its page. Menus and footers stay, as l
 import re
 from collections.abc import Iterator
 
-from jjj_tui.article.edits import Edit
+from jjj_tui.article.edits import Edit, apply
+from jjj_tui.article.elements import BLOCKS, behind
 from jjj_tui.article.model import RepairReason
 from jjj_tui.article.rows import find_gaps, row_end
 from jjj_tui.article.words import words
@@ -22,13 +23,6 @@ _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]
 # Elements whose content is not text of the page.
 _DROPPED = frozenset(
     words("script style template svg noscript title head textarea select iframe object math")
-)
-_BLOCKS = frozenset(
-    words("""
-    address article aside blockquote body br button caption center dd details dialog div dl dt fieldset figcaption figure
-    footer form h1 h2 h3 h4 h5 h6 header hr html label legend li main nav ol option p pre section summary table tbody td
-    tfoot th thead tr ul
-""")
 )
 _NEAR = 60
 
@@ -63,7 +57,7 @@ def strip_markup(text: str) -> tuple[list[Edit], str]:
                 continue
             end, shown = entity.end(), _spelled(entity[0])
         elif text.startswith("<!--", at):
-            end = _behind(text, "-->", at)
+            end = behind(text, "-->", at)
         else:
             tag = _TAG.match(text, at)
             if tag is None:
@@ -74,27 +68,32 @@ def strip_markup(text: str) -> tuple[list[Edit], str]:
                 edits += _row(text, at, row)
                 found = _SPECIAL.search(text, row)
                 continue
-            end = _behind(text, ">", at)
-            shown = "\n" if name in _BLOCKS else ""
+            end = behind(text, ">", at)
+            shown = "\n" if name in BLOCKS else ""
             if name == "title" and not tag[1] and not title:
                 content = unescape(text[end : max(text.find("<", end), end)])
                 title = sanitize_label(content) if content.strip() else ""
             if name in _DROPPED and not tag[1] and name != "head":
                 closing = re.compile(f"</{name}", re.IGNORECASE).search(text, end)
-                end = _behind(text, ">", closing.start()) if closing else len(text)
+                end = behind(text, ">", closing.start()) if closing else len(text)
         edits.append(Edit(at, end, shown, RepairReason.CONTROL))
         found = _SPECIAL.search(text, end)
     return edits, title
 
 
+def text_of(markup: str) -> str:
+    """The text of a piece of a page, line by line."""
+    return apply(markup, strip_markup(markup)[0]).text if "<" in markup or "&" in markup else markup
+
+
 def _row(text: str, start: int, end: int) -> Iterator[Edit]:
     """What to change in a row of a table so that its cells stand in one line."""
     done = start
-    for at, behind, shown in find_gaps(text, start, end):
+    for at, stop, shown in find_gaps(text, start, end):
         for entity in _ENTITY.finditer(text, done, at):
             yield Edit(entity.start(), entity.end(), _spelled(entity[0]), RepairReason.CONTROL)
-        yield Edit(at, behind, shown, RepairReason.CONTROL)
-        done = behind
+        yield Edit(at, stop, shown, RepairReason.CONTROL)
+        done = stop
     for entity in _ENTITY.finditer(text, done, end):
         yield Edit(entity.start(), entity.end(), _spelled(entity[0]), RepairReason.CONTROL)
 
@@ -104,11 +103,6 @@ def _spelled(entity: str) -> str:
 
     # An entity may spell a control character: nothing enters the text unsanitised.
     return sanitize(unescape(entity)).text
-
-
-def _behind(text: str, mark: str, at: int) -> int:
-    found = text.find(mark, at)
-    return found + len(mark) if found >= 0 else len(text)
 
 
 def _line_end(text: str, at: int) -> str:

@@ -49,6 +49,9 @@ class FoldReason(StrEnum):
     SERIES_NAME = "series_name"
     COPYRIGHT = "copyright"
     REPEATED = "repeated"
+    SITE_NAME = "site_name"  # behind the headline
+    HIDDEN = "hidden"  # an HTML page does not show it
+    STRUCK_OUT = "struck_out"  # <del>, <s>: what stood there before
 
 
 class RepairReason(StrEnum):
@@ -105,10 +108,10 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class FoldedLine:
-    """A noise line taken out of view, one key away.
+    """A noise line, or what its page hides or strikes out, taken out of view and one key away.
 
     Attributes:
-        text: The line, sanitised.
+        text: The line, sanitised; of a hidden element all its text in one line.
         reason: Why it was folded.
         before: Index of the paragraph it stood before; ``len(paragraphs)`` at the end.
         original: Its span in ``Article.original``.

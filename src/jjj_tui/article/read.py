@@ -2,8 +2,9 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from hashlib import sha256
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from jjj_tui.article.decode import Decoded, decode
 from jjj_tui.article.edits import Edit, Edited, Runs, apply, compose
@@ -15,6 +16,7 @@ from jjj_tui.article.model import (
     ArticleError,
     Dateline,
     FoldedLine,
+    FoldReason,
     Paragraph,
     Place,
     Repair,
@@ -22,10 +24,14 @@ from jjj_tui.article.model import (
     Run,
     Span,
 )
-from jjj_tui.article.parse import Block, Parsed, parse
+from jjj_tui.article.parse import Block, Parsed, Published, parse
+from jjj_tui.article.site import headline_end
 from jjj_tui.article.stretches import LONGEST, stretches
 from jjj_tui.hanzi.sanitize import Sanitized, sanitize, sanitize_label
 from jjj_tui.hanzi.script import detect
+
+if TYPE_CHECKING:
+    from jjj_tui.article.web import WebPage
 
 
 def read_article(data: bytes, name: str, *, encoding: str | None = None) -> Article:
@@ -45,10 +51,13 @@ def read_article(data: bytes, name: str, *, encoding: str | None = None) -> Arti
     decoded = decode(data, encoding)
     sanitized = sanitize(decoded.text)
     clean, text = Runs(map(Run._make, sanitized.runs)), sanitized.text
-    page, headline, residue = _markup(text)
+    page, residue = _markup(text)
+    unshown: list[FoldedLine] = []
     if page is not None:
-        clean, text = compose(page.runs, clean), page.text
+        unshown += _unshown(text, page.unshown, clean)
+        clean, text = compose(page.runs.runs, clean), page.text
     mended = apply(text, [*residue, *mend(text)])
+    unshown += _unshown(text, [applied.edit for applied in mended.applied], clean)
     parsed = parse(mended.text)
     if parsed is None or not mended.text.strip(f" \n\u3000{LOST}"):
         raise ArticleError("it holds no text")
@@ -56,14 +65,19 @@ def read_article(data: bytes, name: str, *, encoding: str | None = None) -> Arti
     steps = _Page(decoded, sanitized, text, mended, clean, compose(mended.runs, clean))
     lines = [block.line for block, _ in blocks if block.folded is None]
     ground = _Ground.of(lines)
+    published = page.said.added_to(parsed.published) if page is not None else parsed.published
+    headline = page.title if page is not None and parsed.headline is None else ""
+    if headline:
+        headline = headline[: headline_end(headline, published.source if published is not None else None)]
+    paragraphs = _paragraphs(steps, blocks, ground)
     return Article(
         key=sha256(data).hexdigest(),
         name=sanitize_label(name),
-        title=parsed.title if parsed.headline is not None or not headline else headline,
+        title=headline or parsed.title,
         title_derived=parsed.headline is None and not headline,
-        dateline=_dateline(steps, parsed),
-        paragraphs=_paragraphs(steps, blocks, ground),
-        folded=tuple(_folded(steps, blocks)),
+        dateline=_dateline(steps, published),
+        paragraphs=paragraphs,
+        folded=_in_order([*_folded(steps, blocks), *_placed(unshown, paragraphs)]),
         repairs=tuple(sorted(_repairs(steps, ground), key=lambda repair: repair.original)),
         original=decoded.text,
         encoding=decoded.encoding,
@@ -72,20 +86,21 @@ def read_article(data: bytes, name: str, *, encoding: str | None = None) -> Arti
     )
 
 
-def _markup(text: str) -> tuple[Edited | None, str, Iterable[Edit]]:
-    """An HTML page without its markup and its headline, or None; and the edits that read what is left of some."""
+def _markup(text: str) -> tuple["WebPage | None", Iterable[Edit]]:
+    """What an HTML page shows, or None; and the edits that read what is left of some markup."""
     if text.lstrip()[:1] == "<":
-        from jjj_tui.article.markup import is_markup, strip_markup  # most pages are plain text
+        from jjj_tui.article.markup import is_markup  # most pages are plain text
 
         if is_markup(text):
-            edits, headline = strip_markup(text)
-            page = apply(text, edits)
-            return page, headline, _escaped_twice(page.text)
+            from jjj_tui.article.web import read_web_page
+
+            page = read_web_page(text)
+            return page, _escaped_twice(page.text)
     if "<" in text or "&" in text:
         from jjj_tui.article.residue import find_residue
 
-        return None, "", find_residue(text)
-    return None, "", ()
+        return None, find_residue(text)
+    return None, ()
 
 
 def _escaped_twice(text: str) -> Iterable[Edit]:
@@ -197,12 +212,35 @@ def _folded(page: _Page, blocks: Sequence[tuple[Block, bool]]) -> Iterator[Folde
         yield FoldedLine(block.line.text, block.folded, before, span)
 
 
-def _dateline(page: _Page, parsed: Parsed) -> Dateline | None:
-    published = parsed.published
+def _unshown(text: str, edits: Iterable[Edit], runs: Runs) -> Iterator[FoldedLine]:
+    """The lines that edits fold away which take them out of a text whole; where they stand is not yet known."""
+    for edit in edits:
+        if isinstance(edit.reason, FoldReason):
+            from jjj_tui.article.markup import text_of
+
+            taken = text[edit.start : edit.end]
+            # Of a template nothing would be left, and what was escaped has its tags only then.
+            shown = text_of(text_of(taken[taken.find(">") + 1 :]))
+            span = Span(runs.original(edit.start), runs.original(edit.end - 1) + 1)
+            yield FoldedLine(sanitize_label(shown).strip(" \u3000"), edit.reason, 0, span)
+
+
+def _placed(lines: Iterable[FoldedLine], paragraphs: Sequence[Paragraph]) -> Iterator[FoldedLine]:
+    """The same lines, each before the paragraph that begins behind it."""
+    starts = [paragraph.original_offset(0) for paragraph in paragraphs]
+    for line in lines:
+        yield replace(line, before=bisect_right(starts, line.original.start))
+
+
+def _in_order(lines: list[FoldedLine]) -> tuple[FoldedLine, ...]:
+    return tuple(sorted(lines, key=lambda line: (line.before, line.original)))
+
+
+def _dateline(page: _Page, published: Published | None) -> Dateline | None:
     if published is None:
         return None
     return Dateline(
-        text=" ".join(line.text for line in published.lines),
+        text=" ".join([*(line.text for line in published.lines), *filter(None, [published.beside])]),
         published=published.published,
         source=published.source,
         has_time=published.has_time,
@@ -223,6 +261,8 @@ def _repairs(page: _Page, ground: _Ground) -> Iterator[Repair]:
             place = ground.place(_mended_offset(runs, originals, removed.original))
             yield Repair(RepairReason.CONTROL, span, removed.name, "", place)
     for start, edit in mended.applied:
+        if isinstance(edit.reason, FoldReason):
+            continue
         span = Span(clean.original(edit.start), clean.original(edit.end - 1) + 1)
         removed_text = text[edit.start : edit.end].strip("\n")
         yield Repair(edit.reason, span, removed_text, edit.shown, ground.place(start))

@@ -5,10 +5,12 @@ read it, however often it was escaped on its way here; every change is on record
 as it is.
 """
 
+import re
 from collections.abc import Iterator
 
 from jjj_tui.article.edits import Edit
-from jjj_tui.article.model import RepairReason
+from jjj_tui.article.model import FoldReason, RepairReason
+from jjj_tui.article.raised import parts_numbers, raised
 from jjj_tui.hanzi.sanitize import sanitize
 from jjj_tui.rarely import Rarely
 
@@ -17,9 +19,13 @@ _AMPERSAND = "&(?:(?:[aA][mM][pP]|#38|#[xX]26);){0,6}"
 _NAME = "#[0-9]{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8}[0-9]{0,2}"
 _ENTITY = Rarely(f"{_AMPERSAND}(?:({_NAME});|(nbsp)(?![a-zA-Z0-9;]))")
 _ATTRIBUTES = "(?: [a-z]+=[^<>\n]{0,200}?)?"
-_TAG_NAME = "(?:(/?(?:p|div)|br ?/?)|/?(?:span|strong|b|em|font|center|section))"
+_TAG_NAME = "(?:(/?(?:p|div)|br ?/?)|/?(?:span|strong|b|em|font|center|section|ins))"
 _TAG = Rarely(f"(?i)<{_TAG_NAME}{_ATTRIBUTES}>")
 _ESCAPED_TAG = Rarely(f"(?i)&lt;{_TAG_NAME}{_ATTRIBUTES}&gt;")
+# Elements whose content is not what it would be without them: raised and lowered signs, and what was struck out.
+_ELEMENT_NAME = "(sup|sub|del|strike|s)"
+_ELEMENT = Rarely(rf"(?i)<{_ELEMENT_NAME}{_ATTRIBUTES}>([^\n]{{0,400}}?)</\1>")
+_ESCAPED_ELEMENT = Rarely(rf"(?i)&lt;{_ELEMENT_NAME}{_ATTRIBUTES}&gt;([^\n]{{0,400}}?)&lt;/\1&gt;")
 # An address or a number is no talk of markup: http://a.cn/1.html, 股票代码600519.
 _SPOKEN_OF = Rarely(
     r"(?i)(?:https?://|www\.)[!-~]+|"
@@ -45,6 +51,9 @@ def find_residue(text: str) -> Iterator[Edit]:
     for match in _TAG().finditer(text) if tags else _ESCAPED_TAG().finditer(text):
         taken.update((match.start(), match.end() - len("&gt;")))
         yield Edit(match.start(), match.end(), "\n" if match[1] else "", RepairReason.MARKUP)
+    for match in (_ELEMENT() if tags else _ESCAPED_ELEMENT()).finditer(text):
+        taken.add(match.start())
+        yield _read_element(text, match)
     if entities:
         yield from _entities(text, taken)
 
@@ -60,6 +69,15 @@ def find_entities(text: str) -> Iterator[Edit]:
     """
     if "&" in text and ";" in text and "&lt;" not in text and not _is_spoken_of(text):
         yield from _entities(text, set())
+
+
+def _read_element(text: str, match: re.Match[str]) -> Edit:
+    name, (start, end) = match[1].lower(), match.span()
+    before, after = text[start - 1 : start] or " ", text[end : end + 1] or " "
+    if name in ("sup", "sub"):
+        return Edit(start, end, raised(name, match[2], before, after), RepairReason.MARKUP)
+    shown = "  " if parts_numbers(before, after) else ""
+    return Edit(start, end, shown, FoldReason.STRUCK_OUT if match[2].strip() else RepairReason.MARKUP)
 
 
 def _is_spoken_of(text: str) -> bool:

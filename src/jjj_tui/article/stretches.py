@@ -13,6 +13,7 @@ LONGEST = 10_000
 """Characters of a stretch at most; some twenty screens, and far more than any paragraph that a person wrote."""
 
 _ENDS = "。！？!?；;"
+_BLANKS = " \u3000"
 _CLOSING = "”』」’\"'）)》】"
 
 
@@ -21,9 +22,9 @@ def stretches(line: Line) -> Iterator[Line]:
     start, length = 0, len(line.text)
     while length - start > LONGEST:
         end = _cut(line.text, start)
-        yield _part(line, start, end)
+        yield part(line, start, end)
         start = end
-    yield _part(line, start, length) if start else line
+    yield part(line, start, length) if start else line
 
 
 def _cut(text: str, start: int) -> int:
@@ -37,7 +38,8 @@ def _cut(text: str, start: int) -> int:
     return at
 
 
-def _part(line: Line, start: int, end: int) -> Line:
+def part(line: Line, start: int, end: int) -> Line:
+    """The characters ``[start, end)`` of a line as a line."""
     spans = []
     at = 0
     for first, last in line.spans:
@@ -48,3 +50,11 @@ def _part(line: Line, start: int, end: int) -> Line:
     return Line(
         line.text[start:end], tuple(spans), line.after_blank and not start, line.indent if not start else 0
     )
+
+
+def trimmed_part(line: Line, start: int, end: int) -> Line:
+    """The characters ``[start, end)`` of a line, without the blanks at their ends, as a line."""
+    text = line.text[start:end]
+    bare = text.strip(_BLANKS)
+    begin = start + len(text) - len(text.lstrip(_BLANKS))
+    return part(line, begin, begin + len(bare))

@@ -36,6 +36,7 @@ _ANNOUNCES = words("""
 _NUMBERED = Rarely(
     r"^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十百0-9]{1,4}[章节節编編部篇][ \u3000:：、]?|[0-9]{1,2}[、．]|[0-9]{1,2}\.(?![0-9])|[(（][0-9]{1,2}[)）]|[■●◆▶▲★◎○□❶-❿①-⑳])"
 )
+_ITEM = Rarely(r"[0-9]{1,3}\. ")
 _CAPTIONS = ("图为", "圖為", "图片", "圖片", "资料图", "資料圖", "视频", "影片")
 _CLOSED = tuple("。！；，、：!;,:…")
 
@@ -92,13 +93,16 @@ def _is_han(word: str) -> bool:
     return word != "" and all(character >= "\u3400" and character.isalpha() for character in word)
 
 
-def is_heading(line: str, after: str | None) -> bool:
+def is_heading(line: str, after: str | None, before: str = "") -> bool:
     """Whether a line is a heading inside the text.
 
     Args:
         line: One line without its indent.
         after: The line that follows, or None at the end: a heading stands over something longer.
+        before: The line before it, or ``""``: between or behind items of a list an item is none.
     """
+    if line[:1].isdigit() and _ITEM().match(line) and (_ITEM().match(before) or _ITEM().match(after or "")):
+        return False
     if after is None or len(line) > 40 or line.endswith(_CLOSED) or not any(map(_is_han, line)):
         return False
     if _NUMBERED().match(line):

@@ -1,0 +1,66 @@
+"""An HTML page as the text that a browser shows, and what it says of itself where it shows nothing."""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from jjj_tui.article.edits import Applied, Edit, Runs, apply, compose
+from jjj_tui.article.elements import find_elements
+from jjj_tui.article.items import find_numbers
+from jjj_tui.article.markup import strip_markup
+from jjj_tui.article.model import RepairReason, Run
+from jjj_tui.article.raised import raised_element
+from jjj_tui.article.said import Said, read_said
+from jjj_tui.article.unshown import find_unshown
+
+_SIGNS = re.compile(r"<(?:sup|sub|ol)\b", re.IGNORECASE)
+
+
+class WebPage(NamedTuple):
+    """A page, read.
+
+    Attributes:
+        text: What it shows, line by line.
+        runs: Where that stands in the page.
+        unshown: What was taken out of view, in the page's coordinates.
+        title: Content of its ``title`` element, or ``""``.
+        said: What its head says of publication.
+    """
+
+    text: str
+    runs: Runs
+    unshown: tuple[Edit, ...]
+    title: str
+    said: Said
+
+
+def read_web_page(source: str) -> WebPage:
+    """Read an HTML page.
+
+    Args:
+        source: The page, sanitised.
+    """
+    text, runs, unshown = _apply(source, find_unshown(source), Runs((Run(0, 0, len(source)),)))
+    text, runs, _ = _apply(text, _spelled_out(text), runs)
+    edits, title = strip_markup(text)
+    text, runs, _ = _apply(text, edits, runs)
+    return WebPage(text, runs, tuple(applied.edit for applied in unshown), title, read_said(source))
+
+
+def _apply(text: str, edits: Iterable[Edit], runs: Runs) -> tuple[str, Runs, tuple[Applied, ...]]:
+    edits = list(edits)
+    if not edits:
+        return text, runs, ()
+    edited = apply(text, edits)
+    return edited.text, compose(edited.runs, runs), edited.applied
+
+
+def _spelled_out(text: str) -> Iterable[Edit]:
+    """What the layout of a page says beside its text: that a sign is raised, the number of an item."""
+    if _SIGNS.search(text) is None:
+        return
+    elements = find_elements(text)
+    for element in elements:
+        if element.name in ("sup", "sub") and (shown := raised_element(text, element)) is not None:
+            yield Edit(element.start, element.end, shown, RepairReason.CONTROL)
+    yield from find_numbers(text, elements)

@@ -38,6 +38,7 @@ _RATES = (kinds.PERCENT, kinds.PERMILLE, kinds.PERCENTAGE_POINT)
 # 3·15件, 3·8节, 5·20周年: what follows a month and a day.
 _OF_DAYS = (kinds.COUNT, kinds.DURATION, kinds.SPEED)
 _DAY = Rarely("(?:0?[1-9]|1[0-2])[^0-9](?:0?[1-9]|[12][0-9]|3[01])")
+_JOINTS = frozenset("-–—~～至到")
 # What a half may go on with: one of the signs, or a point or comma with a blank behind it.
 CUTS = MARRED | frozenset(".，锟")
 _SPACED = Rarely(r"\. (?=[0-9]{1,4}(?![0-9.]))|， ?(?=[0-9]{3}(?:， ?[0-9]{3})*(?![0-9.，]))")
@@ -115,6 +116,8 @@ def read_cut(folded: str, raw: str, start: int, sign: int, floor: int) -> tuple[
     value = None
     if sign == start - 1 and head is not None and end == (size.end() if size else digits_end):
         value = _pointed(folded, head.group(), start, digits_end, size.group() if size else "", unit)
+    if value is not None and _is_bound(folded, begin, stop):
+        value = None
     if value is None:
         draft.flag("damaged")
     draft.value = value
@@ -132,6 +135,12 @@ def _pointed(folded: str, head: str, start: int, end: int, size: str, unit: Unit
         return None
     value = Decimal(f"{head}.{tail}")
     return unpadded(value * _SIZES[size]) if size else value
+
+
+def _is_bound(folded: str, begin: int, end: int) -> bool:
+    """Whether a range joins the number with another one: 3·5-4·5亿元."""
+    leads = folded[begin - 1] in _JOINTS and (folded[begin - 2] in _DIGITS or folded[begin - 2] in "%元万亿")
+    return leads or (folded[end] in _JOINTS and folded[end + 1] in _DIGITS)
 
 
 def read_front(folded: str, raw: str, start: int, end: int) -> tuple[int, Draft | None]:
@@ -165,7 +174,7 @@ def read_front(folded: str, raw: str, start: int, end: int) -> tuple[int, Draft 
     size = _SIZE().match(folded, stop)
     stop = size.end() if size else stop
     found = unit_at(folded, stop)
-    if found is None or (size is None and found[1].kind in _OF_DAYS):
+    if found is None or (size is None and folded[end] == "." and found[1].kind in _OF_DAYS):
         return 0, None
     unit = raw[stop : stop + len(found[0])]
     draft = Draft(start, stop + len(unit), found[1].kind, unit=unit, unit_canonical=found[1].canonical)

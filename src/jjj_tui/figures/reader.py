@@ -20,6 +20,7 @@ from jjj_tui.figures.measures.slashes import read_slashed
 from jjj_tui.figures.measures.versus import read_versus
 from jjj_tui.figures.measures.waiting import implied_in_list, listed_with, release
 from jjj_tui.figures.numbers.damage import DAMAGE
+from jjj_tui.figures.numbers.marred import CUTS, read_front
 from jjj_tui.figures.numbers.masks import CODE
 from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.figures.numbers.signs import CURRENCY_SIGN, SIGN_ENDS, SIGN_LAST, take_cold, take_sign
@@ -60,6 +61,10 @@ class Reader:
         folded = self.folded
         end = number.end
         after = folded[end]
+        if after in CUTS and number.style is Style.ARABIC:
+            stop, cut = read_front(folded, self.raw, number.start, end)
+            if stop:
+                return self.accept(cut, floor) if cut is not None else stop
         if (
             folded[number.start - 1] in SIGN_LAST
             and number.value is not None

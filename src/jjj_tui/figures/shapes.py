@@ -5,6 +5,7 @@ import string
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.measures.coins import read_few
+from jjj_tui.figures.measures.halves import PASSED, read_half
 from jjj_tui.figures.measures.implied import by_the
 from jjj_tui.figures.measures.names_of import (
     LINE_STARTS,
@@ -14,19 +15,21 @@ from jjj_tui.figures.measures.names_of import (
     names_body,
     names_train,
 )
-from jjj_tui.figures.measures.ranges import PASSED, read_half, read_range
+from jjj_tui.figures.measures.ranges import read_range
 from jjj_tui.figures.measures.shares import read_half_of, read_most, read_percent_of
 from jjj_tui.figures.measures.special import part_of_interest
 from jjj_tui.figures.measures.terms import is_term
 from jjj_tui.figures.numbers.damage import TOUCHED, read_damaged, read_stopped
-from jjj_tui.figures.numbers.fragments import FRAGMENT_SIGNS, is_tail, pointed, pointed_han
+from jjj_tui.figures.numbers.fragments import FRAGMENT_SIGNS, is_tail, pointed, pointed_han, spoken_about
 from jjj_tui.figures.numbers.items import ITEM_OPENS, item_end
 from jjj_tui.figures.numbers.leads import LEADS, led_end
+from jjj_tui.figures.numbers.marred import MARRED, cut_off, is_second_half, read_cut
 from jjj_tui.figures.numbers.masks import CODE, DATE, HAN_DATE, PHONE, PRODUCT
 from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.figures.numbers.numerals import HAN_NUMERALS
 from jjj_tui.figures.numbers.parts import PART_MARKS, read_part_of
 from jjj_tui.figures.numbers.plain import plain_numeral
+from jjj_tui.figures.numbers.powers import RAISED, read_power
 from jjj_tui.figures.numbers.reading import read_numeral
 from jjj_tui.figures.numbers.signs import CURRENCY_SIGN
 from jjj_tui.figures.numbers.years import ERA_ENDS, era_year, short_year
@@ -70,6 +73,11 @@ def _stands_apart(reader: Reader, start: int) -> bool:
     return bool(reader.drafts) and reader.drafts[-1].end == start - 1
 
 
+def _floor(reader: Reader) -> int:
+    """Where the last figure ends: what stands behind it belongs to none."""
+    return reader.drafts[-1].end if reader.drafts else 0
+
+
 def _digits_end(folded: str, start: int) -> int:
     run = _DIGITS.match(folded, start)
     return run.end() if run else start
@@ -86,6 +94,14 @@ def at_digit(reader: Reader, start: int, floor: int, plain: re.Match[str] | None
     """
     folded, raw = reader.folded, reader.raw
     before = folded[start - 1]
+    if folded[start + 2] in RAISED and (power := read_power(folded, start, _floor(reader))) is not None:
+        return reader.number(power, floor) if power.sound else power.end
+    if before in MARRED and (sign := cut_off(folded, start)):
+        end, cut = read_cut(folded, raw, start, sign, _floor(reader))
+        return reader.accept(cut, floor) if cut is not None else end
+    if before == " " and is_second_half(folded, start):
+        half = read_numeral(folded, raw, start)
+        return half.end if half is not None else start + 1
     if reader.hurt and TOUCHED.match(folded, max(start - (2 if before in (".", ",") else 1), 0)):
         stop, damaged = read_damaged(folded, raw, start, floor)
         if damaged is not None:
@@ -157,10 +173,12 @@ def _shape_end(reader: Reader, start: int, stop: int, floor: int) -> int:
     ):
         return found.end()
     if reader.products and after in _PRODUCT_SIGNS and (found := PRODUCT.match(folded, start)):
-        return found.end()
+        end = found.end()
+        return end - 2 if folded[end] in RAISED and folded.startswith("10", end - 2) else end
     if before in LEADS and (end := led_end(folded, reader.drafts, start, before)):
         return end
-    if reader.ratios and after in _RATIO_SIGNS and _OPENS_RATIO.match(folded, start):
+    mixed = after == "/" and before == " " and folded[start - 2] in string.digits  # 2 1/2小时
+    if reader.ratios and after in _RATIO_SIGNS and not mixed and _OPENS_RATIO.match(folded, start):
         share = read_percent_of(folded, raw, start)
         if share is not None:
             return reader.accept(share, floor)
@@ -224,6 +242,8 @@ def at_han(reader: Reader, start: int, floor: int) -> int:
         if half is not None:
             return reader.accept(half, floor)
         return start + 2
+    if folded[start + 1] == "儿" and (about := spoken_about(folded, start)) is not None:
+        return reader.number(about, floor)
     if folded[start] == "几" and (few := read_few(folded, raw, start)):
         return reader.accept(few, floor)
     if folded[start] == "半":
@@ -239,6 +259,8 @@ def at_han(reader: Reader, start: int, floor: int) -> int:
     if before in FRAGMENT_SIGNS:
         number = pointed_han(folded, start) if before == "点" and start - 1 >= floor else None
         tail = tail or is_tail(folded, start)
+    elif before in MARRED:
+        tail = tail or cut_off(folded, start) > 0  # 三·五亿元
     number = number or read_numeral(folded, raw, start)
     if (
         number is not None

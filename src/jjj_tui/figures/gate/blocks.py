@@ -1,5 +1,7 @@
 """块: a yuan in speech (五块六, 两块到三块, 26块上下) or what a lump is counted by (三块蛋糕)."""
 
+from decimal import Decimal
+
 from jjj_tui.figures.numbers.numerals import DIGITS
 from jjj_tui.rarely import Rarely
 
@@ -11,6 +13,17 @@ _MOVED = Rarely(
     "(?:涨价?|跌价?|上?升|下?降价?|掉|[上下]?调|提高?|减少?|加价?|变)(?:到|至|成|为)[0-9一二两三四五六七八九十]"
 )
 _SPENT = Rarely("[花借赚掏欠赔挣罚付][了来出回掉去]?$")
+_MADE = Rarely(
+    "(?:产[量能]|[年月日]产|销量|出货|生产|制造|下线|库存|铺设|安装|装机|印制|烧制|交付|装车)[^，,。；;、：:\n]{0,8}$"
+)
+# Not at a small number: 换电池300块 is its price.
+_PIECES = Rarely(
+    "(?:芯片|电路|电池板?|蓄电池|组件|模组|面板|显示屏|屏幕|硬盘|主板|电路板|显卡|砖|瓦|玻璃|硅片|晶圆|基板|木板|钢板|石板|石材|石头|展板|滑板|奖牌|电表|水表|手表|腕表|蛋糕|月饼|豆腐)"
+    "(?:共|约|近|超过?|逾|达|有|为|计|已){0,3}$"
+)
+_PAYING = Rarely("[花卖赚付赔罚钱元价费值贵收薪利额款]|成本|奖金")
+_MANY = 10**4
+_PIECES_REACH = 14
 _PRICE_RANGE = Rarely(
     "[到至](?:[0-9]{1,3}(?:\\.[0-9])?|[一二两三四五六七八九十]{1,3})块(?:$|[，,。；;、！!？?\n钱左]|[一二三四五六七八九]?(?:$|[，,。；;\n])|一[斤公个份碗杯瓶张件])"
 )
@@ -26,6 +39,13 @@ def is_money(folded: str, end: int) -> bool:
     if after in "到至":
         return folded[end + 1].isdigit() or is_price_range(folded, end)
     return folded[end : end + 2] in _HEDGES
+
+
+def is_made(folded: str, start: int, scale: Decimal) -> bool:
+    """Whether what comes in pieces is made or kept before the number: 集成电路产量1.28亿块, 电池板3万块; but 芯片卖了3万块."""
+    lead = folded[max(0, start - _PIECES_REACH) : start]
+    pieces = _MADE().search(lead) or (_PIECES().search(lead) if scale >= _MANY else None)
+    return pieces is not None and _PAYING().search(pieces.group()) is None
 
 
 def is_spent(folded: str, start: int) -> bool:

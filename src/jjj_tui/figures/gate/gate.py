@@ -37,6 +37,8 @@ _PRICED = Rarely(
 _SMALLER_ENDS = frozenset("尺寸，,。；;、！!？?）)\n高长宽深厚")
 _HALVED = frozenset(("圈", "趟", "碗", "杯", "页", "盘", "箱", "袋", "节", "场", "轮", "层", "遍", "瓶"))
 _HALF_ENDS = frozenset("，,。；;、！!？?）)\n的")
+# 目前8万套, 此前5家, 当前3项: a time, where 前10名 orders.
+_UNTIL_NOW = frozenset("目此当以之")
 _WORDS = (kinds.COUNT, kinds.MONEY)
 _RANKED = ("排名", "位居", "位列", "名列", "列第", "升至", "跌至")
 
@@ -76,7 +78,7 @@ def _orders(folded: str, number: Numeral, unit: Unit, name: str, after: str) -> 
     """Whether Arabic digits with a classifier order or name: 前10名, 排名5位, 3位数, 10年期."""
     if unit.kind is kinds.COUNT:
         start = number.start
-        if folded[start - 1] == "前":
+        if folded[start - 1] == "前" and folded[start - 2] not in _UNTIL_NOW:
             return True
         if name in ("位", "名") and folded[max(0, start - 3) : start].endswith(_RANKED):
             return True

@@ -71,8 +71,10 @@ def find_blanks(folded: str) -> list[int]:
         ):
             gaps.add(at)  # 1 成 5
     gaps.update(match.start() for match in _JOINT().finditer(folded))
-    gaps.update(find_inner(folded))
-    return sorted(gaps)
+    undecided: set[int] = set()
+    gaps.update(find_inner(folded, undecided))
+    # A number that is one or two stays parted from its unit, and gets no value: 10号线 152 345 人.
+    return sorted(gaps - undecided)
 
 
 def _joins(folded: str, number: re.Match[str], at: int, gaps: set[int]) -> bool:

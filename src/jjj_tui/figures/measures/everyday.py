@@ -7,6 +7,7 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.measures.bounded import BOUND_ENDS
 from jjj_tui.figures.measures.names_of import LINE_STARTS, NAMING
 from jjj_tui.figures.numbers.items import ITEM_OPENS
+from jjj_tui.figures.numbers.marred import MARRED
 from jjj_tui.figures.numbers.numerals import DIGITS
 from jjj_tui.figures.numbers.plain import plain_value
 from jjj_tui.figures.tables.classifiers import NO_CLASSIFIER
@@ -22,13 +23,13 @@ _EVERYDAY = frozenset(
     and unit.kind is not kinds.DURATION
 ) | {"小时", "个小时", "分钟", "天", "个月"}
 _UNUSUAL_BEFORE = frozenset(
-    "第每前首头-－−负下$¥￥€£₩฿₹₽±.,:+/比×xX*上?▯\ufffd0123456789"
+    " 第每前首头-－−负下$¥￥€£₩฿₹₽±.,:+/比×xX*上?▯\ufffd0123456789"
     + "".join(map(chr, range(65, 91)))
     + "".join(map(chr, range(97, 123)))
-).union(LINE_STARTS, NAMING)
-_UNUSUAL_AFTER = frozenset("半十又多余来几以及(（—–―-~～〜∼至到与和同 制式版型期大级×*✕0123456789").union(
-    DIGITS, map(chr, range(65, 123))
-)
+).union(LINE_STARTS, NAMING, MARRED)
+_UNUSUAL_AFTER = frozenset(
+    "半十又多余来几以及(（—–―-~～〜∼至到与和同 制式版型期大级×*✕·⁻⁰¹²³⁴⁵⁶⁷⁸⁹0123456789"
+).union(DIGITS, map(chr, range(65, 123)))
 _EVENT_HEADS = "".join(sorted(EVENT_HEADS))
 # A comma behind these parts no clause: 1,234 and ▯,500.
 _NO_CLAUSE = "0123456789?▯\ufffd"

@@ -78,8 +78,11 @@ def implied(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draf
         return draft
     if not "\u4e00" <= before <= "\u9fff":
         opens = large and not number.bare and before in CLAUSE_ENDS
-        if opens and before in ":：" and _STOP_AFTER().match(folded, number.end):
-            # 扣非净利：28.4亿
+        told_before = opens and (
+            before in ":：" or (before == " " and folded[number.start - 2] not in CLAUSE_ENDS)
+        )
+        if told_before and _STOP_AFTER().match(folded, number.end):
+            # 扣非净利：28.4亿; GDP 1.5万亿
             label = number._replace(start=number.start - 1)
             told = kind_of(folded, drafts, label, large=True, spoken=False, ends=True)
             if told is not None:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.gate.blocked import is_blocked
-from jjj_tui.figures.gate.blocks import is_money, is_spent
+from jjj_tui.figures.gate.blocks import is_made, is_money, is_spent
 from jjj_tui.figures.gate.gate import is_open
 from jjj_tui.figures.gate.guarded import is_let, is_speed
 from jjj_tui.figures.measures.compound import SECOND_PARTS, extend_compound, read_minutes, read_part
@@ -14,11 +14,15 @@ from jjj_tui.figures.measures.excess import more_behind, read_more_degrees, take
 from jjj_tui.figures.measures.series import share_unit
 from jjj_tui.figures.measures.special import SPECIAL, after_number, degree_scale
 from jjj_tui.figures.numbers.model import Numeral
-from jjj_tui.figures.numbers.numerals import HALF, widen
+from jjj_tui.figures.numbers.numerals import HALF, unpadded, widen
+from jjj_tui.figures.numbers.powers import SUPERSCRIPTS
 from jjj_tui.figures.tables.units import UNITS, Unit, unit_at
 
 # 三个亿, 5个多亿; but 三个亿元县, 两个万亿级产业 and 五个万达广场 are counts.
-_SUM = re.compile("个([多余]?)([万亿])(?![级万亿元圆吨户人千光航能达科国象家象里般物众向])")
+_SUM = re.compile("个([多余]?)([万亿])(?![级万亿吨户人千光航能达科国象家象里般物众向])")
+_RAISED = frozenset(SUPERSCRIPTS + "⁻")
+# 2.5个亿元 and 三个多亿元 can be nothing but sums; 三个亿元项目 and 5个亿元以上项目 are so many.
+_YUAN_ENDS = frozenset("，,。；;、！!？?）)\n")
 _COUNTED = re.compile(
     "(?:[数户众次民]|粉丝|播放|点击|浏览|下载|人口|[放问读击览载看]量)(?:[大高]?[约近达超破逾到过有为是了]){0,3}$"
 )
@@ -53,35 +57,49 @@ def _sum(folded: str, raw: str, number: Numeral) -> Draft | None:
     match = _SUM.match(folded, number.end)
     if match is None or number.scale > 1 or is_blocked(folded, number, strong=True):
         return None
+    end = match.end()
+    yuan = folded[end] in ("元", "圆")
+    whole = number.value is None or number.value == number.value.to_integral_value()
+    if yuan and whole and not match.group(1) and folded[end + 1] not in _YUAN_ENDS:
+        return None
     size = Decimal(10**8 if match.group(2) == "亿" else 10**4)
-    if unit_at(folded, match.end()) is not None and size < 10**8:
+    if unit_at(folded, end) is not None and size < 10**8:
         return None
     value, low, high = (
-        None if part is None else part * size for part in (number.value, number.minimum, number.maximum)
+        None if part is None else unpadded(part * size)
+        for part in (number.value, number.minimum, number.maximum)
     )
     counted = _COUNTED.search(folded, max(0, number.start - 8), number.start)
-    currency = unit_at(folded, match.end())
-    if (
-        currency is not None
-        and currency[1].kind is kinds.MONEY
-        and len(currency[0]) > 1
-        and value is not None
-    ):
-        end = match.end() + len(currency[0])  # 两个亿卢布
-        return Draft(
-            number.start,
-            end,
-            kinds.MONEY,
-            value,
-            unit=raw[match.end() : end],
-            unit_canonical=currency[1].canonical,
-        )
-    draft = Draft(number.start, match.end(), kinds.COUNT if counted else kinds.MONEY, value, low, high)
+    draft = Draft(number.start, end, kinds.COUNT if counted else kinds.MONEY, value, low, high)
     draft.comparator = number.more  # type: ignore[assignment]
     if match.group(1) and value is not None:
         draft.minimum, draft.maximum, draft.comparator = value, value + size, "more_than"
-    draft.flag("unit_implied")
+    currency = unit_at(folded, end)
+    if currency is not None and currency[1].kind is kinds.MONEY and (yuan or len(currency[0]) > 1):
+        draft.end = end + len(currency[0])  # 两个亿卢布
+        draft.kind, draft.unit, draft.unit_canonical = (
+            kinds.MONEY,
+            raw[end : draft.end],
+            currency[1].canonical,
+        )
+    else:
+        draft.flag("unit_implied")
     return draft
+
+
+def _goes_on(folded: str, end: int) -> bool:
+    """Whether letters, a power or a product follow a unit in letters, so that it is no such unit: 5m·s⁻², 3kg⁻¹."""
+    after = folded[end]
+    if after.isascii():
+        return after.isalnum()
+    return after in _RAISED or (after == "·" and folded[end + 1].isascii() and folded[end + 1].isalpha())
+
+
+def _is_paid_in(folded: str, number: Numeral, end: int, mark: str) -> bool:
+    """Whether the 块 that ends at ``end`` is money (十五六块, 两块五): 三块蛋糕 and 芯片产量3亿块 are counts."""
+    if mark == "把" or is_spent(folded, number.start):
+        return True
+    return is_money(folded, end) and not is_made(folded, number.start, number.scale)
 
 
 def measure(
@@ -153,7 +171,7 @@ def measure(
     if name == "个单位" and not is_let(folded, number.start, at + 3):
         name, unit = "个", UNITS["个"]  # 12个单位参加
     end = at + len(name)
-    if name.isascii() and name.isalpha() and folded[end].isascii() and folded[end].isalnum():
+    if name.isascii() and name.isalpha() and _goes_on(folded, end):
         return None
     if not ranged and not is_open(folded, number, unit, name, at, end, opened):
         return None
@@ -161,8 +179,8 @@ def measure(
     after = folded[end]
     if name == "节" and not is_speed(folded, number.start, end):
         kind = kinds.COUNT  # 20节课, 12节车厢
-    if name == "块" and (mark == "把" or is_money(folded, end) or is_spent(folded, number.start)):
-        kind, canonical = kinds.MONEY, "元"  # 十五六块, 两块五; 三块蛋糕 is a count
+    if name == "块" and _is_paid_in(folded, number, end, mark):
+        kind, canonical = kinds.MONEY, "元"
     elif kind is kinds.DURATION and after == "大" and folded[end + 1] in _OLD:
         kind = kinds.AGE  # 三个月大
     elif name == "°" and (scale := degree_scale(folded, number.start)):

@@ -1,4 +1,4 @@
-"""Ranges of two numbers, and halves."""
+"""Ranges of two numbers."""
 
 import re
 from collections.abc import Mapping
@@ -7,10 +7,10 @@ from decimal import Decimal
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.gate.blocked import is_blocked
-from jjj_tui.figures.gate.durations import DURATION_CUE
-from jjj_tui.figures.measures.measure import AND_MORE, counted_unit, measure
+from jjj_tui.figures.measures.halves import read_half
+from jjj_tui.figures.measures.measure import measure
 from jjj_tui.figures.numbers.model import Numeral, Style
-from jjj_tui.figures.numbers.numerals import DIGITS, HALF, HAN_NUMERALS, unpadded
+from jjj_tui.figures.numbers.numerals import DIGITS, HAN_NUMERALS, unpadded
 from jjj_tui.figures.numbers.reading import read_numeral
 from jjj_tui.figures.tables.units import UNITS, unit_at
 from jjj_tui.rarely import Rarely
@@ -21,25 +21,21 @@ _TIMES: Mapping[str | None, tuple[object, Decimal]] = {
     **{name: ("秒", Decimal(size)) for name, size in (("秒", 1), ("分钟", 60), ("小时", 3600), ("天", 86400), ("周", 604800))},
     **{name: ("月", Decimal(size)) for name, size in (("月", 1), ("季度", 3), ("年", 12))},
 }  # fmt: skip
-_RATE_MOVED = re.compile("[升降加减]息|[调上下][高低升降调]$")
 _MINUS = frozenset("-－−")
 _SIZES = frozenset("百千万亿佰仟")
 _LONE_DIGIT = re.compile(f"(?<![{HAN_NUMERALS}0-9])[一二三四五六七八九两]")
 _ESTIMATED = frozenset("个人名家件项次位户台辆只头种")
 _NAMED_TIMES = frozenset("级制期生")
-_COUNTED_BEFORE = HAN_NUMERALS + "\n"
-_HALF_WORDS = frozenset("上下前后大小过")
-# 再过半个小时, 度过半年: here 过 makes no 过半.
-PASSED = frozenset("再又才不超经度每刚只要已")
 # 增加约500个至4000个: by the first, to the second.
 _MOVED_BY = Rarely(
     "(?:[增升加涨扬减降跌]|增加|增设|增聘|增拨|增派|扩大|扩充|扩容|追加|提高|增至|加码|上升|增员|延长|推迟|押后|减少|下降|回落|缩减|流失|减员|裁员|裁减|缩短|压缩|压减|削减|[上下]调|调[升降高低]|降低|下跌|下滑)了?(?:大?约|近|逾|超过?)?$"
 )
 _ADDED = frozenset((kinds.MONEY, kinds.COUNT, kinds.DURATION))
 _WIDEST = 5
-# 跌近半成, 升半成至一成; 半成品 and 半成功 are words.
-_TENTH_BEFORE = frozenset("近约逾超达到至跌涨升降减增加占少多足挫泻回微赚亏平贵高低")
-_TENTH_AFTER = frozenset("，,。；;、！!？?）)」”\n至到多左以的")
+_MEASURED = frozenset((kinds.MONEY, kinds.PERCENT, kinds.LENGTH, kinds.AREA, kinds.MASS, kinds.VOLUME))
+_DASHES = frozenset("—–―-~～〜∼")
+# 500至1万元, but not 3000-5万元 nor 300至5亿元.
+_WIDEST_SAID, _WIDEST_DASHED = 100, 10
 _BETWEEN = re.compile("[与和同]")
 
 
@@ -65,7 +61,8 @@ def read_range(
         return None
     stop, between = joint
     negative = folded[stop] in "-－−" or folded.startswith(("零下", "负"), stop)
-    begin = stop + (2 if folded.startswith("零下", stop) else 1 if negative else 0)
+    above_zero = folded.startswith("零上", stop)
+    begin = stop + (2 if above_zero or folded.startswith("零下", stop) else 1 if negative else 0)
     second, right = _second(folded, raw, drafts, first, left, begin)
     if right is None or right.value is None or (left is not None and right.kind is not left.kind):
         return None
@@ -77,7 +74,14 @@ def read_range(
         return None
     lead = folded[max(floor, first.start - 4) : first.start]
     below_zero = lead.endswith(("-", "－", "−", "零下", "负")) and not lead[:-1].endswith(tuple("0123456789"))
-    if below_zero and left is None and not negative and lead.endswith("零下") and low < high:
+    if (
+        below_zero
+        and left is None
+        and not negative
+        and not above_zero
+        and lead.endswith("零下")
+        and low < high
+    ):
         low, high = -high, -low  # 零下5至8摄氏度
     elif below_zero:
         low = -low
@@ -89,6 +93,8 @@ def read_range(
             return None
         if second is not None:
             completed = _completes(folded, first, second, low, at)
+            if completed == 1 and _is_torn(folded, first, second, right):
+                return _doubtful(first, right)
             low = low if completed == 1 else unpadded(low * completed)
     elif left.unit_canonical != right.unit_canonical:
         above, below = _times(left, right), _times(right, left)
@@ -99,16 +105,45 @@ def read_range(
         else:
             return None  # 加4毫到12.7元, 15天到一个月: by and to, or no exact size
         low, high = unpadded(low), unpadded(high)
-    if low > high and _counts_back(folded, right, floor, first.start):
+    if low > high and (
+        (negative and right.kind is kinds.TEMPERATURE) or _counts_back(folded, right, floor, first.start)
+    ):
         low, high = high, low
+    if low > high and left is None and _falls(folded, right, stop):
+        return _doubtful(first, right)
     if low >= high or (left is not None and _leads_on(folded, left, right, low, high)):
         return None
     start = first.start
     if below_zero:
         start -= 2 if lead.endswith("零下") else 1
+    elif right.kind is kinds.TEMPERATURE and lead.endswith("零上"):
+        start -= 2
     draft = Draft(start, right.end, right.kind, None, low, high, unit.unit, unit.unit_canonical, "range")
     draft.flags |= right.flags
     return draft
+
+
+def _doubtful(first: Numeral, right: Draft) -> Draft:
+    """Two numbers that are a range of nobody knows what."""
+    draft = Draft(first.start, right.end, right.kind, unit=right.unit, unit_canonical=right.unit_canonical)
+    draft.flag("ambiguous")
+    return draft
+
+
+def _falls(folded: str, right: Draft, stop: int) -> bool:
+    """Whether a dash stands between two measures of which the first is larger: 5~3元; but 2-1名将 and 3-1分 are results."""
+    return right.kind in _MEASURED and folded[stop - 1] in _DASHES
+
+
+def _is_torn(folded: str, first: Numeral, second: Numeral, right: Draft) -> bool:
+    """Whether a number without the magnitude of the second may have meant it: 10-5亿元, 300-5亿元.
+
+    500至1万元 says what it means; 10亿 to 5亿 is no range, and 10 yuan to 5亿 none that anybody tells of.
+    """
+    if first.scale > 1 or second.scale == 1 or first.value is None or right.value is None:
+        return False
+    widest = _WIDEST_SAID if folded[second.start - 1] in "至到" else _WIDEST_DASHED
+    return first.value * widest < right.value
 
 
 def _counts_back(folded: str, right: Draft, floor: int, start: int) -> bool:
@@ -209,64 +244,3 @@ def _size(canonical: str | None) -> tuple[object, Decimal] | None:
         return _TIMES[canonical]
     unit = UNITS.get(canonical or "")
     return (unit.kind, unit.factor) if unit is not None and unit.factor is not None else None
-
-
-def _half_tenth(folded: str, raw: str, start: int) -> Draft | None:
-    """半成 as a share: 跌近半成, 半成至一成; None where it is the front of a word (半成品)."""
-    end = start + 2
-    after = folded[end]
-    told = folded[start - 1] in _TENTH_BEFORE or after in ("至", "到", "多", "左", "以")
-    if not told or after not in _TENTH_AFTER:
-        return None
-    draft = Draft(start, end, kinds.PERCENT, HALF, unit=raw[start + 1], unit_canonical="成")
-    if after == "多":
-        draft.end += 1
-        draft.minimum, draft.maximum, draft.comparator = HALF, Decimal(1), "more_than"
-    return draft
-
-
-def read_half(folded: str, raw: str, start: int, *, ranged: bool = False) -> Draft | None:
-    """半 with a unit: 不到半个月, 半公里, 半个多小时, 升息半码; None where it is part of a word.
-
-    Args:
-        folded: The folded text.
-        raw: The text as written.
-        start: Where 半 stands.
-        ranged: The second part of a range, for which the first has opened the gate.
-    """
-    at = start + 1
-    if folded.startswith("码", at):
-        if not _RATE_MOVED.search(folded, max(0, start - 6), start):
-            return None
-        return Draft(start, at + 1, kinds.PERCENTAGE_POINT, HALF, unit=raw[at], unit_canonical="码")
-    if folded.startswith("成", at):
-        return _half_tenth(folded, raw, start)
-    before = folded[start - 1]
-    passed = before == "过" and folded[start - 2] in PASSED
-    if (before in _HALF_WORDS and not passed) or (before == "个" and folded[start - 2] in _COUNTED_BEFORE):
-        return None  # 上半年; the 半 of 五个半, and of 个半小时, is one of more than a half
-    compound = AND_MORE.match(folded, at)
-    if compound is not None:
-        at = compound.end()
-    found = counted_unit(folded, at) if compound is not None else unit_at(folded, at)
-    if found is None or not (found[1].strong or found[1].kind is kinds.DURATION):
-        return None
-    name, unit = found
-    end = at + len(name)
-    more = compound is not None and compound.group() != "个半"
-    if not more and folded[end] in ("多", "余"):
-        more = True
-        end += 1
-    if (
-        unit.kind is kinds.DURATION
-        and not more
-        and not ranged
-        and name not in ("小时", "个小时", "个钟头", "钟头", "分钟", "秒钟")
-        and before != "满"  # 随访满半年
-        and not DURATION_CUE.search(folded, max(0, start - 6), start)
-    ):
-        return None
-    draft = Draft(start, end, unit.kind, HALF, unit=raw[at : at + len(name)], unit_canonical=unit.canonical)
-    if more:
-        draft.minimum, draft.maximum, draft.comparator = HALF, Decimal(1), "more_than"
-    return draft

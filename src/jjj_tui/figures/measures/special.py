@@ -115,6 +115,8 @@ def _discount(folded: str, raw: str, number: Numeral) -> Draft | None:
         if number.digit_string:
             value = Decimal(DIGITS[folded[number.start]]) + Decimal(DIGITS[folded[number.start + 1]]) / 10
         elif number.style is Style.ARABIC and value is not None and value > 10:
+            if value < 20 or not value % 10:
+                return None  # 12折 and 90折 are no discount that anybody gives
             value /= 10
     if value is None or value > 10:
         return None

@@ -3,14 +3,14 @@
 import re
 from decimal import Decimal
 
-from jjj_tui.figures.numbers.model import Numeral, Style
-from jjj_tui.figures.numbers.numerals import DIGITS, HAN_NUMERALS, MAGNITUDES
+from jjj_tui.figures.numbers.model import ONE, Numeral, Style
+from jjj_tui.figures.numbers.numerals import DIGITS, HAN_NUMERALS, MAGNITUDES, unpadded
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.units import unit_at
 from jjj_tui.rarely import Rarely
 
 # What may stand before a Han numeral that is no whole number.
-FRAGMENT_SIGNS = frozenset("点俩仨京 ")
+FRAGMENT_SIGNS = frozenset("点俩仨京儿 ")
 _POINT_AFTER = ("%", "‰", "个百分点", "个百份点", "个基点")
 _NO_POINT = frozenset(HAN_NUMERALS + ".:/")
 _HAN_PART = re.compile("[零〇○一二三四五六七八九]{1,4}(?![十百千])")
@@ -28,7 +28,11 @@ _NOUNS = frozenset(
 )
 # A lone numeral ends a word after these (统一 三百元, 周三 五百人), and is an ordinal after 第 or 表.
 _WORD_HEADS = frozenset("第初周期拜之统唯单同其任某不合专归逐表图例附注款条项章节卷号届唯")
+_ABOUT = {"百儿八十": 100, "千儿八百": 1000, "万儿八千": 10000}
 _LONGEST = 24
+_SIZES = {"万": Decimal(10**4), "亿": Decimal(10**8)}
+# 一点五点六亿元 is no number; 三点五点六 neither.
+_TWO_POINTS = Rarely(f"[{HAN_NUMERALS}0-9]点[{HAN_NUMERALS}]{{1,8}}点$")
 # The hour before a blank, no whole number: 下午四点 五公里长跑开始.
 _HOUR = Rarely("[午早晚晨夜日天号时间在].{0,3}$")
 
@@ -48,14 +52,18 @@ def pointed(folded: str, start: int, stop: int) -> Numeral | None:
     before = folded[start - 2] if start > 1 else ""
     if stop - start > 4 or (before and (before in _NO_POINT or (before.isascii() and before.isalnum()))):
         return None
+    if before == " " and folded[start - 3] in "0123456789":
+        return Numeral(start - 1, stop, Style.ARABIC, None, sound=False)  # 3 .5亿元
     if folded.startswith(_POINT_AFTER, stop):
         return Numeral(start - 1, stop, Style.ARABIC, Decimal(f"0.{folded[start:stop]}"))
-    found = unit_at(folded, stop) if stop - start < 3 else None
+    end, size = _sized(folded, stop)
+    found = unit_at(folded, end) if stop - start < 3 else None
     if found is None or not found[1].strong:
         return None
     if not before or before in _OPENS:
-        return Numeral(start - 1, stop, Style.ARABIC, Decimal(f"0.{folded[start:stop]}"))
-    return Numeral(start - 1, stop, Style.ARABIC, None, sound=False)
+        value = unpadded(Decimal(f"0.{folded[start:stop]}") * size)
+        return Numeral(start - 1, end, Style.ARABIC, value, scale=size)
+    return Numeral(start - 1, end, Style.ARABIC, None, sound=False)
 
 
 def pointed_han(folded: str, start: int) -> Numeral | None:
@@ -69,15 +77,30 @@ def pointed_han(folded: str, start: int) -> Numeral | None:
     before = folded[start - 2] if start > 1 else ""
     if part is None or (before and (before in HAN_NUMERALS or before.isdigit())):
         return None
-    found = unit_at(folded, part.end())
+    end, size = _sized(folded, part.end())
+    found = unit_at(folded, end)
     if found is None or not found[1].strong:
         return None
     if not before or before in _OPENS or before in _LEADS or folded[start - 3 : start - 1] in _LEAD_WORDS:
         digits = "".join(str(DIGITS[char]) for char in part.group())
-        return Numeral(start - 1, part.end(), Style.HAN, Decimal(f"0.{digits}"))
+        value = unpadded(Decimal(f"0.{digits}") * size)
+        return Numeral(start - 1, end, Style.HAN, value, scale=size)
     if before in _NOUNS:
         return None
-    return Numeral(start - 1, part.end(), Style.HAN, None, sound=False)
+    return Numeral(start - 1, end, Style.HAN, None, sound=False)
+
+
+def _sized(folded: str, at: int) -> tuple[int, Decimal]:
+    """Where the 万 or 亿 ends that stands there, and its size; 1 without one."""
+    size = _SIZES.get(folded[at])
+    return (at, ONE) if size is None else (at + 1, size)
+
+
+def spoken_about(folded: str, start: int) -> Numeral | None:
+    """The number of 百儿八十, 千儿八百 and 万儿八千: about a hundred, a thousand, ten thousand (现代汉语词典)."""
+    said = folded[start : start + 4]
+    size = _ABOUT.get(said)
+    return None if size is None else Numeral(start, start + 4, Style.HAN, Decimal(size), more="approx")
 
 
 def is_tail(folded: str, start: int) -> bool:
@@ -91,6 +114,10 @@ def is_tail(folded: str, start: int) -> bool:
     last = folded[start - 2] if start > 1 else ""
     if before in "俩仨":
         return folded[start] in MAGNITUDES
+    if before == "儿":
+        return last in MAGNITUDES and folded[start] in "八三"  # 一千儿八百元
+    if before == "点":
+        return bool(last) and _TWO_POINTS().search(folded, max(0, start - _LONGEST), start) is not None
     if before == " " and last == "点":
         return _is_decimal(folded, start)
     if not last or last not in HAN_NUMERALS:

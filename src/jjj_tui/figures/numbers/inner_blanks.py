@@ -20,7 +20,11 @@ _TENTHS = Rarely(
 _CLAUSE_ENDS = frozenset(",，、;；:：。")
 # What joins two numbers that share a unit: 1 200—1 500平方米.
 _JOINTS = frozenset("—–~～〜∼至到、和与或及")
+_JOINT = Rarely(f" ?[{''.join(sorted(_JOINTS))}] ?")
 _MORE = frozenset("余多")
+_TIMES = frozenset("年月日时分秒")
+# 10号线 152 345 人, A3区 1 200 户: a row; 2020年人口 204 618 人 is none.
+_NAMED = Rarely("[0-9A-Za-z](?![年月日][\u4e00-\u9fff])[\u4e00-\u9fff]{1,3}$")
 _HEADS = frozenset("第初周期拜统唯单同其任某不合专归逐表图例附注款条项章节卷号届")
 # A point beside a blank is no hour before these: 五点 三个百分点.
 _NO_HOUR = ("个百分点", "百分点", "个基点", "倍")
@@ -33,8 +37,13 @@ _GROUPED = Rarely(
 )
 
 
-def _thousands(folded: str) -> Iterator[int]:
-    """Offsets of the blanks between the groups of three digits of one number."""
+def _thousands(folded: str, undecided: set[int]) -> Iterator[int]:
+    """Offsets of the blanks between the groups of three digits of one number.
+
+    Args:
+        folded: The folded text.
+        undecided: Gets the blank behind each number of which nobody can tell whether it is one or two.
+    """
     waiting: list[int] = []  # blanks of numbers whose unit may stand on the next: 1 200、1 500平方米
     joined = -1  # where that must begin
     for match in _GROUPED().finditer(folded):
@@ -43,16 +52,19 @@ def _thousands(folded: str) -> Iterator[int]:
             waiting.clear()
         if not _stands_alone(folded, start, end, goes_on=start == joined):
             continue
-        if (folded[start - 1 : start] in ("", "\n")) and match.group().count(" ") > 1:
+        if folded[end : end + 1] == " " and _may_be_cells(folded, start):
+            undecided.add(end)
+            continue
+        if (folded[start - 1 : start]) in ("", "\n") and match.group().count(" ") > 1:
             continue  # a row of a table
         blanks = (at for at in range(start, end) if folded[at] == " ")
         if _is_measured(folded, end, match.group().count(" ")):
             yield from waiting
             yield from blanks
             waiting.clear()
-        elif folded[end : end + 1] in _JOINTS:
+        elif joint := _JOINT().match(folded, end):
             waiting.extend(blanks)
-            joined = end + 1
+            joined = joint.end()
 
 
 def _stands_alone(folded: str, start: int, end: int, *, goes_on: bool) -> bool:
@@ -61,10 +73,29 @@ def _stands_alone(folded: str, start: int, end: int, *, goes_on: bool) -> bool:
     spaced = before == " "
     if before and (before in _HEADS or (spaced and not _sets_apart(folded, start - 2))):
         return False  # 表3 200元; the cells of a row
+    if not spaced and folded[end : end + 1] == " ":
+        # 总投资1 500 万元: only the unit is set apart; the number of a model (Mate 60 500 元) hangs on letters.
+        return (
+            goes_on
+            or not before
+            or before in _CLAUSE_ENDS
+            or before == "\n"
+            or "\u4e00" <= before <= "\u9fff"
+        )
     if folded[end : end + 1] in _JOINTS:
         return True
     # 北京 120 350亿元: two cells, where 人口 12 345 人 sets all numbers apart
     return goes_on or before in _CLAUSE_ENDS or spaced == (folded[end : end + 1] == " ")
+
+
+def _may_be_cells(folded: str, start: int) -> bool:
+    """Whether the groups of a number may as well be cells: a row, what a name with a number opens, a month and a count."""
+    before = folded[start - 1 : start]
+    if before in ("", "\n"):
+        return True  # 12 345 678 平方米; 3 500 平方米
+    if before in _TIMES:
+        return True  # 12月5 300 人
+    return before == " " and _NAMED().search(folded, max(0, start - 8), start - 1) is not None
 
 
 def _is_measured(folded: str, end: int, blanks: int) -> bool:
@@ -84,9 +115,9 @@ def _sets_apart(folded: str, at: int) -> bool:
     return "\u4e00" <= char <= "\u9fff"
 
 
-def find_inner(folded: str) -> Iterator[int]:
-    """Offsets of the blanks between the pieces of one number."""
-    yield from _thousands(folded)
+def find_inner(folded: str, undecided: set[int]) -> Iterator[int]:
+    """Offsets of the blanks between the pieces of one number; ``undecided`` as for :func:`_thousands`."""
+    yield from _thousands(folded, undecided)
     done = 0
     for blank in _BLANK().finditer(folded):
         at = blank.start()

@@ -14,6 +14,8 @@ from jjj_tui.rarely import Rarely
 PART_MARKS = frozenset("分又/")
 _WHOLE = Rarely(f"([0-9]{{1,4}})又(?=[0-9{HAN_NUMERALS}])")
 _OVER = Rarely("([0-9]{1,3})/([0-9]{1,3})(?![0-9/.:])")
+# 2 1/2小时, with a blank for 又; 第2 1/2 and 2.2 1/2 are no numbers.
+_APART = Rarely("(?<![0-9A-Za-z.,:/第-])([1-9][0-9]?) $")
 _SHUTTER = Rarely("1/([1-9][0-9]{0,4})秒(?![杀针])")
 _BELOW = Rarely(f"([0-9]{{1,5}}|[{HAN_NUMERALS}]{{1,5}})分之(?=[0-9{HAN_NUMERALS}])")
 _MEASURES = frozenset((kinds.LENGTH, kinds.MASS, kinds.VOLUME, kinds.AREA))
@@ -36,11 +38,20 @@ def read_part_of(folded: str, raw: str, start: int) -> tuple[int, Draft | None]:
     if part is None:
         return _day(folded, start), None
     above, below, end, sloped = part
-    base = Decimal(whole.group(1)) if whole else Decimal(0)
+    apart = None
+    if sloped and whole is None and folded[start - 1] == " ":
+        apart = _APART().search(folded, max(0, start - 6), start)
+        if apart is None and folded[start - 2].isdigit():
+            return end, None  # 2023 1/2
+    begin = apart.start() if apart else start
+    leading = whole or apart
+    base = Decimal(leading.group(1)) if leading else Decimal(0)
     ratio = f"{base * below + above:f}/{below:f}"
     value = base + above / below
     found = unit_at(folded, end)
     if found is None:
+        if apart is not None:
+            return end, None
         loose = sloped and whole is None  # read elsewhere, or left
         return (0, None) if loose else (end, Draft(start, end, kinds.FRACTION, value, ratio=ratio))
     name, unit = found
@@ -48,9 +59,9 @@ def read_part_of(folded: str, raw: str, start: int) -> tuple[int, Draft | None]:
         stop = end + len(name)
         exact = value if len(value.as_tuple().digits) <= 12 else None  # a third has no decimal that ends
         return stop, Draft(
-            start, stop, unit.kind, exact, unit=raw[end:stop], unit_canonical=unit.canonical, ratio=ratio
+            begin, stop, unit.kind, exact, unit=raw[end:stop], unit_canonical=unit.canonical, ratio=ratio
         )
-    if sloped and whole is None and folded[start - 1] not in _SHARED:
+    if apart is not None or (sloped and whole is None and folded[start - 1] not in _SHARED):
         return end + len(name), None  # 3/8场
     return end, Draft(start, end, kinds.FRACTION, value, ratio=ratio)
 

@@ -1,0 +1,35 @@
+"""Signs between the digits of a number: the tail behind one is never read for the whole."""
+
+import time
+from decimal import Decimal
+
+import pytest
+
+from jjj_tui.figures import find_figures
+from jjj_tui.figures.numbers.marred import MARRED
+
+
+@pytest.mark.parametrize("sign", [*sorted(MARRED - {"拷"}), "锟斤拷", "锟斤拷锟斤拷", ". ", " .", " "])
+@pytest.mark.parametrize("lead", ["总投资", "营收增至", "$", "约"])
+def test_no_tail_and_no_head_is_shown_for_the_number(sign: str, lead: str) -> None:
+    shown = {figure.value for figure in find_figures(f"{lead}4{sign}6亿元，同比增长5%。")}
+    if sign in (". ", " .", " ") and lead == "$":
+        return  # nothing leads to these digits
+    assert shown <= {None, Decimal(460000000), Decimal(5)}
+
+
+@pytest.mark.parametrize("exponent", range(-9, 25))
+@pytest.mark.parametrize("form", ["2.5×10^{}米", "2.5x10**{}米", "2.5 × 10^({}) 米"])
+def test_powers_of_ten_are_exact(form: str, exponent: int) -> None:
+    (figure,) = find_figures("全长" + form.format(exponent))
+    assert figure.value == Decimal("2.5").scaleb(exponent)
+    assert figure.text == form.format(exponent)
+
+
+@pytest.mark.parametrize(
+    "piece", ["4·", "4，500", "投资4，500，", "4. 5", "10^", "2×10^4~", "4 500 ", "二点", "千儿"]
+)
+def test_broken_numbers_take_linear_time(piece: str) -> None:
+    began = time.perf_counter()
+    find_figures(piece * 8000)
+    assert time.perf_counter() - began < 5

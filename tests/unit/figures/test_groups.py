@@ -85,7 +85,7 @@ def test_rounding_is_no_difference() -> None:
     (check,) = check_totals(find_figures(text))
     assert check.holds
     assert check.difference == Decimal("10000000000")
-    assert check.tolerance == Decimal("150000000000")
+    assert check.tolerance == Decimal("60000000000")
 
 
 def test_incomplete_list_claims_nothing() -> None:

@@ -21,8 +21,8 @@ class SumCheck:
         total: Index of the total among the figures handed in.
         parts: Indexes of the parts.
         difference: Total minus the sum of the parts, in the unit of the total.
-        tolerance: What rounding stays below: 0.5·u·(n+1), u the coarsest last written place, n the number of parts;
-            nothing where people or things are counted one by one (120人, 80人).
+        tolerance: What rounding stays below: half a last written place of the total and of each part, added up (with
+            equal places u and n parts 0.5·u·(n+1)); nothing where people or things are counted one by one (120人, 80人).
         holds: Whether there is no difference, or one within the tolerance.
     """
 
@@ -51,11 +51,13 @@ def _place(text: str) -> Decimal:
 
 
 def _tolerance(figures: Sequence[Figure]) -> Decimal:
-    """0.5·u·(n+1) for a total and n parts; whole counts are not rounded."""
-    place = max(_place(figure.text) for figure in figures)
-    if place == 1 and all(figure.kind is Kind.COUNT and figure.comparator is None for figure in figures):
+    """Half a last written place of each, added up; whole counts are not rounded."""
+    places = [_place(figure.text) for figure in figures]
+    if set(places) == {Decimal(1)} and all(
+        figure.kind is Kind.COUNT and figure.comparator is None for figure in figures
+    ):
         return Decimal(0)
-    return Decimal("0.5") * place * len(figures)
+    return Decimal("0.5") * sum(places)
 
 
 def check_totals(figures: Sequence[Figure]) -> tuple[SumCheck, ...]:

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.lists.alike import moved, one_currency
 from jjj_tui.figures.lists.measured import SHARES
 from jjj_tui.figures.numbers.numerals import HALF, last_place
 
@@ -24,7 +25,8 @@ class RunningSum:
         parts: Those taken in.
         negative: Those of them that run against the total.
         total: What they come to.
-        place: The coarsest last place among those that were looked at.
+        places: The last written places of those that were looked at, added up.
+        counted: Whether those are whole counts, which nobody rounds.
         placed: How many they are, the whole first.
     """
 
@@ -33,7 +35,8 @@ class RunningSum:
     parts: list[Draft]
     negative: list[Draft]
     total: Decimal = Decimal(0)
-    place: Decimal = Decimal(0)
+    places: Decimal = Decimal(0)
+    counted: bool = True
     placed: int = 0
 
     def mark(self, group: int) -> None:
@@ -47,7 +50,9 @@ class RunningSum:
     def add(self, folded: str, draft: Draft) -> None:
         """Takes one more part in."""
         value = draft.value or _NOTHING
-        negative = _said_of(folded, draft, self.opposite)
+        one, other = moved(draft), moved(self.whole)
+        against = one is not None and other is not None and one != other  # 甲增加60亿元,乙减少40亿元
+        negative = against or _said_of(folded, draft, self.opposite)
         if negative:
             self.negative.append(draft)
         self.parts.append(draft)
@@ -55,10 +60,11 @@ class RunningSum:
 
     def mixed(self) -> bool:
         """Whether the parts are in more than one currency, so that nothing can be added."""
-        units = {draft.unit_canonical for draft in (self.whole, *self.parts)}
         # 500亿美元…200亿、150亿元 may leave the currency out, but not once it is said again of another part.
         said = {draft.unit_canonical for draft in self.parts}
-        return len(units - {"元"}) > 1 or ("元" in said and len(said) > 1)
+        if "元" in said and len(said) > 1:
+            return True
+        return not one_currency([self.whole, *self.parts])
 
     def off(self) -> Decimal:
         """How far the parts are from the whole."""
@@ -73,18 +79,29 @@ class RunningSum:
         return self.total > (self.whole.value or _NOTHING) and not self.meets(folded)
 
     def meets(self, folded: str) -> bool:
-        """Whether the parts add up to the whole, exactly or within rounding."""
+        """Whether the parts add up to the whole, exactly or within rounding: half a last place of each."""
         off, value = self.off(), self.whole.value
         if value is None or off * 5 > abs(value):
             return False  # whatever rounding may explain, that is no sum
         if self.mixed():
             return False
+        if off == 0:
+            return True
         drafts = (self.whole, *self.parts)
         for draft in drafts[self.placed :]:
-            self.place = max(self.place, last_place(folded[draft.start : draft.end]))
+            place = last_place(folded[draft.start : draft.end])
+            self.places += place
+            self.counted = (
+                self.counted and place == 1 and draft.kind is kinds.COUNT and draft.comparator is None
+            )
         self.placed = len(drafts)
-        counted = self.place == 1 and all(d.kind is kinds.COUNT and d.comparator is None for d in drafts)
-        return off == 0 or (not counted and off < HALF * self.place * len(drafts))
+        return not self.counted and off < HALF * self.places
+
+    def convinces(self, folded: str) -> bool:
+        """Whether they add up, so that each of the parts is needed: rounding would take a stray 0.3 in as well."""
+        if not self.meets(folded):
+            return False
+        return self.off() == 0 or all(abs(part.value or _NOTHING) > HALF * self.places for part in self.parts)
 
 
 def sum_of(folded: str, total: Draft) -> RunningSum:

@@ -37,13 +37,23 @@ _COMPOUND_DOWN = words_of("""
 降费 降薪 降租 节支 节油 节煤 节材 节地 节资 蒸发 流失 回调 回撤 下移 下压 退坡
 """)
 
+# Whichever way it was to go, the last says which way it went: 不降反升5%, 止跌回升.
+_AGAINST_UP = words_of("""
+不降反升 不降反增 不降反涨 不减反增 不减反升 不跌反涨 不跌反升 不减反涨 不少反多 不低反高 不退反进 不缩反增 不缩反扩 止跌回升 止跌回涨 止跌反弹 止跌上涨 止跌转升 止跌转涨 止降回升 止降转升 止滑回升 止跌企升 反增 反升 反涨
+由降转升 由跌转升 由降转增 由减转增 由跌转涨 由负转正增长 降转升 跌转涨 跌转升 减转增
+""")
+_AGAINST_DOWN = words_of("""
+不升反降 不升反跌 不升反减 不增反降 不增反减 不增反跌 不涨反跌 不涨反降 不进反退 不多反少 不高反低 不扩反缩 止升回落 止涨回落 止涨下跌 止升转降 止涨转跌 反降 反减 反跌
+由升转降 由升转跌 由增转降 由增转减 由涨转跌 由涨转降 升转降 涨转跌 升转跌 增转减
+""")
+
 
 def _arriving(stems: Iterable[str]) -> tuple[str, ...]:
     return tuple(stem + arrival for stem in dict.fromkeys(stems) for arrival in _ARRIVALS)
 
 
-MOVES_UP = (*_arriving(_RISING), *_COMPOUND_UP)
-MOVES_DOWN = (*_arriving(_FALLING), *_COMPOUND_DOWN)
+MOVES_UP = (*_arriving((*_RISING, *_AGAINST_UP)), *_COMPOUND_UP, *_AGAINST_UP)
+MOVES_DOWN = (*_arriving((*_FALLING, *_AGAINST_DOWN)), *_COMPOUND_DOWN, *_AGAINST_DOWN)
 TURNS = _arriving(_TURNING)
 # The stems that lead from one number to another.
 STEMS = tuple(dict.fromkeys((*_RISING, *_FALLING, *_TURNING)))

@@ -103,6 +103,8 @@ _DIMENSIONS = frozenset(
     words_of("直径 口径 高度 宽度 长度 厚度 深度 跨度 重量 翼展 臂长 型宽 型深 净宽 净高 总长 全长 总高 总宽")
 )
 _DIMENSION_HEADS = frozenset("重高长宽深厚")
+_PARTS = frozenset((kinds.PERCENT, kinds.FRACTION))
+_LONGEST_WHOLE = 14
 _DIMENSIONAL = frozenset((kinds.LENGTH, kinds.MASS))
 
 
@@ -111,11 +113,12 @@ def passed_by(folded: str, drafts: list[Draft], index: int, topic: Draft) -> boo
     draft = drafts[index]
     behind = draft.ext_end + 1
     if folded[draft.ext_end] == "的":
-        return (
-            index + 1 < len(drafts)
-            and drafts[index + 1].ext_start == behind
-            and drafts[index + 1].kind is kinds.MULTIPLE
-        )
+        if index + 1 >= len(drafts) or drafts[index + 1].ext_start != behind:
+            return False
+        kind = drafts[index + 1].kind
+        return kind is kinds.MULTIPLE or (
+            kind in _PARTS and folded.find("占", draft.ext_start - _LONGEST_WHOLE, draft.ext_start) >= 0
+        )  # 占规划总数1200颗的12%
     return (
         folded[behind] in _DIMENSION_HEADS
         and topic.kind in _DIMENSIONAL

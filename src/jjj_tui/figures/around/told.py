@@ -149,3 +149,42 @@ def name_loss(folded: str, raw: str, draft: Draft, begin: int) -> None:
     own = subject is not None and "carried" not in draft.flags
     draft.subject = f"{subject}{word}" if own else word
     draft.unflag("carried")
+
+
+def name_profit(folded: str, raw: str, draft: Draft, begin: int) -> None:
+    """Names a profit that a loss has turned to, where what was told of before is the loss: 减亏2.3亿元，扭亏为盈1.1亿元."""
+    if (
+        draft.subject is None
+        or not ("亏" in draft.subject or "虧" in draft.subject)
+        or "carried" not in draft.flags
+    ):
+        return
+    word = next((word for word in _TURNED if folded.find(word, begin, draft.start) >= 0), None)
+    if word is not None:
+        at = folded.find(word, begin, draft.start)
+        draft.subject = raw[at : at + len(word)]
+        draft.unflag("carried")
+
+
+_TURNED = ("扭亏为盈", "由亏转盈", "由亏为盈", "由亏变盈", "扭亏增盈", "扭亏")
+
+# How the change of a thing itself differs from last year's, and no fall or rise of the thing: 同比少增1.1万亿元.
+CHANGED_MORE = frozenset(("少增", "少减", "少降", "少跌", "少涨", "多减", "多降", "多跌"))
+MORE_OR_LESS = tuple(CHANGED_MORE)
+_INCREASES = ("新增", "净增", "增量", "增加", "增额", "增速", "增幅")
+
+
+def name_change(folded: str, raw: str, draft: Draft, word: str) -> None:
+    """Makes the change the subject that grew or shrank: 贷款少增1.1万亿元; but 新增贷款|少增1200亿元.
+
+    Args:
+        folded: The folded text.
+        raw: The text as written.
+        draft: The figure.
+        word: The change, folded.
+    """
+    if word[1] == "增" and any(name in (draft.subject or "") for name in _INCREASES):
+        return
+    at = folded.rfind(word, 0, draft.start)
+    if at >= 0:
+        draft.subject = (draft.subject or "") + raw[at : at + len(word)]

@@ -26,13 +26,13 @@ from jjj_tui.figures.around.tail import (
     BESIDE,
     LINKED_ENDS,
     TURNS_OF_TIME,
+    Tail,
     linked,
     read_tail,
     set_turn,
 )
 from jjj_tui.figures.around.told import (
     CHANGED_MORE,
-    MORE_OR_LESS,
     name_change,
     name_loss,
     name_profit,
@@ -59,6 +59,8 @@ _REACH = 80
 # A plan or a hope within this many.
 _NEAR = 30
 _FROM = frozenset("由从自")
+# Where a text has none of these, no word tells of a figure by itself.
+_BY_WORDS = ("均", "亏", *CHANGED_MORE)
 
 
 def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
@@ -72,8 +74,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
     )
     brackets.append(len(folded))
     bracket, passed = -1, 0  # the last bracket before the figure, and how many there are
-    rated, evened = "每" in folded, "均" in folded
-    lost, compared_changes = "亏" in folded, holds(folded, MORE_OR_LESS)
+    rated, worded = "每" in folded, holds(folded, _BY_WORDS)
     changes: list[tuple[Draft, str]] = []  # what tells of a change, and which one
     beyond = len(folded)
     told = 0  # how many of the periods stand before the figure
@@ -165,15 +166,8 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             subject_end = set_per(folded, raw, draft, floor, outer, subject_end)
         if not rates or index not in rates:
             set_subject(folded, raw, draft, floor, subject_end, ceiling, topic, gone, tail, layout)
-        if evened:
-            set_average(folded, raw, draft, floor)
-        if lost and "亏" in folded[tail.end : start] and tail.word[-1:] in ("", "亏"):
-            if tail.direction is not None:
-                name_loss(folded, raw, draft, tail.end)
-            else:
-                name_profit(folded, raw, draft, tail.end)
-        elif compared_changes and tail.word in CHANGED_MORE:
-            changes.append((draft, tail.word))
+        if worded:
+            _tell_by_words(folded, raw, draft, tail, floor, changes)
         if draft.subject is None:
             if kind is not kinds.DURATION and (not rates or index not in rates):
                 topic = draft  # but 近5年来: nothing was told of
@@ -207,6 +201,29 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         name_change(folded, raw, draft, word)
     for index in reversed(close):
         share_subject(folded, raw, drafts[index - 1], drafts[index])
+
+
+def _tell_by_words(
+    folded: str, raw: str, draft: Draft, tail: Tail, floor: int, changes: list[tuple[Draft, str]]
+) -> None:
+    """Sets what a word by itself tells of a figure: averages, losses and how a change differs from last year's.
+
+    Args:
+        folded: The folded text.
+        raw: The text as written.
+        draft: The figure; its subject is known.
+        tail: Its predicate.
+        floor: Where its words begin.
+        changes: Gets the figures whose subject is a change, to be named once nothing more is carried from them.
+    """
+    set_average(folded, raw, draft, floor)
+    if tail.word in CHANGED_MORE:
+        changes.append((draft, tail.word))
+    elif "亏" in folded[tail.end : draft.start] and tail.word[-1:] in ("", "亏"):
+        if tail.direction is not None:
+            name_loss(folded, raw, draft, tail.end)
+        else:
+            name_profit(folded, raw, draft, tail.end)
 
 
 def _set_basis(

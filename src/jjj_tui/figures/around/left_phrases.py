@@ -26,6 +26,8 @@ _FORESEEN = frozenset(("预测", "预计", "预估", "估计"))
 # Behind one of these a word is a verb, whatever else it may be (须支付15%滞纳金).
 _MODALS = frozenset("须需应要会请")
 _HANDS_OVER = ("把", "将")
+# Only directly before its number does it part anything: 扣除|12%佣金, but 扣除税费后利润.
+_AT_END = frozenset(("扣除",))
 # Han characters without a 的 or 由 and no more of them than a phrase may have: nothing is to be cut from it.
 _BARE_NOUN = re.compile(f"[\u4e00-\u7530\u7532-\u7683\u7685-\u9fff]{{1,{_LONGEST}}}")
 _ENDING_HEADS = frozenset(word[0] for word in NOUN_ENDINGS)
@@ -137,6 +139,8 @@ def _part_at_verbs(
         stop = behind = at + len(verb)
         if len(verb) > 1 and folded[stop] in _ENDING_HEADS and folded.startswith(NOUN_ENDINGS, stop, end):
             continue  # 蓄水量, 录取比例
+        if verb in _AT_END and stop < end:
+            continue
         while behind < end and folded[behind] in "了的过着出到":
             behind += 1
         if end - behind >= 2 or (end - behind == 1 and (folded[behind] in GENERAL or verb in _HANDS_OVER)):

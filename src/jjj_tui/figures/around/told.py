@@ -170,7 +170,6 @@ _TURNED = ("扭亏为盈", "由亏转盈", "由亏为盈", "由亏变盈", "扭�
 
 # How the change of a thing itself differs from last year's, and no fall or rise of the thing: 同比少增1.1万亿元.
 CHANGED_MORE = frozenset(("少增", "少减", "少降", "少跌", "少涨", "多减", "多降", "多跌"))
-MORE_OR_LESS = tuple(CHANGED_MORE)
 _INCREASES = ("新增", "净增", "增量", "增加", "增额", "增速", "增幅")
 
 

@@ -17,7 +17,7 @@ _LISTS = frozenset(words("ol ul menu dir"))
 _FURNITURE = frozenset(words("nav header footer aside"))
 _MENUS = re.compile("nav|menu|crumb|pag(?:e|ination)|tab|rank|hot", re.IGNORECASE)
 # Tags and blanks before the text of an item.
-_LEAD = re.compile(r"(?:<[^<>]{0,300}>|[ \n\u3000]|&nbsp;){0,60}+")
+_LEAD = re.compile(r"(?:<[^<>]{0,300}>|[ \n\u3000]|&nbsp;){0,60}")
 _NUMBERED = re.compile(
     r"[(（]?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:[、．)）]|\.(?![0-9]))|[①-⑳❶-❿]|第[一二三四五六七八九十0-9]{1,3}[条條章步]"
 )

@@ -14,7 +14,8 @@ from jjj_tui.figures.around.change import (
     set_kind_by_context,
 )
 from jjj_tui.figures.around.hopes import HOPE, read_hope
-from jjj_tui.figures.around.per import set_per
+from jjj_tui.figures.around.notes import note_start, row_name
+from jjj_tui.figures.around.per import set_average, set_per
 from jjj_tui.figures.around.periods import find_periods, past_months, set_level_before, set_period
 from jjj_tui.figures.around.rates import find_rates
 from jjj_tui.figures.around.subject_signs import RATES, THAN
@@ -25,11 +26,18 @@ from jjj_tui.figures.around.tail import (
     BESIDE,
     LINKED_ENDS,
     TURNS_OF_TIME,
+    Tail,
     linked,
     read_tail,
     set_turn,
 )
-from jjj_tui.figures.around.told import name_loss, passed_by
+from jjj_tui.figures.around.told import (
+    CHANGED_MORE,
+    name_change,
+    name_loss,
+    name_profit,
+    passed_by,
+)
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import holds
@@ -42,6 +50,8 @@ _NAMED_HEDGES = ("时速", "起售价", "起步价", "上限", "下限")
 _NAMED_HEADS = "最" + "".join(word[0] for word in _NAMED_HEDGES)
 _BRACKET = re.compile("[(（)）]")
 _OPENING_BRACKETS = "(（"
+_CLOSING_BRACKETS = frozenset(")）")
+_BEFORE_CELL = _CLOSING_BRACKETS | frozenset(" \t")
 _BY_CONTEXT = frozenset((kinds.LENGTH, kinds.MONEY))
 
 # A predicate and its noun lie within this many characters before the number.
@@ -49,6 +59,8 @@ _REACH = 80
 # A plan or a hope within this many.
 _NEAR = 30
 _FROM = frozenset("由从自")
+# Where a text has none of these, no word tells of a figure by itself.
+_BY_WORDS = ("均", "亏", *CHANGED_MORE)
 
 
 def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
@@ -62,7 +74,8 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
     )
     brackets.append(len(folded))
     bracket, passed = -1, 0  # the last bracket before the figure, and how many there are
-    rated, lost = "每" in folded, "亏" in folded
+    rated, worded = "每" in folded, holds(folded, _BY_WORDS)
+    changes: list[tuple[Draft, str]] = []  # what tells of a change, and which one
     beyond = len(folded)
     spoken: list[int] = []  # which of the periods something is told of
     told = 0  # how many of the periods stand before the figure
@@ -80,6 +93,13 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
     for index, draft in enumerate(drafts):
         clause_start, ceiling, sentence = layout.clauses[index]
         start, outer, kind = draft.start, draft.ext_start, draft.kind
+        reach = draft.end
+        if folded[outer - 1] in _BEFORE_CELL:
+            if folded[outer - 1] not in _CLOSING_BRACKETS:
+                draft.subject = row_name(folded, raw, outer)
+            elif (opened := note_start(folded, outer, max(gone, 0))) >= 0:
+                clause_start = layout.clause(opened)[0]
+                outer = reach = opened  # 同比增长（如无说明，均为名义增长）4.4%
         if gone >= clause_start:
             floor = gone if gone == clause_start else _behind(folded, gone, outer)
         else:
@@ -96,8 +116,8 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             compared = beyond if sign is None else sign.start()
         bases: list[tuple[int, int]] = []
         beside = -1  # where the other thing stands that the figure is compared with
-        if compared < draft.end:
-            bases, beside = _set_basis(folded, raw, draft, compared, outer)
+        if compared < reach:
+            bases, beside = _set_basis(folded, raw, draft, compared, outer, reach)
         if outer < start:
             outer = _past_named_hedge(folded, floor if outer < floor else outer)
         tail = read_tail(folded, floor, outer, bases)
@@ -147,13 +167,8 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             subject_end = set_per(folded, raw, draft, floor, outer, subject_end)
         if not rates or index not in rates:
             set_subject(folded, raw, draft, floor, subject_end, ceiling, topic, gone, tail, layout)
-        if (
-            lost
-            and tail.direction is not None
-            and "亏" in folded[tail.end : start]
-            and tail.word[-1:] in ("", "亏")
-        ):
-            name_loss(folded, raw, draft, tail.end)
+        if worded:
+            _tell_by_words(folded, raw, draft, tail, floor, changes)
         if draft.subject is None:
             if kind is not kinds.DURATION and (not rates or index not in rates):
                 topic = draft  # but 近5年来: nothing was told of
@@ -183,12 +198,37 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             bases[-1][0] if bases and draft.direction is None and folded[bases[-1][0]] in "较比相" else -1
         )
         previous, gone = draft, draft.ext_end
+    for draft, word in changes:
+        name_change(folded, raw, draft, word)
     for index in reversed(close):
         share_subject(folded, raw, drafts[index - 1], drafts[index])
 
 
+def _tell_by_words(
+    folded: str, raw: str, draft: Draft, tail: Tail, floor: int, changes: list[tuple[Draft, str]]
+) -> None:
+    """Sets what a word by itself tells of a figure: averages, losses and how a change differs from last year's.
+
+    Args:
+        folded: The folded text.
+        raw: The text as written.
+        draft: The figure; its subject is known.
+        tail: Its predicate.
+        floor: Where its words begin.
+        changes: Gets the figures whose subject is a change, to be named once nothing more is carried from them.
+    """
+    set_average(folded, raw, draft, floor)
+    if tail.word in CHANGED_MORE:
+        changes.append((draft, tail.word))
+    elif "亏" in folded[tail.end : draft.start] and tail.word[-1:] in ("", "亏"):
+        if tail.direction is not None:
+            name_loss(folded, raw, draft, tail.end)
+        else:
+            name_profit(folded, raw, draft, tail.end)
+
+
 def _set_basis(
-    folded: str, raw: str, draft: Draft, compared: int, outer: int
+    folded: str, raw: str, draft: Draft, compared: int, outer: int, reach: int
 ) -> tuple[list[tuple[int, int]], int]:
     """Sets what a figure is compared with; the spans of the comparisons, or where the other thing stands beside it.
 
@@ -198,8 +238,9 @@ def _set_basis(
         draft: The figure.
         compared: Where a comparison may begin.
         outer: Where the words before the figure end.
+        reach: Where the figure ends, or the words before a note in brackets.
     """
-    bases = [match.span() for match in BASIS.finditer(folded, compared, draft.end)]
+    bases = [match.span() for match in BASIS.finditer(folded, compared, reach)]
     if bases:
         draft.basis = raw[bases[-1][0] : bases[-1][1]]
     elif beside := BESIDE.search(folded, compared, outer):

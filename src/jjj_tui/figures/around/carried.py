@@ -102,6 +102,8 @@ def clause_before(folded: str, floor: int, gone: int, layout: Layout) -> tuple[i
         return None
     if folded[end - 1].isdigit() and (bare := _LEVEL().search(folded, start, end)):
         end = bare.start()  # 中间价报7.0989，调升35点
+    if folded[end - 1] in _CLOSING and (closed := _CLOSED_AT().search(folded, start, end)):
+        end = closed.start()  # 台股|以24370点作收，涨幅0.14%
     tail = read_tail(folded, start, end, [])
     begin, end, _, _ = left_phrase(folded, start, tail.end)
     if end - begin > 3 and folded[end - 1] in "中里":
@@ -113,6 +115,12 @@ def clause_before(folded: str, floor: int, gone: int, layout: Layout) -> tuple[i
 
 # A level without a unit, which no name ends in: 汇率报1.1734, but not Windows 3.1.
 _LEVEL = Rarely("(?<=[\u4e00-\u9fff])[0-9]{1,6}\\.[0-9]{1,6}$")
+
+# What a day of trading ends at, without decimals: 以24370点作收.
+_CLOSED_AT = Rarely(
+    "[以报收于在]{1,2}[0-9][0-9.,]{0,12}[点元](?:作收|坐收|收盘|收市|收报|报收|收官|作结|终场|开盘|开出|开市)$"
+)
+_CLOSING = frozenset("收盘市报官结场出")
 
 # Labels say no more than this before their colon.
 _LONGEST_LABEL = 10

@@ -3,6 +3,7 @@
 import re
 
 from jjj_tui.figures.around.openings import OPENING_HEADS, strip_openings
+from jjj_tui.figures.around.particles import by_ends, last_particle
 from jjj_tui.figures.around.subject_signs import SCOPES
 from jjj_tui.figures.around.verbs import VERB_SIGN, verb_at
 from jjj_tui.figures.clauses import last_bracket
@@ -25,6 +26,8 @@ _FORESEEN = frozenset(("预测", "预计", "预估", "估计"))
 # Behind one of these a word is a verb, whatever else it may be (须支付15%滞纳金).
 _MODALS = frozenset("须需应要会请")
 _HANDS_OVER = ("把", "将")
+# Only directly before its number does it part anything: 扣除|12%佣金, but 扣除税费后利润.
+_AT_END = frozenset(("扣除",))
 # Han characters without a 的 or 由 and no more of them than a phrase may have: nothing is to be cut from it.
 _BARE_NOUN = re.compile(f"[\u4e00-\u7530\u7532-\u7683\u7685-\u9fff]{{1,{_LONGEST}}}")
 _ENDING_HEADS = frozenset(word[0] for word in NOUN_ENDINGS)
@@ -74,7 +77,7 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
         start = _after_de(folded, start, end)
         start += folded[start] in "是为" and end - start > 2 and folded[start - 1] == "的"  # 最高的是|北京
     if folded.find("由", start, end) >= 0:
-        end = _before_by(folded, start, end)
+        start, end = by_ends(folded, start, end, bare=between == NO_VERB)
     if (at := folded.rfind("在", start, end)) > start and folded[at + 1] <= "9":
         start = strip_openings(folded, at, end)  # 公司目标在2030年|装机容量
     if end - start > _LONGEST:
@@ -136,6 +139,8 @@ def _part_at_verbs(
         stop = behind = at + len(verb)
         if len(verb) > 1 and folded[stop] in _ENDING_HEADS and folded.startswith(NOUN_ENDINGS, stop, end):
             continue  # 蓄水量, 录取比例
+        if verb in _AT_END and stop < end:
+            continue
         while behind < end and folded[behind] in "了的过着出到":
             behind += 1
         if end - behind >= 2 or (end - behind == 1 and (folded[behind] in GENERAL or verb in _HANDS_OVER)):
@@ -183,19 +188,11 @@ def trimmed(folded: str, start: int, end: int) -> tuple[int, int]:
 
 def _after_de(folded: str, start: int, end: int) -> int:
     """Past the last 的, unless what follows is too general to stand alone."""
-    at = folded.rfind("的", start, end)
+    at = last_particle(folded, start, end)
     if at < 0 or end - at - 1 < 1:
         return start
     head = folded[at + 1 : end]
     if head in GENERAL or len(head) < 2:
-        inner = folded.rfind("的", start, at)
+        inner = last_particle(folded, start, at)
         return max(inner + 1, start, end - 14)
     return at + 1
-
-
-def _before_by(folded: str, start: int, end: int) -> int:
-    """Where what is moved, or done by someone, ends: 补贴标准|由小学3000元, 费用|由企业承担."""
-    at = folded.find("由", start + 2, end - 1)
-    if at < 0 or folded[at - 1] in "自理缘经事来案" or folded[at + 1] in "来此头":
-        return end
-    return at

@@ -29,12 +29,23 @@ _TURNING = words_of("""
 _COMPOUND_UP = words_of("""
 劲增 劲升 劲涨 狂增 齐增 齐升 齐涨 双增 双升 双涨 普涨 普增 缓增 缓升 缓涨 渐增 渐升 陡升 净升 净涨 直涨 直升 稳升 连增 连升 连涨 三连增 三连升 三连涨 复增 回涨 喜增 年均增 上冲 上探 猛升 猛涨 暴增 轻涨
 扩产 扩招 扩编 扩面 增容 增效 增盈 增利 增亏 增储 增绿 提价 涨薪 加薪 加租 涨租 多缴 多交 多付 多花 多用 多销 多拿 多领 多赔 多跑 多得 跳涨 跳升 走升 多支出 多支付 多消费 多消耗 多生产 多投入 多缴纳 多排放 多发电 多耗 多采 多掏 多烧 多投 多派 多拨 多运 多收获 多销售 多贡献
+多减 多降 多跌 多涨
 """)
 _COMPOUND_DOWN = words_of("""
 劲减 劲跌 狂跌 狂降 齐减 齐降 齐跌 双降 双跌 普跌 缓降 缓跌 渐减 渐降 陡降 净减 净降 净跌 直跌 直降 立减 稳降 连减 连降 连跌 三连降 三连跌 三连减 轻跌 猛跌 猛降 暴降 跳跌 跳降 滑跌
 跌去 缩去 抹去 抹掉 裁去 少花 少用 少付 少缴 少交 少走 少跑 少排 少耗 少卖 少开 少等 少发 少买 少得 少产 少采 少拿 减量 减支 减员 减费 减负 减租 减征 减薪 降本 降耗
 少支出 少支付 少消费 少消耗 少生产 少投入 少缴纳 少排放 少发电 少采购 少掏 少烧 少投 少派 少拨 少运 少销售
-降费 降薪 降租 节支 节油 节煤 节材 节地 节资 蒸发 流失 回调 回撤 下移 下压 退坡
+降费 降薪 降租 节支 节油 节煤 节材 节地 节资 蒸发 流失 回调 回撤 下移 下压 退坡 少减 少降 少跌 少涨
+""")
+
+# Whichever way it was to go, the last says which way it went: 不降反升5%, 止跌回升.
+_AGAINST_UP = words_of("""
+不降反升 不降反增 不降反涨 不减反增 不减反升 不跌反涨 不跌反升 不减反涨 不少反多 不低反高 不退反进 不缩反增 不缩反扩 止跌回升 止跌回涨 止跌反弹 止跌上涨 止跌转升 止跌转涨 止降回升 止降转升 止滑回升 止跌企升 反增 反升 反涨
+由降转升 由跌转升 由降转增 由减转增 由跌转涨 由负转正增长 降转升 跌转涨 跌转升 减转增
+""")
+_AGAINST_DOWN = words_of("""
+不升反降 不升反跌 不升反减 不增反降 不增反减 不增反跌 不涨反跌 不涨反降 不进反退 不多反少 不高反低 不扩反缩 止升回落 止涨回落 止涨下跌 止升转降 止涨转跌 反降 反减 反跌
+由升转降 由升转跌 由增转降 由增转减 由涨转跌 由涨转降 升转降 涨转跌 升转跌 增转减
 """)
 
 
@@ -42,8 +53,8 @@ def _arriving(stems: Iterable[str]) -> tuple[str, ...]:
     return tuple(stem + arrival for stem in dict.fromkeys(stems) for arrival in _ARRIVALS)
 
 
-MOVES_UP = (*_arriving(_RISING), *_COMPOUND_UP)
-MOVES_DOWN = (*_arriving(_FALLING), *_COMPOUND_DOWN)
+MOVES_UP = (*_arriving((*_RISING, *_AGAINST_UP)), *_COMPOUND_UP, *_AGAINST_UP)
+MOVES_DOWN = (*_arriving((*_FALLING, *_AGAINST_DOWN)), *_COMPOUND_DOWN, *_AGAINST_DOWN)
 TURNS = _arriving(_TURNING)
 # The stems that lead from one number to another.
 STEMS = tuple(dict.fromkeys((*_RISING, *_FALLING, *_TURNING)))

@@ -1,6 +1,7 @@
 """What precedes a figure: whether the phrase before its predicate names what it is of, and where that ends."""
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.around.adverbs import ADVERB_TABLE, NO_ADVERB
 from jjj_tui.figures.around.follows import leads_on
 from jjj_tui.figures.around.left_phrases import NO_VERB, VERB, VERBAL_NOUN
 from jjj_tui.figures.around.subject_signs import (
@@ -16,8 +17,10 @@ from jjj_tui.figures.around.subject_signs import (
     HANDS,
     LONGEST_LINK,
     MEASURED,
+    NO_WHEN,
     PACES,
     PEAK,
+    POINTING,
     PRICED,
     RECKONED,
     REFERRING,
@@ -32,6 +35,9 @@ from jjj_tui.figures.around.tail import EXTENTS, Tail
 from jjj_tui.figures.around.told import named_alone
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.model import Kind
+from jjj_tui.figures.tables.grammar import ends_with
+
+_SHORTEST_TOTAL = 2
 
 
 def is_name(folded: str, draft: Draft, start: int, ceiling: int) -> bool:
@@ -57,8 +63,11 @@ def unusual(
     if first in BEYOND_HEADS:
         # 超警戒0.84米, 优于财测的56%: the topic is what was told of before. But 较招股价29元高近六成.
         past = BEYOND.match(folded, start, stop) is not None
-        if past and first == "占" and folded[stop - 2 : stop] in SHARES_OF:
-            return True, False, start, stop  # 占全国的比重升至93.5%
+        if past and first == "占":
+            if folded[stop - 2 : stop] in SHARES_OF:
+                return True, False, start, stop  # 占全国的比重升至93.5%
+            if folded[draft.ext_end] == "的" and (total := _total_in(folded, start, stop)):
+                return True, False, total, stop  # 占|规划总数1200颗的12%
         beyond = past and folded[draft.ext_end] not in THAN
         if beyond and folded[draft.ext_start - 1] == "的" and folded.startswith(AHEAD_OF, start):
             behind = start + 2 + (folded[start + 2] == "于")
@@ -69,6 +78,8 @@ def unusual(
         return not beyond, beyond, start, stop
     if first == "最" and (peak := PEAK.match(folded, start, stop)) and stop > peak.end():
         return True, False, start, peak.end(1)
+    if first in "这那该此":
+        return POINTING.fullmatch(folded, start, stop) is None, False, start, stop
     if first == "结":
         return True, False, start + 3 * folded.startswith(FOUND, start, stop - 1), stop  # 检测结果为|阳性12例
     # 一晚要七八百元, YoY+3%, 总数增至310种
@@ -81,6 +92,11 @@ def unusual(
             return None  # 每逾期一日加收50元
     left = left and not (draft.kind is kinds.COUNT and folded[start:stop] in TOTALS)
     return left, False, start, stop
+
+
+def _total_in(folded: str, start: int, stop: int) -> int:
+    """Where the total begins that something is a share of, and which names itself (占|规划总数); 0 where none does."""
+    return start + 1 if folded.find("总", start + 1, stop) >= 0 and stop - start > _SHORTEST_TOTAL else 0
 
 
 def _names_none(folded: str, draft: Draft, start: int, stop: int) -> bool:
@@ -98,6 +114,22 @@ def refers(folded: str, draft: Draft, previous: Draft, start: int, stop: int) ->
             and start - previous.ext_end < LONGEST_LINK
         )
     return folded[start] in "前后" and REFERRING.fullmatch(folded, start, stop) is not None
+
+
+def before_when(folded: str, start: int, stop: int) -> int:
+    """Where a phrase ends before the 后, 前 or 时 that makes a time of it all (|议价后), or of its end (落地率|年底前).
+
+    Args:
+        folded: The folded text.
+        start: Where the phrase begins.
+        stop: Where it ends, with one of the three: they may end a noun as well (售后, 工时).
+    """
+    if folded[stop - 2] in NO_WHEN[folded[stop - 1]]:
+        return stop
+    word = ends_with(ADVERB_TABLE, folded, start, stop)
+    if word == "目前" and folded[stop - 3] in NO_ADVERB[word]:
+        return stop - 1  # 项目|前8个月
+    return start if word is None else stop - len(word)
 
 
 def is_owned(folded: str, draft: Draft, start: int, stop: int) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from jjj_tui.figures.around.openings import QUOTES, begins, past_quoted
+from jjj_tui.figures.around.particles import is_taxi
 from jjj_tui.figures.around.verbs import VERB_HEADS, verb_at
 from jjj_tui.figures.tables.grammar import heads, starts_with
 from jjj_tui.figures.tables.joins import FRONTS, NOUN_VERBS, RIGHT_GLUED, RIGHT_STOPS
@@ -33,6 +34,8 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
                 start += 3  # 4.2万件（套）毛毯
                 continue
             return start, start, False
+        if folded[start] == "的" and is_taxi(folded, start):
+            break  # 3000辆的士
         start += 1
     if folded[start] in _ODD_HEADS:
         if folded[start] == "者" or _STEP.match(folded, start, end):
@@ -47,6 +50,8 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
         char = folded[at]
         if char in _STOP_HEADS:
             word = starts_with(RIGHT_STOPS, folded, at, end)
+            if word == "目前" and folded[at - 1] in FRONTS[word] and folded[at + 2] <= "9":
+                return start, at + 1, weak  # 300个重大项目|前9个月
             if word and not _is_glued(folded, at, word):
                 if at > start and word in _JOINING and (further := _joined(folded, start, at, word, end)):
                     return start, further, weak

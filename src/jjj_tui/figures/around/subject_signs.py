@@ -15,7 +15,7 @@ SCOPES = frozenset(
 PEAK = re.compile("(最[^为是在]{1,8}[点站处地量速温峰值流深度压级])(?:为|是|出现在|位于)")
 # A dimension directly before its measure names it, whatever follows: 高度约730米的山脊.
 SIZED = re.compile(
-    "[高长宽深厚重径]度?$|[海拔里程面积速距离容规模身体总]{1,2}[高长拔程积速离量模重度]$|直径$|口径$|距离$|海拔$|容量$|排水量$|载重$|吨位$|[航行射路]程$|温度$|气温$"
+    "[高长宽深厚重径]度?$|[海拔里程面积速距离容规模身体总]{1,2}[高长拔程积速离量模重度]$|直径$|口径$|距离$|[倾仰俯夹张视方拐转顶]角$|坡度$|[纬经角弧]度$|海拔$|容量$|排水量$|载重$|吨位$|[航行射路]程$|温度$|气温$"
 )
 # A phrase that opens so says what the number lies beyond or behind, not what it is about.
 BEYOND = re.compile(
@@ -23,7 +23,9 @@ BEYOND = re.compile(
     "|(?:大幅|远)?(?:超|[较比](?![例重率值分数萨赛特亚])|占(?![地星卜道领比用位有据]))(?![级市额声高导跑时载员重龄短长算限标强前低英大])"
 )
 BEYOND_HEADS = frozenset("占大远超优胜领落击高低多少小快慢好强弱不赶反逊较比")
-UNUSUAL_HEADS = BEYOND_HEADS | frozenset("整最结一每YyQqMm总数按增同环年前后")
+UNUSUAL_HEADS = BEYOND_HEADS | frozenset("整最结一每YyQqMm总数按增同环年前后这那该此")
+# These only point at the noun behind the number: 这笔5450亿元的特别预算.
+POINTING = re.compile("[这那该此](?:[笔批项次宗轮波份款张组套起单][款]?|一[笔批项宗轮波份])")
 # 最长不超过8年, 最长的86米: the one of those told of before.
 SUPERLATIVES = frozenset("最" + degree for degree in "长短高低多少大小快慢远近深重轻宽早晚贵")
 # 按标准费率打七折: how it is reckoned, not what it is.
@@ -38,6 +40,13 @@ PACES = frozenset(
 REFERRING = re.compile("[前后][两二三四](?:[者区市省地家项类国县队种]|座城市)")
 # Between a figure and what only says how fast it grew, at most.
 LONGEST_LINK = 4
+# What ends in one of these says when (议价后, 开业时), unless it ends in one of the words below.
+WHEN_ENDS = frozenset("后前时")
+NO_WHEN = {
+    "后": frozenset("售幕背税术赛落非之05零〇"),
+    "前": frozenset("税跟面之"),
+    "时": frozenset("小工课学用耗费准计历需限时平省误延加超台机停待"),
+}
 SHARES_OF = ("比重", "比例", "份额", "比率")
 # Where a country or a province is counted by its parts.
 PARTED_LANDS = frozenset("省市县区州镇乡村国")

@@ -13,6 +13,7 @@ from jjj_tui.figures.around.follows import acts, closes, deed, is_noun
 from jjj_tui.figures.around.left_phrases import BARE_VERB, NO_VERB, left_phrase, trimmed
 from jjj_tui.figures.around.picked import picked_from
 from jjj_tui.figures.around.precedes import (
+    before_when,
     is_dealt,
     is_name,
     is_owned,
@@ -41,6 +42,7 @@ from jjj_tui.figures.around.subject_signs import (
     SPANS,
     SPELLS,
     UNUSUAL_HEADS,
+    WHEN_ENDS,
 )
 from jjj_tui.figures.around.tail import EXTENTS, Tail, read_tail
 from jjj_tui.figures.around.told import VOTED, amount_end, annotated, distant, set_distant
@@ -96,6 +98,7 @@ def set_subject(
         and (kind in LEFT_KINDS or (ext_end >= ceiling and kind not in NAMED_OTHERWISE))
         and follow not in OF
         and folded[start] not in UNUSUAL_HEADS
+        and folded[stop - 1] not in WHEN_ENDS
         and (ext_end == draft.end or folded[draft.ext_start - 1] not in HANDS)
     ):
         draft.subject = _written(raw, start, stop, holder)  # what most are: the noun before the predicate
@@ -125,6 +128,12 @@ def set_subject(
             if found is None:
                 return
             left, beyond, start, stop = found
+    if left and folded[stop - 1] == "等" and draft.unit_canonical == "人" and stop - start > 2:
+        draft.subject = raw[start : stop - 1]  # 张某等3人被捕
+        return
+    if left and folded[stop - 1] in WHEN_ENDS:
+        stop = before_when(folded, start, stop)
+        left = stop - start > 1  # 单位|议价后减42万元
     owned = False
     if kind in LEFT_KINDS:
         if follow in "新熟" and folded[ext_end + 1] == "的":
@@ -138,6 +147,9 @@ def set_subject(
             draft.subject = _written(raw, start, stop, holder)
             return
         owned = owned or is_dealt(folded, draft, tail, start, stop, verb)
+    if follow == " " and left and folded[draft.ext_start - 1] != " ":
+        draft.subject = _written(raw, start, stop, holder)  # 首季接待游客逾200万 酒店入住率回升
+        return
     begin, cease, weak = right_phrase(folded, ext_end, ceiling)
     right = cease > begin and is_noun(folded, draft, (begin, cease), (floor, ceiling), left, beyond)
     if kind is kinds.DURATION:

@@ -103,6 +103,8 @@ _DIMENSIONS = frozenset(
     words_of("直径 口径 高度 宽度 长度 厚度 深度 跨度 重量 翼展 臂长 型宽 型深 净宽 净高 总长 全长 总高 总宽")
 )
 _DIMENSION_HEADS = frozenset("重高长宽深厚")
+_PARTS = frozenset((kinds.PERCENT, kinds.FRACTION))
+_LONGEST_WHOLE = 14
 _DIMENSIONAL = frozenset((kinds.LENGTH, kinds.MASS))
 
 
@@ -111,11 +113,12 @@ def passed_by(folded: str, drafts: list[Draft], index: int, topic: Draft) -> boo
     draft = drafts[index]
     behind = draft.ext_end + 1
     if folded[draft.ext_end] == "的":
-        return (
-            index + 1 < len(drafts)
-            and drafts[index + 1].ext_start == behind
-            and drafts[index + 1].kind is kinds.MULTIPLE
-        )
+        if index + 1 >= len(drafts) or drafts[index + 1].ext_start != behind:
+            return False
+        kind = drafts[index + 1].kind
+        return kind is kinds.MULTIPLE or (
+            kind in _PARTS and folded.find("占", draft.ext_start - _LONGEST_WHOLE, draft.ext_start) >= 0
+        )  # 占规划总数1200颗的12%
     return (
         folded[behind] in _DIMENSION_HEADS
         and topic.kind in _DIMENSIONAL
@@ -146,3 +149,41 @@ def name_loss(folded: str, raw: str, draft: Draft, begin: int) -> None:
     own = subject is not None and "carried" not in draft.flags
     draft.subject = f"{subject}{word}" if own else word
     draft.unflag("carried")
+
+
+def name_profit(folded: str, raw: str, draft: Draft, begin: int) -> None:
+    """Names a profit that a loss has turned to, where what was told of before is the loss: 减亏2.3亿元，扭亏为盈1.1亿元."""
+    if (
+        draft.subject is None
+        or not ("亏" in draft.subject or "虧" in draft.subject)
+        or "carried" not in draft.flags
+    ):
+        return
+    word = next((word for word in _TURNED if folded.find(word, begin, draft.start) >= 0), None)
+    if word is not None:
+        at = folded.find(word, begin, draft.start)
+        draft.subject = raw[at : at + len(word)]
+        draft.unflag("carried")
+
+
+_TURNED = ("扭亏为盈", "由亏转盈", "由亏为盈", "由亏变盈", "扭亏增盈", "扭亏")
+
+# How the change of a thing itself differs from last year's, and no fall or rise of the thing: 同比少增1.1万亿元.
+CHANGED_MORE = frozenset(("少增", "少减", "少降", "少跌", "少涨", "多减", "多降", "多跌"))
+_INCREASES = ("新增", "净增", "增量", "增加", "增额", "增速", "增幅")
+
+
+def name_change(folded: str, raw: str, draft: Draft, word: str) -> None:
+    """Makes the change the subject that grew or shrank: 贷款少增1.1万亿元; but 新增贷款|少增1200亿元.
+
+    Args:
+        folded: The folded text.
+        raw: The text as written.
+        draft: The figure.
+        word: The change, folded.
+    """
+    if word[1] == "增" and any(name in (draft.subject or "") for name in _INCREASES):
+        return
+    at = folded.rfind(word, 0, draft.start)
+    if at >= 0:
+        draft.subject = (draft.subject or "") + raw[at : at + len(word)]

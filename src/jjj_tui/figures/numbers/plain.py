@@ -8,9 +8,9 @@ from jjj_tui.figures.numbers.numerals import HAN_NUMERALS, VAGUE
 from jjj_tui.figures.numbers.runs import UNIT_HEADS
 
 _HEADED = "|".join(f"{head}[{after}]" for head, after in UNIT_HEADS.items())  # 万千瓦, 230千克
-# What is taken is never given back: whatever stands behind a part of a number makes no shorter one everyday.
+# Digits that are taken are never given back: whatever stands behind a part of a number makes no shorter one everyday.
 PLAIN = re.compile(
-    r"([1-9](?:[0-9]{0,11}+|[0-9]{0,2}(?:,[0-9]{3}){1,5}+)|0(?=[^0-9]))(\.[0-9]{1,8}+)?+(万亿?+|亿)?+"
+    r"([1-9](?:[0-9]{0,11}+|[0-9]{0,2}(?:,[0-9]{3}){1,5})|0(?=[^0-9]))(\.[0-9]{1,8}+)?(万亿?+|亿)?"
     rf"(?:(?![0-9.{HAN_NUMERALS}{VAGUE}]|[多余来][万亿兆]|,[0-9]{{3}}|点[零〇○一二三四五六七八九])|(?={_HEADED}))"
 )
 _PLAIN_SIZES = {"万": (Decimal(10**4), 4), "亿": (Decimal(10**8), 8), "万亿": (Decimal(10**12), 12)}

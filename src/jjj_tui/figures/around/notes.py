@@ -1,0 +1,60 @@
+"""What stands directly before a number and is no word of its sentence: a note in brackets, the cells of a row."""
+
+import re
+
+from jjj_tui.figures.clauses import last_bracket
+from jjj_tui.rarely import Rarely
+
+# 增长（以下如无特别说明，均为同比名义增长）4.4%: a note may hold commas.
+_LONGEST_NOTE = 70
+_MARKS = "，,；;：:"
+# What is read with the predicate anyway: 同比（下同）增长.
+_SHORT_NOTE = 16
+_SENTENCE_MARKS = "。！？!?\n"
+_LONGEST_ROW = 160
+_LEAST_CELLS = 2
+_CELL = Rarely("[-+]?[0-9][0-9.,]*%?|[-—–/]+")
+_NAME = re.compile("[^，,、：:；;。（(]*[\u4e00-\u9fff][^，,、：:；;。（(]*")
+
+
+def note_start(folded: str, end: int, floor: int) -> int:
+    """Where a note in brackets begins that ends directly before a number; -1 where the predicate needs no help.
+
+    Args:
+        folded: The folded text.
+        end: Where the number and its hedges begin, behind a closing bracket.
+        floor: Where the figure before ends.
+    """
+    near = max(floor, end - _LONGEST_NOTE)
+    opened = last_bracket(folded, near, end)
+    if opened <= 0:
+        return -1
+    note = folded[opened + 1 : end - 1]
+    if any(mark in note for mark in "）)" + _SENTENCE_MARKS):
+        return -1
+    return opened if len(note) >= _SHORT_NOTE - 1 or any(mark in note for mark in _MARKS) else -1
+
+
+def row_name(folded: str, raw: str, end: int) -> str | None:
+    """The first cell of a row of a table whose last number is a figure: 10号线  152.3  160.1  5.1%.
+
+    Args:
+        folded: The folded text.
+        raw: The text as written.
+        end: Where the figure begins, behind a blank.
+    """
+    before = end - 1
+    while before > 0 and folded[before - 1] in " \t":
+        before -= 1
+    if folded[before - 1] not in "0123456789.%":
+        return None
+    start = folded.rfind("\n", max(0, end - _LONGEST_ROW), end) + 1
+    if start == 0 and end > _LONGEST_ROW:
+        return None
+    cells = folded[start:end].split()
+    if len(cells) < _LEAST_CELLS or _NAME.fullmatch(cells[0]) is None:
+        return None
+    if not all(_CELL().fullmatch(cell) for cell in cells[1:]):
+        return None
+    at = folded.index(cells[0], start)
+    return raw[at : at + len(cells[0])]

@@ -1,0 +1,58 @@
+"""Where a 的 or a 由 is no word of its own but a piece of another: 的士司机, 目的地, 标的物, 路由器, 由于."""
+
+# 项目的投资, 瞩目的增速: there 目 ends another word.
+_NO_AIM = frozenset("项栏题科节数条账书瞩盲夺醒剧曲名编纲触注")
+# 目标的一半, 中标的项目: there 标 does.
+_NO_OBJECT = frozenset("目指投招商达超中夺坐竞鼠图国路航锦音开评流定治对座靶参贴游光")
+# 香港的士兵, 前线的士气.
+_NO_TAXI = frozenset("兵气官卒绅林人族大")
+
+
+def is_taxi(folded: str, at: int) -> bool:
+    """Whether a 的 opens 的士 (全市|的士司机, but 前线的|士兵)."""
+    return folded[at + 1] == "士" and folded[at + 2] not in _NO_TAXI
+
+
+def last_particle(folded: str, start: int, end: int) -> int:
+    """Where the last 的 stands that makes a modifier of what is before it; -1 where there is none."""
+    at = folded.rfind("的", start, end)
+    while at >= 0 and _is_piece(folded, at):
+        at = folded.rfind("的", start, at)
+    return at
+
+
+def _is_piece(folded: str, at: int) -> bool:
+    before = folded[at - 1]
+    if before == "目":
+        return folded[at - 2] not in _NO_AIM
+    if before == "标":
+        return folded[at - 2] not in _NO_OBJECT
+    return is_taxi(folded, at)
+
+
+_NO_MOVER = frozenset("自理缘经事来案情因根不")
+_NO_MOVED = frozenset("来此头衷")
+# 路由器 and the like, but 高速公路|由4车道.
+_ROUTED = frozenset("器协表算节芯功")
+# So long is at most what a cause says by itself: 由于|亏损; else it says how that came.
+_LONGEST_CAUSE = 4
+
+
+def by_ends(folded: str, start: int, end: int, *, bare: bool) -> tuple[int, int]:
+    """Cuts a phrase at the 由 in it: 补贴标准|由小学3000元, 费用|由企业承担, 公司由于|亏损.
+
+    Args:
+        folded: The folded text.
+        start: Where the phrase begins.
+        end: Where it ends.
+        bare: Whether no verb stands between it and its number (but 工厂|由于火灾停产3天).
+    """
+    at = folded.find("由", start + 1, end - 1)
+    if at < 0:
+        return start, end
+    if folded[at + 1] == "于":
+        return (at + 2, end) if bare and 1 < end - at - 2 <= _LONGEST_CAUSE else (start, at)
+    before, after = folded[at - 1], folded[at + 1]
+    if at < start + 2 or before in _NO_MOVER or after in _NO_MOVED or (before == "路" and after in _ROUTED):
+        return start, end
+    return start, at

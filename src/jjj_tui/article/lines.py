@@ -1,10 +1,12 @@
 """The lines of a page, and the paragraphs that a fixed width broke into lines."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from jjj_tui.article.model import Span
 from jjj_tui.hanzi.width import cell_length
+from jjj_tui.rarely import Rarely
 
 _BLANKS = " \u3000"
 _ENDS = tuple("。！？；：!?;:…”」』）)》")
@@ -13,6 +15,10 @@ _ENDS = tuple("。！？；：!?;:…”」』）)》")
 _NARROWEST, _WIDEST = 40, 120
 _RAGGED = 6
 _LINES_LOOKED_AT = 400
+
+# A line end that may stand inside a number: 1234⏎5, 12.⏎5, 1⏎,234.
+_DIGIT, _POINT = "[0-9０-９]", "[.,]"
+_IN_NUMBER = Rarely(f"({_DIGIT}{_POINT}?)\\n({_POINT}?{_DIGIT}{{1,2}})")
 
 
 class Line(NamedTuple):
@@ -23,12 +29,14 @@ class Line(NamedTuple):
         spans: Where they stand in the page, piece by piece.
         after_blank: Whether a blank line stands before it.
         indent: Blanks before the text, in cells.
+        damaged: Spans of the text of which nobody can tell what they were.
     """
 
     text: str
     spans: tuple[Span, ...]
     after_blank: bool = False
     indent: int = 0
+    damaged: tuple[Span, ...] = ()
 
 
 def read_lines(page: str) -> list[Line]:
@@ -39,7 +47,7 @@ def read_lines(page: str) -> list[Line]:
     """
     lines = list(_split(page))
     width = _fixed_width(lines)
-    return _unwrapped(lines, width) if width else lines
+    return _unwrapped(lines, width) if width.cells else lines
 
 
 def _split(page: str) -> Iterator[Line]:
@@ -56,36 +64,52 @@ def _split(page: str) -> Iterator[Line]:
         start += len(raw) + 1
 
 
-def _fixed_width(lines: Sequence[Line]) -> int:
-    """The width in cells at which a page was broken; 0 for a page whose lines are paragraphs."""
+class _Width(NamedTuple):
+    """The width at which a page was broken.
+
+    Attributes:
+        cells: How wide it is; 0 for a page whose lines are paragraphs.
+        strict: Whether every line that goes on in the next one fills it: nothing was kept in one piece.
+    """
+
+    cells: int
+    strict: bool = False
+
+
+def _fixed_width(lines: Sequence[Line]) -> _Width:
     lines = lines[:_LINES_LOOKED_AT]
     if len(lines) < 4 or any(len(line.text) > _WIDEST for line in lines):
-        return 0
+        return _Width(0)
     widths = [line.indent + cell_length(line.text) for line in lines]
     width = max(widths, default=0)
     if not _NARROWEST <= width <= _WIDEST:
-        return 0
-    followed = open_ended = full = 0
+        return _Width(0)
+    followed = full = 0
+    open_ended: list[int] = []
     for (line, wide), after in zip(zip(lines, widths, strict=True), lines[1:], strict=False):
         if after.after_blank or "  " in line.text or "\u3000\u3000" in line.text:
             continue
         followed += 1
         if wide >= width - _RAGGED:
             full += 1
-            open_ended += not line.text.endswith(_ENDS)
-    return width if open_ended >= 2 and full * 2 >= followed and open_ended * 2 >= full else 0
+            if not line.text.endswith(_ENDS):
+                open_ended.append(wide)
+    if len(open_ended) < 2 or full * 2 < followed or len(open_ended) * 2 < full:
+        return _Width(0)
+    # A Han character may leave one cell.
+    return _Width(width, min(open_ended) >= width - 1)
 
 
-def _unwrapped(lines: Sequence[Line], width: int) -> list[Line]:
+def _unwrapped(lines: Sequence[Line], width: _Width) -> list[Line]:
     found: list[Line] = []
     group: list[Line] = []
     for line in lines:
-        if group and not _goes_on(group[-1], line, width):
-            found.append(_joined(group))
+        if group and not _goes_on(group[-1], line, width.cells):
+            found.append(_joined(group, width))
             group = []
         group.append(line)
     if group:
-        found.append(_joined(group))
+        found.append(_joined(group, width))
     return found
 
 
@@ -95,16 +119,34 @@ def _goes_on(line: Line, after: Line, width: int) -> bool:
     return full and not after.after_blank and after.indent <= line.indent
 
 
-def _joined(group: Sequence[Line]) -> Line:
-    """One line of several; between Latin words a blank comes back where the line end stood."""
+def _joined(group: Sequence[Line], width: _Width) -> Line:
+    """One line of several; between Latin words a blank comes back where the line end stood.
+
+    Between digits nobody knows whether there was one, unless the width left no room for it: then there was none. Else the
+    spot is marked, and the number that it touches has no value.
+    """
     if len(group) == 1:
         return group[0]
-    text, spans = group[0].text, list(group[0].spans)
-    for line in group[1:]:
-        if text[-1] <= "\u024f" and line.text[0] <= "\u024f" and text[-1] != "-":
-            end = spans[-1].end
-            spans[-1] = Span(spans[-1].start, end + 1)
-            text += " "
+    pieces, spans, damaged = [group[0].text], list(group[0].spans), []
+    at = len(group[0].text)
+    for before, line in pairwise(group):
+        broken = _IN_NUMBER().search(f"{before.text[-2:]}\n{line.text[:2]}")
+        if broken is not None:
+            blank = not (width.strict and _has_no_room(before, line.text[0], width.cells))
+        else:
+            blank = max(before.text[-1], line.text[0]) <= "\u024f" and before.text[-1] != "-"
+        if blank:
+            spans[-1] = Span(spans[-1].start, spans[-1].end + 1)
+            pieces.append(" ")
+            at += 1
+            if broken is not None:
+                damaged.append(Span(at - 1 - len(broken[1]), at + len(broken[2])))
         spans += line.spans
-        text += line.text
-    return Line(text, tuple(spans), group[0].after_blank, group[0].indent)
+        pieces.append(line.text)
+        at += len(line.text)
+    return Line("".join(pieces), tuple(spans), group[0].after_blank, group[0].indent, tuple(damaged))
+
+
+def _has_no_room(line: Line, character: str, width: int) -> bool:
+    """Whether a character was put into the next line because this one was full."""
+    return 0 <= width - line.indent - cell_length(line.text) < cell_length(character)

@@ -185,9 +185,8 @@ def _paragraphs(page: _Page, blocks: Sequence[tuple[Block, bool]], ground: _Grou
             for start, end in line.spans:
                 runs += page.runs.cut(start, end, at)
                 at += end - start
-            found.append(
-                Paragraph(line.text, kind, tuple(runs), tuple(damaged.get(len(found), ())), continues)
-            )
+            lost = (*damaged.get(len(found), ()), *line.damaged)
+            found.append(Paragraph(line.text, kind, tuple(runs), lost, continues))
     return tuple(found)
 
 

@@ -243,6 +243,14 @@ def test_a_listing_saved_from_a_terminal_is_read_and_what_went_is_told() -> None
     assert [repair.removed for repair in article.repairs] == ["OSC string", "CSI sequence", "CSI sequence"]
 
 
+def test_a_page_printed_for_a_terminal_keeps_its_numbers() -> None:
+    article = read_article("公司投资3\b30\b0亿元，增长_\b5%。".encode(), "man")
+    assert article.paragraphs[0].text == "公司投资30亿元，增长5%。"
+    assert [(repair.reason, repair.removed) for repair in article.repairs] == [
+        (RepairReason.CONTROL, "overstrike")
+    ] * 3
+
+
 def test_a_bad_byte_is_marked_where_it_stood() -> None:
     article = read_article("园区入驻企业".encode() + b"\xe5\x8d" + "十家，比去年多。".encode(), "x")
     assert article.paragraphs[0].text == f"园区入驻企业{LOST}十家，比去年多。"
@@ -323,6 +331,8 @@ HOSTILE = {
     "commas": "中,,",
     "undecodable": "中\ufffd",
     "controls": "中\x1b",
+    "backspaces": "_\b",
+    "overstrikes": "中\b中",
     "strings": "中\x1b]",
     "speakers": "记者:\n",
     "short lines": "中\n",

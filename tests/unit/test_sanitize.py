@@ -235,3 +235,29 @@ def test_labels_hold_what_they_promise(text: str, limit: int) -> None:
     assert len(label) <= max(limit, 1)
     assert cell_length(label) > 0
     assert "\n" not in sanitize_label(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("投资3\b30\b0亿元", "投资30亿元"),
+        ("投资_\b3_\b0亿元", "投资30亿元"),
+        ("投资3\b_0\b_亿元", "投资30亿元"),
+        ("投_\b资\b资_\b3\b3_\b0\b0", "投资30"),
+        ("_\b_", "_"),
+        ("3\b3\b3\b3", "3"),
+    ],
+)
+def test_what_a_formatter_struck_over_stands_once(text: str, shown: str) -> None:
+    result = sanitize(text)
+    assert result.text == shown
+    assert all(removed.name in ("overstrike", "U+0008 BACKSPACE") for removed in result.removed)
+    assert sum(removed.length for removed in result.removed) == len(text) - len(shown)
+    assert "".join(text[run.original : run.original + run.length] for run in result.runs) == shown
+
+
+@pytest.mark.parametrize("text", ["34\b5", "3\b\b3", "\b3", "3\b", "_\b", "中\b\u200b中"])
+def test_any_other_backspace_deletes_nothing(text: str) -> None:
+    result = sanitize(text)
+    assert result.text == text.replace("\b", "").replace("\u200b", "")
+    assert "U+0008 BACKSPACE" in {removed.name for removed in result.removed}

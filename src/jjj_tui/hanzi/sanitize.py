@@ -1,4 +1,4 @@
-"""The one door through which text from outside reaches a terminal.
+r"""The one door through which text from outside reaches a terminal.
 
 Nothing between here and the terminal filters anything, so what passes holds no control but the newline, no escape
 sequence, nothing invisible and nothing that turns the direction of writing:
@@ -9,6 +9,7 @@ sequence, nothing invisible and nothing that turns the direction of writing:
   Default_Ignorable_Code_Point (Unicode 17.0): zero-width and bidi characters, soft hyphens, tags, fillers, and joiners and
   variation selectors too, because terminals disagree about the width of what they join (a family emoji becomes its
   members, ☀️ becomes ☀). Emoji modifiers for the same reason; interlinear annotation and invisible format characters.
+- A character that a terminal's formatter struck over itself or an underscore (``3\b3`` is bold, ``_\b3`` underlined) stands once.
 - Every line end (CR LF, CR, VT, FF, U+0085, U+2028, U+2029) becomes a newline; tabs and the other one-cell spaces
   become a space; the ideographic space U+3000 stays, it is two cells of a Chinese page.
 - A lone surrogate becomes U+FFFD: something stood there.
@@ -114,6 +115,23 @@ def _token() -> re.Pattern[str]:
     )
 
 
+# One character as nroff and man print it for bold and underline; other backspaces delete nothing.
+@cache
+def _overstruck() -> re.Pattern[str]:
+    return re.compile(
+        r"(?P<before> (?: _\x08 )*+ ) (?P<shown> [^\s\x00-\x1f\x7f-\x9f] ) (?P<behind> (?: \x08 (?: (?P=shown) | _ ) )*+ )",
+        re.VERBOSE,
+    )
+
+
+def _struck_over(text: str, at: int, done: int) -> tuple[int, int, int] | None:
+    """The struck-over character around a backspace: where it begins, which of its characters stays, where it ends."""
+    found = _overstruck().match(text, at - 1) if at > done and text[at] == "\b" else None
+    if found is None or found.end() - found.start() == 1 or _foreign().match(found["shown"]):
+        return None
+    return found.start(), found.start("shown"), found.end()
+
+
 _INTRODUCERS = {
     **dict.fromkeys(("\x1b[", "\x9b"), "CSI"),
     **dict.fromkeys(("\x1b]", "\x9d"), "OSC"),
@@ -122,6 +140,10 @@ _INTRODUCERS = {
     **dict.fromkeys(("\x1b^", "\x9e"), "PM"),
     **dict.fromkeys(("\x1b_", "\x9f"), "APC"),
 }
+
+
+_KEPT = {"line": "\n", "space": " ", "surrogate": "\ufffd"}
+_STRUCK = "overstrike"
 
 
 class Run(NamedTuple):
@@ -190,28 +212,39 @@ def sanitize(text: str) -> Sanitized:
     removed: list[Removed] = []
     runs: list[Run] = []
     start = original = copied = 0
+
+    def leave_out(begin: int, end: int, name: str) -> None:
+        nonlocal start, original, copied
+        pieces.append(text[copied:begin])
+        if begin > original:
+            runs.append(Run(start, original, begin - original))
+            start += begin - original
+        original = copied = end
+        if name:
+            removed.append(Removed(begin, end - begin, name, ""))
+
     while found is not None:
+        struck = _struck_over(text, found.start(), copied)
+        if struck is not None:
+            begin, shown, end = struck
+            if begin < shown:
+                leave_out(begin, shown, _STRUCK)
+            if shown + 1 < end:
+                leave_out(shown + 1, end, _STRUCK)
+            found = _foreign().search(text, end)
+            continue
         match = _token().match(text, found.start())
         assert match is not None
         begin, end = match.span()
         kind = match.lastgroup
-        pieces.append(text[copied:begin])
-        if kind == "line":
-            pieces.append("\n")
-        elif kind == "space":
-            pieces.append(" ")
-        elif kind == "surrogate":
-            shown = "\ufffd" * (end - begin)
-            pieces.append(shown)
-            removed.append(Removed(begin, end - begin, "lone surrogate", shown))
+        if kind in _KEPT:
+            pieces.append(text[copied:begin])
+            pieces.append(_KEPT[kind] * (end - begin))
+            copied = end
+            if kind == "surrogate":
+                removed.append(Removed(begin, end - begin, "lone surrogate", _KEPT[kind] * (end - begin)))
         else:
-            if begin > original:
-                runs.append(Run(start, original, begin - original))
-                start += begin - original
-            original = end
-            if kind != "carriage_return":
-                removed.append(_removed(match))
-        copied = end
+            leave_out(begin, end, "" if kind == "carriage_return" else _name(kind, match[0][:2]))
         found = _foreign().search(text, end)
     pieces.append(text[copied:])
     if len(text) > original:
@@ -263,10 +296,6 @@ def _picture(match: re.Match[str]) -> str:
     if code == 0x7F:
         return "␡"
     return "␣" if unicodedata.category(character) == "Zs" else f"⟨U+{code:04X}⟩"
-
-
-def _removed(match: re.Match[str]) -> Removed:
-    return Removed(match.start(), match.end() - match.start(), _name(match.lastgroup, match[0][:2]), "")
 
 
 @lru_cache(1024)

@@ -200,7 +200,12 @@ def _write(pieces: Iterable[str], words: Catalogue) -> int:
         raise
     except OSError as error:
         return _no_output(error, words)
-    return DONE
+    except MemoryError:
+        pass  # what was worked on is let go first: the line needs room, too
+    else:
+        return DONE
+    _complain(words.text("cli.no_memory"))
+    return BAD
 
 
 def _write_bytes(pieces: Iterable[bytes], words: Catalogue) -> int:

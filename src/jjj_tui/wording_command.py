@@ -20,6 +20,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "reason.too_large": ("too large (64 MiB at most)", "文件过大（上限 64 MiB）"),
     "reason.closed": ("it is closed", "它已关闭"),
     "reason.loop": ("its links run in a circle", "链接形成了循环"),
+    "reason.no_memory": ("there is not enough memory to read it", "内存不足，无法读取"),
     "reason.io": ("the device failed while reading", "读取设备时出错"),
     "reason.no_articles": (
         "no articles in this directory (*.txt, *.md, *.html, *.htm)",
@@ -296,5 +297,6 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "cli.no_conversion": ("cannot convert between scripts: {reason}", "无法转换简繁：{reason}"),
     "cli.no_keyboard": ("there is no terminal to take keys from", "没有可接收按键的终端"),
+    "cli.no_memory": ("there is not enough memory for it", "内存不足，无法完成"),
     "cli.no_output": ("cannot write the output: {reason}", "无法写出结果：{reason}"),
 }

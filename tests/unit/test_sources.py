@@ -10,6 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from jjj_tui.article.model import Article
+from jjj_tui.article.read import read_article
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.sanitize import is_clean, sanitize_label
 from jjj_tui.library import sources
@@ -165,6 +167,20 @@ def test_a_sparse_file_of_a_terabyte_is_refused_without_being_read(tmp_path: Pat
         file.truncate(1 << 40)
     (entry,) = open_paths([str(tmp_path / "huge.txt")])
     assert entry.error == f"{tmp_path / 'huge.txt'}: too large (64 MiB at most)"
+
+
+def test_a_file_that_memory_is_too_small_for_is_refused(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read(data: bytes, name: str, *, encoding: str | None = None) -> Article:
+        if name.endswith("b.txt"):
+            raise MemoryError
+        return read_article(data, name, encoding=encoding)
+
+    monkeypatch.setattr("jjj_tui.article.read.read_article", read)
+    large, small = open_paths([str(folder / "b.txt"), str(folder / "a.md")])
+    assert large.error == f"{folder / 'b.txt'}: there is not enough memory to read it"
+    assert small.article is not None
 
 
 def test_a_file_named_several_times_is_there_once(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

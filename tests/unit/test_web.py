@@ -52,10 +52,16 @@ def test_raised_and_lowered_digits_never_run_into_others(markup: str, shown: str
 
 
 @pytest.mark.parametrize(
-    "text", ["10⁸立方米", "约3.2×10⁸立方米", "5.1×10⁻⁶克", "10¹²元", "2ⁿ个", "10⁸km²", "10².⁵元"]
-)
-def test_no_value_is_read_from_half_a_power(text: str) -> None:
-    assert not [figure for figure in find_figures(text) if figure.value is not None]
+    ("text", "value"),
+    [
+        ("10⁸立方米", "100000000"), ("约3.2×10⁸立方米", "320000000"), ("5.1×10⁻⁶克", "0.0000051"), ("10¹²元", "1000000000000"),
+        ("2ⁿ个", None), ("10⁸km²", "100000000"), ("10².⁵元", None),
+    ],
+)  # fmt: skip
+def test_no_value_is_read_from_half_a_power(text: str, value: str | None) -> None:
+    assert [f"{figure.value:f}" for figure in find_figures(text) if figure.value is not None] == (
+        [value] if value else []
+    )
 
 
 def test_raised_digits_of_units_measure() -> None:

@@ -119,7 +119,7 @@ def _token() -> re.Pattern[str]:
 @cache
 def _overstruck() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<before> (?: _\x08 )*+ ) (?P<shown> [^\s\x00-\x1f\x7f-\x9f] ) (?P<behind> (?: \x08 (?: (?P=shown) | _ ) )*+ )",
+        r"(?P<before> (?: _\x08 )* ) (?P<shown> [^\s\x00-\x1f\x7f-\x9f] ) (?P<behind> (?: \x08 (?: (?P=shown) | _ ) )* )",
         re.VERBOSE,
     )
 

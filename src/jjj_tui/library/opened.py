@@ -73,8 +73,11 @@ class Opened:
                 continue
             try:
                 data = read_bytes(entry.source) if entry.data is None else entry.data
-            except OSError as error:
-                reason = self.words.os_error(error)
+            except (OSError, MemoryError) as error:
+                if isinstance(error, OSError):
+                    reason = self.words.os_error(error)
+                else:
+                    reason = self.words.text("reason.no_memory")
                 self._refuse(self.words.text("reason.line", name=entry.source.name, reason=reason))
             else:
                 self.found = True

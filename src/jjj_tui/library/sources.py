@@ -172,6 +172,9 @@ def read_entry(entry: Entry | Source, *, encoding: str | None = None, words: Cat
         return _refused(entry.source, words.os_error(error), words)
     except ArticleError as error:
         return _refused(entry.source, words.in_other_words(str(error)), words)
+    except MemoryError:
+        pass  # what there is of it is let go first: the line needs room, too
+    return _refused(entry.source, words.text("reason.no_memory"), words)
 
 
 def newest_first(entries: Sequence[Entry]) -> tuple[Entry, ...]:
@@ -223,6 +226,8 @@ def _read_stdin(stdin: BufferedIOBase | None, words: Catalogue) -> Entry:
     except (OSError, ValueError) as error:  # ValueError: the file object is closed
         reason = words.os_error(error) if isinstance(error, OSError) else words.text("reason.no_stdin")
         return _refused(source, reason, words)
+    except MemoryError:
+        return _refused(source, words.text("reason.no_memory"), words)
     if len(data) > LARGEST:
         return _refused(source, words.text("reason.too_large"), words)
     return Entry(source, data=bytes(data))

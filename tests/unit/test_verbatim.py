@@ -1,6 +1,7 @@
 """The untouched original as lines, and where each change stands in them."""
 
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -111,3 +112,15 @@ def test_any_text(text: str) -> None:
     except ArticleError:
         return
     check(article)
+
+
+def test_a_page_in_one_line_with_thousands_of_changes_opens_in_linear_time() -> None:
+    def seconds(count: int) -> float:
+        article = read_article(("標題在此處\n\n" + "發(fā)展的經(jīng)濟與社會," * count).encode(), "a.txt")
+        assert len(article.repairs) == 2 * count
+        start = process_time()
+        Verbatim(article, "heading")
+        return process_time() - start
+
+    # Four times the changes may take eight times as long; what starts at the line's beginning each time takes sixteen.
+    assert any(seconds(4000) < max(8 * seconds(1000), 0.05) for _ in range(3))

@@ -281,3 +281,22 @@ def test_time_grows_with_the_length_of_a_page_and_no_faster(unit: str) -> None:
 
     # Eight times the text; a quadratic step would take sixty-four times as long.
     assert seconds(16_000) < 24 * seconds(2_000) + 0.05
+
+
+@pytest.mark.parametrize(
+    ("markup", "shown"),
+    [
+        ("见图<svg class='i'/>，蓄水2亿立方米。", "见图，蓄水2亿立方米。"),
+        ("见图<svg><svg/><text>9</text></svg>，蓄水2亿立方米。", "见图，蓄水2亿立方米。"),
+        ("见图<svg><svg><g/></svg><text>9</text></svg>，蓄水2亿立方米。", "见图，蓄水2亿立方米。"),
+        ("<a title='库容>500亿' href='x'>全市</a>蓄水2亿立方米。", "全市蓄水2亿立方米。"),
+        ('<img alt="it\'s > 3亿" src=x>全市蓄水2亿立方米。', "全市蓄水2亿立方米。"),
+        ('<a href="x>全市</a>蓄水2亿立方米。', "全市蓄水2亿立方米。"),
+        ("坡比1<math><mo>∶</mo><mn>3</mn><annotation encoding='tex'>1:3</annotation></math>的堤防", "坡比1∶3的堤防"),
+        ("流量2<math><mo>×</mo><msup><mn>10</mn><mn>3</mn></msup></math>立方米", "流量2▯立方米"),
+    ],
+)  # fmt: skip
+def test_drawings_formulas_and_attributes_take_nothing_with_them_and_leave_nothing(
+    markup: str, shown: str
+) -> None:
+    assert texts(page(f"<p>{markup}</p>")) == [shown]

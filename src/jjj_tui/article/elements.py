@@ -112,6 +112,19 @@ def behind(text: str, mark: str, at: int) -> int:
     return found + len(mark) if found >= 0 else len(text)
 
 
+# A tag with attributes in quotes, in which a > ends nothing.
+_QUOTED_TAG = re.compile(r"""<[^"'<>]*(?:(?:"[^"<]*"|'[^'<]*')[^"'<>]*)*>""")
+
+
+def tag_end(text: str, at: int) -> int:
+    """Where a tag ends that begins at an offset; the end of the text if nothing ends it."""
+    end = behind(text, ">", at)
+    if text.count('"', at, end) % 2 or text.count("'", at, end) % 2:
+        whole = _QUOTED_TAG.match(text, at)
+        return whole.end() if whole else end  # title='产值>500亿元'
+    return end
+
+
 def _tags(text: str) -> Iterator[tuple[str, bool, int, int]]:
     """The tags of a page: name, whether it closes, begin and end."""
     found = _TAG.search(text)
@@ -120,7 +133,7 @@ def _tags(text: str) -> Iterator[tuple[str, bool, int, int]]:
         if text.startswith("<!--", at):
             found = _TAG.search(text, behind(text, "-->", at))
             continue
-        end = behind(text, ">", at)
+        end = tag_end(text, at)
         name = (found[2] or "").lower()
         if name:
             yield name, bool(found[1]), at, end

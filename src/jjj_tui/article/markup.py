@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 
 from jjj_tui.article.edits import Edit, apply
-from jjj_tui.article.elements import BLOCKS, behind
-from jjj_tui.article.model import RepairReason
+from jjj_tui.article.elements import BLOCKS, behind, tag_end
+from jjj_tui.article.model import LOST, RepairReason
 from jjj_tui.article.rows import find_gaps, row_end
 from jjj_tui.article.words import words
 from jjj_tui.hanzi.sanitize import sanitize, sanitize_label
@@ -24,6 +24,13 @@ _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]
 _DROPPED = frozenset(
     words("script style template svg noscript title head textarea select iframe object math")
 )
+_FOREIGN = frozenset(
+    ("svg", "math")
+)  # of all elements these alone may close themselves, and stand in each other
+# Formulas in more than one line: side by side their numbers would be others (10 and 8 of a power).
+_BUILT = re.compile("<m(?:sup|sub|frac|sqrt|root|under|over|table|multiscripts)", re.IGNORECASE)
+_HIDDEN_IN_MATH = re.compile("<(annotation(?:-xml)?)\\b.{0,2000}?</\\1>", re.IGNORECASE | re.DOTALL)
+_ANY_TAG = re.compile("<[^<>]*>")
 _NEAR = 60
 
 
@@ -68,17 +75,41 @@ def strip_markup(text: str) -> tuple[list[Edit], str]:
                 edits += _row(text, at, row)
                 found = _SPECIAL.search(text, row)
                 continue
-            end = behind(text, ">", at)
+            end = tag_end(text, at)
             shown = "\n" if name in BLOCKS else ""
             if name == "title" and not tag[1] and not title:
                 content = unescape(text[end : max(text.find("<", end), end)])
                 title = sanitize_label(content) if content.strip() else ""
             if name in _DROPPED and not tag[1] and name != "head":
-                closing = re.compile(f"</{name}", re.IGNORECASE).search(text, end)
-                end = behind(text, ">", closing.start()) if closing else len(text)
+                opened, end = end, _closed(text, name, end)
+                shown = _formula(text[opened:end]) if name == "math" else shown
         edits.append(Edit(at, end, shown, RepairReason.CONTROL))
         found = _SPECIAL.search(text, end)
     return edits, title
+
+
+def _closed(text: str, name: str, opened: int) -> int:
+    """Where an element ends whose content begins at an offset."""
+    if name in _FOREIGN and text[opened - 2] == "/":
+        return opened
+    depth = 1
+    for tag in re.compile(rf"<(/?){name}(?![\w-])", re.IGNORECASE).finditer(text, opened):
+        if tag[1]:
+            depth -= 1
+        elif name in _FOREIGN and text[tag_end(text, tag.start()) - 2] != "/":
+            depth += 1
+        if not depth:
+            return behind(text, ">", tag.start())
+    return len(text)
+
+
+def _formula(markup: str) -> str:
+    """What a formula says in one line; where it is built of more, that something stands there."""
+    if _BUILT.search(markup):
+        return LOST
+    from html import unescape
+
+    return sanitize(unescape(_ANY_TAG.sub("", _HIDDEN_IN_MATH.sub("", markup)))).text.strip()
 
 
 def text_of(markup: str) -> str:

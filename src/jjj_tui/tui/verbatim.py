@@ -55,6 +55,9 @@ class Verbatim:
             folded=(),
             repairs=(),
         )
+        self._known: dict[
+            int, tuple[int, int]
+        ] = {}  # of a line the offset that was asked for last, and its column
         changes: list[FoldedLine | Repair] = [*article.folded, *article.repairs]
         changes.sort(key=lambda change: (_weight(change), change.original))
         self.changes = tuple(
@@ -64,7 +67,13 @@ class Verbatim:
     def place(self, offset: int) -> Place:
         """Where a character of the original is shown."""
         line = bisect_right(self._starts, offset) - 1
-        return Place(line, len(reveal(self._original[self._starts[line] : offset])))
+        known, column = self._known.get(line, (self._starts[line], 0))
+        if offset < known:
+            known, column = self._starts[line], 0
+        # From there on: a page in one line may hold a thousand changes, which are asked for in order.
+        column += len(reveal(self._original[known:offset]))
+        self._known[line] = offset, column
+        return Place(line, column)
 
     def _before(self, change: FoldedLine | Repair) -> str:
         if isinstance(change, Repair) and change.place is not None and change.place.character:
@@ -78,7 +87,7 @@ class Verbatim:
         line, start = self.place(span.start)
         end = len(self.article.paragraphs[line].text)
         if line + 1 == len(self._starts) or span.end < self._starts[line + 1]:
-            end = self.place(span.end).character
+            end = start + len(reveal(self._original[span.start : span.end]))
         return Hit(line + FIRST_BLOCK, start, max(end, start))
 
     def marks(self) -> dict[int, tuple[Mark, ...]]:

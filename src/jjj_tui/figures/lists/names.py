@@ -134,6 +134,8 @@ def _in_a_row(
     head = "" if whole else _phrase(folded, raw, start, by) if told else raw[begin : last[1]]
     spans[-1] = (last[0], cut)
     names = [unquoted(raw[a:b]) for a, b in spans]
+    if not all(map(str.strip, names)):
+        return None  # a blank between two joints names nothing
     short = cut - last[0] > 1 and all(b - a == 1 for a, b in spans[:-1])
     if short and all(folded[a] in _OPPOSED for a, _ in spans):
         names = [*(name + names[-1][1:] for name in names[:-1]), names[-1]]

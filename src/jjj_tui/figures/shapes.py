@@ -185,8 +185,8 @@ def _shape_end(reader: Reader, start: int, stop: int, floor: int) -> int:
     if after in PART_MARKS and (after != "分" or folded[stop + 1] == "之"):
         end, part = read_part_of(folded, raw, start)
         if end:
-            whole = part is not None and part.start >= floor  # the 3 of €3 1/2小时 is told of
-            return reader.accept(part, floor) if part is not None and whole else end
+            taken = reader.drafts[-1].end if reader.drafts else 0  # the 3 of €3 1/2小时 is told of
+            return reader.accept(part, floor) if part is not None and part.start >= taken else end
     if before == "." and start - 1 >= floor and (short := pointed(folded, start, stop)) is not None:
         return reader.number(short, floor) if short.sound else short.end
     return 0

@@ -26,6 +26,8 @@ _FORESEEN = frozenset(("预测", "预计", "预估", "估计"))
 # Behind one of these a word is a verb, whatever else it may be (须支付15%滞纳金).
 _MODALS = frozenset("须需应要会请")
 _HANDS_OVER = ("把", "将")
+# 著 is 着 in Traditional text, but in 著名 and 著作 it is not.
+_WITH_WORK = frozenset("名作称书录述者于")
 # Only directly before its number does it part anything: 扣除|12%佣金, but 扣除税费后利润.
 _AT_END = frozenset(("扣除",))
 # Han characters without a 的 or 由 and no more of them than a phrase may have: nothing is to be cut from it.
@@ -141,7 +143,10 @@ def _part_at_verbs(
             continue  # 蓄水量, 录取比例
         if verb in _AT_END and stop < end:
             continue
-        while behind < end and folded[behind] in "了的过着出到":
+        while behind < end and (
+            folded[behind] in "了的过着出到"
+            or (folded[behind] == "著" and folded[behind + 1] not in _WITH_WORK)
+        ):
             behind += 1
         if end - behind >= 2 or (end - behind == 1 and (folded[behind] in GENERAL or verb in _HANDS_OVER)):
             holder = _holder(folded, start, at) if verb in LIGHT_VERBS else None

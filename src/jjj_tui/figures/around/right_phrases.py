@@ -81,6 +81,7 @@ def _joined(folded: str, start: int, at: int, word: str, end: int) -> int:
     behind = at + len(word)
     if folded.startswith(("以上", "以下"), behind):
         behind += 2
+    end = min(end, start + 2 * _LONGEST)  # in a row of a thousand nouns not each looks for the next
     begin, stop, weak = right_phrase(folded, behind, end)
     if begin != behind or weak or stop - begin < max(2, at - start):
         return 0

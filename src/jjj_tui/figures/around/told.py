@@ -32,7 +32,7 @@ def amount_end(folded: str, start: int) -> int:
 _TERMS = Rarely(
     "[\u4e00-\u9fff]{0,4}?(?:利率|费率|税率|汇率|价格|单价|均价|折扣|票息|年息|利息|比例|溢价|报价)(?![优差波走战变])"
 )
-_TOLD_SO = frozenset((kinds.PERCENT, kinds.PERMILLE))
+_TOLD_SO = frozenset((kinds.PERCENT, kinds.PERMILLE, kinds.MONEY))
 
 
 def terms_end(folded: str, draft: Draft) -> int:

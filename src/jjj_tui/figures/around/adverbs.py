@@ -9,6 +9,7 @@ _BESIDE = words_of("""
 前日 前天 本周 以前 原来 原先 最初 当初 目前 现在 如今 过去 正负 维持 保持 稳定在 维持在 保持在 投产时 期初 本月 上季
 上季度 前值 偏 人民币 新台币 港币 美元 台币 年底前 以后 由 呈现 按 按照 更 还要 还需 还将 仍将 也将 均将 都将 都要 仍要
 年平均 月平均 日平均 两年平均 三年平均 四年平均 五年平均 的
+低见 高见 最低见 最高见 早段 午段 尾段 开报 早报 今早报 昨早报 收报于 报收于
 """)
 ADVERB_TABLE = by_last((*ADVERBS, *TURNS, *_BESIDE))
 ADVERB_ENDS = tails(ADVERB_TABLE)
@@ -27,7 +28,11 @@ _CURRENCIES = frozenset(("人民币", "新台币", "港币", "美元", "台币")
 # Directly before how long it took a verb, elsewhere a noun: 手术历时5小时, but 检测耗时缩短5小时.
 _LASTING = frozenset(("耗时", "历时", "费时"))
 # 收 and 挂 tell a closing price, 营收 and 税收 are nouns.
-_ONLY_AFTER = {"收": "昨日今币指数价股午盘市圆元", "挂": "指数价股币"}
+_ONLY_AFTER = {
+    "收": "昨日今币指数价股午盘市圆元",
+    "挂": "指数价股币",
+    **dict.fromkeys(("低见", "高见", "开报", "早报"), "指数价格股币市盘油金圆元镑期曾度更后"),
+}
 # Of these it has to be asked.
 GUARDED = frozenset((*NO_ADVERB, *_ONLY_AFTER, *_CURRENCIES, *_LASTING, "计划"))
 

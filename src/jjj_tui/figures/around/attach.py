@@ -13,6 +13,7 @@ from jjj_tui.figures.around.change import (
     set_factor,
     set_kind_by_context,
 )
+from jjj_tui.figures.around.hedges import past_named_hedge
 from jjj_tui.figures.around.hopes import HOPE, read_hope
 from jjj_tui.figures.around.notes import note_start, row_name
 from jjj_tui.figures.around.per import set_average, set_per
@@ -45,9 +46,6 @@ from jjj_tui.figures.tables.grammar import holds
 _TIMES_OF = re.compile(
     "(?:是|为|不[及到足]|超过|接近|将近|只有|仅有|仅为|仅是|达|达到|相当于|等于|占(?![比市])|占了|约占|(?<=[复升降减增缩跌回少加])[到至])[^，,。由从]{1,16}的$"
 )
-# Hedges that are nouns: they belong to what the figure is about.
-_NAMED_HEDGES = ("时速", "起售价", "起步价", "上限", "下限")
-_NAMED_HEADS = "最" + "".join(word[0] for word in _NAMED_HEDGES)
 _BRACKET = re.compile("[(（)）]")
 _OPENING_BRACKETS = "(（"
 _CLOSING_BRACKETS = frozenset(")）")
@@ -119,7 +117,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         if compared < reach:
             bases, beside = _set_basis(folded, raw, draft, compared, outer, reach)
         if outer < start:
-            outer = _past_named_hedge(folded, floor if outer < floor else outer)
+            outer = past_named_hedge(folded, floor if outer < floor else outer)
         tail = read_tail(folded, floor, outer, bases)
         if outer < start:
             if folded[outer] == "跌":
@@ -287,15 +285,3 @@ def _behind(folded: str, floor: int, outer: int) -> int:
 def _beside(folded: str, draft: Draft, sign: int) -> bool:
     """Whether a figure is only what something is compared with: 较招股价50元|高44%."""
     return folded[draft.ext_end] in THAN and folded[sign] in "比较"
-
-
-def _past_named_hedge(folded: str, outer: int) -> int:
-    """Past 时速 or 起售价, which say what is measured as well as how (but 列车以时速350公里运行)."""
-    if folded[outer] not in _NAMED_HEADS or folded[outer - 1] in ("以", "按"):
-        return outer
-    if folded.startswith("最高时速", outer):
-        return outer + 4
-    for word in _NAMED_HEDGES:
-        if folded.startswith(word, outer):
-            return outer + len(word)
-    return outer

@@ -42,6 +42,14 @@ _RANKED = Rarely(
     "([涨加增升跌降减]幅)(?:度)?(?:最[大高小低劲快多猛明为]|居[首前]|第[一二三]|排名|排在|位[居列]|名列|领[先跑]|更|较|相对|均|同样|惊人|可观|不小|明显|显著|突出)[^，,。；、0-9]{0,8}$"
 )
 _LONGEST_RANK = 20
+# What 占 tells a share of: those who answered so.
+_TAKEN = frozenset("占了约近逾超达到")
+_PARTS = frozenset((kinds.PERCENT, kinds.FRACTION))
+_ANSWER = Rarely(
+    "(?:增[加长多]?|上[升涨]|提高|扩大|改善|[好变]转|持平|不变|减少?|降低|下[降滑跌]|恶化|回落|[好变][好差坏])"
+    "(?:的|者|之?(?:[家厂户]数|企业|公司|厂商|商家|人数|比[率例重]|受访者|受访企业))?(?:各|分别|约|仅|只|也|则|均)?$"
+)
+_LONGEST_ANSWER = 14
 _TO_BE_DONE = frozenset("可需未应请须要能得宜")
 _ROADS = frozenset("道路线速段桥")
 _PRODUCT_SIZE = re.compile("[^，,。]{0,8}(?:制程|工艺|晶圆|晶片|芯片)")
@@ -80,9 +88,12 @@ def set_change(folded: str, draft: Draft, tail: Tail, floor: int, ceiling: int) 
     Returns:
         Whether the change is told of a thing between it and the number (削减产能60万吨).
     """
+    kind = draft.kind
+    if kind in _PARTS and folded[draft.start - 1] in _TAKEN and _is_share(folded, draft, floor):
+        draft.mode = "level"
+        return False
     of_object = False
     direction = tail.direction
-    kind = draft.kind
     share = kind in _SHARES
     if direction is not None:
         if kind not in _PRICES and _moves_nothing(folded, draft, tail, floor):
@@ -130,6 +141,12 @@ def set_change(folded: str, draft: Draft, tail: Tail, floor: int, ceiling: int) 
     elif kind in _MINOR:
         draft.tier = "C"
     return of_object
+
+
+def _is_share(folded: str, draft: Draft, floor: int) -> bool:
+    """Whether 占 tells how many gave an answer, whichever way that leads: 增加之家数占13.4%、持平占67.5%."""
+    end = folded.rfind("占", max(floor, draft.ext_start - 2), draft.start)
+    return end > 0 and _ANSWER().search(folded, max(floor, end - _LONGEST_ANSWER), end) is not None
 
 
 def moved_behind(folded: str, run: list[Draft]) -> None:

@@ -239,3 +239,20 @@ def _loose(folded: str, draft: Draft, at: int) -> bool:
     if word in "过满":
         return bare and before not in _PASSING
     return False
+
+
+# Hedges that are nouns: they belong to what the figure is about.
+_NAMED_HEDGES = ("时速", "起售价", "起步价", "上限", "下限")
+_NAMED_HEADS = "最" + "".join(word[0] for word in _NAMED_HEDGES)
+
+
+def past_named_hedge(folded: str, outer: int) -> int:
+    """Past 时速 or 起售价, which say what is measured as well as how (but 列车以时速350公里运行)."""
+    if folded[outer] not in _NAMED_HEADS or folded[outer - 1] in ("以", "按"):
+        return outer
+    if folded.startswith("最高时速", outer):
+        return outer + 4
+    for word in _NAMED_HEDGES:
+        if folded.startswith(word, outer):
+            return outer + len(word)
+    return outer

@@ -32,6 +32,20 @@ _WITH_WORK = frozenset("名作称书录述者于")
 _AT_END = frozenset(("扣除",))
 # Han characters without a 的 or 由 and no more of them than a phrase may have: nothing is to be cut from it.
 _BARE_NOUN = re.compile(f"[\u4e00-\u7530\u7532-\u7683\u7685-\u9fff]{{1,{_LONGEST}}}")
+# What is carried out has a name of its own, whose last part is a verb: 实施|临时救助, 开展|医疗救助.
+_DOING = frozenset(("实施", "开展", "提供", "给予"))
+_DEEDS = frozenset(
+    words_of(
+        "救助 帮扶 培训 救治 检测 筛查 接种 整治 清理 采购 运输 补贴 补助 资助 收购 回购 服务 收治 安置 转移 隔离 招聘 拍卖 租赁 疏散 处置 养殖 种植 抽查 抽检 居住 救援 供养"
+    )
+)
+_KINDS_OF_DEED = frozenset(
+    words_of(
+        "临时 医疗 应急 紧急 司法 法律 教育 住房 生活 慈善 社会 专项 集中 免费 定点 定向 困难 灾害 大病 心理 技能 职业 就业 创业 业务 岗位 岗前 线上 线下 异地 安全 消防 卫生 健康 职业技能 联合 志愿 公益 环境 核酸"
+    )
+)
+# How it is done, as a kind of it: 集中安置6210人、分散安置1663人.
+_MANNERS = frozenset(words_of("集中 分散 异地 就地 就近 自主 自愿 统一 委托 居家 入户 定向 定点 临时"))
 _ENDING_HEADS = frozenset(word[0] for word in NOUN_ENDINGS)
 
 # What stood between a phrase and its number: no verb, a verb, a verb that is the last part of the phrase (地区拨款),
@@ -161,11 +175,25 @@ def _part_at_verbs(
             continue
         if len(verb) > 1 and verb not in LIGHT_VERBS:
             last_verb = (at, last_verb[1] if last_verb and last_verb[0] == stop else stop)
+        if behind == end and verb in _DEEDS and (named := _named_deed(folded, start, at, places)) >= 0:
+            return named, end, None, between, last_verb
         end, between = at, VERB
         if end > start and folded[end - 1] == "净":
             end -= 1  # 净流入, 净买入
+        elif end > start and folded[end - 1] in "）)":
+            end = max(start, last_bracket(folded, start, end))  # 业务量（不包含同城业务）|完成
         end = _before_adverbs(folded, start, end)
     return start, end, None, between, last_verb
+
+
+def _named_deed(folded: str, start: int, at: int, places: list[int]) -> int:
+    """Where the name of what is done begins that ends in a verb at ``at``: 实施|临时救助, 集中安置; -1 where none does."""
+    if folded[at - 2 : at] in _MANNERS and at - 2 == start:
+        return start
+    for place in places:
+        if folded[place : place + 2] in _DOING and folded[place + 2 : at] in _KINDS_OF_DEED:
+            return place + 2
+    return -1
 
 
 def _holder(folded: str, start: int, at: int) -> tuple[int, int] | None:

@@ -13,6 +13,8 @@ SCOPES = frozenset(
 )
 # 最大降雨点为青石镇182毫米: the peak is told, and where it was.
 PEAK = re.compile("(最[^为是在]{1,8}[点站处地量速温峰值流深度压级])(?:为|是|出现在|位于)")
+# How strong or of which rank: the things themselves are told before. 其中4.0级以上|1次, 3.0至3.9级|2次
+DEGREES = re.compile("[0-9.]+(?:(?:至|到|[-—～~])[0-9.]+)?级")
 # A dimension directly before its measure names it, whatever follows: 高度约730米的山脊.
 SIZED = re.compile(
     "[高长宽深厚重径]度?$|[海拔里程面积速距离容规模身体总]{1,2}[高长拔程积速离量模重度]$|直径$|口径$|距离$|[倾仰俯夹张视方拐转顶]角$|坡度$|[纬经角弧]度$|海拔$|容量$|排水量$|载重$|吨位$|[航行射路]程$|温度$|气温$"
@@ -20,7 +22,7 @@ SIZED = re.compile(
 # A phrase that opens so says what the number lies beyond or behind, not what it is about.
 BEYOND = re.compile(
     "(?:大幅|远)?(?:超[过出越]|优于|胜过|领先于?|落后于?|高[于过出]|低于|多于|少于|大于|小于|快于|慢于|好于|强于|弱于|不及|赶超|反超|逊于|击败)"
-    "|(?:大幅|远)?(?:超|[较比](?![例重率值分数萨赛特亚])|占(?![地星卜道领比用位有据]))(?![级市额声高导跑时载员重龄短长算限标强前低英大])"
+    "|(?:大幅|远)?(?:超|[较比](?![例重率值分数萨赛特亚])|占(?![地星卜道领比用位有据]))(?![级市商额声高导跑时载员重龄短长算限标强前低英大])"
 )
 BEYOND_HEADS = frozenset("占大远超优胜领落击高低多少小快慢好强弱不赶反逊较比")
 UNUSUAL_HEADS = BEYOND_HEADS | frozenset("整最结一每YyQqMm总数按增同环年前后这那该此")

@@ -28,6 +28,7 @@ from jjj_tui.figures.around.subject_signs import (
     CASUALTIES,
     CLOSED,
     COLONS,
+    DEGREES,
     FROM_BARE,
     HANDS,
     HAPPENING,
@@ -45,7 +46,7 @@ from jjj_tui.figures.around.subject_signs import (
     WHEN_ENDS,
 )
 from jjj_tui.figures.around.tail import EXTENTS, Tail, read_tail
-from jjj_tui.figures.around.told import VOTED, amount_end, annotated, distant, set_distant
+from jjj_tui.figures.around.told import VOTED, amount_end, annotated, distant, set_distant, terms_end
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 
@@ -88,6 +89,8 @@ def set_subject(
     if folded[end - 1] in LACKING:
         end = lacking_end(folded, floor, end)  # 成绩距纪录差了12秒
     start, stop, holder, verb = left_phrase(folded, floor, end)
+    if stop > start and folded[stop - 1] == "级" and DEGREES.fullmatch(folded, start, stop):
+        start = stop  # 余震45次，其中3.0至3.9级|3次
     follow = folded[ext_end]
     if verb and draft.unit_canonical == "票" and folded[draft.ext_start - 2 : draft.ext_start] in VOTED:
         draft.subject = raw[draft.ext_start - 2 : draft.ext_start]
@@ -216,6 +219,9 @@ def _named_by_kind(folded: str, raw: str, draft: Draft, floor: int, end: int, pr
         return True
     if kind is kinds.MONEY and follow == "的" and (amount := amount_end(folded, draft.ext_end + 1)):
         draft.subject = raw[draft.ext_end + 1 : amount]
+        return True
+    if follow == "的" and (terms := terms_end(folded, draft)):
+        draft.subject = raw[draft.ext_end + 1 : terms]
         return True
     return False
 

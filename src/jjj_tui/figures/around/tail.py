@@ -114,7 +114,10 @@ _WHOLE = frozenset("全单昨今当首半每去")
 # 本周升, 上月跌; but 成本年降, 以上年增
 _THIS = {"本": "成基资版文日书", "上": "以线网之海陆市街"}
 _DEEDS = frozenset(
-    (*(word for word in VERBS if len(word) == 2), *"退收赚卖产花付缴交用发送运销排耗领得赔投拿采捕播亏")
+    (
+        *(word for word in VERBS if len(word) == 2),
+        *"退收赚卖产花付缴交用发送运销排耗领得赔投拿采捕播亏蓄放引供灌调借存种修建住",
+    )
 )
 # 2024年增, 今年增: there 年 belongs to the time before it.
 _DATED = frozenset("0123456789〇零一二三四五六七八九十两几多今去前明上本当全每单首半同近")
@@ -208,6 +211,12 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
             change = ends_with(_CHANGE_TABLE, folded, limit, end)
             if change is not None and change[0] in TURNS_OF_TIME and _is_time(folded, end - len(change)):
                 change = change[1:]  # 恒指全日|跌218点
+            elif (
+                change in NO_CHANGE
+                and change[0] in "多少"
+                and not _changes(folded, end - len(change), change)
+            ):
+                change = change[1:] or None  # 最多|跌320点
             if change is not None and (
                 (change not in NO_CHANGE or _changes(folded, end - len(change), change))
                 and (end == at or folded[end] not in NAME_TAILS)

@@ -28,6 +28,21 @@ def amount_end(folded: str, start: int) -> int:
     return named.end() if named else 0
 
 
+# 以1.4%的固定利率开展: the terms, and not whose they are; but 以3%的价格优势.
+_TERMS = Rarely(
+    "[\u4e00-\u9fff]{0,4}?(?:利率|费率|税率|汇率|价格|单价|均价|折扣|票息|年息|利息|比例|溢价|报价)(?![优差波走战变])"
+)
+_TOLD_SO = frozenset((kinds.PERCENT, kinds.PERMILLE, kinds.MONEY))
+
+
+def terms_end(folded: str, draft: Draft) -> int:
+    """Where the name of the terms ends on which something is done, behind the 的 of 以1.4%的|固定利率; 0 where there is none."""
+    if draft.kind not in _TOLD_SO or folded[draft.ext_start - 1] != "以":
+        return 0
+    named = _TERMS().match(folded, draft.ext_end + 1)
+    return named.end() if named else 0
+
+
 def distant(folded: str, floor: int, stop: int) -> int:
     """Where what is so far away ends (新机场|距市区45公里, 两地|相距90公里); -1 where nothing is told to be away."""
     at = folded.rfind("距", floor, stop)

@@ -1,6 +1,6 @@
 """Where the last name before 分别 ends: what follows it is shared by all."""
 
-from jjj_tui.figures.lists.unjoined import behind_group, count_behind
+from jjj_tui.figures.lists.unjoined import LANDS, behind_group, count_behind
 from jjj_tui.figures.tables.heads import (
     behind_name,
     head_start,
@@ -58,6 +58,14 @@ def _cut(folded: str, spans: list[tuple[int, int]]) -> int:
             return at
     if (at := school_end(folded, start, end, others)) > start:
         return at
+    if (
+        folded[start] in LANDS
+        and end - start > 2
+        and (folded[start + 1] not in LANDS or folded.startswith("港股", start + 1))
+        and place_end(folded, start, end) == start
+        and all(b - a == 1 and folded[a] in LANDS for a, b in others)
+    ):
+        return start + 1  # 沪、深|港股通
     of_measures = all(measures(folded, a, b) for a, b in others)
     at = shared_by_measures(folded, start, end, others) if of_measures else head_start(folded, start + 1, end)
     ending = {folded[b - 1] for _, b in others}

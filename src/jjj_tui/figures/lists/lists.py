@@ -153,6 +153,8 @@ def _untold(folded: str, drafts: list[Draft], index: int, known: _Known) -> list
         wide = run_from(folded, drafts, index, told=True, mixed=True)
         if len(wide) == len(known.names):
             return wide  # 比年初上升0.2个、0.7个百分点和回落0.5个百分点
+    elif known.owner and known.owner[-1] is drafts[index - 1] and len(run) == len(known.names):
+        return run_from(folded, drafts, index, told=True)  # one more than there are names is of none of them
     return run
 
 

@@ -92,6 +92,8 @@ def named_by_figures(drafts: list[Draft], index: int, run: list[Draft], layout: 
         for draft, behind in pairwise([*near, run[0]])
         if draft.start >= start and (not _is_size(draft, behind) or draft.mode or behind is run[0])
     ]  # without the size of what is counted: 百亩以上农场62家
+    if rates and len(before) > len(run):
+        before = _last_list(drafts, index, before[-len(run) :], layout)
     amounts = [draft for draft in before if draft.kind not in SHARES]
     subjects = [draft.subject for draft in amounts if draft.subject and "carried" not in draft.flags]
     whole = len(subjects) == len(amounts) == len(before) == len(run) == len(set(subjects))
@@ -100,6 +102,27 @@ def named_by_figures(drafts: list[Draft], index: int, run: list[Draft], layout: 
         for one, other in zip(amounts, run, strict=False)
     )
     return subjects if whole and alike and all(draft.member is None for draft in before) else []
+
+
+def _last_list(drafts: list[Draft], index: int, last: list[Draft], layout: Layout) -> list[Draft]:
+    """The amounts of the clause directly before a list, where all of its amounts are alike: 总额9亿元，其中甲4亿元、乙5亿元，年增率依序为….
+
+    Args:
+        drafts: The figures of the text.
+        index: The first of the list.
+        last: As many figures before it as it has.
+        layout: Where the clauses end.
+    """
+    start = layout.clauses[index - 1][0]
+    at = index - len(last)
+    whole = all(
+        draft is drafts[at + place]
+        and layout.clauses[at + place][0] == start
+        and draft.kind is last[0].kind
+        and draft.unit_canonical == last[0].unit_canonical
+        for place, draft in enumerate(last)
+    )
+    return last if whole and at > 0 and layout.clauses[at - 1][0] < start else []
 
 
 def _is_size(draft: Draft, behind: Draft) -> bool:

@@ -35,6 +35,15 @@ _JOINT_HEADS = frozenset("、以和与及")
 # 定期存款372亿、活期存款95亿令吉: the joint with the name of the next sum.
 _NAMED_JOINT = Rarely("(?:、|以及|[和与及])[\u4e00-\u9fff]{2,8}?(?:约|近|超|逾|有|为|达)?")
 _LEAST_NAMED = 10**4
+# 增0.4、0.2及减0.1个百分点: the joint with the change of the next member, where one leads to the first.
+_TURNED_JOINT = Rarely(
+    "(?:、|以及|[和与及])(?:[同环]比|[按较][年月季]|[年月季])?(?:[增减升降涨跌]|增[加长]|减少|上[升涨]|下[降跌滑]|提[高升]|降低|回[升落]|加快|放缓|扩大|收窄|缩小)了?约?"
+)
+_CHANGE_BEFORE = Rarely(
+    "(?:[增减升降涨跌高低]|加快|放缓|扩大|收窄|缩小|减少|增[加长]|下滑|提高|降低|回落)了?约?$"
+)
+_LONGEST_TURN = 8
+_TURNED_KINDS = frozenset((kinds.PERCENT, kinds.PERCENTAGE_POINT, kinds.BASIS_POINT))
 
 
 # No list is longer; a text that goes on so is none.
@@ -120,6 +129,17 @@ def waits(folded: str, waiting: list[Numeral], number: Numeral) -> bool:
     return len(waiting) < _MOST_WAITING
 
 
+def turned_with(folded: str, waiting: list[Numeral], start: int) -> bool:
+    """Whether a change of its own stands between a list of small changes without a unit and the number at ``start``."""
+    last = waiting[-1]
+    if not 1 < start - last.end <= _LONGEST_TURN or last.scale > 1:
+        return False
+    if _TURNED_JOINT().fullmatch(folded, last.end, start) is None:
+        return False
+    first = waiting[0].start
+    return _CHANGE_BEFORE().search(folded, max(0, first - 4), first) is not None
+
+
 def _named_after(folded: str, number: Numeral, start: int) -> bool:
     """Whether only the name of the next sum stands between a large number and it (372亿|、活期存款|95亿)."""
     if number.scale < _LEAST_NAMED or _NAMED_JOINT().fullmatch(folded, number.end, start) is None:
@@ -146,6 +166,7 @@ def serve(folded: str, drafts: list[Draft], waiting: list[Numeral], last: Draft)
             LIST_JOINT.fullmatch(lead)
             or _MOVEMENT().fullmatch(lead)
             or (last.kind is kinds.MONEY and _named_before(folded, waiting, last))
+            or (last.kind in _TURNED_KINDS and turned_with(folded, waiting, last.start))
         )
     ):
         return

@@ -47,6 +47,13 @@ _INDEX_LOST = Rarely(
 )
 _INDEX_MOVED = Rarely("[升跌涨挫]")
 # Health insurance pays by points, clubs and games credit them.
+_INDEX_NAMED = Rarely(
+    "[恒沪深国科期股道综创]指(?![出示责控])|指数|大盘|大市|[台港美日股后]市|[台港美日A]股|点位|关口"
+)
+_LEVEL_AFTER = Rarely(
+    "[，,。；;、！!？?）)\n]|[之中]?间|区间|附近|关[口卡]|大关|左右|水平|一线|以[上下]|[上下]|争持|徘徊|震|波动|心理"
+)
+_LEAST_LEVEL = 1000
 _CREDITS = Rarely("点值|医令|健保|给付|医疗|门诊|积分|红利|点数")
 _LICENCE = Rarely("驾照|驾驶执照|违规|违例|吊[扣销]|罚[锾款单]|超速|闯红灯")
 _EXCHANGE_MOVE = Rarely("(?:币|元|圆|镑|汇率?价?|中间价)[^，。；、]{0,8}[升贬涨跌高低]值?(?:了|逾|约|近)?$")
@@ -135,9 +142,21 @@ def _is_lost(folded: str, number: Numeral) -> bool:
     )
 
 
+def _is_level(folded: str, number: Numeral) -> bool:
+    """Whether a Han number before 点 is too great for a time and an index stands before it: 恒指上望二万七千点."""
+    return (
+        number.value is not None
+        and number.value >= _LEAST_LEVEL
+        and not number.digit_string
+        and _LEVEL_AFTER().match(folded, number.end + 1) is not None
+        and _INDEX_NAMED().search(folded, max(0, number.start - 24), number.start) is not None
+    )
+
+
 def _point(folded: str, raw: str, number: Numeral) -> Draft | None:
     """点: an index with decimals or beside one; else a time."""
-    if number.value is None or (number.style is Style.HAN and not _is_lost(folded, number)):
+    level = number.style is Style.HAN and _is_level(folded, number)
+    if number.value is None or (number.style is Style.HAN and not level and not _is_lost(folded, number)):
         return None
     at = number.end + 1
     after = folded[at]
@@ -155,7 +174,7 @@ def _point(folded: str, raw: str, number: Numeral) -> Draft | None:
         return begun(number, at, kinds.EXCHANGE_RATE, raw[at - 1 : at], "点")
     if number.scale >= 10**4 and _CREDITS().search(folded, max(0, number.start - 40), number.end + 8):
         return begun(number, at, kinds.OTHER, raw[at - 1 : at], "点")  # 给付600亿点
-    if not decimals and not _INDEX().search(context):
+    if not decimals and not level and not _INDEX().search(context):
         return None
     if not decimals and number.value <= 24 and not _INDEX_MOVED().search(context):
         return None

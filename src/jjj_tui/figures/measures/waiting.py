@@ -3,13 +3,15 @@
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.gate.blocked import is_blocked
 from jjj_tui.figures.measures.implied import implied
-from jjj_tui.figures.measures.series import LIST_JOINT, like_before
+from jjj_tui.figures.measures.series import LIST_JOINT, like_before, turned_with
 from jjj_tui.figures.numbers.model import Numeral
 
 
 def listed_with(folded: str, waiting: list[Numeral], number: Numeral) -> bool:
     """Whether a number goes on a list of numbers that wait for their unit."""
-    return LIST_JOINT.fullmatch(folded, waiting[-1].end, number.start) is not None
+    return LIST_JOINT.fullmatch(folded, waiting[-1].end, number.start) is not None or (
+        number.scale == 1 and turned_with(folded, waiting, number.start)
+    )
 
 
 def implied_in_list(

@@ -7,7 +7,7 @@ measure; extents (总额, 面积), which are said of a thing or make a measure w
 from jjj_tui.figures.tables.grammar import by_first, by_last, ends_with, starts_with, words_of
 
 _RELATIONS = frozenset(words_of("""
-增速 增幅 调幅 调整幅度 涨幅 加幅 升幅 跌幅 降幅 减幅 占比 比重 比例 份额 市占 市占率 增长率 成长率 年增率 贡献率 指数 价格 均价 单价 房价 余额 同比 环比 率 利率 汇率 税率 费率 胜率 估值 满意度 集中度 渗透率 总量控制指标
+增速 增幅 毛利率 净利率 营益率 纯益率 利润率 良率 良品率 调幅 调整幅度 涨幅 加幅 升幅 跌幅 降幅 减幅 占比 比重 比例 份额 市占 市占率 增长率 成长率 年增率 贡献率 指数 价格 均价 单价 房价 余额 同比 环比 率 利率 汇率 税率 费率 胜率 估值 满意度 集中度 渗透率 总量控制指标
 """))  # fmt: skip
 _EXTENTS = frozenset(words_of("""
 总额 总量 总值 总数 金额 数额 额 量 数 数量 值 价 费 费用 面积 存量 规模 成本 价值 人数 人次 件数 次数 户数 里程 长度 高度 重量 容量 订单 库存 交付量 单产 亩产 流量 时长 频次 强度 密度 浓度

@@ -57,8 +57,8 @@ _REACH = 80
 # A plan or a hope within this many.
 _NEAR = 30
 _FROM = frozenset("由从自")
-# Where a text has none of these, no word tells of a figure by itself.
-_BY_WORDS = ("均", "亏", *CHANGED_MORE)
+# Where a text has none of these, 均 tells of no average by time.
+_AVERAGES = tuple(time + word for time in "年月日周季" for word in ("均", "平均"))
 
 
 def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
@@ -72,7 +72,8 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
     )
     brackets.append(len(folded))
     bracket, passed = -1, 0  # the last bracket before the figure, and how many there are
-    rated, worded = "每" in folded, holds(folded, _BY_WORDS)
+    rated = "每" in folded
+    worded = "亏" in folded or holds(folded, CHANGED_MORE) or ("均" in folded and holds(folded, _AVERAGES))
     changes: list[tuple[Draft, str]] = []  # what tells of a change, and which one
     beyond = len(folded)
     spoken: list[int] = []  # which of the periods something is told of

@@ -44,6 +44,8 @@ REFERRING = re.compile("[前后][两二三四](?:[者区市省地家项类国县
 LONGEST_LINK = 4
 # What ends in one of these says when (议价后, 开业时), unless it ends in one of the words below.
 WHEN_ENDS = frozenset("后前时")
+# What asks for a second look at the end of a phrase.
+ASKED_ENDS = WHEN_ENDS | {"级"}
 NO_WHEN = {
     "后": frozenset("售幕背税术赛落非之05零〇"),
     "前": frozenset("税跟面之"),

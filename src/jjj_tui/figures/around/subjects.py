@@ -25,6 +25,7 @@ from jjj_tui.figures.around.precedes import (
 from jjj_tui.figures.around.right_phrases import right_phrase
 from jjj_tui.figures.around.subject_signs import (
     AMONG,
+    ASKED_ENDS,
     CASUALTIES,
     CLOSED,
     COLONS,
@@ -89,8 +90,6 @@ def set_subject(
     if folded[end - 1] in LACKING:
         end = lacking_end(folded, floor, end)  # 成绩距纪录差了12秒
     start, stop, holder, verb = left_phrase(folded, floor, end)
-    if stop > start and folded[stop - 1] == "级" and DEGREES.fullmatch(folded, start, stop):
-        start = stop  # 余震45次，其中3.0至3.9级|3次
     follow = folded[ext_end]
     if verb and draft.unit_canonical == "票" and folded[draft.ext_start - 2 : draft.ext_start] in VOTED:
         draft.subject = raw[draft.ext_start - 2 : draft.ext_start]
@@ -101,11 +100,13 @@ def set_subject(
         and (kind in LEFT_KINDS or (ext_end >= ceiling and kind not in NAMED_OTHERWISE))
         and follow not in OF
         and folded[start] not in UNUSUAL_HEADS
-        and folded[stop - 1] not in WHEN_ENDS
+        and folded[stop - 1] not in ASKED_ENDS
         and (ext_end == draft.end or folded[draft.ext_start - 1] not in HANDS)
     ):
         draft.subject = _written(raw, start, stop, holder)  # what most are: the noun before the predicate
         return
+    if folded[stop - 1] == "级" and DEGREES.fullmatch(folded, start, stop):
+        start = stop  # 余震45次，其中3.0至3.9级|3次
     asked = follow in _NAMED_BEHIND or kind is kinds.LENGTH
     if asked and _named_by_kind(folded, raw, draft, floor, end, previous):
         return

@@ -73,6 +73,8 @@ def _list_of(page: Page, total: int, first: int, within: tuple[int, int]) -> Run
         draft = drafts[index]
         if draft.start >= stop:
             break
+        if draft.kind is not whole.kind:
+            continue  # growth may stand between
         words = page.words(index)
         fit = fit_of(draft, words, whole, said, before=True)
         if fit is None or fit == "aside":

@@ -94,6 +94,8 @@ def _list_before(page: Page, total: int, first: int, at: int) -> list[int]:
             crossed += bool(found)
         if whole.start - draft.end > REACH:
             return []
+        if draft.kind is not whole.kind:
+            continue
         fit = fit_of(draft, page.words(index), whole, said, before=False)
         if fit is None or fit == "aside":
             continue
@@ -127,7 +129,9 @@ def _parts_named_behind(page: Page, at: int, number: int) -> int:
         draft = drafts[index]
         if len(found) == len(names) or SENTENCE_STOP.search(folded, total.end, draft.start):
             break
-        if fit_of(draft, page.words(index), total, said, before=True) != "like" or draft.role != "single":
+        if draft.kind is not total.kind or draft.role != "single":
+            continue
+        if fit_of(draft, page.words(index), total, said, before=True) != "like":
             continue
         name = names[len(found)]
         if _is_of(draft, name, len(found)):

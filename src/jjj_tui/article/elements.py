@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from jjj_tui.article.words import words
 
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})|<[!?/]")
+TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})|<[!?/]")
+MARKUP = re.compile("<[^<>]*>")
 ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>]+))?""")
 
 # Elements in which tags are no tags, and elements that have no content.
@@ -127,11 +128,11 @@ def tag_end(text: str, at: int) -> int:
 
 def _tags(text: str) -> Iterator[tuple[str, bool, int, int]]:
     """The tags of a page: name, whether it closes, begin and end."""
-    found = _TAG.search(text)
+    found = TAG.search(text)
     while found is not None:
         at = found.start()
         if text.startswith("<!--", at):
-            found = _TAG.search(text, behind(text, "-->", at))
+            found = TAG.search(text, behind(text, "-->", at))
             continue
         end = tag_end(text, at)
         name = (found[2] or "").lower()
@@ -140,4 +141,4 @@ def _tags(text: str) -> Iterator[tuple[str, bool, int, int]]:
         if name in _RAW and not found[1]:
             closing = re.compile(f"</{name}", re.IGNORECASE).search(text, end)
             end = closing.start() if closing else len(text)
-        found = _TAG.search(text, end)
+        found = TAG.search(text, end)

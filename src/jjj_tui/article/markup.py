@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from jjj_tui.article.edits import Edit, apply
-from jjj_tui.article.elements import BLOCKS, behind, tag_end
+from jjj_tui.article.elements import BLOCKS, MARKUP, TAG, behind, tag_end
 from jjj_tui.article.model import LOST, RepairReason
 from jjj_tui.article.rows import find_gaps, row_end
 from jjj_tui.article.words import words
@@ -17,7 +17,6 @@ _PAGE = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE
 )
 _SPECIAL = re.compile("[<&\n]")
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})|<[!?/]")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
 
 # Elements whose content is not text of the page.
@@ -30,7 +29,6 @@ _FOREIGN = frozenset(
 # Formulas in more than one line: side by side their numbers would be others (10 and 8 of a power).
 _BUILT = re.compile("<m(?:sup|sub|frac|sqrt|root|under|over|table|multiscripts)", re.IGNORECASE)
 _HIDDEN_IN_MATH = re.compile("<(annotation(?:-xml)?)\\b.{0,2000}?</\\1>", re.IGNORECASE | re.DOTALL)
-_ANY_TAG = re.compile("<[^<>]*>")
 _NEAR = 60
 
 
@@ -66,7 +64,7 @@ def strip_markup(text: str) -> tuple[list[Edit], str]:
         elif text.startswith("<!--", at):
             end = behind(text, "-->", at)
         else:
-            tag = _TAG.match(text, at)
+            tag = TAG.match(text, at)
             if tag is None:
                 found = _SPECIAL.search(text, end)
                 continue
@@ -109,7 +107,7 @@ def _formula(markup: str) -> str:
         return LOST
     from html import unescape
 
-    return sanitize(unescape(_ANY_TAG.sub("", _HIDDEN_IN_MATH.sub("", markup)))).text.strip()
+    return sanitize(unescape(MARKUP.sub("", _HIDDEN_IN_MATH.sub("", markup)))).text.strip()
 
 
 def text_of(markup: str) -> str:

@@ -7,6 +7,7 @@ themselves out in tables, whole articles in a cell: a row whose cells are long, 
 import re
 from collections.abc import Iterator
 
+from jjj_tui.article.elements import MARKUP
 from jjj_tui.article.words import words
 
 BETWEEN_CELLS = "  "
@@ -14,7 +15,6 @@ BETWEEN_CELLS = "  "
 # Markup and blanks that stand together between two pieces of text.
 _GAP = re.compile(r"(?:</?[a-zA-Z][^<>]*>|<!--[^<>]*-->|[ \n\u3000]|&nbsp;|&#160;)+")
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})")
-_MARKUP = re.compile(r"<[^<>]*>")
 _LEFT = re.compile(r"<[a-zA-Z/!]")
 _CELL = re.compile(r"<t[dh]\b", re.IGNORECASE)
 _END = re.compile(r"<(?:/?tr|/?table|/tbody|/thead|/tfoot)\b", re.IGNORECASE)
@@ -63,7 +63,7 @@ def _shown(gap: str, before: str, after: str) -> str:
     tags = {tag[2].lower() for tag in _TAG.finditer(gap)}
     if not tags.isdisjoint(_CELLS):
         return BETWEEN_CELLS
-    blanks = _MARKUP.sub("", gap)
+    blanks = MARKUP.sub("", gap)
     if not blanks and tags.isdisjoint(_BREAKS):
         return ""
     # A line end of the source is nothing between Chinese characters.

@@ -47,6 +47,22 @@ def test_five_thousand_random_keys_with_resizes(reader: Reader, seed: int) -> No
     assert session.end() == 0
 
 
+def test_the_last_of_several_sizes_is_the_one_that_stays(reader: Reader) -> None:
+    """Sizes that come while another is being answered, at every moment of the answer."""
+    chance = random.Random(11)
+    session = reader()
+    session.wait_text(FIRST, "1/2")
+    session.wait_quiet(0.8)
+    before = session.rows
+    for step in range(500):
+        for columns, rows in ((50, 30), (20, 5), (120, 40)):
+            session.resize(columns, rows)
+            if step % 2:
+                session.listen(chance.random() * 0.03)
+        session.wait(lambda: session.rows == before, f"the screen of before, after {step} bursts")
+    assert not session.broken_rows()
+
+
 @pytest.mark.parametrize("seed", range(20))
 def test_hostile_bytes(reader: Reader, tmp_path: Path, seed: int) -> None:
     chance = random.Random(seed)

@@ -32,7 +32,6 @@ from jjj_tui.tui.theme import DARK, THEMES, other_theme
 if TYPE_CHECKING:
     from rich.console import RenderableType
     from textual.command import Provider
-    from textual.geometry import Size
 
 
 def _palette() -> "type[Provider]":
@@ -88,7 +87,6 @@ class ReaderApp(App[int]):
         self.overlays = Overlays(self)
         self._told = 0  # notices
         self._width_known = False
-        self._last_size: Size | None = None
 
     def get_default_screen(self) -> ReaderScreen:
         """The reader as it was left; it is the first screen, so that nothing is laid out before it."""
@@ -131,7 +129,23 @@ class ReaderApp(App[int]):
     def on_mount(self) -> None:
         """End too when the terminal is gone."""
         self.set_interval(_LOOK_AFTER, self._leave_without_terminal)
-        self.app_resume_signal.subscribe(self, lambda _: self._start_screen_over())
+        self.app_resume_signal.subscribe(self, lambda _: self._resume())
+        self._take_sizes_in_order()
+
+    def _resume(self) -> None:
+        """Back from the shell, which has used the screen."""
+        self._take_sizes_in_order()
+        self._start_screen_over()
+
+    def _take_sizes_in_order(self) -> None:
+        """Have Textual's answer to a new size run in the loop.
+
+        As a plain signal handler it can be interrupted by itself between asking for the size and passing it on; the
+        older size is passed on last then, and stays.
+        """
+        answer = signal.getsignal(signal.SIGWINCH)
+        if callable(answer):
+            asyncio.get_running_loop().add_signal_handler(signal.SIGWINCH, answer, signal.SIGWINCH, None)
 
     def _leave_without_terminal(self) -> None:
         """A terminal can go without telling (a closed window, a lost connection): nobody is left to read then."""
@@ -157,9 +171,8 @@ class ReaderApp(App[int]):
         """Paint everything again when the terminal went to another size and came back before we looked: it is empty."""
         if self._reader is not None and self._reader.begun:
             self._start_screen_over()
-            if event.size == self._last_size:
+            if event.size == self.screen.outer_size:  # so nothing is laid out anew
                 self.screen.refresh()
-        self._last_size = event.size
 
     def exit(
         self,

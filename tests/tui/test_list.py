@@ -45,6 +45,18 @@ async def test_the_list_says_all_there_is_to_know_of_an_article(opened: "Opened"
         assert "▯" not in "".join(first)
 
 
+async def test_the_list_and_the_sidebar_say_the_same_of_how_far_was_read(opened: "Opened") -> None:
+    async with opened() as reader:
+        await reader.press("G")
+        await reader.rested()
+        assert reader.text.progress == 1
+        await reader.press("g", "g", "g")
+        await reader.rested()
+        assert reader.text.progress < 1
+        assert reader.rows(reader.app.reader.articles)[3].split()[-1] == "100%"
+        assert reader.shows("100%", reader.app.reader.statistics)
+
+
 async def test_a_figure_that_was_damaged_is_not_counted_in_the_list(opened: "Opened") -> None:
     texts = {"a.txt": "标题在此处\n\n已有30家企业入驻，比去年多5家，占10%。\n"}
     async with opened(texts=texts) as reader:

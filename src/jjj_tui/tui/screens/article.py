@@ -165,10 +165,7 @@ class ArticleScreen(Screen[None]):
         article = entry.article
         if article is None:
             return article_item(entry, self._script, 0, 0, None, self.shelf.words)
-        # The open one has been begun however little of it is above the fold.
-        progress = (
-            max(self.text.progress, 0.01) if number == self._open else self.shelf.memory.progress(article.key)
-        )
+        progress = self._read_so_far() if number == self._open else self.shelf.memory.progress(article.key)
         count = self.shelf.figure_counts.get(article.key)
         length = self.shelf.length(article)
         return article_item(entry, self._script, length, progress, count, self.shelf.words)

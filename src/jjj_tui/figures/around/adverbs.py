@@ -1,7 +1,7 @@
 """Adverbs, links and times between a noun and its number, and where their characters are the end of another word."""
 
 from jjj_tui.figures.around.moves import TURNS
-from jjj_tui.figures.tables.grammar import ACTIVITIES, ADVERBS, by_last, tails, words_of
+from jjj_tui.figures.tables.grammar import ACTIVITIES, ADVERBS, by_last, words_of
 
 # Times, currencies and auxiliaries that stand in a predicate, and nowhere else mean nothing by themselves.
 _BESIDE = words_of("""
@@ -12,7 +12,6 @@ _BESIDE = words_of("""
 低见 高见 最低见 最高见 早段 午段 尾段 开报 早报 今早报 昨早报 收报于 报收于
 """)
 ADVERB_TABLE = by_last((*ADVERBS, *TURNS, *_BESIDE))
-ADVERB_ENDS = tails(ADVERB_TABLE)
 
 # A word that ends in one of these is another word: 公共, 国有, 年报, 材料, 表现, 冷却.
 NO_ADVERB = {

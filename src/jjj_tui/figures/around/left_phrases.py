@@ -3,7 +3,7 @@
 from jjj_tui.figures.around.openings import OPENING_HEADS, strip_openings
 from jjj_tui.figures.around.particles import by_ends, last_particle
 from jjj_tui.figures.around.subject_signs import SCOPES
-from jjj_tui.figures.around.verbs import VERB_SIGN, VERB_TABLE, verb_at, verb_sign
+from jjj_tui.figures.around.verbs import VERB_HEADS, VERB_SIGN, VERB_TABLE, verb_at, verb_sign
 from jjj_tui.figures.clauses import last_bracket
 from jjj_tui.figures.tables.grammar import ADVERBS, LIGHT_VERBS, by_last, ends_with, words_of
 from jjj_tui.figures.tables.joins import GENERAL, LONE_VERBS, NOUN_ENDINGS, NOUN_VERBS
@@ -31,6 +31,8 @@ _WITH_WORK = frozenset("名作称书录述者于")
 _AT_END = frozenset(("扣除",))
 # From Han characters without a verb, a 的 or a 由 nothing is to be cut.
 _CUT = verb_sign("的由\0-\u4dff\ua000-\U0010ffff")
+# These begin verbs, and are none by themselves.
+_NO_LONE_VERBS = VERB_HEADS.difference(VERB_TABLE)
 # What is carried out has a name of its own, whose last part is a verb: 实施|临时救助, 开展|医疗救助.
 _DOING = frozenset(("实施", "开展", "提供", "给予"))
 _DEEDS = frozenset(
@@ -76,13 +78,16 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
     between = NO_VERB
     if last in LONE_VERBS and (before := _before_lone_verb(folded, start, end)) < end:
         end, between = before, VERB
-    cut = _CUT.search(folded, start, end)
-    if cut is None and end - start <= _LONGEST:
+    first = end  # where the first stands that may have to be cut
+    for cut in _CUT.finditer(folded, start, end):
+        at = cut.start()
+        if folded[at : at + 2] in VERB_TABLE or folded[at] not in _NO_LONE_VERBS:
+            first = at
+            break
+    if first == end and end - start <= _LONGEST:
         return start, end, None, between  # what most phrases are
     stripped = start
-    holder = last_verb = None
-    if cut is not None:
-        start, end, holder, between, last_verb = _part_at_verbs(folded, start, end, cut.start(), between)
+    start, end, holder, between, last_verb = _part_at_verbs(folded, start, end, first, between)
     if start != stripped or end <= start:
         start = strip_openings(folded, start, end)
     phrase = folded[start:end]
@@ -143,7 +148,7 @@ def _part_at_verbs(
     places: list[int] = []
     for sign in VERB_SIGN.finditer(folded, first, end):
         at = sign.start()
-        if folded[at : at + 2] in VERB_TABLE or folded[at] in VERB_TABLE:
+        if folded[at : at + 2] in VERB_TABLE or folded[at] not in _NO_LONE_VERBS:
             places.append(at)
     last_verb = None
     for at in reversed(places):

@@ -16,14 +16,14 @@ from jjj_tui.figures.tables.joins import FRONTS
 
 VERB_TABLE = by_first((*VERBS, *LIGHT_VERBS))
 _VERB_SET = frozenset((*VERBS, *LIGHT_VERBS))
-VERB_HEADS = heads(VERB_TABLE)
+VERB_HEADS = frozenset(heads(VERB_TABLE))
 
 
 def verb_sign(others: str = "") -> re.Pattern[str]:
     """Where a verb may begin, at one of a single character or before the second of one; or where others stand."""
     lone = "".join(key for key in VERB_TABLE if len(key) == 1)
     second = "".join(sorted({key[1] for key in VERB_TABLE if len(key) > 1}))
-    return re.compile(f"[{VERB_HEADS}{others}](?:(?<=[{lone}{others}])|(?=[{second}]))")
+    return re.compile(f"[{heads(VERB_TABLE)}{others}](?:(?<=[{lone}{others}])|(?=[{second}]))")
 
 
 VERB_SIGN = verb_sign()

@@ -188,6 +188,8 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
         at: Start of the figure.
         bases: Spans of the comparisons (同比, 较2014年) between.
     """
+    if at <= floor:
+        return Tail(at)
     end = at
     direction: Direction | None
     direction, to, level, changed, relative = None, False, False, "", False
@@ -230,9 +232,7 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
                     to = (to and change not in EXTENTS) or change[-1] in _ARRIVES
                 end -= len(change)
                 continue
-        if direction is None and (
-            bases or (end < at and folded[end] == "了" and _done(folded, floor, end))
-        ):
+        if direction is None and (bases or (end < at and folded[end] == "了" and _done(folded, floor, end))):
             word = ends_with(_COMPARED_TABLE, folded, floor, end)
             if word:
                 direction = _COMPARED[word]

@@ -105,30 +105,57 @@ def set_subject(
         return
     if folded[stop - 1] == "级" and DEGREES.fullmatch(folded, start, stop):
         start = stop  # 余震45次，其中3.0至3.9级|3次
-    left = beyond = False
-    if stop - start > 1:
-        if verb != BARE_VERB:
-            left = True
-            if folded[start] in UNUSUAL_HEADS:
-                found = unusual(folded, raw, draft, tail, start, stop, previous)
-                if found is None:
-                    return
-                left, beyond, start, stop = found
-    elif kind is kinds.COUNT and previous is not None and picked_from(folded, previous, draft, ceiling):
+    short = stop - start < 2
+    if (
+        short
+        and kind is kinds.COUNT
+        and previous is not None
+        and picked_from(folded, previous, draft, ceiling)
+    ):
         carry(draft, previous)  # 36个港口里，21个吞吐量增加，12个减少
         return
-    elif stop > start and verb != BARE_VERB:
+    left, beyond = start < stop and verb != BARE_VERB, False
+    if left and (short or folded[start] in UNUSUAL_HEADS or folded[stop - 1] in WHEN_ENDS):
+        read = _read_before(folded, raw, draft, tail, start, stop, ceiling, previous)
+        if read is None:
+            return
+        left, beyond, start, stop = read
+    if verb and draft.unit_canonical == "折" and folded[stop] == "打" and follow != "的":
+        verb = NO_VERB  # 开价打八八折求售
+    phrase = (start, stop, verb)
+    if left:
+        _choose(folded, raw, draft, tail, phrase, holder, (floor, ceiling), beyond)
+    elif ext_end >= ceiling or not _set_behind(folded, raw, draft, verb, (floor, ceiling), beyond):
+        look_back(folded, raw, draft, floor, ceiling, previous, gone, tail, layout, phrase)
+
+
+def _read_before(
+    folded: str,
+    raw: str,
+    draft: Draft,
+    tail: Tail,
+    start: int,
+    stop: int,
+    ceiling: int,
+    previous: Draft | None,
+) -> tuple[bool, bool, int, int] | None:
+    """What to make of a phrase before a figure that is short, opens unusually or ends like a time.
+
+    Returns:
+        As :func:`unusual` does.
+    """
+    left, beyond = True, False
+    if stop - start < 2:
         left = is_name(folded, draft, start, ceiling)
+    elif folded[start] in UNUSUAL_HEADS:
+        found = unusual(folded, raw, draft, tail, start, stop, previous)
+        if found is None:
+            return None
+        left, beyond, start, stop = found
     if left and folded[stop - 1] in WHEN_ENDS:
         stop = before_when(folded, start, stop)
         left = stop - start > 1  # 单位|议价后减42万元
-    if verb and draft.unit_canonical == "折" and folded[stop] == "打" and follow != "的":
-        verb = NO_VERB  # 开价打八八折求售
-    phrase, within = (start, stop, verb), (floor, ceiling)
-    if left:
-        _choose(folded, raw, draft, tail, phrase, holder, within, beyond)
-    elif ext_end >= ceiling or not _set_behind(folded, raw, draft, verb, within, beyond):
-        look_back(folded, raw, draft, within, previous, gone, tail, layout, phrase)
+    return left, beyond, start, stop
 
 
 def _choose(

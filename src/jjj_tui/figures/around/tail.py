@@ -206,9 +206,6 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
                 continue
         elif last not in _TAIL_ENDS and pair not in _TAIL_ENDS:
             break
-        if last in _SKIPPED:
-            end -= 1
-            continue
         if pair in _CHANGE_TABLE or last in _CHANGE_TABLE:
             change = ends_with(_CHANGE_TABLE, folded, limit, end)
             if change is not None and change[0] in TURNS_OF_TIME and _is_time(folded, end - len(change)):
@@ -239,7 +236,7 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
                 end -= len(word)
                 continue
         if pair in ADVERB_TABLE or last in ADVERB_TABLE:
-            word = ends_with(ADVERB_TABLE, folded, floor, end)
+            word = ends_with(ADVERB_TABLE, folded, floor, end) if pair in ADVERB_TABLE else last
             if word is not None and (
                 word not in GUARDED or is_adverb(folded, floor, end - len(word), at, word)
             ):
@@ -250,9 +247,12 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
                 if last in "计共" and folded[end - 1] in _PARTS and folded[end - 2] in _NUMBERS:
                     end = max(floor, end - 2)  # 两包合计
                 continue
-        if last not in _ASIDE_ENDS or (begun := _before_aside(folded, floor, end)) == end:
+        if last in _SKIPPED:
+            end -= 1
+        elif last in _ASIDE_ENDS and (begun := _before_aside(folded, floor, end)) < end:
+            end = begun
+        else:
             break
-        end = begun
     if direction is not None and folded[end - 1] == "每" and end > floor:
         end -= 1  # 利率|每升一码
     return Tail(end, direction, to, level, changed, relative)

@@ -18,8 +18,8 @@ def carry(draft: Draft, previous: Draft) -> None:
 
 
 def look_back(
-    folded: str, raw: str, draft: Draft, within: tuple[int, int], previous: Draft | None, gone: int,
-    tail: Tail, layout: Layout, phrase: tuple[int, int, int],
+    folded: str, raw: str, draft: Draft, floor: int, ceiling: int, previous: Draft | None, gone: int, tail: Tail,
+    layout: Layout, phrase: tuple[int, int, int],
 ) -> None:  # fmt: skip
     """Sets the subject of a figure without a noun of its own: what a bracket, a verb or the text before tells of.
 
@@ -27,14 +27,14 @@ def look_back(
         folded: The folded text.
         raw: The text as written.
         draft: The figure.
-        within: Where its words begin, and where the next figure or clause does.
+        floor: Where its words begin.
+        ceiling: Where the next figure or clause does.
         previous: The last figure before of which something was told, if any.
         gone: Where the words of the figure before end.
         tail: The predicate.
         layout: The clauses of the text.
         phrase: Where what is left before the predicate begins and ends, and which verb there was.
     """
-    floor, ceiling = within
     start, stop, verb = phrase
     kind = draft.kind
     if (
@@ -56,9 +56,10 @@ def look_back(
             if previous is not None:
                 carry(draft, previous)
             return
-    if kind is kinds.COUNT and acts(folded, draft, tail, ceiling):
-        return  # 约3500人撤离: they themselves, nothing said before
-    if kind is kinds.DURATION and folded[draft.ext_end] in SPANS:
+    if kind is kinds.COUNT:
+        if acts(folded, draft, tail, ceiling):
+            return  # 约3500人撤离: they themselves, nothing said before
+    elif kind is kinds.DURATION and folded[draft.ext_end] in SPANS:
         return  # 此后逐年上升，15年间抬高2米: when, and no more
     if draft.unit_canonical in CASUALTIES:
         # 最大震度6弱，3死145伤: persons, whatever was told before; but 爆炸造成3死145伤

@@ -3,7 +3,7 @@
 from jjj_tui.figures.around.openings import OPENING_HEADS, strip_openings
 from jjj_tui.figures.around.particles import by_ends, last_particle
 from jjj_tui.figures.around.subject_signs import SCOPES
-from jjj_tui.figures.around.verbs import VERB_HEADS, VERB_SIGN, VERB_TABLE, verb_at, verb_sign
+from jjj_tui.figures.around.verbs import CUT, VERB_HEADS, VERB_TABLE, verb_at
 from jjj_tui.figures.clauses import last_bracket
 from jjj_tui.figures.tables.grammar import ADVERBS, LIGHT_VERBS, by_last, ends_with, words_of
 from jjj_tui.figures.tables.joins import GENERAL, LONE_VERBS, NOUN_ENDINGS, NOUN_VERBS
@@ -29,10 +29,6 @@ _HANDS_OVER = ("把", "将")
 _WITH_WORK = frozenset("名作称书录述者于")
 # Only directly before its number does it part anything: 扣除|12%佣金, but 扣除税费后利润.
 _AT_END = frozenset(("扣除",))
-# From Han characters without a verb, a 的 or a 由 nothing is to be cut.
-_CUT = verb_sign("的由\0-\u4dff\ua000-\U0010ffff")
-# These begin verbs, and are none by themselves.
-_NO_LONE_VERBS = VERB_HEADS.difference(VERB_TABLE)
 # What is carried out has a name of its own, whose last part is a verb: 实施|临时救助, 开展|医疗救助.
 _DOING = frozenset(("实施", "开展", "提供", "给予"))
 _DEEDS = frozenset(
@@ -78,16 +74,20 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
     between = NO_VERB
     if last in LONE_VERBS and (before := _before_lone_verb(folded, start, end)) < end:
         end, between = before, VERB
-    first = end  # where the first stands that may have to be cut
-    for cut in _CUT.finditer(folded, start, end):
+    plain = end - start <= _LONGEST
+    verbs: list[int] = []
+    for cut in CUT.finditer(folded, start, end):
         at = cut.start()
-        if folded[at : at + 2] in VERB_TABLE or folded[at] not in _NO_LONE_VERBS:
-            first = at
-            break
-    if first == end and end - start <= _LONGEST:
+        if (first := folded[at]) not in VERB_HEADS:
+            plain = False
+        elif folded[at : at + 2] in VERB_TABLE or first in VERB_TABLE:
+            verbs.append(at)
+    if plain and not verbs:
         return start, end, None, between  # what most phrases are
     stripped = start
-    start, end, holder, between, last_verb = _part_at_verbs(folded, start, end, first, between)
+    holder = last_verb = None
+    if verbs:
+        start, end, holder, between, last_verb = _part_at_verbs(folded, start, end, verbs, between)
     if start != stripped or end <= start:
         start = strip_openings(folded, start, end)
     phrase = folded[start:end]
@@ -130,7 +130,7 @@ def _before_adverbs(folded: str, start: int, end: int) -> int:
 
 
 def _part_at_verbs(
-    folded: str, start: int, end: int, first: int, between: int
+    folded: str, start: int, end: int, places: list[int], between: int
 ) -> tuple[int, int, tuple[int, int] | None, int, tuple[int, int] | None]:
     """Parts a phrase from the verbs in it, from right to left: it stands behind the last that has an object.
 
@@ -138,18 +138,13 @@ def _part_at_verbs(
         folded: The folded text.
         start: Where the phrase begins.
         end: Where it ends.
-        first: Where the first verb may begin in it.
+        places: Where verbs may begin in it.
         between: Which verb stands behind it already.
 
     Returns:
         What is left of it, the holder before a light verb, which verb there was, and the span of the verbs that the
         phrase now ends before.
     """
-    places: list[int] = []
-    for sign in VERB_SIGN.finditer(folded, first, end):
-        at = sign.start()
-        if folded[at : at + 2] in VERB_TABLE or folded[at] not in _NO_LONE_VERBS:
-            places.append(at)
     last_verb = None
     for at in reversed(places):
         verb = verb_at(folded, start, at, end) if at < end else None

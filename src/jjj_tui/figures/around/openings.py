@@ -14,8 +14,8 @@ _DATE = re.compile(
     r"|(?:[0-9]{1,2}|十?[一二三四五六七八九十])(?:月|日(?!游[游产线路团项旅])|号)(?:份|底|末|初|上旬|中旬|下旬|以来|期间)?)"
 )
 _DATE_HEADS = frozenset("0123456789〇零一二三四五六七八九十第按扣剔撇排除不同可首前头近过未两几")
-# A phrase that begins with none of these has nothing to be taken off its front.
 _MARKS = frozenset("，,。；;：:")
+# A phrase that begins with none of these has nothing to be taken off its front.
 OPENING_HEADS = _DATE_HEADS.union(heads(OPENINGS), _MARKS)
 
 

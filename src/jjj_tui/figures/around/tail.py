@@ -188,8 +188,8 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
         at: Start of the figure.
         bases: Spans of the comparisons (同比, 较2014年) between.
     """
-    if at <= floor:
-        return Tail(at)
+    if at <= floor or not (bases or folded[at - 1] in _TAIL_ENDS or folded[at - 2 : at] in _TAIL_ENDS):
+        return Tail(at)  # what most have before them is a noun, or nothing
     end = at
     direction: Direction | None
     direction, to, level, changed, relative = None, False, False, "", False

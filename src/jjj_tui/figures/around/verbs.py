@@ -17,16 +17,12 @@ from jjj_tui.figures.tables.joins import FRONTS
 VERB_TABLE = by_first((*VERBS, *LIGHT_VERBS))
 _VERB_SET = frozenset((*VERBS, *LIGHT_VERBS))
 VERB_HEADS = frozenset(heads(VERB_TABLE))
-
-
-def verb_sign(others: str = "") -> re.Pattern[str]:
-    """Where a verb may begin, at one of a single character or before the second of one; or where others stand."""
-    lone = "".join(key for key in VERB_TABLE if len(key) == 1)
-    second = "".join(sorted({key[1] for key in VERB_TABLE if len(key) > 1}))
-    return re.compile(f"[{heads(VERB_TABLE)}{others}](?:(?<=[{lone}{others}])|(?=[{second}]))")
-
-
-VERB_SIGN = verb_sign()
+_LONE = "".join(key for key in VERB_TABLE if len(key) == 1)
+_SECOND = "".join(sorted({key[1] for key in VERB_TABLE if len(key) > 1}))
+_NO_NOUN = "的由\0-\u4dff\ua000-\U0010ffff"
+# Where something may have to be cut from a phrase: at a verb of a single character, before a character that is the
+# second of one, at a 的 or a 由, at what is no Han character.
+CUT = re.compile(f"[{heads(VERB_TABLE)}{_NO_NOUN}](?:(?<=[{_LONE}{_NO_NOUN}])|(?=[{_SECOND}]))")
 # For each verb the nouns that hold it, and how far inside.
 _NOUNS_AROUND: dict[str, list[tuple[int, str]]] = {}
 for _noun in (*VERB_NOUNS, *(word + "计划" for word in ACTIVITIES)):

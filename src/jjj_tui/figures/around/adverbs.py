@@ -1,7 +1,7 @@
 """Adverbs, links and times between a noun and its number, and where their characters are the end of another word."""
 
 from jjj_tui.figures.around.moves import TURNS
-from jjj_tui.figures.tables.grammar import ACTIVITIES, ADVERBS, by_last, tails, words_of
+from jjj_tui.figures.tables.grammar import ACTIVITIES, ADVERBS, by_last, words_of
 
 # Times, currencies and auxiliaries that stand in a predicate, and nowhere else mean nothing by themselves.
 _BESIDE = words_of("""
@@ -12,7 +12,6 @@ _BESIDE = words_of("""
 低见 高见 最低见 最高见 早段 午段 尾段 开报 早报 今早报 昨早报 收报于 报收于
 """)
 ADVERB_TABLE = by_last((*ADVERBS, *TURNS, *_BESIDE))
-ADVERB_ENDS = tails(ADVERB_TABLE)
 
 # A word that ends in one of these is another word: 公共, 国有, 年报, 材料, 表现, 冷却.
 NO_ADVERB = {
@@ -33,19 +32,20 @@ _ONLY_AFTER = {
     "挂": "指数价股币",
     **dict.fromkeys(("低见", "高见", "开报", "早报"), "指数价格股币市盘油金圆元镑期曾度更后"),
 }
-# Of these it has to be asked.
+# Of these it has to be asked, of each in one way.
 GUARDED = frozenset((*NO_ADVERB, *_ONLY_AFTER, *_CURRENCIES, *_LASTING, "计划"))
 
 
 def is_adverb(folded: str, floor: int, start: int, at: int, word: str) -> bool:
     """Whether an adverb that begins at ``start`` stands for itself (公司计划增加, not 招生计划增加)."""
-    if word in _CURRENCIES and start + len(word) < at:
-        return False  # 新台币昨收32元: what was at this price
-    if word in _LASTING and at - start > len(word) + 1:
-        return False
+    if word in NO_ADVERB:
+        return start <= floor or folded[start - 1] not in NO_ADVERB[word]
+    if word in _CURRENCIES:
+        return start + len(word) == at  # but 新台币昨收32元: what was at this price
+    if word in _LASTING:
+        return at - start <= len(word) + 1
     if start <= floor:
         return True
-    before = folded[start - 1]
-    if before in NO_ADVERB.get(word, "") or (word in _ONLY_AFTER and before not in _ONLY_AFTER[word]):
-        return False
-    return word != "计划" or folded[max(floor, start - 2) : start] not in ACTIVITIES
+    if word in _ONLY_AFTER:
+        return folded[start - 1] in _ONLY_AFTER[word]
+    return folded[max(floor, start - 2) : start] not in ACTIVITIES

@@ -17,6 +17,7 @@ _SHARES = frozenset((kinds.PERCENT, kinds.FRACTION))
 _REACH = 80
 _CLAUSE_MARK = re.compile("[，,：:。；;]")
 _COLONS = frozenset("：:")
+_BEFORE_CLAUSE = _COLONS.union("，,")
 _SENTENCE_MARK = re.compile("[。！？!?\n]")
 # What a verb that only tells an outcome ends in.
 _RESULTS = frozenset("到下得回掉给成出入走起进完住剩")
@@ -68,7 +69,7 @@ def named_by_verb(
 
 def clause_before(folded: str, floor: int, gone: int, layout: Layout) -> tuple[int, int] | None:
     """The noun phrase at the end of the clause before, where it belongs to no other figure (…成交额的持续增长,去年…)."""
-    if floor == 0 or folded[floor - 1] in SENTENCE_ENDS or folded[floor - 1] not in "，,：:":
+    if folded[floor - 1] not in _BEFORE_CLAUSE or floor == 0:
         return None
     end = floor - 1
     if folded[end - 1] in "）)":

@@ -1,11 +1,9 @@
 """The noun phrase before a predicate, without a segmenter: cut away what is certainly no noun."""
 
-import re
-
 from jjj_tui.figures.around.openings import OPENING_HEADS, strip_openings
 from jjj_tui.figures.around.particles import by_ends, last_particle
 from jjj_tui.figures.around.subject_signs import SCOPES
-from jjj_tui.figures.around.verbs import VERB_SIGN, verb_at
+from jjj_tui.figures.around.verbs import CUT, VERB_HEADS, VERB_TABLE, verb_at
 from jjj_tui.figures.clauses import last_bracket
 from jjj_tui.figures.tables.grammar import ADVERBS, LIGHT_VERBS, by_last, ends_with, words_of
 from jjj_tui.figures.tables.joins import GENERAL, LONE_VERBS, NOUN_ENDINGS, NOUN_VERBS
@@ -25,13 +23,12 @@ _BEFALLS = frozenset(words_of("倒塌 受损 死亡 受灾 受伤 遇难 失踪 
 _FORESEEN = frozenset(("预测", "预计", "预估", "估计"))
 # Behind one of these a word is a verb, whatever else it may be (须支付15%滞纳金).
 _MODALS = frozenset("须需应要会请")
+_JOINING = frozenset("和与及")
 _HANDS_OVER = ("把", "将")
 # 著 is 着 in Traditional text, but in 著名 and 著作 it is not.
 _WITH_WORK = frozenset("名作称书录述者于")
 # Only directly before its number does it part anything: 扣除|12%佣金, but 扣除税费后利润.
 _AT_END = frozenset(("扣除",))
-# Han characters without a 的 or 由 and no more of them than a phrase may have: nothing is to be cut from it.
-_BARE_NOUN = re.compile(f"[\u4e00-\u7530\u7532-\u7683\u7685-\u9fff]{{1,{_LONGEST}}}")
 # What is carried out has a name of its own, whose last part is a verb: 实施|临时救助, 开展|医疗救助.
 _DOING = frozenset(("实施", "开展", "提供", "给予"))
 _DEEDS = frozenset(
@@ -68,33 +65,38 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
     if start < end and folded[start] in OPENING_HEADS:
         start = strip_openings(folded, start, end)
     while end > start:
-        char = folded[end - 1]
-        if "\u4e00" <= char <= "\u9fff":
-            if char not in "和与及":
-                break
-        elif char == "》" or char.isalnum():
+        last = folded[end - 1]
+        if last not in _JOINING and (last.isalnum() or last == "》"):
             break
         end -= 1
-    if end <= start:
+    else:
         return start, end, None, NO_VERB
     between = NO_VERB
-    if folded[end - 1] in LONE_VERBS and (before := _before_lone_verb(folded, start, end)) < end:
+    if last in LONE_VERBS and (before := _before_lone_verb(folded, start, end)) < end:
         end, between = before, VERB
-    sign = VERB_SIGN.search(folded, start, end)
-    if sign is None and _BARE_NOUN.fullmatch(folded, start, end):
+    plain = end - start <= _LONGEST
+    verbs: list[int] = []
+    for cut in CUT.finditer(folded, start, end):
+        at = cut.start()
+        if (first := folded[at]) not in VERB_HEADS:
+            plain = False
+        elif folded[at : at + 2] in VERB_TABLE or first in VERB_TABLE:
+            verbs.append(at)
+    if plain and not verbs:
         return start, end, None, between  # what most phrases are
     stripped = start
     holder = last_verb = None
-    if sign is not None:
-        start, end, holder, between, last_verb = _part_at_verbs(folded, start, end, sign, between)
+    if verbs:
+        start, end, holder, between, last_verb = _part_at_verbs(folded, start, end, verbs, between)
     if start != stripped or end <= start:
         start = strip_openings(folded, start, end)
-    if folded.find("的", start, end) >= 0:
+    phrase = folded[start:end]
+    if "的" in phrase:
         start = _after_de(folded, start, end)
         start += folded[start] in "是为" and end - start > 2 and folded[start - 1] == "的"  # 最高的是|北京
-    if folded.find("由", start, end) >= 0:
+    if "由" in phrase:
         start, end = by_ends(folded, start, end, bare=between == NO_VERB)
-    if (at := folded.rfind("在", start, end)) > start and folded[at + 1] <= "9":
+    if "在" in phrase and (at := folded.rfind("在", start, end)) > start and folded[at + 1] <= "9":
         start = strip_openings(folded, at, end)  # 公司目标在2030年|装机容量
     if end - start > _LONGEST:
         # A row of names (石家庄、唐山、保定、邯郸四市) may take twice as much; nothing is cut inside a name.
@@ -128,7 +130,7 @@ def _before_adverbs(folded: str, start: int, end: int) -> int:
 
 
 def _part_at_verbs(
-    folded: str, start: int, end: int, sign: re.Match[str] | None, between: int
+    folded: str, start: int, end: int, places: list[int], between: int
 ) -> tuple[int, int, tuple[int, int] | None, int, tuple[int, int] | None]:
     """Parts a phrase from the verbs in it, from right to left: it stands behind the last that has an object.
 
@@ -136,17 +138,13 @@ def _part_at_verbs(
         folded: The folded text.
         start: Where the phrase begins.
         end: Where it ends.
-        sign: Where the first verb may begin in it.
+        places: Where verbs may begin in it.
         between: Which verb stands behind it already.
 
     Returns:
         What is left of it, the holder before a light verb, which verb there was, and the span of the verbs that the
         phrase now ends before.
     """
-    places: list[int] = []
-    while sign is not None:
-        places.append(sign.start())
-        sign = VERB_SIGN.search(folded, sign.end(), end)
     last_verb = None
     for at in reversed(places):
         verb = verb_at(folded, start, at, end) if at < end else None
@@ -206,15 +204,11 @@ def _holder(folded: str, start: int, at: int) -> tuple[int, int] | None:
 
 def trimmed(folded: str, start: int, end: int) -> tuple[int, int]:
     """Where a phrase begins and ends without marks at its ends; nothing is left of mere digits."""
-    while start < end and not ("\u4e00" <= (char := folded[start]) <= "\u9fff"):
-        if char == "《" or char.isalnum():
-            break
+    while start < end and not folded[start].isalnum() and folded[start] != "《":
         start += 1
-    while end > start and not ("\u4e00" <= (char := folded[end - 1]) <= "\u9fff"):
-        if char == "》" or char.isalnum():
-            break
+    while start < end and not folded[end - 1].isalnum() and folded[end - 1] != "》":
         end -= 1
-    if start < end and folded[start] < "\u4e00" and folded[start:end].isdigit():
+    if folded[start:end].isdigit():
         start = end  # what a clock time or a table left over
     return start, end
 

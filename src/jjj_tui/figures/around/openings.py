@@ -14,14 +14,15 @@ _DATE = re.compile(
     r"|(?:[0-9]{1,2}|十?[一二三四五六七八九十])(?:月|日(?!游[游产线路团项旅])|号)(?:份|底|末|初|上旬|中旬|下旬|以来|期间)?)"
 )
 _DATE_HEADS = frozenset("0123456789〇零一二三四五六七八九十第按扣剔撇排除不同可首前头近过未两几")
+_MARKS = frozenset("，,。；;：:")
 # A phrase that begins with none of these has nothing to be taken off its front.
-OPENING_HEADS = frozenset((*heads(OPENINGS), *_DATE_HEADS, *"，,。；;：:"))
+OPENING_HEADS = _DATE_HEADS.union(heads(OPENINGS), _MARKS)
 
 
 def strip_openings(folded: str, start: int, end: int) -> int:
     """Where a phrase begins once times, connectives and quotation marks are taken off its front."""
-    while start < end:
-        if folded[start] in _DATE_HEADS and (date := _DATE.match(folded, start, end)):
+    while start < end and (first := folded[start]) in OPENING_HEADS:
+        if first in _DATE_HEADS and (date := _DATE.match(folded, start, end)):
             start = date.end()
             continue
         word = starts_with(OPENINGS, folded, start, end)
@@ -31,10 +32,10 @@ def strip_openings(folded: str, start: int, end: int) -> int:
             if (end - start == 3 or word == "后年") and _names_rest(folded, start, end, word):
                 return start + (word == "后年")
             start = _past_bracket(folded, start, end) if word in "(（" else start + len(word)
-            continue
-        if folded[start] not in "，,。；;：:":
+        elif first in _MARKS:
+            start += 1
+        else:
             break
-        start += 1
     return start
 
 

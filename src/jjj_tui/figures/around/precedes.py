@@ -33,6 +33,7 @@ from jjj_tui.figures.around.subject_signs import (
 )
 from jjj_tui.figures.around.tail import EXTENTS, Tail
 from jjj_tui.figures.around.told import named_alone
+from jjj_tui.figures.around.topics import carry
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.model import Kind
 from jjj_tui.figures.tables.grammar import ends_with
@@ -51,14 +52,17 @@ def is_name(folded: str, draft: Draft, start: int, ceiling: int) -> bool:
 
 
 def unusual(
-    folded: str, raw: str, draft: Draft, tail: Tail, start: int, stop: int
+    folded: str, raw: str, draft: Draft, tail: Tail, start: int, stop: int, previous: Draft | None
 ) -> tuple[bool, bool, int, int] | None:
-    """What to make of a phrase that opens like a comparison, a total or a rate.
+    """What to make of a phrase that opens like a comparison, a total or a rate, or points to the figure before.
 
     Returns:
         Whether it names what the figure is of, whether the figure only lies beyond it, and where it begins and ends;
         None where that is settled (the subject is set, or there is none).
     """
+    if previous is not None and previous.subject and _refers(folded, draft, previous, start, stop):
+        carry(draft, previous)
+        return None
     first = folded[start]
     if first in BEYOND_HEADS:
         # 超警戒0.84米, 优于财测的56%: the topic is what was told of before. But 较招股价29元高近六成.
@@ -105,7 +109,7 @@ def _names_none(folded: str, draft: Draft, start: int, stop: int) -> bool:
     return reckoned or folded[start:stop] in SUPERLATIVES
 
 
-def refers(folded: str, draft: Draft, previous: Draft, start: int, stop: int) -> bool:
+def _refers(folded: str, draft: Draft, previous: Draft, start: int, stop: int) -> bool:
     """Whether a phrase only points back to the figure before: ，同比增速7.4%, ，前两区跌2.4%."""
     if folded[start:stop] in PACES:
         return (
@@ -150,9 +154,9 @@ def is_dealt(folded: str, draft: Draft, tail: Tail, start: int, stop: int, verb:
     return noun or verb == VERB or stop - start == 2
 
 
-def lasting_end(folded: str, left: bool, start: int, stop: int) -> int:
+def lasting_end(folded: str, start: int, stop: int) -> int:
     """Where the name of what lasts ends (工期|长达3年, 工龄|满20年)."""
-    if left and stop - start > 2:
+    if stop - start > 2:
         last = folded[stop - 1]
         if last == "满" or (last == "长" and folded[stop] == "达"):
             return stop - 1

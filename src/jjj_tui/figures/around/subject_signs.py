@@ -3,7 +3,7 @@
 import re
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.tables.grammar import words_of
+from jjj_tui.figures.tables.grammar import by_first, words_of
 
 # Where or by whom, never what.
 SCOPES = frozenset(
@@ -69,6 +69,7 @@ SPANNED = frozenset((kinds.DURATION, kinds.COUNT))
 RATES = frozenset((kinds.PERCENT, kinds.PERCENTAGE_POINT, kinds.BASIS_POINT, kinds.MULTIPLE))
 # What is done, counted one by one: 三场培训, 两起诈骗, 3188份申请.
 OF_DEEDS = frozenset("份场起宗项例次笔件桩轮")
+DEEDS = OF_DEEDS | {"票"}
 PERSONS = frozenset(("人", "名", "户", "位", "家", "人次"))
 # Of these, what happened to them is what is told: 3.2万人受灾, 5例死亡.
 HAPPENING = PERSONS | {"例"}
@@ -84,7 +85,7 @@ COLONS = ("：", ":")
 AHEAD_OF = ("领先", "落后", "击败", "反超")
 # What lasts is told by its name, whatever is so old: 屋龄超过30年的老屋.
 LASTING = re.compile("(?:龄|寿命|期限|工期|时长|周期|年限|资历|历史)$")
-SPELLS = ("长假", "小长假", "假期", "合约", "合同", "行程", "课程", "培训", "禁令", "徒刑")
+SPELLS = by_first(("长假", "小长假", "假期", "合约", "合同", "行程", "课程", "培训", "禁令", "徒刑"))
 OPENED = frozenset('「『“"')
 CLOSED = re.compile('[」』”"]')
 HANDED = frozenset("把将")

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from jjj_tui.figures.around.adverbs import ADVERB_ENDS, ADVERB_TABLE, GUARDED, is_adverb
+from jjj_tui.figures.around.adverbs import ADVERB_TABLE, GUARDED, is_adverb
 from jjj_tui.figures.around.hedges import CHANGING
 from jjj_tui.figures.around.moves import MOVES_DOWN, MOVES_UP, TURNS
 from jjj_tui.figures.clauses import last_bracket
@@ -59,11 +59,10 @@ _ARRIVES = frozenset("到至为成")
 _LINKS_TO = frozenset((*LINKS_TO, *TURNS))
 _LEVELS = frozenset((*TURNS, "为", "是", "达", "达到", "高达", "约为"))
 _SKIPPED = '+-－−＋ “"「『:：'
-_CHANGE_ENDS = tails(_CHANGE_TABLE)
 # A time, the terms in which a change is counted and a bracket end in one of these.
 _ASIDE_ENDS = frozenset((*_WHEN_ENDS, *_CIRCUMSTANCE_ENDS, *")）"))
-# A predicate ends in one of these; before anything else there is none.
-_TAIL_ENDS = _ASIDE_ENDS.union(_SKIPPED, _DONE, _CHANGE_ENDS, ADVERB_ENDS)
+# A predicate ends in one of these, of one or two characters; before anything else there is none.
+_TAIL_ENDS = _ASIDE_ENDS.union(_SKIPPED, _DONE, _CHANGE_TABLE, ADVERB_TABLE)
 # 分别比 compares, 性别比, 占比 and 比重 are nouns.
 _THAN = "(?<![占环同对之配性可])(?<![性类级国族组区]别)比(?!重(?![庆点])|例(?!年)|率|值)"
 BASIS = re.compile(
@@ -189,12 +188,15 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
         at: Start of the figure.
         bases: Spans of the comparisons (同比, 较2014年) between.
     """
-    end, direction, to, level, changed, relative = at, None, False, False, "", False
-    compared = bool(bases)
+    if at <= floor or not (bases or folded[at - 1] in _TAIL_ENDS or folded[at - 2 : at] in _TAIL_ENDS):
+        return Tail(at)  # what most have before them is a noun, or nothing
+    end = at
+    direction: Direction | None
+    direction, to, level, changed, relative = None, False, False, "", False
     limit = floor  # no change word reaches into a comparison
     while end > floor:
-        last = folded[end - 1]
-        if compared:
+        last, pair = folded[end - 1], folded[end - 2 : end]
+        if bases:
             here = end
             end, limit = _before_comparison(folded, floor, here, bases)
             if end < here:
@@ -202,12 +204,9 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
             if direction is None and limit > floor and (more := _more_done(folded, limit, end)):
                 direction, end = more, limit  # 比前一日|多发送86万人次
                 continue
-        elif last not in _TAIL_ENDS:
+        elif last not in _TAIL_ENDS and pair not in _TAIL_ENDS:
             break
-        if last in _SKIPPED:
-            end -= 1
-            continue
-        if last in _CHANGE_ENDS:
+        if pair in _CHANGE_TABLE or last in _CHANGE_TABLE:
             change = ends_with(_CHANGE_TABLE, folded, limit, end)
             if change is not None and change[0] in TURNS_OF_TIME and _is_time(folded, end - len(change)):
                 change = change[1:]  # 恒指全日|跌218点
@@ -230,16 +229,14 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
                     to = (to and change not in EXTENTS) or change[-1] in _ARRIVES
                 end -= len(change)
                 continue
-        if direction is None and (
-            compared or (end < at and folded[end] == "了" and _done(folded, floor, end))
-        ):
+        if direction is None and (bases or (end < at and folded[end] == "了" and _done(folded, floor, end))):
             word = ends_with(_COMPARED_TABLE, folded, floor, end)
             if word:
                 direction = _COMPARED[word]
                 end -= len(word)
                 continue
-        if last in ADVERB_ENDS:
-            word = ends_with(ADVERB_TABLE, folded, floor, end)
+        if pair in ADVERB_TABLE or last in ADVERB_TABLE:
+            word = ends_with(ADVERB_TABLE, folded, floor, end) if pair in ADVERB_TABLE else last
             if word is not None and (
                 word not in GUARDED or is_adverb(folded, floor, end - len(word), at, word)
             ):
@@ -250,9 +247,12 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
                 if last in "计共" and folded[end - 1] in _PARTS and folded[end - 2] in _NUMBERS:
                     end = max(floor, end - 2)  # 两包合计
                 continue
-        if last not in _ASIDE_ENDS or (begun := _before_aside(folded, floor, end)) == end:
+        if last in _SKIPPED:
+            end -= 1
+        elif last in _ASIDE_ENDS and (begun := _before_aside(folded, floor, end)) < end:
+            end = begun
+        else:
             break
-        end = begun
     if direction is not None and folded[end - 1] == "每" and end > floor:
         end -= 1  # 利率|每升一码
     return Tail(end, direction, to, level, changed, relative)

@@ -14,14 +14,15 @@ from jjj_tui.figures.tables.grammar import (
 )
 from jjj_tui.figures.tables.joins import FRONTS
 
-_VERBS = by_first((*VERBS, *LIGHT_VERBS))
+VERB_TABLE = by_first((*VERBS, *LIGHT_VERBS))
 _VERB_SET = frozenset((*VERBS, *LIGHT_VERBS))
-VERB_HEADS = heads(_VERBS)
-# Where a verb may begin: at one of a single character, or before a character that is the second of one.
-VERB_SIGN = re.compile(
-    f"[{VERB_HEADS}](?:(?<=[{''.join(key for key in _VERBS if len(key) == 1)}])"
-    f"|(?=[{''.join(sorted({key[1] for key in _VERBS if len(key) > 1}))}]))"
-)
+VERB_HEADS = frozenset(heads(VERB_TABLE))
+_LONE = "".join(key for key in VERB_TABLE if len(key) == 1)
+_SECOND = "".join(sorted({key[1] for key in VERB_TABLE if len(key) > 1}))
+_NO_NOUN = "的由\0-\u4dff\ua000-\U0010ffff"
+# Where something may have to be cut from a phrase: at a verb of a single character, before a character that is the
+# second of one, at a 的 or a 由, at what is no Han character.
+CUT = re.compile(f"[{heads(VERB_TABLE)}{_NO_NOUN}](?:(?<=[{_LONE}{_NO_NOUN}])|(?=[{_SECOND}]))")
 # For each verb the nouns that hold it, and how far inside.
 _NOUNS_AROUND: dict[str, list[tuple[int, str]]] = {}
 for _noun in (*VERB_NOUNS, *(word + "计划" for word in ACTIVITIES)):
@@ -33,7 +34,7 @@ for _noun in (*VERB_NOUNS, *(word + "计划" for word in ACTIVITIES)):
 
 def verb_at(folded: str, start: int, at: int, end: int) -> str | None:
     """The verb that begins at ``at``, between ``start`` and ``end``; None where there is but a piece of another word."""
-    verb = starts_with(_VERBS, folded, at, end)
+    verb = starts_with(VERB_TABLE, folded, at, end)
     if verb is None or (len(verb) == 1 and _is_piece(folded, start, at, end, verb)):
         return None
     for offset, noun in _NOUNS_AROUND.get(verb, ()):
@@ -44,7 +45,7 @@ def verb_at(folded: str, start: int, at: int, end: int) -> str | None:
 
 def opens_with_verb(folded: str, start: int, end: int) -> bool:
     """Whether a verb begins at ``start``, one that also names a thing or not (成交, 回购)."""
-    return starts_with(_VERBS, folded, start, end) is not None
+    return starts_with(VERB_TABLE, folded, start, end) is not None
 
 
 def _is_piece(folded: str, start: int, at: int, end: int, verb: str) -> bool:

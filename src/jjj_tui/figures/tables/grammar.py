@@ -150,7 +150,8 @@ def _by(key: Callable[[str], str], words: Iterable[str]) -> Table:
 
 def ends_with(table: Table, text: str, floor: int, end: int) -> str | None:
     """The longest word of a :func:`by_last` table that ends at ``end`` and starts no earlier than ``floor``."""
-    if end - floor > 1 and (pair := text[end - 2 : end]) in table:
+    pair = text[end - 2 : end]
+    if pair in table:
         for word in table[pair]:
             if text.endswith(word, floor, end):
                 return word
@@ -161,7 +162,8 @@ def ends_with(table: Table, text: str, floor: int, end: int) -> str | None:
 
 def starts_with(table: Table, text: str, at: int, ceiling: int) -> str | None:
     """The longest word of a :func:`by_first` table that starts at ``at`` and ends no later than ``ceiling``."""
-    if ceiling - at > 1 and (pair := text[at : at + 2]) in table:
+    pair = text[at : at + 2]
+    if pair in table:
         for word in table[pair]:
             if text.startswith(word, at, ceiling):
                 return word

@@ -1,0 +1,81 @@
+"""What a figure without a noun of its own is about: what a bracket, a verb or the text before it tells of."""
+
+from jjj_tui.figures import kinds
+from jjj_tui.figures.around.carried import carried, clause_before, labelled, named_by_verb
+from jjj_tui.figures.around.follows import acts
+from jjj_tui.figures.around.left_phrases import BARE_VERB
+from jjj_tui.figures.around.subject_signs import CASUALTIES, COLONS, SPANS
+from jjj_tui.figures.around.tail import EXTENTS, Tail
+from jjj_tui.figures.around.told import annotated
+from jjj_tui.figures.clauses import Layout
+from jjj_tui.figures.draft import Draft
+
+
+def carry(draft: Draft, previous: Draft) -> None:
+    """A figure is of what the one before it was of."""
+    draft.subject = previous.subject
+    draft.flag("carried")
+
+
+def look_back(
+    folded: str, raw: str, draft: Draft, floor: int, ceiling: int, previous: Draft | None, gone: int, tail: Tail,
+    layout: Layout, phrase: tuple[int, int, int],
+) -> None:  # fmt: skip
+    """Sets the subject of a figure without a noun of its own: what a bracket, a verb or the text before tells of.
+
+    Args:
+        folded: The folded text.
+        raw: The text as written.
+        draft: The figure.
+        floor: Where its words begin.
+        ceiling: Where the next figure or clause does.
+        previous: The last figure before of which something was told, if any.
+        gone: Where the words of the figure before end.
+        tail: The predicate.
+        layout: The clauses of the text.
+        phrase: Where what is left before the predicate begins and ends, and which verb there was.
+    """
+    start, stop, verb = phrase
+    kind = draft.kind
+    if (
+        (folded[floor - 1] in "（(" or kind is kinds.AGE)
+        and floor
+        and (noted := annotated(folded, floor, gone, draft)) is not None
+    ):
+        draft.subject = raw[noted[0] : noted[1]]
+        return
+    if verb == BARE_VERB:
+        if folded[floor - 1] in COLONS and (label := labelled(folded, floor, gone, layout)):
+            draft.subject = raw[label[0] : label[1]]  # 现金流：净流入4亿元
+            return
+        named = named_by_verb(folded, draft, start, stop, floor, previous)
+        if named:
+            draft.subject = raw[start:stop]
+            return
+        if named is not None:
+            if previous is not None:
+                carry(draft, previous)
+            return
+    if kind is kinds.COUNT:
+        if acts(folded, draft, tail, ceiling):
+            return  # 约3500人撤离: they themselves, nothing said before
+    elif kind is kinds.DURATION and folded[draft.ext_end] in SPANS:
+        return  # 此后逐年上升，15年间抬高2米: when, and no more
+    if draft.unit_canonical in CASUALTIES:
+        # 最大震度6弱，3死145伤: persons, whatever was told before; but 爆炸造成3死145伤
+        if previous is not None and previous.unit_canonical in CASUALTIES and previous.subject:
+            carry(draft, previous)
+        return
+    indexes = kind is kinds.INDEX and previous is not None and previous.kind is kinds.INDEX
+    if not indexes and (before := clause_before(folded, floor, gone, layout)) is not None:
+        draft.subject = raw[before[0] : before[1]]
+        draft.flag("carried")
+    elif (
+        previous is not None
+        and previous.subject is not None
+        and carried(folded, previous, draft, tail, start, stop)
+    ):
+        carry(draft, previous)
+    elif tail.word in EXTENTS:
+        at = folded.find(tail.word, tail.end, draft.start)
+        draft.subject = raw[at : at + len(tail.word)] if at >= 0 else None  # 数百名工程师参加，降幅为12.5%

@@ -26,10 +26,14 @@ _COVERS_LIST = re.compile(
     "|全(?:国|省|市|县|区|镇|乡|村|校|厂|院|公司|集团|系统|行业)|[两三四五]地)[^，,。；;、和与及\n]{0,8}"
 )
 _SAID_WITHIN = 20
+# A total and two parts.
+_FEWEST = 3
 
 
 def mark_totals(folded: str, drafts: list[Draft], layout: Layout, number: int) -> None:
     """Marks totals and their parts where the text claims a sum."""
+    if len(drafts) < _FEWEST:
+        return
     page = Page(folded, drafts, layout)
     members: dict[int, list[int]] = {}
     if number:

@@ -66,7 +66,7 @@ def _by_end(words: Iterable[str], ends: Iterable[str] = ()) -> Table:
 
 _HEDGES = _by_end(_COMPARATORS)
 # The links before a number, for whatever a hedge, or a link before one, ends in.
-_LINK = _by_end((*_LINKS, " "), ends=(*_LOOSE, *_REACHED, *_HEDGES))
+_LINK = _by_end((*_LINKS, " "), ends=(*_LOOSE, *_HEDGES))
 _CHANGED_LINK = _by_end((*_LINKS, *CHANGING, " "), ends=_LINK)
 
 
@@ -126,7 +126,7 @@ def _before(folded: str, draft: Draft, floor: int, links: Table) -> Comparator |
     """The hedge before a figure, with links between left out; takes it into the extended span."""
     at = draft.start
     changing = False
-    while at > floor and (last := folded[at - 1]) in links:
+    while at > floor and ((last := folded[at - 1]) in links or last in _REACHED):
         if last in _HEDGES and folded.endswith(_HEDGES[last], floor, at):
             for hedge in _HEDGES[last]:
                 if folded.endswith(hedge, floor, at):
@@ -142,7 +142,7 @@ def _before(folded: str, draft: Draft, floor: int, links: Table) -> Comparator |
         if last in _LOOSE and draft.minimum is None and _loose(folded, draft, at):
             draft.ext_start = at - 1
             return _LOOSE[last]
-        for link in links[last]:
+        for link in links.get(last, ()):
             if folded.endswith(link, floor, at):
                 break
         else:

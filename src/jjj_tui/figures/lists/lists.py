@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
 
 from jjj_tui.figures.around.change import moved_behind
 from jjj_tui.figures.clauses import SENTENCE_STOP, Layout
@@ -43,11 +42,11 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
     done = 0  # the figures before this one stand in a list already
     announced = holds(folded, _TRIGGERS)
     joints = JOINT_HEADS if announced else UNTOLD_HEADS
-    for index, (first, after) in enumerate(pairwise(drafts)):
-        end = first.ext_end
-        if folded[end] not in joints or index < done:
+    last = len(drafts) - 1
+    for index, first in enumerate(drafts):
+        if folded[first.ext_end] not in joints or index < done or index == last:
             continue
-        gap = after.ext_start - end
+        gap = drafts[index + 1].ext_start - first.ext_end
         if gap <= 0 or gap > LONGEST_JOINT:
             continue
         trigger = None

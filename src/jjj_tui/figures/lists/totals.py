@@ -10,7 +10,7 @@ from jjj_tui.figures.lists.among import AMONG, AMONG_WORDS, mark_among, mark_div
 from jjj_tui.figures.lists.covers import are_apart, could_cover, is_claimed, of_times
 from jjj_tui.figures.lists.listed import Page, sum_up
 from jjj_tui.figures.lists.measured import SHARES
-from jjj_tui.figures.lists.said import mark_said
+from jjj_tui.figures.lists.said import TOTAL_SIGNS, mark_said
 from jjj_tui.figures.lists.sums import RunningSum
 from jjj_tui.figures.tables.grammar import holds
 from jjj_tui.figures.tables.heads import measures
@@ -47,7 +47,7 @@ def mark_totals(folded: str, drafts: list[Draft], layout: Layout, number: int) -
     if holds(folded, AMONG_WORDS):
         number = mark_among(page, number)
     number = mark_divided(page, number)
-    if holds(folded, "总共计"):
+    if holds(folded, TOTAL_SIGNS):
         number = mark_said(page, number)
     mark_sectors(page, number)
 

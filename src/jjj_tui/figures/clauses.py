@@ -18,21 +18,18 @@ class Layout:
     """Where the clauses of a text end.
 
     Attributes:
-        boundaries: Offsets of the marks that end a clause, in order.
+        boundaries: Offsets of the marks that end a clause, in order, and that of the end of the text.
         clauses: For each figure of the text the start of its clause, where the clause ends or the next figure begins,
             and the start of its sentence.
-        length: Length of the text.
     """
 
     boundaries: list[int]
     clauses: list[tuple[int, int, int]]
-    length: int
 
     def clause(self, at: int) -> tuple[int, int]:
         """Start and end of the clause around an offset."""
         index = bisect_left(self.boundaries, at)
-        start = self.boundaries[index - 1] + 1 if index else 0
-        return start, self.boundaries[index] if index < len(self.boundaries) else self.length
+        return self.boundaries[index - 1] + 1 if index else 0, self.boundaries[index]
 
 
 def lay_out(folded: str, drafts: list[Draft]) -> Layout:
@@ -59,10 +56,9 @@ def lay_out(folded: str, drafts: list[Draft]) -> Layout:
             index += 1
             at = boundaries[index]
         clauses.append((clause, at if at < ceiling else ceiling, sentence))
-    boundaries.pop()
     if inside:
         boundaries = [at for at in boundaries if at not in inside]
-    return Layout(boundaries, clauses, length)
+    return Layout(boundaries, clauses)
 
 
 def last_mark(text: str) -> int:

@@ -38,6 +38,8 @@ def find_figures(text: str) -> tuple[Figure, ...]:
 
 def _read(raw: str, folded: str) -> list[Draft]:
     drafts = extract(raw, folded)
+    if not drafts:
+        return drafts
     attach_hedges(folded, raw, drafts)
     layout = lay_out(folded, drafts)
     attach(folded, raw, drafts, layout)

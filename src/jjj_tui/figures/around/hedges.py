@@ -1,13 +1,14 @@
 """The words in front of a number that say how exactly it is meant: 约, 近, 超过, 不到, and their reach."""
 
 import re
+from collections.abc import Iterable
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.behind import CURRENCIES, HEADS_BEHIND, YUAN, read_behind
 from jjj_tui.figures.draft import Comparator, Draft
 from jjj_tui.figures.measures.series import LIST_JOINT
 from jjj_tui.figures.model import Kind
-from jjj_tui.figures.tables.grammar import Table, by_last, ends_with, holds, tails, words_of
+from jjj_tui.figures.tables.grammar import Table, holds, words_of
 
 # Directly before the number (linking words may stand between), longest first.
 _BEFORE: dict[Comparator, tuple[str, ...]] = {
@@ -19,7 +20,6 @@ _BEFORE: dict[Comparator, tuple[str, ...]] = {
     "near": ("将近", "几乎", "接近", "逼近", "直逼", "直奔", "上看", "近", "临近"),
 }  # fmt: skip
 _COMPARATORS: dict[str, Comparator] = {word: name for name, words in _BEFORE.items() for word in words}
-_HEDGES = by_last(_COMPARATORS)
 # A hedge that is the end of another word is none: 条约, 附近, 中超, 节约.
 _NOT_AFTER = {
     "约": "条合节签预公违契履邀缔婚续", "近": "附最邻远靠临亲相新抵拉", "超": "中英意德西法反赶赛商高买卖", "最高": "", "最低": "", "少过": "不", "多过": "不", "控制在": "",
@@ -37,8 +37,6 @@ CHANGING = frozenset(
     )
 )
 _OF_CHANGES = frozenset(("至少", "最少", "起码", "最多", "至多", "大约", "约"))
-_LINK = by_last((*_LINKS, " "))
-_CHANGED_LINK = by_last((*_LINKS, *CHANGING, " "))
 # Where a text has none of these, no change needs to be passed.
 _BEFORE_CHANGES = ("至少", "至多", "最多", "约增", "约减", "起码")
 # Only before a bare magnitude (上千, 过亿, 破百万) or after an adverb (已过, 均过).
@@ -49,6 +47,8 @@ _LOOSE: dict[str, Comparator | None] = {
     "满": "at_least",
     "达": None,
 }
+# What those end in that reach a mark: 冲上, 跨过, 跨越.
+_REACHED = frozenset("上过越")
 _EXT_LINKS = frozenset(
     ("人民币", "新台币", "台币", "港币", "美元", "美金", "澳门币", "高达", "多达", "时速", "每秒", "每小时")
 )
@@ -56,10 +56,18 @@ _ABROAD = YUAN - {"元"}
 _UNNAMED = frozenset("元圆圓")
 
 
-_HEDGE_ENDS = tails(_HEDGES)
-# What a hedge, or a link before one, ends in.
-_ENDS_BEFORE = frozenset((*"上", *_LOOSE, *_HEDGE_ENDS, *tails(_LINK)))
-_ENDS_CHANGED = _ENDS_BEFORE | tails(_CHANGED_LINK)
+def _by_end(words: Iterable[str], ends: Iterable[str] = ()) -> Table:
+    """Words by their last character, the longest first; no words for other ends."""
+    table: dict[str, tuple[str, ...]] = dict.fromkeys(ends, ())
+    for word in sorted(set(words), key=len, reverse=True):
+        table[word[-1]] = (*table.get(word[-1], ()), word)
+    return table
+
+
+_HEDGES = _by_end(_COMPARATORS)
+# The links before a number, for whatever a hedge, or a link before one, ends in.
+_LINK = _by_end((*_LINKS, " "), ends=(*_LOOSE, *_HEDGES))
+_CHANGED_LINK = _by_end((*_LINKS, *CHANGING, " "), ends=_LINK)
 
 
 def attach_hedges(folded: str, raw: str, drafts: list[Draft]) -> None:
@@ -73,24 +81,23 @@ def attach_hedges(folded: str, raw: str, drafts: list[Draft]) -> None:
     floor = 0  # words left of this belong to the figure before
     last = len(drafts) - 1
     abroad = "币" in folded or "美" in folded  # only then may a currency be named
-    changing = holds(folded, _BEFORE_CHANGES)
-    ends, links = (_ENDS_CHANGED, _CHANGED_LINK) if changing else (_ENDS_BEFORE, _LINK)
+    links = _CHANGED_LINK if holds(folded, _BEFORE_CHANGES) else _LINK
     for index, draft in enumerate(drafts):
         start, end = draft.start, draft.end
         found = None
         draft.ext_start = start
-        if start > floor:
-            if (last_char := folded[start - 1]) in ends:
-                found = _before(folded, draft, floor, links)
-            elif last_char == "的" and draft.kind in _SHARES:
-                found = _over_noun(folded, start, floor)
+        before = folded[start - 1]
+        if before in links:
+            found = _before(folded, draft, floor, links)
+        elif before == "的" and draft.kind in _SHARES:
+            found = _over_noun(folded, start, floor)
         if folded[end] in HEADS_BEHIND:
             ceiling = drafts[index + 1].start if index < last else len(folded)
             if found == "at_most" and _is_steered(folded, draft):
                 found = None  # 控制在1.5%左右
             end = read_behind(folded, raw, draft, ceiling, found)
         draft.ext_end = floor = end
-        if abroad and index:
+        if abroad and draft.unit_canonical == "元" and index:
             _share_currency(folded, drafts[index - 1], draft)
         if found is None or draft.comparator == "range":
             continue
@@ -107,7 +114,7 @@ def _is_steered(folded: str, draft: Draft) -> bool:
 
 def _share_currency(folded: str, before: Draft, draft: Draft) -> None:
     """港币1.2亿元、3.4亿元和5亿元: the currency is said once, of all."""
-    if draft.unit_canonical != "元" or before.unit_canonical not in _ABROAD or before.kind is not kinds.MONEY:
+    if before.unit_canonical not in _ABROAD or before.kind is not kinds.MONEY:
         return
     if before.unit not in _UNNAMED:
         return  # 200亿美元、150亿元: the unit names its own
@@ -119,26 +126,27 @@ def _before(folded: str, draft: Draft, floor: int, links: Table) -> Comparator |
     """The hedge before a figure, with links between left out; takes it into the extended span."""
     at = draft.start
     changing = False
-    while at > floor:
-        last = folded[at - 1]
-        if (
-            last in _HEDGE_ENDS
-            and (hedge := ends_with(_HEDGES, folded, floor, at))
-            and _is_hedge(folded, at, hedge, draft.kind)
-        ):
-            if changing and hedge not in _OF_CHANGES:
-                return None
-            draft.ext_start = at - len(hedge)
-            return _COMPARATORS[hedge]
+    while at > floor and ((last := folded[at - 1]) in links or last in _REACHED):
+        if last in _HEDGES and folded.endswith(_HEDGES[last], floor, at):
+            for hedge in _HEDGES[last]:
+                if folded.endswith(hedge, floor, at):
+                    break
+            if _is_hedge(folded, at, hedge, draft.kind):
+                if changing and hedge not in _OF_CHANGES:
+                    return None
+                draft.ext_start = at - len(hedge)
+                return _COMPARATORS[hedge]
         if last in _REACHED and at - 2 >= floor and (name := _reached(folded, draft, at)):
             draft.ext_start = at - 2
             return name
         if last in _LOOSE and draft.minimum is None and _loose(folded, draft, at):
             draft.ext_start = at - 1
             return _LOOSE[last]
-        link = ends_with(links, folded, floor, at)
-        if link is None:
-            break
+        for link in links.get(last, ()):
+            if folded.endswith(link, floor, at):
+                break
+        else:
+            return None
         at -= len(link)
         changing = changing or link in CHANGING
         if link in _EXT_LINKS and not changing:
@@ -167,7 +175,6 @@ def _over_noun(folded: str, at: int, floor: int) -> Comparator | None:
 
 
 # 冲上, 登上 and the like are about a mark only where one is named (冲上1000亿件关口, not 登上3艘船), 省 and 增 links.
-_REACHED = frozenset("上过越")
 _REACH_WORDS = frozenset(("冲上", "登上", "跃上", "踏上", "攀上", "升上", "重上"))
 # 跨过35亿立方米, 客流跨越90万, but 跨越12座山.
 _PASS_WORDS = frozenset(("跨过", "跨越", "迈过"))

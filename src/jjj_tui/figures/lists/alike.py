@@ -17,14 +17,14 @@ Fit = Literal["like", "aside", "vague"]
 # No sentence is looked through further than this.
 SENTENCE_REACH = 500
 # 人均收入60元,人均支出40元: what is said of each is never added.
-_AVERAGES = ("平均", "人均", "户均", "亩均", "均价", "单价", "中位数", "率")
+_AVERAGES = Rarely("[平人户亩]均|[均单]价|中位数")
 _NO_RATE = ("率先", "率领", "率队")
 # 月租60元,年租40元; 日均客流100万人次 may be of 地铁 and 公交, each by the day.
-_BY_TIME = Rarely("(?<![0-9一二三四五六七八九十昨今明当次])([日月年周季时])(?=[均租薪供]|产(?![值业品]))")
+_BY_TIME = Rarely("[日月年周季时](?=[均租薪供]|产(?![值业品]))(?<![0-9一二三四五六七八九十昨今明当次].)")
 # What lost text leaves behind; a ? at the end of a line may be a question.
 _LOST = Rarely('[▯□�]|[?](?![\\s”"」])')
-_OF_OTHER_YEARS = ("去年", "上年", "前年", "昨年", "往年", "上月", "上季", "年初", "年前")
-_SAME_TIME = ("同期",)
+_OF_OTHER_YEARS = Rarely("[去上前昨往]年|上[月季]|年[初前]")
+_SAME_TIME = "同期"
 _REMAINS = ("顺差", "逆差", "结余")
 _CONTRIBUTES = ("拉动", "贡献", "累计", "合计")
 _EXACT = frozenset((None,))
@@ -57,18 +57,19 @@ def own_words(folded: str, drafts: list[Draft], layout: Layout, index: int) -> s
     """What a clause says in front of its figure, and the subject it has from elsewhere."""
     draft = drafts[index]
     start = layout.clauses[index][0]
-    if index:
-        start = max(start, drafts[index - 1].ext_end)
-    return (
-        folded[start : draft.start] + "\n" + ("" if "carried" in draft.flags else fold(draft.subject or ""))
-    )
+    if index and start < (gone := drafts[index - 1].ext_end):
+        start = gone
+    said = folded[start : draft.start] + "\n"
+    if draft.subject is None or "carried" in draft.flags:
+        return said
+    return said + fold(draft.subject)
 
 
 def is_average(draft: Draft, words: str) -> bool:
     """Whether a figure is an average or a rate of something, which no sum is made of."""
-    if not holds(words, _AVERAGES):
-        return False
-    return holds(words, _AVERAGES[:-1]) or (draft.kind in SHARES and not holds(words, _NO_RATE))
+    if draft.kind in SHARES and "率" in words and not holds(words, _NO_RATE):
+        return True
+    return _AVERAGES().search(words) is not None
 
 
 def fit_of(draft: Draft, words: str, total: Draft, said: str, *, before: bool) -> Fit | None:
@@ -83,8 +84,8 @@ def fit_of(draft: Draft, words: str, total: Draft, said: str, *, before: bool) -
     """
     if draft.kind is not total.kind:
         return None
-    if not fits(draft, total) or (
-        draft.unit_canonical != total.unit_canonical and not one_currency((draft, total))
+    if draft.unit_canonical != total.unit_canonical and not (
+        fits(draft, total) and one_currency((draft, total))
     ):
         # 40家 and 30台 are counts of other things; 500公斤 among tonnes, or 60亿元 among dollars, may be a part.
         another = draft.kind is kinds.COUNT or words.partition("\n")[0].endswith(_CONVERTED)
@@ -92,7 +93,7 @@ def fit_of(draft: Draft, words: str, total: Draft, said: str, *, before: bool) -
     by = moved(draft)
     if by is not None and ((draft.basis and draft.basis != total.basis) or (before and moved(total) is None)):
         return "aside"
-    if (draft.per is not None and total.per is None) or is_average(draft, words) or holds(words, _SAME_TIME):
+    if (draft.per is not None and total.per is None) or is_average(draft, words) or _SAME_TIME in words:
         return "aside"
     if (by_time := _by_time(words)) and by_time != _by_time(said):
         return "aside"  # 年产100万吨,其中…,日产3000吨
@@ -100,7 +101,7 @@ def fit_of(draft: Draft, words: str, total: Draft, said: str, *, before: bool) -
         return "aside"  # what remains of the parts is none of them
     if draft.value is None or draft.comparator not in _EXACT or draft.tier == "C":
         return "vague"
-    other = before and holds(words, _OF_OTHER_YEARS) and not holds(said, _OF_OTHER_YEARS)
+    other = before and _OF_OTHER_YEARS().search(words) and not _OF_OTHER_YEARS().search(said)
     return "vague" if other else "like"
 
 
@@ -115,15 +116,18 @@ def are_like(words: Sequence[str], total: Draft, parts: Sequence[Draft], *, befo
     """
     if total.comparator not in _ABOUT or total.tier == "C":
         return False
-    if any(part.comparator not in _EXACT or part.value is None or part.tier == "C" for part in parts):
+    bases = set()
+    for part in parts:
+        if part.comparator not in _EXACT or part.value is None or part.tier == "C" or part.per != total.per:
+            return False
+        if part.basis:
+            bases.add(part.basis)
+    if len(bases) > 1 or not one_currency((total, *parts)):
         return False
-    if any(part.per != total.per for part in parts) or not one_currency((total, *parts)):
-        return False
-    if any(is_average(draft, said) for draft, said in zip((total, *parts), words, strict=True)):
-        return False
+    for draft, said in zip((total, *parts), words, strict=True):
+        if is_average(draft, said):
+            return False
     if len(set(map(_by_time, words)) - {""}) > 1:
-        return False
-    if len({part.basis for part in parts if part.basis}) > 1:
         return False
     planned = [part.modality == "planned" for part in parts]
     return planned == sorted(planned, reverse=True) and _move_alike(words, total, parts, before=before)
@@ -132,7 +136,7 @@ def are_like(words: Sequence[str], total: Draft, parts: Sequence[Draft], *, befo
 def _by_time(words: str) -> str:
     """The time that something is told by: 月 of 月租; empty where there is none."""
     found = _BY_TIME().search(words)
-    return found.group(1) if found else ""
+    return found.group() if found else ""
 
 
 def _move_alike(words: Sequence[str], total: Draft, parts: Sequence[Draft], *, before: bool) -> bool:

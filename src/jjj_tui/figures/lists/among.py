@@ -22,7 +22,7 @@ _WITHIN = Rarely(
     "(?<=[\u4e00-\u9fff]{2})(?<![其集初高空家途当])中(?![国小部学央心西东外医美日欧俄期级层年药资介标铁车华共石行成])|[之以]内"
 )
 _DIVIDED = Rarely(
-    "分别(?:用[于在]|投向|投入|来自|流向|投给)|分为|分成|(?<=[元人次家个吨户名件套例所辆台][，,])分别为"
+    "分(?:别(?:用[于在]|投向|投入|来自|流向|投给)|为|成|别为(?<=[元人次家个吨户名件套例所辆台][，,]分别为))"
 )
 _DIVIDED_WORDS = ("分别用", "分别投", "分别来", "分别流", "分别为", "分为", "分成")
 # No more than this stands between a total and the word that divides it: 特别预算A,将分别用于.
@@ -79,7 +79,7 @@ def _list_of(page: Page, total: int, first: int, within: tuple[int, int]) -> Run
         fit = fit_of(draft, words, whole, said, before=True)
         if fit is None or fit == "aside":
             continue
-        if found and _WITHIN().search(words.partition("\n")[0]):
+        if found and ("中" in words or "内" in words) and _WITHIN().search(words.partition("\n")[0]):
             break
         joined = folded[drafts[index - 1].ext_end] in UNTOLD_HEADS
         if found and not joined and _measures_another(draft, drafts[found[0]]):
@@ -105,7 +105,7 @@ def _measures_another(draft: Draft, first: Draft) -> bool:
 def mark_divided(page: Page, number: int) -> int:
     """Marks what is divided to the last: A,分别用于甲B、乙C. Returns the next free number."""
     folded, drafts = page.folded, page.drafts
-    if not holds(folded, _DIVIDED_WORDS):
+    if "分" not in folded or not holds(folded, _DIVIDED_WORDS):
         return number
     for match in _DIVIDED().finditer(folded):
         first = index_at(drafts, match.end())

@@ -10,6 +10,8 @@ JOINT = re.compile("(?:以及|[、，,和与及/])(?:约|近|超过?|逾|为|达
 JOINT_HEADS = frozenset("以、，,和与及/")
 # Where nothing announces a list a comma parts clauses.
 UNTOLD_HEADS = JOINT_HEADS - frozenset("，,")
+# These join only what is announced.
+_PARTING = frozenset("，,/")
 LONGEST_JOINT = 10
 
 
@@ -31,23 +33,27 @@ def run_from(
         start, end = last.ext_end, draft.ext_start
         if (draft.kind is not last.kind and not mixed) or not 0 < end - start <= LONGEST_JOINT:
             break
-        joint = JOINT.match(folded, start, end)
-        if joint is None:
-            break
-        if joint.group()[0] in "，,/" and not (
-            told and (joint.end() == end or folded[joint.end() : end] in CHANGES)
-        ):
-            break
-        if joint.end() < end and not (
-            told
-            and (
-                folded[joint.end() : end] in VERB_WORDS  # 买超15亿元及卖超8亿元
-                or read_tail(folded, joint.end(), end, []).end == joint.end()
-            )
-        ):
+        if not told:
+            joined = folded[start] not in _PARTING and JOINT.fullmatch(folded, start, end) is not None
+        else:
+            joint = JOINT.match(folded, start, end)
+            joined = joint is not None and _goes_on(folded, joint, end)
+        if not joined:
             break
         run.append(draft)
     return run
+
+
+def _goes_on(folded: str, joint: re.Match[str], end: int) -> bool:
+    """Whether nothing stands between a joint and the next figure of an announced list but what that figure does."""
+    start = joint.end()
+    if start == end:
+        return True
+    rest = folded[start:end]
+    if folded[joint.start()] in _PARTING and rest not in CHANGES:
+        return False
+    # 买超15亿元及卖超8亿元
+    return rest in VERB_WORDS or read_tail(folded, start, end, []).end == start
 
 
 def moved_in_pairs(folded: str, drafts: list[Draft], index: int) -> bool:

@@ -14,6 +14,8 @@ from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
 _TOTAL_WORD = re.compile("合计|总计|共计|总(?=[^。，,]{0,6}[0-9])|一共|共(?<![公国中总]共)(?=有?[0-9])")
+# One of these is in each of them.
+TOTAL_SIGNS = ("总", "共", "合计")
 # What may stand before the word for a total, if anything: 以上, 三地, 全市共新增, 一季度; 丙项目总投资 is a project's own.
 _ALL_BEFORE = Rarely(
     "(?:上述|以上|这|全|[两二三四五六七八九十]|[0-9]{1,2}|各|所有|双方|整个|整体|累计|[上下]半年|截至)[^、和与及]{0,10}"

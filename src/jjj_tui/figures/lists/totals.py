@@ -10,7 +10,7 @@ from jjj_tui.figures.lists.among import AMONG, AMONG_WORDS, mark_among, mark_div
 from jjj_tui.figures.lists.covers import are_apart, could_cover, is_claimed, of_times
 from jjj_tui.figures.lists.listed import Page, sum_up
 from jjj_tui.figures.lists.measured import SHARES
-from jjj_tui.figures.lists.said import mark_said
+from jjj_tui.figures.lists.said import TOTAL_SIGNS, mark_said
 from jjj_tui.figures.lists.sums import RunningSum
 from jjj_tui.figures.tables.grammar import holds
 from jjj_tui.figures.tables.heads import measures
@@ -26,10 +26,14 @@ _COVERS_LIST = re.compile(
     "|全(?:国|省|市|县|区|镇|乡|村|校|厂|院|公司|集团|系统|行业)|[两三四五]地)[^，,。；;、和与及\n]{0,8}"
 )
 _SAID_WITHIN = 20
+# A total and two parts.
+_FEWEST = 3
 
 
 def mark_totals(folded: str, drafts: list[Draft], layout: Layout, number: int) -> None:
     """Marks totals and their parts where the text claims a sum."""
+    if len(drafts) < _FEWEST:
+        return
     page = Page(folded, drafts, layout)
     members: dict[int, list[int]] = {}
     if number:
@@ -43,7 +47,7 @@ def mark_totals(folded: str, drafts: list[Draft], layout: Layout, number: int) -
     if holds(folded, AMONG_WORDS):
         number = mark_among(page, number)
     number = mark_divided(page, number)
-    if holds(folded, "总共计"):
+    if holds(folded, TOTAL_SIGNS):
         number = mark_said(page, number)
     mark_sectors(page, number)
 

@@ -74,7 +74,7 @@ def name_moved(folded: str, raw: str, first: Draft, second: Draft) -> None:
     if not _DIGITS.isdisjoint(folded[at:stop].rpartition("年")[2]):
         return  # another number stands between
     floor = max(0, at - _LONGEST_NAME)
-    floor += max(last_mark(folded[floor:at]), 1 + max(folded[floor:at].rfind(mark) for mark in _CLOSED))
+    floor += max(last_mark(folded[floor:at]), 1 + max(map(folded[floor:at].rfind, _CLOSED)))
     begin, end, _, verb = left_phrase(folded, floor, read_tail(folded, floor, at, []).end)
     if verb == NO_VERB and end - begin > 1:
         if first.kind in _RATES and folded[at - 2 : at] in _TURNS and end == at - 2:

@@ -8,16 +8,15 @@ from jjj_tui.figures.around.aged import set_aged
 from jjj_tui.figures.around.asides import name_moved, turned
 from jjj_tui.figures.around.by_kind import BY_KIND
 from jjj_tui.figures.around.change import Changes, join_arrival, join_movement
-from jjj_tui.figures.around.compared import Comparisons
 from jjj_tui.figures.around.hedges import past_named_hedge
 from jjj_tui.figures.around.hopes import Hopes
 from jjj_tui.figures.around.notes import note_start, row_name
-from jjj_tui.figures.around.per import Rated, set_average
+from jjj_tui.figures.around.per import set_average, set_per
 from jjj_tui.figures.around.periods import Times
 from jjj_tui.figures.around.rates import find_rates
 from jjj_tui.figures.around.subject_signs import RATES, THAN
 from jjj_tui.figures.around.subjects import set_subject
-from jjj_tui.figures.around.tail import LINKED_ENDS, Tail, linked, read_tail
+from jjj_tui.figures.around.tail import BASIS, BASIS_SIGN, BESIDE, LINKED_ENDS, Tail, linked, read_tail
 from jjj_tui.figures.around.told import (
     CHANGED_MORE,
     name_change,
@@ -49,13 +48,17 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
     """Sets direction, mode, basis, period, modality, ratio and subject of every figure."""
     if not drafts:
         return
-    changes, comparisons, rated = Changes(folded, raw), Comparisons(folded, raw), Rated(folded, raw)
-    times, hopes = Times(folded, raw), Hopes(folded)
+    changes, times, hopes = Changes(folded, raw), Times(folded, raw), Hopes(folded)
     rates = find_rates(folded, drafts) if "兑" in folded else ()
+    rated = "每" in folded
     worded = "亏" in folded or holds(folded, CHANGED_MORE) or ("均" in folded and holds(folded, _AVERAGES))
     changed: list[tuple[Draft, str]] = []  # what tells of a change, and which one
     close: list[tuple[Draft, Draft]] = []  # figures with hardly anything between
-    opening = -1 if holds(folded, "(（") else len(folded)  # where the next bracket may open
+    beyond = len(folded)
+    opening = -1 if holds(folded, "(（") else beyond  # where the next bracket may open
+    compared = -1  # where the next comparison may stand
+    level: Draft | None = None  # the last figure that is compared with another time
+    against = -1  # where that comparison begins
     previous: Draft | None = None
     topic: Draft | None = None  # the last of which something was told
     gone = -1  # where the words of the figure before end
@@ -78,11 +81,17 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         if opening < start:
             floor = _inside(folded, floor, start)
             bracket = _OPENING.search(folded, start)
-            opening = bracket.start() if bracket is not None else len(folded)
+            opening = bracket.start() if bracket is not None else beyond
         bases: list[tuple[int, int]] = []
-        beside: int | None = None
-        if comparisons.coming < start:
-            bases, beside = comparisons.set_basis(draft, floor, outer)
+        end: int | None = None  # where what is told of ends: before the predicate, or what it stands beside
+        if compared < start:
+            if compared < floor:
+                sign = BASIS_SIGN.search(folded, floor)
+                compared = sign.start() if sign is not None else beyond
+            if compared < start:
+                bases, end = _set_basis(folded, raw, draft, compared, outer)
+                if bases:
+                    level, against = draft, bases[-1][0]
         if outer < start:
             tail, outer = _read_hedged(folded, floor, outer, start, bases)
         else:
@@ -99,14 +108,15 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         if kind in BY_KIND:
             BY_KIND[kind](folded, draft, clause_start)
         if times.due <= start:
-            floor = times.set_period(draft, floor, sentence)
+            floor = times.set_period(draft, floor, sentence, before)
         if hopes.coming < start:
             hopes.set_modality(draft, clause_start)
-        end = tail.end if beside is None else beside
+        if end is None:
+            end = tail.end
         if before == "的" and (of := _TIMES_OF.search(folded, floor, draft.ext_start)):
             end = read_tail(folded, floor, of.start(), []).end
-        if rated.coming < start:
-            end = rated.set_per(draft, floor, outer, end)
+        if rated and folded.find("每", floor, start) >= 0:
+            end = set_per(folded, raw, draft, floor, outer, end)
         if not rates or start not in rates:
             set_subject(folded, raw, draft, floor, end, ceiling, topic, gone, tail, layout)
         if worded:
@@ -115,14 +125,15 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             if kind is not kinds.DURATION and (not rates or start not in rates):
                 topic = draft  # but 近5年来: nothing was told of
         elif (folded[draft.ext_end] not in _LEADING_ON and kind is not kinds.LENGTH) or not _only_leads_on(
-            folded, draft, following, topic, comparisons.coming
+            folded, draft, following, topic, compared
         ):
             topic = draft
         if gone < clause_start:
             if before == "至" and start - gone == 2 and previous is not None and draft.direction is None:
                 join_arrival(folded, previous, draft)  # 下跌8501元，至10万1102元
         elif previous is not None:
-            _join(folded, raw, previous, draft, comparisons, times, adjoining=floor == gone)
+            of_level = against if previous is level else -1
+            _join(folded, raw, previous, draft, times, of_level, adjoining=floor == gone)
             apart = start - gone
             if apart <= 1 or (apart <= LONGEST_BETWEEN and folded[gone] in "、年"):
                 close.append((previous, draft))
@@ -155,6 +166,32 @@ def _tell_by_words(
             name_loss(folded, raw, draft, tail.end)
         else:
             name_profit(folded, raw, draft, tail.end)
+
+
+def _set_basis(
+    folded: str, raw: str, draft: Draft, compared: int, outer: int
+) -> tuple[list[tuple[int, int]], int | None]:
+    """Sets what a figure is compared with.
+
+    Args:
+        folded: The folded text.
+        raw: The text as written.
+        draft: The figure.
+        compared: Where a comparison may begin.
+        outer: Where the words before the figure end, or those before its note in brackets.
+
+    Returns:
+        The spans of the comparisons with other times; where the other thing stands beside it, if one does.
+    """
+    # A comparison may be known by the number behind it.
+    reach = draft.end if outer == draft.ext_start else outer
+    bases = [match.span() for match in BASIS.finditer(folded, compared, reach)]
+    if bases:
+        draft.basis = raw[bases[-1][0] : bases[-1][1]]
+    elif beside := BESIDE.search(folded, compared, outer):
+        draft.basis = raw[beside.start() : beside.end()]
+        return bases, beside.start()
+    return bases, None
 
 
 def _read_hedged(
@@ -206,8 +243,7 @@ def _only_leads_on(
 
 
 def _join(
-    folded: str, raw: str, previous: Draft, draft: Draft, comparisons: Comparisons, times: Times,
-    *, adjoining: bool,
+    folded: str, raw: str, previous: Draft, draft: Draft, times: Times, against: int, *, adjoining: bool
 ) -> None:  # fmt: skip
     """Joins a figure to the one before in its clause: by how much and to what, of which age, from what to what.
 
@@ -216,8 +252,8 @@ def _join(
         raw: The text as written.
         previous: The figure before.
         draft: The figure.
-        comparisons: What the figures are compared with.
         times: The times of the text.
+        against: Where the comparison of the one before with another time begins; -1 where there is none.
         adjoining: Whether all the words between are its own.
     """
     if adjoining:
@@ -230,10 +266,12 @@ def _join(
             name_moved(folded, raw, previous, draft)
         times.end_movement(previous, draft)
     elif (
-        adjoining
+        against >= 0
+        and adjoining
+        and previous.direction is None
         and draft.direction is not None
         and draft.basis is None
-        and (against := comparisons.level_before(previous)) >= 0
+        and folded[against] in "较比相"
     ):
         times.set_level_before(previous, draft, against)
 

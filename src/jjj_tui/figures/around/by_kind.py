@@ -35,7 +35,7 @@ _FLAT_AFTER = re.compile("(?:[户室]|单位|[一两三四二]房|开放式|复�
 def _set_count(folded: str, draft: Draft, clause_start: int) -> None:
     """A small count makes no headline."""
     size = draft.value if draft.value is not None else draft.maximum
-    if size is not None and 100 > size > -100 and draft.tier != "C":
+    if size is not None and abs(size) < 100 and draft.tier != "C":
         draft.tier = "B"
 
 

@@ -87,7 +87,8 @@ class Changes:
             if kind not in _PRICES and _moves_nothing(self._folded, draft, tail, floor):
                 direction = None
         if kind in _RATIOS:
-            if kind in _PARTS and _is_share(self._folded, draft, floor):
+            before = self._folded[draft.start - 1]
+            if before in _TAKEN and kind in _PARTS and _is_share(self._folded, draft, floor):
                 draft.mode = "level"
                 return
             if direction is None:
@@ -166,8 +167,6 @@ def _change_behind(folded: str, at: int, ceiling: int) -> Direction | None:
 
 def _is_share(folded: str, draft: Draft, floor: int) -> bool:
     """Whether 占 tells how many gave an answer, whichever way that leads: 增加之家数占13.4%、持平占67.5%."""
-    if folded[draft.start - 1] not in _TAKEN:
-        return False
     end = folded.rfind("占", max(floor, draft.ext_start - 2), draft.start)
     return end > 0 and _ANSWER().search(folded, max(floor, end - _LONGEST_ANSWER), end) is not None
 

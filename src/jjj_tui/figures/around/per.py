@@ -17,50 +17,33 @@ _BY_TIME = frozenset("晚天日月年时钟秒季周期")
 _HOLDERS = frozenset("手桌箱盒袋瓶包捆篮套")
 
 
-class Rated:
-    """What is told by the piece in a text, while its figures are gone through in order.
+def set_per(folded: str, raw: str, draft: Draft, floor: int, outer: int, end: int) -> int:
+    """Sets the denominator of a figure, and the subject where the words beside it say that at once.
 
-    Attributes:
-        coming: Where the next 每 may stand; the end of the text where none does.
+    Args:
+        folded: The folded text.
+        raw: The text as written.
+        draft: The figure.
+        floor: Where its words begin.
+        outer: Where its hedges do.
+        end: Where its predicate does.
+
+    Returns:
+        Where the words before the denominator and before the predicate end.
     """
-
-    __slots__ = ("_folded", "_raw", "coming")
-
-    def __init__(self, folded: str, raw: str) -> None:
-        self._folded, self._raw = folded, raw
-        self.coming = -1 if "每" in folded else len(folded)
-
-    def set_per(self, draft: Draft, floor: int, outer: int, end: int) -> int:
-        """Sets the denominator of a figure, and the subject where the words beside it say that at once.
-
-        Args:
-            draft: A figure behind the next 每.
-            floor: Where its words begin.
-            outer: Where its hedges do.
-            end: Where its predicate does.
-
-        Returns:
-            Where the words before the denominator and before the predicate end.
-        """
-        folded = self._folded
-        if self.coming < floor:
-            at = folded.find("每", floor)
-            self.coming = at if at >= 0 else len(folded)
-        if self.coming >= draft.start:
-            return end
-        told = list(_PER.finditer(folded, self.coming, draft.start))
-        if told and (draft.kind not in RATES or folded[told[-1].end() - 1] in _BY_TIME):
-            draft.per = draft.per or self._raw[told[-1].start() : told[-1].end()]
-        for per in reversed(told):
-            if per.end() != end:
-                continue
-            tail = read_tail(folded, floor, per.start(), [])
-            if draft.direction is None and tail.direction and tail.to:
-                draft.direction, draft.mode = tail.direction, "to"  # 加密至每周21班
-            end = tail.end  # 农机补贴每台每年不超过1.2万元
-        if draft.per:
-            _take_rated(folded, self._raw, draft, draft.per, floor, outer)
-        return end
+    told = list(_PER.finditer(folded, floor, draft.start))
+    if told and (draft.kind not in RATES or folded[told[-1].end() - 1] in _BY_TIME):
+        draft.per = draft.per or raw[told[-1].start() : told[-1].end()]
+    for per in reversed(told):
+        if per.end() != end:
+            continue
+        tail = read_tail(folded, floor, per.start(), [])
+        if draft.direction is None and tail.direction and tail.to:
+            draft.direction, draft.mode = tail.direction, "to"  # 加密至每周21班
+        end = tail.end  # 农机补贴每台每年不超过1.2万元
+    if draft.per:
+        _take_rated(folded, raw, draft, draft.per, floor, outer)
+    return end
 
 
 def _take_rated(folded: str, raw: str, draft: Draft, per: str, floor: int, outer: int) -> None:

@@ -69,7 +69,7 @@ class Times:
     """The times that a text names, while its figures are gone through in order.
 
     Attributes:
-        due: Where the next figure ends the wait for a time; before any while its sentence names one.
+        due: Where the next one stands, which a figure there must pass; -1 while the sentence has named one.
     """
 
     __slots__ = (
@@ -96,14 +96,15 @@ class Times:
         self._plain: str | None = None  # the last one, unless something may be compared with it
         self._ended = -1  # where the one stands in which a movement ends
         self._named = -1  # where the last one does
-        self.due = self._coming = self._spans[0][0]
+        self._coming = self._spans[0][0]
+        self.due = self._coming
 
     def _pass(self, start: int) -> int:
         """Passes the times before a figure; where the last one ends if nothing before it tells what is measured."""
         folded, spans, told = self._folded, self._spans, self._told
         while spans[told][0] <= start:
             told += 1
-        self._told, self._coming = told, spans[told][0]
+        self._told, self._coming, self.due = told, spans[told][0], -1
         begin, end = spans[told - 1]
         before = folded[begin - 1]
         self._named = begin
@@ -120,15 +121,16 @@ class Times:
             last: Where it led.
         """
         if first.period and first.period != last.period:
-            self._ended = self._named
+            self._ended, self._plain = self._named, None
 
-    def set_period(self, draft: Draft, floor: int, sentence: int) -> int:
+    def set_period(self, draft: Draft, floor: int, sentence: int, before: str) -> int:
         """Sets the last time named in the sentence of a figure, unless something is compared with it.
 
         Args:
             draft: A figure that is due.
             floor: Where its words begin.
             sentence: Where its sentence begins.
+            before: The character before it.
 
         Returns:
             Where the words of the figure begin that tell what is measured.
@@ -137,14 +139,10 @@ class Times:
             floor = passed
         if self._named < sentence:
             self.due = self._coming
-        else:
-            self.due = -1
-            if self._named == self._ended and draft.direction is not None:
-                return floor
-            if self._plain is not None and self._folded[draft.ext_start - 1] != "的":
-                draft.period = self._plain  # what most are
-            else:
-                self._look_back(draft, sentence)
+        elif self._plain is not None and before != "的":
+            draft.period = self._plain  # what most are
+        elif self._named != self._ended or draft.direction is None:
+            self._look_back(draft, sentence)
         return floor
 
     def _look_back(self, draft: Draft, sentence: int) -> None:

@@ -115,7 +115,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             end = tail.end
         if before == "的" and (of := _TIMES_OF.search(folded, floor, draft.ext_start)):
             end = read_tail(folded, floor, of.start(), []).end
-        if rated and folded.find("每", floor, start) >= 0:
+        if rated and "每" in folded[floor:start]:
             end = set_per(folded, raw, draft, floor, outer, end)
         if not rates or start not in rates:
             set_subject(folded, raw, draft, floor, end, ceiling, topic, gone, tail, layout)
@@ -219,9 +219,7 @@ def _read_hedged(
 def _inside(folded: str, floor: int, start: int) -> int:
     """Where the words of a figure begin if a bracket opens before it and is not closed again."""
     opened = last_bracket(folded, floor, start)
-    if opened < 0 or folded.find("）", opened, start) >= 0 or folded.find(")", opened, start) >= 0:
-        return floor
-    return opened + 1
+    return opened + 1 if opened >= 0 and _CLOSING_BRACKETS.isdisjoint(folded[opened:start]) else floor
 
 
 def _only_leads_on(

@@ -1,7 +1,7 @@
 """Of which age or make those are that are counted: 60岁及以上人口3.1亿, 65岁以上2.2亿人, 18岁以下占两成, 5奈米占37%."""
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.around.change import PRODUCT_UNITS
+from jjj_tui.figures.around.by_kind import PRODUCT_UNITS
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.variants import fold
 

@@ -41,7 +41,7 @@ def lacking_end(folded: str, floor: int, end: int) -> int:
     return at if at < end - 1 else end
 
 
-_FROM = "由从自"
+_DIGITS = frozenset("0123456789")
 _NOT_FROM = frozenset(
     ("自由", "理由", "经由", "缘由", "事由", "来自", "各自", "亲自", "独自", "自动", "自主", "自营", "自有")
 )
@@ -68,13 +68,13 @@ def name_moved(folded: str, raw: str, first: Draft, second: Draft) -> None:
     stop = first.ext_start
     near = max(0, stop - _LONGEST_ORIGIN)
     near += last_mark(folded[near:stop])
-    at = max(folded.rfind(sign, near, stop) for sign in _FROM)
+    at = max(folded.rfind("由", near, stop), folded.rfind("从", near, stop), folded.rfind("自", near, stop))
     if at <= near or folded[at - 1 : at + 1] in _NOT_FROM or folded[at : at + 2] in _NOT_FROM:
         return
-    if any("0" <= char <= "9" for char in folded[at:stop].split("年")[-1]):
+    if not _DIGITS.isdisjoint(folded[at:stop].rpartition("年")[2]):
         return  # another number stands between
     floor = max(0, at - _LONGEST_NAME)
-    floor += max(last_mark(folded[floor:at]), 1 + max(folded[floor:at].rfind(mark) for mark in _CLOSED))
+    floor += max(last_mark(folded[floor:at]), 1 + max(map(folded[floor:at].rfind, _CLOSED)))
     begin, end, _, verb = left_phrase(folded, floor, read_tail(folded, floor, at, []).end)
     if verb == NO_VERB and end - begin > 1:
         if first.kind in _RATES and folded[at - 2 : at] in _TURNS and end == at - 2:

@@ -1,28 +1,32 @@
-"""Did it rise or fall, by or to; and what only the clause decides: exchange rates, speeds, tiers, factors."""
+"""Did it rise or fall, and by or to."""
 
 import re
 from decimal import Decimal
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.moves import STEMS
-from jjj_tui.figures.around.tail import CHANGES, Tail
+from jjj_tui.figures.around.tail import CHANGES, TURNS_OF_TIME, Tail, set_turn
 from jjj_tui.figures.draft import Direction, Draft
+from jjj_tui.figures.model import Kind
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.rarely import Rarely
 
+# A change told of a thing between it and the number: 新增岗位52个, 削减产能60万吨.
 _OBJECT_CHANGE = re.compile(
     "[增减新净节降提压缩裁削](?:(?<=增)[加设开]|(?<=减)[少排]|(?<=[新净])增|(?<=节)[约省]|(?<=降)低|(?<=提)[高升]|(?<=压)[减缩]"
-    "|(?<=缩)短|(?<=裁)减|(?<=削)减)(?![值率速器点者])"
+    "|(?<=缩)短|(?<=裁)减|(?<=削)减)"
 )
+# Before one of these it is a part of a name: 增加值, 减少量.
+_NAMED = frozenset("值率速器点者")
+_LONGEST_OBJECT, _LONGEST_THING = 14, 10
 _RISE_AFTER = re.compile(
     r"的?(?:较快|快速|高)?(增长|增幅|涨幅|升幅|提升|上涨)(?![率点值])|的?(降幅|跌幅|减幅|下降|下跌|负增长)(?![率])"
 )
+_RISE_HEADS = frozenset("的较快高增涨升提上降跌减下负")
 # 新增列入目录的品种有二十余种: a change word in a modifier says nothing of the number.
 _QUALITIES = frozenset(("提高", "提升", "降低", "缩短"))
 _QUALITY_STOPS = re.compile("[为占达是]")
 _QUANTITY_STOPS = re.compile("[为占达是的有]")
-_SMALL = frozenset((kinds.AGE, kinds.DURATION))
-_MINOR = frozenset((kinds.SCORE, kinds.DATE))
 _SHARES = frozenset((kinds.PERCENT, kinds.PERMILLE, kinds.PERCENTAGE_POINT))
 # What these move has a price or a rate: 票价加5元, 海指起28点; 加500克盐, 砍3刀 and 连涨3天 are no changes.
 _PRICED = frozenset(
@@ -45,102 +49,120 @@ _LONGEST_RANK = 20
 # What 占 tells a share of: those who answered so.
 _TAKEN = frozenset("占了约近逾超达到")
 _PARTS = frozenset((kinds.PERCENT, kinds.FRACTION))
+_RATIOS = _SHARES | _PARTS
 _ANSWER = Rarely(
     "(?:增[加长多]?|上[升涨]|提高|扩大|改善|[好变]转|持平|不变|减少?|降低|下[降滑跌]|恶化|回落|[好变][好差坏])"
     "(?:的|者|之?(?:[家厂户]数|企业|公司|厂商|商家|人数|比[率例重]|受访者|受访企业))?(?:各|分别|约|仅|只|也|则|均)?$"
 )
 _LONGEST_ANSWER = 14
 _TO_BE_DONE = frozenset("可需未应请须要能得宜")
-_ROADS = frozenset("道路线速段桥")
-_PRODUCT_SIZE = re.compile("[^，,。]{0,8}(?:制程|工艺|晶圆|晶片|芯片)")
-PRODUCT_UNITS = frozenset(("纳米", "英寸"))
-# Nothing before it says what is so small, and what follows tells of those that are made so: 5奈米占37%.
-_PRODUCT_NAME = re.compile("[则也约]?占|为约?[0-9]|(?:营收|出货|贡献|产能|良率|量产|订单|节点|需求|产线)")
-_NAME_BEFORE = frozenset("，,。；;、：:（(\n/和与及")
-_SPEED = re.compile("(?:时速|每秒|每小时|每分钟|秒速|[球车航风船泳限]速|火球|速球)[^，,。；]{0,4}$")
-_CONTEXT_RATE = re.compile("中间价|汇率|兑|汇价|对美元|对人民币|对港元")
-_MONEY_NAMES = "(?:币|美元|港元|欧元|日元|韩元|日圆|韩圆|英镑|令吉|泰铢|卢布|卢比|法郎|澳元|加元|新元|纽元|兰特|比索|里拉)"
-# 新台币昨收32.015元, 1美元兑150日元, 日圆现钞卖出0.2150元
-_QUOTED = re.compile(
-    f"{_MONEY_NAMES}[^，,。；、0-9]{{0,8}}(?:[0-9]{{1,2}}日)?(?:收|报|挂|开盘|[升贬]至|现钞(?:买入|卖出))[于在报盘市价为]?$|[0-9]{_MONEY_NAMES}兑[^，,。；0-9]{{0,6}}$"
-)
-_CLOSED = re.compile(
-    "(?:[终收尾早午昨今]盘?|场|暂)(?:收|报|收报|收在|报在|收于|报于)$|开盘(?:报|为)?$|[升贬]至$"
-)
-_TRADED = re.compile("汇市|兑|汇价|汇率|[升贬]值")
-_TRADED_REACH = 90
-_QUOTE_ENDS = frozenset("收报挂盘至出入于在市价为兑约")
-# Hong Kong tells floor space in feet: 实用面积412呎, 一个585呎单位.
-_FLAT_BEFORE = re.compile("(?:面积|实用|建筑面积|单位|[A-Z0-9一-十]室|[两三四二]房)[^。；]{0,6}$")
-_FLAT_AFTER = re.compile("(?:[户室]|单位|[一两三四二]房|开放式|复式|相连)")
 
 
-def set_change(folded: str, draft: Draft, tail: Tail, floor: int, ceiling: int) -> bool:
-    """Sets direction, mode and tier of one figure.
+class Changes:
+    """Which way things went in a text, while its figures are gone through in order."""
 
-    Args:
-        folded: The folded text.
-        draft: The figure.
-        tail: The predicate before it.
-        floor: Where its words begin.
-        ceiling: Where the next figure's begin.
+    __slots__ = ("_coming", "_folded", "_moved", "_raw")
 
-    Returns:
-        Whether the change is told of a thing between it and the number (削减产能60万吨).
-    """
-    kind = draft.kind
-    if kind in _PARTS and folded[draft.start - 1] in _TAKEN and _is_share(folded, draft, floor):
-        draft.mode = "level"
-        return False
-    of_object = False
-    direction = tail.direction
-    share = kind in _SHARES
-    if direction is not None:
-        if kind not in _PRICES and _moves_nothing(folded, draft, tail, floor):
-            direction = None
-    elif share and (after := _RISE_AFTER.match(folded, draft.ext_end, ceiling)):
-        direction = "increase" if after.group(1) else "decrease"
-    if direction is None:
-        end = tail.end
-        found = _OBJECT_CHANGE.search(folded, end - 14 if end - 14 > floor else floor, end)
-        if found is not None:
-            while another := _OBJECT_CHANGE.search(folded, found.end(), end):
-                found = another  # the last of them tells
-            stops = _QUALITY_STOPS if found.group() in _QUALITIES else _QUANTITY_STOPS
-            quality = kind is kinds.COUNT and found.group() in _QUALITIES  # 提升农贸集市30个: no more of them
-            if not quality and end - found.end() <= 10 and not stops.search(folded, found.end(), end):
-                direction = CHANGES.get(found.group())
-                of_object = direction is not None and end > found.end()
-                if tail.to and end > found.end():
-                    draft.flag("ambiguous")
-        if direction is None and share:
-            if draft.start and folded[draft.start - 1] == "+":
+    def __init__(self, folded: str, raw: str) -> None:
+        self._folded, self._raw = folded, raw
+        self._coming = -1  # where a change may next be told of a thing
+        self._moved: Draft | None = (
+            None  # the last figure that tells how much of a thing was added or taken away
+        )
+
+    def set_change(self, draft: Draft, kind: Kind, tail: Tail, floor: int, ceiling: int) -> None:
+        """Sets direction and mode of one figure.
+
+        Args:
+            draft: The figure.
+            kind: Its kind.
+            tail: The predicate before it.
+            floor: Where its words begin.
+            ceiling: Where the next figure's begin.
+        """
+        direction = tail.direction
+        if direction is not None:
+            if tail.word and tail.word[0] in TURNS_OF_TIME and draft.basis is None:
+                set_turn(self._folded, self._raw, draft, tail)
+            if kind not in _PRICES and _moves_nothing(self._folded, draft, tail, floor):
+                direction = None
+        if kind in _RATIOS:
+            before = self._folded[draft.start - 1]
+            if before in _TAKEN and kind in _PARTS and _is_share(self._folded, draft, floor):
+                draft.mode = "level"
+                return
+            if direction is None:
+                direction = self._of_share(draft, kind, tail, floor, ceiling)
+        elif direction is None and self._coming < tail.end:
+            direction = self._of_object(draft, kind, tail, floor)
+        if direction is None and tail.end <= floor and kind in _PRICES:
+            direction = _extent_before(self._folded, floor)
+        if direction is not None:
+            draft.direction = direction
+            if direction != "flat":
+                draft.mode = "to" if tail.to else "by"
+                return
+        if tail.level or tail.to:
+            draft.mode = "level"
+        if self._moved is not None and direction is None:
+            self._go_on(draft, self._moved, kind, floor)
+
+    def _of_share(self, draft: Draft, kind: Kind, tail: Tail, floor: int, ceiling: int) -> Direction | None:
+        """Which way a change leads whose size is a share: its name may stand behind it, or a sign before."""
+        folded = self._folded
+        direction: Direction | None = None
+        if folded[draft.ext_end] in _RISE_HEADS and kind in _SHARES:
+            direction = _change_behind(folded, draft.ext_end, ceiling)
+        if direction is None and self._coming < tail.end:
+            direction = self._of_object(draft, kind, tail, floor)
+        if direction is None and kind in _SHARES:
+            start = draft.start
+            if folded[start - 1] == "+":
                 direction = "increase"
-            elif folded[draft.start] in "-－−" and draft.start - floor <= 1:
+            elif folded[start] in "-－−" and start - floor <= 1:
                 direction = "decrease"
-        if (
-            direction is None
-            and floor
-            and tail.end <= floor
-            and kind in _PRICES
-            and folded[floor - 1] in "，,"
-        ):
-            direction = _extent_before(folded, floor)
-    draft.direction = direction
-    if direction is not None and direction != "flat":
-        draft.mode = "to" if tail.to else "by"
-    elif tail.level or tail.to:
-        draft.mode = "level"
-    # A for what headlines are made of, B for small counts, ages and durations, C as found.
-    if kind is kinds.COUNT:
-        size = draft.value if draft.value is not None else draft.maximum
-        if size is not None and 100 > size > -100 and draft.tier != "C":
-            draft.tier = "B"
-    elif kind in _SMALL:
-        draft.tier = "B" if draft.tier != "C" else "C"
-    elif kind in _MINOR:
-        draft.tier = "C"
-    return of_object
+        return direction
+
+    def _of_object(self, draft: Draft, kind: Kind, tail: Tail, floor: int) -> Direction | None:
+        """Which way a change leads that is told of a thing."""
+        folded, end = self._folded, tail.end
+        if self._coming < floor:
+            sign = _OBJECT_CHANGE.search(folded, floor)
+            self._coming = sign.start() if sign is not None else len(folded)
+        if self._coming >= end:
+            return None
+        found = None
+        for match in _OBJECT_CHANGE.finditer(folded, max(floor, end - _LONGEST_OBJECT), end):
+            if match.end() == end or folded[match.end()] not in _NAMED:
+                found = match  # the last of them tells
+        if found is None or end - found.end() > _LONGEST_THING:
+            return None
+        word = found.group()
+        if word in _QUALITIES and kind is kinds.COUNT:
+            return None  # 提升农贸集市30个: no more of them
+        stops = _QUALITY_STOPS if word in _QUALITIES else _QUANTITY_STOPS
+        if stops.search(folded, found.end(), end):
+            return None
+        direction = CHANGES.get(word)
+        if end > found.end():
+            if direction is not None:
+                self._moved = draft
+            if tail.to:
+                draft.flag("ambiguous")
+        return direction
+
+    def _go_on(self, draft: Draft, moved: Draft, kind: Kind, floor: int) -> None:
+        """Goes on with a change told of a thing directly before: 削减烧结产能60万吨、焦化产能50万吨."""
+        if floor == moved.ext_end + 1 and self._folded[floor - 1] == "、" and kind is moved.kind:
+            draft.direction, draft.mode, self._moved = moved.direction, moved.mode, draft
+
+
+def _change_behind(folded: str, at: int, ceiling: int) -> Direction | None:
+    """Which way a change went that is named behind its size: 5%的增幅."""
+    named = _RISE_AFTER.match(folded, at, ceiling)
+    if named is None:
+        return None
+    return "increase" if named.group(1) else "decrease"
 
 
 def _is_share(folded: str, draft: Draft, floor: int) -> bool:
@@ -161,6 +183,8 @@ def moved_behind(folded: str, run: list[Draft]) -> None:
 
 def _extent_before(folded: str, floor: int) -> Direction | None:
     """Which way a change went whose size the clause before ranks: 金饰升幅最劲，达16.4%."""
+    if folded[floor - 1] not in "，,":
+        return None
     ranked = _RANKED().search(folded, max(0, floor - _LONGEST_RANK), floor - 1)
     return CHANGES[ranked.group(1)] if ranked is not None else None
 
@@ -185,44 +209,6 @@ def _in_advance(folded: str, draft: Draft, end: int) -> bool:
     """Whether 提前 tells how early something is to be done, and shortens nothing: 可提前15天购票, 未提前30日通知."""
     at = folded.rfind("提前", end, draft.start)
     return draft.basis is None and at > 0 and folded[at - 1] in _TO_BE_DONE
-
-
-def set_kind_by_context(folded: str, draft: Draft, clause_start: int) -> None:
-    """Kinds that only the clause decides: an exchange rate is money with decimals beside 汇率 or 兑."""
-    if draft.unit_canonical in PRODUCT_UNITS and (
-        _PRODUCT_SIZE.match(folded, draft.end)
-        or (folded[draft.start - 1] in _NAME_BEFORE and _PRODUCT_NAME.match(folded, draft.ext_end))
-    ):
-        draft.tier = "C"
-    if folded[draft.end] == "处" and folded[draft.start - 1] in _ROADS:
-        draft.tier = "C"  # 滨海公路87.5公里处: a place
-    if draft.kind is kinds.LENGTH and (
-        _SPEED.search(folded, max(clause_start, draft.ext_start - 8), draft.start)
-        or (draft.per or "").endswith(("秒", "小时", "时"))
-    ):
-        draft.kind = kinds.SPEED
-    if draft.unit_canonical == "英尺" and draft.value is not None and draft.value >= 100:
-        if _FLAT_AFTER.match(folded, draft.end) or _FLAT_BEFORE.search(
-            folded, max(0, draft.ext_start - 12), draft.ext_start
-        ):
-            draft.kind, draft.unit_canonical = kinds.AREA, "平方英尺"
-        return
-    if draft.kind is kinds.MONEY and draft.value is not None and draft.value < 10000:
-        window = folded[max(clause_start, draft.start - 24) : draft.start]
-        decimals = folded[draft.start : draft.end].partition(".")[2]
-        if (decimals[1:2].isdigit() and _CONTEXT_RATE.search(window)) or (
-            window[-1:] in _QUOTE_ENDS
-            and (_QUOTED.search(window) or (len(decimals) > 2 and _is_close(folded, draft.start, window)))
-        ):
-            draft.kind = kinds.EXCHANGE_RATE
-
-
-def _is_close(folded: str, start: int, window: str) -> bool:
-    """Whether a sum to the thousandth is the close of a currency: 汇市…终场收32.105元."""
-    return (
-        _CLOSED.search(window) is not None
-        and _TRADED.search(folded, max(0, start - _TRADED_REACH), start) is not None
-    )
 
 
 def set_factor(draft: Draft) -> None:
@@ -269,10 +255,13 @@ def join_arrival(folded: str, first: Draft, second: Draft) -> None:
 
 def join_movement(folded: str, first: Draft, second: Draft) -> bool:
     """Joins the ends of a movement (由A增加到B), which is no range; whether there is one."""
-    speeds = first.kind is kinds.SPEED and second.kind is kinds.LENGTH
-    if not (first.kind is second.kind or (speeds and first.unit_canonical == second.unit_canonical)):
-        return False
     if not 1 < second.start - first.ext_end <= 20:
+        return False
+    if first.kind is not second.kind and not (
+        first.kind is kinds.SPEED
+        and second.kind is kinds.LENGTH
+        and first.unit_canonical == second.unit_canonical
+    ):
         return False
     if not _ARRIVES.search(folded, first.ext_end, second.start):
         return False

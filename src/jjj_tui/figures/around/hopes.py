@@ -12,7 +12,7 @@ from jjj_tui.figures.tables.grammar import ADVERBS, LIGHT_VERBS, VERBS, Table, b
 from jjj_tui.rarely import Rarely
 
 # Most of these characters are parts of other words: the next one tells before all words are tried.
-HOPE = re.compile(
+_HOPE = re.compile(
     "[计拟力目争确将可有预能料或估](?:(?<=[拟将可料])|(?=[划争标取保望计估够将]))(?:"
     "((?<=计)划|(?<=拟)|(?<=力)争|(?<=目)标|(?<=争)取|(?<=确)保|(?<=将)(?![近军]))"
     "|(?<=可)(?:能|(?!再生|持续|支配|比))|(?<=料)|(?<=有)望|(?<=预)[计估]|(?<=能)够|(?<=或)将|(?<=估)计)"
@@ -68,14 +68,43 @@ _SHARES = frozenset((kinds.PERCENT, kinds.PERMILLE, kinds.FRACTION, kinds.MULTIP
 _LONGEST_MEASURE = 16
 
 
-def read_hope(folded: str, draft: Draft, hope: re.Match[str]) -> Literal["planned", "possible"] | None:
-    """What the first hope or plan before a figure makes of it, or the next one where that is none.
+# A plan or a hope is told within so many characters before its number.
+_NEAR = 30
 
-    Args:
-        folded: The folded text.
-        draft: The figure.
-        hope: The first match of :data:`HOPE` before it.
+
+class Hopes:
+    """The hopes and plans of a text, while its figures are gone through in order.
+
+    Attributes:
+        coming: Where the next one may stand; the end of the text where none does.
     """
+
+    __slots__ = ("_folded", "_next", "coming")
+
+    def __init__(self, folded: str) -> None:
+        self._folded = folded
+        self._next: re.Match[str] | None = None
+        self.coming = -1
+
+    def set_modality(self, draft: Draft, clause_start: int) -> None:
+        """Sets whether a figure is planned or hoped for.
+
+        Args:
+            draft: A figure behind the next hope.
+            clause_start: Where its clause begins.
+        """
+        near = draft.start - _NEAR
+        if near < clause_start:
+            near = clause_start
+        if self.coming < near:
+            self._next = _HOPE.search(self._folded, near)
+            self.coming = len(self._folded) if self._next is None else self._next.start()
+        if self.coming < draft.start and self._next is not None:
+            draft.modality = _read(self._folded, draft, self._next)
+
+
+def _read(folded: str, draft: Draft, hope: re.Match[str]) -> Literal["planned", "possible"] | None:
+    """What the first hope or plan before a figure makes of it, or the next one where that is none."""
     found: re.Match[str] | None = hope
     while found is not None:
         word, at = found.group(), found.start()
@@ -84,7 +113,7 @@ def read_hope(folded: str, draft: Draft, hope: re.Match[str]) -> Literal["planne
             or (word == "将" and _hands_over(folded, at, draft.start))
         ):
             return "possible" if found.group(1) is None else "planned"
-        found = HOPE.search(folded, found.end(), draft.start)
+        found = _HOPE.search(folded, found.end(), draft.start)
     return None
 
 

@@ -32,8 +32,10 @@ def set_per(folded: str, raw: str, draft: Draft, floor: int, outer: int, end: in
         Where the words before the denominator and before the predicate end.
     """
     told = list(_PER.finditer(folded, floor, draft.start))
-    if told and (draft.kind not in RATES or folded[told[-1].end() - 1] in _BY_TIME):
-        draft.per = draft.per or raw[told[-1].start() : told[-1].end()]
+    if told and draft.per is None:
+        begin, cease = told[-1].span()
+        if draft.kind not in RATES or folded[cease - 1] in _BY_TIME:
+            draft.per = raw[begin:cease]
     for per in reversed(told):
         if per.end() != end:
             continue

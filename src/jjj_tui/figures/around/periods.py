@@ -26,8 +26,10 @@ _PERIOD = re.compile(
 _UNTIL = ("截至", "截止", "截至到", "截止到")
 _UNTIL_ENDS = frozenset("至止到")
 # Every time has one of these within its first twelve characters, and goes on for at most thirty.
-_PERIOD_SIGN = re.compile("[年月季期]")
-_BEFORE_SIGN = frozenset("0123456789今去前明上本当全半一二三四五六七八九十告首")  # but 年末 alone
+_PERIOD_SIGN = re.compile(
+    "[年月季期](?:(?<=[0-9今去前明上本当全半一二三四五六七八九十告首].)"
+    f"|(?=末)|(?<=个.)(?:(?<=[{FIRST}]...)|(?<=[{FIRST}]....)))"
+)  # 年末 stands alone
 _SHORT_BEFORE, _LONGEST_BEFORE = 7, 11  # but 2016—2020年
 _LONGEST_BEHIND = 30
 _COMPARED = frozenset("较比与")
@@ -48,80 +50,142 @@ def find_periods(folded: str) -> list[tuple[int, int]]:
     """Every time that the text names, in order; looked for only around the signs of one."""
     found = []
     behind = 0
-    sign = _PERIOD_SIGN.search(folded)
-    while sign is not None:
+    for sign in _PERIOD_SIGN.finditer(folded):
         at = sign.start()
-        before = folded[at - 1]
-        if (
-            before in _BEFORE_SIGN
-            or folded[at + 1] == "末"
-            or (before == "个" and (folded[at - 3] in FIRST or folded[at - 4] in FIRST))
-        ):
-            opens = at - (_LONGEST_BEFORE if folded[at - 5] in _SPANS else _SHORT_BEFORE)
-            match = _PERIOD.search(folded, opens if opens > behind else behind, at + _LONGEST_BEHIND)
-            if match is not None and match.start() <= at:
-                begin, behind = match.span()
-                if folded[begin] not in FIRST or not is_before(folded, begin):
-                    if folded[begin - 1] in _UNTIL_ENDS and folded.endswith(_UNTIL, 0, begin):
-                        begin = folded.rfind("截", 0, begin)
-                    found.append((begin, behind))
-        sign = _PERIOD_SIGN.search(folded, behind if behind > at else at + 1)
+        if at < behind:
+            continue
+        opens = at - (_LONGEST_BEFORE if folded[at - 5] in _SPANS else _SHORT_BEFORE)
+        match = _PERIOD.search(folded, opens if opens > behind else behind, at + _LONGEST_BEHIND)
+        if match is not None and match.start() <= at:
+            begin, behind = match.span()
+            if folded[begin] not in FIRST or not is_before(folded, begin):
+                if folded[begin - 1] in _UNTIL_ENDS and folded.endswith(_UNTIL, 0, begin):
+                    begin = folded.rfind("截", 0, begin)
+                found.append((begin, behind))
     return found
 
 
-def past_months(folded: str, period: tuple[int, int]) -> int:
-    """Where the first months of a year end (公司前7个月|营收): nothing before them tells what is measured; else 0."""
-    begin, end = period
-    return end if folded[end - 2 : end] == "个月" and folded[begin - 1] not in _COMPARED else 0
+class Times:
+    """The times that a text names, while its figures are gone through in order.
 
-
-def set_period(
-    folded: str,
-    raw: str,
-    draft: Draft,
-    periods: list[tuple[int, int]],
-    index: int,
-    sentence: int,
-    spoken: list[int],
-) -> None:
-    """Sets the last time named in the sentence, from a period backwards, unless something is compared with it.
-
-    Args:
-        folded: The folded text.
-        raw: The text as written.
-        draft: The figure; gets its basis too, where it is a multiple of what was at a time (是2019年的1.8倍).
-        periods: The times of the text.
-        index: The last of them before the figure.
-        sentence: Where its sentence begins.
-        spoken: For the first of the periods the last one up to each that nothing is compared with; grows as needed.
+    Attributes:
+        due: Where the next one stands, which a figure there must pass; -1 while the sentence has named one.
     """
-    while index >= 0 and periods[index][0] >= sentence:
-        begin, end = periods[index]
-        if folded[draft.ext_start - 1] != "的" and folded[begin - 1] not in _ASKED:
-            draft.period = raw[begin:end]  # what most are
-            return
-        own = end == draft.ext_start or (folded[end] == "的" and end + 1 == draft.ext_start)
-        if folded[draft.ext_start - 1] == "的" and _is_of(folded, draft, begin, end):
-            if draft.basis is None:
-                draft.basis = raw[begin : end + 2 * folded.startswith("同期", end)]
-        elif (own and folded[begin - 1] in _SINCE) or not _is_compared(folded, begin, end):
-            draft.period = raw[begin:end]
-            return
-        # Only beside a figure it matters which figure that is; a year may be compared with a thousand times.
-        index = (
-            index - 1 if draft.ext_start - end <= _LONGEST_OF else _spoken_of(folded, periods, index, spoken)
-        )
 
+    __slots__ = (
+        "_coming",
+        "_ended",
+        "_folded",
+        "_named",
+        "_plain",
+        "_raw",
+        "_spans",
+        "_spoken",
+        "_told",
+        "due",
+    )
 
-def _spoken_of(folded: str, periods: list[tuple[int, int]], index: int, spoken: list[int]) -> int:
-    """The last period up to one that nothing is compared with, or -1."""
-    for at in range(len(spoken), index + 1):
-        begin, end = periods[at]
-        if folded[begin - 1] in _ASKED and _is_compared(folded, begin, end):
-            spoken.append(spoken[-1] if spoken else -1)
-        else:
-            spoken.append(at)
-    return spoken[index]
+    def __init__(self, folded: str, raw: str) -> None:
+        self._folded, self._raw = folded, raw
+        self._spans = find_periods(folded)
+        self._spans.append((len(folded), len(folded)))
+        self._told = 0  # how many of them stand before the figure
+        self._spoken: list[
+            int
+        ] = []  # for the first of them: the last one up to each that nothing is compared with
+        self._plain: str | None = None  # the last one, unless something may be compared with it
+        self._ended = -1  # where the one stands in which a movement ends
+        self._named = -1  # where the last one does
+        self._coming = self._spans[0][0]
+        self.due = self._coming
+
+    def _pass(self, start: int) -> int:
+        """Passes the times before a figure; where the last one ends if nothing before it tells what is measured."""
+        folded, spans, told = self._folded, self._spans, self._told
+        while spans[told][0] <= start:
+            told += 1
+        self._told, self._coming, self.due = told, spans[told][0], -1
+        begin, end = spans[told - 1]
+        before = folded[begin - 1]
+        self._named = begin
+        self._plain = None if before in _ASKED else self._raw[begin:end]
+        if folded[end - 2] == "个" and folded[end - 1] == "月" and before not in _COMPARED:
+            return end  # 公司前7个月|营收
+        return 0
+
+    def end_movement(self, first: Draft, last: Draft) -> None:
+        """Keeps the time named last from the changes told after a movement: they are of all its time.
+
+        Args:
+            first: Where the movement began.
+            last: Where it led.
+        """
+        if first.period and first.period != last.period:
+            self._ended, self._plain = self._named, None
+
+    def set_period(self, draft: Draft, floor: int, sentence: int, before: str) -> int:
+        """Sets the last time named in the sentence of a figure, unless something is compared with it.
+
+        Args:
+            draft: A figure that is due.
+            floor: Where its words begin.
+            sentence: Where its sentence begins.
+            before: The character before it.
+
+        Returns:
+            Where the words of the figure begin that tell what is measured.
+        """
+        if self._coming <= draft.start and (passed := self._pass(draft.start)) > floor:
+            floor = passed
+        if self._named < sentence:
+            self.due = self._coming
+        elif self._plain is not None and before != "的":
+            draft.period = self._plain  # what most are
+        elif self._named != self._ended or draft.direction is None:
+            self._look_back(draft, sentence)
+        return floor
+
+    def _look_back(self, draft: Draft, sentence: int) -> None:
+        """Sets the last time of a sentence that nothing is compared with, or what was at a time as the basis (是2019年的1.8倍)."""
+        folded, raw = self._folded, self._raw
+        of = folded[draft.ext_start - 1] == "的"
+        index = self._told - 1
+        while index >= 0 and self._spans[index][0] >= sentence:
+            begin, end = self._spans[index]
+            if of and _is_of(folded, draft, begin, end):
+                if draft.basis is None:
+                    draft.basis = raw[begin : end + 2 * folded.startswith("同期", end)]
+            elif not _is_compared(folded, begin, end) or (
+                folded[begin - 1] in _SINCE and end + of == draft.ext_start
+            ):
+                draft.period = raw[begin:end]
+                return
+            # Only beside a figure it matters which figure that is; a year may be compared with a thousand times.
+            index = index - 1 if draft.ext_start - end <= _LONGEST_OF else self._spoken_of(index)
+
+    def _spoken_of(self, index: int) -> int:
+        """The last period up to one that nothing is compared with, or -1."""
+        spoken = self._spoken
+        for at in range(len(spoken), index + 1):
+            if _is_compared(self._folded, *self._spans[at]):
+                spoken.append(spoken[-1] if spoken else -1)
+            else:
+                spoken.append(at)
+        return spoken[index]
+
+    def set_level_before(self, level: Draft, change: Draft, against: int) -> None:
+        """Parts the level a change is told against from the change: 较2021年9月高位398.1点|跌26.8%.
+
+        Args:
+            level: The level; what it was read to be compared with is when it was so high.
+            change: The change, which is told against it.
+            against: Where the comparison begins.
+        """
+        end = level.ext_start - (self._folded[level.ext_start - 1] == "的")
+        level.basis, level.period, change.basis = None, None, self._raw[against:end]
+        if self._named >= against:
+            begin, end = self._spans[self._told - 1]
+            level.period = self._raw[begin:end]
 
 
 def _is_of(folded: str, draft: Draft, begin: int, end: int) -> bool:
@@ -132,41 +196,14 @@ def _is_of(folded: str, draft: Draft, begin: int, end: int) -> bool:
         draft.kind is kinds.PERCENT and folded[begin - 3 : begin].endswith(_OF_SHARES)
     ):
         return False
-    return not any(char in _PARTED for char in folded[end : draft.ext_start])
+    return _PARTED.isdisjoint(folded[end : draft.ext_start])
 
 
 def _is_compared(folded: str, begin: int, end: int) -> bool:
     """Whether something is compared with a time, or begins at it (较2014年, 自2020年以来); but 从2020年至2025年."""
     before = folded[begin - 1]
-    if before in _IS and folded.startswith(("的", "同期"), end):
-        return True  # 是2019年的1.8倍，营收…
     if before in _SINCE:
-        return not any(char in _SPANS for char in folded[begin:end])
-    return before in _COMPARED
-
-
-def set_level_before(
-    folded: str,
-    raw: str,
-    level: Draft,
-    change: Draft,
-    periods: list[tuple[int, int]],
-    against: int,
-    told: int,
-) -> None:
-    """Parts the level a change is told against from the change: 较2021年9月高位398.1点|跌26.8%.
-
-    Args:
-        folded: The folded text.
-        raw: The text as written.
-        level: The level; what it was read to be compared with is when it was so high.
-        change: The change, which is told against it.
-        periods: The times of the text.
-        against: Where the comparison begins.
-        told: How many of the times stand before the change.
-    """
-    end = level.ext_start - (folded[level.ext_start - 1] == "的")
-    level.basis, level.period, change.basis = None, None, raw[against:end]
-    if told and periods[told - 1][0] >= against:
-        begin, end = periods[told - 1]
-        level.period = raw[begin:end]
+        return _SPANS.isdisjoint(folded[begin:end])
+    return before in _COMPARED or (
+        before in _IS and folded.startswith(("的", "同期"), end)
+    )  # 是2019年的1.8倍

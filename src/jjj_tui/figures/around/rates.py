@@ -1,6 +1,7 @@
 """Two sums that are one exchange rate: 1美元兑7.0989元人民币, 新台币30.6元兑1美元."""
 
 from decimal import Decimal
+from itertools import pairwise
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
@@ -13,15 +14,14 @@ _BASES = frozenset(map(Decimal, (1, 10, 100, 1000, 10000)))
 
 
 def find_rates(folded: str, drafts: list[Draft]) -> frozenset[int]:
-    """Makes exchange rates of such sums; which figures they are, of which nothing else is told.
+    """Makes exchange rates of such sums; where the figures begin that they are, of which nothing else is told.
 
     Args:
         folded: The folded text.
         drafts: The figures; of each two the rate gets its kind, and what it is told by the last tier.
     """
     found: set[int] = set()
-    for index in range(1, len(drafts)):
-        first, second = drafts[index - 1], drafts[index]
+    for first, second in pairwise(drafts):
         if (
             first.kind not in _MONEY
             or second.kind not in _MONEY
@@ -33,5 +33,5 @@ def find_rates(folded: str, drafts: list[Draft]) -> frozenset[int]:
         base, rate = (second, first) if second.value == 1 else (first, second)
         if base.value in _BASES:
             rate.kind, base.tier = kinds.EXCHANGE_RATE, "C"
-            found.update((index - 1, index))
+            found.update((first.start, second.start))
     return frozenset(found)

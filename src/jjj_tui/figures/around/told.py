@@ -123,23 +123,24 @@ _LONGEST_WHOLE = 14
 _DIMENSIONAL = frozenset((kinds.LENGTH, kinds.MASS))
 
 
-def passed_by(folded: str, drafts: list[Draft], index: int, topic: Draft) -> bool:
+def passed_by(folded: str, draft: Draft, following: Draft | None, topic: Draft) -> bool:
     """Whether the text goes on about what was told of before this figure: 是标准120%的三倍, 高7米、直径5米，重六十吨."""
-    draft = drafts[index]
-    behind = draft.ext_end + 1
+    if following is None:
+        return False
+    apart = following.ext_start - draft.ext_end
     if folded[draft.ext_end] == "的":
-        if index + 1 >= len(drafts) or drafts[index + 1].ext_start != behind:
-            return False
-        kind = drafts[index + 1].kind
-        return kind is kinds.MULTIPLE or (
-            kind in _PARTS and folded.find("占", draft.ext_start - _LONGEST_WHOLE, draft.ext_start) >= 0
+        return apart == 1 and (
+            following.kind is kinds.MULTIPLE
+            or (
+                following.kind in _PARTS
+                and folded.find("占", draft.ext_start - _LONGEST_WHOLE, draft.ext_start) >= 0
+            )
         )  # 占规划总数1200颗的12%
     return (
-        folded[behind] in _DIMENSION_HEADS
+        apart == 2
         and topic.kind in _DIMENSIONAL
+        and folded[draft.ext_end + 1] in _DIMENSION_HEADS
         and folded[draft.ext_start - 2 : draft.ext_start] in _DIMENSIONS
-        and index + 1 < len(drafts)
-        and drafts[index + 1].ext_start == behind + 1
     )
 
 

@@ -1,0 +1,116 @@
+"""What only some kinds ask for: the tiers of small numbers, exchange rates, speeds, floor space, factors."""
+
+import re
+from collections.abc import Callable
+
+from jjj_tui.figures import kinds
+from jjj_tui.figures.around.change import set_factor
+from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.model import Kind
+
+_ROADS = frozenset("道路线速段桥")
+_PRODUCT_SIZE = re.compile("[^，,。]{0,8}(?:制程|工艺|晶圆|晶片|芯片)")
+PRODUCT_UNITS = frozenset(("纳米", "英寸"))
+# Nothing before it says what is so small, and what follows tells of those that are made so: 5奈米占37%.
+_PRODUCT_NAME = re.compile("[则也约]?占|为约?[0-9]|(?:营收|出货|贡献|产能|良率|量产|订单|节点|需求|产线)")
+_NAME_BEFORE = frozenset("，,。；;、：:（(\n/和与及")
+_SPEED = re.compile("(?:时速|每秒|每小时|每分钟|秒速|[球车航风船泳限]速|火球|速球)[^，,。；]{0,4}$")
+_CONTEXT_RATE = re.compile("中间价|汇率|兑|汇价|对美元|对人民币|对港元")
+_MONEY_NAMES = "(?:币|美元|港元|欧元|日元|韩元|日圆|韩圆|英镑|令吉|泰铢|卢布|卢比|法郎|澳元|加元|新元|纽元|兰特|比索|里拉)"
+# 新台币昨收32.015元, 1美元兑150日元, 日圆现钞卖出0.2150元
+_QUOTED = re.compile(
+    f"{_MONEY_NAMES}[^，,。；、0-9]{{0,8}}(?:[0-9]{{1,2}}日)?(?:收|报|挂|开盘|[升贬]至|现钞(?:买入|卖出))[于在报盘市价为]?$|[0-9]{_MONEY_NAMES}兑[^，,。；0-9]{{0,6}}$"
+)
+_CLOSED = re.compile(
+    "(?:[终收尾早午昨今]盘?|场|暂)(?:收|报|收报|收在|报在|收于|报于)$|开盘(?:报|为)?$|[升贬]至$"
+)
+_TRADED = re.compile("汇市|兑|汇价|汇率|[升贬]值")
+_TRADED_REACH = 90
+_QUOTE_ENDS = frozenset("收报挂盘至出入于在市价为兑约")
+# Hong Kong tells floor space in feet: 实用面积412呎, 一个585呎单位.
+_FLAT_BEFORE = re.compile("(?:面积|实用|建筑面积|单位|[A-Z0-9一-十]室|[两三四二]房)[^。；]{0,6}$")
+_FLAT_AFTER = re.compile("(?:[户室]|单位|[一两三四二]房|开放式|复式|相连)")
+
+
+def _set_count(folded: str, draft: Draft, clause_start: int) -> None:
+    """A small count makes no headline."""
+    size = draft.value if draft.value is not None else draft.maximum
+    if size is not None and abs(size) < 100 and draft.tier != "C":
+        draft.tier = "B"
+
+
+def _set_small(folded: str, draft: Draft, clause_start: int) -> None:
+    """Nor does an age or a duration."""
+    if draft.tier != "C":
+        draft.tier = "B"
+
+
+def _set_minor(folded: str, draft: Draft, clause_start: int) -> None:
+    """A score and a date are the last to be told."""
+    draft.tier = "C"
+
+
+def _set_length(folded: str, draft: Draft, clause_start: int) -> None:
+    """A length beside 时速 is a speed, and floor space is told in feet; names of products and of places are lengths, too."""
+    if draft.unit_canonical in PRODUCT_UNITS and (
+        _PRODUCT_SIZE.match(folded, draft.end)
+        or (folded[draft.start - 1] in _NAME_BEFORE and _PRODUCT_NAME.match(folded, draft.ext_end))
+    ):
+        draft.tier = "C"
+    if folded[draft.end] == "处" and folded[draft.start - 1] in _ROADS:
+        draft.tier = "C"  # 滨海公路87.5公里处: a place
+    if _SPEED.search(folded, max(clause_start, draft.ext_start - 8), draft.start) or (
+        draft.per is not None and draft.per.endswith(("秒", "小时", "时"))
+    ):
+        draft.kind = kinds.SPEED
+    if (
+        draft.unit_canonical == "英尺"
+        and draft.value is not None
+        and draft.value >= 100
+        and (
+            _FLAT_AFTER.match(folded, draft.end)
+            or _FLAT_BEFORE.search(folded, max(0, draft.ext_start - 12), draft.ext_start)
+        )
+    ):
+        draft.kind, draft.unit_canonical = kinds.AREA, "平方英尺"
+
+
+def _set_money(folded: str, draft: Draft, clause_start: int) -> None:
+    """A sum with decimals beside 汇率 or 兑 is an exchange rate."""
+    if folded[draft.end] == "处" and folded[draft.start - 1] in _ROADS:
+        draft.tier = "C"  # 均线3.5元处
+    if draft.value is None or draft.value >= 10000:
+        return
+    window = folded[max(clause_start, draft.start - 24) : draft.start]
+    decimals = folded[draft.start : draft.end].partition(".")[2]
+    if (decimals[1:2].isdigit() and _CONTEXT_RATE.search(window)) or (
+        window[-1:] in _QUOTE_ENDS
+        and (_QUOTED.search(window) or (len(decimals) > 2 and _is_close(folded, draft.start, window)))
+    ):
+        draft.kind = kinds.EXCHANGE_RATE
+
+
+def _is_close(folded: str, start: int, window: str) -> bool:
+    """Whether a sum to the thousandth is the close of a currency: 汇市…终场收32.105元."""
+    return (
+        _CLOSED.search(window) is not None
+        and _TRADED.search(folded, max(0, start - _TRADED_REACH), start) is not None
+    )
+
+
+def _set_multiple(folded: str, draft: Draft, clause_start: int) -> None:
+    """How many times as much it is."""
+    set_factor(draft)
+
+
+# For each kind that asks for more than the others: what sets it, once the change is known.
+BY_KIND: dict[Kind, Callable[[str, Draft, int], None]] = {
+    kinds.COUNT: _set_count,
+    kinds.AGE: _set_small,
+    kinds.DURATION: _set_small,
+    kinds.SCORE: _set_minor,
+    kinds.DATE: _set_minor,
+    kinds.LENGTH: _set_length,
+    kinds.MONEY: _set_money,
+    kinds.MULTIPLE: _set_multiple,
+}

@@ -41,7 +41,7 @@ from jjj_tui.rarely import Rarely
 _DIGITS = re.compile("[0-9]++")
 _RATIO_SIGNS = frozenset(":∶/.")
 _OPENS_RATIO = re.compile(r"[0-9]{1,20}(?:\.[0-9]{1,20})?[:∶/]")
-_PRODUCT_SIGNS = frozenset(TIMES_SIGNS + "毫厘米mcM.，")
+_PRODUCT_SIGNS = frozenset(TIMES_SIGNS + "毫厘米mc.")
 _DATE_SIGNS = frozenset("-–—~/.至到、和年月日号时点:财学后")
 _NO_DAY = re.compile("3[2-9]|[4-9][0-9]")  # months have 31 days at most
 _OVER_A_MONTH = Rarely("三十[二三四五六七八九]日")
@@ -52,9 +52,11 @@ _SHORT_YEARS = frozenset("年-—–~至到、和")
 _LONGEST_PLAIN = 6
 _LONGEST_UNGROUPED = 4
 _ASKS_BEFORE = frozenset("+.").union(NAMING, LEADS)
-_ASKS_BEHIND = frozenset("-.:。").union(
+_ASKS_BEHIND = frozenset("-:。").union(
     _BODIES, _SHORT_YEARS, _DATE_SIGNS, _PRODUCT_SIGNS, _RATIO_SIGNS, PART_MARKS
-)
+) - {"."}
+# Behind these digits may be a part of something longer.
+_HANGS_ON = MARRED.union(" ,-", string.ascii_letters)
 _MODEL = re.compile("(?<![0-9A-Za-z])[A-Za-z]{1,4}-$")
 
 
@@ -96,6 +98,36 @@ def at_digit(reader: Reader, start: int, floor: int, plain: re.Match[str] | None
     before = folded[start - 1]
     if folded[start + 2] in RAISED and (power := read_power(folded, start, _floor(reader))) is not None:
         return reader.number(power, floor) if power.sound else power.end
+    if (before in _HANGS_ON or reader.hurt) and (end := _hanging_end(reader, start, floor, before)):
+        return end
+    stop = _digits_end(folded, start) if plain is None else plain.end(1)
+    if stop - start > _LONGEST_UNGROUPED and plain is not None:
+        stop = _digits_end(folded, start)  # 1,234
+    after = folded[stop]
+    asks = before in _ASKS_BEFORE or after in _ASKS_BEHIND or stop - start > _LONGEST_PLAIN
+    if after == "." and not asks:  # nearly always the point of a decimal
+        asks = reader.ratios or reader.products or before in ITEM_OPENS or floor == start or stop - start == 4
+    if asks and (end := _shape_end(reader, start, stop, floor)):
+        return end
+    number = plain_numeral(plain) if plain is not None else read_numeral(folded, raw, start)
+    if number is None:
+        return start + 1
+    return reader.number(number, floor) if number.sound else number.end
+
+
+def _hanging_end(reader: Reader, start: int, floor: int, before: str) -> int:
+    """Reads digits that hang on what stands before them: letters, a hyphen, a comma, what was lost or marred.
+
+    Args:
+        reader: The pass.
+        start: Offset of the first digit.
+        floor: Where the figure before ends.
+        before: The character before them.
+
+    Returns:
+        Where to go on, 0 where they are a number for all that.
+    """
+    folded, raw = reader.folded, reader.raw
     if before in MARRED and (sign := cut_off(folded, start)):
         end, cut = read_cut(folded, raw, start, sign, _floor(reader))
         return reader.accept(cut, floor) if cut is not None else end
@@ -111,25 +143,14 @@ def at_digit(reader: Reader, start: int, floor: int, plain: re.Match[str] | None
     if before.isascii() and before.isalpha() and not CURRENCY_SIGN.search(folded, max(0, start - 5), start):
         code = CODE.match(folded, start)
         stop = code.end() if code else start + 1
-        if not is_indicator(folded, start, stop):
-            return stop
+        return 0 if is_indicator(folded, start, stop) else stop
     if before == "," and folded[start - 2] in string.digits and not _stands_apart(reader, start):
         return _digits_end(folded, start)  # 1,2345: something was lost, and nobody knows what
-    stop = _digits_end(folded, start) if plain is None else plain.end(1)
-    if stop - start > _LONGEST_UNGROUPED and plain is not None:
-        stop = _digits_end(folded, start)  # 1,234
     if before == "-" and _MODEL.search(folded, max(0, start - 6), start):
         model = CODE.match(folded, start)
-        if model and model.end() > stop:
+        if model and model.end() > _digits_end(folded, start):
             return model.end()  # F-16V
-    if (before in _ASKS_BEFORE or folded[stop] in _ASKS_BEHIND or stop - start > _LONGEST_PLAIN) and (
-        end := _shape_end(reader, start, stop, floor)
-    ):
-        return end
-    number = plain_numeral(plain) if plain is not None else read_numeral(folded, raw, start)
-    if number is None:
-        return start + 1
-    return reader.number(number, floor) if number.sound else number.end
+    return 0
 
 
 def _shape_end(reader: Reader, start: int, stop: int, floor: int) -> int:

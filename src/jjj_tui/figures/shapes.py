@@ -55,6 +55,7 @@ _ASKS_BEFORE = frozenset("+.").union(NAMING, LEADS)
 _ASKS_BEHIND = frozenset("-:。").union(
     _BODIES, _SHORT_YEARS, _DATE_SIGNS, _PRODUCT_SIGNS, _RATIO_SIGNS, PART_MARKS
 ) - {"."}
+_MARKS_BEHIND = _BODIES.union("。-.")
 # Behind these digits may be a part of something longer.
 _HANGS_ON = MARRED.union(" ,-", string.ascii_letters)
 _MODEL = re.compile("(?<![0-9A-Za-z])[A-Za-z]{1,4}-$")
@@ -65,9 +66,9 @@ def _lone_day(match: re.Match[str]) -> bool:
     return "月" not in match.group() and "年" not in match.group()
 
 
-def _counts_days(folded: str, date: re.Match[str], start: int) -> bool:
+def _counts_days(folded: str, start: int, end: int) -> bool:
     """Whether days are counted where a day or two seem to be named: 期限45~60日, 5至8日内, 10日内."""
-    return is_term(folded, start, date.end()) or _NO_DAY.search(folded, start, date.end()) is not None
+    return is_term(folded, start, end) or _NO_DAY.search(folded, start, end) is not None
 
 
 def _stands_apart(reader: Reader, start: int) -> bool:
@@ -164,8 +165,48 @@ def _shape_end(reader: Reader, start: int, stop: int, floor: int) -> int:
     """
     folded, raw = reader.folded, reader.raw
     before, after = folded[start - 1], folded[stop]
+    size = stop - start
+    if (after in _MARKS_BEHIND or before == "+" or size > _LONGEST_PLAIN) and (
+        end := _marked_end(reader, start, stop, floor)
+    ):
+        return end
+    if before in NAMING and (end := named_end(folded, start, before)):
+        return end
+    if after == ":" and (ratio := read_percent_of(folded, raw, start)):
+        return reader.accept(ratio, floor)  # before the clock: 师生比1:15
+    if after in _DATE_SIGNS:
+        if size < 4 and after in _SHORT_YEARS and (end := short_year(folded, start, stop)):
+            return end
+        if (size == 4 or (size < 4 and after not in "./")) and (found := DATE.match(folded, start)):
+            end = found.end()
+            if folded[end - 1] != "日" or not _lone_day(found) or not _counts_days(folded, start, end):
+                return end
+    if reader.products and after in _PRODUCT_SIGNS and (found := PRODUCT.match(folded, start)):
+        end = found.end()
+        return end - 2 if folded[end] in RAISED and folded.startswith("10", end - 2) else end
+    if before in LEADS and (end := led_end(folded, reader.drafts, start, before)):
+        return end
+    if reader.ratios and after in _RATIO_SIGNS and _OPENS_RATIO.match(folded, start):
+        mixed = after == "/" and before == " " and folded[start - 2] in string.digits  # 2 1/2小时
+        share = None if mixed else read_percent_of(folded, raw, start)
+        if share is not None:
+            return reader.accept(share, floor)
+    if after in PART_MARKS and (after != "分" or folded[stop + 1] == "之"):
+        end, part = read_part_of(folded, raw, start)
+        if end:
+            taken = reader.drafts[-1].end if reader.drafts else 0  # the 3 of €3 1/2小时 is told of
+            return reader.accept(part, floor) if part is not None and part.start >= taken else end
+    if before == "." and start - 1 >= floor and (short := pointed(folded, start, stop)) is not None:
+        return reader.number(short, floor) if short.sound else short.end
+    return 0
+
+
+def _marked_end(reader: Reader, start: int, stop: int, floor: int) -> int:
+    """Reads what a mark, a body or more digits than usual make of a number; as :func:`_shape_end`."""
+    folded = reader.folded
+    before, after = folded[start - 1], folded[stop]
     if after == "。" and folded[stop + 1] in string.digits:
-        end, damaged = read_stopped(folded, raw, start)
+        end, damaged = read_stopped(folded, reader.raw, start)
         if end:
             return reader.accept(damaged, floor) if damaged is not None else end
     if (after == "-" or stop - start > _LONGEST_PLAIN or before == "+") and (
@@ -176,40 +217,10 @@ def _shape_end(reader: Reader, start: int, stop: int, floor: int) -> int:
         names_train(folded, start, stop) if after == "次" else names_body(folded, start, stop + 1)
     ):
         return stop + 1
-    if after == "." and (not start or before in ITEM_OPENS or floor == start):
+    if after == "." and (before in ITEM_OPENS or floor == start):
         end = item_end(folded, start, glued=0 < start == floor)
-        if end or ((not start or before in LINE_STARTS) and (end := heading_end(folded, start))):
+        if end or (before in LINE_STARTS and (end := heading_end(folded, start))):
             return end
-    if before in NAMING and (end := named_end(folded, start, before)):
-        return end
-    if after == ":" and (ratio := read_percent_of(folded, raw, start)):
-        return reader.accept(ratio, floor)  # before the clock: 师生比1:15
-    if after in _SHORT_YEARS and stop - start < 4 and (end := short_year(folded, start, stop)):
-        return end
-    dated = after in _DATE_SIGNS and (stop - start == 4 or (stop - start < 4 and after not in "./"))
-    if (
-        dated
-        and (found := DATE.match(folded, start))
-        and not (folded[found.end() - 1] == "日" and _lone_day(found) and _counts_days(folded, found, start))
-    ):
-        return found.end()
-    if reader.products and after in _PRODUCT_SIGNS and (found := PRODUCT.match(folded, start)):
-        end = found.end()
-        return end - 2 if folded[end] in RAISED and folded.startswith("10", end - 2) else end
-    if before in LEADS and (end := led_end(folded, reader.drafts, start, before)):
-        return end
-    mixed = after == "/" and before == " " and folded[start - 2] in string.digits  # 2 1/2小时
-    if reader.ratios and after in _RATIO_SIGNS and not mixed and _OPENS_RATIO.match(folded, start):
-        share = read_percent_of(folded, raw, start)
-        if share is not None:
-            return reader.accept(share, floor)
-    if after in PART_MARKS and (after != "分" or folded[stop + 1] == "之"):
-        end, part = read_part_of(folded, raw, start)
-        if end:
-            taken = reader.drafts[-1].end if reader.drafts else 0  # the 3 of €3 1/2小时 is told of
-            return reader.accept(part, floor) if part is not None and part.start >= taken else end
-    if before == "." and start - 1 >= floor and (short := pointed(folded, start, stop)) is not None:
-        return reader.number(short, floor) if short.sound else short.end
     return 0
 
 

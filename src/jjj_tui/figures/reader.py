@@ -45,13 +45,14 @@ _NO_UNIT = re.compile(r"升[至到]|起(?:[，,。；;、！!？?）)」”｜|\
 class Reader:
     """One pass over one text; holds only what the steps of that pass share."""
 
-    __slots__ = ("drafts", "folded", "hurt", "products", "ratios", "raw", "waiting")
+    __slots__ = ("drafts", "folded", "hurt", "parts", "products", "ratios", "raw", "waiting")
 
     def __init__(self, raw: str, folded: str) -> None:
         self.raw = raw
         self.folded = folded
         self.ratios = "∶" in folded or "/" in folded or _COLON.search(folded) is not None
         self.products = holds(folded, TIMES_SIGNS)
+        self.parts = "分之" in folded
         self.hurt = holds(folded, DAMAGE)
         self.drafts: list[Draft] = []
         self.waiting: list[Numeral] = []  # numbers of a list whose unit may stand on its last member

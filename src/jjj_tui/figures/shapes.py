@@ -58,6 +58,9 @@ _ASKS_BEHIND = frozenset("-:。").union(
 _MARKS_BEHIND = _BODIES.union("。-.")
 # Behind these digits may be a part of something longer.
 _HANGS_ON = MARRED.union(" ,-", string.ascii_letters)
+# What follows the first character of a date in Han numerals, and what stands before a number that names, orders or dates.
+_MAY_DATE = frozenset("零〇○一二三四五六七八九十廿-—–~至到、和年学财月日时点后")
+_NAMES_BEHIND = NAMING | ERA_ENDS | LEADS
 _MODEL = re.compile("(?<![0-9A-Za-z])[A-Za-z]{1,4}-$")
 
 
@@ -238,7 +241,8 @@ def _goes_on(folded: str, start: int, stop: int) -> bool:
 def at_han(reader: Reader, start: int, floor: int) -> int:
     """Reads what stands at a Han numeral; where to go on."""
     folded, raw = reader.folded, reader.raw
-    if folded[start] == "半" and folded[start + 1] == "数":
+    char, after = folded[start], folded[start + 1]
+    if char == "半" and after == "数":
         most = read_most(folded, start)
         return reader.accept(most, floor) if most is not None else start + 2
     stop = fixed_end(folded, start)
@@ -247,61 +251,73 @@ def at_han(reader: Reader, start: int, floor: int) -> int:
         longer = unit_at(folded, start + 1) if stop == start + 2 else None
         if longer is None or len(longer[0]) == 1:
             return stop
-    if (
-        HAN_DATE.match(folded, start)
-        and (found := DATE.match(folded, start))
-        and not (
-            folded[found.end() - 1] == "日"
+    if after in _MAY_DATE and HAN_DATE.match(folded, start) and (found := DATE.match(folded, start)):
+        end = found.end()
+        if not (
+            folded[end - 1] == "日"
             and _lone_day(found)
-            and (is_term(folded, start, found.end()) or _OVER_A_MONTH().match(folded, start))
-        )
-    ):
-        return found.end()
+            and (is_term(folded, start, end) or _OVER_A_MONTH().match(folded, start))
+        ):
+            return end
     before = folded[start - 1]
-    if before in NAMING and (end := named_end(folded, start, before)):
+    if before in _NAMES_BEHIND and (end := _named_end(reader, start, before)):
         return end
-    if before in ERA_ENDS and (end := era_year(folded, start)):
-        return end
-    if before in LEADS and (end := led_end(folded, reader.drafts, start, before)):
-        return end
-    if folded.find("分之", start, start + 18) >= 0:
+    if reader.parts and folded.find("分之", start, start + 18) >= 0:
         share = read_percent_of(folded, raw, start)
         if share is not None:
             return reader.accept(share, floor)
-    if folded[start] in "半四八" and (rate := part_of_interest(folded, raw, start)):
-        return reader.accept(rate, floor)
-    if folded.startswith("一半", start):
+    if char == "半":
+        return _half_end(reader, start, floor)
+    if after == "半" and char == "一":
         half = read_half_of(folded, start)
-        if half is not None:
-            return reader.accept(half, floor)
-        return start + 2
-    if folded[start + 1] == "儿" and (about := spoken_about(folded, start)) is not None:
+        return reader.accept(half, floor) if half is not None else start + 2
+    if after == "分" and char in "四八" and (rate := part_of_interest(folded, raw, start)):
+        return reader.accept(rate, floor)
+    if after == "儿" and (about := spoken_about(folded, start)) is not None:
         return reader.number(about, floor)
-    if folded[start] == "几" and (few := read_few(folded, raw, start)):
+    if char == "几" and (few := read_few(folded, raw, start)):
         return reader.accept(few, floor)
-    if folded[start] == "半":
+    if char == "零" and before in ("找", "归", "清"):
+        return start + 1  # 找零三元
+    return _number_end(reader, start, floor, before)
+
+
+def _named_end(reader: Reader, start: int, before: str) -> int:
+    """Where a Han number ends that names, orders or tells a year by what stands before it; 0 for any other."""
+    folded = reader.folded
+    return (
+        (before in NAMING and named_end(folded, start, before))
+        or (before in ERA_ENDS and era_year(folded, start))
+        or (before in LEADS and led_end(folded, reader.drafts, start, before))
+        or 0
+    )
+
+
+def _half_end(reader: Reader, start: int, floor: int) -> int:
+    """Reads what 半 is a half of; where to go on."""
+    folded, raw = reader.folded, reader.raw
+    part = part_of_interest(folded, raw, start)
+    if part is None:
         part = read_half(folded, raw, start)
         if part is not None and folded[part.end] in JOINS:
             whole = Numeral(start, start + 1, Style.HAN, part.value)
             part = read_range(folded, raw, reader.drafts, whole, part, part.end, floor) or part
-        return reader.accept(part, floor) if part is not None else start + 1
-    if folded[start] == "零" and before in ("找", "归", "清"):
-        return start + 1  # 找零三元
+    return reader.accept(part, floor) if part is not None else start + 1
+
+
+def _number_end(reader: Reader, start: int, floor: int, before: str) -> int:
+    """Reads a Han numeral that is nothing but a number, or the tail of one; where to go on."""
+    folded, raw = reader.folded, reader.raw
     number = None
-    tail = folded[start] in "零〇○" and start + 1 < len(folded) and folded[start + 1] in HAN_NUMERALS
+    tail = folded[start] in "零〇○" and folded[start + 1] in HAN_NUMERALS
     if before in FRAGMENT_SIGNS:
         number = pointed_han(folded, start) if before == "点" and start - 1 >= floor else None
         tail = tail or is_tail(folded, start)
     elif before in MARRED:
         tail = tail or cut_off(folded, start) > 0  # 三·五亿元
     number = number or read_numeral(folded, raw, start)
-    if (
-        number is not None
-        and number.bare
-        and folded[start - 2 : start] == "数以"
-        and number.value is not None
-    ):
-        return reader.accept(by_the(number), floor) if folded[number.end] == "计" else start + 1
     if number is None:
         return start + 1
+    if number.bare and folded[start - 2 : start] == "数以" and number.value is not None:
+        return reader.accept(by_the(number), floor) if folded[number.end] == "计" else start + 1
     return reader.number(number, floor) if number.sound and not tail else number.end

@@ -30,7 +30,7 @@ from jjj_tui.figures.numbers.numerals import HAN_NUMERALS
 from jjj_tui.figures.numbers.parts import PART_MARKS, read_part_of
 from jjj_tui.figures.numbers.plain import plain_numeral
 from jjj_tui.figures.numbers.powers import RAISED, read_power
-from jjj_tui.figures.numbers.reading import read_numeral
+from jjj_tui.figures.numbers.reading import read_han, read_numeral
 from jjj_tui.figures.numbers.signs import CURRENCY_SIGN
 from jjj_tui.figures.numbers.years import ERA_ENDS, era_year, short_year
 from jjj_tui.figures.reader import JOINS, TIMES_SIGNS, Reader
@@ -315,7 +315,7 @@ def _number_end(reader: Reader, start: int, floor: int, before: str) -> int:
         tail = tail or is_tail(folded, start)
     elif before in MARRED:
         tail = tail or cut_off(folded, start) > 0  # 三·五亿元
-    number = number or read_numeral(folded, raw, start)
+    number = number or read_han(folded, raw, start)
     if number is None:
         return start + 1
     if number.bare and folded[start - 2 : start] == "数以" and number.value is not None:

@@ -15,14 +15,14 @@ from jjj_tui.figures.measures.measure import measure
 from jjj_tui.figures.measures.names_of import CONFLICTS, counted_all_the_same
 from jjj_tui.figures.measures.prices import read_price
 from jjj_tui.figures.measures.ranges import read_range
-from jjj_tui.figures.measures.series import like_before, serve, waits
+from jjj_tui.figures.measures.series import RATE_ENDS, like_before, serve, waits
 from jjj_tui.figures.measures.slashes import read_slashed
 from jjj_tui.figures.measures.versus import read_versus
 from jjj_tui.figures.measures.waiting import implied_in_list, listed_with, release
 from jjj_tui.figures.numbers.damage import DAMAGE
 from jjj_tui.figures.numbers.marred import CUTS, read_front
 from jjj_tui.figures.numbers.masks import CODE
-from jjj_tui.figures.numbers.model import Numeral, Style
+from jjj_tui.figures.numbers.model import ONE, Numeral, Style
 from jjj_tui.figures.numbers.signs import CURRENCY_SIGN, SIGN_ENDS, SIGN_LAST, take_cold, take_sign
 from jjj_tui.figures.tables.grammar import holds
 from jjj_tui.figures.tables.units import UNITS
@@ -39,6 +39,8 @@ _GOES_ON = frozenset(
 _NOT_BEFORE_UP = frozenset("以线网市街站迈跨登冲跃踏攀升重走")
 # What stands before a figure and may belong to it.
 _FRONTS = SIGN_ENDS | SIGN_LAST | {"上"}
+# Behind a number below a hundred, where it may be a figure without a unit all the same.
+_TELLS_OF_SMALL = RANGE_HEADS | {"/", "有"}
 # What a code goes on with behind its digits: 332A, 5G-A.
 _CODED = frozenset("-.+0123456789" + string.ascii_letters)
 _NO_UNIT = re.compile(r"升[至到]|起(?:[，,。；;、！!？?）)」”｜|\s]|跳)")
@@ -115,15 +117,17 @@ class Reader:
         folded, end = self.folded, number.end
         before, after = folded[number.start - 1], folded[end]
         size = number.maximum if number.value is None else number.value
-        told = size is not None and (size >= LEAST_IMPLIED or self.waiting or after in RANGE_HEADS)
-        pending = (
-            (implied_in_list(folded, self.raw, self.drafts, self.waiting, number) if told else None)
-            or like_before(folded, self.drafts, number)
-            or (read_level(folded, number) if before in LEVEL_ENDS else None)
-            or (read_years(folded, number) if after == "有" else None)
-        )
-        if pending is not None and not is_blocked(folded, number, strong=True):
-            return self.accept(pending, floor)
+        large = size is not None and size >= LEAST_IMPLIED
+        if large or self.waiting or after in _TELLS_OF_SMALL or before in RATE_ENDS or number.scale is not ONE:
+            told = large or (size is not None and (self.waiting or after in RANGE_HEADS))
+            pending = (
+                (implied_in_list(folded, self.raw, self.drafts, self.waiting, number) if told else None)
+                or like_before(folded, self.drafts, number)
+                or (read_level(folded, number) if before in LEVEL_ENDS else None)
+                or (read_years(folded, number) if after == "有" else None)
+            )
+            if pending is not None and not is_blocked(folded, number, strong=True):
+                return self.accept(pending, floor)
         if before in NAME_ENDS and number.start - 1 > floor:
             named = read_sum(folded, self.raw, number, floor)
             if named is not None:

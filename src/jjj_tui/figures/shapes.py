@@ -144,7 +144,7 @@ def _hanging_end(reader: Reader, start: int, floor: int, before: str) -> int:
             return reader.accept(damaged, floor)
         if stop:
             return stop
-    if before.isascii() and before.isalpha() and not CURRENCY_SIGN.search(folded, max(0, start - 5), start):
+    if before in string.ascii_letters and not CURRENCY_SIGN.search(folded, max(0, start - 5), start):
         code = CODE.match(folded, start)
         stop = code.end() if code else start + 1
         return 0 if is_indicator(folded, start, stop) else stop

@@ -23,6 +23,7 @@ _SUM = re.compile("个([多余]?)([万亿])(?![级万亿吨户人千光航能达
 _RAISED = frozenset(SUPERSCRIPTS + "⁻")
 # What may stand between a number and its unit, or be half of the unit.
 _BETWEEN = frozenset("把多余来几+个 ")
+_OF_TWO_KINDS = frozenset("节块°")
 _LATIN = frozenset(name for name in UNITS if name.isascii() and name.isalpha())
 # 2.5个亿元 and 三个多亿元 can be nothing but sums; 三个亿元项目 and 5个亿元以上项目 are so many.
 _YUAN_ENDS = frozenset("，,。；;、！!？?）)\n")
@@ -105,6 +106,17 @@ def _is_paid_in(folded: str, number: Numeral, end: int, mark: str) -> bool:
     return is_money(folded, end) and not is_made(folded, number.start, number.scale)
 
 
+def _settle(folded: str, number: Numeral, draft: Draft, mark: str) -> None:
+    """Says of which of its two kinds a unit of :data:`_OF_TWO_KINDS` is."""
+    end = draft.end
+    if draft.unit_canonical == "节" and not is_speed(folded, number.start, end):
+        draft.kind = kinds.COUNT  # 20节课, 12节车厢
+    elif draft.unit_canonical == "块" and _is_paid_in(folded, number, end, mark):
+        draft.kind, draft.unit_canonical = kinds.MONEY, "元"
+    elif draft.unit_canonical == "度" and (scale := degree_scale(folded, number.start)):
+        draft.kind, draft.unit_canonical = kinds.TEMPERATURE, scale  # 摄氏26°
+
+
 def measure(
     folded: str, raw: str, drafts: list[Draft], number: Numeral, *, ranged: bool = False
 ) -> Draft | None:
@@ -177,18 +189,12 @@ def measure(
         return None
     if not ranged and not is_open(folded, number, unit, name, at, end, opened):
         return None
-    kind, canonical = unit.kind, unit.canonical
+    draft = Draft(number.start, end, unit.kind, value, low, high, raw[at:end], unit.canonical, more)  # type: ignore[arg-type]
     after = folded[end]
-    if name == "节" and not is_speed(folded, number.start, end):
-        kind = kinds.COUNT  # 20节课, 12节车厢
-    elif name == "块" and _is_paid_in(folded, number, end, mark):
-        kind, canonical = kinds.MONEY, "元"
-    elif name == "°" and (scale := degree_scale(folded, number.start)):
-        kind, canonical = kinds.TEMPERATURE, scale  # 摄氏26°
-    elif after == "大" and kind is kinds.DURATION and folded[end + 1] in _OLD:
-        kind = kinds.AGE  # 三个月大
-    draft = Draft(number.start, end, kind, value, low, high, raw[at:end], canonical)
-    draft.comparator = more  # type: ignore[assignment]
+    if name in _OF_TWO_KINDS:
+        _settle(folded, number, draft, mark)
+    elif after == "大" and unit.kind is kinds.DURATION and folded[end + 1] in _OLD:
+        draft.kind = kinds.AGE  # 三个月大
     if mark == "个" and len(name) > 1:
         share_unit(folded, drafts, draft)
     if after in "多余" and more is None and more_behind(folded, draft, name):

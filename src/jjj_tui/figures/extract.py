@@ -66,8 +66,6 @@ def extract(raw: str, folded: str) -> list[Draft]:
                 elif not waiting and (end := read_everyday(folded, raw, drafts, start, plain)):
                     floor = look = end
                     continue
-            if drafts and drafts[-1].end > floor:
-                floor = drafts[-1].end
             end = at_digit(reader, start, floor, plain)
         else:
             if (
@@ -77,8 +75,6 @@ def extract(raw: str, folded: str) -> list[Draft]:
             ):
                 look = start + 1
                 continue
-            if drafts and drafts[-1].end > floor:
-                floor = drafts[-1].end
             end = at_han(reader, start, floor)
         floor = look = end if end > start else start + 1
     if waiting:

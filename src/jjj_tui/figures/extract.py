@@ -2,12 +2,13 @@
 
 The gate follows GB/T 15835-2011: masked shapes first, then strong units, then Arabic numbers with a classifier,
 then Han numbers that are more than a lone digit. Anything in doubt is left plain. Here is the pass over the text and
-what most figures are; the rest is read by :mod:`jjj_tui.figures.shapes`.
+what most figures are; the rest is read by :mod:`jjj_tui.figures.shapes` and :mod:`jjj_tui.figures.han_shapes`.
 """
 
 import re
 
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.han_shapes import at_han
 from jjj_tui.figures.measures.everyday import read_everyday
 from jjj_tui.figures.measures.waiting import release
 from jjj_tui.figures.numbers.masks import masked_spans
@@ -15,7 +16,7 @@ from jjj_tui.figures.numbers.numerals import HAN_NUMERALS
 from jjj_tui.figures.numbers.plain import PLAIN
 from jjj_tui.figures.numbers.reading import listed_pair
 from jjj_tui.figures.reader import Reader
-from jjj_tui.figures.shapes import at_digit, at_han
+from jjj_tui.figures.shapes import at_digit
 from jjj_tui.figures.tables.units import UNITS, unit_at
 
 _SURE = "0-9十百千万亿兆廿卅壹贰叁肆伍陆柒捌玖拾佰仟"

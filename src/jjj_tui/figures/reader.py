@@ -118,7 +118,13 @@ class Reader:
         before, after = folded[number.start - 1], folded[end]
         size = number.maximum if number.value is None else number.value
         large = size is not None and size >= LEAST_IMPLIED
-        if large or self.waiting or after in _TELLS_OF_SMALL or before in RATE_ENDS or number.scale is not ONE:
+        if (
+            large
+            or self.waiting
+            or after in _TELLS_OF_SMALL
+            or before in RATE_ENDS
+            or number.scale is not ONE
+        ):
             told = large or (size is not None and (self.waiting or after in RANGE_HEADS))
             pending = (
                 (implied_in_list(folded, self.raw, self.drafts, self.waiting, number) if told else None)

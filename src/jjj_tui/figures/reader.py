@@ -15,14 +15,14 @@ from jjj_tui.figures.measures.measure import measure
 from jjj_tui.figures.measures.names_of import CONFLICTS, counted_all_the_same
 from jjj_tui.figures.measures.prices import read_price
 from jjj_tui.figures.measures.ranges import read_range
-from jjj_tui.figures.measures.series import like_before, serve, waits
+from jjj_tui.figures.measures.series import RATE_ENDS, like_before, serve, waits
 from jjj_tui.figures.measures.slashes import read_slashed
 from jjj_tui.figures.measures.versus import read_versus
 from jjj_tui.figures.measures.waiting import implied_in_list, listed_with, release
 from jjj_tui.figures.numbers.damage import DAMAGE
 from jjj_tui.figures.numbers.marred import CUTS, read_front
 from jjj_tui.figures.numbers.masks import CODE
-from jjj_tui.figures.numbers.model import Numeral, Style
+from jjj_tui.figures.numbers.model import ONE, Numeral, Style
 from jjj_tui.figures.numbers.signs import CURRENCY_SIGN, SIGN_ENDS, SIGN_LAST, take_cold, take_sign
 from jjj_tui.figures.tables.grammar import holds
 from jjj_tui.figures.tables.units import UNITS
@@ -37,6 +37,10 @@ _GOES_ON = frozenset(
 )
 # 线上千人, 站上千亿元: this 上 belongs to the word before it.
 _NOT_BEFORE_UP = frozenset("以线网市街站迈跨登冲跃踏攀升重走")
+# What stands before a figure and may belong to it.
+_FRONTS = SIGN_ENDS | SIGN_LAST | {"上"}
+# Behind a number below a hundred, where it may be a figure without a unit all the same.
+_TELLS_OF_SMALL = RANGE_HEADS | {"/", "有"}
 # What a code goes on with behind its digits: 332A, 5G-A.
 _CODED = frozenset("-.+0123456789" + string.ascii_letters)
 _NO_UNIT = re.compile(r"升[至到]|起(?:[，,。；;、！!？?）)」”｜|\s]|跳)")
@@ -45,13 +49,14 @@ _NO_UNIT = re.compile(r"升[至到]|起(?:[，,。；;、！!？?）)」”｜|\
 class Reader:
     """One pass over one text; holds only what the steps of that pass share."""
 
-    __slots__ = ("drafts", "folded", "hurt", "products", "ratios", "raw", "waiting")
+    __slots__ = ("drafts", "folded", "hurt", "parts", "products", "ratios", "raw", "waiting")
 
     def __init__(self, raw: str, folded: str) -> None:
         self.raw = raw
         self.folded = folded
         self.ratios = "∶" in folded or "/" in folded or _COLON.search(folded) is not None
         self.products = holds(folded, TIMES_SIGNS)
+        self.parts = "分之" in folded
         self.hurt = holds(folded, DAMAGE)
         self.drafts: list[Draft] = []
         self.waiting: list[Numeral] = []  # numbers of a list whose unit may stand on its last member
@@ -68,7 +73,7 @@ class Reader:
         if (
             folded[number.start - 1] in SIGN_LAST
             and number.value is not None
-            and (CURRENCY_SIGN.search(folded, max(floor, number.start - 5), number.start))
+            and CURRENCY_SIGN.search(folded, max(floor, number.start - 5), number.start)
         ):
             return self._priced(number, floor)
         if after not in _GOES_ON:
@@ -84,7 +89,7 @@ class Reader:
             pending = implied_in_list(folded, self.raw, self.drafts, self.waiting, number)
             if pending is not None:
                 return self.accept(pending, floor)
-        first = measure(self.folded, self.raw, self.drafts, number)
+        first = measure(folded, self.raw, self.drafts, number)
         if first is None and after in CONFLICTS:
             first = counted_all_the_same(folded, self.raw, number)
         if first is None:
@@ -111,22 +116,28 @@ class Reader:
         """A number without a unit: a figure only where a metric or the figure before says of what."""
         folded, end = self.folded, number.end
         before, after = folded[number.start - 1], folded[end]
-        pending = None
         size = number.maximum if number.value is None else number.value
-        if size is not None and (size >= LEAST_IMPLIED or self.waiting or after in RANGE_HEADS):
-            pending = implied_in_list(folded, self.raw, self.drafts, self.waiting, number)
-        if pending is None:
-            pending = like_before(folded, self.drafts, number)
-        if pending is None and number.start and before in LEVEL_ENDS:
-            pending = read_level(folded, number)
-        if pending is None and after == "有":
-            pending = read_years(folded, number)
-        if pending is not None and not is_blocked(folded, number, strong=True):
-            return self.accept(pending, floor)
+        large = size is not None and size >= LEAST_IMPLIED
+        if (
+            large
+            or self.waiting
+            or after in _TELLS_OF_SMALL
+            or before in RATE_ENDS
+            or number.scale is not ONE
+        ):
+            told = large or (size is not None and (self.waiting or after in RANGE_HEADS))
+            pending = (
+                (implied_in_list(folded, self.raw, self.drafts, self.waiting, number) if told else None)
+                or like_before(folded, self.drafts, number)
+                or (read_level(folded, number) if before in LEVEL_ENDS else None)
+                or (read_years(folded, number) if after == "有" else None)
+            )
+            if pending is not None and not is_blocked(folded, number, strong=True):
+                return self.accept(pending, floor)
         if before in NAME_ENDS and number.start - 1 > floor:
-            told = read_sum(folded, self.raw, number, floor)
-            if told is not None:
-                return self.accept(told, floor)
+            named = read_sum(folded, self.raw, number, floor)
+            if named is not None:
+                return self.accept(named, floor)
         if number.style is Style.ARABIC and after in _CODED and (code := CODE.match(folded, number.start)):
             return max(end, code.end())
         return end
@@ -139,33 +150,39 @@ class Reader:
 
     def accept(self, draft: Draft, floor: int) -> int:
         """Takes a figure in, with the signs before it; where to go on."""
-        if draft.comparator != "range" and "damaged" not in draft.flags:
-            if self.folded[draft.start - 1] in SIGN_ENDS:
-                take_sign(self.folded, draft, floor)
-            if (
-                self.folded[draft.start] in "百千万亿"
-                and self.folded[draft.start - 1] == "上"
-                and draft.start > floor
-            ) and self.folded[draft.start - 2] not in _NOT_BEFORE_UP:
-                draft.start -= 1
-                draft.comparator, draft.minimum = "at_least", draft.value
-            if self.folded[draft.start - 1] in SIGN_LAST and draft.kind in (
-                kinds.MONEY,
-                kinds.COUNT,
-            ):
-                symbol = CURRENCY_SIGN.search(self.folded, max(floor, draft.start - 5), draft.start)
-                draft.start = symbol.start() if symbol else draft.start
-        elif draft.kind is kinds.TEMPERATURE and self.folded[draft.start - 1] == "下":
-            take_cold(self.folded, draft, floor)
+        folded, drafts = self.folded, self.drafts
+        before = folded[draft.start - 1]
+        if before in _FRONTS:
+            _take_front(folded, draft, floor)
+            before = folded[draft.start - 1]
         if self.waiting:
-            known = len(self.drafts)
-            serve(self.folded, self.drafts, self.waiting, draft)
-            if len(self.drafts) == known:
-                release(self.folded, self.raw, self.drafts, self.waiting)
+            known = len(drafts)
+            serve(folded, drafts, self.waiting, draft)
+            if len(drafts) == known:
+                release(folded, self.raw, drafts, self.waiting)
             self.waiting.clear()
-        if (
-            self.folded[draft.end] in ("以", "及") or self.folded[draft.start - 1] in BOUND_ENDS
-        ) and joins_above(self.folded, self.drafts, draft):
-            return self.drafts[-1].end
-        self.drafts.append(draft)
+        if (before in BOUND_ENDS or folded[draft.end] in "以及") and joins_above(folded, drafts, draft):
+            return drafts[-1].end
+        drafts.append(draft)
         return draft.end
+
+
+def _take_front(folded: str, draft: Draft, floor: int) -> None:
+    """Takes into a figure what stands before it and belongs to it: a sign, 零下, a currency, the 上 of 上千."""
+    if draft.comparator == "range" or "damaged" in draft.flags:
+        if draft.kind is kinds.TEMPERATURE and folded[draft.start - 1] == "下":
+            take_cold(folded, draft, floor)
+        return
+    if folded[draft.start - 1] in SIGN_ENDS:
+        take_sign(folded, draft, floor)
+    if (
+        folded[draft.start - 1] == "上"
+        and folded[draft.start] in "百千万亿"
+        and draft.start > floor
+        and folded[draft.start - 2] not in _NOT_BEFORE_UP
+    ):
+        draft.start -= 1
+        draft.comparator, draft.minimum = "at_least", draft.value
+    if folded[draft.start - 1] in SIGN_LAST and draft.kind in (kinds.MONEY, kinds.COUNT):
+        symbol = CURRENCY_SIGN.search(folded, max(floor, draft.start - 5), draft.start)
+        draft.start = symbol.start() if symbol else draft.start

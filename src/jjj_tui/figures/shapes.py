@@ -1,12 +1,8 @@
-"""What stands at a digit or a Han numeral that asks for a second look: a date, a code, a share, a name, or a number."""
+"""What stands at digits that ask for a second look: a date, a code, a share, a name, or a number."""
 
 import re
 import string
 
-from jjj_tui.figures import kinds
-from jjj_tui.figures.measures.coins import read_few
-from jjj_tui.figures.measures.halves import PASSED, read_half
-from jjj_tui.figures.measures.implied import by_the
 from jjj_tui.figures.measures.names_of import (
     LINE_STARTS,
     NAMING,
@@ -15,57 +11,47 @@ from jjj_tui.figures.measures.names_of import (
     names_body,
     names_train,
 )
-from jjj_tui.figures.measures.ranges import read_range
-from jjj_tui.figures.measures.shares import read_half_of, read_most, read_percent_of
-from jjj_tui.figures.measures.special import part_of_interest
+from jjj_tui.figures.measures.shares import read_percent_of
 from jjj_tui.figures.measures.terms import is_term
 from jjj_tui.figures.numbers.damage import TOUCHED, read_damaged, read_stopped
-from jjj_tui.figures.numbers.fragments import FRAGMENT_SIGNS, is_tail, pointed, pointed_han, spoken_about
+from jjj_tui.figures.numbers.fragments import pointed
 from jjj_tui.figures.numbers.items import ITEM_OPENS, item_end
 from jjj_tui.figures.numbers.leads import LEADS, led_end
 from jjj_tui.figures.numbers.marred import MARRED, cut_off, is_second_half, read_cut
-from jjj_tui.figures.numbers.masks import CODE, DATE, HAN_DATE, PHONE, PRODUCT
-from jjj_tui.figures.numbers.model import Numeral, Style
-from jjj_tui.figures.numbers.numerals import HAN_NUMERALS
+from jjj_tui.figures.numbers.masks import CODE, DATE, PHONE, PRODUCT, is_lone_day
 from jjj_tui.figures.numbers.parts import PART_MARKS, read_part_of
 from jjj_tui.figures.numbers.plain import plain_numeral
 from jjj_tui.figures.numbers.powers import RAISED, read_power
 from jjj_tui.figures.numbers.reading import read_numeral
 from jjj_tui.figures.numbers.signs import CURRENCY_SIGN
-from jjj_tui.figures.numbers.years import ERA_ENDS, era_year, short_year
-from jjj_tui.figures.reader import JOINS, TIMES_SIGNS, Reader
-from jjj_tui.figures.tables.lexicon import fixed_end, is_indicator
-from jjj_tui.figures.tables.units import unit_at
-from jjj_tui.rarely import Rarely
+from jjj_tui.figures.numbers.years import short_year
+from jjj_tui.figures.reader import TIMES_SIGNS, Reader
+from jjj_tui.figures.tables.lexicon import is_indicator
 
 _DIGITS = re.compile("[0-9]++")
 _RATIO_SIGNS = frozenset(":∶/.")
 _OPENS_RATIO = re.compile(r"[0-9]{1,20}(?:\.[0-9]{1,20})?[:∶/]")
-_PRODUCT_SIGNS = frozenset(TIMES_SIGNS + "毫厘米mcM.，")
+_PRODUCT_SIGNS = frozenset(TIMES_SIGNS + "毫厘米mc.")
 _DATE_SIGNS = frozenset("-–—~/.至到、和年月日号时点:财学后")
 _NO_DAY = re.compile("3[2-9]|[4-9][0-9]")  # months have 31 days at most
-_OVER_A_MONTH = Rarely("三十[二三四五六七八九]日")
-_COINS = Rarely("[一二三四五六七八九]分(?![之钟析])")
 _BODIES = frozenset("团所次")
 _SHORT_YEARS = frozenset("年-—–~至到、和")
 # Beside digits that are no longer than this a character of these may make a shape of them that is no number.
 _LONGEST_PLAIN = 6
 _LONGEST_UNGROUPED = 4
 _ASKS_BEFORE = frozenset("+.").union(NAMING, LEADS)
-_ASKS_BEHIND = frozenset("-.:。").union(
+_ASKS_BEHIND = frozenset("-:。").union(
     _BODIES, _SHORT_YEARS, _DATE_SIGNS, _PRODUCT_SIGNS, _RATIO_SIGNS, PART_MARKS
-)
+) - {"."}
+_MARKS_BEHIND = _BODIES.union("。-.")
+# Behind these digits may be a part of something longer.
+_HANGS_ON = MARRED.union(" ,-", string.ascii_letters)
 _MODEL = re.compile("(?<![0-9A-Za-z])[A-Za-z]{1,4}-$")
 
 
-def _lone_day(match: re.Match[str]) -> bool:
-    """Whether a date is a day alone (三十日), which may as well be a term."""
-    return "月" not in match.group() and "年" not in match.group()
-
-
-def _counts_days(folded: str, date: re.Match[str], start: int) -> bool:
+def _counts_days(folded: str, start: int, end: int) -> bool:
     """Whether days are counted where a day or two seem to be named: 期限45~60日, 5至8日内, 10日内."""
-    return is_term(folded, start, date.end()) or _NO_DAY.search(folded, start, date.end()) is not None
+    return is_term(folded, start, end) or _NO_DAY.search(folded, start, end) is not None
 
 
 def _stands_apart(reader: Reader, start: int) -> bool:
@@ -96,6 +82,36 @@ def at_digit(reader: Reader, start: int, floor: int, plain: re.Match[str] | None
     before = folded[start - 1]
     if folded[start + 2] in RAISED and (power := read_power(folded, start, _floor(reader))) is not None:
         return reader.number(power, floor) if power.sound else power.end
+    if (before in _HANGS_ON or reader.hurt) and (end := _hanging_end(reader, start, floor, before)):
+        return end
+    stop = _digits_end(folded, start) if plain is None else plain.end(1)
+    if stop - start > _LONGEST_UNGROUPED and plain is not None:
+        stop = _digits_end(folded, start)  # 1,234
+    after = folded[stop]
+    asks = before in _ASKS_BEFORE or after in _ASKS_BEHIND or stop - start > _LONGEST_PLAIN
+    if after == "." and not asks:  # nearly always the point of a decimal
+        asks = reader.ratios or reader.products or before in ITEM_OPENS or floor == start or stop - start == 4
+    if asks and (end := _shape_end(reader, start, stop, floor)):
+        return end
+    number = plain_numeral(plain) if plain is not None else read_numeral(folded, raw, start)
+    if number is None:
+        return start + 1
+    return reader.number(number, floor) if number.sound else number.end
+
+
+def _hanging_end(reader: Reader, start: int, floor: int, before: str) -> int:
+    """Reads digits that hang on what stands before them: letters, a hyphen, a comma, what was lost or marred.
+
+    Args:
+        reader: The pass.
+        start: Offset of the first digit.
+        floor: Where the figure before ends.
+        before: The character before them.
+
+    Returns:
+        Where to go on, 0 where they are a number for all that.
+    """
+    folded, raw = reader.folded, reader.raw
     if before in MARRED and (sign := cut_off(folded, start)):
         end, cut = read_cut(folded, raw, start, sign, _floor(reader))
         return reader.accept(cut, floor) if cut is not None else end
@@ -108,28 +124,17 @@ def at_digit(reader: Reader, start: int, floor: int, plain: re.Match[str] | None
             return reader.accept(damaged, floor)
         if stop:
             return stop
-    if before.isascii() and before.isalpha() and not CURRENCY_SIGN.search(folded, max(0, start - 5), start):
+    if before in string.ascii_letters and not CURRENCY_SIGN.search(folded, max(0, start - 5), start):
         code = CODE.match(folded, start)
         stop = code.end() if code else start + 1
-        if not is_indicator(folded, start, stop):
-            return stop
+        return 0 if is_indicator(folded, start, stop) else stop
     if before == "," and folded[start - 2] in string.digits and not _stands_apart(reader, start):
         return _digits_end(folded, start)  # 1,2345: something was lost, and nobody knows what
-    stop = _digits_end(folded, start) if plain is None else plain.end(1)
-    if stop - start > _LONGEST_UNGROUPED and plain is not None:
-        stop = _digits_end(folded, start)  # 1,234
     if before == "-" and _MODEL.search(folded, max(0, start - 6), start):
         model = CODE.match(folded, start)
-        if model and model.end() > stop:
+        if model and model.end() > _digits_end(folded, start):
             return model.end()  # F-16V
-    if (before in _ASKS_BEFORE or folded[stop] in _ASKS_BEHIND or stop - start > _LONGEST_PLAIN) and (
-        end := _shape_end(reader, start, stop, floor)
-    ):
-        return end
-    number = plain_numeral(plain) if plain is not None else read_numeral(folded, raw, start)
-    if number is None:
-        return start + 1
-    return reader.number(number, floor) if number.sound else number.end
+    return 0
 
 
 def _shape_end(reader: Reader, start: int, stop: int, floor: int) -> int:
@@ -143,43 +148,30 @@ def _shape_end(reader: Reader, start: int, stop: int, floor: int) -> int:
     """
     folded, raw = reader.folded, reader.raw
     before, after = folded[start - 1], folded[stop]
-    if after == "。" and folded[stop + 1] in string.digits:
-        end, damaged = read_stopped(folded, raw, start)
-        if end:
-            return reader.accept(damaged, floor) if damaged is not None else end
-    if (after == "-" or stop - start > _LONGEST_PLAIN or before == "+") and (
-        found := PHONE.match(folded, start)
+    size = stop - start
+    if (after in _MARKS_BEHIND or before == "+" or size > _LONGEST_PLAIN) and (
+        end := _marked_end(reader, start, stop, floor)
     ):
-        return found.end()
-    if after in _BODIES and (
-        names_train(folded, start, stop) if after == "次" else names_body(folded, start, stop + 1)
-    ):
-        return stop + 1
-    if after == "." and (not start or before in ITEM_OPENS or floor == start):
-        end = item_end(folded, start, glued=0 < start == floor)
-        if end or ((not start or before in LINE_STARTS) and (end := heading_end(folded, start))):
-            return end
+        return end
     if before in NAMING and (end := named_end(folded, start, before)):
         return end
     if after == ":" and (ratio := read_percent_of(folded, raw, start)):
         return reader.accept(ratio, floor)  # before the clock: 师生比1:15
-    if after in _SHORT_YEARS and stop - start < 4 and (end := short_year(folded, start, stop)):
-        return end
-    dated = after in _DATE_SIGNS and (stop - start == 4 or (stop - start < 4 and after not in "./"))
-    if (
-        dated
-        and (found := DATE.match(folded, start))
-        and not (folded[found.end() - 1] == "日" and _lone_day(found) and _counts_days(folded, found, start))
-    ):
-        return found.end()
+    if after in _DATE_SIGNS:
+        if size < 4 and after in _SHORT_YEARS and (end := short_year(folded, start, stop)):
+            return end
+        if (size == 4 or (size < 4 and after not in "./")) and (found := DATE.match(folded, start)):
+            end = found.end()
+            if folded[end - 1] != "日" or not is_lone_day(found) or not _counts_days(folded, start, end):
+                return end
     if reader.products and after in _PRODUCT_SIGNS and (found := PRODUCT.match(folded, start)):
         end = found.end()
         return end - 2 if folded[end] in RAISED and folded.startswith("10", end - 2) else end
     if before in LEADS and (end := led_end(folded, reader.drafts, start, before)):
         return end
-    mixed = after == "/" and before == " " and folded[start - 2] in string.digits  # 2 1/2小时
-    if reader.ratios and after in _RATIO_SIGNS and not mixed and _OPENS_RATIO.match(folded, start):
-        share = read_percent_of(folded, raw, start)
+    if reader.ratios and after in _RATIO_SIGNS and _OPENS_RATIO.match(folded, start):
+        mixed = after == "/" and before == " " and folded[start - 2] in string.digits  # 2 1/2小时
+        share = None if mixed else read_percent_of(folded, raw, start)
         if share is not None:
             return reader.accept(share, floor)
     if after in PART_MARKS and (after != "分" or folded[stop + 1] == "之"):
@@ -192,84 +184,24 @@ def _shape_end(reader: Reader, start: int, stop: int, floor: int) -> int:
     return 0
 
 
-def _goes_on(folded: str, start: int, stop: int) -> bool:
-    """Whether what looks like a fixed expression is the front of a measure: 十分之一, 三分钟, 一角八分, 再过半个小时."""
-    last = folded[stop - 1]
-    if last == "分":
-        return folded[stop] in ("之", "钟")
-    if last == "半" and folded[start - 1 : start + 1] == "过半" and stop == start + 1:
-        found = unit_at(folded, stop)
-        return found is not None and found[1].kind is kinds.DURATION and folded[start - 2] in PASSED
-    return last == "角" and folded[start : start + 2] == "一角" and _COINS().match(folded, stop) is not None
-
-
-def at_han(reader: Reader, start: int, floor: int) -> int:
-    """Reads what stands at a Han numeral; where to go on."""
-    folded, raw = reader.folded, reader.raw
-    if folded[start] == "半" and folded[start + 1] == "数":
-        most = read_most(folded, start)
-        return reader.accept(most, floor) if most is not None else start + 2
-    stop = fixed_end(folded, start)
-    if stop > start and not _goes_on(folded, start, stop):
-        # 三公 is no word in 三公里.
-        longer = unit_at(folded, start + 1) if stop == start + 2 else None
-        if longer is None or len(longer[0]) == 1:
-            return stop
-    if (
-        HAN_DATE.match(folded, start)
-        and (found := DATE.match(folded, start))
-        and not (
-            folded[found.end() - 1] == "日"
-            and _lone_day(found)
-            and (is_term(folded, start, found.end()) or _OVER_A_MONTH().match(folded, start))
-        )
+def _marked_end(reader: Reader, start: int, stop: int, floor: int) -> int:
+    """Reads what a mark, a body or more digits than usual make of a number; as :func:`_shape_end`."""
+    folded = reader.folded
+    before, after = folded[start - 1], folded[stop]
+    if after == "。" and folded[stop + 1] in string.digits:
+        end, damaged = read_stopped(folded, reader.raw, start)
+        if end:
+            return reader.accept(damaged, floor) if damaged is not None else end
+    if (after == "-" or stop - start > _LONGEST_PLAIN or before == "+") and (
+        found := PHONE.match(folded, start)
     ):
         return found.end()
-    before = folded[start - 1]
-    if before in NAMING and (end := named_end(folded, start, before)):
-        return end
-    if before in ERA_ENDS and (end := era_year(folded, start)):
-        return end
-    if before in LEADS and (end := led_end(folded, reader.drafts, start, before)):
-        return end
-    if folded.find("分之", start, start + 18) >= 0:
-        share = read_percent_of(folded, raw, start)
-        if share is not None:
-            return reader.accept(share, floor)
-    if folded[start] in "半四八" and (rate := part_of_interest(folded, raw, start)):
-        return reader.accept(rate, floor)
-    if folded.startswith("一半", start):
-        half = read_half_of(folded, start)
-        if half is not None:
-            return reader.accept(half, floor)
-        return start + 2
-    if folded[start + 1] == "儿" and (about := spoken_about(folded, start)) is not None:
-        return reader.number(about, floor)
-    if folded[start] == "几" and (few := read_few(folded, raw, start)):
-        return reader.accept(few, floor)
-    if folded[start] == "半":
-        part = read_half(folded, raw, start)
-        if part is not None and folded[part.end] in JOINS:
-            whole = Numeral(start, start + 1, Style.HAN, part.value)
-            part = read_range(folded, raw, reader.drafts, whole, part, part.end, floor) or part
-        return reader.accept(part, floor) if part is not None else start + 1
-    if folded[start] == "零" and before in ("找", "归", "清"):
-        return start + 1  # 找零三元
-    number = None
-    tail = folded[start] in "零〇○" and start + 1 < len(folded) and folded[start + 1] in HAN_NUMERALS
-    if before in FRAGMENT_SIGNS:
-        number = pointed_han(folded, start) if before == "点" and start - 1 >= floor else None
-        tail = tail or is_tail(folded, start)
-    elif before in MARRED:
-        tail = tail or cut_off(folded, start) > 0  # 三·五亿元
-    number = number or read_numeral(folded, raw, start)
-    if (
-        number is not None
-        and number.bare
-        and folded[start - 2 : start] == "数以"
-        and number.value is not None
+    if after in _BODIES and (
+        names_train(folded, start, stop) if after == "次" else names_body(folded, start, stop + 1)
     ):
-        return reader.accept(by_the(number), floor) if folded[number.end] == "计" else start + 1
-    if number is None:
-        return start + 1
-    return reader.number(number, floor) if number.sound and not tail else number.end
+        return stop + 1
+    if after == "." and (before in ITEM_OPENS or floor == start):
+        end = item_end(folded, start, glued=0 < start == floor)
+        if end or (before in LINE_STARTS and (end := heading_end(folded, start))):
+            return end
+    return 0

@@ -17,6 +17,7 @@ _WORD_ENDS = {
         "石": "矿岩钻每", "张": "扩主", "林": "吉森树园", "牛": "奶肉", "洪": "防抗泄", "庄": "村", "龙": "恐", "毛": "羊", "欧": "中", "严": "森", "韩": "日",
     }.items()
 }  # fmt: skip
+_TELLING = SURNAMES | _POINTING
 
 
 def is_blocked(folded: str, number: Numeral, *, strong: bool) -> bool:
@@ -25,6 +26,8 @@ def is_blocked(folded: str, number: Numeral, *, strong: bool) -> bool:
         return False
     start = number.start
     before = folded[start - 1]
+    if before not in _TELLING and folded[start] not in CAPITALS:
+        return False
     length = number.end - start
     if folded[start] in CAPITALS and length < 2:
         return not _opens_sum(folded, number.end)

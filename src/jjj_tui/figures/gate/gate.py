@@ -37,6 +37,8 @@ _PRICED = Rarely(
 _SMALLER_ENDS = frozenset("尺寸，,。；;、！!？?）)\n高长宽深厚")
 _HALVED = frozenset(("圈", "趟", "碗", "杯", "页", "盘", "箱", "袋", "节", "场", "轮", "层", "遍", "瓶"))
 _HALF_ENDS = frozenset("，,。；;、！!？?）)\n的")
+# Units whose neighbours tell whether they are any.
+_ASKING = GUARDED.union(SET_PHRASES, _NUMBERED, _HOUSES)  # 天 has its phrases
 # 目前8万套, 此前5家, 当前3项: a time, where 前10名 orders.
 _UNTIL_NOW = frozenset("目此当以之")
 _WORDS = (kinds.COUNT, kinds.MONEY)
@@ -48,30 +50,36 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
     after = folded[end]
     if after in NO_CLASSIFIER.get(name, "") and unit.kind in _WORDS and name != "元":
         return False
-    if name in SET_PHRASES and _is_set_phrase(folded, number, name, end):
-        return False
     if name == "世纪":
         return number.style is not Style.ARABIC and number.value == HALF  # 21世纪 is one of many
-    if name in GUARDED and not is_unit(folded, number, name, folded[number.start - 1], after):
+    if name in _ASKING and _is_other(folded, number, name, end):
         return False
-    if number.zero_led and number.scale == 1 and name in _NUMBERED:
-        return False  # 01组 is a name, 04万平方米 a figure that lost something
-    if after == "版" and unit.kind is kinds.DATA:
-        return True  # 12GB+256GB版
     if after in "制式版型级" and (after != "级" or unit.kind is not kinds.COUNT):
+        if after == "版" and unit.kind is kinds.DATA:
+            return True  # 12GB+256GB版
         # 73公斤级, 10万吨级: a class; but 3200家制造业企业
         return (
             unit.kind is kinds.COUNT and folded[end + 1] in _WORDS_OF[after] and number.style is Style.ARABIC
         )
     if unit.kind is kinds.LENGTH and is_event(folded, end):
         return False
-    if name in _HOUSES and _ADDRESS().match(folded, end):
-        return False
-    if after == "线" and name == "天" and folded[end + 1] not in ("上", "下"):
-        return False  # 250天线: an average
     if number.style is Style.ARABIC:
         return not _orders(folded, number, unit, name, after)
     return _is_open_to_han(folded, number, unit, name, at, end, more)
+
+
+def _is_other(folded: str, number: Numeral, name: str, end: int) -> bool:
+    """Whether the neighbours of a unit of :data:`_ASKING` make a phrase, a word, a name or an address of it."""
+    after = folded[end]
+    return (
+        (name in SET_PHRASES and _is_set_phrase(folded, number, name, end))
+        or (name in GUARDED and not is_unit(folded, number, name, folded[number.start - 1], after))
+        # 01组 is a name, 04万平方米 a figure that lost something
+        or (number.zero_led and number.scale == 1 and name in _NUMBERED)
+        or (name in _HOUSES and _ADDRESS().match(folded, end) is not None)
+        # 250天线: an average
+        or (after == "线" and name == "天" and folded[end + 1] not in ("上", "下"))
+    )
 
 
 def _orders(folded: str, number: Numeral, unit: Unit, name: str, after: str) -> bool:

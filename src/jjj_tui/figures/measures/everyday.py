@@ -74,7 +74,7 @@ def read_everyday(folded: str, raw: str, drafts: list[Draft], start: int, number
     kind, canonical, closed, shared = plain
     end = at + len(name)
     after = folded[end]
-    if (after in _UNUSUAL_AFTER or after in closed) and (after != "以" or folded[end + 1] != "上"):
+    if after in closed or (after in _UNUSUAL_AFTER and not _ends(folded, start, end, after)):
         return 0
     if drafts:
         last = drafts[-1]
@@ -82,6 +82,23 @@ def read_everyday(folded: str, raw: str, drafts: list[Draft], start: int, number
             return 0
     drafts.append(Draft(start, end, kind, plain_value(number), None, None, raw[at:end], canonical))
     return end
+
+
+def _ends(folded: str, start: int, end: int, after: str) -> bool:
+    """Whether a measure ends before one of the commonest characters with which some go on.
+
+    以上 is read with the words around it, 和 and 与 join the bounds of a range only behind 在 or 介于, and what stands
+    in brackets belongs to a range only where it is 含 or 不含.
+    """
+    if after in "和与":
+        lead = folded[max(0, start - 6) : start]
+        return "在" not in lead and "于" not in lead
+    follows = folded[end + 1]
+    if after == "及":
+        return follows != "以"
+    if after in "(（":
+        return follows not in "不含"
+    return after == "以" and follows == "上"
 
 
 def _asked(folded: str, drafts: list[Draft], number: re.Match[str], before: str) -> bool:

@@ -21,6 +21,10 @@ from jjj_tui.figures.tables.units import UNITS, Unit, unit_at
 # 三个亿, 5个多亿; but 三个亿元县, 两个万亿级产业 and 五个万达广场 are counts.
 _SUM = re.compile("个([多余]?)([万亿])(?![级万亿吨户人千光航能达科国象家象里般物众向])")
 _RAISED = frozenset(SUPERSCRIPTS + "⁻")
+# What may stand between a number and its unit, or be half of the unit.
+_BETWEEN = frozenset("把多余来几+个 ")
+_OF_TWO_KINDS = frozenset("节块°")
+_LATIN = frozenset(name for name in UNITS if name.isascii() and name.isalpha())
 # 2.5个亿元 and 三个多亿元 can be nothing but sums; 三个亿元项目 and 5个亿元以上项目 are so many.
 _YUAN_ENDS = frozenset("，,。；;、！!？?）)\n")
 _COUNTED = re.compile(
@@ -102,6 +106,17 @@ def _is_paid_in(folded: str, number: Numeral, end: int, mark: str) -> bool:
     return is_money(folded, end) and not is_made(folded, number.start, number.scale)
 
 
+def _settle(folded: str, number: Numeral, draft: Draft, mark: str) -> None:
+    """Says of which of its two kinds a unit of :data:`_OF_TWO_KINDS` is."""
+    end = draft.end
+    if draft.unit_canonical == "节" and not is_speed(folded, number.start, end):
+        draft.kind = kinds.COUNT  # 20节课, 12节车厢
+    elif draft.unit_canonical == "块" and _is_paid_in(folded, number, end, mark):
+        draft.kind, draft.unit_canonical = kinds.MONEY, "元"
+    elif draft.unit_canonical == "度" and (scale := degree_scale(folded, number.start)):
+        draft.kind, draft.unit_canonical = kinds.TEMPERATURE, scale  # 摄氏26°
+
+
 def measure(
     folded: str, raw: str, drafts: list[Draft], number: Numeral, *, ranged: bool = False
 ) -> Draft | None:
@@ -135,66 +150,59 @@ def measure(
             return special
         if mark == "个" and folded[at + 1] in _SUM_HEADS and (sized := _sum(folded, raw, number)):
             return sized
-    more = number.more
+    more = opened = number.more
     value, low, high = number.value, number.minimum, number.maximum
-    if mark == "把" and number.bare:
-        more = "approx"  # 千把块, 百把人
-        at += 1
-    if mark in "多余来几" and more is None and value is not None:
-        low, high = widen(value, number.scale)
-        more = "approx" if mark == "来" else "more_than"
-        at += 1
-        if folded[at] in ("度", "点"):
-            inside = number._replace(end=at, minimum=low, maximum=high, more=more)
-            return read_more_degrees(folded, raw, number, inside)
-    if mark == "+" and more is None and value is not None and value >= 10 and _counts(folded, at + 1):
-        low, more = value, "more_than"  # 300+家门店
-        at += 1
     found = None
-    opened = more
-    if mark == "个" and value is not None and (compound := AND_MORE.match(folded, at)):
-        # 5个半小时 is 5.5 hours, 3个多月 more than 3 months; so is 一个半小时 with its lone Han digit.
-        at = compound.end()
-        opened = folded[at - 1]
-        if opened == "半":
-            value += HALF
-        else:
-            low, high, more = value, value + 1, "approx" if opened == "来" else "more_than"
-        found = counted_unit(folded, at)
-    if mark == " " and _CODED_UNIT.match(folded, at + 1):
-        at += 1  # 100 USD, 5 km
-    if found is None:
-        found = unit_at(folded, at)
+    if mark in _BETWEEN:
+        if mark == "把" and number.bare:
+            more = opened = "approx"  # 千把块, 百把人
+            at += 1
+        elif mark in "多余来几" and more is None and value is not None:
+            low, high = widen(value, number.scale)
+            more = opened = "approx" if mark == "来" else "more_than"
+            at += 1
+            if folded[at] in ("度", "点"):
+                inside = number._replace(end=at, minimum=low, maximum=high, more=more)
+                return read_more_degrees(folded, raw, number, inside)
+        elif mark == "+" and more is None and value is not None and value >= 10 and _counts(folded, at + 1):
+            low, more, opened = value, "more_than", "more_than"  # 300+家门店
+            at += 1
+        elif mark == "个" and value is not None and (compound := AND_MORE.match(folded, at)):
+            # 5个半小时 is 5.5 hours, 3个多月 more than 3 months; so is 一个半小时 with its lone Han digit.
+            at = compound.end()
+            opened = folded[at - 1]
+            if opened == "半":
+                value += HALF
+            else:
+                low, high, more = value, value + 1, "approx" if opened == "来" else "more_than"
+            found = counted_unit(folded, at)
+        elif mark == " " and _CODED_UNIT.match(folded, at + 1):
+            at += 1  # 100 USD, 5 km
+    found = found or unit_at(folded, at)
     if found is None:
         return None
     name, unit = found
     if name == "个单位" and not is_let(folded, number.start, at + 3):
         name, unit = "个", UNITS["个"]  # 12个单位参加
     end = at + len(name)
-    if name.isascii() and name.isalpha() and _goes_on(folded, end):
+    if name in _LATIN and _goes_on(folded, end):
         return None
     if not ranged and not is_open(folded, number, unit, name, at, end, opened):
         return None
-    kind, canonical = unit.kind, unit.canonical
+    draft = Draft(number.start, end, unit.kind, value, low, high, raw[at:end], unit.canonical, more)  # type: ignore[arg-type]
     after = folded[end]
-    if name == "节" and not is_speed(folded, number.start, end):
-        kind = kinds.COUNT  # 20节课, 12节车厢
-    if name == "块" and _is_paid_in(folded, number, end, mark):
-        kind, canonical = kinds.MONEY, "元"
-    elif kind is kinds.DURATION and after == "大" and folded[end + 1] in _OLD:
-        kind = kinds.AGE  # 三个月大
-    elif name == "°" and (scale := degree_scale(folded, number.start)):
-        kind, canonical = kinds.TEMPERATURE, scale  # 摄氏26°
-    draft = Draft(number.start, end, kind, value, low, high, raw[at:end], canonical)
-    if name[0] == "个" and len(name) > 1:
+    if name in _OF_TWO_KINDS:
+        _settle(folded, number, draft, mark)
+    elif after == "大" and unit.kind is kinds.DURATION and folded[end + 1] in _OLD:
+        draft.kind = kinds.AGE  # 三个月大
+    if mark == "个" and len(name) > 1:
         share_unit(folded, drafts, draft)
-    draft.comparator = more  # type: ignore[assignment]
-    if after in "多余" and draft.end == end and more is None and more_behind(folded, draft, name):
+    if after in "多余" and more is None and more_behind(folded, draft, name):
         take_more_behind(draft)
     if number.zero_led:
         draft.value = draft.minimum = draft.maximum = None
         draft.comparator = None
         draft.flag("damaged")
-    elif folded[end] in SECOND_PARTS:
+    elif after in SECOND_PARTS:
         extend_compound(folded, raw, draft)
     return draft

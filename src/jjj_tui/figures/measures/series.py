@@ -16,7 +16,8 @@ from jjj_tui.rarely import Rarely
 
 _PRESSURE = Rarely("(/[0-9]{2,3})(毫米汞柱|mmHg)")
 _PER_VOLUME = Rarely("每(?:微升|毫升|立方毫米|高倍视野)(?:血液)?(?:约|达|为|仅|只有)?$")
-_RATE_ENDS = frozenset("升米野液约达为仅有")
+# What stands before a number that a rate counts.
+RATE_ENDS = frozenset("升米野液约达为仅有")
 # 由3.2万调高到3.5万元: the end of a movement lends its unit to the beginning.
 _MOVEMENT = Rarely(
     "(?:大幅|小幅|再|进一步)?(?:攀升|跃升|飙升|扩[展容充]|增[加长至]?|提[高升]?|[上下]?调[升高降整低]?|上[升调涨]|下[降调跌滑]|降低?|减少?|拉[高升]|扩大|缩[减小短]?|[涨跌升])(?:到|至|为)?(?:[今去前上]年的?|目前的?|现在的?)?(?:约|近|逾)?"
@@ -82,7 +83,7 @@ def like_before(folded: str, drafts: list[Draft], number: Numeral) -> Draft | No
         draft = Draft(number.start, pair.end(), kinds.OTHER, unit=pair.group(2), unit_canonical="毫米汞柱")
         draft.ratio = folded[number.start : pair.end(1)]
         return draft
-    if folded[number.start - 1] in _RATE_ENDS and _PER_VOLUME().search(
+    if folded[number.start - 1] in RATE_ENDS and _PER_VOLUME().search(
         folded, max(0, number.start - 8), number.start
     ):
         draft = Draft(number.start, number.end, kinds.COUNT, number.value, number.minimum, number.maximum)

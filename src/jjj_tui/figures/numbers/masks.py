@@ -66,6 +66,11 @@ _SCHEME = re.compile(
 _SAID = re.compile("[元米吨克亩倍度%]$|块钱|以内|[也都才就没的了吗呢吧啊还买卖花赚送]")
 
 
+def is_lone_day(match: re.Match[str]) -> bool:
+    """Whether a date is a day alone (三十日), which may as well be a term."""
+    return "月" not in match.group() and "年" not in match.group()
+
+
 def masked_spans(folded: str) -> list[tuple[int, int]]:
     """Stretches in which no number is read, in order and disjoint."""
     spans = [match.span() for match in _SPANS.finditer(folded)]

@@ -13,7 +13,8 @@ PLAIN = re.compile(
     r"([1-9](?:[0-9]{0,11}+|[0-9]{0,2}(?:,[0-9]{3}){1,5})|0(?=[^0-9]))(\.[0-9]{1,8}+)?(万亿?+|亿)?"
     rf"(?:(?![0-9.{HAN_NUMERALS}{VAGUE}]|[多余来][万亿兆]|,[0-9]{{3}}|点[零〇○一二三四五六七八九])|(?={_HEADED}))"
 )
-_PLAIN_SIZES = {"万": (Decimal(10**4), 4), "亿": (Decimal(10**8), 8), "万亿": (Decimal(10**12), 12)}
+_ZEROS = {"万": "0" * 4, "亿": "0" * 8, "万亿": "0" * 12}
+_SCALES = {size: Decimal("1" + zeros) for size, zeros in _ZEROS.items()}
 
 
 def plain_value(match: re.Match[str]) -> Decimal:
@@ -23,18 +24,18 @@ def plain_value(match: re.Match[str]) -> Decimal:
         whole = whole.replace(",", "")
     if size is None:
         return Decimal(whole if part is None else whole + part)
-    zeros = _PLAIN_SIZES[size][1]
+    zeros = _ZEROS[size]
     if part is None:
-        return Decimal(whole + "0" * zeros)
-    places = len(part) - 1
-    if places <= zeros:
-        return Decimal(whole + part[1:] + "0" * (zeros - places))
-    value = Decimal(whole + part[1:]).scaleb(zeros - places)
+        return Decimal(whole + zeros)
+    decimals = part[1:]
+    if len(decimals) <= len(zeros):
+        return Decimal(whole + decimals + zeros[len(decimals) :])
+    value = Decimal(whole + decimals).scaleb(len(zeros) - len(decimals))
     return Decimal(int(value)) if value == value.to_integral_value() else value
 
 
 def plain_numeral(match: re.Match[str]) -> Numeral:
     """A match of :data:`PLAIN` as a numeral."""
     size = match.group(3)
-    scale = _PLAIN_SIZES[size][0] if size else ONE
+    scale = ONE if size is None else _SCALES[size]
     return Numeral(match.start(), match.end(), Style.ARABIC, plain_value(match), scale=scale)

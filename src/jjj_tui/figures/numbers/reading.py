@@ -89,19 +89,36 @@ def listed_pair(folded: str, start: int) -> int:
 
 
 # What may go on behind a run of Han numerals: a fraction, a vague word, digits, another run.
+_MORE = frozenset("多余来")
 _GOES_ON = frozenset("点多余来0123456789" + HAN_NUMERALS + VAGUE)
 
 
-def _short(folded: str, start: int) -> Numeral | None:
-    """The everyday case of Han numerals: one or two of them and nothing that could go on: 两千, 十."""
+def _one_run(folded: str, start: int) -> Numeral | None:
+    """The everyday case of Han numerals: one run of them and nothing that goes on: 两千, 二十三, 三百(多)."""
     end = run_end(folded, start)
-    if not 0 < end - start < 3 or folded[end] in _GOES_ON or folded[end - 1] == "一":
+    after = folded[end]
+    if (
+        end == start
+        or (after in _GOES_ON and (after not in _MORE or folded[end + 1] in LARGE_UNITS))
+        or (folded[end - 1] == "一" and folded[end - 2] in _SHORT_OF)
+    ):
         return None
     value, low, high, scale, bare, digit_string = _said(folded[start:end])
+    if digit_string and end - start > 2:
+        return Numeral(start, end, Style.HAN, None, sound=False)  # 一二三四: a name or a year
     if value is None and low is None:
         return None
     more = None if low is None else "range"
     return Numeral(start, end, Style.HAN, value, low, high, more, scale, bare, digit_string)
+
+
+def read_han(folded: str, raw: str, start: int) -> Numeral | None:
+    """As :func:`read_numeral`, for a numeral that opens with a Han character."""
+    if folded[start + 1] == "、" and (stop := listed_pair(folded, start)):
+        text = folded[start] + folded[start + 2 : stop]
+        _, low, high = bounds(text)
+        return Numeral(start, stop, Style.HAN, None, low, high, "range", _scale_of(text, Style.HAN))
+    return _one_run(folded, start) or _read_long(folded, raw, start)
 
 
 def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
@@ -116,14 +133,10 @@ def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:
         The longest numeral there; ``sound`` is False when its characters read as no number. None when a lone
         千 or 兆 there belongs to a unit.
     """
-    if folded[start] <= "9" and raw[start] == folded[start] and (plain := PLAIN.match(folded, start)):
+    if folded[start] > "9":
+        return read_han(folded, raw, start)
+    if raw[start] == folded[start] and (plain := PLAIN.match(folded, start)):
         return plain_numeral(plain)
-    if folded[start + 1] == "、" and (stop := listed_pair(folded, start)):
-        text = folded[start] + folded[start + 2 : stop]
-        _, low, high = bounds(text)
-        return Numeral(start, stop, Style.HAN, None, low, high, "range", _scale_of(text, Style.HAN))
-    if folded[start] > "9" and (short := _short(folded, start)):
-        return short
     return _read_long(folded, raw, start)
 
 

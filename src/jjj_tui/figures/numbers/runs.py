@@ -8,6 +8,8 @@ _COUNTED = frozenset("个天年名家次种句位条件点项百千万亿")
 _FEW = frozenset("度分小秒周月岁公倍成元块毛吨亩间套台辆张杯碗只头棵层户场步瓶本篇支组队处起份位")
 # 千 and 兆 before these belong to the unit: 100千瓦, 100兆瓦 (10**6), 20兆赫; 亿千瓦时.
 UNIT_HEADS = {"百": "帕分", "千": "瓦克米赫卡焦伏安帕字比", "兆": "瓦赫比字帕焦伏位欧"}
+# What the end of a run may have to give back to a unit.
+_SHARED = frozenset("两").union(UNIT_HEADS)
 # Behind these a lone 千 is a number: 水深近千米, 逾千克.
 _HEDGED = frozenset("近逾上超破")
 # 千 belongs to these whole words only: 三千字, 三千比索.
@@ -20,9 +22,12 @@ def run_end(folded: str, at: int) -> int:
     if match is None:
         return at
     end = match.end()
-    heads = UNIT_HEADS.get(folded[end - 1])
+    last = folded[end - 1]
+    if last not in _SHARED:
+        return end
+    heads = UNIT_HEADS.get(last)
     if (
-        folded[end - 1] == "两"
+        last == "两"
         and end - at > 1
         and (
             folded[end] not in _COUNTED

@@ -4,6 +4,7 @@ GB/T 15835-2011 section 3.1: fixed expressions (定型词语) and numbers that o
 Folded spelling throughout.
 """
 
+import string
 from collections.abc import Iterable, Mapping
 
 from jjj_tui.figures.tables.grammar import words_of
@@ -102,6 +103,7 @@ SURNAMES = frozenset(
 )  # fmt: skip
 
 
+_LETTERS = frozenset(string.ascii_letters)
 # Indicators written in Latin letters, after which digits are a figure and no code: GDP2.45%, EPS5.22元 (but F16, A4).
 _INDICATORS = frozenset(
     words_of("""
@@ -121,7 +123,7 @@ def is_indicator(folded: str, start: int, stop: int) -> bool:
     """
     if folded[stop] in ("%", "‰") and folded[start:stop].replace(".", "", 1).isdigit():
         return True
-    begin = start
-    while begin > max(0, start - 7) and (folded[begin - 1].isascii() and folded[begin - 1].isalpha()):
+    begin, least = start, max(0, start - 7)
+    while begin > least and folded[begin - 1] in _LETTERS:
         begin -= 1
     return folded[begin:start] in _INDICATORS

@@ -129,18 +129,25 @@ def _read_table() -> dict[str, Unit]:
 
 
 UNITS = _read_table()
-_ONE: dict[str, tuple[str, Unit]] = {name: (name, unit) for name, unit in UNITS.items() if len(name) == 1}
-# The longer ones by their first two characters, the longest first: a look-up mostly finds nothing.
+# The longer ones by their first two characters, the longest first.
 _LONGER: dict[str, tuple[tuple[str, Unit], ...]] = {}
+# By the first character of any: the unit that it is by itself, and the second characters of the longer ones.
+_HEADS: dict[str, tuple[tuple[str, Unit] | None, str]] = {}
 for _name in sorted(UNITS, key=len, reverse=True):
+    _one, _seconds = _HEADS.get(_name[0], (None, ""))
     if len(_name) > 1:
         _LONGER[_name[:2]] = (*_LONGER.get(_name[:2], ()), (_name, UNITS[_name]))
+        _HEADS[_name[0]] = _one, _seconds + _name[1]
+    else:
+        _HEADS[_name] = (_name, UNITS[_name]), _seconds
+_NO_UNIT: tuple[tuple[str, Unit] | None, str] = (None, "")
 
 
 def unit_at(folded: str, at: int) -> tuple[str, Unit] | None:
     """The longest unit that starts at ``at``, with its folded spelling; None where there is none."""
-    if (pair := folded[at : at + 2]) in _LONGER:
-        for found in _LONGER[pair]:
+    one, seconds = _HEADS.get(folded[at], _NO_UNIT)
+    if folded[at + 1] in seconds:
+        for found in _LONGER[folded[at : at + 2]]:
             if folded.startswith(found[0], at):
                 return found
-    return _ONE.get(folded[at])
+    return one

@@ -101,6 +101,8 @@ def is_noun(
         return False  # 两块五一杯
     elif folded[begin] == "待" and cease - begin < 4 and _ends_in(folded, cease):
         return False  # 只剩400万方待挖
+    if draft.kind is kinds.DURATION and folded[begin] == "内" and folded[begin + 1] not in "容部饰衣外":
+        return False  # 24小时内到场
     if not left and folded[cease] in COLONS and folded[floor - 1] in COLONS:
         return False  # 电压：220V 频率：50Hz
     told_in = draft.kind is kinds.MASS and folded.startswith(TOLD_IN, begin)

@@ -10,6 +10,7 @@ from jjj_tui.figures.around.subject_signs import PEAK, PERSONS, RATES
 from jjj_tui.figures.around.tail import EXTENTS, Tail, read_tail
 from jjj_tui.figures.clauses import SENTENCE_ENDS, Layout, last_bracket
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
@@ -38,6 +39,19 @@ _JUDGING = Rarely(
 _IS_JUDGED = frozenset("为是居列排属")
 
 
+# What is done to those counted, or with the sum that was told of.
+_DONE_TO = frozenset(words_of("抢通 打通 疏通 复电 修复 恢复 拆除 发放 拨付 支付 派发 使用"))
+_PAID_OUT = words_of("补贴 补助 奖励 津贴 资金 奖金 补偿 赔偿 善款 捐款 贷款 红包")
+
+
+def _is_done_to(previous: Draft, draft: Draft) -> bool:
+    """Whether a figure may be a part of the one before, to which something was done."""
+    if previous.kind is kinds.COUNT:
+        return previous.unit_canonical == draft.unit_canonical and previous.unit_canonical is not None
+    alike = previous.kind is draft.kind is kinds.MONEY
+    return alike and fold(previous.subject or "").endswith(_PAID_OUT)
+
+
 def named_by_verb(
     folded: str, draft: Draft, start: int, stop: int, floor: int, previous: Draft | None
 ) -> bool | None:
@@ -49,6 +63,13 @@ def named_by_verb(
         if floor == previous.ext_end and not _CLAUSE_MARK.search(folded, floor, start):
             # 7日内死亡14人: when, and then what happened
             return previous.kind is kinds.DURATION and folded[start:stop] in _HARMS
+        if (
+            folded[start - 1] == "已"
+            and folded[start:stop] in _DONE_TO
+            and _is_done_to(previous, draft)
+            and same_sentence(folded, previous.ext_end, start)
+        ):
+            return False  # 23条道路中断，已抢通19条; 补贴每户8000元，已发放1.2亿元
         # Said again, a verb goes on about the same thing; a new one tells of something else (死亡8例).
         alike = previous.unit_canonical == draft.unit_canonical or previous.kind in RATES
         before = max(0, previous.start - _REACH)

@@ -25,7 +25,15 @@ from jjj_tui.figures.around.tail import Tail
 from jjj_tui.figures.around.told import VOTED
 from jjj_tui.figures.around.verbs import opens_with_verb
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.joins import LONE_VERBS
+
+# What is done when so much time has passed, and what did not last so long.
+_FINISHED = frozenset(
+    words_of(
+        "答复 到场 完成 送达 到达 抵达 直达 交付 复电 抢通 办好 办完 出证 拿证 领证 发货 退款 到账 到帐 完工 竣工 通车 回复 处置 解决 见效 出结果 修复 恢复 达产 投产"
+    )
+)
 
 
 def _done_with(folded: str, draft: Draft, stop: int, ceiling: int) -> bool:
@@ -101,8 +109,10 @@ def is_noun(
         return False  # 两块五一杯
     elif folded[begin] == "待" and cease - begin < 4 and _ends_in(folded, cease):
         return False  # 只剩400万方待挖
-    if draft.kind is kinds.DURATION and folded[begin] == "内" and folded[begin + 1] not in "容部饰衣外":
-        return False  # 24小时内到场
+    if draft.kind is kinds.DURATION and (
+        (folded[begin] == "内" and folded[begin + 1] not in "容部饰衣外") or folded[begin:cease] in _FINISHED
+    ):
+        return False  # 24小时内到场, 5个工作日办结
     if not left and folded[cease] in COLONS and folded[floor - 1] in COLONS:
         return False  # 电压：220V 频率：50Hz
     told_in = draft.kind is kinds.MASS and folded.startswith(TOLD_IN, begin)

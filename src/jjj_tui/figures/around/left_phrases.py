@@ -7,16 +7,19 @@ from jjj_tui.figures.around.verbs import CUT, VERB_HEADS, VERB_TABLE, verb_at
 from jjj_tui.figures.clauses import last_bracket
 from jjj_tui.figures.tables.grammar import ADVERBS, LIGHT_VERBS, by_last, ends_with, words_of
 from jjj_tui.figures.tables.joins import GENERAL, LONE_VERBS, NOUN_ENDINGS, NOUN_VERBS
+from jjj_tui.rarely import Rarely
 
 _LONGEST = 20
 _ADVERBS = by_last(
     (
         *ADVERBS,
         *words_of(
-            "今年 去年 前年 明年 上年 本月 上月 下月 昨日 今日 昨天 今天 明天 早前 日前 原先 原来 过去 以前 从前 当初 起初 往年 平时 平常 通常 一般"
+            "今春 今夏 今秋 今冬 眼下 时下 今年 去年 前年 明年 上年 本月 上月 下月 昨日 今日 昨天 今天 明天 早前 日前 原先 原来 过去 以前 从前 当初 起初 往年 平时 平常 通常 一般"
         ),
     )
 )
+# How often it happened, and no part of what it happened to.
+_AGAIN = Rarely("第[0-9一二三四五六七八九十百两]{1,4}次$")
 # What befell a thing is told before it as well as behind it, and stays with its name: 倒塌房屋121户.
 _BEFALLS = frozenset(words_of("倒塌 受损 死亡 受灾 受伤 遇难 失踪 停电"))
 # 将票房预测自15亿元调高: what is moved is the forecast.
@@ -71,6 +74,8 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
         end -= 1
     else:
         return start, end, None, NO_VERB
+    if folded[end - 1] == "次" and (again := _AGAIN().search(folded, start, end)):
+        end = _before_adverbs(folded, start, again.start())  # 用电负荷|今夏第三次
     between = NO_VERB
     if last in LONE_VERBS and (before := _before_lone_verb(folded, start, end)) < end:
         end, between = before, VERB
@@ -154,6 +159,9 @@ def _part_at_verbs(
         if len(verb) > 1 and folded[stop] in _ENDING_HEADS and folded.startswith(NOUN_ENDINGS, stop, end):
             continue  # 蓄水量, 录取比例
         if verb in _AT_END and stop < end:
+            continue
+        if at - start > 1 and folded[at - 1] == "性" and stop == end and not between:
+            between = VERBAL_NOUN  # 补贴性培训
             continue
         while behind < end and (
             folded[behind] in "了的过着出到"

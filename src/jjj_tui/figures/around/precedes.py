@@ -15,9 +15,11 @@ from jjj_tui.figures.around.subject_signs import (
     FROM,
     HANDED,
     HANDS,
+    LEFT_KINDS,
     LONGEST_LINK,
     MEASURED,
     NO_WHEN,
+    ORDINALS,
     PACES,
     PEAK,
     POINTING,
@@ -39,6 +41,7 @@ from jjj_tui.figures.model import Kind
 from jjj_tui.figures.tables.grammar import ends_with
 
 _SHORTEST_TOTAL = 2
+_EACH_DEED = frozenset("招聘雇过隔逾增减升降涨跌满超晚早缴买卖付")
 
 
 def is_name(folded: str, draft: Draft, start: int, ceiling: int) -> bool:
@@ -64,6 +67,8 @@ def unusual(
         carry(draft, previous)
         return None
     first = folded[start]
+    if first in "第首谷峰高低" and ORDINALS.fullmatch(folded, start, stop):
+        return None if first in "第首" and draft.kind in LEFT_KINDS else (False, False, start, stop)
     if first in BEYOND_HEADS:
         # 超警戒0.84米, 优于财测的56%: the topic is what was told of before. But 较招股价29元高近六成.
         past = BEYOND.match(folded, start, stop) is not None
@@ -84,6 +89,13 @@ def unusual(
         return True, False, start, peak.end(1)
     if first in "这那该此":
         return POINTING.fullmatch(folded, start, stop) is None, False, start, stop
+    if first == "支":
+        return (
+            folded[start - 1] != "已" or stop - start > _SHORTEST_TOTAL,
+            False,
+            start,
+            stop,
+        )  # 已支出4.3亿元
     if first == "结":
         return True, False, start + 3 * folded.startswith(FOUND, start, stop - 1), stop  # 检测结果为|阳性12例
     # 一晚要七八百元, YoY+3%, 总数增至310种
@@ -91,6 +103,8 @@ def unusual(
         stop = folded.find(tail.word, stop, draft.start) + len(tail.word)  # 整体涨幅4.3%
     left = EACH.fullmatch(folded, start, stop) is None and not _names_none(folded, draft, start, stop)
     if first == "每":
+        if stop - start == _SHORTEST_TOTAL and folded[start + 1] in _EACH_DEED:
+            return None  # 每招1人, 每隔3天
         left = left and folded.find("一", start + 2, stop) <= 0  # 每断一年另加1个月
         if left and draft.value == 1 and draft.kind in MEASURED:
             return None  # 每逾期一日加收50元

@@ -36,6 +36,13 @@ _FINISHED = frozenset(
 )
 
 
+def passes(folded: str, begin: int, cease: int) -> bool:
+    """Whether what follows a time tells what happens when it is over, and not what lasts: 24小时内到场, 48小时答复."""
+    return (folded[begin] == "内" and folded[begin + 1] not in "容部饰衣外") or folded[
+        begin:cease
+    ] in _FINISHED
+
+
 def _done_with(folded: str, draft: Draft, stop: int, ceiling: int) -> bool:
     """Whether what follows a number is done with it, and no thing: 由29人降到26人, 以12万元成交, 以300公里驶过."""
     start = draft.ext_end
@@ -109,10 +116,6 @@ def is_noun(
         return False  # 两块五一杯
     elif folded[begin] == "待" and cease - begin < 4 and _ends_in(folded, cease):
         return False  # 只剩400万方待挖
-    if draft.kind is kinds.DURATION and (
-        (folded[begin] == "内" and folded[begin + 1] not in "容部饰衣外") or folded[begin:cease] in _FINISHED
-    ):
-        return False  # 24小时内到场, 5个工作日办结
     if not left and folded[cease] in COLONS and folded[floor - 1] in COLONS:
         return False  # 电压：220V 频率：50Hz
     told_in = draft.kind is kinds.MASS and folded.startswith(TOLD_IN, begin)

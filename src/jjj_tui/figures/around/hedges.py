@@ -23,7 +23,6 @@ _BEFORE: dict[Comparator, tuple[str, ...]] = {
 _DENIALS = frozenset(
     words_of("不得 不能 不可 不应 不会 不宜 不许 不准 不必 不再 不致 没有 并未 从未 尚未 仍未 未能 未曾")
 )
-_DENYING = tails(dict.fromkeys(_DENIALS))
 _DENIED: dict[str, Comparator] = {
     **dict.fromkeys(("超过", "超出", "超", "高于", "多于", "大于", "突破"), "at_most"),
     **dict.fromkeys(("低于", "少于", "小于"), "at_least"),
@@ -43,7 +42,7 @@ _NOT_AFTER = {
     "最高为": "", "最多": "", "<": "", ">": "", "估计": "",
 }  # fmt: skip
 _LINKS = words_of("""
-了 需 需要 要 只要 可领 可获 可享 可得 可拿 能领 能拿 占 合 翻 省 省下 可省 能省 省出 增 减 花 可达 到 至 达 达到 为 有 在 是 共 高达 多达 合计 总额 达成 过 约合
+了 需 需要 要 只要 占 合 翻 省 省下 可省 能省 省出 增 减 花 可达 到 至 达 达到 为 有 在 是 共 高达 多达 合计 总额 达成 过 约合
 人民币 新台币 台币 港币 美元 美金 澳门币 每年 每月 每人 每户 每亩 每吨 每平方米 平均 时速 每秒 每小时 每天 每日 提前 推迟 延后 延长 补贴 补助 减免 奖励 ： : =
 """)
 # A change may stand between some hedges and the number: 至少减少两成, 最多提前5年, 约增加30人.
@@ -152,7 +151,7 @@ def _before(folded: str, draft: Draft, floor: int, links: Table) -> Comparator |
                     return None
                 at -= len(hedge)
                 draft.ext_start = at
-                if hedge in _DENIED and folded[at - 1] in _DENYING and _is_denied(folded, at, floor):
+                if hedge in _DENIED and folded[max(floor, at - 2) : at] in _DENIALS:
                     draft.ext_start -= 2
                     return _DENIED[hedge]
                 return _COMPARATORS[hedge]
@@ -174,11 +173,6 @@ def _before(folded: str, draft: Draft, floor: int, links: Table) -> Comparator |
             if link in CURRENCIES and draft.unit_canonical == "元":
                 draft.unit_canonical = CURRENCIES[link]
     return None
-
-
-def _is_denied(folded: str, at: int, floor: int) -> bool:
-    """Whether a word before the hedge at ``at`` turns it round: 不宜|超过, 没有|低于."""
-    return at - 2 >= floor and folded[at - 2 : at] in _DENIALS
 
 
 _OVER_NOUN = re.compile(
@@ -218,8 +212,13 @@ def _reached(folded: str, draft: Draft, at: int) -> Comparator | None:
     return "at_least" if told else None
 
 
-_OF_TIMES = frozenset(("最长", "最短", "至迟", "最迟", "最晚"))
+_TIMES = frozenset((kinds.DURATION,))
 _CAPPED = frozenset((kinds.MONEY, kinds.PERCENT, kinds.MULTIPLE, kinds.DURATION))
+# 宽限期最长5年, but 最长1.2米 is only the longest; 补贴封顶2万元, but 累计封顶12栋 has that many roofs.
+_BOUNDS_OF = {
+    **dict.fromkeys(("最长", "最短", "至迟", "最迟", "最晚"), _TIMES),
+    **dict.fromkeys(("封顶", "保底"), _CAPPED),
+}
 
 
 def _is_hedge(folded: str, end: int, word: str, kind: Kind) -> bool:
@@ -229,10 +228,8 @@ def _is_hedge(folded: str, end: int, word: str, kind: Kind) -> bool:
         word != "约" or folded[start - 2 : start] != "折合"
     ):
         return False
-    if word in _OF_TIMES:
-        return kind is kinds.DURATION  # 宽限期最长5年; 最长1.2米 is only the longest
-    if word in ("封顶", "保底"):
-        return kind in _CAPPED  # 累计封顶12栋: that many roofs
+    if word in _BOUNDS_OF:
+        return kind in _BOUNDS_OF[word]
     if word in ("最高", "最低"):
         return kind is not kinds.TEMPERATURE and not folded.startswith("时速", end)  # the day's highest
     return word != "近" or not _recent(folded, end)

@@ -19,6 +19,7 @@ _ADVERBS = by_last(
     )
 )
 # How often it happened, and no part of what it happened to.
+_CUT_AT = frozenset((*LONE_VERBS, "次"))
 _AGAIN = Rarely("第[0-9一二三四五六七八九十百两]{1,4}次$")
 # What befell a thing is told before it as well as behind it, and stays with its name: 倒塌房屋121户.
 _BEFALLS = frozenset(words_of("倒塌 受损 死亡 受灾 受伤 遇难 失踪 停电"))
@@ -74,10 +75,8 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
         end -= 1
     else:
         return start, end, None, NO_VERB
-    if folded[end - 1] == "次" and (again := _AGAIN().search(folded, start, end)):
-        end = _before_adverbs(folded, start, again.start())  # 用电负荷|今夏第三次
     between = NO_VERB
-    if last in LONE_VERBS and (before := _before_lone_verb(folded, start, end)) < end:
+    if last in _CUT_AT and (before := _before_lone_verb(folded, start, end)) < end:
         end, between = before, VERB
     plain = end - start <= _LONGEST
     verbs: list[int] = []
@@ -120,6 +119,9 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
 
 def _before_lone_verb(folded: str, start: int, end: int) -> int:
     """Where a phrase ends before a verb of one character (退订要|付三成违约金); ``end`` where that ends a noun (首付)."""
+    if folded[end - 1] == "次":
+        again = _AGAIN().search(folded, start, end)
+        return end if again is None else _before_adverbs(folded, start, again.start())
     if end - 1 > start and folded[end - 2] in LONE_VERBS[folded[end - 1]]:
         return end
     end -= 1
@@ -160,9 +162,6 @@ def _part_at_verbs(
             continue  # 蓄水量, 录取比例
         if verb in _AT_END and stop < end:
             continue
-        if at - start > 1 and folded[at - 1] == "性" and stop == end and not between:
-            between = VERBAL_NOUN  # 补贴性培训
-            continue
         while behind < end and (
             folded[behind] in "了的过着出到"
             or (folded[behind] == "著" and folded[behind + 1] not in _WITH_WORK)
@@ -173,7 +172,11 @@ def _part_at_verbs(
             begin = at if verb in _BEFALLS and behind == stop else behind
             return begin, end, holder, between, last_verb
         if (
-            (verb in NOUN_VERBS or (verb in _FORESEEN and behind == end and folded[end] in "由自从"))
+            (
+                verb in NOUN_VERBS
+                or folded[at - 1] == "性"  # 补贴性培训
+                or (verb in _FORESEEN and behind == end and folded[end] in "由自从")
+            )
             and (not between or behind == end)
             and (at == start or folded[at - 1] not in _MODALS)
         ):

@@ -67,7 +67,7 @@ def unusual(
         carry(draft, previous)
         return None
     first = folded[start]
-    if first in "第首谷峰高低" and ORDINALS.fullmatch(folded, start, stop):
+    if first in "第首谷峰高低支" and _is_no_name(folded, start, stop):
         return None if first in "第首" and draft.kind in LEFT_KINDS else (False, False, start, stop)
     if first in BEYOND_HEADS:
         # 超警戒0.84米, 优于财测的56%: the topic is what was told of before. But 较招股价29元高近六成.
@@ -89,13 +89,6 @@ def unusual(
         return True, False, start, peak.end(1)
     if first in "这那该此":
         return POINTING.fullmatch(folded, start, stop) is None, False, start, stop
-    if first == "支":
-        return (
-            folded[start - 1] != "已" or stop - start > _SHORTEST_TOTAL,
-            False,
-            start,
-            stop,
-        )  # 已支出4.3亿元
     if first == "结":
         return True, False, start + 3 * folded.startswith(FOUND, start, stop - 1), stop  # 检测结果为|阳性12例
     # 一晚要七八百元, YoY+3%, 总数增至310种
@@ -110,6 +103,13 @@ def unusual(
             return None  # 每逾期一日加收50元
     left = left and not (draft.kind is kinds.COUNT and folded[start:stop] in TOTALS)
     return left, False, start, stop
+
+
+def _is_no_name(folded: str, start: int, stop: int) -> bool:
+    """Whether a phrase says which one, or what was done with it: 第二批5000万元, 低谷跌破5分钱, 已支出4.3亿元."""
+    if folded[start] == "支":
+        return folded[start - 1] == "已" and stop - start == _SHORTEST_TOTAL
+    return ORDINALS.fullmatch(folded, start, stop) is not None
 
 
 def _total_in(folded: str, start: int, stop: int) -> int:

@@ -5,7 +5,7 @@ from jjj_tui.figures.around.asides import LACKING, lacking_end, set_recorded
 from jjj_tui.figures.around.carried import (
     counted_among,
 )
-from jjj_tui.figures.around.follows import closes, deed, is_noun
+from jjj_tui.figures.around.follows import closes, deed, is_noun, passes
 from jjj_tui.figures.around.left_phrases import BARE_VERB, NO_VERB, left_phrase, trimmed
 from jjj_tui.figures.around.picked import picked_from
 from jjj_tui.figures.around.precedes import (
@@ -226,6 +226,7 @@ def _set_behind(
     begin, cease, weak = right_phrase(folded, draft.ext_end, within[1])
     right = cease > begin and is_noun(folded, draft, (begin, cease), within, False, beyond)
     if kind is kinds.DURATION:
+        right = right and not passes(folded, begin, cease)
         if right:
             cease = _spell_end(folded, begin) or cease
     elif right and weak and unit in HAPPENING:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.behind import CURRENCIES, HEADS_BEHIND, YUAN, read_behind
+from jjj_tui.figures.around.denials import DENIED, ONLY_DENIED, denial_before
 from jjj_tui.figures.draft import Comparator, Draft
 from jjj_tui.figures.measures.series import LIST_JOINT
 from jjj_tui.figures.model import Kind
@@ -12,33 +13,21 @@ from jjj_tui.figures.tables.grammar import Table, holds, words_of
 
 # Directly before the number (linking words may stand between), longest first.
 _BEFORE: dict[Comparator, tuple[str, ...]] = {
-    "at_most": ("不超过", "未超过", "没超过", "不高于", "不多于", "不大于", "不长于", "不晚于", "不迟于", "未突破", "顶多", "充其量", "撑死", "封顶", "至迟", "最迟", "最晚", "小于等于", "小于或等于", "低于或等于", "不超", "至多", "最多", "上限为", "上限", "控制在", "≤", "<=", "最高可达", "最高可获", "最高达", "最高为", "最高", "最长", "最长可达"),
-    "at_least": ("不低于", "不少于", "不短于", "未低于", "最起码", "少说", "少说也有", "保底", "下限为", "下限", "不小于", "不下于", "大于等于", "大于或等于", "高于或等于", "至少", "最少", "最低", "起码", "最短", "不下", "迈上", "站上", "跨上", "起售价为", "起售价", "起步价", "≥", ">="),
+    "at_most": ("顶多", "充其量", "撑死", "封顶", "至迟", "最迟", "最晚", "小于等于", "小于或等于", "低于或等于", "至多", "最多", "上限为", "上限", "控制在", "≤", "<=", "最高可达", "最高可获", "最高达", "最高为", "最高", "最长", "最长可达"),
+    "at_least": ("最起码", "少说", "少说也有", "保底", "下限为", "下限", "不下于", "大于等于", "大于或等于", "高于或等于", "至少", "最少", "最低", "起码", "最短", "不下", "迈上", "站上", "跨上", "起售价为", "起售价", "起步价", "≥", ">="),
     "less_than": ("不到", "不足", "不及", "低于", "少于", "小于", "未达", "未满", "不满", "少过", "低过", "短过", "跌破", "跌穿", "优于", "＜", "<"),
     "more_than": ("不止", "不只", "何止", "超过", "超出", "突破", "首次突破", "首破", "首超", "高于", "多于", "大于", "逾", "超", "越过", "冲破", "升破", "涨破", "远超", "高过", "多过", "长过", "＞", ">"),
     "approx": ("大约", "约", "约莫", "大概", "估计", "大致", "约合"),
     "near": ("将近", "几乎", "接近", "逼近", "直逼", "直奔", "上看", "近", "临近"),
 }  # fmt: skip
-# What more or less than a bound must not, should not or did not become: 不宜超过2万元, 没有低于30%.
-_DENIALS = frozenset(
-    words_of("不得 不能 不可 不应 不会 不宜 不许 不准 不必 不再 不致 没有 并未 从未 尚未 仍未 未能 未曾")
-)
-_DENIED: dict[str, Comparator] = {
-    **dict.fromkeys(("超过", "超出", "超", "高于", "多于", "大于", "突破"), "at_most"),
-    **dict.fromkeys(("低于", "少于", "小于"), "at_least"),
-}
-# These bound nothing unless they are denied.
-_ONLY_DENIED: tuple[tuple[str, Comparator], ...] = (
-    ("长于", "at_most"), ("晚于", "at_most"), ("迟于", "at_most"), ("短于", "at_least"), ("早于", "at_least"),
-)  # fmt: skip
 _COMPARATORS: dict[str, Comparator] = {
     **{word: name for name, words in _BEFORE.items() for word in words},
-    **{denial + word: name for word, name in _ONLY_DENIED for denial in _DENIALS},
+    **{word: DENIED[word] for word in ONLY_DENIED},
 }
 # A hedge that is the end of another word is none: 条约, 附近, 中超, 节约.
 _NOT_AFTER = {
     "约": "条合节签预公违契履邀缔婚续", "近": "附最邻远靠临亲相新抵拉", "超": "中英意德西法反赶赛商高买卖", "最高": "", "最低": "", "少过": "不", "多过": "不", "控制在": "",
-    "上限": "", "不下": "居", "突破": "", "优于": "", "不及": "来", "不足": "", "低于": "不", "少于": "不", "超过": "不", "高于": "不", "多于": "不", "大于": "不", "小于": "不",
+    "上限": "", "不下": "居", "突破": "", "优于": "", "不及": "来", "不足": "", "低于": "", "少于": "", "超过": "", "高于": "", "多于": "", "大于": "", "小于": "",
     "最高为": "", "最多": "", "<": "", ">": "", "估计": "",
 }  # fmt: skip
 _LINKS = words_of("""
@@ -151,9 +140,9 @@ def _before(folded: str, draft: Draft, floor: int, links: Table) -> Comparator |
                     return None
                 at -= len(hedge)
                 draft.ext_start = at
-                if hedge in _DENIED and folded[max(floor, at - 2) : at] in _DENIALS:
-                    draft.ext_start -= 2
-                    return _DENIED[hedge]
+                if hedge in DENIED and (denial := denial_before(folded, at, floor)):
+                    draft.ext_start -= denial
+                    return DENIED[hedge]
                 return _COMPARATORS[hedge]
         if last in _REACHED and at - 2 >= floor and (name := _reached(folded, draft, at)):
             draft.ext_start = at - 2
@@ -218,6 +207,7 @@ _CAPPED = frozenset((kinds.MONEY, kinds.PERCENT, kinds.MULTIPLE, kinds.DURATION)
 _BOUNDS_OF = {
     **dict.fromkeys(("最长", "最短", "至迟", "最迟", "最晚"), _TIMES),
     **dict.fromkeys(("封顶", "保底"), _CAPPED),
+    **dict.fromkeys(ONLY_DENIED, None),
 }
 
 
@@ -229,7 +219,8 @@ def _is_hedge(folded: str, end: int, word: str, kind: Kind) -> bool:
     ):
         return False
     if word in _BOUNDS_OF:
-        return kind in _BOUNDS_OF[word]
+        bounded = _BOUNDS_OF[word]
+        return kind in bounded if bounded else denial_before(folded, start, 0) > 0
     if word in ("最高", "最低"):
         return kind is not kinds.TEMPERATURE and not folded.startswith("时速", end)  # the day's highest
     return word != "近" or not _recent(folded, end)

@@ -20,6 +20,7 @@ _HOLDERS = frozenset("手桌箱盒袋瓶包捆篮套")
 
 # 一次性补贴每户发8000元: what is done for each, behind what it is done with.
 _GIVEN = frozenset(words_of("发 给 补 奖 付 发放 给予 发给"))
+_LONGEST_GIVEN = 2
 
 
 def set_per(folded: str, raw: str, draft: Draft, floor: int, outer: int, end: int) -> int:
@@ -42,7 +43,10 @@ def set_per(folded: str, raw: str, draft: Draft, floor: int, outer: int, end: in
         if draft.kind not in RATES or folded[cease - 1] in _BY_TIME:
             draft.per = raw[begin:cease]
     for per in reversed(told):
-        if per.end() != end and (per.start() <= floor or folded[per.end() : end] not in _GIVEN):
+        stop = per.end()
+        if stop != end and (
+            end - stop > _LONGEST_GIVEN or folded[stop:end] not in _GIVEN or per.start() <= floor
+        ):
             continue
         tail = read_tail(folded, floor, per.start(), [])
         if draft.direction is None and tail.direction and tail.to:

@@ -67,7 +67,7 @@ def unusual(
         carry(draft, previous)
         return None
     first = folded[start]
-    if first in "第首谷峰高低支" and _is_no_name(folded, start, stop):
+    if first in "第首谷峰高低支扣" and _is_no_name(folded, start, stop):
         return None if first in "第首" and draft.kind in LEFT_KINDS else (False, False, start, stop)
     if first in BEYOND_HEADS:
         # 超警戒0.84米, 优于财测的56%: the topic is what was told of before. But 较招股价29元高近六成.
@@ -107,6 +107,8 @@ def unusual(
 
 def _is_no_name(folded: str, start: int, stop: int) -> bool:
     """Whether a phrase says which one, or what was done with it: 第二批5000万元, 低谷跌破5分钱, 已支出4.3亿元."""
+    if folded[start] == "扣":
+        return folded.startswith("扣除", start) and folded[stop - 1] == "净"  # 扣除餐费净赚400元
     if folded[start] == "支":
         return folded[start - 1] == "已" and stop - start == _SHORTEST_TOTAL
     return ORDINALS.fullmatch(folded, start, stop) is not None

@@ -25,7 +25,7 @@ BEYOND = re.compile(
     "|(?:大幅|远)?(?:超|[较比](?![例重率值分数萨赛特亚])|占(?![地星卜道领比用位有据]))(?![级市商额声高导跑时载员重龄短长算限标强前低英大])"
 )
 BEYOND_HEADS = frozenset("占大远超优胜领落击高低多少小快慢好强弱不赶反逊较比")
-UNUSUAL_HEADS = BEYOND_HEADS | frozenset("整最结一每YyQqMm总数按增同环年前后这那该此第首谷峰支")
+UNUSUAL_HEADS = BEYOND_HEADS | frozenset("整最结一每YyQqMm总数按增同环年前后这那该此第首谷峰支扣")
 # These only point at the noun behind the number: 这笔5450亿元的特别预算.
 POINTING = re.compile("[这那该此](?:[笔批项次宗轮波份款张组套起单][款]?|一[笔批项宗轮波份])")
 # 最长不超过8年, 最长的86米: the one of those told of before.

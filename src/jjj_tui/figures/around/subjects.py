@@ -6,7 +6,7 @@ from jjj_tui.figures.around.carried import (
     counted_among,
 )
 from jjj_tui.figures.around.follows import closes, deed, is_noun, passes
-from jjj_tui.figures.around.left_phrases import BARE_VERB, NO_VERB, left_phrase, trimmed
+from jjj_tui.figures.around.left_phrases import BARE_VERB, NO_VERB, VERB, left_phrase, trimmed
 from jjj_tui.figures.around.picked import picked_from
 from jjj_tui.figures.around.precedes import (
     before_when,
@@ -208,7 +208,10 @@ def _choose(
             sized, start = is_sized(folded, kind, start, stop, follow)
             right = right and not sized
     else:
-        scoped = follow == "的" and folded[start:stop] in SCOPES  # 全省三分之一的苗木
+        # 全省三分之一的苗木, 逾期加收万分之五的滞纳金
+        scoped = follow == "的" and (
+            folded[start:stop] in SCOPES or (verb == VERB and kind is kinds.FRACTION and not tail.direction)
+        )
         right = right and not weak and (owned or scoped)
     if right:
         draft.subject = _written_behind(folded, raw, begin, cease) or None

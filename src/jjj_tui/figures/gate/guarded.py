@@ -27,6 +27,7 @@ GUARDED = frozenset(
         "角",
         "倍",
         "刻钟",
+        "类",
     )
 )
 _CURRENT = Rarely(
@@ -111,6 +112,8 @@ def is_unit(folded: str, number: Numeral, name: str, before: str, after: str) ->
             number.style is Style.HAN and folded[number.start] in "六八" and number.end - number.start == 1
         )
         return not named or _PAID().search(folded, max(0, number.start - 4), number.start) is not None
+    if name == "类":
+        return folded[number.start : number.end] not in ("一二", "二三")  # 一二类苗: of the first and second
     if name == "刻钟":
         return number.value in _QUARTERS and after not in _CHIMES
     if name == "倍":

@@ -164,7 +164,7 @@ def is_dealt(folded: str, draft: Draft, tail: Tail, start: int, stop: int, verb:
     """Whether a verb deals with a price or share, of what follows: 支付20%违约金, 承造七成按揭."""
     if draft.kind is kinds.MONEY:
         return verb != NO_VERB
-    if draft.kind is not kinds.PERCENT or tail.direction is not None:
+    if draft.kind not in (kinds.PERCENT, kinds.PERMILLE) or tail.direction is not None:
         return False
     noun = verb == VERBAL_NOUN and (folded[draft.ext_end] == "的" or folded[stop - 2 : stop] == "贡献")
     return noun or verb == VERB or stop - start == 2

@@ -237,17 +237,15 @@ def _adds_up(folded: str, previous: Draft, draft: Draft) -> bool:
 
 
 # What a rate is told in, and no sum or count: those are of something else.
-_OF_RATES = RATES | {kinds.PERMILLE, kinds.FRACTION, kinds.RATIO, kinds.EXCHANGE_RATE, kinds.INDEX, kinds.DURATION, kinds.SCORE, kinds.OTHER}  # fmt: skip
-_RATE_ENDS = frozenset("率重例比速幅")
+OF_RATES = RATES | {kinds.PERMILLE, kinds.FRACTION, kinds.RATIO, kinds.EXCHANGE_RATE, kinds.INDEX, kinds.DURATION, kinds.SCORE, kinds.OTHER}  # fmt: skip
+RATE_ENDS = frozenset("率重例比速幅")
 _RATE_NAMES = ("比重", "比例", "占比", "增速", "增幅", "涨幅", "降幅", "跌幅", "升幅", "减幅")
 _NO_RATES = ("汇率", "频率", "功率", "心率", "速率", "分辨率", "波特率", "码率", "帧率", "效率")
 
 
-def _is_rate(name: str) -> bool:
-    """Whether a name is one of a rate or a share (利率, 占耕地面积的比重), and of no amount (汇率, 功率)."""
-    if name[-1:] not in _RATE_ENDS:
-        return False
-    name = fold(name)
+def is_rate(previous: Draft) -> bool:
+    """Whether a figure is of a rate or a share (利率, 占耕地面积的比重), and of no amount (汇率, 功率)."""
+    name = fold(previous.subject or "")
     return name.endswith(_RATE_NAMES) or (name[-1] == "率" and not name.endswith(_NO_RATES))
 
 
@@ -274,8 +272,6 @@ def carried(folded: str, previous: Draft, draft: Draft, tail: Tail, start: int, 
         )  # 受访企业中，逾四成计划加薪，平均加幅3.8%
     ):
         return False
-    if draft.kind not in _OF_RATES and _is_rate(previous.subject or ""):
-        return False  # 利率1.4%，当日有2500亿元到期
     if folded[draft.ext_start - 1] in _ADDS_UP and _adds_up(folded, previous, draft):
         return False
     if _SENTENCE_MARK.search(folded, previous.end, draft.start) is None:

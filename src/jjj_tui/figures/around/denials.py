@@ -7,7 +7,9 @@ from jjj_tui.figures.tables.grammar import words_of
 _DENIALS = frozenset(
     words_of("不得 不能 不可 不应 不会 不宜 不许 不准 不必 不再 不致 没有 并未 从未 尚未 仍未 未能 未曾")
 )
-_DENYING = frozenset("不未没")
+_ALONE = frozenset("不未没")
+# What any of these ends in.
+DENYING = _ALONE.union(word[-1] for word in _DENIALS)
 DENIED: dict[str, Comparator] = {
     **dict.fromkeys(
         ("超过", "超出", "超", "高于", "多于", "大于", "长于", "晚于", "迟于", "突破"), "at_most"
@@ -22,4 +24,4 @@ def denial_before(folded: str, at: int, floor: int) -> int:
     """How many characters deny a hedge at ``at`` (不|超过, 不宜|超过); 0 where none do."""
     if folded[max(floor, at - 2) : at] in _DENIALS:
         return 2
-    return 1 if at > floor and folded[at - 1] in _DENYING else 0
+    return 1 if at > floor and folded[at - 1] in _ALONE else 0

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.behind import CURRENCIES, HEADS_BEHIND, YUAN, read_behind
-from jjj_tui.figures.around.denials import DENIED, ONLY_DENIED, denial_before
+from jjj_tui.figures.around.denials import DENIED, DENYING, ONLY_DENIED, denial_before
 from jjj_tui.figures.draft import Comparator, Draft
 from jjj_tui.figures.measures.series import LIST_JOINT
 from jjj_tui.figures.model import Kind
@@ -140,7 +140,11 @@ def _before(folded: str, draft: Draft, floor: int, links: Table) -> Comparator |
                     return None
                 at -= len(hedge)
                 draft.ext_start = at
-                if hedge in DENIED and (denial := denial_before(folded, at, floor)):
+                if (
+                    hedge in DENIED
+                    and folded[at - 1] in DENYING
+                    and (denial := denial_before(folded, at, floor))
+                ):
                     draft.ext_start -= denial
                     return DENIED[hedge]
                 return _COMPARATORS[hedge]

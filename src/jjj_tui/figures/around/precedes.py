@@ -15,11 +15,9 @@ from jjj_tui.figures.around.subject_signs import (
     FROM,
     HANDED,
     HANDS,
-    LEFT_KINDS,
     LONGEST_LINK,
     MEASURED,
     NO_WHEN,
-    ORDINALS,
     PACES,
     PEAK,
     POINTING,
@@ -67,8 +65,8 @@ def unusual(
         carry(draft, previous)
         return None
     first = folded[start]
-    if first in "第首谷峰高低支扣" and _is_no_name(folded, start, stop):
-        return None if first in "第首" and draft.kind in LEFT_KINDS else (False, False, start, stop)
+    if first in "支扣":
+        return _names_it(folded, start, stop), False, start, stop
     if first in BEYOND_HEADS:
         # 超警戒0.84米, 优于财测的56%: the topic is what was told of before. But 较招股价29元高近六成.
         past = BEYOND.match(folded, start, stop) is not None
@@ -105,13 +103,11 @@ def unusual(
     return left, False, start, stop
 
 
-def _is_no_name(folded: str, start: int, stop: int) -> bool:
-    """Whether a phrase says which one, or what was done with it: 第二批5000万元, 低谷跌破5分钱, 已支出4.3亿元."""
+def _names_it(folded: str, start: int, stop: int) -> bool:
+    """Whether a phrase names something, and not what was done with it: 已支出4.3亿元, 扣除餐费净赚400元."""
     if folded[start] == "扣":
-        return folded.startswith("扣除", start) and folded[stop - 1] == "净"  # 扣除餐费净赚400元
-    if folded[start] == "支":
-        return folded[start - 1] == "已" and stop - start == _SHORTEST_TOTAL
-    return ORDINALS.fullmatch(folded, start, stop) is not None
+        return not folded.startswith("扣除", start) or folded[stop - 1] != "净"
+    return folded[start - 1] != "已" or stop - start > _SHORTEST_TOTAL
 
 
 def _total_in(folded: str, start: int, stop: int) -> int:

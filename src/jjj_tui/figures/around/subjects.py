@@ -33,6 +33,7 @@ from jjj_tui.figures.around.subject_signs import (
     NAMED_OTHERWISE,
     OF,
     OPENED,
+    ORDINALS,
     SCOPES,
     SPANNED,
     SPELLS,
@@ -115,7 +116,7 @@ def set_subject(
         carry(draft, previous)  # 36个港口里，21个吞吐量增加，12个减少
         return
     left, beyond = start < stop and verb != BARE_VERB, False
-    if left and (short or folded[start] in UNUSUAL_HEADS or folded[stop - 1] in WHEN_ENDS):
+    if left and (short or folded[start] in UNUSUAL_HEADS or folded[stop - 1] in ASKED_ENDS):
         read = _read_before(folded, raw, draft, tail, start, stop, ceiling, previous)
         if read is None:
             return
@@ -147,6 +148,8 @@ def _read_before(
     left, beyond = True, False
     if stop - start < 2:
         left = is_name(folded, draft, start, ceiling)
+    elif folded[stop - 1] in ASKED_ENDS and ORDINALS.fullmatch(folded, start, stop):
+        return None if draft.kind in LEFT_KINDS and folded[start] in "第首" else (False, False, start, stop)
     elif folded[start] in UNUSUAL_HEADS:
         found = unusual(folded, raw, draft, tail, start, stop, previous)
         if found is None:

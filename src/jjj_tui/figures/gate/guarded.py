@@ -79,6 +79,12 @@ _LEAVES = Rarely("[，,。；;、！!？?）)\n]|左右|上下|以[上下内]|�
 
 def is_unit(folded: str, number: Numeral, name: str, before: str, after: str) -> bool:
     """Whether a character that is a unit only beside certain words stands beside one."""
+    if name == "类":
+        return folded[number.start : number.end] not in ("一二", "二三")  # 一二类苗: of the first and second
+    if name == "刻钟":
+        return number.value in _QUARTERS and after not in _CHIMES
+    if name == "倍":
+        return after not in "增升" or folded[number.end + 2] not in "至到为"  # 由80万倍增至250万
     if name == "P":  # computing power, not the lines of a picture (1080P)
         near = 6 if number.value in _PICTURES else 16
         return "算" in folded[max(0, number.start - near) : number.end + 5]
@@ -112,12 +118,6 @@ def is_unit(folded: str, number: Numeral, name: str, before: str, after: str) ->
             number.style is Style.HAN and folded[number.start] in "六八" and number.end - number.start == 1
         )
         return not named or _PAID().search(folded, max(0, number.start - 4), number.start) is not None
-    if name == "类":
-        return folded[number.start : number.end] not in ("一二", "二三")  # 一二类苗: of the first and second
-    if name == "刻钟":
-        return number.value in _QUARTERS and after not in _CHIMES
-    if name == "倍":
-        return after not in "增升" or folded[number.end + 2] not in "至到为"  # 由80万倍增至250万
     if name == "升":
         return _ROSE().match(folded, number.end + 1) is None  # 由12升至8位
     if name == "对":

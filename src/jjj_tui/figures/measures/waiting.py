@@ -18,7 +18,7 @@ def implied_in_list(
     folded: str, raw: str, drafts: list[Draft], waiting: list[Numeral], number: Numeral
 ) -> Draft | None:
     """As :func:`implied`; the last of a list is of what its first is (分别为1.2亿、3.4亿及5.6亿)."""
-    found = divided(folded, drafts, number) or implied(folded, raw, drafts, number)
+    found = (number.scale > 1 and divided(folded, drafts, number)) or implied(folded, raw, drafts, number)
     if found is None and waiting and number.value is not None and listed_with(folded, waiting, number):
         first = implied(folded, raw, drafts, waiting[0])
         if first is not None:

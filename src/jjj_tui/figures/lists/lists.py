@@ -27,7 +27,7 @@ from jjj_tui.figures.lists.runs import (
     places_held,
     run_from,
 )
-from jjj_tui.figures.lists.topics import aspect_before, class_of, measured_of, told_before
+from jjj_tui.figures.lists.topics import aspect_before, class_of, measured_of, not_twice, told_before
 from jjj_tui.figures.lists.unjoined import Names
 from jjj_tui.figures.lists.whose import named_at_opening, named_before_times, named_by_level, referred_to
 from jjj_tui.figures.tables.grammar import holds
@@ -145,6 +145,7 @@ def _name(
             head = _completed(folded, raw, drafts, index, run, found, head, known, told, layout)
         elif not any(map(is_measure, names)):
             head, told_of = told_before(folded, raw, drafts, index, run, trigger.end(), layout)
+            head = not_twice(names, head)
     elif len(known.names) == len(run) and not (
         _enumerates(folded, floor, trigger.start())
         or _of_others(folded, known.owner[-1], layout.clauses[index][2], floor)

@@ -28,6 +28,8 @@ _OPPOSED = frozenset(
 # These open like a preposition: 对公、个人存款.
 _WHOLE = frozenset(("对公",))
 _RANKED = Rarely("(?:位?[居列]前|位?居首|[均都]?(?:最[高多大低少]|较[高多大]|突出|集中))$|排名|位列|名列")
+# 国有企业, 华为手机: no links.
+_NO_LINKS = {"有": "国公私", "为": "华"}
 # Names of one character that are told in one order.
 _SECTORS = "产业"
 _HOURS = frozenset(("峰平谷", "尖峰平谷", "峰谷", "峰谷平", "峰平", "平谷"))
@@ -239,7 +241,9 @@ def _first_name(folded: str, spans: list[tuple[int, int]]) -> int:
     if folded[start:end] in _WHOLE:
         return start
     for link in ("为", "是", "有", "：", ":"):
-        start = max(start, folded.rfind(link, start, end - 1) + 1)
+        at = folded.rfind(link, start, end - 1)
+        if at >= start and folded[at - 1] not in _NO_LINKS.get(link, ""):
+            start = at + 1
     begin, stop, _, _ = left_phrase(folded, start, end)
     return begin if stop == end and begin < end else start
 

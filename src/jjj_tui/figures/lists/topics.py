@@ -34,6 +34,7 @@ _FIGURES_BACK = 4
 _MOST_IN_SENTENCE = 8
 _LONGEST = 10
 _LONGEST_WHOLE = 6
+_LONGEST_TWICE = 4
 # So much more than their whole may rounded parts come to.
 _ROUNDING = Decimal("1.05")
 # What only tells that more or less was done: 三大水库分别增蓄2亿立方米.
@@ -73,6 +74,14 @@ def told_before(
         return "", False
     topic = _in_sentence_before(folded, drafts, index, run, sentence, among=clause > sentence)
     return topic, topic != ""
+
+
+def not_twice(names: list[str], head: str) -> str:
+    """A head without the noun that all of the names end in already: 国有企业、民营企业 and 企业|利润总额."""
+    for size in range(min(_LONGEST_TWICE, len(head) - 1), 1, -1):
+        if all(name.endswith(head[:size]) for name in names):
+            return head[size:]
+    return head
 
 
 def aspect_before(folded: str, raw: str, floor: int, clause: int, layout: Layout) -> str:

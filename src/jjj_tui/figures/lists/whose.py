@@ -1,5 +1,6 @@
 """Names of a list that stand elsewhere than before 分别: before 则为, before times of day, in a list further in front."""
 
+from jjj_tui.figures.around.left_phrases import NO_VERB, left_phrase
 from jjj_tui.figures.around.tail import find_bases, read_tail
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
@@ -20,7 +21,7 @@ _JOINED = Rarely("[\u4e00-\u9fff）)》”」](?:[、和与及]|以及)[\u4e00-\
 _TIMED = Rarely("分别|依次|依序|顺次")
 _OF_DAY = Rarely("[0-9]{1,2}(?:时|点|:)[^，,。；]{0,12}、[^，,。；]{0,12}[0-9]{1,2}(?:时|点|:)")
 _REFERRING = Rarely(
-    "(?:其中|当中)?(?P<side>前|后|头|末)(?P<number>[两二三四])(?:项|者|年|个|家|地|类|省|市|县|区|国|季度?|月|名|位|种|款)"
+    "(?:其中|当中)?(?P<side>前|后|头|末)(?P<number>[两二三四])(?P<unit>项|者|年|个(?!月)|家|地|类|省|市|县|区|国|季|名|位|种|款)"
 )
 _NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4}
 _FIRST = frozenset("前头")
@@ -54,8 +55,16 @@ def named_by_level(
         return None
     found = find_names(folded, raw, start, at, len(run), layout)
     within = raw[start:at]
-    own = found.kind == "thing" and found.names and all(name in within for name in found.names)
+    own = found.kind == "thing" and found.names and all(_is_name(name, within) for name in found.names)
     return (found, at) if own and not fold(found.head).startswith(_BETWEEN) else None
+
+
+def _is_name(name: str, within: str) -> bool:
+    """Whether a name is one, and no part of a clause (公司在北京和上海|设立分公司为)."""
+    folded = fold(name)
+    begin, stop, _, verb = left_phrase(folded + "\n", 0, len(folded))
+    whole = stop - begin == len(folded) and verb == NO_VERB
+    return name in within and whole and "在" not in folded
 
 
 def named_before_times(
@@ -131,6 +140,8 @@ def referred_to(
         return None
     if _NUMBERS[match.group("number")] != count or not 1 < count < len(names):
         return None
+    if (unit := match.group("unit")) in "年季" and unit not in names[0]:
+        return None  # 北京、天津、河北…，前两年分别为: times of their own
     at = match.end() + folded.startswith("的", match.end())
     stop = read_tail(folded, at, end, find_bases(folded, at, end)).end
     return names[:count] if match.group("side") in _FIRST else names[-count:], raw[at : max(at, stop)]

@@ -70,6 +70,8 @@ def _cut(folded: str, spans: list[tuple[int, int]]) -> int:
     at = shared_by_measures(folded, start, end, others) if of_measures else head_start(folded, start + 1, end)
     if start + 1 == at == end - 1 and all(b - a > 1 for a, b in others):
         at = end  # 儿童、老人
+    elif end - at == 1 and len(sizes := {b - a for a, b in others}) == 1 and max(sizes) < end - start - 1:
+        at = start + max(sizes)  # 东湖、西岭|票价, 甲、乙|进球数
     ending = {folded[b - 1] for _, b in others}
     if len(ending) == 1 and (mark := next(iter(ending))) not in "和与及" and not _is_latin(mark):
         # 台北市、新北市、桃园市营业额: all end alike; but 售价、成本|价格 is no end of a name.

@@ -1,12 +1,13 @@
 """分别 lists, and those that go on about the same names: whose each of their figures is, and what is measured."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.change import moved_behind
 from jjj_tui.figures.clauses import SENTENCE_STOP, Layout
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.lists.known import Known
 from jjj_tui.figures.lists.measured import (
     extent_before,
     is_measure,
@@ -48,7 +49,7 @@ _REACH = 400
 def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> int:
     """Finds the lists of a text: members, shared change and subject. Returns how many it numbered."""
     number = 0
-    known = _Known([], [])
+    known = Known([], [])
     done = 0  # the figures before this one stand in a list already
     announced = holds(folded, _TRIGGERS)
     joints = JOINT_HEADS if announced else UNTOLD_HEADS
@@ -94,29 +95,22 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
                 head = _goes_on(folded, raw, drafts, index, run, known)
                 if head is not None:
                     number = name_each(run, known.names, head, number)
+                    if known.lead:
+                        say_more(folded, raw, run, known.lead)
                     known.owner = run
                 elif (level := named_by_level(folded, raw, drafts, index, run, layout)) is not None:
                     found, at = level
                     number = name_each(
                         run, found.names, said_behind(folded, raw, at, run, found.head), number
                     )
-                    known.names, known.owner = found.names, run
+                    known.take(found.names, run)
         done = index + len(run)
     return number
 
 
-@dataclass(slots=True)
-class _Known:
-    """The list before, for lists that name nobody."""
-
-    names: list[str]
-    owner: list[Draft]
-    topic: str = ""  # what a clause of its own said it was about
-
-
 def _name(
     folded: str, raw: str, drafts: list[Draft], index: int, run: list[Draft], found: Names,
-    known: _Known, told: tuple[int, re.Match[str]], layout: Layout, number: int,
+    known: Known, told: tuple[int, re.Match[str]], layout: Layout, number: int,
 ) -> int:  # fmt: skip
     """Gives the figures of an announced list their names, their own or those of the list before."""
     floor, trigger = told
@@ -129,7 +123,7 @@ def _name(
             draft.basis = draft.basis.removesuffix(raw[trigger.start() : trigger.end()])
     if found.kind != "thing":
         if found.kind == "time":
-            known.names, known.owner = found.names, run
+            known.take(found.names, run)
         return name_times(run, found, head, number, before)
     extent = extent_before(folded, raw, floor, run[0].start)
     if not found.names and known.names:
@@ -137,7 +131,7 @@ def _name(
         if referred is not None:
             return _refer(folded, raw, run, known, referred, trigger.end(), number)
     if not found.names and (subjects := named_by_figures(drafts, index, run, layout)):
-        known.names, known.owner = subjects, run
+        known.take(subjects, run)
         return name_each(run, subjects, relation(head) or extent, number)
     if found.names:
         names = found.names
@@ -151,16 +145,17 @@ def _name(
         or _of_others(folded, known.owner[-1], layout.clauses[index][2], floor)
     ):
         names = known.names
-        head = head.removeprefix(_ALL_OF.get(len(run), " ")) or measure_of(known.owner[0])
+        head = head.removeprefix(_ALL_OF.get(len(run), " ")) or known.measure()
     else:
         names = []
     number = name_each(run, names, head + extent if not head.endswith(extent) else head, number)
     if told_of:
         for draft in run:
             draft.flag("carried")
-    say_more(folded, raw, run, found.lead)
+    lead = found.lead if found.names else known.lead
+    say_more(folded, raw, run, lead)
     if names:
-        known.names, known.owner = names, run
+        known.take(names, run, lead)
     return number
 
 
@@ -193,8 +188,8 @@ def _told(
 
 def _told_of_some(
     folded: str, raw: str, drafts: list[Draft], index: int, told: tuple[int, re.Match[str]],
-    known: _Known, head: str, layout: Layout,
-) -> tuple[Names, list[Draft], _Known] | None:  # fmt: skip
+    known: Known, head: str, layout: Layout,
+) -> tuple[Names, list[Draft], Known] | None:  # fmt: skip
     """As :func:`_told`, where 持平 stands for some of the names (分别上涨3%、5%、持平); None where it does for none."""
     floor, trigger = told
     places, count = places_held(folded, drafts, index, trigger.end())
@@ -205,12 +200,12 @@ def _told_of_some(
     if found.names:
         return replace(found, names=[found.names[place] for place in places]), run, known
     names = [known.names[place] for place in places] if len(known.names) == count else []
-    return Names([], head), run, _Known(names, known.owner)
+    return Names([], head), run, Known(names, known.owner)
 
 
 def _completed(
     folded: str, raw: str, drafts: list[Draft], index: int, run: list[Draft], found: Names, head: str,
-    known: _Known, told: tuple[int, re.Match[str]], layout: Layout,
+    known: Known, told: tuple[int, re.Match[str]], layout: Layout,
 ) -> str:  # fmt: skip
     """What is measured, where what is said of a list says only of whom or what was done."""
     if is_measure(head):
@@ -226,7 +221,7 @@ def _completed(
 
 
 def _refer(
-    folded: str, raw: str, run: list[Draft], known: _Known, referred: tuple[list[str], str], end: int,
+    folded: str, raw: str, run: list[Draft], known: Known, referred: tuple[list[str], str], end: int,
     number: int,
 ) -> int:  # fmt: skip
     """Names the figures of a list after some of the list before (前两项同比分别下降…)."""
@@ -239,7 +234,7 @@ def _refer(
     return name_each(run, names, head, number)
 
 
-def _untold(folded: str, drafts: list[Draft], index: int, known: _Known) -> list[Draft]:
+def _untold(folded: str, drafts: list[Draft], index: int, known: Known) -> list[Draft]:
     """A list that nothing announces: directly behind an announced one each figure may bring its change word."""
     run = run_from(folded, drafts, index)
     if known.owner and known.owner[-1] is drafts[index - 1] and len(run) < len(known.names):
@@ -252,7 +247,7 @@ def _untold(folded: str, drafts: list[Draft], index: int, known: _Known) -> list
 
 
 def _goes_on(
-    folded: str, raw: str, drafts: list[Draft], index: int, run: list[Draft], known: _Known
+    folded: str, raw: str, drafts: list[Draft], index: int, run: list[Draft], known: Known
 ) -> str | None:
     """What a list that nothing announces measures, where it goes on about the names before; None where it does not."""
     first = run[0]
@@ -260,7 +255,7 @@ def _goes_on(
         return None
     start = drafts[index - 1].ext_end
     if not _has_noun(first):
-        head = measure_of(known.owner[0])
+        head = known.measure()
         extent = extent_before(folded, raw, start, first.start)
         return head + extent if not head.endswith(extent) else head
     behind = folded[known.owner[-1].ext_end : first.start]

@@ -10,7 +10,7 @@ from jjj_tui.figures.clauses import SENTENCE_ENDS, Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.additive import ADDITIVE
 from jjj_tui.figures.lists.measured import SHARES, is_measure, measure_of, topic_before
-from jjj_tui.figures.lists.unjoined import count_behind
+from jjj_tui.figures.lists.unjoined import LANDS, count_behind
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.heads import place_end
 from jjj_tui.figures.tables.variants import fold
@@ -34,6 +34,15 @@ _FIGURES_BACK = 4
 _MOST_IN_SENTENCE = 8
 _LONGEST = 10
 _LONGEST_WHOLE = 6
+# 该省, 本市
+_THIS, _LANDS_OF = frozenset("该本此"), frozenset("国省市县区州镇乡村校厂院")
+# What those end in who have what is measured: 青石公司, 沿海三港, 东区.
+_HOLDER_ENDS = frozenset("省市县区州镇乡村盟旗国校院厂店站线路司行业港园馆所局社队团家户地者部")
+_HOLDERS = frozenset(("公司", "集团", "我司"))
+# 一线城市|二手住宅价格, 东区|粮食产量, 南部|平均气温; but 乡村旅游收入, 小区房价
+_HOLDER = Rarely(
+    ".{2,}[省市县区州镇乡村港国]|[^城市园地小社山灾都景库][省市县区州]|[东西南北中]{1,2}部|[甲乙丙丁本该总分][厂校院店]"
+)
 _LONGEST_TWICE = 4
 # So much more than their whole may rounded parts come to.
 _ROUNDING = Decimal("1.05")
@@ -70,18 +79,22 @@ def told_before(
     )
     if topic or shared or _MARKS().sub("", folded[sentence:clause]) not in _AMONG:
         return topic, False
-    if folded[behind : run[0].ext_start].removesuffix("了") not in _BARE:
+    said = folded[behind : run[0].ext_start]
+    if run[0].per is not None:
+        said = said.partition("每")[0]
+    if said.removesuffix("了") not in _BARE:
         return "", False
     topic = _in_sentence_before(folded, drafts, index, run, sentence, among=clause > sentence)
     return topic, topic != ""
 
 
 def not_twice(names: list[str], head: str) -> str:
-    """A head without the noun that all of the names end in already: 国有企业、民营企业 and 企业|利润总额."""
+    """A head without what all of the names say already: 国有企业、民营企业 and 企业|利润总额."""
     for size in range(min(_LONGEST_TWICE, len(head) - 1), 1, -1):
         if all(name.endswith(head[:size]) for name in names):
             return head[size:]
-    return head
+    # 充电桩3.2万个，其中公共桩、专用桩分别为…
+    return "" if head and all(name.endswith(head[-1]) for name in names) else head
 
 
 def aspect_before(folded: str, raw: str, floor: int, clause: int, layout: Layout) -> str:
@@ -190,17 +203,26 @@ def _counted(draft: Draft) -> str:
 
 
 def _measure_of(draft: Draft) -> str:
-    """What a figure measures: all of it where only the place is told in front (全省|原煤产量), else the measure alone."""
-    subject = draft.subject or ""
+    """What a figure measures: all of its subject but a place or a holder in front of it (全省|老年人口占比, 公司|毛利率)."""
     measure = measure_of(draft)
-    whole = _unplaced(subject) if measure and draft.member is None else subject
-    return whole if whole != subject and len(whole) <= _LONGEST else measure
+    if not measure or draft.member is not None:
+        return measure
+    whole = _unplaced(draft.subject or "")
+    front = fold(whole.removesuffix(measure))
+    held = front[-1:] in _HOLDER_ENDS and (len(front) > 2 or front in _HOLDERS)
+    if held or front[:1].isdigit() or LANDS.issuperset(front):
+        return measure
+    holder = _HOLDER().match(front)
+    whole = whole[holder.end() :] if holder else whole
+    return whole if len(whole) <= _LONGEST else measure
 
 
 def _unplaced(subject: str) -> str:
     """A subject without the places in front of it."""
     folded = fold(subject)
     at = next((len(word) for word in SCOPES if folded.startswith(word)), 0)
+    if not at and folded[:1] in _THIS and folded[1:2] in _LANDS_OF:
+        at = 2
     at = place_end(folded, at, len(folded))
     at += folded.startswith("的", at)
     return subject[at:] if len(subject) - at > 1 else subject

@@ -111,4 +111,7 @@ def behind_group(folded: str, group: re.Match[str], end: int) -> int:
     at = group.end()
     if group.group("unit") in _PLACED:
         return at + folded.startswith("的", at)
-    return head_start(folded, at, end)
+    if (of := folded.find("的", at, end - 1)) >= 0:
+        return of + 1  # 三座枢纽的|最大水头
+    begin = head_start(folded, at, end)
+    return at if end - begin == 1 else begin  # 两队|进球数

@@ -282,7 +282,9 @@ def _next_clause(folded: str, before: Draft, after: Draft) -> bool:
 
 def _of_others(folded: str, before: Draft, sentence: int, floor: int) -> bool:
     """Whether the sentence of a list names others than the list before, which ended in front of it."""
-    return before.ext_end < sentence < floor and _enumerates(folded, sentence, floor)
+    if not before.ext_end < sentence < floor:
+        return False
+    return floor - sentence > _REACH or _enumerates(folded, sentence, floor)
 
 
 def _enumerates(folded: str, start: int, end: int) -> bool:

@@ -23,6 +23,7 @@ _IN_PARTS = Rarely(
 _NUMBERS = {char: value for value, char in enumerate("二三四五六七八九", 2)} | {"两": 2}
 _ASPECT = "方面"
 _LONGEST_ASPECT = 12
+_CLAUSES_BACK = 3
 _MARKS = Rarely(r"[\s，,：:]")
 # What may stand between the end of the sentence before and the names.
 _AMONG = frozenset(("", "其中", "其中包括", "当中"))
@@ -77,8 +78,10 @@ def told_before(
         or _parted_before(folded, raw, floor, clause, len(run), layout)
         or counted_before(drafts, index, run, sentence, shared)
     )
-    if topic or shared or _MARKS().sub("", folded[sentence:clause]) not in _AMONG:
+    if topic or shared or clause - sentence > _LONGEST_ASPECT:
         return topic, False
+    if _MARKS().sub("", folded[sentence:clause]) not in _AMONG:
+        return "", False
     said = folded[behind : run[0].ext_start]
     if run[0].per is not None:
         said = said.partition("每")[0]
@@ -98,7 +101,7 @@ def not_twice(names: list[str], head: str) -> str:
 
 
 def aspect_before(folded: str, raw: str, floor: int, clause: int, layout: Layout) -> str:
-    """What the clause directly before names as the matter (价格方面，…); nothing where it does not.
+    """What one of the clauses before names as the matter (价格方面，…); nothing where none does.
 
     Args:
         folded: The folded text.
@@ -107,11 +110,15 @@ def aspect_before(folded: str, raw: str, floor: int, clause: int, layout: Layout
         clause: Where the clause of the list begins.
         layout: Where the clauses end.
     """
-    end = clause - 1
-    if end <= floor or folded[end] not in "，,：:" or not folded.endswith(_ASPECT, floor, end):
-        return ""
-    start = max(floor, layout.clause(end)[0])
-    return _noun(folded, raw, start, end - len(_ASPECT)) if end - start <= _LONGEST_ASPECT else ""
+    for _ in range(_CLAUSES_BACK):
+        end = clause - 1
+        if end <= floor or folded[end] not in "，,：:":
+            break
+        clause = max(floor, layout.clause(end)[0])
+        if folded.endswith(_ASPECT, clause, end):
+            short = end - clause <= _LONGEST_ASPECT
+            return _noun(folded, raw, clause, end - len(_ASPECT)) if short else ""
+    return ""
 
 
 def _parted_before(folded: str, raw: str, floor: int, clause: int, count: int, layout: Layout) -> str:

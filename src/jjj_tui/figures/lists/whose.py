@@ -26,6 +26,8 @@ _REFERRING = Rarely(
 _NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4}
 _FIRST = frozenset("前头首")
 _FIGURES_BACK = 6
+# No clause of names is longer.
+_LONGEST = 120
 
 
 def named_by_level(
@@ -51,7 +53,11 @@ def named_by_level(
     if word is None:
         return None
     at = end - len(word)
-    if folded.endswith(_OF_ALL, start, at) or _JOINED().search(folded, start, at) is None:
+    if (
+        at - start > _LONGEST
+        or folded.endswith(_OF_ALL, start, at)
+        or _JOINED().search(folded, start, at) is None
+    ):
         return None
     found = find_names(folded, raw, start, at, len(run), layout)
     within = raw[start:at]
@@ -84,7 +90,7 @@ def named_before_times(
     if end <= 0 or folded[end] not in "，,":
         return None
     start, _ = layout.clause(end)
-    if index and drafts[index - 1].ext_end > start:
+    if end - start > _LONGEST or (index and drafts[index - 1].ext_end > start):
         return None
     told = _TIMED().search(folded, start, end)
     if told is None or _OF_DAY().search(folded, told.end(), end) is None:
@@ -110,7 +116,7 @@ def named_at_opening(
     """
     clause, _, start = layout.clauses[index]
     end = layout.clause(start)[1]
-    if end >= clause or folded[end] not in "，," or folded.find("、", start, end) < 0:
+    if end >= clause or end - start > _LONGEST or folded[end] not in "，," or "、" not in folded[start:end]:
         return []
     if any(
         draft.start < end and draft.end > start for draft in drafts[max(0, index - _FIGURES_BACK) : index]

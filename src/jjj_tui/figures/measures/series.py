@@ -33,11 +33,11 @@ _LONGEST_LEAD = 20
 _LOOSE_END = Rarely("[。，,；;、）)\n]|或")
 # Between the members of a list, the hedge of the next one included.
 LIST_JOINT = re.compile(
-    "(?:、|以及|[和与及])(?:约|近|超过?|逾|不[到足]|不超过|不[低少高多]于|大约|将近|接近|至[少多]|最[少多])?[负+＋－−-]?"
+    "(?:、|以及|[和与及])(?:约|近|超过?|逾|不[到足]|不超过|不[低少高多]于|大约|将近|接近|至[少多]|最[少多])?(?:零下|[负+＋－−-])?"
 )
 _JOINT_HEADS = frozenset("、以和与及")
 _MINUS = frozenset("-－−")
-_SIGNS = frozenset("负-－−")
+_SIGNS = frozenset("负下-－−")
 # 定期存款372亿、活期存款95亿令吉: the joint with the name of the next sum.
 _NAMED_JOINT = Rarely("(?:、|以及|[和与及])[\u4e00-\u9fff]{2,8}?(?:约|近|超|逾|有|为|达)?")
 _LEAST_NAMED = 10**4

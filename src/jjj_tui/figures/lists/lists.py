@@ -139,7 +139,7 @@ def _name(
             head = _completed(folded, raw, drafts, index, run, found, head, known, told, layout)
         elif not any(map(is_measure, names)):
             head, told_of = told_before(folded, raw, drafts, index, run, trigger.end(), layout)
-            head = not_twice(names, head)
+            names, head = not_twice(names, head)
     elif len(known.names) == len(run) and not (
         _enumerates(folded, floor, trigger.start())
         or _of_others(folded, known.owner[-1], layout.clauses[index][2], floor)

@@ -91,13 +91,19 @@ def told_before(
     return topic, topic != ""
 
 
-def not_twice(names: list[str], head: str) -> str:
-    """A head without what all of the names say already: 国有企业、民营企业 and 企业|利润总额."""
-    for size in range(min(_LONGEST_TWICE, len(head) - 1), 1, -1):
-        if all(name.endswith(head[:size]) for name in names):
-            return head[size:]
+def not_twice(names: list[str], head: str) -> tuple[list[str], str]:
+    """Names and a head told before them, without what both say: 国有企业、民营企业 and 企业|利润总额."""
+    *others, last = names
+    for size in range(min(_LONGEST_TWICE, len(head)), 1, -1):
+        noun = head[:size]
+        if not last.endswith(noun):
+            continue
+        if all(name.endswith(noun) for name in others):
+            return names, head[size:]
+        if len(last) > size and not any(name.endswith(noun) for name in others):
+            return [*others, last[:-size]], head  # 医院36家，其中公立、民营|医院分别为…
     # 充电桩3.2万个，其中公共桩、专用桩分别为…
-    return "" if head and all(name.endswith(head[-1]) for name in names) else head
+    return names, "" if head and all(name.endswith(head[-1]) for name in names) else head
 
 
 def aspect_before(folded: str, raw: str, floor: int, clause: int, layout: Layout) -> str:

@@ -27,6 +27,9 @@ _OPPOSED = frozenset(
 )
 # These open like a preposition: 对公、个人存款.
 _WHOLE = frozenset(("对公",))
+_RANKED = Rarely("(?:位?[居列]前|位?居首|[均都]?(?:最[高多大低少]|较[高多大]|突出|集中))$|排名|位列|名列")
+# 国有企业, 华为手机: no links.
+_NO_LINKS = {"有": "国公私", "为": "华"}
 # Names of one character that are told in one order.
 _SECTORS = "产业"
 _HOURS = frozenset(("峰平谷", "尖峰平谷", "峰谷", "峰谷平", "峰平", "平谷"))
@@ -85,6 +88,7 @@ def _in_the_clause_before(folded: str, raw: str, start: int, end: int, count: in
         return Names([], head)
     if times := time_names(folded, raw, start, end, count):
         others = count_behind(folded, end, end + len(head) + 1, count)  # 2022年、2023年，两家公司营收分别为
+        head = head or _ranked(folded, raw, times[2], end)
         return Names([] if others else times[0], head, "thing" if others else "time")
     start = strip_openings(folded, start, end)
     behind = start
@@ -95,6 +99,12 @@ def _in_the_clause_before(folded: str, raw: str, start: int, end: int, count: in
         found = None  # but 120万标箱来自甲、乙、丙三条通道，分别增长…
     found = found or side_by_side(folded, raw, start, end, count)
     return Names(found.names if found else [], head)
+
+
+def _ranked(folded: str, raw: str, start: int, end: int) -> str:
+    """What a clause ranks times by (3日、5日、6日|客流|居前); nothing where it ranks none."""
+    told = _RANKED().search(folded, start, end)
+    return _phrase(folded, raw, start, told.start()) if told else ""
 
 
 def _in_a_row(
@@ -231,7 +241,9 @@ def _first_name(folded: str, spans: list[tuple[int, int]]) -> int:
     if folded[start:end] in _WHOLE:
         return start
     for link in ("为", "是", "有", "：", ":"):
-        start = max(start, folded.rfind(link, start, end - 1) + 1)
+        at = folded.rfind(link, start, end - 1)
+        if at >= start and folded[at - 1] not in _NO_LINKS.get(link, ""):
+            start = at + 1
     begin, stop, _, _ = left_phrase(folded, start, end)
     return begin if stop == end and begin < end else start
 

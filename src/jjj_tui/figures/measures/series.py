@@ -9,6 +9,7 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.figures.numbers.numerals import unpadded
 from jjj_tui.figures.numbers.reading import read_numeral
+from jjj_tui.figures.numbers.signs import take_sign
 from jjj_tui.figures.tables.grammar import ends_with
 from jjj_tui.figures.tables.metrics import PEOPLE, PEOPLE_ENDS
 from jjj_tui.figures.tables.units import unit_at
@@ -37,8 +38,12 @@ _MARKS = ("大关", "关口")
 _LONGEST_LEAD = 20
 _LOOSE_END = Rarely("[。，,；;、）)\n]|或")
 # Between the members of a list, the hedge of the next one included.
-LIST_JOINT = re.compile("(?:、|以及|[和与及])(?:约|近|超|逾)?")
+LIST_JOINT = re.compile(
+    "(?:、|以及|[和与及])(?:约|近|超过?|逾|不[到足]|不超过|不[低少高多]于|大约|将近|接近|至[少多]|最[少多])?(?:零下|[负+＋－−-])?"
+)
 _JOINT_HEADS = frozenset("、以和与及")
+_MINUS = frozenset("-－−")
+_SIGNS = frozenset("负下-－−")
 # 定期存款372亿、活期存款95亿令吉: the joint with the name of the next sum.
 _NAMED_JOINT = Rarely("(?:、|以及|[和与及])[\u4e00-\u9fff]{2,8}?(?:约|近|超|逾|有|为|达)?")
 _LEAST_NAMED = 10**4
@@ -163,12 +168,19 @@ def waits(folded: str, waiting: list[Numeral], number: Numeral) -> bool:
             return False
         waiting[:] = [number]
         return True
-    if after not in _JOINT_HEADS or folded[number.start - 1] in "第-":
+    before = folded[number.start - 1]
+    if after not in _JOINT_HEADS or before == "第" or (before in _MINUS and _is_hyphen(folded, number.start)):
         return False
     if not LIST_JOINT.match(folded, number.end):
         return False
     waiting.append(number)
     return len(waiting) < _MOST_WAITING
+
+
+def _is_hyphen(folded: str, start: int) -> bool:
+    """Whether the minus sign before a number joins it to what stands before (A-12, 3号-5), so that it is none."""
+    joined = folded[start - 2]
+    return (joined.isascii() and joined.isalnum()) or joined in "）)号"
 
 
 def turned_with(folded: str, waiting: list[Numeral], start: int) -> bool:
@@ -225,6 +237,10 @@ def serve(folded: str, drafts: list[Draft], waiting: list[Numeral], last: Draft)
                 for bound in (number.value, number.minimum, number.maximum)
             )
             draft.comparator = number.more  # type: ignore[assignment]
+        if folded[number.start - 1] in _SIGNS:
+            take_sign(folded, draft, drafts[-1].end if drafts else 0)
+            if draft.start == number.start and folded[draft.start - 1] in _MINUS:
+                continue  # 歼-20、15和12架: a name
         drafts.append(draft)
 
 

@@ -334,6 +334,12 @@ def test_no_line_at_all() -> None:
         ("稿源：河北日报 编辑：李四", None, "河北日报"),
         ("来源：新华网", None, "新华网"),
         ("2023-13-45 来源：新华网", None, "新华网"),
+        ("2025-07-08 10:20 聯合報／記者王小明／台北報導", datetime(2025, 7, 8, 10, 20), "聯合報"),
+        ("2025-07-08 10:20 聯合報／ 記者王小明", datetime(2025, 7, 8, 10, 20), "聯合報"),
+        ("2025/7/8 10:20（7/8 12:00 更新）", datetime(2025, 7, 8, 10, 20), None),
+        ("2025/7/8 10:20 更新：2025/7/9 12:00 中央社", datetime(2025, 7, 8, 10, 20), "中央社"),
+        ("来源：人民日报　2025年07月16日 01 版", datetime(2025, 7, 16), "人民日报"),
+        ("民國113年7月8日 10:20", datetime(2024, 7, 8, 10, 20), None),
     ],
 )
 def test_datelines_in_many_shapes(line: str, moment: datetime | None, source: str | None) -> None:
@@ -504,17 +510,20 @@ def test_a_date_may_stand_in_pieces() -> None:
     assert shown(parsed("三地签署合作协议", "2026", "5/8", PROSE)) == ["2026", "5/8", PROSE]
 
 
-def test_the_brackets_a_text_opens_with_date_it_and_stay() -> None:
-    lead = f"【江南日报2026年10月21日讯】{PROSE}"
-    page = parsed("三地签署合作协议", lead, MORE)
+def test_the_brackets_a_text_opens_with_date_it_and_are_set_apart() -> None:
+    brackets = "【江南日报2026年10月21日讯】"
+    page = parsed("三地签署合作协议", brackets + PROSE, MORE)
     assert page.published is not None
     assert (page.published.published, page.published.source) == (datetime(2026, 10, 21), "江南日报")
-    assert shown(page) == [lead, MORE]
-    dated = parsed("三地签署合作协议", "2026-10-22 来源：某台", lead)
+    assert [line.text for line in page.published.lines] == [brackets]
+    assert shown(page) == [PROSE, MORE]
+    dated = parsed("三地签署合作协议", "2026-10-22 来源：某台", brackets + PROSE)
     assert dated.published is not None
     assert dated.published.published == datetime(2026, 10, 22)
     for other in ("【2026年10月21日】", "（2026年10月21日公布）", "【快讯】"):
-        assert parsed("三地签署合作协议", other + PROSE, MORE).published is None
+        page = parsed("三地签署合作协议", other + PROSE, MORE)
+        assert page.published is None
+        assert shown(page) == [other + PROSE, MORE]
 
 
 def test_a_source_below_the_text_belongs_to_the_dateline() -> None:
@@ -585,6 +594,199 @@ def test_short_lines_that_are_no_headings() -> None:
         "全文到此",
     )
     assert all(block.kind is ParagraphKind.PROSE for block in page.blocks)
+
+
+LONG = (
+    "國立臺灣大學研究團隊跨國合作發表最新成果，首度證實新型電池能量密度達每公斤500瓦時、循環壽命突破2000次，"
+    "預計3年內量產，業界看好將帶動電動車成本下降三成"
+)
+
+
+@pytest.mark.parametrize(
+    "after", ["", "記者王小明／台北報導", "2025-07-08 10:20", "（中央社記者王小明台北8日電）"]
+)
+def test_a_headline_as_long_as_prose_is_the_title_and_whole(after: str) -> None:
+    for line in (LONG, LONG + "，專家審慎樂觀", LONG[:60]):
+        opening = after if after.startswith("（") else f"{after}\n"
+        page = parsed("首页 > 新闻 > 正文", line, *(opening + PROSE).split("\n"), MORE)
+        assert page.title == line
+        assert shown(page) == [PROSE, MORE]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (LONG + "。", "", PROSE),
+        (LONG, PROSE, MORE),
+        ("三地签署新一轮合作协议", LONG, "", PROSE),
+        (LONG + "。專家說" + LONG[:20], "", PROSE),
+        ("（中央社台北8日電）" + LONG, "", PROSE),
+        ("他在現場說：" + LONG + "，", "", PROSE),
+        (LONG * 2, "", PROSE),
+        (LONG,),
+    ],
+)
+def test_other_long_lines_are_text(lines: tuple[str, ...]) -> None:
+    page = parsed(*lines)
+    assert any(LONG[:60] in text for text in shown(page))
+
+
+def test_the_label_of_a_headline_is_no_part_of_it() -> None:
+    for label in ("標題：", "标题:", "題目： "):
+        for lines in (("三地签署新一轮合作协议", PROSE), (LONG, PROSE), (LONG, "记者 王五：", PROSE)):
+            page = parsed(label + lines[0], *lines[1:])
+            assert page.title == lines[0]
+            assert folded(page) == {label.strip(): FoldReason.LABEL}
+            assert shown(page) == list(lines[1:])
+    assert parsed("標題黨：三地為何簽署", PROSE).title == "標題黨：三地為何簽署"
+
+
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        ("〔記者林欣漢／台北報導〕", None),
+        ("【記者王小明／台北報導】", None),
+        ("［記者王小明、李大同／綜合報導］", None),
+        ("(記者王小明台北報導)", None),
+        ("〔財經頻道／綜合報導〕", None),
+        ("【聯合報記者王小明／台北報導】", "聯合報"),
+        ("（中央社記者王小明台北8日電）", "中央社"),
+        ("（中央社華盛頓8日綜合外電報導）", "中央社"),
+        ("【本報訊】", None),
+    ],
+)
+def test_who_reported_is_set_apart_from_the_text_and_alone(line: str, source: str | None) -> None:
+    for lines in ((line + PROSE, MORE), (line, PROSE, MORE)):
+        page = parsed("三地签署新一轮合作协议", *lines)
+        assert shown(page) == [PROSE, MORE]
+        assert page.published is not None
+        assert [each.text for each in page.published.lines] == [line]
+        assert page.published.source == source
+        assert page.title == "三地签署新一轮合作协议"
+
+
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        ("文／林欣漢", None),
+        ("文/林欣漢 圖/王小明", None),
+        ("記者林欣漢／台北報導", None),
+        ("記者 王小明 台北報導", None),
+        ("自由時報 〔記者林欣漢／台北報導〕", "自由時報"),
+        ("聯合報／記者王小明／台北報導", "聯合報"),
+        ("撰文｜王小明", None),
+        ("3小時前", None),
+    ],
+)
+def test_a_byline_stands_apart(line: str, source: str | None) -> None:
+    page = parsed("三地签署新一轮合作协议", line, "2025-07-08 10:20", PROSE, MORE)
+    assert shown(page) == [PROSE, MORE]
+    assert page.published is not None
+    assert (page.published.source, page.published.published) == (source, datetime(2025, 7, 8, 10, 20))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "記者節快樂",
+        "统筹发展 安全为先",
+        "编辑部的故事",
+        "主编 漫谈",
+        "文旅融合",
+        "三地／合作",
+        "记者 王五：",
+        "記者王小明在台北報導了這件事。",
+    ],
+)
+def test_what_only_sounds_like_a_byline_stays(line: str) -> None:
+    assert line in shown(parsed("三地签署新一轮合作协议", line, PROSE, MORE))
+
+
+@pytest.mark.parametrize(
+    "brackets", ["【快讯】", "（一）", "【春天】", "（2026年10月21日公布）", "〔三地／合作〕", "（記者會）"]
+)
+def test_other_brackets_that_a_text_opens_with_stay(brackets: str) -> None:
+    assert shown(parsed("三地签署新一轮合作协议", brackets + PROSE, MORE)) == [brackets + PROSE, MORE]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["延伸閱讀", "相关阅读：", "【推荐阅读】", "热门排行", "猜你喜欢", "更多新闻 >", "编辑推荐", "▼延伸閱讀"],
+)
+def test_a_heading_of_other_articles_folds_the_headlines_under_it(heading: str) -> None:
+    links = ["台積電營收2,637億元 年增26.9%", "油价，金价，银价齐涨3%", "新台幣貶1.5角？"]
+    for lines in ((PROSE, MORE, heading, *links), (PROSE, heading, *links, MORE)):
+        page = parsed("三地签署新一轮合作协议", *lines)
+        assert shown(page) == [PROSE, MORE]
+        assert list(folded(page)) == [heading, *links]
+        assert set(folded(page).values()) == {FoldReason.RELATED}
+
+
+def test_a_heading_of_the_text_behind_other_articles_stays() -> None:
+    page = parsed(
+        "三地签署合作协议",
+        PROSE,
+        "",
+        "相关阅读",
+        "油价下调300元",
+        "金价涨3%",
+        "",
+        "打通断头路",
+        "",
+        PROSE + MORE,
+    )
+    assert shown(page) == [PROSE, "打通断头路", PROSE + MORE]
+    page = parsed("三地签署合作协议", PROSE, "延伸閱讀：油價下調300元", MORE, "責任編輯：王芳")
+    assert folded(page) == {
+        "延伸閱讀：油價下調300元": FoldReason.RELATED,
+        "責任編輯：王芳": FoldReason.EDITOR,
+    }
+
+
+def test_words_of_such_headings_in_prose_fold_nothing() -> None:
+    lines = ["相关阅读显示，三地合作已有十年，群众得到了实惠，成效十分显著。", "更多新闻人才", "热门", PROSE]
+    page = parsed("三地签署合作协议", PROSE + MORE, *lines)
+    assert shown(page) == [PROSE + MORE, *lines]
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("广告：全场5折起，满300元减100元", FoldReason.ADVERT),
+        ("廣告 只要99元", FoldReason.ADVERT),
+        ("廣告 請繼續往下閱讀...", FoldReason.ADVERT),
+        ("广告", FoldReason.ADVERT),
+        ("点赞 3.2万", FoldReason.NAVIGATION),
+        ("阅读 1.2万 评论 35", FoldReason.NAVIGATION),
+        ("分享到微信", FoldReason.NAVIGATION),
+    ],
+)
+def test_adverts_and_counters_are_folded_wherever_they_stand(line: str, reason: FoldReason) -> None:
+    for lines in ((line, PROSE, MORE), (PROSE, line, MORE), (PROSE, MORE, line)):
+        page = parsed("三地签署新一轮合作协议", *lines)
+        assert shown(page) == [PROSE, MORE]
+        assert folded(page) == {line: reason}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "广告：收入120亿元，同比增长10%",
+        "广告  3.2亿元  满意度5折",
+        "广告业务优惠政策",
+        "广告：全场5折起。消费者说，满300元减100元的活动其实并不划算。",
+        "阅读 100 本",
+        "评论 三则",
+    ],
+)
+def test_what_is_told_of_adverts_and_readers_stays(line: str) -> None:
+    assert shown(parsed("三地签署新一轮合作协议", PROSE, line, MORE)) == [PROSE, line, MORE]
+
+
+def test_the_agency_s_own_day_behind_its_editor_goes_with_it() -> None:
+    page = parsed("三地签署新一轮合作协议", PROSE, MORE + "（編輯：林憬屏）1140708")
+    assert shown(page) == [PROSE, MORE]
+    assert folded(page) == {"（編輯：林憬屏）1140708": FoldReason.EDITOR}
 
 
 WRAPPED = """\

@@ -106,7 +106,14 @@ _WITHOUT_YEAR = Rarely(
     r"[01]?[0-9](?:月[0-3]?[0-9]日|[-/][0-3]?[0-9])(?:[ \u3000]*[0-2]?[0-9][:：][0-5][0-9](?:[:：][0-5][0-9])?)?"
 )
 _ZONE = Rarely("北京时间|北京時間|GMT[+]?0?8?|HKT|CST|UTC[+]?0?8?")
-_SHEET = Rarely("第 ?[0-9A-Z]{1,4} ?版面?")
+_SHEET = Rarely("第 ?[0-9A-Z]{1,4} ?版面?|(?<![0-9A-Z])[0-9A-Z]{1,3} ?版")
+# When a page was changed, behind when it was published: （7/8 12:00 更新）.
+_CHANGES = ("更新", "修改", "修订", "修訂", "修正")
+_CHANGE = f"(?:最[后後])?(?:{'|'.join(_CHANGES)})"
+_CHANGE_DATE = r"(?:(?:19|20)[0-9]{2}[-./年] ?)?[01]?[0-9][-./月] ?[0-3]?[0-9]日?(?:[ T]*[0-2]?[0-9][:：][0-5][0-9](?:[:：][0-5][0-9])?)?"
+_CHANGED = Rarely(
+    rf"[(（\[【]?(?:{_CHANGE}(?:[时時][间間]|[于於])?[:： ]*{_CHANGE_DATE}|{_CHANGE_DATE} ?{_CHANGE})[)）\]】]?"
+)
 # What asserts rights behind the rest of a line, in lower case.
 _RIGHTS = words("© ⓒ (c) （c） copyright 版权所有 版權所有 著作權所有")
 _TIME_LABEL = Rarely(rf"(?:{_TIME_LABELS})[:：]?[ \u3000]*$|(?:{_TIME_LABELS})[:：][ \u3000]*")
@@ -154,6 +161,9 @@ def read_publication(line: str) -> Publication | None:
         return None
     line = plain_date(_without_rights(line).replace(" ：", "：").replace(" :", ":"))
     date = _find_date(line)
+    if date is not None and any(word in line for word in _CHANGES):
+        behind = date[1].end()
+        line = line[:behind] + _CHANGED().sub(" ", line[behind:])
     labelled = ":" in line or "：" in line
     # A date that is written to the name without a blank is no part of it.
     named = line if date is None else _blanked(line, date[1].span())
@@ -205,15 +215,20 @@ def _publisher(rest: str, source: str | None, *, credited: bool) -> str | None:
         if not _LEFT_OVERS().sub("", word) or word in _LABELLED:
             continue
         credit = read_credit(word)
-        if credit is not None and (not credit.publisher or _MEDIUM().match(credit.publisher)):
+        if credit is not None and (not credit.publisher or is_medium(credit.publisher)):
             credited, source = True, source or credit.publisher or None
-        elif source is None and _MEDIUM().match(word):
+        elif source is None and is_medium(word):
             source = word
         elif (credited or barred) and (is_person(word) or is_reported(word)):
             nameless = credited and nameless
         else:
             return None
     return (source or "") if nameless or source else None
+
+
+def is_medium(word: str) -> bool:
+    """Whether a word is built like the name of somebody who publishes."""
+    return _MEDIUM().match(word) is not None
 
 
 def _without_rights(line: str) -> str:
@@ -225,11 +240,11 @@ def _without_rights(line: str) -> str:
 def _words(rest: str) -> Iterator[str]:
     """The words between blanks and bars; a slash parts only a role from a name (文/王晓明)."""
     for word in rest.translate(_AS_BLANK).split():
-        first, slash, second = word.replace("／", "/").partition("/")
-        if slash and (first in _LABELLED or read_credit(first) is not None):
-            yield first
-            if second:
-                yield second
+        parts = word.replace("／", "/").split("/")
+        if len(parts) > 1 and any(part in _LABELLED or read_credit(part) is not None for part in parts):
+            yield from filter(None, parts)
+        elif len(parts) == 2 and not parts[1] and is_medium(parts[0]):
+            yield parts[0]
         else:
             yield word
 

@@ -8,18 +8,18 @@ from jjj_tui.rarely import Rarely
 _HAN = "[\u3400-\u9fff]"
 _OWN = "本[报報网網台臺刊社站]"
 _PUBLISHER = rf"{_HAN}{{1,9}}?(?:社|报|報|网|網|台|臺|新闻|新聞|电视|電視|客户端)"
-_SENT = "(?:综合|綜合|专|專|快|即时|即時)?(?:讯|訊|电|電|消息|报道|報導|報道)"
+_SENT = "(?:综合|綜合|专|專|快|即时|即時)?(?:外电|外電)?(?:讯|訊|电|電|消息|报道|报导|報導|報道)"
 _NAMES = "[\u3400-\u9fff·、／/]{2,24}?"
 # A publisher sends, from a place or not; or a reporter does, who has a name.
 _DISPATCH = Rarely(
     rf"(?:(?P<sender>{_OWN}|{_PUBLISHER})?(?:{_HAN}{{0,4}}(?:记者|記者|特派员|特派員)(?P<names>{_NAMES})(?:[0-9]{{1,2}}日)?(?P<sent>{_SENT})?"
     rf"|{_SENT})|(?P<office>{_OWN}|{_PUBLISHER}){_HAN}{{2,6}}(?:[0-9]{{1,2}}日)?{_SENT})"
 )
-_BRACKETED = Rarely(r"[(（【\[〔]([^()（）【】\[\]〔〕，,。；;：:]{1,44})[)）】\]〕]")
+_BRACKETED = Rarely(r"[(（【\[［〔]([^()（）【】\[\]［］〔〕，,。；;：:]{1,44})[)）】\]］〕]")
 _SENDING = ("电", "電", "讯", "訊")
 _LONGEST = 40
-_OPENING = frozenset("(（【[〔")
-_CLOSING = frozenset(")）】]〕")
+_OPENING = frozenset("(（【[［〔")
+_CLOSING = frozenset(")）】]］〕")
 
 
 class Dispatch(NamedTuple):
@@ -49,17 +49,17 @@ def find_dispatch(line: str) -> Dispatch | None:
     """
     if not _OPENING.isdisjoint(line):
         for bracketed in _BRACKETED().finditer(line):
-            publisher = _publisher(bracketed[1])
+            publisher = sender(bracketed[1])
             if publisher is not None:
                 return Dispatch(bracketed.start(), bracketed.end(), publisher)
     elif len(line) <= _LONGEST and line.endswith(_SENDING):
-        publisher = _publisher(line)
+        publisher = sender(line)
         if publisher is not None:
             return Dispatch(0, len(line), publisher)
     return None
 
 
-def _publisher(written: str) -> str | None:
+def sender(written: str) -> str | None:
     """Who sent a report, ``""`` where that is not said; None for words that tell of no sending."""
     found = _DISPATCH().fullmatch("".join(written.split()))
     if found is None:
@@ -70,7 +70,7 @@ def _publisher(written: str) -> str | None:
     return "" if sender.startswith("本") else sender
 
 
-def dispatch_head(line: str) -> str:
-    """The brackets that a line opens with and that tell of a sending, or ``""``: 【2024年2月28日讯】."""
+def opening_brackets(line: str) -> str:
+    """The brackets that a line opens with, in one piece without a sentence's marks; ``""`` without any."""
     found = _BRACKETED().match(line) if line[:1] in _OPENING else None
-    return found[0] if found is not None and found[1].rstrip().endswith(_SENDING) else ""
+    return found[0] if found is not None else ""

@@ -58,6 +58,9 @@ def _ends_sentence(text: str) -> bool:
 
 def _tail(text: str) -> int:
     """How many characters at the end of a text are one piece of furniture."""
+    if text[-7:].isdigit() and text[-8:-7] in ("）", ")"):  # （編輯：林憬屏）1140708
+        length = _tail(text[:-7])
+        return length + 7 if length else 0
     opening = _PAIRS.get(text[-1:])
     if opening is not None:
         at = text.rfind(opening)

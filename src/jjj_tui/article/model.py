@@ -50,6 +50,11 @@ class FoldReason(StrEnum):
     COPYRIGHT = "copyright"
     REPEATED = "repeated"
     SITE_NAME = "site_name"  # behind the headline
+    FURNITURE = "furniture"  # of an HTML page, around its article
+    RELATED = "related"  # headlines of other articles
+    ADVERT = "advert"
+    LABEL = "label"  # before the headline: 标题：
+    RULE = "rule"  # of a table or between parts, drawn in characters
     HIDDEN = "hidden"  # an HTML page does not show it
     STRUCK_OUT = "struck_out"  # <del>, <s>: what stood there before
 

@@ -4,6 +4,7 @@ A line is only taken for noise by a shape that prose does not have; where it sta
 judged by ``parse``. The words stand in sets and tuples, not in patterns: those would cost every start their compiling.
 """
 
+from jjj_tui.article.adverts import is_advert
 from jjj_tui.article.model import FoldReason
 from jjj_tui.article.words import words
 from jjj_tui.rarely import Rarely
@@ -43,6 +44,10 @@ _COUNTED = frozenset(
     👍 ❤ 💬 ⭐
 """)
 )
+# Words of readers and their doings: two controls of which one is such a word are no text, wherever they stand.
+_DOINGS = words("""
+    分享 转发 轉發 点赞 點讚 阅读 閱讀 浏览 瀏覽 评论 評論 收藏 打印 列印 返回 字号 字號 点击 點擊 跟帖 留言
+""")
 _MEASURES = frozenset(words("次 人 条 條 万 萬 w W k K 已 ."))
 _LONGEST_CONTROL = max(map(len, _CONTROLS))
 _NEIGHBOURS = words("""
@@ -77,6 +82,8 @@ _SENTENCE = frozenset("。！!；;，")
 _PROSE = frozenset("。！？!?；;，,：:“”")
 _BEHIND_LABEL = frozenset(":：>»")
 _QUOTES = {"“": "”", "「": "」", "『": "』", '"': '"'}
+_AS_BLANK = dict.fromkeys(map(ord, "\u3000|｜丨/·"), " ")
+_FEWEST_NAMES, _LONGEST_NAME = 3, 6
 _OPENING, _COLONS = "[【(（〔 ", ":：/丨|"
 
 
@@ -114,6 +121,26 @@ def is_navigation(line: str) -> bool:
     words = [word for word in line.translate(_BETWEEN).split(" ") if word]
     found = [_controls(word, counts=not _DIGITS.isdisjoint(line)) for word in words]
     return bool(words) and all(found) and any(not _MEASURES.issuperset(controls) for controls in found)
+
+
+def is_counter(line: str) -> bool:
+    """Whether a line is such controls and counters that no text has, wherever it stands (点赞 3.2万, 分享到微信)."""
+    if len(line) > 32 or not any(word in line for word in _DOINGS) or not is_navigation(line):
+        return False
+    found = [control for word in line.translate(_BETWEEN).split() for control in _controls(word, counts=True)]
+    named = [control for control in found if control not in _MEASURES]
+    return len(named) > 1 or not _DIGITS.isdisjoint(line)
+
+
+def is_menu(line: str) -> bool:
+    """Whether a line is a row of short words (即時 政治 國際 兩岸); only its place can make it a menu."""
+    names = line.translate(_AS_BLANK).split()
+    return (
+        len(names) >= _FEWEST_NAMES
+        and max(map(len, names)) <= _LONGEST_NAME
+        and _PROSE.isdisjoint(line)
+        and _DIGITS.isdisjoint(line)
+    )
 
 
 def _controls(word: str, *, counts: bool) -> list[str]:
@@ -199,4 +226,4 @@ def noise(line: str) -> FoldReason | None:
         return FoldReason.NAVIGATION
     if is_breadcrumb(line):
         return FoldReason.BREADCRUMB
-    return None
+    return FoldReason.ADVERT if is_advert(line) else None

@@ -5,33 +5,36 @@ where pages keep their furniture; inside the text only what cannot be prose.
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Container, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import zip_longest
 from typing import NamedTuple
 
+from jjj_tui.article.adverts import is_advert
 from jjj_tui.article.copies import find_copies
-from jjj_tui.article.dateline import Publication, read_publication
-from jjj_tui.article.dispatch import dispatch_head, is_bracketed
+from jjj_tui.article.dateline import read_publication
+from jjj_tui.article.dispatch import is_bracketed
 from jjj_tui.article.furniture import is_button, split_furniture
+from jjj_tui.article.head import (
+    HEAD,
+    find_long_headline,
+    find_title,
+    is_label,
+    sort_head,
+    split_label,
+    split_opening,
+)
 from jjj_tui.article.lines import Line, read_lines
 from jjj_tui.article.model import FoldReason, ParagraphKind
-from jjj_tui.article.noise import is_channel, is_copyright, is_editor, is_read_on_phone, noise
-from jjj_tui.article.site import headline_end, is_headline_of_site
+from jjj_tui.article.noise import is_copyright, is_counter, is_editor, is_read_on_phone, noise
+from jjj_tui.article.related import is_related_heading, is_related_link, related_end
+from jjj_tui.article.sorting import Sorting
 from jjj_tui.article.stretches import part, trimmed_part
-from jjj_tui.article.structure import (
-    derive_title,
-    is_body,
-    is_heading,
-    is_headline,
-    is_kicker,
-    is_speaker,
-    is_subtitle,
-)
+from jjj_tui.article.structure import derive_title, is_body, is_heading, is_speaker
 
-# How far from either end of a page its furniture reaches, in lines.
-_HEAD, _FOOT = 24, 40
+# How far from the end of a page its furniture reaches, in lines; how long a line of noise inside the text is at most.
+_FOOT, _LONGEST_NOISE = 40, 80
 
 
 class Block(NamedTuple):
@@ -51,7 +54,7 @@ class Published:
         published: Local time as written, or None.
         has_time: Whether a clock time was given.
         source: Who published it, or None.
-        beside: What tells of it where it is no line: the brackets that the text opens with, a field of an HTML page.
+        beside: What tells of it where it is no line: a field of an HTML page.
     """
 
     lines: tuple[Line, ...]
@@ -78,56 +81,97 @@ class Parsed:
     blocks: tuple[Block, ...]
 
 
-@dataclass(slots=True)
-class _Sorting:
-    """What each line of a page was found to be so far; lines in none of these are the text."""
-
-    lines: Sequence[Line]
-    folded: dict[int, FoldReason] = field(default_factory=dict)
-    datelines: dict[int, Publication] = field(default_factory=dict)
-    headline: int | None = None
-
-    def is_open(self, index: int) -> bool:
-        return index not in self.folded and index not in self.datelines and index != self.headline
-
-    def title_end(self) -> int:
-        """Where the title ends on the line of the headline."""
-        if self.headline is None:
-            return 0
-        source = next((told.source for told in self.datelines.values() if told.source is not None), None)
-        return headline_end(self.lines[self.headline].text, source)
-
-
-def parse(page: str) -> Parsed | None:
+def parse(page: str, title: str = "", headings: Container[int] = ()) -> Parsed | None:
     """Sort the lines of a page.
 
     Args:
         page: Sanitised and mended text.
+        title: What the page has for its title beside its text, or ``""``: the line that says the same is the headline.
+        headings: Where lines begin that the page marks as headings.
 
     Returns:
         The sorted lines; None when no line holds anything.
     """
-    lines = [piece for line in read_lines(page) for piece in split_furniture(line)]
+    lines = [
+        each for line in read_lines(page) for piece in split_furniture(line) for each in split_label(piece)
+    ]
     if not lines:
         return None
-    sorting = _Sorting(lines)
-    first, last = _body(lines)
-    _sort_head(sorting, first)
+    named = _named(lines, title)
+    first = _first(lines, named)
+    opening = split_opening(lines[first]) if first < len(lines) else None
+    if opening is not None:
+        lines[first : first + 1] = opening[:2]
+    sorting = Sorting(lines)
+    sort_head(sorting, first, named)
+    if opening is not None:
+        sorting.datelines[first] = opening[2]
+    _fold_related(sorting, first)
+    last = _last(sorting)
     _sort_foot(sorting, last)
     _sort_middle(sorting, first, last)
     _fold_copies(sorting)
     if not any(sorting.is_open(index) for index in range(len(lines))):
         # A page of nothing but furniture is shown as it is: better too much than nothing.
-        sorting = _Sorting(lines)
-    return _result(sorting)
+        sorting = Sorting(lines)
+    return _result(sorting, headings)
 
 
-def _body(lines: Sequence[Line]) -> tuple[int, int]:
-    """Indices of the first and the last line that is surely prose, as far as the furniture may reach from either end."""
-    head, foot = min(len(lines), _HEAD), max(0, len(lines) - _FOOT)
-    first = next((at for at in range(head) if _is_text(lines[at].text)), head)
-    last = next((at for at in range(len(lines) - 1, foot - 1, -1) if _is_text(lines[at].text)), foot - 1)
-    return first, last
+def _named(lines: Sequence[Line], title: str) -> int | None:
+    """The line that is known to be the headline; None where that is still to be found out."""
+    named = find_title(lines, title)
+    # Below the text it is a button to share it, or a list that it is in.
+    if named is not None and sum(_is_text(line.text) for line in lines[:named]) <= 1:
+        return named
+    if title:
+        return None
+    if is_label(lines[0].text) and len(lines) > 2:
+        return 1
+    first = _first(lines, None)
+    return find_long_headline(lines, first)
+
+
+def _first(lines: Sequence[Line], named: int | None) -> int:
+    """Index of the first line that is surely prose, as far as furniture may reach from the beginning or the headline."""
+    begin = 0 if named is None else named + 1
+    head = min(len(lines), begin + HEAD)
+    return next((at for at in range(begin, head) if _is_text(lines[at].text)), head)
+
+
+def _last(sorting: Sorting) -> int:
+    """Index of the last line that is surely prose, as far as furniture may reach from the end."""
+    lines = sorting.lines
+    foot = max(0, len(lines) - _FOOT)
+    return next(
+        (
+            at
+            for at in range(len(lines) - 1, foot - 1, -1)
+            if at not in sorting.folded and _is_text(lines[at].text)
+        ),
+        foot - 1,
+    )
+
+
+def _fold_related(sorting: Sorting, first: int) -> None:
+    """The headings of lists of other articles, with the headlines under them."""
+    lines, at = sorting.lines, first
+    while at < len(lines):
+        if is_related_heading(lines[at].text):
+            end = related_end(lines, at)
+            # Alone it may head a part of the text: at its foot it is told by its words.
+            if end - at > 1:
+                sorting.folded.update((each, _of_list(lines[each].text)) for each in range(at, end))
+            at = max(end, at + 1)
+        else:
+            if is_related_link(lines[at].text) and sorting.is_open(at):
+                sorting.folded[at] = FoldReason.RELATED
+            at += 1
+
+
+def _of_list(text: str) -> FoldReason:
+    """Why a line between a heading for other articles and running prose is folded; a heading is a control as well."""
+    reason = FoldReason.COPYRIGHT if is_copyright(text) else noise(text)
+    return FoldReason.RELATED if reason in (None, FoldReason.NAVIGATION) else reason
 
 
 def _is_text(text: str) -> bool:
@@ -143,72 +187,7 @@ def _is_dateline(text: str) -> bool:
     return len(text) <= 160 and read_publication(text) is not None
 
 
-def _sort_head(sorting: _Sorting, first: int) -> None:
-    """Dateline, headline and furniture above the text."""
-    lines = sorting.lines
-    head = range(min(first, _HEAD, len(lines)))
-    for at in head:
-        if at in sorting.datelines:
-            continue
-        text = lines[at].text
-        publication, reason = read_publication(text), noise(text)
-        if publication is None and _is_year(text) and (parted := _parted_date(lines, at)):
-            sorting.datelines.update(parted)
-            continue
-        tells = publication is not None and (publication.published or publication.source)
-        # 阅读：3562 is a field of a dateline, and no more than a counter in a line of its own.
-        if publication is not None and (tells or reason is not FoldReason.NAVIGATION):
-            sorting.datelines[at] = publication
-        elif reason is not None and not (reason is FoldReason.BREADCRUMB and is_headline_of_site(text)):
-            sorting.folded[at] = reason
-        elif is_copyright(text):
-            sorting.folded[at] = FoldReason.COPYRIGHT
-    candidates = [at for at in head if sorting.is_open(at) and is_headline(lines[at].text)]
-    dated = min(sorting.datelines, default=None)
-    candidates = [at for at in candidates if not is_subtitle(lines[at].text)] or candidates
-    above = [at for at in candidates if dated is not None and at < dated]
-    while len(above) > 1 and is_channel(lines[above[0]].text):
-        sorting.folded[above.pop(0)] = FoldReason.BREADCRUMB
-    if above:
-        named = [at for at in above if not is_kicker(lines[at].text)] or above
-        sorting.headline = max(named, key=lambda at: (min(len(lines[at].text), 12), -at))
-    elif candidates and candidates[0] < max(first, 1) and len(lines) > 1:
-        sorting.headline = next((at for at in candidates if not is_channel(lines[at].text)), candidates[0])
-    if sorting.headline is None:
-        return
-    title = lines[sorting.headline].text[: sorting.title_end()]
-    for at in head:
-        text = lines[at].text
-        if not sorting.is_open(at):
-            continue
-        if _same(text) == _same(title):
-            sorting.folded[at] = FoldReason.REPEATED
-        elif 3 < len(text) <= 20 and _same(text) in _same(title):
-            sorting.folded[at] = FoldReason.SERIES_NAME
-        elif at < sorting.headline and is_channel(text):
-            sorting.folded[at] = FoldReason.BREADCRUMB
-
-
-def _is_year(text: str) -> bool:
-    return len(text) == 4 and text.isdigit() and text.startswith(("19", "20"))
-
-
-def _parted_date(lines: Sequence[Line], at: int) -> dict[int, Publication]:
-    """A date whose year, day and time a page sets in lines of their own (2024, 03/05, 10:20); empty for any other lines."""
-    for count in (3, 2):
-        texts = [line.text for line in lines[at : at + count]]
-        if len(texts) == count and all(len(text) <= 20 for text in texts):
-            publication = read_publication(" ".join(texts))
-            if publication is not None and publication.published is not None:
-                return dict.fromkeys(range(at, at + count), publication)
-    return {}
-
-
-def _same(text: str) -> str:
-    return "".join(character for character in text if character.isalnum())
-
-
-def _sort_foot(sorting: _Sorting, last: int) -> None:
+def _sort_foot(sorting: Sorting, last: int) -> None:
     """Furniture below the text; a paragraph about rights is only furniture when nothing but furniture follows it."""
     lines = sorting.lines
     foot = range(len(lines) - 1, max(last, len(lines) - 1 - _FOOT, -1), -1)
@@ -227,28 +206,32 @@ def _sort_foot(sorting: _Sorting, last: int) -> None:
             sorting.folded[at] = reason
 
 
-def _sort_middle(sorting: _Sorting, first: int, last: int) -> None:
+def _sort_middle(sorting: Sorting, first: int, last: int) -> None:
     """Inside the text only what has no other reading, in a line of its own."""
     for at in range(max(first, 0), last + 1):
         text = sorting.lines[at].text
-        if len(text) > 40 or not sorting.is_open(at):
+        if len(text) > _LONGEST_NOISE or not sorting.is_open(at):
             continue
-        if is_read_on_phone(text):
+        if is_advert(text):
+            sorting.folded[at] = FoldReason.ADVERT
+        elif len(text) > 40:
+            continue
+        elif is_read_on_phone(text):
             sorting.folded[at] = FoldReason.READ_ON_PHONE
         elif is_editor(text) and (len(text) <= 24 or is_bracketed(text)):
             sorting.folded[at] = FoldReason.EDITOR
-        elif is_button(text):
+        elif is_button(text) or is_counter(text):
             sorting.folded[at] = FoldReason.NAVIGATION
 
 
-def _fold_copies(sorting: _Sorting) -> None:
+def _fold_copies(sorting: Sorting) -> None:
     """The lead or the whole article that stands on its page a second time."""
     text = [at for at in range(len(sorting.lines)) if sorting.is_open(at)]
     for order in find_copies([sorting.lines[at].text for at in text]):
         sorting.folded[text[order]] = FoldReason.REPEATED
 
 
-def _result(sorting: _Sorting) -> Parsed:
+def _result(sorting: Sorting, headings: Container[int]) -> Parsed:
     lines = sorting.lines
     text = [at for at in range(len(lines)) if at != sorting.headline and at not in sorting.datelines]
     kinds: dict[int, ParagraphKind] = {}
@@ -258,7 +241,9 @@ def _result(sorting: _Sorting) -> Parsed:
         line = lines[at].text
         if is_speaker(line):
             kinds[at] = ParagraphKind.SPEAKER
-        elif is_heading(line, lines[following].text if following is not None else None, before):
+        elif lines[at].spans[0].start in headings or is_heading(
+            line, lines[following].text if following is not None else None, before
+        ):
             kinds[at] = ParagraphKind.HEADING
         before = line
     blocks = [Block(lines[at], kinds.get(at, ParagraphKind.PROSE), sorting.folded.get(at)) for at in text]
@@ -277,17 +262,9 @@ def _result(sorting: _Sorting) -> Parsed:
     return Parsed(title, headline, _published(sorting), tuple(blocks))
 
 
-def _published(sorting: _Sorting) -> Published | None:
+def _published(sorting: Sorting) -> Published | None:
     found = [sorting.datelines[at] for at in sorted(sorting.datelines)]
     dated = next((publication for publication in found if publication.published is not None), None)
-    beside = ""
-    if dated is None:
-        opening = next((line.text for at, line in enumerate(sorting.lines) if sorting.is_open(at)), "")
-        beside = dispatch_head(opening)
-        told = read_publication(beside) if beside else None
-        dated = told if told is not None and told.published is not None else None
-        if dated is not None:
-            found.append(dated)
     if not found:
         return None
     return Published(
@@ -295,5 +272,4 @@ def _published(sorting: _Sorting) -> Published | None:
         dated.published if dated is not None else None,
         dated.has_time if dated is not None else False,
         next((publication.source for publication in found if publication.source is not None), None),
-        beside if dated is not None else "",
     )

@@ -12,7 +12,7 @@ _MARK = Rarely(
 _SIGNS = frozenset("|｜_-–—")
 _SITES = words("""
     网 網 网站 網站 新闻 新聞 日报 日報 晚报 晚報 早报 早報 时报 時報 商报 商報 晨报 晨報 都市报 在线 在線 線上 频道 頻道 电视台 電視台
-    電視臺 广播电台 广播电视台 门户 門戶 客户端 客戶端 通讯社 通訊社 新华社 新華社 中央社 中新社 新闻社 融媒体 资讯 資訊
+    電視臺 電台 電臺 广播电台 广播电视台 门户 門戶 客户端 客戶端 通讯社 通訊社 新华社 新華社 中央社 中新社 新闻社 融媒体 资讯 資訊 電子報 电子报 聯合報 新聞雲
 """)
 # Nets that carry something else than news, and what opens a subtitle, a count or a day instead of a name.
 _NETS = words("""
@@ -45,6 +45,37 @@ def headline_end(title: str, source: str | None) -> int:
             break
         end, mark = start, sign
     return end
+
+
+def is_title(line: str, title: str) -> bool:
+    """Whether a line says what a page has for its title, with or without the site's name and its columns.
+
+    Args:
+        line: A line of the page.
+        title: Content of its ``title`` element; not empty.
+    """
+    own = _letters(line[: headline_end(line, None)])
+    if len(own) < _SHORTEST_TITLE or len(own) > len(title):
+        return False
+    said = _letters(title[: headline_end(title, None)])
+    if own == said:
+        return True
+    if len(own) < _SHORTEST_OF_SITE:
+        return False
+    if 2 * min(len(own), len(said)) >= max(len(own), len(said)) and said.startswith(own):
+        return True
+    return any(own == _letters(piece) for piece in _MARK().split(title)) and not is_channel(line)
+
+
+def site_name(title: str) -> str:
+    """The name of the site that the title of a page begins or ends with, or ``""``."""
+    first, *others = _MARK().split(title)
+    found = [name for name in (first, *others[-1:]) if others and _is_site(name, None)]
+    return _LATIN().sub("", found[0]) if len(found) == 1 else ""
+
+
+def _letters(text: str) -> str:
+    return "".join(character for character in text if character.isalnum())
 
 
 def is_headline_of_site(line: str) -> bool:

@@ -150,6 +150,16 @@ def is_headline(line: str) -> bool:
     return "。" not in line[:-1]
 
 
+def is_long_headline(line: str) -> bool:
+    """Whether a line that is as long as prose may be a headline: one clause after the other, and no sentence is closed."""
+    return (
+        len(line) <= 150
+        and not line.endswith(_CLOSED)
+        and not any(stop in line[:-1] for stop in _STOPS)
+        and any(map(str.isalpha, line))
+    )
+
+
 # Only a page without a headline needs these.
 _DISPATCH = Rarely(
     r"^(?:[【\[(（]?(?:本报讯|本報訊|本网讯|本報|本刊|本台|[^\x00-\xff，。、：（）]{2,8}(?:社|网|網|报|報|台)(?:[ \u3000]?[^\x00-\xff，。、：（）]{0,8}[0-9]{1,2}月[0-9]{1,2}日)?(?:电|電|讯|訊|消息))[】\])）]?)"

@@ -179,7 +179,7 @@ def test_left_over_tags_say_the_same() -> None:
         ("<ol><li hidden>甲</li><li><i hidden>乙</i>蓄水</li></ol>", ["1. 蓄水"]),
         ("<ul><li>开工<li>蓄水</ul>", ["开工", "蓄水"]),
         ('<ol style="list-style: none"><li>开工</ol>', ["开工"]),
-        ('<ol class="breadcrumb"><li>开工</ol><nav><ol><li>蓄水</ol></nav>', ["开工", "蓄水"]),
+        ('<ol class="pagination"><li>开工</ol><ol class="rank"><li>蓄水</ol>', ["开工", "蓄水"]),
     ],
 )  # fmt: skip
 def test_items_of_ordered_lists_keep_their_numbers(markup: str, shown: list[str]) -> None:
@@ -267,6 +267,13 @@ def test_the_title_of_a_page_goes_without_its_site() -> None:
         "<meta name=date ",
         "<title>甲_某某网",
         "<p>甲。【纠错】",
+        "<nav>甲",
+        "<div class=ads>甲",
+        "<div class=share><p>今年以来，三地推进合作，群众得到了实惠，成效显著。",
+        "<div>延伸閱讀",
+        "<p>延伸閱讀</p><ul>",
+        "<h1>甲",
+        "<article>",
     ],
 )
 def test_time_grows_with_the_length_of_a_page_and_no_faster(unit: str) -> None:

@@ -58,7 +58,7 @@ def read_article(data: bytes, name: str, *, encoding: str | None = None) -> Arti
         clean, text = compose(page.runs.runs, clean), page.text
     mended = apply(text, [*residue, *mend(text)])
     unshown += _unshown(text, [applied.edit for applied in mended.applied], clean)
-    parsed = parse(mended.text)
+    parsed = parse(mended.text, page.title if page is not None else "")
     if parsed is None or not mended.text.strip(f" \n\u3000{LOST}"):
         raise ArticleError("it holds no text")
     blocks = tuple(_blocks(parsed))

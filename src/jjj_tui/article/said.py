@@ -78,7 +78,10 @@ def read_said(source: str) -> Said:
     for written in (content for name, content in [*fields, *_dates(head)] if name in _DATES):
         publication = read_publication(written) if any(map(str.isdigit, written)) else None
         if publication is not None and publication.published is not None:
-            return said._replace(text=written, published=publication.published, has_time=publication.has_time)
+            moment, has_time = publication.published, publication.has_time
+            # What is written for machines is no text: 2025-07-08T10:20:00+08:00.
+            text = moment.isoformat(" ", "minutes") if has_time and "T" in written else written
+            return said._replace(text=text, published=moment, has_time=has_time)
     return said
 
 

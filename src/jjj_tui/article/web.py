@@ -11,6 +11,8 @@ from jjj_tui.article.markup import strip_markup
 from jjj_tui.article.model import RepairReason, Run
 from jjj_tui.article.raised import raised_element
 from jjj_tui.article.said import Said, read_said
+from jjj_tui.article.site import site_name
+from jjj_tui.article.surroundings import find_surroundings
 from jjj_tui.article.unshown import find_unshown
 
 _SIGNS = re.compile(r"<(?:sup|sub|ol)\b", re.IGNORECASE)
@@ -24,7 +26,7 @@ class WebPage(NamedTuple):
         runs: Where that stands in the page.
         unshown: What was taken out of view, in the page's coordinates.
         title: Content of its ``title`` element, or ``""``.
-        said: What its head says of publication.
+        said: What its head says of publication; the site of its title published it where nothing else is said.
     """
 
     text: str
@@ -40,11 +42,16 @@ def read_web_page(source: str) -> WebPage:
     Args:
         source: The page, sanitised.
     """
-    text, runs, unshown = _apply(source, find_unshown(source), Runs((Run(0, 0, len(source)),)))
+    hidden = find_unshown(source)
+    taken = [*hidden, *find_surroundings(source, hidden)]
+    text, runs, unshown = _apply(source, taken, Runs((Run(0, 0, len(source)),)))
     text, runs, _ = _apply(text, _spelled_out(text), runs)
     edits, title = strip_markup(text)
     text, runs, _ = _apply(text, edits, runs)
-    return WebPage(text, runs, tuple(applied.edit for applied in unshown), title, read_said(source))
+    said = read_said(source)
+    if said.source is None and (name := site_name(title)):
+        said = said._replace(source=name)
+    return WebPage(text, runs, tuple(applied.edit for applied in unshown), title, said)
 
 
 def _apply(text: str, edits: Iterable[Edit], runs: Runs) -> tuple[str, Runs, tuple[Applied, ...]]:

@@ -31,6 +31,7 @@ from jjj_tui.hanzi.sanitize import Sanitized, sanitize, sanitize_label
 from jjj_tui.hanzi.script import detect
 
 if TYPE_CHECKING:
+    from jjj_tui.article.markdown import Markdown
     from jjj_tui.article.web import WebPage
 
 
@@ -51,14 +52,15 @@ def read_article(data: bytes, name: str, *, encoding: str | None = None) -> Arti
     decoded = decode(data, encoding)
     sanitized = sanitize(decoded.text)
     clean, text = Runs(map(Run._make, sanitized.runs)), sanitized.text
-    page, residue = _markup(text)
+    page, marked, residue = _markup(text)
     unshown: list[FoldedLine] = []
     if page is not None:
         unshown += _unshown(text, page.unshown, clean)
         clean, text = compose(page.runs.runs, clean), page.text
     mended = apply(text, [*residue, *mend(text)])
     unshown += _unshown(text, [applied.edit for applied in mended.applied], clean)
-    parsed = parse(mended.text, page.title if page is not None else "")
+    told = page.title if page is not None else marked.title if marked is not None else ""
+    parsed = parse(mended.text, told, _headings(mended, marked) if marked is not None else frozenset())
     if parsed is None or not mended.text.strip(f" \n\u3000{LOST}"):
         raise ArticleError("it holds no text")
     blocks = tuple(_blocks(parsed))
@@ -86,8 +88,8 @@ def read_article(data: bytes, name: str, *, encoding: str | None = None) -> Arti
     )
 
 
-def _markup(text: str) -> tuple["WebPage | None", Iterable[Edit]]:
-    """What an HTML page shows, or None; and the edits that read what is left of some markup."""
+def _markup(text: str) -> tuple["WebPage | None", "Markdown | None", Iterable[Edit]]:
+    """What an HTML page shows, or how Markdown is read, or neither; and the edits that read what is left of some markup."""
     if text.lstrip()[:1] == "<":
         from jjj_tui.article.markup import is_markup  # most pages are plain text
 
@@ -95,12 +97,23 @@ def _markup(text: str) -> tuple["WebPage | None", Iterable[Edit]]:
             from jjj_tui.article.web import read_web_page
 
             page = read_web_page(text)
-            return page, _escaped_twice(page.text)
+            return page, None, _escaped_twice(page.text)
+    marked, edits = None, list[Edit]()
+    if "# " in text or "|" in text:
+        from jjj_tui.article.markdown import read_markdown
+
+        marked = read_markdown(text)
+        edits += marked.edits if marked is not None else ()
     if "<" in text or "&" in text:
         from jjj_tui.article.residue import find_residue
 
-        return None, find_residue(text)
-    return None, ()
+        edits += find_residue(text)
+    return None, marked, edits
+
+
+def _headings(page: Edited, marked: "Markdown") -> frozenset[int]:
+    """Where the headings of Markdown begin in a page, without their signs."""
+    return frozenset(start for start, edit in page.applied if edit.start in marked.headings)
 
 
 def _escaped_twice(text: str) -> Iterable[Edit]:

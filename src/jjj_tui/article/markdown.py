@@ -1,0 +1,180 @@
+"""Markdown: headings, tables, list signs, emphasis and links as what they stand for, where a text surely is written in it.
+
+No parser of the whole language: what cannot be told from plain text stays as it is (a stray # or |, underlined titles,
+code by indent), and a text without a heading line at its head or a table with its rule is no Markdown at all.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from jjj_tui.article.edits import Edit
+from jjj_tui.article.model import FoldReason, RepairReason
+from jjj_tui.article.rows import BETWEEN_CELLS
+from jjj_tui.rarely import Rarely
+
+_HEADING = Rarely(r" {0,3}#{1,6}[ \t\u3000]+(?=[^\s#][^。\n]*$)")
+_HEADING_END = Rarely(r"[ \t]+#+[ \t]*$|[ \t]+$")
+_RULE_ROW = Rarely(r"[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?[ \t]*$")
+_BREAK = Rarely(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$")
+_FENCE = Rarely(r" {0,3}(?:```|~~~)")
+_ITEM = Rarely(r"[ \t]*(?:>[ \t]?)*(?:[-*+][ \t]+(?=\S))?")
+_BAR = Rarely(r"[ \t]*(?<!\\)\|(?:[ \t]*\|)*[ \t]*")
+# In a line: images and links, then code, then what is set in bold or italics; * is a sign of multiplication, too.
+_INLINE = Rarely(
+    r"!\[(?P<image>[^\[\]\n]{0,300})\]\([^()\n]{0,1000}\)"
+    r"|(?<![\]\[])\[(?P<link>[^\[\]\n]{1,300})\]\((?:[^()\n]|\([^()\n]*\)){0,1000}\)"
+    r"|(?P<mark>\*{1,3}|__|~~|`{1,2})(?=\S)(?P<marked>[^*`~\n]{1,400}?)(?<=\S)(?P=mark)(?![*`~])"
+)
+_MARKS = frozenset("*`[_~")
+
+
+class Markdown(NamedTuple):
+    """How a text that is written in Markdown is read.
+
+    Attributes:
+        edits: What to change so that its text is left.
+        title: Its first heading, or ``""``.
+        headings: Where its headings begin, their signs included.
+    """
+
+    edits: tuple[Edit, ...]
+    title: str
+    headings: frozenset[int]
+
+
+class _Line(NamedTuple):
+    start: int
+    text: str
+
+
+def read_markdown(text: str) -> Markdown | None:
+    """Read a text as Markdown; None for one that is not surely written in it.
+
+    Args:
+        text: A page that is no HTML page, sanitised.
+    """
+    if "#" not in text and "|" not in text:
+        return None
+    lines = list(_lines(text))
+    rules = _rule_rows(lines)
+    if not rules and not _opens_with_heading(lines):
+        return None
+    edits: list[Edit] = []
+    headings: list[_Line] = []
+    fenced = in_table = False
+    for at, line in enumerate(lines):
+        in_table = at + 1 in rules or (in_table and "|" in line.text)
+        if _FENCE().match(line.text):
+            fenced = not fenced
+            edits.append(_gone(line.start, line.start + len(line.text)))
+        elif fenced:
+            continue
+        elif in_table:
+            edits += _row(line, rule=at in rules)
+        elif _HEADING().match(line.text):
+            headings.append(line)
+            edits += _heading(line)
+        else:
+            edits += _plain(line)
+    title = _title(headings[0]) if headings else ""
+    return Markdown(tuple(edits), title, frozenset(line.start for line in headings))
+
+
+def _lines(text: str) -> Iterator[_Line]:
+    start = 0
+    for line in text.split("\n"):
+        yield _Line(start, line)
+        start += len(line) + 1
+
+
+def _opens_with_heading(lines: Sequence[_Line]) -> bool:
+    """Whether the first line that holds anything is a heading, and something follows it."""
+    filled = (line.text for line in lines if line.text.strip(" \t\u3000"))
+    first, second = next(filled, ""), next(filled, "")
+    return bool(_HEADING().match(first)) and bool(second)
+
+
+def _rule_rows(lines: Sequence[_Line]) -> frozenset[int]:
+    """The rows of tables that are rules, by index: a row of as many cells stands above each."""
+    return frozenset(
+        at
+        for at in range(1, len(lines))
+        if "|" in lines[at].text
+        and "|" in lines[at - 1].text
+        and _RULE_ROW().match(lines[at].text)
+        and _cells(lines[at - 1].text) == _cells(lines[at].text)
+    )
+
+
+def _cells(row: str) -> int:
+    bare = row.strip(" \t")
+    return bare.replace("\\|", "").removeprefix("|").removesuffix("|").count("|") + 1
+
+
+def _gone(start: int, end: int, shown: str = "") -> Edit:
+    return Edit(start, end, shown, RepairReason.MARKUP)
+
+
+def _row(line: _Line, *, rule: bool) -> Iterator[Edit]:
+    """The row of a table as one line, two blanks between its cells; a rule goes with its line end."""
+    if rule:
+        yield Edit(line.start, line.start + len(line.text) + 1, "", FoldReason.RULE)
+        return
+    bars = [found.span() for found in _BAR().finditer(line.text)]
+    for start, end in bars:
+        outermost = start == 0 or end == len(line.text)
+        yield _gone(line.start + start, line.start + end, "" if outermost else BETWEEN_CELLS)
+    yield from _inline(line, 0)
+
+
+def _heading(line: _Line) -> Iterator[Edit]:
+    sign = _HEADING().match(line.text)
+    begin = sign.end() if sign is not None else 0
+    yield _gone(line.start, line.start + begin)
+    end = _HEADING_END().search(line.text, begin)
+    if end is not None:
+        yield _gone(line.start + end.start(), line.start + end.end())
+    yield from _inline(line, begin)
+
+
+def _title(line: _Line) -> str:
+    """What a heading says, without its signs."""
+    sign = _HEADING().match(line.text)
+    text = line.text[sign.end() if sign is not None else 0 :]
+    text = _HEADING_END().sub("", text)
+    return _INLINE().sub(lambda found: found["link"] or found["marked"] or "", text)
+
+
+def _plain(line: _Line) -> Iterator[Edit]:
+    if _BREAK().match(line.text):
+        yield Edit(line.start, line.start + len(line.text), "", FoldReason.RULE)
+        return
+    item = _ITEM().match(line.text)
+    end = item.end() if item is not None else 0
+    begin = len(line.text[:end]) - len(line.text[:end].lstrip())
+    if line.text[begin:end].strip():
+        yield _gone(line.start + begin, line.start + end)
+    yield from _inline(line, end)
+
+
+def _inline(line: _Line, begin: int) -> Iterator[Edit]:
+    """The edits for what is marked inside a line."""
+    if _MARKS.isdisjoint(line.text):
+        return
+    for found in _INLINE().finditer(line.text, begin):
+        name = found.lastgroup if found.lastgroup != "marked" else "marked"
+        if name == "image":
+            yield _gone(line.start + found.start(), line.start + found.end())
+            continue
+        if name == "marked" and _multiplies(line.text, found):
+            continue
+        start, end = found.span(name or 0)
+        yield _gone(line.start + found.start(), line.start + start)
+        yield _gone(line.start + end, line.start + found.end())
+
+
+def _multiplies(text: str, found: re.Match[str]) -> bool:
+    """Whether a single star may stand between two numbers or words (3*4*5)."""
+    before, after = text[found.start() - 1 : found.start()], text[found.end() : found.end() + 1]
+    return found["mark"] == "*" and (before.isdigit() or after.isdigit() or found["marked"][:1].isdigit())

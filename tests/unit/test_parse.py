@@ -288,6 +288,20 @@ def test_the_headline_between_a_kicker_and_a_subtitle() -> None:
     assert shown(page) == ["有关负责人主持召开座谈会强调", "——在座谈会上的讲话", PROSE]
 
 
+def test_a_headline_with_a_number_is_no_channel() -> None:
+    page = parsed("上半年经济增长5.3%", "点击蓝字 关注我们", "国家统计局发布数据", PROSE, MORE)
+    assert page.title == "上半年经济增长5.3%"
+    assert folded(page) == {"点击蓝字 关注我们": FoldReason.NAVIGATION}
+
+
+def test_the_sheet_of_a_paper_below_the_text_belongs_to_the_dateline() -> None:
+    page = parsed("三地签署合作协议", PROSE, MORE, "《江南日报》（2025年07月16日 01 版）")
+    assert shown(page) == [PROSE, MORE]
+    assert page.published is not None
+    assert (page.published.published, page.published.source) == (datetime(2025, 7, 16), "江南日报")
+    assert shown(parsed("三地签署合作协议", PROSE, "2025年7月16日")) == [PROSE, "2025年7月16日"]
+
+
 def test_a_headline_may_ask() -> None:
     assert parsed("家底厚了多少？", "", PROSE, MORE).title == "家底厚了多少？"
 
@@ -339,6 +353,9 @@ def test_no_line_at_all() -> None:
         ("2025/7/8 10:20（7/8 12:00 更新）", datetime(2025, 7, 8, 10, 20), None),
         ("2025/7/8 10:20 更新：2025/7/9 12:00 中央社", datetime(2025, 7, 8, 10, 20), "中央社"),
         ("来源：人民日报　2025年07月16日 01 版", datetime(2025, 7, 16), "人民日报"),
+        ("13:45 2025/07/08 中時新聞網 王小明", datetime(2025, 7, 8, 13, 45), "中時新聞網"),
+        ("2025/07/08 13:45 中時新聞網 王小明", datetime(2025, 7, 8, 13, 45), "中時新聞網"),
+        ("原创 王小明 某某日报 2025年07月16日 08:00 北京", datetime(2025, 7, 16, 8, 0), "某某日报"),
         ("民國113年7月8日 10:20", datetime(2024, 7, 8, 10, 20), None),
     ],
 )
@@ -472,6 +489,8 @@ def test_a_dateline_that_says_less(line: str, source: str | None) -> None:
         "2026年10月21日 记者手记",
         "2026年10月21日 | 周三 | 晴 | 北风",
         "2026年10月21日 项目开工",
+        "2026年10月21日 新华网 王小明",
+        "2026-10-21 08:30 新华网 项目开工",
         "作者 已于 2026-10-21 去世",
         "来源 | 类型 | 数量",
         "来源：海河 2026年10月21日 水质报告",

@@ -18,7 +18,7 @@ _ROLES = sorted(
     reverse=True,
 )
 # Roles so short that they are only one as a whole word: 文/王晓明 图/李四.
-_SHORT_ROLES = frozenset(words("文 图 圖 摄 攝 文图 圖文 图文 编 編"))
+_SHORT_ROLES = frozenset(words("原创 原創 文 图 圖 摄 攝 文图 圖文 图文 编 編"))
 _BEFORE_ROLE = sorted(
     words("""
     全媒体 全媒體 融媒体 融媒體 见习 見習 实习 實習 特约 特約 特派 首席 驻地 駐地 本报 本報 本网 本網 本台 本刊 本社 新媒体 新媒體

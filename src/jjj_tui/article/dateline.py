@@ -194,20 +194,22 @@ def read_publication(line: str) -> Publication | None:
     name = source["source"].strip("[]()（）【】<>《》|") if source is not None else None
     if sent is not None:
         credited, name = True, name or sent.publisher or None
-    publisher = _publisher(rest, name, credited=credited)
+    timed = date is not None and date[1]["hour"] is not None
+    publisher = _publisher(rest, name, credited=credited, timed=timed)
     if publisher is None or (date is None and barred and not publisher):
         return None
     published, has_time = _moment(*date) if date is not None else (None, False)
     return Publication(published, has_time, publisher or None)
 
 
-def _publisher(rest: str, source: str | None, *, credited: bool) -> str | None:
+def _publisher(rest: str, source: str | None, *, credited: bool, timed: bool) -> str | None:
     """Who published, by what a line says beside its fields; ``""`` if it does not say, None if it says anything else.
 
     Args:
         rest: The line without its labelled fields.
         source: The one that a field named.
         credited: Whether a role was named, so that names may follow. Between bars they need none beside a publisher.
+        timed: Whether the line tells the time of day, so that a name may follow its publisher: 13:45 中時新聞網 王小明.
     """
     barred, nameless = not set(_BARS).isdisjoint(rest), True
     for written in _words(rest):
@@ -219,6 +221,8 @@ def _publisher(rest: str, source: str | None, *, credited: bool) -> str | None:
             credited, source = True, source or credit.publisher or None
         elif source is None and is_medium(word):
             source = word
+        elif timed and source is not None and 1 < len(word) < 4 and is_medium(source) and is_person(word):
+            timed = False
         elif (credited or barred) and (is_person(word) or is_reported(word)):
             nameless = credited and nameless
         else:

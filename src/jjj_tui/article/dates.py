@@ -9,6 +9,10 @@ _REPUBLIC = Rarely(
 )
 _PLAINLY = ("記者", "中央社", "報導", "發布", "發佈", "發稿", "日期", "更新", "刊登")
 _FIRST = 1911
+# 13:45 2025/07/08
+_TIME_FIRST = Rarely(
+    r"(?<![0-9:])([0-2]?[0-9]:[0-5][0-9]) ?((?:19|20)[0-9]{2}([-/.])[01]?[0-9]\3[0-3]?[0-9])(?![0-9:./-]| ?[0-2]?[0-9]:)"
+)
 # 2024 03/05 10:20:31
 _PARTED = Rarely(r"(?<![0-9])((?:19|20)[0-9]{2}) +([01][0-9])/([0-3][0-9])(?= *[0-2][0-9]:[0-5][0-9]| |$)")
 
@@ -19,6 +23,9 @@ def plain_date(line: str) -> str:
     Args:
         line: A line that may be a dateline.
     """
+    colon = line.find(":")
+    if 0 < colon < 3 and line[:colon].isdigit():
+        line = _TIME_FIRST().sub(r"\2 \1", line, count=1)
     if "/" in line and (line.startswith(("19", "20")) or " 20" in line or " 19" in line):
         line = _PARTED().sub(r"\1/\2/\3 ", line)
     year = line.find("年")

@@ -17,7 +17,10 @@ _DISPATCH = Rarely(
 )
 _BRACKETED = Rarely(r"[(（【\[［〔]([^()（）【】\[\]［］〔〕，,。；;：:]{1,44})[)）】\]］〕]")
 _SENDING = ("电", "電", "讯", "訊")
-_LONGEST = 40
+_SENT_ENDS = (*_SENDING, "消息", "报道", "报导", "報導", "報道")
+_ROLES = ("记者", "記者", "特派员", "特派員")
+_IN_NONE = frozenset("，,。；;：:")
+_LONGEST, _LONGEST_BRACKETS = 40, 46
 _OPENING = frozenset("(（【[［〔")
 _CLOSING = frozenset(")）】]］〕")
 
@@ -61,7 +64,10 @@ def find_dispatch(line: str) -> Dispatch | None:
 
 def sender(written: str) -> str | None:
     """Who sent a report, ``""`` where that is not said; None for words that tell of no sending."""
-    found = _DISPATCH().fullmatch("".join(written.split()))
+    written = "".join(written.split())
+    if not written.endswith(_SENT_ENDS) and not any(role in written for role in _ROLES):
+        return None
+    found = _DISPATCH().fullmatch(written)
     if found is None:
         return None
     sender = found["sender"] or found["office"] or ""
@@ -72,5 +78,7 @@ def sender(written: str) -> str | None:
 
 def opening_brackets(line: str) -> str:
     """The brackets that a line opens with, in one piece without a sentence's marks; ``""`` without any."""
-    found = _BRACKETED().match(line) if line[:1] in _OPENING else None
-    return found[0] if found is not None else ""
+    if line[:1] not in _OPENING or not line:
+        return ""
+    end = next((at for at, sign in enumerate(line[:_LONGEST_BRACKETS]) if sign in _CLOSING), -1)
+    return line[: end + 1] if end > 1 and _IN_NONE.isdisjoint(line[1:end]) else ""

@@ -6,6 +6,7 @@ from jjj_tui.article.dateline import Publication, read_publication
 from jjj_tui.article.lines import Line
 from jjj_tui.article.model import FoldReason
 from jjj_tui.article.noise import is_channel, is_copyright, is_menu, noise
+from jjj_tui.article.related import is_related_heading
 from jjj_tui.article.reporter import read_byline, read_opening
 from jjj_tui.article.site import is_headline_of_site, is_title
 from jjj_tui.article.sorting import Sorting
@@ -161,7 +162,7 @@ def _fold_menus(sorting: Sorting, named: int) -> None:
     run: list[int] = []
     for at in range(named + 1):
         text = sorting.lines[at].text
-        if sorting.is_open(at) and is_menu(text):
+        if sorting.is_open(at) and (is_menu(text) or is_related_heading(text)):
             sorting.folded[at] = FoldReason.NAVIGATION
         if at < named and len(text) <= _SHORT and at not in sorting.datelines:
             run.append(at)

@@ -33,7 +33,7 @@ _CONTROLS = frozenset(
     下载APP 下載APP 下载客户端 APP App 客户端 登录 登入 注册 註冊 举报 搜索 搜尋 网站地图 網站地圖 联系我们
     聯絡我們 关于我们 關於我們 广告服务 版权声明 隐私政策 隱私權政策 设为首页 加入收藏 点赞 點讚 赞 讚 踩 简体 繁體
     繁体 English 原标题 二维码 移动版 手机版 手機版 电脑版 正文 內文 責任 下载 下載 听新闻 播报 语音播报 暂停
-    播放 TOP Top top 到 纠错 糾錯 我要纠错 我要糾錯 内容纠错 报错 我要报错 返回目录 返回目錄 关闭页面 打印页面
+    播放 点击蓝字 點擊藍字 点击上方蓝字 上方蓝字 TOP Top top 到 纠错 糾錯 我要纠错 我要糾錯 内容纠错 报错 我要报错 返回目录 返回目錄 关闭页面 打印页面
 """)
 )
 # What a page counts, and what stands between such a word and its number: controls beside a number.
@@ -183,7 +183,7 @@ def _names_channel(text: str) -> bool:
 
 def is_channel(line: str) -> bool:
     """Whether a short line may be the name of a site's channel (河北新闻聚焦河北); only its place can make it sure."""
-    return len(line) <= 16 and _PROSE.isdisjoint(line) and _names_channel(line)
+    return len(line) <= 16 and _PROSE.isdisjoint(line) and _DIGITS.isdisjoint(line) and _names_channel(line)
 
 
 def is_copyright(line: str) -> bool:

@@ -198,7 +198,8 @@ def _sort_foot(sorting: Sorting, last: int) -> None:
         reason = FoldReason.COPYRIGHT if is_copyright(text) else noise(text)
         if reason is None or (reason is FoldReason.COPYRIGHT and len(text) <= 160):
             publication = read_publication(text)
-            told = publication is not None and publication.published is None
+            # A date below the text is that of something else, unless the sheet of a paper stands beside it.
+            told = publication is not None and (publication.published is None or "版" in text)
             if publication is not None and told and (reason is None or publication.source):
                 sorting.datelines[at] = publication
                 continue

@@ -12,8 +12,11 @@ _REPORTERS = words("记者 記者 作者 撰文 撰稿 通讯员 通訊員 编�
 _SENDERS = ("本", "记者", "記者", "特派员", "特派員")
 _BARS = dict.fromkeys(map(ord, "/／|｜丨()（）[]［］【】〔〕"), " ")
 _SLASHES = frozenset("/／")
+_SINCE = ("刚", "剛", "今天", "昨天", "前天")
 _SENDING = ("电", "電", "讯", "訊")
 _REPORTS = ("报道", "报导", "報導", "報道")
+# One of these stands in every byline that has no slash.
+_CUES = (*_REPORTERS, *_REPORTS, *_SENDING, "摄", "攝", "文", "图", "圖")
 _CLOSED = tuple("。！？!?；;，,、：:")
 _AGO = Rarely(
     "(?:约|約)?[0-9]{1,3} ?(?:秒|分钟|分鐘|小时|小時|天|日|周|週|个月|個月|年)(?:之)?前|刚刚|剛剛|(?:今天|昨天|前天) ?[0-9]{1,2}:[0-9]{2}"
@@ -41,8 +44,10 @@ def read_byline(line: str) -> Publication | None:
     """
     if len(line) > _LONGEST_LINE or line.endswith(_CLOSED):
         return None
-    if _AGO().fullmatch(line):
+    if (line.endswith("前") or line.startswith(_SINCE)) and _AGO().fullmatch(line):
         return Publication(None, False, None)
+    if not _may_tell(line):
+        return None
     source = None
     credited = reported = False
     for word in line.translate(_BARS).replace("…", "").split():
@@ -71,6 +76,8 @@ def read_opening(line: str) -> Opening | None:
     if not brackets:
         return None
     written = brackets[1:-1].strip(" \u3000")
+    if not _may_tell(written):
+        return None
     publication = read_publication(brackets)
     if publication is not None and (publication.published is None or written.endswith(_SENDING)):
         return Opening(len(brackets), publication)
@@ -78,6 +85,10 @@ def read_opening(line: str) -> Opening | None:
     if publication is None and _is_desk(written):
         publication = Publication(None, False, None)
     return Opening(len(brackets), publication) if publication is not None else None
+
+
+def _may_tell(written: str) -> bool:
+    return not _SLASHES.isdisjoint(written) or any(cue in written for cue in _CUES)
 
 
 def _is_desk(written: str) -> bool:

@@ -288,6 +288,16 @@ def test_the_headline_between_a_kicker_and_a_subtitle() -> None:
     assert shown(page) == ["有关负责人主持召开座谈会强调", "——在座谈会上的讲话", PROSE]
 
 
+@pytest.mark.parametrize("label", ["發布日期", "發佈日期：", "日期"])
+@pytest.mark.parametrize("day", ["113-07-08", "113/07/08", "113年7月8日", "民國113年7月8日", "2024-07-08"])
+def test_a_field_for_a_date_may_have_its_label_in_the_line_above(label: str, day: str) -> None:
+    page = parsed("三地签署合作协议", label, day, PROSE, MORE)
+    assert page.published is not None
+    assert page.published.published == datetime(2024, 7, 8)
+    assert shown(page) == [PROSE, MORE]
+    assert shown(parsed("三地签署合作协议", label, "待定", PROSE)) == [label, "待定", PROSE]
+
+
 def test_a_headline_with_a_number_is_no_channel() -> None:
     page = parsed("上半年经济增长5.3%", "点击蓝字 关注我们", "国家统计局发布数据", PROSE, MORE)
     assert page.title == "上半年经济增长5.3%"

@@ -204,6 +204,8 @@ def test_items_of_a_list_are_no_headings_and_a_numbered_heading_is_one() -> None
     [
         ('<meta name="publishdate" content="2026-10-21">', datetime(2026, 10, 21)),
         ('<meta property="article:published_time" content="2026-10-21T08:30:00+08:00" />', datetime(2026, 10, 21, 8, 30)),
+        ('<meta name="DC.Date" content="115-10-21">', datetime(2026, 10, 21)),
+        ('<meta name="date" content="中華民國115年10月21日">', datetime(2026, 10, 21)),
         ("<META content='2026-10-21 08:30:15' NAME=PubDate>", datetime(2026, 10, 21, 8, 30, 15)),
         ('<meta property="og:release_date" content="2026年10月21日">', datetime(2026, 10, 21)),
         ('<meta itemprop="datePublished" content="2026/10/21">', datetime(2026, 10, 21)),

@@ -131,6 +131,7 @@ _MEDIUM = Rarely(
 _BARS = "|｜丨/／"
 _BLANKS = " \u3000|｜丨"
 _AS_BLANK = dict.fromkeys(map(ord, _BLANKS), " ")
+_TIME_FIELDS = frozenset(_TIME_LABELS.split("|"))
 _LABELLED = tuple(_SOURCE_LABELS.split("|"))
 
 
@@ -228,6 +229,11 @@ def _publisher(rest: str, source: str | None, *, credited: bool, timed: bool) ->
         else:
             return None
     return (source or "") if nameless or source else None
+
+
+def is_time_label(line: str) -> bool:
+    """Whether a line is nothing but the label of a field for a date."""
+    return line.rstrip(":： \u3000") in _TIME_FIELDS
 
 
 def is_medium(word: str) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from jjj_tui.article.dateline import Publication, read_publication
+from jjj_tui.article.dateline import Publication, is_time_label, read_publication
 from jjj_tui.article.lines import Line
 from jjj_tui.article.model import FoldReason
 from jjj_tui.article.noise import is_channel, is_copyright, is_menu, noise
@@ -120,7 +120,7 @@ def sort_head(sorting: Sorting, first: int, named: int | None) -> None:
 def _sort_line(sorting: Sorting, at: int) -> None:
     text = sorting.lines[at].text
     publication, reason = read_publication(text), noise(text)
-    if publication is None and _is_year(text) and (parted := _parted_date(sorting.lines, at)):
+    if publication is None and _is_part_of_date(text) and (parted := _parted_date(sorting.lines, at)):
         sorting.datelines.update(parted)
         return
     tells = publication is not None and (publication.published or publication.source)
@@ -172,12 +172,16 @@ def _fold_menus(sorting: Sorting, named: int) -> None:
         run = []
 
 
-def _is_year(text: str) -> bool:
-    return len(text) == 4 and text.isdigit() and text.startswith(("19", "20"))
+def _is_part_of_date(text: str) -> bool:
+    return is_time_label(text) or (len(text) == 4 and text.isdigit() and text.startswith(("19", "20")))
 
 
 def _parted_date(lines: Sequence[Line], at: int) -> dict[int, Publication]:
-    """A date whose year, day and time a page sets in lines of their own (2024, 03/05, 10:20); empty for any other lines."""
+    """A date whose year, day and time, or its label, stand in lines of their own (2024, 03/05, 10:20); empty for any other."""
+    if is_time_label(lines[at].text) and at + 1 < len(lines):
+        publication = read_publication(f"{lines[at].text.rstrip(':：')}：{lines[at + 1].text}")
+        dated = publication is not None and publication.published is not None
+        return dict.fromkeys((at, at + 1), publication) if publication is not None and dated else {}
     for count in (3, 2):
         texts = [line.text for line in lines[at : at + count]]
         if len(texts) == count and all(len(text) <= 20 for text in texts):

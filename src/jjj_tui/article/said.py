@@ -7,7 +7,7 @@ from datetime import datetime
 from html import unescape
 from typing import NamedTuple
 
-from jjj_tui.article.dateline import read_publication
+from jjj_tui.article.dateline import Publication, read_publication
 from jjj_tui.article.elements import ATTRIBUTE
 from jjj_tui.article.parse import Published
 from jjj_tui.article.words import words
@@ -76,13 +76,19 @@ def read_said(source: str) -> Said:
         )
     )
     for written in (content for name, content in [*fields, *_dates(head)] if name in _DATES):
-        publication = read_publication(written) if any(map(str.isdigit, written)) else None
+        publication = _publication(written) if any(map(str.isdigit, written)) else None
         if publication is not None and publication.published is not None:
             moment, has_time = publication.published, publication.has_time
             # What is written for machines is no text: 2025-07-08T10:20:00+08:00.
             text = moment.isoformat(" ", "minutes") if has_time and "T" in written else written
             return said._replace(text=text, published=moment, has_time=has_time)
     return said
+
+
+def _publication(written: str) -> Publication | None:
+    """What a field for a date says; a year in it without its century is one of the Republic (113-07-08)."""
+    bare = written[:1].isdigit() and not written.startswith(("19", "20"))
+    return read_publication(f"日期：{written}" if bare else written)
 
 
 def _fields(head: str) -> Iterator[tuple[str, str]]:

@@ -776,6 +776,9 @@ def test_words_of_such_headings_in_prose_fold_nothing() -> None:
     lines = ["相关阅读显示，三地合作已有十年，群众得到了实惠，成效十分显著。", "更多新闻人才", "热门", PROSE]
     page = parsed("三地签署合作协议", PROSE + MORE, *lines)
     assert shown(page) == [PROSE + MORE, *lines]
+    for heading in ("排行榜", "最新消息"):  # of the article's own numbers, as well as of others
+        rows = [heading, "北京  100亿元", "天津  80亿元"]
+        assert shown(parsed("三地签署合作协议", PROSE, *rows, MORE)) == [PROSE, *rows, MORE]
 
 
 @pytest.mark.parametrize(

@@ -140,6 +140,19 @@ class TestMachineMade:
     def test_a_slip_in_a_proper_text_is_a_slip(self) -> None:
         assert not detect("由於天氣，位於山區的居民最後還是留在那裡。" * 3 + "至于以后，再說。").machine_made
 
+    def test_what_a_proper_text_quotes_in_simplified_is_no_evidence(self) -> None:
+        proper = (
+            "記者賴于榛台北報導，台電公司昨天公布供電計畫，占總發電量比重逐年提高。\n"
+            "台北市里長聯誼會總會長于大海指出，停電次數占全市四成，布建設備。\n"
+        )
+        quoted = "专家表示，至于后续的发展，这里的设备由国内企业制造，规范的范围也更大了。\n" * 3
+        for text in (proper * 3 + quoted, quoted + proper * 3):
+            source = detect(text)
+            assert (source.script, source.machine_made) == (Script.TRADITIONAL, False)
+            for line in filter(None, proper.split("\n")):
+                assert convert(line, Script.TRADITIONAL, source) == line
+        assert detect("這個項目位于石家莊，由于資金到位，現在這里已經投產。\n" * 6 + quoted).machine_made
+
     def test_simplified_text_is_not_machine_made(self) -> None:
         assert not detect("位于石家庄，由于资金到位，现在这里已经投产。").machine_made
 
@@ -172,6 +185,7 @@ class TestConvert:
                 MACHINE_MADE,
                 "這裡位於石家莊，張艷琴說以後製造",
             ),
+            ("台電公布，占比在這里升高", Script.TRADITIONAL, MACHINE_MADE, "台電公布，占比在這裡升高"),
             ("這里位于石家莊", Script.HONG_KONG, MACHINE_MADE, "這裏位於石家莊"),
             ("這里位于石家莊", Script.SIMPLIFIED, MACHINE_MADE, "这里位于石家庄"),
         ],

@@ -132,16 +132,20 @@ def _simplified(text: str) -> str:
     return _through("t2s", _with_particle(text).translate(_REGIONAL))
 
 
+_EITHER_WAY = frozenset("台布占")
+
+
 def _mended(text: str, config: str) -> str:
     """Machine-made Traditional text with the characters both scripts share as the target has them.
 
     Through Simplified and back; a character that Simplified text does not have was chosen by someone, and stays:
-    張艷琴 keeps her 艷.
+    張艷琴 keeps her 艷. So do 台, 布 and 占: Taiwan's papers write them so, and no machine's mistake is in them.
     """
     simplified = _through("t2s", text)
     proper = _through(config, simplified)
     return "".join(
-        new if old == shared else old for old, shared, new in zip(text, simplified, proper, strict=True)
+        new if old == shared and old not in _EITHER_WAY else old
+        for old, shared, new in zip(text, simplified, proper, strict=True)
     )
 
 

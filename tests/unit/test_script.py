@@ -140,6 +140,19 @@ class TestMachineMade:
     def test_a_slip_in_a_proper_text_is_a_slip(self) -> None:
         assert not detect("由於天氣，位於山區的居民最後還是留在那裡。" * 3 + "至于以后，再說。").machine_made
 
+    def test_what_a_proper_text_quotes_in_simplified_is_no_evidence(self) -> None:
+        proper = (
+            "記者賴于榛台北報導，台電公司昨天公布供電計畫，占總發電量比重逐年提高。\n"
+            "台北市里長聯誼會總會長于大海指出，停電次數占全市四成，布建設備。\n"
+        )
+        quoted = "专家表示，至于后续的发展，这里的设备由国内企业制造，规范的范围也更大了。\n" * 3
+        for text in (proper * 3 + quoted, quoted + proper * 3):
+            source = detect(text)
+            assert (source.script, source.machine_made) == (Script.TRADITIONAL, False)
+            for line in filter(None, proper.split("\n")):
+                assert convert(line, Script.TRADITIONAL, source) == line
+        assert detect("這個項目位于石家莊，由于資金到位，現在這里已經投產。\n" * 6 + quoted).machine_made
+
     def test_simplified_text_is_not_machine_made(self) -> None:
         assert not detect("位于石家庄，由于资金到位，现在这里已经投产。").machine_made
 
@@ -172,6 +185,7 @@ class TestConvert:
                 MACHINE_MADE,
                 "這裡位於石家莊，張艷琴說以後製造",
             ),
+            ("台電公布，占比在這里升高", Script.TRADITIONAL, MACHINE_MADE, "台電公布，占比在這裡升高"),
             ("這里位于石家莊", Script.HONG_KONG, MACHINE_MADE, "這裏位於石家莊"),
             ("這里位于石家莊", Script.SIMPLIFIED, MACHINE_MADE, "这里位于石家庄"),
         ],
@@ -335,6 +349,63 @@ class TestWordBorders:
         forget()
         assert convert("9月历史与发展", Script.TRADITIONAL, SIMPLIFIED) == "9月曆史與發展"
         forget()
+
+
+class TestNamesakes:
+    """A character that stands for two words is told by what is around it."""
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("记者赖于榛报道，于正说，新剧下月开机", "記者賴于榛報道，于正說，新劇下月開機"),
+            ("赖于榛表示，里长于大海出席", "賴于榛表示，里長于大海出席"),
+            ("里长于先生与于女士", "里長于先生與于女士"),
+            ("嫌疑人于某供述，市长于某受贿", "嫌疑人于某供述，市長于某受賄"),
+            ("演员于和伟、导演于正、董事长于跃敏", "演員于和偉、導演于正、董事長于躍敏"),
+            ("余先生与范某，记者余继军、范学鹏", "余先生與范某，記者余繼軍、范學鵬"),
+            ("范表示，郁某到场，涂先生与岳某", "范表示，郁某到場，涂先生與岳某"),
+            ("某里里长林某，龙泉里里长，里办公处", "某里里長林某，龍泉里里長，里辦公處"),
+            ("主管，里森说，塞维里诺与斯科特·里特", "主管，里森說，塞維里諾與斯科特·里特"),
+            ("子丑寅卯，丑时，小丑，京剧名丑", "子丑寅卯，丑時，小丑，京劇名丑"),
+            ("金钟视后，勇夺后座", "金鐘視后，勇奪后座"),
+            ("自制炸弹，戴着这块表", "自製炸彈，戴著這塊錶"),
+            ("台积电与台达电，台电表示", "台積電與台達電，台電表示"),
+            ("发布会公布分布，宣布布局", "發布會公布分布，宣布布局"),
+        ],
+    )
+    def test_a_name_keeps_its_character(self, text: str, expected: str) -> None:
+        assert convert(text, Script.TRADITIONAL, SIMPLIFIED) == expected
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            (
+                "位于、属于、关于、由于、至于、对于、等于与大于",
+                "位於、屬於、關於、由於、至於、對於、等於與大於",
+            ),
+            ("会议于三月五日在北京召开，于是结束", "會議於三月五日在北京召開，於是結束"),
+            ("记者于上海报道，主席于会上表示", "記者於上海報道，主席於會上表示"),
+            ("负责人于2019年上任，市长于脸书表示", "負責人於2019年上任，市長於臉書表示"),
+            ("适用于女士，位于主任办公室，毕业于某高校", "適用於女士，位於主任辦公室，畢業於某高校"),
+            ("记者关于此事，演员终于表示", "記者關於此事，演員終於表示"),
+            ("导演范围，十余人，抑郁，涂料，旅游，山岳", "導演範圍，十餘人，抑鬱，塗料，旅遊，山嶽"),
+            ("村里长出席", "村里長出席"),
+            ("在村里长大，心里长草，《书》里写道", "在村裡長大，心裡長草，《書》裡寫道"),
+            ("样子丑陋，孩子丑，家丑", "樣子醜陋，孩子醜，家醜"),
+            ("重视后来，电视后面，难以自制，一块表演", "重視後來，電視後面，難以自制，一塊表演"),
+            ("一台电视", "一臺電視"),
+        ],
+    )
+    def test_a_word_that_is_no_name_is_converted(self, text: str, expected: str) -> None:
+        assert convert(text, Script.TRADITIONAL, SIMPLIFIED) == expected
+
+    def test_in_the_forms_of_hong_kong_and_in_mended_text(self) -> None:
+        assert convert("记者赖于榛在这里", Script.HONG_KONG, SIMPLIFIED) == "記者賴于榛在這裏"
+        assert convert("記者賴于榛位于這里", Script.TRADITIONAL, MACHINE_MADE) == "記者賴于榛位於這裡"
+
+    def test_many_names_in_one_clause(self) -> None:
+        shown = convert("记者赖于榛与里长于先生" * 4_000, Script.TRADITIONAL, SIMPLIFIED)
+        assert shown == "記者賴于榛與里長于先生" * 4_000
 
 
 class TestSeeds:

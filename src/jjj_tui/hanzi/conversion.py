@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from jjj_tui.hanzi.decisive import SIMPLIFIED_ONLY, TRADITIONAL_ONLY
+from jjj_tui.hanzi.namesakes import tell_apart
 from jjj_tui.hanzi.script import Script, count_decisive, has_proper_forms, left_over, majority
 
 # A page of text is a few hundred paragraphs; a paragraph longer than this is a whole book without line ends.
@@ -99,7 +100,7 @@ def _brought_over(text: str, script: Script, target: Script) -> str:
     for quoted in re.finditer(_QUOTED, text):
         if at_home.isdisjoint(quoted[0]):
             kept.update(range(*quoted.span()))
-    other = _simplified(text) if target is Script.SIMPLIFIED else _through(_OF_SIMPLIFIED[target], text)
+    other = _simplified(text) if target is Script.SIMPLIFIED else _of_simplified(text, target)
     return "".join(
         new if old in strange and at not in kept else old
         for at, (old, new) in enumerate(zip(text, _guarded(text, other), strict=True))
@@ -110,15 +111,19 @@ def _in_one_script(text: str, script: Script, target: Script, machine_made: bool
     if script is Script.SIMPLIFIED:
         if target is Script.SIMPLIFIED:
             return text
-        return _guarded(text, _through(_OF_SIMPLIFIED[target], text))
+        return _guarded(text, _of_simplified(text, target))
     if target is Script.SIMPLIFIED:
         return _guarded(text, _simplified(text))
     if machine_made and (left_over(text) or not has_proper_forms(text)):
-        text = _mended(text, _OF_SIMPLIFIED[target])
+        text = _mended(text, target)
     return _hong_kong(text) if target is Script.HONG_KONG else text
 
 
 _OF_SIMPLIFIED = {Script.TRADITIONAL: "s2tw", Script.HONG_KONG: "s2hk"}
+
+
+def _of_simplified(text: str, target: Script) -> str:
+    return tell_apart(text, _through(_OF_SIMPLIFIED[target], text), target)
 
 
 def _through(config: str, text: str) -> str:
@@ -132,16 +137,20 @@ def _simplified(text: str) -> str:
     return _through("t2s", _with_particle(text).translate(_REGIONAL))
 
 
-def _mended(text: str, config: str) -> str:
+_EITHER_WAY = frozenset("台布占")
+
+
+def _mended(text: str, target: Script) -> str:
     """Machine-made Traditional text with the characters both scripts share as the target has them.
 
     Through Simplified and back; a character that Simplified text does not have was chosen by someone, and stays:
-    張艷琴 keeps her 艷.
+    張艷琴 keeps her 艷. So do 台, 布 and 占: Taiwan's papers write them so, and no machine's mistake is in them.
     """
     simplified = _through("t2s", text)
-    proper = _through(config, simplified)
+    proper = _of_simplified(simplified, target)
     return "".join(
-        new if old == shared else old for old, shared, new in zip(text, simplified, proper, strict=True)
+        new if old == shared and old not in _EITHER_WAY else old
+        for old, shared, new in zip(text, simplified, proper, strict=True)
     )
 
 

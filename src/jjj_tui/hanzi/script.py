@@ -1,5 +1,6 @@
 """Which Chinese script a text is written in, and how it reads in the other one."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -50,6 +51,8 @@ class ScriptVerdict:
         return max(self.simplified, self.traditional) / total if total else 0.0
 
 
+_ENDS = "[。！？!?\n]"
+
 # A text longer than this is judged by as much of it, in slices spread over the whole.
 _SAMPLE, _SLICES = 16_384, 64
 
@@ -91,8 +94,10 @@ def detect(text: str) -> ScriptVerdict:
     simplified, traditional = count_decisive(text)
     script = majority(simplified, traditional)
     machine_made = False
-    if script is Script.TRADITIONAL and (words := left_over(text)):
-        machine_made = len(words) >= 2 or not has_proper_forms(text)
+    if script is Script.TRADITIONAL:
+        own = _traditional_sentences(text) if simplified else text
+        if words := left_over(own):
+            machine_made = len(words) >= 2 or not has_proper_forms(own)
     return ScriptVerdict(script, simplified, traditional, machine_made)
 
 
@@ -106,6 +111,16 @@ def majority(simplified: int, traditional: int) -> Script | None:
     if simplified == traditional:
         return None
     return Script.SIMPLIFIED if simplified > traditional else Script.TRADITIONAL
+
+
+def _traditional_sentences(text: str) -> str:
+    """The sentences of a text that are Traditional themselves: what it quotes in Simplified (位于) says nothing of them."""
+    return "\n".join(sentence for sentence in re.split(_ENDS, text) if _is_traditional(sentence))
+
+
+def _is_traditional(text: str) -> bool:
+    simplified, traditional = count_decisive(text)
+    return traditional > 4 * simplified
 
 
 def left_over(text: str) -> list[str]:

@@ -1,5 +1,6 @@
 """Where the last name before 分别 ends: what follows it is shared by all."""
 
+from jjj_tui.figures.lists.predicates import AVERAGED
 from jjj_tui.figures.lists.unjoined import LANDS, behind_group, count_behind
 from jjj_tui.figures.tables.heads import (
     behind_name,
@@ -14,6 +15,10 @@ from jjj_tui.rarely import Rarely
 
 _REST = Rarely("等$")
 _ALL_THESE = ("等", "这", "上述", "以上")
+# What bounds an age or a size belongs to the name: 60岁|及以上|人口占比.
+_BOUND = Rarely("[及或和]?(?:以[上下内外]|之[上下内外])")
+_BOUNDS = frozenset(("以上", "以下", "以内", "以外"))
+_BOUND_HEADS = frozenset("及或和以之")
 _LATIN = Rarely("[A-Za-z0-9](?:[A-Za-z0-9.+&' -]*[A-Za-z0-9+])?")
 
 
@@ -34,7 +39,25 @@ def last_name(folded: str, spans: list[tuple[int, int]], count: int) -> tuple[in
     # Never inside a word of Latin letters or digits.
     while start < cut < end and _is_latin(folded[cut - 1]) and _is_latin(folded[cut]):
         cut += 1
+    if start < cut < end:
+        cut = _whole_word(folded, spans, cut)
     return cut, cut + folded.startswith("的", cut)
+
+
+def _whole_word(folded: str, spans: list[tuple[int, int]], cut: int) -> int:
+    """Where the last name really ends: in front of 亩均, and behind what bounds an age (60岁及以上)."""
+    start, end = spans[-1]
+    unit = folded[cut - 1]
+    if folded[cut] == "均" and unit in AVERAGED and cut - start > 1 and folded[cut + 1] not in "价值温速":
+        # 小麦、玉米|亩均收益, but 工作日、双休日|均有增加
+        return cut - all(folded[b - 1] != unit for _, b in spans[:-1])
+    if (
+        folded[cut] in _BOUND_HEADS
+        and folded[cut - 1] != "期"
+        and (bound := _BOUND().match(folded, cut, end))
+    ):
+        return bound.end()
+    return cut
 
 
 def _is_latin(char: str) -> bool:
@@ -66,6 +89,10 @@ def _cut(folded: str, spans: list[tuple[int, int]]) -> int:
         and all(b - a == 1 and folded[a] in LANDS for a, b in others)
     ):
         return start + 1  # 沪、深|港股通
+    if all(folded[b - 2 : b] in _BOUNDS for _, b in others) and (
+        bound := _BOUND().search(folded, start, end)
+    ):
+        return bound.end()  # 18岁以下和60岁以上|参保人员
     of_measures = all(measures(folded, a, b) for a, b in others)
     at = shared_by_measures(folded, start, end, others) if of_measures else head_start(folded, start + 1, end)
     ending = {folded[b - 1] for _, b in others}

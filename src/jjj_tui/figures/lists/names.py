@@ -2,11 +2,12 @@
 
 from jjj_tui.figures.around.left_phrases import left_phrase
 from jjj_tui.figures.around.openings import strip_openings
-from jjj_tui.figures.around.right_phrases import right_phrase
 from jjj_tui.figures.around.tail import find_bases, read_tail
 from jjj_tui.figures.clauses import Layout, last_bracket
 from jjj_tui.figures.lists.ends import last_name
-from jjj_tui.figures.lists.unjoined import CLOSE, OPEN, Names, count_behind, side_by_side, unquoted
+from jjj_tui.figures.lists.parted import parted_by_commas
+from jjj_tui.figures.lists.predicates import before_predicate
+from jjj_tui.figures.lists.unjoined import CLOSE, OPEN, PLACED, Names, count_behind, side_by_side, unquoted
 from jjj_tui.figures.numbers.times import compared_names, time_names
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.heads import head_start, place_end
@@ -19,8 +20,10 @@ _HEADING = Rarely("[一二三四五六七八九十]{1,3}、(?![一二三四五�
 _MARK = Rarely("[、《》（）()“”「」『』和与及]|以及")
 # 和, 与 and 及 inside words are no joints.
 _WORDS = Rarely(
-    "共和|呼和|和(?=田(?!径)|平[区县里村路镇街]|林格尔|睦家|黄埔)|参与|与会|给与|赠与|埃及|涉及|危及|波及|惠及|普及|及(?=格|时)|触及"
+    "共和|呼和|和(?=田(?!径)|平[区县里村路镇街]|林格尔|睦家|黄埔)|及(?=以[上下])|参与|与会|给与|赠与|埃及|涉及|危及|波及|惠及|普及|及(?=格|时)|触及"
 )
+# Joints of two things told of as one.
+_WITHIN = frozenset("及与")
 # A noun said once of opposites: 一、二、三等奖, 男、女运动员, 汽、柴油.
 _OPPOSED = frozenset(
     "一二三四五六七八九十甲乙丙丁男女东西南北中上下前后左右大小高低长短老幼内外雌雄正副主客早晚春夏秋冷热轻重汽柴进出公母"
@@ -55,13 +58,15 @@ def find_names(folded: str, raw: str, start: int, end: int, count: int, layout: 
             return Names(names, head, "time")
     if (start == 0 or folded[start - 1] == "\n") and (heading := _HEADING().match(folded, start, end)):
         start = heading.end()
-    begin = strip_openings(folded, start, end)
+    begun, begin = start, strip_openings(folded, start, end)
     if "、" not in folded[start:begin]:  # 早盘、午盘 are names here
         start = begin
     bases = [(a, min(b, end)) for a, b in find_bases(folded, start, min(end + 3, len(folded))) if a < end]
     limit, end = end, max(start, read_tail(folded, start, end, bases).end)
     if folded[end - 1 : end + 1] == "及以":
         end = min(end + 2, limit)  # 60岁及以上
+    if parted := parted_by_commas(folded, raw, begun, end, count, layout):
+        return parted
     found = _in_a_row(folded, raw, start, end, count) or side_by_side(folded, raw, start, end, count)
     if found is not None:
         return found
@@ -84,8 +89,8 @@ def _in_the_clause_before(folded: str, raw: str, start: int, end: int, count: in
     if start >= end:
         return Names([], head)
     if times := time_names(folded, raw, start, end, count):
-        others = count_behind(folded, end, end + len(head) + 1, count)  # 2022年、2023年，两家公司营收分别为
-        return Names([] if others else times[0], head, "thing" if others else "time")
+        # Three places of three years have nine numbers: 2022年、2023年，两家公司营收分别为 tells of each year.
+        return Names(times[0], head, "time")
     start = strip_openings(folded, start, end)
     behind = start
     for digit in _DIGIT().finditer(folded, start, end):
@@ -110,7 +115,7 @@ def _in_a_row(
         count: How many there must be.
         whole: Whether they stand in a clause of their own, whose predicate follows them.
     """
-    spans = _conjuncts(folded, start, end, count)
+    spans, inner = _conjuncts(folded, start, end, count)
     if len(spans) != count or count < 2:
         return None
     spans = [(a, _before_bracket(folded, a, b)) for a, b in spans]
@@ -127,10 +132,13 @@ def _in_a_row(
     if told:
         spans[0] = (by + 1, spans[0][1])  # 起付线按社区、县级、市级医院
     if whole:
-        stop = right_phrase(folded, last[0], last[1])[1]
-        last = (last[0], stop if stop > last[0] else last[1])
+        last = (last[0], before_predicate(folded, *last))
         spans[-1] = last
-    cut, begin = (last[0] + 1, last[0] + 1) if row in _HOURS else last_name(folded, spans, count)
+    cut, begin = (
+        (last[0] + 1, last[0] + 1)
+        if row in _HOURS
+        else last_name(folded, [*spans[:-1], (max(last[0], inner), last[1])], count)
+    )
     head = "" if whole else _phrase(folded, raw, start, by) if told else raw[begin : last[1]]
     spans[-1] = (last[0], cut)
     names = [unquoted(raw[a:b]) for a, b in spans]
@@ -174,12 +182,16 @@ def _accompanied(folded: str, start: int, end: int) -> tuple[tuple[int, int], in
     return (start, start), start
 
 
-def _conjuncts(folded: str, start: int, end: int, count: int) -> list[tuple[int, int]]:
-    """The parts of a row of ``count``; 、 parts before 和, and 和 inside one part is no joint when 、 alone fits."""
+def _conjuncts(folded: str, start: int, end: int, count: int) -> tuple[list[tuple[int, int]], int]:
+    """The parts of a row of ``count``; 、 parts before 和, and 和 inside one part is no joint when 、 alone fits.
+
+    Returns:
+        The parts, and where the last of them begins once more, behind a joint that is surely inside it; mostly 0.
+    """
     ticks: list[tuple[int, int]] = []
     words: list[tuple[int, int]] = []
     inside: set[int] | None = None
-    depth = 0
+    depth = inner = 0
     for match in _MARK().finditer(folded, start, end):
         mark = match.group()
         if mark in OPEN:
@@ -198,7 +210,9 @@ def _conjuncts(folded: str, start: int, end: int, count: int) -> list[tuple[int,
     joints = sorted((*ticks, *words))
     if ticks and len(ticks) + 1 == count:
         if len(behind) == 1 and _of_one_length(folded, start, end, joints):
-            return []  # 甲、乙和丙分别增长3%和5%
+            if count < 4 or folded[behind[0][0] : behind[0][1]] not in _WITHIN or _is_place(folded, start):
+                return [], 0  # 甲、乙和丙分别增长3%和5%
+            inner = behind[0][1]  # 风电、光伏、火电、水电及储能
         joints = ticks
     elif len(ticks) + 2 == count and len(behind) == 1:
         joints = [*ticks, *behind]
@@ -212,7 +226,13 @@ def _conjuncts(folded: str, start: int, end: int, count: int) -> list[tuple[int,
         at = b
     if end > at:
         spans.append((at, end))
-    return spans
+    return spans, inner
+
+
+def _is_place(folded: str, start: int) -> bool:
+    """Whether a place is the first in a row of names, by table or by its last character."""
+    tick = folded.find("、", start)
+    return folded[tick - 1] in PLACED or place_end(folded, start, tick) > start
 
 
 def _of_one_length(folded: str, start: int, end: int, joints: list[tuple[int, int]]) -> bool:

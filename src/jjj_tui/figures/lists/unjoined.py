@@ -34,7 +34,7 @@ _COUNTED = Rarely(
     "(?P<number>[二两双三四五六七八九十]|[0-9]{1,2})(?P<unit>大|家|者|地|市|县|省|区|国|州|城|镇|村|乡|盟|旗|岛|港|个|项|类|种|款|型|队|组"
     "|校|院|行|所|人|位|名|条|门|科|部|方|社|店|厂|站|级|机场|公司|银行|产业|业务|部门|板块|车企|平台|机构)"
 )
-_PLACED = frozenset("地市县省区国州城镇村乡盟旗岛")
+PLACED = frozenset("地市县省区国州城镇村乡盟旗岛")
 _TITLES = Rarely(
     "(?:(?:《[^《》\n]{1,40}》|“[^“”\n]{1,40}”|「[^「」\n]{1,40}」|『[^『』\n]{1,40}』)(?:、|以及|[和与及])?){2,40}"
 )
@@ -109,6 +109,6 @@ def count_behind(folded: str, start: int, end: int, count: int) -> re.Match[str]
 def behind_group(folded: str, group: re.Match[str], end: int) -> int:
     """Where what is measured begins behind 三市 (all of it) or 三大运营商 (净利润 alone)."""
     at = group.end()
-    if group.group("unit") in _PLACED:
+    if group.group("unit") in PLACED:
         return at + folded.startswith("的", at)
     return head_start(folded, at, end)

@@ -8,6 +8,7 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.measured import VERB_WORDS
 from jjj_tui.figures.lists.runs import JOINT
 from jjj_tui.figures.lists.unjoined import Names
+from jjj_tui.figures.measures.lent import take_unit
 
 # Bounds that are said once of a list.
 _SHARED = frozenset(("more_than", "less_than", "at_least", "at_most"))
@@ -43,6 +44,8 @@ def name_each(run: list[Draft], names: list[str], head: str, number: int) -> int
         draft.group = number
         draft.role = "member"
         draft.subject = (name + head).strip()
+        if draft.kind is kinds.MONEY and "carried" in draft.flags and name[-1] == "次":
+            take_unit(draft, name)
         draft.unflag("carried")
     return number + 1
 

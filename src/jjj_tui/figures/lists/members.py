@@ -39,11 +39,13 @@ def name_each(run: list[Draft], names: list[str], head: str, number: int) -> int
         for draft in run:
             draft.flag("unaligned")
         return number
+    # 城 and 乡 are no words: of 城乡居民 each of them is told.
+    whole = "".join(names) if names[0] == "城" else ""
     for draft, name in zip(run, names, strict=True):
         draft.member = name
         draft.group = number
         draft.role = "member"
-        draft.subject = (name + head).strip()
+        draft.subject = ((whole or name) + head).strip()
         if draft.kind is kinds.MONEY and "carried" in draft.flags and name[-1] == "次":
             take_unit(draft, name)
         draft.unflag("carried")

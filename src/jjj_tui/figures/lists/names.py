@@ -6,7 +6,7 @@ from jjj_tui.figures.around.tail import find_bases, read_tail
 from jjj_tui.figures.clauses import Layout, last_bracket
 from jjj_tui.figures.lists.ends import last_name
 from jjj_tui.figures.lists.parted import parted_by_commas
-from jjj_tui.figures.lists.predicates import before_predicate
+from jjj_tui.figures.lists.predicates import RANKS, before_predicate, first_of
 from jjj_tui.figures.lists.unjoined import CLOSE, OPEN, PLACED, Names, count_behind, side_by_side, unquoted
 from jjj_tui.figures.numbers.times import compared_names, time_names
 from jjj_tui.figures.tables.grammar import words_of
@@ -92,6 +92,9 @@ def _in_the_clause_before(folded: str, raw: str, start: int, end: int, count: in
         # Three places of three years have nine numbers: 2022年、2023年，两家公司营收分别为 tells of each year.
         return Names(times[0], head, "time")
     start = strip_openings(folded, start, end)
+    if folded.find("前", end + 1, end + 5) > 0 and (first := first_of(fold(head), count)):
+        named = _ranked_names(folded, raw, start, end)
+        return Names(named[:count] if len(named) > count else [], head[first:])
     behind = start
     for digit in _DIGIT().finditer(folded, start, end):
         behind = digit.end()
@@ -100,6 +103,14 @@ def _in_the_clause_before(folded: str, raw: str, start: int, end: int, count: in
         found = None  # but 120万标箱来自甲、乙、丙三条通道，分别增长…
     found = found or side_by_side(folded, raw, start, end, count)
     return Names(found.names if found else [], head)
+
+
+def _ranked_names(folded: str, raw: str, start: int, end: int) -> list[str]:
+    """All names of a clause that ranks them: 甲、乙、丙、丁、戊跻身前五."""
+    ranks = RANKS().search(folded, start, end)
+    joints = 0 if ranks is None else len(_MARK().findall(folded, start, ranks.start()))
+    found = _in_a_row(folded, raw, start, ranks.start(), joints + 1, whole=True) if ranks and joints else None
+    return found.names if found else []
 
 
 def _in_a_row(

@@ -10,6 +10,16 @@ _ALIKE = Rarely(
 )
 # 日均, 户均, 人均: what stands behind is still the name.
 AVERAGED = frozenset("日月年季周人户亩单场次店")
+# What ranks the names before it, and how many of the first of them are told of: 位居前三位的|日均客流.
+RANKS = Rarely("跻身|[居位列]前|排[名在]|位列|名列|居首|领先|进入前")
+_FIRST = Rarely("(?:其中)?(?:位?[居列]|排名?在?|名列)?前(?P<number>[二两三四五])(?:[位名家个者项]|大|强)?的?")
+_NUMBERS = {"二": 2, "两": 2, "三": 3, "四": 4, "五": 5}
+
+
+def first_of(head: str, count: int) -> int:
+    """Where what is measured begins behind 前三位, where so many of the first names are told of; 0 where it is not so."""
+    match = _FIRST().match(head)
+    return match.end() if match and _NUMBERS[match.group("number")] == count else 0
 
 
 def before_predicate(folded: str, start: int, end: int) -> int:

@@ -51,6 +51,8 @@ _PAIRS = (
 )  # fmt: skip
 # Compounds of two opposites are two names: 财政收支分别为, 存贷款余额分别增长.
 _OPPOSITES = Rarely("(?:进出口|存贷款|收支|购销|存贷|涨跌)(?:总额|总值|额|量|余额|家数)?$")
+# What is told of 进口 and of 出口 apart.
+_OF_TRADE = Rarely("(?:整体)?(?:通关|环节|单箱|合规|运价|运费|关税|货量|货运|集装箱|退税)")
 _HALVES: Mapping[str, tuple[str, str]] = {"进出口": ("02", "12"), "存贷款": ("02", "12")}
 
 
@@ -69,6 +71,8 @@ def side_by_side(folded: str, raw: str, start: int, end: int, count: int) -> Nam
         return Names(list(raw[end - 3 : end]), "", lead=raw[start : end - 3])
     if (opposed := _OPPOSITES().search(folded, max(start, end - 5), end)) and count == 2:
         return _halves(folded, raw, start, opposed.start(), end)
+    if count == 2 and folded.startswith("进出口", start, end) and _OF_TRADE().match(folded, start + 3, end):
+        return _halves(folded, raw, start, start, end)  # 进出口|整体通关时间
     counted = count_behind(folded, start, end, count)
     if counted and counted.start() == start + count and set(folded[start : start + count]) <= _SHORT:
         return Names(list(raw[start : start + count]), raw[behind_group(folded, counted, end) : end])

@@ -17,6 +17,7 @@ _REST = Rarely("等$")
 _ALL_THESE = ("等", "这", "上述", "以上")
 # What bounds an age or a size belongs to the name: 60岁|及以上|人口占比.
 _BOUND = Rarely("[及或和]?(?:以[上下内外]|之[上下内外])")
+_PERSONS = frozenset("师生员者民工人户客")
 _BOUNDS = frozenset(("以上", "以下", "以内", "以外"))
 _BOUND_HEADS = frozenset("及或和以之")
 _LATIN = Rarely("[A-Za-z0-9](?:[A-Za-z0-9.+&' -]*[A-Za-z0-9+])?")
@@ -33,15 +34,49 @@ def last_name(folded: str, spans: list[tuple[int, int]], count: int) -> tuple[in
     if rest := _REST().search(folded, start + 1, end):
         return rest.start(), end
     of = folded.find("的", start + 2, end - 1)
-    if of >= 0 and not any("的" in folded[a:b] for a, b in spans[:-1]):
+    if of >= 0 and not any("的" in folded[a:b] for a, b in spans[:-1]) and not _goes_on(folded, spans, of):
         return of, of + 1  # 张家口、承德的优良天数
-    cut = _cut(folded, spans)
+    cut = _whole_if_alike(folded, spans, _cut(folded, spans))
     # Never inside a word of Latin letters or digits.
     while start < cut < end and _is_latin(folded[cut - 1]) and _is_latin(folded[cut]):
         cut += 1
     if start < cut < end:
         cut = _whole_word(folded, spans, cut)
     return cut, cut + folded.startswith("的", cut)
+
+
+def _goes_on(folded: str, spans: list[tuple[int, int]], of: int) -> bool:
+    """Whether the last name ends only behind its 的, as the others do: 采矿业、水的生产和供应业|增加值."""
+    mark = folded[spans[0][1] - 1]
+    if mark == folded[of - 1] or any(folded[b - 1] != mark for _, b in spans[:-1]):
+        return False
+    found = folded.rfind(mark, of, spans[-1][1]) + 1
+    return found > 0 and measures(folded, found, spans[-1][1])
+
+
+def _whole_if_alike(folded: str, spans: list[tuple[int, int]], cut: int) -> int:
+    """The end of the last name, where nothing is shared: 教师、在校学生 are persons all, 研发人员、研发经费 begin alike."""
+    start, end = spans[-1]
+    others = spans[:-1]
+    if (
+        end - cut in (1, 2)
+        and folded[end - 1] in _PERSONS
+        and all(folded[b - 1] in _PERSONS for _, b in others)
+    ):
+        return end
+    alike = next(
+        (
+            at
+            for at in range(cut, start, -1)
+            if all(folded.startswith(folded[start:at], a) for a, _ in others)
+        ),
+        0,
+    )
+    return (
+        end
+        if alike - start > 1 and cut - alike < 2 and all(b - a > alike - start + 1 for a, b in others)
+        else cut
+    )
 
 
 def _whole_word(folded: str, spans: list[tuple[int, int]], cut: int) -> int:

@@ -33,7 +33,9 @@ _WHOLE = frozenset(("对公",))
 # Names of one character that are told in one order.
 _SECTORS = "产业"
 _HOURS = frozenset(("峰平谷", "尖峰平谷", "峰谷", "峰谷平", "峰平", "平谷"))
-_ROWS = _HOURS | frozenset(words_of("大中小 老中青 高中低 上中下 前中后 早中晚 东中西 男女"))
+_BEASTS = frozenset(words_of("猪牛羊禽 猪牛羊鸡 猪牛羊 牛羊禽 猪羊 牛羊 猪禽"))
+_OF_BEASTS = frozenset("肉出存饲产")  # 猪、牛、羊|肉产量, 猪、牛、羊|出栏
+_ROWS = _HOURS | _BEASTS | frozenset(words_of("大中小 老中青 高中低 上中下 前中后 早中晚 东中西 男女"))
 
 
 def find_names(folded: str, raw: str, start: int, end: int, count: int, layout: Layout) -> Names:
@@ -145,9 +147,10 @@ def _in_a_row(
     if whole:
         last = (last[0], before_predicate(folded, *last))
         spans[-1] = last
+    apart = row in _HOURS or (row in _BEASTS and folded[last[0] + 1] in _OF_BEASTS)
     cut, begin = (
         (last[0] + 1, last[0] + 1)
-        if row in _HOURS
+        if apart
         else last_name(folded, [*spans[:-1], (max(last[0], inner), last[1])], count)
     )
     head = "" if whole else _phrase(folded, raw, start, by) if told else raw[begin : last[1]]
@@ -264,7 +267,14 @@ def _first_name(folded: str, spans: list[tuple[int, int]]) -> int:
     for link in ("为", "是", "有", "：", ":"):
         start = max(start, folded.rfind(link, start, end - 1) + 1)
     begin, stop, _, _ = left_phrase(folded, start, end)
-    return begin if stop == end and begin < end else start
+    if not start < begin < end == stop:
+        return start
+    # 新增贷款、新增存款; 住院患者、门诊患者: what the next name has as well belongs to the first.
+    there = spans[1][0]
+    alike = folded.startswith((folded[start:begin]), there) or (
+        begin - start > 1 and end - begin > 1 and folded.startswith(folded[begin:end], there + begin - start)
+    )
+    return start if alike else begin
 
 
 def _ordinals(names: list[str], head: str) -> Names:

@@ -11,7 +11,7 @@ _ALIKE = Rarely(
 # 日均, 户均, 人均: what stands behind is still the name.
 AVERAGED = frozenset("日月年季周人户亩单场次店")
 # What ranks the names before it, and how many of the first of them are told of: 位居前三位的|日均客流.
-RANKS = Rarely("跻身|[居位列]前|排[名在]|位列|名列|居首|领先|进入前")
+RANKS = Rarely(".身前[二三四五六七八九十百]|[居位列]前|排[名在]|位列|名列|居首|领先|进入前")
 _FIRST = Rarely("(?:其中)?(?:位?[居列]|排名?在?|名列)?前(?P<number>[二两三四五])(?:[位名家个者项]|大|强)?的?")
 _NUMBERS = {"二": 2, "两": 2, "三": 3, "四": 4, "五": 5}
 

@@ -5,7 +5,6 @@ from jjj_tui.figures.around.hedges import attach_hedges
 from jjj_tui.figures.clauses import lay_out
 from jjj_tui.figures.draft import Draft, freeze
 from jjj_tui.figures.extract import extract
-from jjj_tui.figures.lists.beside import name_beside
 from jjj_tui.figures.lists.lists import attach_lists
 from jjj_tui.figures.lists.totals import mark_totals
 from jjj_tui.figures.measures.blanks import find_blanks, put_back, take_out
@@ -44,6 +43,5 @@ def _read(raw: str, folded: str) -> list[Draft]:
     attach_hedges(folded, raw, drafts)
     layout = lay_out(folded, drafts)
     attach(folded, raw, drafts, layout)
-    number = attach_lists(folded, raw, drafts, layout)
-    mark_totals(folded, drafts, layout, name_beside(folded, raw, drafts, layout, number))
+    mark_totals(folded, drafts, layout, attach_lists(folded, raw, drafts, layout))
     return drafts

@@ -19,7 +19,9 @@ _ALL_THESE = ("等", "这", "上述", "以上")
 _BOUND = Rarely("[及或和]?(?:以[上下内外]|之[上下内外])")
 _PERSONS = frozenset("师生员者民工人户客")
 _BOUNDS = frozenset(("以上", "以下", "以内", "以外"))
+_BOUND_ENDS = frozenset("上下内外")
 _BOUND_HEADS = frozenset("及或和以之")
+_OPEN_WORDS = _BOUND_HEADS | {"均"}
 _LATIN = Rarely("[A-Za-z0-9](?:[A-Za-z0-9.+&' -]*[A-Za-z0-9+])?")
 
 
@@ -40,7 +42,7 @@ def last_name(folded: str, spans: list[tuple[int, int]], count: int) -> tuple[in
     # Never inside a word of Latin letters or digits.
     while start < cut < end and _is_latin(folded[cut - 1]) and _is_latin(folded[cut]):
         cut += 1
-    if start < cut < end:
+    if start < cut < end and folded[cut] in _OPEN_WORDS:
         cut = _whole_word(folded, spans, cut)
     return cut, cut + folded.startswith("的", cut)
 
@@ -59,24 +61,18 @@ def _whole_if_alike(folded: str, spans: list[tuple[int, int]], cut: int) -> int:
     start, end = spans[-1]
     others = spans[:-1]
     if (
-        end - cut in (1, 2)
-        and folded[end - 1] in _PERSONS
+        folded[end - 1] in _PERSONS
+        and end - cut in (1, 2)
         and all(folded[b - 1] in _PERSONS for _, b in others)
     ):
         return end
-    alike = next(
-        (
-            at
-            for at in range(cut, start, -1)
-            if all(folded.startswith(folded[start:at], a) for a, _ in others)
-        ),
-        0,
-    )
-    return (
-        end
-        if alike - start > 1 and cut - alike < 2 and all(b - a > alike - start + 1 for a, b in others)
-        else cut
-    )
+    if folded[start] != folded[others[0][0]]:
+        return cut
+    at = cut
+    while at > start and not all(folded.startswith(folded[start:at], a) for a, _ in others):
+        at -= 1
+    alike = at - start > 1 and cut - at < 2 and all(b - a > at - start + 1 for a, b in others)
+    return end if alike else cut
 
 
 def _whole_word(folded: str, spans: list[tuple[int, int]], cut: int) -> int:
@@ -124,8 +120,10 @@ def _cut(folded: str, spans: list[tuple[int, int]]) -> int:
         and all(b - a == 1 and folded[a] in LANDS for a, b in others)
     ):
         return start + 1  # 沪、深|港股通
-    if all(folded[b - 2 : b] in _BOUNDS for _, b in others) and (
-        bound := _BOUND().search(folded, start, end)
+    if (
+        folded[others[0][1] - 1] in _BOUND_ENDS
+        and all(folded[b - 2 : b] in _BOUNDS for _, b in others)
+        and (bound := _BOUND().search(folded, start, end))
     ):
         return bound.end()  # 18岁以下和60岁以上|参保人员
     of_measures = all(measures(folded, a, b) for a, b in others)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from jjj_tui.figures.around.change import moved_behind
 from jjj_tui.figures.clauses import SENTENCE_STOP, Layout
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.lists.beside import name_beside
 from jjj_tui.figures.lists.measured import (
     counted_before,
     extent_before,
@@ -75,7 +76,7 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
                     number = name_each(run, known.names, head, number)
                     known.owner = run
         done = index + len(run)
-    return number
+    return name_beside(folded, raw, drafts, layout, number) if announced else number
 
 
 @dataclass(slots=True)

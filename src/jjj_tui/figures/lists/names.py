@@ -5,7 +5,7 @@ from jjj_tui.figures.around.openings import strip_openings
 from jjj_tui.figures.around.tail import find_bases, read_tail
 from jjj_tui.figures.clauses import Layout, last_bracket
 from jjj_tui.figures.lists.ends import last_name
-from jjj_tui.figures.lists.parted import parted_by_commas
+from jjj_tui.figures.lists.parted import COMMAS, parted_by_commas
 from jjj_tui.figures.lists.predicates import RANKS, before_predicate, first_of
 from jjj_tui.figures.lists.unjoined import CLOSE, OPEN, PLACED, Names, count_behind, side_by_side, unquoted
 from jjj_tui.figures.numbers.times import compared_names, time_names
@@ -67,7 +67,7 @@ def find_names(folded: str, raw: str, start: int, end: int, count: int, layout: 
     limit, end = end, max(start, read_tail(folded, start, end, bases).end)
     if folded[end - 1 : end + 1] == "及以":
         end = min(end + 2, limit)  # 60岁及以上
-    if parted := parted_by_commas(folded, raw, begun, end, count, layout):
+    if folded[begun - 1] in COMMAS and (parted := parted_by_commas(folded, raw, begun, end, count, layout)):
         return parted
     found = _in_a_row(folded, raw, start, end, count) or side_by_side(folded, raw, start, end, count)
     if found is not None:

@@ -7,7 +7,7 @@ from jjj_tui.figures.lists.unjoined import Names
 from jjj_tui.figures.tables.heads import head_start, measures
 from jjj_tui.rarely import Rarely
 
-_COMMAS = frozenset("，,；;")
+COMMAS = frozenset("，,；;")
 _JOINTS = Rarely("[、及和与]")
 _DIGIT = Rarely("[0-9]")
 _LONGEST = 40
@@ -29,7 +29,7 @@ def parted_by_commas(folded: str, raw: str, start: int, end: int, count: int, la
     Returns:
         The names; no names where clauses stand in such a row, but not as many; None where none do.
     """
-    if start < 2 or folded[start - 1] not in _COMMAS:
+    if start < 2:
         return None
     mark = folded[start - 2]
     cut = _last_end(folded, start, end, mark)
@@ -54,7 +54,7 @@ def _clauses(folded: str, start: int, cut: int, layout: Layout, mark: str) -> li
     """The clauses that end alike before ``cut``; one of them begins at ``start``."""
     _, stop = layout.clause(start)
     spans = [(start, stop), (stop + 1, cut)]
-    while start > 1 and folded[start - 1] in _COMMAS:
+    while start > 1 and folded[start - 1] in COMMAS:
         begin, stop = layout.clause(start - 1)[0], start - 1
         if not _ends_alike(folded, begin, stop, mark):
             break

@@ -79,8 +79,15 @@ def counted_by_name(folded: str, drafts: list[Draft], number: Numeral) -> Draft 
     return draft
 
 
+def take_units(run: list[Draft], names: list[str]) -> None:
+    """Gives sums of a list that have 元 from its end the unit of their names: 观影人次、票房分别为1.87亿、95.1亿元."""
+    for draft, name in zip(run, names, strict=True):
+        if draft.kind is kinds.MONEY and "carried" in draft.flags and "每" not in name:
+            take_unit(draft, name)
+
+
 def take_unit(draft: Draft, name: str) -> None:
-    """Gives a figure the unit its name ends in, if it does; 元 that ends the list is none of its own then."""
+    """Gives a figure the unit its name ends in, if it does."""
     folded = fold(name)
     if word := ends_with(COUNTED_IN, folded, 0, len(folded)):
         draft.kind, draft.unit, draft.unit_canonical = kinds.COUNT, name[-len(word) :], word

@@ -21,6 +21,8 @@ _PERSONS = frozenset("师生员者民工人户客")
 _BOUNDS = frozenset(("以上", "以下", "以内", "以外"))
 _BOUND_ENDS = frozenset("上下内外")
 _BOUND_HEADS = frozenset("及或和以之")
+# Of these a degree or an index is told.
+_MEASURED = Rarely("(?:PM(?:2[.]5|10)|SO2|NO2|O3|CO2?|AQI|CPI|PPI|PMI|COD|VOCs?)$")
 _OPEN_WORDS = _BOUND_HEADS | {"均"}
 _LATIN = Rarely("[A-Za-z0-9](?:[A-Za-z0-9.+&' -]*[A-Za-z0-9+])?")
 
@@ -66,6 +68,8 @@ def _whole_if_alike(folded: str, spans: list[tuple[int, int]], cut: int) -> int:
         and all(folded[b - 1] in _PERSONS for _, b in others)
     ):
         return end
+    if cut < end:
+        cut = _without_its_own(folded, start, cut, end, others)
     if folded[start] != folded[others[0][0]]:
         return cut
     at = cut
@@ -73,6 +77,17 @@ def _whole_if_alike(folded: str, spans: list[tuple[int, int]], cut: int) -> int:
         at -= 1
     alike = at - start > 1 and cut - at < 2 and all(b - a > at - start + 1 for a, b in others)
     return end if alike else cut
+
+
+def _without_its_own(folded: str, start: int, cut: int, end: int, others: list[tuple[int, int]]) -> int:
+    """The end of the last name behind what another name ends in as well, and before what is measured in Latin letters."""
+    if any(folded.endswith(folded[cut:end], a, b) for a, b in others):
+        return end  # 制造业采购经理指数、PMI和产出指数
+    if end - cut > 3 and any(folded.endswith(folded[cut : cut + 2], a, b) for a, b in others):
+        return cut + 2  # 高速公路、国道、农村公路|里程
+    if folded[cut - 1].isascii() and (latin := _MEASURED().search(folded, start + 2, cut)):
+        return latin.start()  # 长三角、汾渭平原|PM2.5浓度
+    return cut
 
 
 def _whole_word(folded: str, spans: list[tuple[int, int]], cut: int) -> int:

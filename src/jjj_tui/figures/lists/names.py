@@ -5,9 +5,10 @@ from jjj_tui.figures.around.openings import strip_openings
 from jjj_tui.figures.around.tail import find_bases, read_tail
 from jjj_tui.figures.clauses import Layout, last_bracket
 from jjj_tui.figures.lists.ends import last_name
+from jjj_tui.figures.lists.named import accompanied, is_currency, is_place
 from jjj_tui.figures.lists.parted import COMMAS, parted_by_commas
 from jjj_tui.figures.lists.predicates import RANKS, before_predicate, first_of
-from jjj_tui.figures.lists.unjoined import CLOSE, OPEN, PLACED, Names, count_behind, side_by_side, unquoted
+from jjj_tui.figures.lists.unjoined import CLOSE, OPEN, Names, count_behind, side_by_side, unquoted
 from jjj_tui.figures.numbers.times import compared_names, time_names
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.heads import head_start, place_end
@@ -133,8 +134,11 @@ def _in_a_row(
         return None
     spans = [(a, _before_bracket(folded, a, b)) for a, b in spans]
     last = spans[-1]
-    lead, begin = _accompanied(folded, *spans[0])
+    lead, begin = accompanied(folded, *spans[0])
     spans[0] = (begin, spans[0][1])
+    against = max(folded.rfind(word, begin + 1, spans[0][1] - 1) for word in "对兑") + 1
+    if against and is_currency(folded, against, spans[0][1]):
+        lead, spans[0] = (begin, against), (against, spans[0][1])  # 人民币对|美元、欧元中间价
     spans[0] = (_first_name(folded, spans), spans[0][1])
     row = _row_of_characters(folded, spans)
     if row and spans[0][1] - spans[0][0] > 1:
@@ -188,14 +192,6 @@ def _before_bracket(folded: str, start: int, end: int) -> int:
     return at if at > start else end
 
 
-def _accompanied(folded: str, start: int, end: int) -> tuple[tuple[int, int], int]:
-    """Whom 与 joins to each of the names (中国与东盟、欧盟贸易额), and where the first of them begins."""
-    at = place_end(folded, start, end)
-    if start < at < end - 1 and folded[at] in "和与同" and place_end(folded, at + 1, end) == end:
-        return (start, at + 1), at + 1
-    return (start, start), start
-
-
 def _conjuncts(folded: str, start: int, end: int, count: int) -> tuple[list[tuple[int, int]], int]:
     """The parts of a row of ``count``; 、 parts before 和, and 和 inside one part is no joint when 、 alone fits.
 
@@ -224,7 +220,7 @@ def _conjuncts(folded: str, start: int, end: int, count: int) -> tuple[list[tupl
     joints = sorted((*ticks, *words))
     if ticks and len(ticks) + 1 == count:
         if len(behind) == 1 and _of_one_length(folded, start, end, joints):
-            if count < 4 or folded[behind[0][0] : behind[0][1]] not in _WITHIN or _is_place(folded, start):
+            if count < 4 or folded[behind[0][0] : behind[0][1]] not in _WITHIN or is_place(folded, start):
                 return [], 0  # 甲、乙和丙分别增长3%和5%
             inner = behind[0][1]  # 风电、光伏、火电、水电及储能
         joints = ticks
@@ -241,12 +237,6 @@ def _conjuncts(folded: str, start: int, end: int, count: int) -> tuple[list[tupl
     if end > at:
         spans.append((at, end))
     return spans, inner
-
-
-def _is_place(folded: str, start: int) -> bool:
-    """Whether a place is the first in a row of names, by table or by its last character."""
-    tick = folded.find("、", start)
-    return folded[tick - 1] in PLACED or place_end(folded, start, tick) > start
 
 
 def _of_one_length(folded: str, start: int, end: int, joints: list[tuple[int, int]]) -> bool:
@@ -266,6 +256,9 @@ def _first_name(folded: str, spans: list[tuple[int, int]]) -> int:
         return start
     for link in ("为", "是", "有", "：", ":"):
         start = max(start, folded.rfind(link, start, end - 1) + 1)
+    held = folded.rfind("在", start + 1, end - 2) + 1
+    if held and place_end(folded, held, end) == end:
+        return held  # 该集团在北京、上海的门店
     begin, stop, _, _ = left_phrase(folded, start, end)
     if not start < begin < end == stop:
         return start

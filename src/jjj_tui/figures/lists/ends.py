@@ -1,5 +1,6 @@
 """Where the last name before 分别 ends: what follows it is shared by all."""
 
+from jjj_tui.figures.clauses import last_bracket
 from jjj_tui.figures.lists.predicates import AVERAGED
 from jjj_tui.figures.lists.unjoined import LANDS, behind_group, count_behind
 from jjj_tui.figures.tables.heads import (
@@ -37,6 +38,9 @@ def last_name(folded: str, spans: list[tuple[int, int]], count: int) -> tuple[in
         return cut, behind_group(folded, group, end)
     if rest := _REST().search(folded, start + 1, end):
         return rest.start(), end
+    if (opened := last_bracket(folded, start + 1, end)) > 0:
+        closed = max(folded.rfind(mark, opened, end) for mark in "）)")
+        return opened, max(opened, closed) + 1  # 狭义货币（M1）、流通中货币|（M0）余额
     of = folded.find("的", start + 2, end - 1)
     if of >= 0 and not any("的" in folded[a:b] for a, b in spans[:-1]) and not _goes_on(folded, spans, of):
         return of, of + 1  # 张家口、承德的优良天数
@@ -81,10 +85,12 @@ def _whole_if_alike(folded: str, spans: list[tuple[int, int]], cut: int) -> int:
 
 def _without_its_own(folded: str, start: int, cut: int, end: int, others: list[tuple[int, int]]) -> int:
     """The end of the last name behind what another name ends in as well, and before what is measured in Latin letters."""
-    if any(folded.endswith(folded[cut:end], a, b) for a, b in others):
-        return end  # 制造业采购经理指数、PMI和产出指数
-    if end - cut > 3 and any(folded.endswith(folded[cut : cut + 2], a, b) for a, b in others):
-        return cut + 2  # 高速公路、国道、农村公路|里程
+    head, word = folded[cut:end], folded[cut : cut + 2]
+    for a, b in (others[0], others[-1]):
+        if folded.endswith(head, a, b):
+            return end  # 制造业采购经理指数、PMI和产出指数
+        if folded.endswith(word, a, b) and end - cut > 3:
+            return cut + 2  # 高速公路、国道、农村公路|里程
     if folded[cut - 1].isascii() and (latin := _MEASURED().search(folded, start + 2, cut)):
         return latin.start()  # 长三角、汾渭平原|PM2.5浓度
     return cut

@@ -27,12 +27,13 @@ _WORDS = Rarely(
 _WITHIN = frozenset("及与")
 # A noun said once of opposites: 一、二、三等奖, 男、女运动员, 汽、柴油.
 _OPPOSED = frozenset(
-    "一二三四五六七八九十甲乙丙丁男女东西南北中上下前后左右大小高低长短老幼内外雌雄正副主客早晚春夏秋冷热轻重汽柴进出公母"
+    "一二三四五六七八九十甲乙丙丁男女东西南北中上下前后左右大小高低长短老幼内外雌雄正副主客早晚春夏秋冷热轻重汽柴进出公母金银铜"
 )
 # These open like a preposition: 对公、个人存款.
 _WHOLE = frozenset(("对公",))
 # Names of one character that are told in one order.
 _SECTORS = "产业"
+_OF_ORDER = ("产业", "季度", "季", "批", "期")
 _HOURS = frozenset(("峰平谷", "尖峰平谷", "峰谷", "峰谷平", "峰平", "平谷"))
 _BEASTS = frozenset(words_of("猪牛羊禽 猪牛羊鸡 猪牛羊 牛羊禽 猪羊 牛羊 猪禽"))
 _OF_BEASTS = frozenset("肉出存饲产")  # 猪、牛、羊|肉产量, 猪、牛、羊|出栏
@@ -136,7 +137,8 @@ def _in_a_row(
     last = spans[-1]
     lead, begin = accompanied(folded, *spans[0])
     spans[0] = (begin, spans[0][1])
-    against = max(folded.rfind(word, begin + 1, spans[0][1] - 1) for word in "对兑") + 1
+    against = folded.rfind("对", begin + 1, spans[0][1] - 1) + 1
+    against = against or folded.rfind("兑", begin + 1, spans[0][1] - 1) + 1
     if against and is_currency(folded, against, spans[0][1]):
         lead, spans[0] = (begin, against), (against, spans[0][1])  # 人民币对|美元、欧元中间价
     spans[0] = (_first_name(folded, spans), spans[0][1])
@@ -271,10 +273,20 @@ def _first_name(folded: str, spans: list[tuple[int, int]]) -> int:
 
 
 def _ordinals(names: list[str], head: str) -> Names:
-    """第一、二、三产业: each name gets its 第 and its noun."""
-    if names and names[0].startswith("第") and all(len(name) <= 2 for name in names[1:]):
-        noun = next((word for word in ("产业", "季度", "季", "批", "期") if fold(head).startswith(word)), "")
-        named = head[: len(noun)]
-        names = [("" if name.startswith("第") else "第") + name + named for name in names]
-        return Names(names, head[len(noun) :])
-    return Names(names, head)
+    """第一、二、三产业: each name gets its 第 and its noun; 1、2月份: each its month."""
+    told = fold(head)
+    if told[:1] == "月" and all(map(str.isdigit, names)):
+        return Names([name + head[0] for name in names], head[1 + told.startswith("份", 1) :])
+    if not names[0].startswith("第"):
+        return Names(names, head)
+    last = fold(names[-1])
+    at = next((at for at in (1, 2) if last[at:] in _OF_ORDER), len(last))
+    if fold(names[0]).endswith(last[at:] or "\n"):
+        return Names(names, head)  # 第一批、第二批
+    head, names = names[-1][at:] + head, [*names[:-1], names[-1][:at]]  # 第三、四|季度
+    if any(len(name) > 2 for name in names[1:]):
+        return Names(names, head)
+    noun = next((word for word in _OF_ORDER if fold(head).startswith(word)), "")
+    named = head[: len(noun)]
+    names = [("" if name.startswith("第") else "第") + name + named for name in names]
+    return Names(names, head[len(noun) :])

@@ -58,7 +58,8 @@ def head_start(folded: str, start: int, end: int) -> int:
         if (word is None or (len(word) == 1 and at == end)) and (
             folded[at - 1] in _SUFFIXES and at == end and at - start > 3
         ):
-            at -= 3  # 出货|量: never the one character of a word of three
+            # 出货|量: never the one character of a word of three, or of 机械化率
+            at -= 3 + (folded[at - 2] == "化" and folded[at - 3] not in "绿美亮硬净")
             continue
         if word is None:
             break

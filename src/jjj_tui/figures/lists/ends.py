@@ -38,9 +38,8 @@ def last_name(folded: str, spans: list[tuple[int, int]], count: int) -> tuple[in
         return cut, behind_group(folded, group, end)
     if rest := _REST().search(folded, start + 1, end):
         return rest.start(), end
-    if (opened := last_bracket(folded, start + 1, end)) > 0:
-        closed = max(folded.rfind(mark, opened, end) for mark in "）)")
-        return opened, max(opened, closed) + 1  # 狭义货币（M1）、流通中货币|（M0）余额
+    if folded.find("）", start, end) > 0 and (opened := last_bracket(folded, start + 1, end)) > 0:
+        return opened, folded.find("）", opened, end) + 1  # 狭义货币（M1）、流通中货币|（M0）余额
     of = folded.find("的", start + 2, end - 1)
     if of >= 0 and not any("的" in folded[a:b] for a, b in spans[:-1]) and not _goes_on(folded, spans, of):
         return of, of + 1  # 张家口、承德的优良天数
@@ -72,7 +71,8 @@ def _whole_if_alike(folded: str, spans: list[tuple[int, int]], cut: int) -> int:
         and all(folded[b - 1] in _PERSONS for _, b in others)
     ):
         return end
-    if cut < end:
+    tails = folded[others[0][1] - 1] + folded[others[-1][1] - 1]
+    if cut < end and (folded[end - 1] in tails or folded[cut + 1] in tails or folded[cut - 1] < "z"):
         cut = _without_its_own(folded, start, cut, end, others)
     if folded[start] != folded[others[0][0]]:
         return cut
@@ -85,12 +85,12 @@ def _whole_if_alike(folded: str, spans: list[tuple[int, int]], cut: int) -> int:
 
 def _without_its_own(folded: str, start: int, cut: int, end: int, others: list[tuple[int, int]]) -> int:
     """The end of the last name behind what another name ends in as well, and before what is measured in Latin letters."""
-    head, word = folded[cut:end], folded[cut : cut + 2]
-    for a, b in (others[0], others[-1]):
-        if folded.endswith(head, a, b):
-            return end  # 制造业采购经理指数、PMI和产出指数
-        if folded.endswith(word, a, b) and end - cut > 3:
-            return cut + 2  # 高速公路、国道、农村公路|里程
+    (first, stop), (begin, until) = others[0], others[-1]
+    head = folded[cut:end]
+    if folded.endswith(head, first, stop) or folded.endswith(head, begin, until):
+        return end  # 制造业采购经理指数、PMI和产出指数
+    if end - cut > 3 and (folded.endswith(head[:2], first, stop) or folded.endswith(head[:2], begin, until)):
+        return cut + 2  # 高速公路、国道、农村公路|里程
     if folded[cut - 1].isascii() and (latin := _MEASURED().search(folded, start + 2, cut)):
         return latin.start()  # 长三角、汾渭平原|PM2.5浓度
     return cut

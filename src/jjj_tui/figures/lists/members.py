@@ -42,14 +42,15 @@ def name_each(run: list[Draft], names: list[str], head: str, number: int) -> int
     joined = "".join(names)
     if "次" in joined:
         take_units(run, names)
-    # 城 and 乡 are no words: of 城乡居民 each of them is told.
-    whole = joined if joined[0] == "城" and len(joined) == len(names) else ""
     for draft, name in zip(run, names, strict=True):
         draft.member = name
         draft.group = number
         draft.role = "member"
-        draft.subject = ((whole or name) + head).strip()
+        draft.subject = (name + head).strip()
         draft.unflag("carried")
+    if joined[0] == "城" and len(joined) == len(names):
+        for draft in run:
+            draft.subject = joined + head  # 城 and 乡 are no words: of 城乡居民 each of them is told
     return number + 1
 
 

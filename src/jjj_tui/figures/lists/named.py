@@ -5,11 +5,14 @@ from jjj_tui.figures.lists.unjoined import PLACED
 from jjj_tui.figures.tables.heads import place_end
 from jjj_tui.figures.tables.units import unit_at
 
+CURRENCY_ENDS = frozenset("元镑币郎铢布")
 
-def is_currency(folded: str, start: int, end: int) -> bool:
-    """Whether a name is that of a currency (欧元)."""
-    found = unit_at(folded, start)
-    return found is not None and found[1].kind is kinds.MONEY and len(found[0]) == end - start
+
+def against_which(folded: str, start: int, end: int) -> int:
+    """Where a currency begins behind the one it is told against (人民币对|美元); 0 where there is none."""
+    at = max(folded.rfind(word, start + 1, end - 1) for word in "对兑") + 1
+    found = unit_at(folded, at) if at else None
+    return at if found is not None and found[1].kind is kinds.MONEY and len(found[0]) == end - at else 0
 
 
 def is_place(folded: str, start: int) -> bool:

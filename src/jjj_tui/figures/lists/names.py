@@ -5,7 +5,7 @@ from jjj_tui.figures.around.openings import strip_openings
 from jjj_tui.figures.around.tail import find_bases, read_tail
 from jjj_tui.figures.clauses import Layout, last_bracket
 from jjj_tui.figures.lists.ends import last_name
-from jjj_tui.figures.lists.named import accompanied, is_currency, is_place
+from jjj_tui.figures.lists.named import CURRENCY_ENDS, accompanied, against_which, is_place
 from jjj_tui.figures.lists.parted import COMMAS, parted_by_commas
 from jjj_tui.figures.lists.predicates import RANKS, before_predicate, first_of
 from jjj_tui.figures.lists.unjoined import CLOSE, OPEN, Names, count_behind, side_by_side, unquoted
@@ -137,9 +137,7 @@ def _in_a_row(
     last = spans[-1]
     lead, begin = accompanied(folded, *spans[0])
     spans[0] = (begin, spans[0][1])
-    against = folded.rfind("对", begin + 1, spans[0][1] - 1) + 1
-    against = against or folded.rfind("兑", begin + 1, spans[0][1] - 1) + 1
-    if against and is_currency(folded, against, spans[0][1]):
+    if folded[spans[0][1] - 1] in CURRENCY_ENDS and (against := against_which(folded, *spans[0])):
         lead, spans[0] = (begin, against), (against, spans[0][1])  # 人民币对|美元、欧元中间价
     spans[0] = (_first_name(folded, spans), spans[0][1])
     row = _row_of_characters(folded, spans)
@@ -274,9 +272,8 @@ def _first_name(folded: str, spans: list[tuple[int, int]]) -> int:
 
 def _ordinals(names: list[str], head: str) -> Names:
     """第一、二、三产业: each name gets its 第 and its noun; 1、2月份: each its month."""
-    told = fold(head)
-    if told[:1] == "月" and all(map(str.isdigit, names)):
-        return Names([name + head[0] for name in names], head[1 + told.startswith("份", 1) :])
+    if head[:1] == "月" and all(map(str.isdigit, names)):
+        return Names([name + head[0] for name in names], head[1 + head.startswith("份", 1) :])
     if not names[0].startswith("第"):
         return Names(names, head)
     last = fold(names[-1])

@@ -5,6 +5,7 @@ from jjj_tui.figures.lists.predicates import AVERAGED
 from jjj_tui.figures.lists.unjoined import LANDS, behind_group, count_behind
 from jjj_tui.figures.tables.heads import (
     behind_name,
+    cuts_measure,
     head_start,
     measures,
     opens_head,
@@ -74,8 +75,10 @@ def _whole_if_alike(folded: str, spans: list[tuple[int, int]], cut: int) -> int:
     tails = folded[others[0][1] - 1] + folded[others[-1][1] - 1]
     if cut < end and (folded[end - 1] in tails or folded[cut + 1] in tails or folded[cut - 1] < "z"):
         cut = _without_its_own(folded, start, cut, end, others)
-    if folded[start] != folded[others[0][0]]:
+    if folded[start] != folded[others[0][0]] and folded[start] != folded[others[-1][0]]:
         return cut
+    if cut - start > 1 and any(folded.startswith(folded[start:cut], a, b - 1) for a, b in others):
+        return end  # 助学金、助学贷款
     at = cut
     while at > start and not all(folded.startswith(folded[start:at], a) for a, _ in others):
         at -= 1
@@ -153,6 +156,8 @@ def _cut(folded: str, spans: list[tuple[int, int]]) -> int:
     if len(ending) == 1 and (mark := next(iter(ending))) not in "和与及" and not _is_latin(mark):
         # 台北市、新北市、桃园市营业额: all end alike; but 售价、成本|价格 is no end of a name.
         found = folded.find(mark, start + 1, end) + 1
+        if found and cuts_measure(folded, start, found, end):
+            return at  # 核电、风电、太阳能|发电量
         if found and (found == end or _ends_name(folded, start, found, end, others)):
             return found
         if found and _begins_head(folded, start, found - 1):

@@ -37,7 +37,11 @@ _OF_ORDER = ("产业", "季度", "季", "批", "期")
 _HOURS = frozenset(("峰平谷", "尖峰平谷", "峰谷", "峰谷平", "峰平", "平谷"))
 _BEASTS = frozenset(words_of("猪牛羊禽 猪牛羊鸡 猪牛羊 牛羊禽 猪羊 牛羊 猪禽"))
 _OF_BEASTS = frozenset("肉出存饲产")  # 猪、牛、羊|肉产量, 猪、牛、羊|出栏
-_ROWS = _HOURS | _BEASTS | frozenset(words_of("大中小 老中青 高中低 上中下 前中后 早中晚 东中西 男女"))
+_ROWS = (
+    _HOURS
+    | _BEASTS
+    | frozenset(words_of("大中小 老中青 高中低 上中下 前中后 早中晚 东中西 男女 甲乙 甲乙丙 甲乙丙丁"))
+)
 
 
 def find_names(folded: str, raw: str, start: int, end: int, count: int, layout: Layout) -> Names:
@@ -160,8 +164,8 @@ def _in_a_row(
     head = "" if whole else _phrase(folded, raw, start, by) if told else raw[begin : last[1]]
     spans[-1] = (last[0], cut)
     names = [unquoted(raw[a:b]) for a, b in spans]
-    if not all(map(str.strip, names)):
-        return None  # a blank between two joints names nothing
+    if not all(map(str.strip, names)) or len(set(names)) < count:
+        return None  # a blank between two joints names nothing, and no two names are one
     short = cut - last[0] > 1 and all(b - a == 1 for a, b in spans[:-1])
     if short and all(folded[a] in _OPPOSED for a, _ in spans):
         names = [*(name + names[-1][1:] for name in names[:-1]), names[-1]]

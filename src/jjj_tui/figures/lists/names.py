@@ -114,7 +114,7 @@ def _in_the_clause_before(folded: str, raw: str, start: int, end: int, count: in
 
 
 def _ranked_names(folded: str, raw: str, start: int, end: int) -> list[str]:
-    """All names of a clause that ranks them: 甲、乙、丙、丁、戊跻身前五."""
+    """All names of a clause that ranks them: 甲、乙、丙、丁客流居前."""
     ranks = RANKS().search(folded, start, end)
     joints = 0 if ranks is None else len(_MARK().findall(folded, start, ranks.start()))
     found = _in_a_row(folded, raw, start, ranks.start(), joints + 1, whole=True) if ranks and joints else None

@@ -74,7 +74,8 @@ def measures(folded: str, start: int, end: int) -> bool:
 
 def cuts_measure(folded: str, start: int, at: int, end: int) -> bool:
     """Whether ``at`` stands inside the word that measures at the end of a phrase (太阳能发电|量)."""
-    return end - len(_measure_at(folded, start, end)) < at < end
+    word = ends_with(_TYPED, folded, start, end)
+    return word is not None and end - len(word) < at < end
 
 
 def is_extent(folded: str, start: int, end: int) -> bool:

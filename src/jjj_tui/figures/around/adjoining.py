@@ -5,6 +5,7 @@ import re
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.subject_signs import PERSONS
 from jjj_tui.figures.draft import Draft
+from jjj_tui.rarely import Rarely
 
 # A list whose last member alone has a noun leaves no more than this between: 北京12所、天津8所高校.
 LONGEST_BETWEEN = 8
@@ -23,6 +24,25 @@ def says_again(folded: str, previous: Draft, draft: Draft) -> bool:
         return True
     opened = folded[previous.ext_end : draft.ext_start] in ("（", "(")
     return opened and folded[draft.ext_end] in ("）", ")")
+
+
+_OF_WHOLE = Rarely("(?:[是为占]|相当于|等于|不[及到足]|达到?|超过|接近)[^，,。；、0-9]{1,14}的$")
+_WHOLES = frozenset((kinds.FRACTION, kinds.MULTIPLE, kinds.PERCENT))
+_LONGEST_WHOLE = 18
+
+
+def shares_whole(folded: str, previous: Draft, draft: Draft) -> bool:
+    """Whether a figure goes on what the one before is of: 能耗仅为飞机的五分之一、大客车的一半."""
+    if (
+        draft.kind not in _WHOLES
+        or previous.kind not in _WHOLES
+        or folded[previous.ext_end] not in "、和与及"
+    ):
+        return False
+    at = previous.ext_start
+    if folded[at - 1] != "的" or draft.ext_start - previous.ext_end > _LONGEST_WHOLE:
+        return False
+    return _OF_WHOLE().search(folded, max(0, at - _LONGEST_WHOLE), at) is not None
 
 
 def share_subject(folded: str, raw: str, first: Draft, second: Draft) -> None:

@@ -3,7 +3,13 @@
 import re
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.around.adjoining import LONGEST_AGAIN, LONGEST_BETWEEN, says_again, share_subject
+from jjj_tui.figures.around.adjoining import (
+    LONGEST_AGAIN,
+    LONGEST_BETWEEN,
+    says_again,
+    share_subject,
+    shares_whole,
+)
 from jjj_tui.figures.around.aged import set_aged
 from jjj_tui.figures.around.asides import name_moved, turned
 from jjj_tui.figures.around.by_kind import BY_KIND
@@ -22,6 +28,7 @@ from jjj_tui.figures.around.told import (
     name_change,
     name_loss,
     name_profit,
+    notes_bound,
     passed_by,
 )
 from jjj_tui.figures.clauses import Layout, last_bracket
@@ -41,7 +48,7 @@ _FROM = frozenset("由从自")
 # Where a text has none of these, 均 tells of no average by time.
 _AVERAGES = tuple(time + word for time in "年月日周季" for word in ("均", "平均"))
 # Behind these a figure may only be what another is told by.
-_LEADING_ON = THAN | {"的"}
+_LEADING_ON = THAN | {"的", "）", ")"}
 
 
 def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
@@ -113,8 +120,11 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             hopes.set_modality(draft, clause_start)
         if end is None:
             end = tail.end
-        if before == "的" and (of := _TIMES_OF.search(folded, floor, draft.ext_start)):
-            end = read_tail(folded, floor, of.start(), []).end
+        if before == "的":
+            if of := _TIMES_OF.search(folded, floor, draft.ext_start):
+                end = read_tail(folded, floor, of.start(), []).end
+            elif previous is not None and shares_whole(folded, previous, draft):
+                end = floor  # 仅为飞机的五分之一、大客车的一半
         if rated and "每" in folded[floor:start]:
             end = set_per(folded, raw, draft, floor, outer, end)
         if not rates or start not in rates:
@@ -237,6 +247,8 @@ def _only_leads_on(
     behind = folded[draft.ext_end]
     if behind in THAN:
         return compared < draft.end and folded[compared] in "比较"
+    if behind in _CLOSING_BRACKETS:
+        return notes_bound(folded, draft)  # 超出国标（160微克）|7%
     return behind in "的，" and topic is not None and passed_by(folded, draft, following, topic)
 
 

@@ -9,7 +9,7 @@ from jjj_tui.figures.tables.units import UNITS, unit_at
 _AFTER: tuple[tuple[str, Comparator], ...] = (
     ("及以上", "at_least"), ("或以上", "at_least"), ("及其以上", "at_least"), ("以上", "at_least"), ("及以下", "at_most"), ("或以下", "at_most"), ("以下", "at_most"),
     ("以内", "at_most"), ("之内", "at_most"), ("左右", "approx"), ("上下", "approx"), ("许", "approx"), ("出头", "more_than"), ("有余", "more_than"), ("有奇", "more_than"), ("有零", "more_than"), ("还多", "more_than"), ("开外", "more_than"),
-    ("有多", "more_than"), ("不到", "less_than"), ("不等", "approx"), ("起", "at_least"), ("起跳", "at_least"), ("封顶", "at_most"), ("多", "more_than"), ("余", "more_than"), ("强", "more_than"), ("弱", "less_than"),
+    ("有多", "more_than"), ("不到", "less_than"), ("不等", "approx"), ("起", "at_least"), ("起跳", "at_least"), ("封顶", "at_most"), ("为限", "at_most"), ("为上限", "at_most"), ("为下限", "at_least"), ("多", "more_than"), ("余", "more_than"), ("强", "more_than"), ("弱", "less_than"),
 )  # fmt: skip
 _AFTER_BY_HEAD: dict[str, list[tuple[str, Comparator]]] = {}
 for _word, _value in sorted(_AFTER, key=lambda pair: -len(pair[0])):
@@ -80,6 +80,8 @@ def read_behind(folded: str, raw: str, draft: Draft, ceiling: int, found: str | 
         if not folded.startswith(word, end) or end >= ceiling:
             continue
         stop = end + len(word)
+        if word[0] == "为" and (folded[draft.ext_start - 1] not in "以按" or folded[stop] in "制定期价"):
+            continue  # 以20万元为上限, but 上限20万元为限价的三成
         if word in ("上下", "左右") and folded[stop] in _NO_BOUND:
             continue
         if len(word) == 1:

@@ -10,6 +10,7 @@ from jjj_tui.figures.around.subject_signs import PEAK, PERSONS, RATES
 from jjj_tui.figures.around.tail import EXTENTS, Tail, read_tail
 from jjj_tui.figures.clauses import SENTENCE_ENDS, Layout, last_bracket
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
@@ -35,7 +36,30 @@ _JUDGING = Rarely(
     "首[次度]|最[大高小低劲快慢多少强弱猛]$|创(?:下|了|出|历|近|同|单|疫|开|上|去|两|本|今|年|纪|[0-9一二三四五六七八九十两]|新[高低](?![地端技校速层]))|刷新|改写|写下|打破|连续?[0-9一二三四五六七八九十两几多]"
     "|优于|劣于|逊于|不如|不及|不敌|符合|合乎|好于|低于|高于|超出|超过|位[居列]|名列|排名|[稳高跃]居|居[首全第]"
 )
-_IS_JUDGED = frozenset("为是居列排属")
+_IS_JUDGED = frozenset("为是居列排属占")
+
+
+# What is done to those counted, or with the sum that was told of.
+_DONE_TO = frozenset(words_of("抢通 打通 疏通 复电 整改 修复 恢复 拆除 发放 拨付 支付 派发 使用"))
+_PAID_OUT = words_of("补贴 补助 奖励 津贴 资金 奖金 补偿 赔偿 善款 捐款 贷款 红包")
+
+
+# What befell a part of the things before.
+_BEFELL = frozenset(words_of("受损 倒塌 损坏 损毁 烧毁 冲毁 摧毁 停运 停产 停工 关闭 拆除 取消 中断"))
+
+
+def _is_same(previous: Draft, draft: Draft) -> bool:
+    """Whether two counts are of the same things, and of no persons."""
+    unit = previous.unit_canonical
+    return previous.kind is kinds.COUNT and unit == draft.unit_canonical and unit not in PERSONS
+
+
+def _is_done_to(previous: Draft, draft: Draft) -> bool:
+    """Whether a figure may be a part of the one before, to which something was done."""
+    if previous.kind is kinds.COUNT:
+        return previous.unit_canonical == draft.unit_canonical and previous.unit_canonical is not None
+    alike = previous.kind is draft.kind is kinds.MONEY
+    return alike and fold(previous.subject or "").endswith(_PAID_OUT)
 
 
 def named_by_verb(
@@ -46,9 +70,18 @@ def named_by_verb(
     False where the figure before does (旅客9.43亿人次,日均发送1521万人次; 免税店8天卖出5.8亿元).
     """
     if previous is not None and previous.subject is not None:
+        if folded[start:stop] in _BEFELL and folded[floor - 1] == "、" and _is_same(previous, draft):
+            return False  # 房屋倒塌146间、受损2300间
         if floor == previous.ext_end and not _CLAUSE_MARK.search(folded, floor, start):
             # 7日内死亡14人: when, and then what happened
             return previous.kind is kinds.DURATION and folded[start:stop] in _HARMS
+        if (
+            folded[start - 1] == "已"
+            and folded[start:stop] in _DONE_TO
+            and _is_done_to(previous, draft)
+            and same_sentence(folded, previous.ext_end, start)
+        ):
+            return False  # 23条道路中断，已抢通19条; 补贴每户8000元，已发放1.2亿元
         # Said again, a verb goes on about the same thing; a new one tells of something else (死亡8例).
         alike = previous.unit_canonical == draft.unit_canonical or previous.kind in RATES
         before = max(0, previous.start - _REACH)
@@ -203,6 +236,19 @@ def _adds_up(folded: str, previous: Draft, draft: Draft) -> bool:
     return alike and own and told and (draft.value or 0) > (previous.value or 0)
 
 
+# What a rate is told in, and no sum or count: those are of something else.
+OF_RATES = RATES | {kinds.PERMILLE, kinds.FRACTION, kinds.RATIO, kinds.EXCHANGE_RATE, kinds.INDEX, kinds.DURATION, kinds.SCORE, kinds.OTHER}  # fmt: skip
+RATE_ENDS = frozenset("率重例比速幅")
+_RATE_NAMES = ("比重", "比例", "占比", "增速", "增幅", "涨幅", "降幅", "跌幅", "升幅", "减幅")
+_NO_RATES = ("汇率", "频率", "功率", "心率", "速率", "分辨率", "波特率", "码率", "帧率", "效率")
+
+
+def is_rate(previous: Draft) -> bool:
+    """Whether a figure is of a rate or a share (利率, 占耕地面积的比重), and of no amount (汇率, 功率)."""
+    name = fold(previous.subject or "")
+    return name.endswith(_RATE_NAMES) or (name[-1] == "率" and not name.endswith(_NO_RATES))
+
+
 def carried(folded: str, previous: Draft, draft: Draft, tail: Tail, start: int, stop: int) -> bool:
     """Whether a clause without a noun goes on about the figure before.
 
@@ -219,9 +265,11 @@ def carried(folded: str, previous: Draft, draft: Draft, tail: Tail, start: int, 
     """
     if (
         tail.word in EXTENTS
-        and previous.kind is kinds.COUNT
-        and previous.unit_canonical in PERSONS
         and previous.direction is None  # but 较上年少31户，减幅4%
+        and (
+            (previous.kind is kinds.COUNT and previous.unit_canonical in PERSONS)
+            or (previous.unit_canonical == "成" and "carried" in previous.flags)
+        )  # 受访企业中，逾四成计划加薪，平均加幅3.8%
     ):
         return False
     if folded[draft.ext_start - 1] in _ADDS_UP and _adds_up(folded, previous, draft):

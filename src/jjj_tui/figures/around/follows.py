@@ -25,7 +25,22 @@ from jjj_tui.figures.around.tail import Tail
 from jjj_tui.figures.around.told import VOTED
 from jjj_tui.figures.around.verbs import opens_with_verb
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.joins import LONE_VERBS
+
+# What is done when so much time has passed, and what did not last so long.
+_FINISHED = frozenset(
+    words_of(
+        "答复 到场 完成 送达 到达 抵达 直达 交付 复电 抢通 办好 办完 出证 拿证 领证 发货 退款 到账 到帐 完工 竣工 通车 回复 处置 解决 见效 出结果 修复 恢复 达产 投产"
+    )
+)
+
+
+def passes(folded: str, begin: int, cease: int) -> bool:
+    """Whether what follows a time tells what happens when it is over, and not what lasts: 24小时内到场, 48小时答复."""
+    return (folded[begin] == "内" and folded[begin + 1] not in "容部饰衣外") or folded[
+        begin:cease
+    ] in _FINISHED
 
 
 def _done_with(folded: str, draft: Draft, stop: int, ceiling: int) -> bool:
@@ -91,7 +106,7 @@ def is_noun(
         return False
     if cease - begin == 1:
         # 46人赶到: a verb; 七成都是女性: an adverb; 36万箱中近三成: among them; 殺百餘人耳: a particle
-        if folded[cease] in COMPLEMENTS or folded[begin] in "都中里内间来后前起高低多少耳转上":
+        if folded[cease] in COMPLEMENTS or folded[begin] in "都中里内间来后前起高低多少耳转上计":
             return False
         if folded[begin] in LONE_VERBS and cease == ceiling and folded[cease].isalnum():
             return False  # 一吨收八九百元

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.behind import CURRENCIES, HEADS_BEHIND, YUAN, read_behind
+from jjj_tui.figures.around.denials import DENIED, DENYING, ONLY_DENIED, denial_before
 from jjj_tui.figures.draft import Comparator, Draft
 from jjj_tui.figures.measures.series import LIST_JOINT
 from jjj_tui.figures.model import Kind
@@ -12,23 +13,26 @@ from jjj_tui.figures.tables.grammar import Table, holds, words_of
 
 # Directly before the number (linking words may stand between), longest first.
 _BEFORE: dict[Comparator, tuple[str, ...]] = {
-    "at_most": ("不超过", "不得超过", "不能超过", "不可超过", "不应超过", "不会超过", "未超过", "不得高于", "不应高于", "不得多于", "不高于", "不多于", "不大于", "小于等于", "小于或等于", "低于或等于", "不超", "至多", "最多", "上限为", "上限", "控制在", "≤", "<=", "最高可达", "最高可获", "最高达", "最高为", "最高", "最长", "最长可达"),
-    "at_least": ("不低于", "不得低于", "不得少于", "不能低于", "不能少于", "不应低于", "不应少于", "不会低于", "不少于", "不小于", "不下于", "大于等于", "大于或等于", "高于或等于", "至少", "最少", "最低", "起码", "最短", "不下", "迈上", "站上", "跨上", "起售价为", "起售价", "起步价", "≥", ">="),
+    "at_most": ("顶多", "充其量", "撑死", "封顶", "至迟", "最迟", "最晚", "小于等于", "小于或等于", "低于或等于", "至多", "最多", "上限为", "上限", "控制在", "≤", "<=", "最高可达", "最高可获", "最高达", "最高为", "最高", "最长", "最长可达"),
+    "at_least": ("最起码", "少说", "少说也有", "保底", "下限为", "下限", "不下于", "大于等于", "大于或等于", "高于或等于", "至少", "最少", "最低", "起码", "最短", "不下", "迈上", "站上", "跨上", "起售价为", "起售价", "起步价", "≥", ">="),
     "less_than": ("不到", "不足", "不及", "低于", "少于", "小于", "未达", "未满", "不满", "少过", "低过", "短过", "跌破", "跌穿", "优于", "＜", "<"),
-    "more_than": ("超过", "超出", "突破", "首次突破", "首破", "首超", "高于", "多于", "大于", "逾", "超", "越过", "冲破", "升破", "涨破", "远超", "高过", "多过", "长过", "＞", ">"),
+    "more_than": ("不止", "不只", "何止", "超过", "超出", "突破", "首次突破", "首破", "首超", "高于", "多于", "大于", "逾", "超", "越过", "冲破", "升破", "涨破", "远超", "高过", "多过", "长过", "＞", ">"),
     "approx": ("大约", "约", "约莫", "大概", "估计", "大致", "约合"),
     "near": ("将近", "几乎", "接近", "逼近", "直逼", "直奔", "上看", "近", "临近"),
 }  # fmt: skip
-_COMPARATORS: dict[str, Comparator] = {word: name for name, words in _BEFORE.items() for word in words}
+_COMPARATORS: dict[str, Comparator] = {
+    **{word: name for name, words in _BEFORE.items() for word in words},
+    **{word: DENIED[word] for word in ONLY_DENIED},
+}
 # A hedge that is the end of another word is none: 条约, 附近, 中超, 节约.
 _NOT_AFTER = {
     "约": "条合节签预公违契履邀缔婚续", "近": "附最邻远靠临亲相新抵拉", "超": "中英意德西法反赶赛商高买卖", "最高": "", "最低": "", "少过": "不", "多过": "不", "控制在": "",
-    "上限": "", "不下": "居", "突破": "", "优于": "", "不及": "来", "不足": "", "低于": "不", "少于": "不", "超过": "不", "高于": "不", "多于": "不", "大于": "不", "小于": "不",
+    "上限": "", "不下": "居", "突破": "", "优于": "", "不及": "来", "不足": "", "低于": "", "少于": "", "超过": "", "高于": "", "多于": "", "大于": "", "小于": "",
     "最高为": "", "最多": "", "<": "", ">": "", "估计": "",
 }  # fmt: skip
 _LINKS = words_of("""
-了 需 需要 占 合 翻 省 省下 可省 能省 省出 增 减 花 可达 到 至 达 达到 为 有 在 是 共 高达 多达 合计 总额 达成 过 约合
-人民币 新台币 台币 港币 美元 美金 澳门币 每年 每月 平均 时速 每秒 每小时 每天 每日 提前 推迟 延后 延长 补贴 补助 减免 奖励 ： : =
+了 需 需要 要 只要 占 合 翻 省 省下 可省 能省 省出 增 减 花 可达 到 至 达 达到 为 有 在 是 共 高达 多达 合计 总额 达成 过 约合
+人民币 新台币 台币 港币 美元 美金 澳门币 每年 每月 每人 每户 每亩 每吨 每平方米 平均 时速 每秒 每小时 每天 每日 提前 推迟 延后 延长 补贴 补助 减免 奖励 ： : =
 """)
 # A change may stand between some hedges and the number: 至少减少两成, 最多提前5年, 约增加30人.
 CHANGING = frozenset(
@@ -134,7 +138,15 @@ def _before(folded: str, draft: Draft, floor: int, links: Table) -> Comparator |
             if _is_hedge(folded, at, hedge, draft.kind):
                 if changing and hedge not in _OF_CHANGES:
                     return None
-                draft.ext_start = at - len(hedge)
+                at -= len(hedge)
+                draft.ext_start = at
+                if (
+                    hedge in DENIED
+                    and folded[at - 1] in DENYING
+                    and (denial := denial_before(folded, at, floor))
+                ):
+                    draft.ext_start -= denial
+                    return DENIED[hedge]
                 return _COMPARATORS[hedge]
         if last in _REACHED and at - 2 >= floor and (name := _reached(folded, draft, at)):
             draft.ext_start = at - 2
@@ -193,6 +205,16 @@ def _reached(folded: str, draft: Draft, at: int) -> Comparator | None:
     return "at_least" if told else None
 
 
+_TIMES = frozenset((kinds.DURATION,))
+_CAPPED = frozenset((kinds.MONEY, kinds.PERCENT, kinds.MULTIPLE, kinds.DURATION))
+# 宽限期最长5年, but 最长1.2米 is only the longest; 补贴封顶2万元, but 累计封顶12栋 has that many roofs.
+_BOUNDS_OF = {
+    **dict.fromkeys(("最长", "最短", "至迟", "最迟", "最晚"), _TIMES),
+    **dict.fromkeys(("封顶", "保底"), _CAPPED),
+    **dict.fromkeys(ONLY_DENIED, None),
+}
+
+
 def _is_hedge(folded: str, end: int, word: str, kind: Kind) -> bool:
     """Whether a hedge that ends there is a word of its own and bounds the number."""
     start = end - len(word)
@@ -200,8 +222,9 @@ def _is_hedge(folded: str, end: int, word: str, kind: Kind) -> bool:
         word != "约" or folded[start - 2 : start] != "折合"
     ):
         return False
-    if word in ("最长", "最短"):
-        return kind is kinds.DURATION  # 宽限期最长5年; 最长1.2米 is only the longest
+    if word in _BOUNDS_OF:
+        bounded = _BOUNDS_OF[word]
+        return kind in bounded if bounded else denial_before(folded, start, 0) > 0
     if word in ("最高", "最低"):
         return kind is not kinds.TEMPERATURE and not folded.startswith("时速", end)  # the day's highest
     return word != "近" or not _recent(folded, end)

@@ -7,16 +7,20 @@ from jjj_tui.figures.around.verbs import CUT, VERB_HEADS, VERB_TABLE, verb_at
 from jjj_tui.figures.clauses import last_bracket
 from jjj_tui.figures.tables.grammar import ADVERBS, LIGHT_VERBS, by_last, ends_with, words_of
 from jjj_tui.figures.tables.joins import GENERAL, LONE_VERBS, NOUN_ENDINGS, NOUN_VERBS
+from jjj_tui.rarely import Rarely
 
 _LONGEST = 20
 _ADVERBS = by_last(
     (
         *ADVERBS,
         *words_of(
-            "今年 去年 前年 明年 上年 本月 上月 下月 昨日 今日 昨天 今天 明天 早前 日前 原先 原来 过去 以前 从前 当初 起初 往年 平时 平常 通常 一般"
+            "年内 今春 今夏 今秋 今冬 眼下 时下 今年 去年 前年 明年 上年 本月 上月 下月 昨日 今日 昨天 今天 明天 早前 日前 原先 原来 过去 以前 从前 当初 起初 往年 平时 平常 通常 一般"
         ),
     )
 )
+# How often it happened, and no part of what it happened to.
+_CUT_AT = frozenset((*LONE_VERBS, "次"))
+_AGAIN = Rarely("第[0-9一二三四五六七八九十百两]{1,4}次$")
 # What befell a thing is told before it as well as behind it, and stays with its name: 倒塌房屋121户.
 _BEFALLS = frozenset(words_of("倒塌 受损 死亡 受灾 受伤 遇难 失踪 停电"))
 # 将票房预测自15亿元调高: what is moved is the forecast.
@@ -72,7 +76,7 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
     else:
         return start, end, None, NO_VERB
     between = NO_VERB
-    if last in LONE_VERBS and (before := _before_lone_verb(folded, start, end)) < end:
+    if last in _CUT_AT and (before := _before_lone_verb(folded, start, end)) < end:
         end, between = before, VERB
     plain = end - start <= _LONGEST
     verbs: list[int] = []
@@ -115,6 +119,9 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
 
 def _before_lone_verb(folded: str, start: int, end: int) -> int:
     """Where a phrase ends before a verb of one character (退订要|付三成违约金); ``end`` where that ends a noun (首付)."""
+    if folded[end - 1] == "次":
+        again = _AGAIN().search(folded, start, end)
+        return end if again is None else _before_adverbs(folded, start, again.start())
     if end - 1 > start and folded[end - 2] in LONE_VERBS[folded[end - 1]]:
         return end
     end -= 1
@@ -165,7 +172,11 @@ def _part_at_verbs(
             begin = at if verb in _BEFALLS and behind == stop else behind
             return begin, end, holder, between, last_verb
         if (
-            (verb in NOUN_VERBS or (verb in _FORESEEN and behind == end and folded[end] in "由自从"))
+            (
+                verb in NOUN_VERBS
+                or folded[at - 1] == "性"  # 补贴性培训
+                or (verb in _FORESEEN and behind == end and folded[end] in "由自从")
+            )
             and (not between or behind == end)
             and (at == start or folded[at - 1] not in _MODALS)
         ):

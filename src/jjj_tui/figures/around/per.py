@@ -7,6 +7,7 @@ from jjj_tui.figures.around.subject_signs import RATES
 from jjj_tui.figures.around.tail import read_tail
 from jjj_tui.figures.around.told import amount_end
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.tables.grammar import words_of
 
 _PER = re.compile(
     r"每[0-9.]*[十百千万亿]*(?:方呎|方尺|平方尺|平方英尺|箱|盒|公吨|盎司|磅|标箱|平方米|平方公里|公顷|公里|立方米|平方呎|坪|人次|人|户|亩|公斤|斤|吨|度|股|晚|天|日|月|年|小时|分钟|秒|次|张|票|个|件|台|套|座|桶|手|桌|捆|篮|辆|头|只|瓶|份|位|名|千瓦时|季|周|床|生|师|校|村|所|家|条|块|间|栋|学期|学年|课时|场)"
@@ -15,6 +16,11 @@ _PER = re.compile(
 _BY_TIME = frozenset("晚天日月年时钟秒季周期")
 # What holds so many may be the subject itself: 每手100股, 每箱24瓶; but 每次2片 are of what was told before.
 _HOLDERS = frozenset("手桌箱盒袋瓶包捆篮套")
+
+
+# 一次性补贴每户发8000元: what is done for each, behind what it is done with.
+_GIVEN = frozenset(words_of("发 给 补 奖 付 发放 给予 发给"))
+_LONGEST_GIVEN = 2
 
 
 def set_per(folded: str, raw: str, draft: Draft, floor: int, outer: int, end: int) -> int:
@@ -37,7 +43,10 @@ def set_per(folded: str, raw: str, draft: Draft, floor: int, outer: int, end: in
         if draft.kind not in RATES or folded[cease - 1] in _BY_TIME:
             draft.per = raw[begin:cease]
     for per in reversed(told):
-        if per.end() != end:
+        stop = per.end()
+        if stop != end and (
+            end - stop > _LONGEST_GIVEN or folded[stop:end] not in _GIVEN or per.start() <= floor
+        ):
             continue
         tail = read_tail(folded, floor, per.start(), [])
         if draft.direction is None and tail.direction and tail.to:

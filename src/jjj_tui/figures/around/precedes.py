@@ -39,6 +39,7 @@ from jjj_tui.figures.model import Kind
 from jjj_tui.figures.tables.grammar import ends_with
 
 _SHORTEST_TOTAL = 2
+_EACH_DEED = frozenset("招聘雇过隔逾增减升降涨跌满超晚早缴买卖付")
 
 
 def is_name(folded: str, draft: Draft, start: int, ceiling: int) -> bool:
@@ -64,6 +65,8 @@ def unusual(
         carry(draft, previous)
         return None
     first = folded[start]
+    if first in "支扣":
+        return _names_it(folded, start, stop), False, start, stop
     if first in BEYOND_HEADS:
         # 超警戒0.84米, 优于财测的56%: the topic is what was told of before. But 较招股价29元高近六成.
         past = BEYOND.match(folded, start, stop) is not None
@@ -91,11 +94,20 @@ def unusual(
         stop = folded.find(tail.word, stop, draft.start) + len(tail.word)  # 整体涨幅4.3%
     left = EACH.fullmatch(folded, start, stop) is None and not _names_none(folded, draft, start, stop)
     if first == "每":
+        if stop - start == _SHORTEST_TOTAL and folded[start + 1] in _EACH_DEED:
+            return None  # 每招1人, 每隔3天
         left = left and folded.find("一", start + 2, stop) <= 0  # 每断一年另加1个月
         if left and draft.value == 1 and draft.kind in MEASURED:
             return None  # 每逾期一日加收50元
     left = left and not (draft.kind is kinds.COUNT and folded[start:stop] in TOTALS)
     return left, False, start, stop
+
+
+def _names_it(folded: str, start: int, stop: int) -> bool:
+    """Whether a phrase names something, and not what was done with it: 已支出4.3亿元, 扣除餐费净赚400元."""
+    if folded[start] == "扣":
+        return not folded.startswith("扣除", start) or folded[stop - 1] != "净"
+    return folded[start - 1] != "已" or stop - start > _SHORTEST_TOTAL
 
 
 def _total_in(folded: str, start: int, stop: int) -> int:
@@ -148,7 +160,7 @@ def is_dealt(folded: str, draft: Draft, tail: Tail, start: int, stop: int, verb:
     """Whether a verb deals with a price or share, of what follows: 支付20%违约金, 承造七成按揭."""
     if draft.kind is kinds.MONEY:
         return verb != NO_VERB
-    if draft.kind is not kinds.PERCENT or tail.direction is not None:
+    if draft.kind not in (kinds.PERCENT, kinds.PERMILLE) or tail.direction is not None:
         return False
     noun = verb == VERBAL_NOUN and (folded[draft.ext_end] == "的" or folded[stop - 2 : stop] == "贡献")
     return noun or verb == VERB or stop - start == 2

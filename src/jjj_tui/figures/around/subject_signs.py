@@ -25,7 +25,7 @@ BEYOND = re.compile(
     "|(?:大幅|远)?(?:超|[较比](?![例重率值分数萨赛特亚])|占(?![地星卜道领比用位有据]))(?![级市商额声高导跑时载员重龄短长算限标强前低英大])"
 )
 BEYOND_HEADS = frozenset("占大远超优胜领落击高低多少小快慢好强弱不赶反逊较比")
-UNUSUAL_HEADS = BEYOND_HEADS | frozenset("整最结一每YyQqMm总数按增同环年前后这那该此")
+UNUSUAL_HEADS = BEYOND_HEADS | frozenset("整最结一每YyQqMm总数按增同环年前后这那该此支扣")
 # These only point at the noun behind the number: 这笔5450亿元的特别预算.
 POINTING = re.compile("[这那该此](?:[笔批项次宗轮波份款张组套起单][款]?|一[笔批项宗轮波份])")
 # 最长不超过8年, 最长的86米: the one of those told of before.
@@ -45,7 +45,9 @@ LONGEST_LINK = 4
 # What ends in one of these says when (议价后, 开业时), unless it ends in one of the words below.
 WHEN_ENDS = frozenset("后前时")
 # What asks for a second look at the end of a phrase.
-ASKED_ENDS = WHEN_ENDS | {"级"}
+ASKED_ENDS = WHEN_ENDS | frozenset("级批轮期回峰谷")
+# Which one of those told of before, and never what: 第二批5000万元, 低谷跌破5分钱.
+ORDINALS = re.compile("(?:第[0-9一二三四五六七八九十]{1,3}|首)[批轮期回]|[高低]峰|[低波]谷|[谷峰]时")
 NO_WHEN = {
     "后": frozenset("售幕背税术赛落非之05零〇"),
     "前": frozenset("税跟面之"),

@@ -5,8 +5,8 @@ from jjj_tui.figures.around.asides import LACKING, lacking_end, set_recorded
 from jjj_tui.figures.around.carried import (
     counted_among,
 )
-from jjj_tui.figures.around.follows import closes, deed, is_noun
-from jjj_tui.figures.around.left_phrases import BARE_VERB, NO_VERB, left_phrase, trimmed
+from jjj_tui.figures.around.follows import closes, deed, is_noun, passes
+from jjj_tui.figures.around.left_phrases import BARE_VERB, NO_VERB, VERB, left_phrase, trimmed
 from jjj_tui.figures.around.picked import picked_from
 from jjj_tui.figures.around.precedes import (
     before_when,
@@ -33,6 +33,7 @@ from jjj_tui.figures.around.subject_signs import (
     NAMED_OTHERWISE,
     OF,
     OPENED,
+    ORDINALS,
     SCOPES,
     SPANNED,
     SPELLS,
@@ -115,7 +116,7 @@ def set_subject(
         carry(draft, previous)  # 36个港口里，21个吞吐量增加，12个减少
         return
     left, beyond = start < stop and verb != BARE_VERB, False
-    if left and (short or folded[start] in UNUSUAL_HEADS or folded[stop - 1] in WHEN_ENDS):
+    if left and (short or folded[start] in UNUSUAL_HEADS or folded[stop - 1] in ASKED_ENDS):
         read = _read_before(folded, raw, draft, tail, start, stop, ceiling, previous)
         if read is None:
             return
@@ -147,6 +148,8 @@ def _read_before(
     left, beyond = True, False
     if stop - start < 2:
         left = is_name(folded, draft, start, ceiling)
+    elif folded[stop - 1] in ASKED_ENDS and ORDINALS.fullmatch(folded, start, stop):
+        return None if draft.kind in LEFT_KINDS and folded[start] in "第首" else (False, False, start, stop)
     elif folded[start] in UNUSUAL_HEADS:
         found = unusual(folded, raw, draft, tail, start, stop, previous)
         if found is None:
@@ -208,7 +211,10 @@ def _choose(
             sized, start = is_sized(folded, kind, start, stop, follow)
             right = right and not sized
     else:
-        scoped = follow == "的" and folded[start:stop] in SCOPES  # 全省三分之一的苗木
+        # 全省三分之一的苗木, 逾期加收万分之五的滞纳金
+        scoped = follow == "的" and (
+            folded[start:stop] in SCOPES or (verb == VERB and kind is kinds.FRACTION and not tail.direction)
+        )
         right = right and not weak and (owned or scoped)
     if right:
         draft.subject = _written_behind(folded, raw, begin, cease) or None
@@ -226,6 +232,7 @@ def _set_behind(
     begin, cease, weak = right_phrase(folded, draft.ext_end, within[1])
     right = cease > begin and is_noun(folded, draft, (begin, cease), within, False, beyond)
     if kind is kinds.DURATION:
+        right = right and not passes(folded, begin, cease)
         if right:
             cease = _spell_end(folded, begin) or cease
     elif right and weak and unit in HAPPENING:

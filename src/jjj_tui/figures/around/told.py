@@ -109,8 +109,25 @@ def annotated(folded: str, floor: int, gone: int, draft: Draft) -> tuple[int, in
     if gone == stop:
         return None  # 营收62亿元（YoY+24.6%）
     beside = max(folded.rfind("比", begin, stop), folded.rfind("较", begin, stop))
+    if (past := _past_bound(folded, max(begin, gone, 0), stop)) >= 0:
+        return past, stop  # 超出|国标（160微克）
     begin, end, _, _ = left_phrase(folded, max(begin, gone, beside + 1), stop)
     return (begin, end) if end == stop and end - begin > 1 else None
+
+
+_BOUND = Rarely("(?:超[过出]?|[高低多少大小]于)(?=[^，,。；;、0-9（(]{2,10}$)")
+
+
+def _past_bound(folded: str, begin: int, stop: int) -> int:
+    """Where the name of a bound begins that ends at ``stop`` and that something lies beyond; -1 where none does."""
+    bound = _BOUND().search(folded, begin, stop)
+    return bound.end() if bound is not None else -1
+
+
+def notes_bound(folded: str, draft: Draft) -> bool:
+    """Whether a figure stands in a bracket and says how much the bound is that the text goes on about: 超出国标（160微克）7%."""
+    opened = draft.ext_start - 1
+    return folded[opened] in "（(" and _past_bound(folded, max(0, opened - _LONGEST_WHOLE), opened) >= 0
 
 
 # The size of a thing by one of its dimensions, and what the next may be called by: 直径5米，重六十余吨.

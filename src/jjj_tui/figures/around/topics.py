@@ -1,7 +1,15 @@
 """What a figure without a noun of its own is about: what a bracket, a verb or the text before it tells of."""
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.around.carried import carried, clause_before, labelled, named_by_verb
+from jjj_tui.figures.around.carried import (
+    OF_RATES,
+    RATE_ENDS,
+    carried,
+    clause_before,
+    is_rate,
+    labelled,
+    named_by_verb,
+)
 from jjj_tui.figures.around.follows import acts
 from jjj_tui.figures.around.left_phrases import BARE_VERB
 from jjj_tui.figures.around.subject_signs import CASUALTIES, COLONS, SPANS
@@ -73,6 +81,7 @@ def look_back(
     elif (
         previous is not None
         and previous.subject is not None
+        and (kind in OF_RATES or previous.subject[-1:] not in RATE_ENDS or not is_rate(previous))
         and carried(folded, previous, draft, tail, start, stop)
     ):
         carry(draft, previous)

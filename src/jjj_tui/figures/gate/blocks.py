@@ -21,6 +21,14 @@ _PIECES = Rarely(
     "(?:芯片|电路|电池板?|蓄电池|组件|模组|面板|显示屏|屏幕|硬盘|主板|电路板|显卡|砖|瓦|玻璃|硅片|晶圆|基板|木板|钢板|石板|石材|石头|展板|滑板|奖牌|电表|水表|手表|腕表|蛋糕|月饼|豆腐)"
     "(?:共|约|近|超过?|逾|达|有|为|计|已){0,3}$"
 )
+# Of these nobody tells what one costs, and what is counted up is no price either: 银幕8036块, 组件总数125块.
+_BOARDS = Rarely(
+    "(?<![一每])(?:银幕|巨幕|大屏|展板|[地田]块|宗地|土地|农田|菜地|耕地|牌匾|匾额|石碑|碑刻|墓碑|[奖金银铜广告路标站门招指示警]牌|宣传栏|绿地|草坪|场地"
+    "|[^，,。；;、：:\n]{1,6}(?:总数|总数量|数量|块数|保有量))"
+    "(?:共|约|近|超过?|逾|达到?|有|为|计|已){0,3}$"
+)
+_BOARD_ENDS = frozenset("幕屏板块地田牌匾额碑刻栏坪数量共约近超过逾达到有为计已")
+_EACH = Rarely("[一每](?:亩|平|块|张|天|月|年|个)")
 _PAYING = Rarely("[花卖赚付赔罚钱元价费值贵收薪利额款]|成本|奖金")
 _MANY = 10**4
 _PIECES_REACH = 14
@@ -45,6 +53,8 @@ def is_made(folded: str, start: int, scale: Decimal) -> bool:
     """Whether what comes in pieces is made or kept before the number: 集成电路产量1.28亿块, 电池板3万块; but 芯片卖了3万块."""
     lead = folded[max(0, start - _PIECES_REACH) : start]
     pieces = _MADE().search(lead) or (_PIECES().search(lead) if scale >= _MANY else None)
+    if pieces is None and lead[-1:] in _BOARD_ENDS and not _EACH().search(lead):
+        pieces = _BOARDS().search(lead)
     return pieces is not None and _PAYING().search(pieces.group()) is None
 
 

@@ -15,7 +15,7 @@ AFTER_MORE = frozenset(
     ("来", "的", "前", "后", "时", "以", "里", "间", "没", "未", "才", "就", "，", ",", "。", "；", "")
 )
 # Units of time that only measure: 三年 and 五天 name as well, 三分钟 and 两小时 do not.
-_CLOCKED = frozenset(("分钟", "小时", "个小时", "钟头", "个钟头", "个钟", "秒钟"))
+_CLOCKED = frozenset(("分钟", "小时", "个小时", "钟头", "个钟头", "个钟", "秒钟", "刻钟"))
 # 一点两小时 is 1.2 of them.
 _STRETCH_BEFORE = frozenset('点第前头首“"「『‘末')
 _STRETCHES = frozenset(("最后", "最初", "开场", "终场", "黄金"))
@@ -47,7 +47,7 @@ def is_lone_duration(folded: str, number: Numeral, name: str, end: int) -> bool:
         end: Where it ends.
     """
     before, after = folded[number.start - 1], folded[end]
-    if name in _CLOCKED and number.value != 1 and before not in _STRETCH_BEFORE:
+    if name in _CLOCKED and (number.value != 1 or name == "刻钟") and before not in _STRETCH_BEFORE:
         # 步行八分钟, 飞行两小时; never 一小时, 前五分钟, 三分钟读懂, 两小时生活圈.
         return (
             folded[number.start - 2 : number.start] not in _STRETCHES

@@ -11,7 +11,24 @@ _SLANG_NOUN = "(?:[薪赚粉块钱奖赔欠贷捐罚元]|存款|收入|人民币
 _SLANG = Rarely(f"{_SLANG_NOUN}[^，,。；;、0-9\n]{{0,3}}$")
 _SLANG_AFTER = Rarely(f"[^，,。；;、\n]?{_SLANG_NOUN}")
 GUARDED = frozenset(
-    (*ONLY_BEFORE, *NAMED_AFTER, *"VPWA", "千伏", "下", "大洋", "对", "升", "房", "文", "档", "道", "角")
+    (
+        *ONLY_BEFORE,
+        *NAMED_AFTER,
+        *"VPWA",
+        "千伏",
+        "下",
+        "大洋",
+        "对",
+        "升",
+        "房",
+        "文",
+        "档",
+        "道",
+        "角",
+        "倍",
+        "刻钟",
+        "类",
+    )
 )
 _CURRENT = Rarely(
     "(?:电[流源压器]|插[座头排]|充电|保险|熔断|断路|空开|开关|额定|负载|输[出入]|[VW伏瓦])[^，,。；;、\n]{0,8}$"
@@ -45,6 +62,11 @@ _HOTLINES = frozenset(
     )
 ) | frozenset(map(Decimal, range(12300, 12400)))
 _COUPLES = Rarely("新人|夫[妻妇]|情侣|恋人|伴侣|双胞胎|组合|选手|佳偶|母女|父子|染色体")
+# An hour has four of them, and 三点一刻钟声响起 tells no time that lasts.
+_QUARTERS = frozenset(map(Decimal, (1, 2, 3)))
+_CHIMES = frozenset("声楼表摆鸣")
+# A class, a party and what chemistry begins with 甲.
+_NO_LAND = frozenset("级等方乙基氧醛醇苯烷酯酸类亢沟鱼兵状板午子辰寅戌申流组班队医")
 _PICTURES = frozenset(map(Decimal, (360, 480, 540, 720, 1080, 1440, 2160, 4320)))
 _SAILS = Rarely("(?:[航船舰艇轮帆风潮流]|速度|时速|海里)[^，,。；;、\n]{0,12}$")
 _SPEEDS = Rarely("的?(?:[航船]速|速度|时速|[强大]?风(?!味)|巡航|航行)")
@@ -57,6 +79,12 @@ _LEAVES = Rarely("[，,。；;、！!？?）)\n]|左右|上下|以[上下内]|�
 
 def is_unit(folded: str, number: Numeral, name: str, before: str, after: str) -> bool:
     """Whether a character that is a unit only beside certain words stands beside one."""
+    if name == "类":
+        return folded[number.start : number.end] not in ("一二", "二三")  # 一二类苗: of the first and second
+    if name == "刻钟":
+        return number.value in _QUARTERS and after not in _CHIMES
+    if name == "倍":
+        return after not in "增升" or folded[number.end + 2] not in "至到为"  # 由80万倍增至250万
     if name == "P":  # computing power, not the lines of a picture (1080P)
         near = 6 if number.value in _PICTURES else 16
         return "算" in folded[max(0, number.start - near) : number.end + 5]
@@ -94,6 +122,8 @@ def is_unit(folded: str, number: Numeral, name: str, before: str, after: str) ->
         return _ROSE().match(folded, number.end + 1) is None  # 由12升至8位
     if name == "对":
         return number.value not in _HOTLINES or _COUPLES().match(folded, number.end + 1) is not None
+    if name == "甲" and number.value is not None and number.value != number.value.to_integral_value():
+        return after not in _NO_LAND  # 3.5甲网室
     if name in ONLY_BEFORE:
         return after in ONLY_BEFORE[name]
     return before not in NAMED_AFTER[name]

@@ -77,8 +77,8 @@ def could_cover(words: str, between: str, head: str, members: Sequence[Draft]) -
     if holds(words, _WHOLE) or "其中" in between or _COUNTED().search(words):
         return True
     owner = words.rpartition("\n")[2].removesuffix(head)
-    if not owner:
-        return True
+    if not owner or all(name.endswith(owner) for name in names):
+        return True  # 企业利润30亿元,国有企业、民营企业分别为…
     if places and place_end(owner, 0, len(owner)) == len(owner):
         return False
     return not (len(owner) > 1 and all(len(name) > 1 and name[-1] == owner[-1] for name in names[-1:]))

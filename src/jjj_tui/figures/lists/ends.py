@@ -3,6 +3,7 @@
 from jjj_tui.figures.clauses import last_bracket
 from jjj_tui.figures.lists.predicates import AVERAGED
 from jjj_tui.figures.lists.unjoined import LANDS, behind_group, count_behind
+from jjj_tui.figures.tables.grammar import LIGHT_VERBS, VERBS
 from jjj_tui.figures.tables.heads import (
     behind_name,
     cuts_measure,
@@ -13,8 +14,12 @@ from jjj_tui.figures.tables.heads import (
     school_end,
     shared_by_measures,
 )
+from jjj_tui.figures.tables.joins import NOUN_VERBS
 from jjj_tui.rarely import Rarely
 
+# What is done to the one thing behind the last of them; nouns (运输、邮政业) are told apart by their shapes.
+_DEEDS = frozenset(word for word in VERBS if len(word) == 2) - NOUN_VERBS
+_DEGREES = frozenset(("严重", "一般", "部分", "全部", "轻微", "重度", "局部"))
 _REST = Rarely("等$")
 _ALL_THESE = ("等", "这", "上述", "以上")
 # What bounds an age or a size belongs to the name: 60岁|及以上|人口占比.
@@ -136,6 +141,10 @@ def _cut(folded: str, spans: list[tuple[int, int]]) -> int:
             return at
     if (at := school_end(folded, start, end, others)) > start:
         return at
+    if (at := _deed_end(folded, start, end, others)) > start:
+        return at
+    if folded.startswith(LIGHT_VERBS, start):
+        return end  # 接待游客、实现旅游收入: each its own
     if (
         folded[start] in LANDS
         and end - start > 2
@@ -152,6 +161,10 @@ def _cut(folded: str, spans: list[tuple[int, int]]) -> int:
         return bound.end()  # 18岁以下和60岁以上|参保人员
     of_measures = all(measures(folded, a, b) for a, b in others)
     at = shared_by_measures(folded, start, end, others) if of_measures else head_start(folded, start + 1, end)
+    if start + 1 == at == end - 1 and all(b - a > 1 for a, b in others):
+        at = end  # 儿童、老人
+    elif end - at == 1 and len(sizes := {b - a for a, b in others}) == 1 and max(sizes) < end - start - 1:
+        at = start + max(sizes)  # 东湖、西岭|票价, 甲、乙|进球数
     ending = {folded[b - 1] for _, b in others}
     if len(ending) == 1 and (mark := next(iter(ending))) not in "和与及" and not _is_latin(mark):
         # 台北市、新北市、桃园市营业额: all end alike; but 售价、成本|价格 is no end of a name.
@@ -163,6 +176,14 @@ def _cut(folded: str, spans: list[tuple[int, int]]) -> int:
         if found and _begins_head(folded, start, found - 1):
             return found - 1
     return at if of_measures else min(at, behind_name(folded, start, end))
+
+
+def _deed_end(folded: str, start: int, end: int, others: list[tuple[int, int]]) -> int:
+    """Where the last of a list of deeds ends, whose object is said once (倒塌、严重损坏|房屋); ``start`` where one is none."""
+    if any(folded[a:b] not in _DEEDS for a, b in others):
+        return start
+    at = start + (4 if folded[start : start + 2] in _DEGREES else 2)
+    return at if end - at > 1 else start
 
 
 def _ends_name(folded: str, start: int, found: int, end: int, others: list[tuple[int, int]]) -> bool:

@@ -1,34 +1,45 @@
 """分别 lists, and those that go on about the same names: whose each of their figures is, and what is measured."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import replace
 
+from jjj_tui.figures import kinds
 from jjj_tui.figures.around.change import moved_behind
 from jjj_tui.figures.clauses import SENTENCE_STOP, Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.beside import name_beside
+from jjj_tui.figures.lists.known import Known
 from jjj_tui.figures.lists.measured import (
-    counted_before,
     extent_before,
     is_measure,
     measure_of,
     named_by_figures,
     relation,
     said_behind,
-    topic_before,
 )
 from jjj_tui.figures.lists.members import inherit, name_each, name_times, say_more
 from jjj_tui.figures.lists.names import find_names
-from jjj_tui.figures.lists.runs import JOINT_HEADS, LONGEST_JOINT, UNTOLD_HEADS, moved_in_pairs, run_from
+from jjj_tui.figures.lists.runs import (
+    HELD_SIGNS,
+    JOINT_HEADS,
+    LONGEST_HELD,
+    LONGEST_JOINT,
+    UNTOLD_HEADS,
+    moved_in_pairs,
+    places_held,
+    run_from,
+)
+from jjj_tui.figures.lists.topics import aspect_before, class_of, measured_of, not_twice, told_before
 from jjj_tui.figures.lists.unjoined import Names
+from jjj_tui.figures.lists.whose import named_at_opening, named_before_times, named_by_level, referred_to
 from jjj_tui.figures.tables.grammar import holds
 from jjj_tui.rarely import Rarely
 
 # 各类, 各地, 各项 say of all, not of each in turn.
 _TRIGGER = re.compile(
-    "分别|依次|依序|各自|各(?![类级界地省市县区种项国方校处个部单家族科行业式样大段组人路])(?=[^，,。；]{0,8}$)"
+    "分别|依次|依序|顺次|各自|各(?![类级界地省市县区种项国方校处个部单家族科行业式样大段组人路])(?=[^，,。；]{0,8}$)"
 )
-_TRIGGERS = ("分别", "依次", "依序", "各")
+_TRIGGERS = ("分别", "依次", "依序", "顺次", "各")
 _JOINED = Rarely("[\u4e00-\u9fff](?:[和与及]|以及)[\u4e00-\u9fff]")
 # All of the names together: what 三地森林覆盖率 is of, when it is told of each.
 _ALL_OF = {2: "两地", 3: "三地", 4: "四地"}
@@ -39,7 +50,7 @@ _REACH = 400
 def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> int:
     """Finds the lists of a text: members, shared change and subject. Returns how many it numbered."""
     number = 0
-    known = _Known([], [])
+    known = Known([], [])
     done = 0  # the figures before this one stand in a list already
     announced = holds(folded, _TRIGGERS)
     joints = JOINT_HEADS if announced else UNTOLD_HEADS
@@ -61,11 +72,22 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
             if first.per and raw.endswith(first.per, floor, named):
                 named -= len(first.per)  # 大豆、玉米|每吨分别为
             found, run = _told(folded, raw, drafts, index, (floor, start), named, layout)
+            aligned = known
+            if (
+                not found.names
+                and _holds(folded, trigger.end(), run[-1].ext_end)
+                and (
+                    some := _told_of_some(
+                        folded, raw, drafts, index, (floor, trigger), known, found.head, layout
+                    )
+                )
+            ):
+                found, run, aligned = some
             if len(run) > 1:
                 inherit(run, told=True)
                 moved_behind(folded, run)
                 number = _name(
-                    folded, raw, drafts, index, run, found, known, (floor, trigger), layout, number
+                    folded, raw, drafts, index, run, found, aligned, (floor, trigger), layout, number
                 )
         else:
             run = _untold(folded, drafts, index, known)
@@ -74,55 +96,67 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
                 head = _goes_on(folded, raw, drafts, index, run, known)
                 if head is not None:
                     number = name_each(run, known.names, head, number)
+                    if known.lead:
+                        say_more(folded, raw, run, known.lead)
                     known.owner = run
+                elif (level := named_by_level(folded, raw, drafts, index, run, layout)) is not None:
+                    found, at = level
+                    number = name_each(
+                        run, found.names, said_behind(folded, raw, at, run, found.head), number
+                    )
+                    known.take(found.names, run)
         done = index + len(run)
     return name_beside(folded, raw, drafts, layout, number) if announced else number
 
 
-@dataclass(slots=True)
-class _Known:
-    """The list before, for lists that name nobody."""
-
-    names: list[str]
-    owner: list[Draft]
-
-
 def _name(
     folded: str, raw: str, drafts: list[Draft], index: int, run: list[Draft], found: Names,
-    known: _Known, told: tuple[int, re.Match[str]], layout: Layout, number: int,
+    known: Known, told: tuple[int, re.Match[str]], layout: Layout, number: int,
 ) -> int:  # fmt: skip
     """Gives the figures of an announced list their names, their own or those of the list before."""
     floor, trigger = told
     before = drafts[index - 1] if index else None
     head = said_behind(folded, raw, trigger.end(), run, found.head)
+    told_of = False
+    known.topic = ""
     for draft in run:
         if draft.basis:
             draft.basis = draft.basis.removesuffix(raw[trigger.start() : trigger.end()])
     if found.kind != "thing":
         if found.kind == "time":
-            known.names, known.owner = found.names, run
+            known.take(found.names, run)
         return name_times(run, found, head, number, before)
     extent = extent_before(folded, raw, floor, run[0].start)
+    if not found.names and known.names:
+        referred = referred_to(folded, raw, floor, trigger.start(), known.names, len(run))
+        if referred is not None:
+            return _refer(folded, raw, run, known, referred, trigger.end(), number)
     if not found.names and (subjects := named_by_figures(drafts, index, run, layout)):
-        known.names, known.owner = subjects, run
+        known.take(subjects, run)
         return name_each(run, subjects, relation(head) or extent, number)
-    sentence = layout.clauses[index][2]
     if found.names:
         names = found.names
-        if not head and not any(map(is_measure, names)):
-            head = topic_before(folded, raw, layout.clauses[index][0], sentence, before, layout)
-            head = head or counted_before(
-                drafts, index, run, sentence, folded.startswith("占", trigger.end())
-            )
-    elif len(known.names) == len(run) and not _enumerates(folded, floor, trigger.start()):
+        if head:
+            head = _completed(folded, raw, drafts, index, run, found, head, known, told, layout)
+        elif not any(map(is_measure, names)):
+            head, told_of = told_before(folded, raw, drafts, index, run, trigger.end(), layout)
+            names, head = not_twice(names, head)
+    elif len(known.names) == len(run) and not (
+        _enumerates(folded, floor, trigger.start())
+        or _of_others(folded, known.owner[-1], layout.clauses[index][2], floor)
+    ):
         names = known.names
-        head = head.removeprefix(_ALL_OF.get(len(run), " ")) or measure_of(known.owner[0])
+        head = head.removeprefix(_ALL_OF.get(len(run), " ")) or known.measure()
     else:
         names = []
     number = name_each(run, names, head + extent if not head.endswith(extent) else head, number)
-    say_more(folded, raw, run, found.lead)
+    if told_of:
+        for draft in run:
+            draft.flag("carried")
+    lead = found.lead if found.names else known.lead
+    say_more(folded, raw, run, lead)
     if names:
-        known.names, known.owner = names, run
+        known.take(names, run, lead)
     return number
 
 
@@ -144,10 +178,64 @@ def _told(
                 return found, attempt
             if begin == begins[0]:
                 kept = found.head
+    if not kept and len(wide) > 1:
+        timed = named_before_times(folded, raw, drafts, index, len(wide), layout)
+        if timed is not None:
+            return timed, wide
+    if len(wide) > 1 and (opening := named_at_opening(folded, raw, drafts, index, len(wide), layout)):
+        return Names(opening, kept), wide
     return Names([], kept), wide
 
 
-def _untold(folded: str, drafts: list[Draft], index: int, known: _Known) -> list[Draft]:
+def _told_of_some(
+    folded: str, raw: str, drafts: list[Draft], index: int, told: tuple[int, re.Match[str]],
+    known: Known, head: str, layout: Layout,
+) -> tuple[Names, list[Draft], Known] | None:  # fmt: skip
+    """As :func:`_told`, where 持平 stands for some of the names (分别上涨3%、5%、持平); None where it does for none."""
+    floor, trigger = told
+    places, count = places_held(folded, drafts, index, trigger.end())
+    if count == len(places):
+        return None
+    run = drafts[index : index + len(places)]
+    found = find_names(folded, raw, floor, trigger.start(), count, layout)
+    if found.names:
+        return replace(found, names=[found.names[place] for place in places]), run, known
+    names = [known.names[place] for place in places] if len(known.names) == count else []
+    return Names([], head), run, Known(names, known.owner)
+
+
+def _completed(
+    folded: str, raw: str, drafts: list[Draft], index: int, run: list[Draft], found: Names, head: str,
+    known: Known, told: tuple[int, re.Match[str]], layout: Layout,
+) -> str:  # fmt: skip
+    """What is measured, where what is said of a list says only of whom or what was done."""
+    if is_measure(head):
+        return head
+    clause, _, sentence = layout.clauses[index]
+    whole = measured_of(drafts, index, run, sentence, head)
+    if whole == head:
+        whole = class_of(folded, raw, told[0], told[1].start(), len(run), head)
+    if whole == head == found.head and run[0].kind is not kinds.COUNT:
+        known.topic = aspect_before(folded, raw, sentence, clause, layout)
+        whole += known.topic
+    return whole
+
+
+def _refer(
+    folded: str, raw: str, run: list[Draft], known: Known, referred: tuple[list[str], str], end: int,
+    number: int,
+) -> int:  # fmt: skip
+    """Names the figures of a list after some of the list before (前两项同比分别下降…)."""
+    names, said = referred
+    owner = known.owner[0]
+    head = said_behind(folded, raw, end, run, said) or measure_of(owner)
+    if owner.member is not None and owner.member == owner.period:
+        head = head or owner.subject or ""
+        return name_times(run, Names(names, head, "time"), head, number, None)
+    return name_each(run, names, head, number)
+
+
+def _untold(folded: str, drafts: list[Draft], index: int, known: Known) -> list[Draft]:
     """A list that nothing announces: directly behind an announced one each figure may bring its change word."""
     run = run_from(folded, drafts, index)
     if known.owner and known.owner[-1] is drafts[index - 1] and len(run) < len(known.names):
@@ -160,7 +248,7 @@ def _untold(folded: str, drafts: list[Draft], index: int, known: _Known) -> list
 
 
 def _goes_on(
-    folded: str, raw: str, drafts: list[Draft], index: int, run: list[Draft], known: _Known
+    folded: str, raw: str, drafts: list[Draft], index: int, run: list[Draft], known: Known
 ) -> str | None:
     """What a list that nothing announces measures, where it goes on about the names before; None where it does not."""
     first = run[0]
@@ -168,13 +256,21 @@ def _goes_on(
         return None
     start = drafts[index - 1].ext_end
     if not _has_noun(first):
-        head = measure_of(known.owner[0])
+        head = known.measure()
         extent = extent_before(folded, raw, start, first.start)
         return head + extent if not head.endswith(extent) else head
     behind = folded[known.owner[-1].ext_end : first.start]
     if any(mark in behind for mark in "；;") or _enumerates(folded, start, first.start):
         return None
+    subject = first.subject or ""
+    if known.topic and folded.endswith("则", start, first.ext_start - 1) and not is_measure(subject):
+        return subject + known.topic  # 轮候时间方面，…，第二医院则为6小时及7小时
     return first.subject  # 报销比例81%、74%、66%: a measure of its own
+
+
+def _holds(folded: str, start: int, end: int) -> bool:
+    """Whether 持平 may stand for one of the names of a list."""
+    return any(folded.find(sign, start, end + LONGEST_HELD) >= 0 for sign in HELD_SIGNS)
 
 
 def _has_noun(draft: Draft) -> bool:
@@ -183,6 +279,13 @@ def _has_noun(draft: Draft) -> bool:
 
 def _next_clause(folded: str, before: Draft, after: Draft) -> bool:
     return SENTENCE_STOP.search(folded, before.ext_end, after.start) is None
+
+
+def _of_others(folded: str, before: Draft, sentence: int, floor: int) -> bool:
+    """Whether the sentence of a list names others than the list before, which ended in front of it."""
+    if not before.ext_end < sentence < floor:
+        return False
+    return floor - sentence > _REACH or _enumerates(folded, sentence, floor)
 
 
 def _enumerates(folded: str, start: int, end: int) -> bool:

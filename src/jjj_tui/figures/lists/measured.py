@@ -19,13 +19,19 @@ VERB_WORDS = frozenset(VERBS)
 _EXTENT = Rarely("[涨加增升跌降减]幅(?=[^，,。；;、0-9]{0,12}$)")
 # No topic stands further in front than this many clauses.
 _CLAUSES_BACK = 3
-_LONGEST_COUNTED = 10
-_FIGURES_BACK = 4
+# Which way something moved these leave open.
+_MOVED = frozenset(("变动", "变化", "波动", "偏高", "偏低", "偏多", "偏少"))
+_MODALS = frozenset("要须需可能应会")
+_NO_MODALS = frozenset(
+    ("要素", "要求", "需求", "可比", "能耗", "能效", "能源", "应收", "应付", "应税", "会费", "会员", "会展")
+)
 
 
 def said_behind(folded: str, raw: str, start: int, run: list[Draft], head: str) -> str:
     """What is measured: what stands between 分别 and the first figure (分别出口3.1万亿元), else what stood before."""
     first = run[0]
+    while (held := folded.find("、", start, first.start)) >= 0 and folded[start : start + 2] in CHANGES:
+        start = held + 1  # 分别持平、上涨3%
     bases = find_bases(folded, start, first.start)
     end = read_tail(folded, start, max(start, first.ext_start), bases).end
     start = strip_openings(folded, start, end)
@@ -34,8 +40,10 @@ def said_behind(folded: str, raw: str, start: int, run: list[Draft], head: str) 
     otherwise = head or _counted(folded, raw, run[-1])
     if end - start < 2 or folded[start] in "占每" or folded[start:end] in LIGHT_VERBS:
         return otherwise
-    if folded[start:end] in CHANGES:
+    if folded[start:end] in CHANGES or folded[start:end] in _MOVED:
         return otherwise
+    if folded[start] in _MODALS and end - start == 2 and folded[start:end] not in _NO_MODALS:
+        return otherwise  # 分别要等8小时和10小时
     if folded[start:end] in VERB_WORDS:
         return otherwise or raw[start:end]
     begin, stop, _, _ = left_phrase(folded, start, end)
@@ -140,32 +148,6 @@ def _moved_before(drafts: list[Draft], index: int, count: int, sentence: int) ->
     names = [draft.subject for draft in pairs[1::2] if draft.role == "to" and draft.subject]
     whole = len(names) == count == len(set(names)) and all(draft.role == "from" for draft in pairs[::2])
     return names if whole else []
-
-
-def counted_before(drafts: list[Draft], index: int, run: list[Draft], sentence: int, shared: bool) -> str:
-    """What a figure before a list measures, in the same sentence: a measure, or what is counted.
-
-    Args:
-        drafts: The figures of the text.
-        index: The first of the list.
-        run: The list.
-        sentence: Where the sentence begins.
-        shared: Whether the list tells shares of what is counted (读者7万人，男、女分别占31%和69%).
-    """
-    rates = run[0].kind in SHARES
-    counted = ""
-    for draft in reversed(drafts[max(0, index - _FIGURES_BACK) : index]):
-        if draft.start < sentence:
-            break
-        if draft.kind is not run[0].kind and not rates:
-            continue
-        if measure := measure_of(draft):
-            return measure
-        subject = draft.subject or ""
-        alike = shared or draft.unit_canonical == run[0].unit_canonical
-        if not counted and draft.kind is kinds.COUNT and alike and draft.member is None:
-            counted = subject if len(subject) <= _LONGEST_COUNTED else ""
-    return counted
 
 
 def relation(head: str) -> str:

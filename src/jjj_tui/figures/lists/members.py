@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.change import set_factor
+from jjj_tui.figures.around.tail import CHANGES
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.measured import VERB_WORDS
 from jjj_tui.figures.lists.runs import JOINT
@@ -80,5 +81,8 @@ def say_more(folded: str, raw: str, run: list[Draft], lead: str) -> None:
             draft.subject = lead + (draft.subject or "")
     for before, draft in pairwise(run):
         joint = JOINT.match(folded, before.ext_end, draft.ext_start)
-        if draft.member and joint and folded[joint.end() : draft.ext_start] in VERB_WORDS:
+        if draft.member is None or joint is None:
+            continue
+        said = folded[joint.end() : draft.ext_start]
+        if said in VERB_WORDS and said not in CHANGES:
             draft.subject = draft.member + raw[joint.end() : draft.ext_start]

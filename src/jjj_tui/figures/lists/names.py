@@ -31,17 +31,17 @@ _OPPOSED = frozenset(
 )
 # These open like a preposition: 对公、个人存款.
 _WHOLE = frozenset(("对公",))
+_RANKED = Rarely("(?:位?[居列]前|位?居首|[均都]?(?:最[高多大低少]|较[高多大]|突出|集中))$|排名|位列|名列")
+# 国有企业, 华为手机: no links.
+_NO_LINKS = {"有": "国公私", "为": "华"}
 # Names of one character that are told in one order.
 _SECTORS = "产业"
 _OF_ORDER = ("产业", "季度", "季", "批", "期")
 _HOURS = frozenset(("峰平谷", "尖峰平谷", "峰谷", "峰谷平", "峰平", "平谷"))
 _BEASTS = frozenset(words_of("猪牛羊禽 猪牛羊鸡 猪牛羊 牛羊禽 猪羊 牛羊 猪禽"))
 _OF_BEASTS = frozenset("肉出存饲产")  # 猪、牛、羊|肉产量, 猪、牛、羊|出栏
-_ROWS = (
-    _HOURS
-    | _BEASTS
-    | frozenset(words_of("大中小 老中青 高中低 上中下 前中后 早中晚 东中西 男女 甲乙 甲乙丙 甲乙丙丁"))
-)
+_OTHERS = words_of("大中小 老中青 高中低 上中下 前中后 早中晚 东中西 男女 甲乙 甲乙丙 甲乙丙丁")
+_ROWS = _HOURS | _BEASTS | frozenset(_OTHERS)
 
 
 def find_names(folded: str, raw: str, start: int, end: int, count: int, layout: Layout) -> Names:
@@ -98,7 +98,7 @@ def _in_the_clause_before(folded: str, raw: str, start: int, end: int, count: in
         return Names([], head)
     if times := time_names(folded, raw, start, end, count):
         # Three places of three years have nine numbers: 2022年、2023年，两家公司营收分别为 tells of each year.
-        return Names(times[0], head, "time")
+        return Names(times[0], head or _ranked(folded, raw, times[2], end), "time")
     start = strip_openings(folded, start, end)
     if folded.find("前", end + 1, end + 5) > 0 and (first := first_of(fold(head), count)):
         named = _ranked_names(folded, raw, start, end)
@@ -119,6 +119,12 @@ def _ranked_names(folded: str, raw: str, start: int, end: int) -> list[str]:
     joints = 0 if ranks is None else len(_MARK().findall(folded, start, ranks.start()))
     found = _in_a_row(folded, raw, start, ranks.start(), joints + 1, whole=True) if ranks and joints else None
     return found.names if found else []
+
+
+def _ranked(folded: str, raw: str, start: int, end: int) -> str:
+    """What a clause ranks times by (3日、5日、6日|客流|居前); nothing where it ranks none."""
+    told = _RANKED().search(folded, start, end)
+    return _phrase(folded, raw, start, told.start()) if told else ""
 
 
 def _in_a_row(
@@ -156,11 +162,8 @@ def _in_a_row(
         last = (last[0], before_predicate(folded, *last))
         spans[-1] = last
     apart = row in _HOURS or (row in _BEASTS and folded[last[0] + 1] in _OF_BEASTS)
-    cut, begin = (
-        (last[0] + 1, last[0] + 1)
-        if apart
-        else last_name(folded, [*spans[:-1], (max(last[0], inner), last[1])], count)
-    )
+    last_span = (max(last[0], inner), last[1])
+    cut, begin = (last[0] + 1,) * 2 if apart else last_name(folded, [*spans[:-1], last_span], count)
     head = "" if whole else _phrase(folded, raw, start, by) if told else raw[begin : last[1]]
     spans[-1] = (last[0], cut)
     names = [unquoted(raw[a:b]) for a, b in spans]
@@ -259,16 +262,19 @@ def _first_name(folded: str, spans: list[tuple[int, int]]) -> int:
     if folded[start:end] in _WHOLE:
         return start
     for link in ("为", "是", "有", "：", ":"):
-        start = max(start, folded.rfind(link, start, end - 1) + 1)
+        at = folded.rfind(link, start, end - 1)
+        if at >= start and folded[at - 1] not in _NO_LINKS.get(link, "") and folded[at : at + 2] != "有效":
+            start = at + 1
     held = folded.rfind("在", start + 1, end - 2) + 1
-    if held and place_end(folded, held, end) == end:
+    if held and place_end(folded, held, end) == end and folded.find("的", *spans[-1]) > 0:
         return held  # 该集团在北京、上海的门店
     begin, stop, _, _ = left_phrase(folded, start, end)
     if not start < begin < end == stop:
         return start
-    # 新增贷款、新增存款; 住院患者、门诊患者: what the next name has as well belongs to the first.
-    there = spans[1][0]
-    alike = folded.startswith((folded[start:begin]), there) or (
+    there = spans[1][
+        0
+    ]  # 新增贷款、新增存款; 住院患者、门诊患者: what the next name has as well belongs to the first
+    alike = folded.startswith(folded[start:begin], there) or (
         begin - start > 1 and end - begin > 1 and folded.startswith(folded[begin:end], there + begin - start)
     )
     return start if alike else begin

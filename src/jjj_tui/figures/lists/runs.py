@@ -5,6 +5,7 @@ import re
 from jjj_tui.figures.around.tail import CHANGES, read_tail
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.measured import VERB_WORDS
+from jjj_tui.rarely import Rarely
 
 JOINT = re.compile("(?:以及|[、，,和与及/])(?:约|近|超过?|逾|为|达到?)?")
 JOINT_HEADS = frozenset("以、，,和与及/")
@@ -13,6 +14,7 @@ UNTOLD_HEADS = JOINT_HEADS - frozenset("，,")
 # These join only what is announced.
 _PARTING = frozenset("，,/")
 LONGEST_JOINT = 10
+_MOST_PLACES = 40
 
 
 def run_from(
@@ -54,6 +56,46 @@ def _goes_on(folded: str, joint: re.Match[str], end: int) -> bool:
         return False
     # 买超15亿元及卖超8亿元
     return rest in VERB_WORDS or read_tail(folded, start, end, []).end == start
+
+
+# 分别下跌0.6%、上涨3.5%、持平: it stands for one of the names.
+_HELD = Rarely("(?:与[^、，,。；;]{1,8}?)?(?:基本|大致|大体)?(?:持平|不变|走平)")
+_HELD_JOINT = Rarely("、|以及|[和与及]")
+HELD_SIGNS = ("持平", "不变", "走平")
+LONGEST_HELD = 14
+
+
+def places_held(folded: str, drafts: list[Draft], index: int, start: int) -> tuple[list[int], int]:
+    """Which places of a list its figures take, where 持平 takes the others, and how many places there are.
+
+    Args:
+        folded: The folded text.
+        drafts: The figures of the text.
+        index: The first figure.
+        start: Where 分别 ends.
+    """
+    places: list[int] = []
+    count, at = 0, start
+    while count < _MOST_PLACES:
+        joint = _HELD_JOINT().match(folded, at) if count else None
+        if count and joint is None:
+            break
+        behind = at if joint is None else joint.end()
+        if held := _HELD().match(folded, behind):
+            count, at = count + 1, held.end()
+            continue
+        following = index + len(places)
+        if following == len(drafts):
+            break
+        draft = drafts[following]
+        if places and draft.kind is not drafts[index].kind:
+            break
+        said = folded[behind : draft.ext_start]
+        if places and said and said not in CHANGES:
+            break
+        places.append(count)
+        count, at = count + 1, draft.ext_end
+    return places, count
 
 
 def moved_in_pairs(folded: str, drafts: list[Draft], index: int) -> bool:

@@ -32,7 +32,7 @@ _NUMBERS: Mapping[str, int] = {**{char: value for value, char in enumerate(_DIGI
 # 三市, 五大行, 等三家: the number of the names ends them.
 _COUNTED = Rarely(
     "(?P<number>[二两双三四五六七八九十]|[0-9]{1,2})(?P<unit>大|家|者|地|市|县|省|区|国|州|城|镇|村|乡|盟|旗|岛|港|个|项|类|种|款|型|队|组"
-    "|校|院|行|所|人|位|名|条|门|科|部|方|社|店|厂|站|级|机场|公司|银行|产业|业务|部门|板块|车企|平台|机构)"
+    "|校|院|行|所|人|位|名|条|门|科|部|方|社|店|厂|站|座|艘|台|级|机场|公司|银行|产业|业务|部门|板块|车企|平台|机构)"
 )
 PLACED = frozenset("地市县省区国州城镇村乡盟旗岛")
 _TITLES = Rarely(
@@ -115,4 +115,7 @@ def behind_group(folded: str, group: re.Match[str], end: int) -> int:
     at = group.end()
     if group.group("unit") in PLACED:
         return at + folded.startswith("的", at)
-    return head_start(folded, at, end)
+    if (of := folded.find("的", at, end - 1)) >= 0:
+        return of + 1  # 三座枢纽的|最大水头
+    begin = head_start(folded, at, end)
+    return at if end - begin == 1 else begin  # 两队|进球数

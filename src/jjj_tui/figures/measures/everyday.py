@@ -35,14 +35,14 @@ _EVENT_HEADS = "".join(sorted(EVENT_HEADS))
 _NO_CLAUSE = "0123456789?▯\ufffd"
 # What stands before a number that ends a bound (16岁以上至60岁) or is an item's own (条件：1.22周岁以上).
 _ASKS_BEFORE = _UNUSUAL_BEFORE | BOUND_ENDS | ITEM_OPENS
-# 10个 and 20个基点: 个 may be half of the unit before 点, 亿 and 万.
-_HALVES = "点亿万"
+# 10个 and 20个基点: 个 may be half of the unit before 点, 亿 and 万, and 倍 of the verb in 由80万倍增至250万.
+_HALVES = {"个": "点亿万", "倍": "增升"}
 
 
 def _closed(name: str, unit: Unit) -> str:
     """The characters behind one unit that ask for a second look, beside those behind any."""
     heads = _EVENT_HEADS if unit.kind is kinds.LENGTH else ""
-    return NO_CLASSIFIER.get(name, "") + heads + (_HALVES if name[0] == "个" else "")
+    return NO_CLASSIFIER.get(name, "") + heads + _HALVES.get(name[0], "")
 
 
 # Kind, canonical name, the characters behind it that ask for a second look, and whether a list before may share it.

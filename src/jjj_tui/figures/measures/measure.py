@@ -103,7 +103,7 @@ def _is_paid_in(folded: str, number: Numeral, end: int, mark: str) -> bool:
     """Whether the 块 that ends at ``end`` is money (十五六块, 两块五): 三块蛋糕 and 芯片产量3亿块 are counts."""
     if mark == "把" or is_spent(folded, number.start):
         return True
-    return is_money(folded, end) and not is_made(folded, number.start, number.scale)
+    return is_money(folded, end) and (folded[end] == "一" or not is_made(folded, number.start, number.scale))
 
 
 def _settle(folded: str, number: Numeral, draft: Draft, mark: str) -> None:

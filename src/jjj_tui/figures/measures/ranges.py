@@ -26,11 +26,20 @@ _SIZES = frozenset("百千万亿佰仟")
 _LONE_DIGIT = re.compile(f"(?<![{HAN_NUMERALS}0-9])[一二三四五六七八九两]")
 _ESTIMATED = frozenset("个人名家件项次位户台辆只头种")
 _NAMED_TIMES = frozenset("级制期生")
-# 增加约500个至4000个: by the first, to the second.
-_MOVED_BY = Rarely(
-    "(?:[增升加涨扬减降跌]|增加|增设|增聘|增拨|增派|扩大|扩充|扩容|追加|提高|增至|加码|上升|增员|延长|推迟|押后|减少|下降|回落|缩减|流失|减员|裁员|裁减|缩短|压缩|压减|削减|[上下]调|调[升降高低]|降低|下跌|下滑)了?(?:大?约|近|逾|超过?)?$"
+# What a thing rose or fell by stands behind one of these, and 至 behind that leads where it did: 增加约500个至4000个.
+_ROSE_WORDS = "[增升加涨扬]|增加|增设|增聘|增拨|增派|扩大|扩充|扩容|追加|提高|提升|增至|加码|上升|上涨|增员|延长|推迟|押后|上调|调[升高]"
+_FELL_WORDS = (
+    "[减降跌]|流失|减少|减员|下降|下滑|下跌|回落|缩减|裁员|裁减|缩短|压缩|压减|削减|下调|调[降低]|降低"
 )
+_HEDGED = "了?(?:大?约|近|逾|超过?)?$"
+_MOVED_BY = Rarely(f"(?:{_ROSE_WORDS}|{_FELL_WORDS}){_HEDGED}")
+_FELL_BY = Rarely(f"(?:{_FELL_WORDS}){_HEDGED}")
+_UNDER, _OVER = ("以下", "以内", "之内", "之下"), ("以上", "之上")
+# A rise by more than half of where it led more than doubled: 提高5万元至30万元以上, but 涨3元至5元以上.
+_DOUBLED = 2
 _ADDED = frozenset((kinds.MONEY, kinds.COUNT, kinds.DURATION))
+_BOUNDED = _ADDED | {kinds.LENGTH, kinds.AREA, kinds.MASS, kinds.VOLUME, kinds.POWER}
+_RATES = frozenset((kinds.PERCENT, kinds.PERMILLE))
 _WIDEST = 5
 _MEASURED = frozenset((kinds.MONEY, kinds.PERCENT, kinds.LENGTH, kinds.AREA, kinds.MASS, kinds.VOLUME))
 _DASHES = frozenset("—–―-~～〜∼")
@@ -156,12 +165,22 @@ def _counts_back(folded: str, right: Draft, floor: int, start: int) -> bool:
 
 
 def _leads_on(folded: str, left: Draft, right: Draft, low: Decimal, high: Decimal) -> bool:
-    """Whether the first is a change and the second where it led (每年增500个至4000个): no range is so wide."""
+    """Whether the first is a change and the second where it led.
+
+    No range is so wide (每年增500个至4000个), and a bound says of a level what it does not of a change (缩短8分钟至25分钟以下).
+    """
+    if folded[left.end] not in ("至", "到"):
+        return False
+    near = max(0, left.start - 6)
+    bound = folded[right.end : right.end + 2]
+    if bound in _UNDER:
+        return left.kind not in _RATES and _FELL_BY().search(folded, near, left.start) is not None
+    widest, moving = (_DOUBLED, _BOUNDED) if bound in _OVER else (_WIDEST, _ADDED)
     return (
-        left.kind in _ADDED
-        and high >= _WIDEST * low
-        and folded[left.end] in ("至", "到")
-        and _MOVED_BY().search(folded, max(0, left.start - 6), left.start) is not None
+        left.kind in moving
+        and high >= widest * low
+        and _MOVED_BY().search(folded, near, left.start) is not None
+        and not (bound in _OVER and _FELL_BY().search(folded, near, left.start))
         and not folded.startswith(("不等", "之间", "左右"), right.end)
     )
 

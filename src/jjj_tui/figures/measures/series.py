@@ -10,6 +10,7 @@ from jjj_tui.figures.measures.lent import PART_ENDS, counted_by_name, part_in_br
 from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.figures.numbers.numerals import unpadded
 from jjj_tui.figures.numbers.reading import read_numeral
+from jjj_tui.figures.numbers.signs import take_sign
 from jjj_tui.figures.tables.grammar import ends_with
 from jjj_tui.figures.tables.metrics import PEOPLE, PEOPLE_ENDS
 from jjj_tui.figures.tables.units import unit_at
@@ -21,19 +22,29 @@ _PER_VOLUME = Rarely("每(?:微升|毫升|立方毫米|高倍视野)(?:血液)?(
 RATE_ENDS = frozenset("升米野液约达为仅有")
 # 由3.2万调高到3.5万元: the end of a movement lends its unit to the beginning.
 _MOVEMENT = Rarely(
-    "(?:大幅|小幅|再|进一步)?(?:攀升|跃升|飙升|扩[展容充]|增[加长至]?|提[高升]?|[上下]?调[升高降整低]?|上[升调涨]|下[降调跌滑]|降低?|减少?|拉[高升]|扩大|缩[减小短]?|[涨跌升])(?:到|至|为)?(?:[今去前上]年的?|目前的?|现在的?)?(?:约|近|逾)?"
+    "(?:大幅度?|小幅|再|进一步)?(?:攀升|跃升|飙升|[大激猛暴急骤剧锐陡略微][增升降减涨跌]|倍增|扩[展容充]|增[加长至]?|提[高升]?|[上下]?调[升高降整低]?|上[升调涨]|下[降调跌滑]|降低?|减少?|拉[高升]|扩大|缩[减小短]?|[涨跌升])(?:到|至|为)?(?:[今去前上]年的?|目前的?|现在的?)?(?:约|近|逾)?"
 )
-_MOVES = frozenset("攀跃飙大小再进增提调上下降减拉扩缩涨跌升")
+_MOVES = frozenset("攀跃飙大小激猛暴急骤剧锐陡略微倍再进增提调上下降减拉扩缩涨跌升")
 _MOVED = Rarely(f"{_MOVEMENT.pattern}[0-9][0-9,.]*[万亿兆]{{0,2}}")
 _UNIT_MARKS = frozenset("点成度")
 _CHANGED = Rarely("[增减升降加少多涨跌][加少长至到]?了?(?:[0-9]{4}年的)?约?$")
 _PART_OF = Rarely("(?:[，,；]其中|、)[\u4e00-\u9fff]{1,6}")
+_DIVIDING = frozenset("（(、")
+_PART_NAME = Rarely("(?:其中)?[\u4e00-\u9fff]{2,6}")
+_OF_PERSONS = frozenset(("人", "名", "位", "户", "人次"))
+_DIVIDED_ENDS = frozenset("、，,）)和")
+_DIVISIBLE = frozenset((kinds.COUNT, kinds.MONEY, kinds.MASS, kinds.AREA, kinds.POWER, kinds.ENERGY))
+_OPENED = Rarely("[（(、][\u4e00-\u9fff]{2,8}$")
 _MARKS = ("大关", "关口")
 _LONGEST_LEAD = 20
 _LOOSE_END = Rarely("[。，,；;、）)\n]|或")
 # Between the members of a list, the hedge of the next one included.
-LIST_JOINT = re.compile("(?:、|以及|[和与及])(?:约|近|超|逾)?")
+LIST_JOINT = re.compile(
+    "(?:、|以及|[和与及])(?:约|近|超过?|逾|不[到足]|不超过|不[低少高多]于|大约|将近|接近|至[少多]|最[少多])?(?:零下|[负+＋－−-])?"
+)
 _JOINT_HEADS = frozenset("、以和与及")
+_MINUS = frozenset("-－−")
+_SIGNS = frozenset("负下-－−")
 # 定期存款372亿、活期存款95亿令吉: the joint with the name of the next sum.
 _NAMED_JOINT = Rarely("(?:、|以及|[和与及])[\u4e00-\u9fff]{2,8}?(?:约|近|超|逾|有|为|达)?")
 _LEAST_NAMED = 10**4
@@ -109,6 +120,41 @@ def like_before(folded: str, drafts: list[Draft], number: Numeral) -> Draft | No
     return draft
 
 
+def divided(folded: str, drafts: list[Draft], number: Numeral) -> Draft | None:
+    """The part of a total in a bracket behind it that leaves the unit out: 14.7万人（甲市9.3万、乙市3.8万）.
+
+    Args:
+        folded: The folded text.
+        drafts: The figures before.
+        number: A number without a unit.
+
+    Returns:
+        A figure in the unit of the total; None for any other number.
+    """
+    last = drafts[-1] if drafts else None
+    if last is None or folded[last.end] not in _DIVIDING or folded[number.end] not in _DIVIDED_ENDS:
+        return None
+    if last.kind not in _DIVISIBLE or number.scale < _LEAST_NAMED or last.unit is None or last.value is None:
+        return None
+    if _PART_NAME().fullmatch(folded, last.end + 1, number.start) is None or number.value is None:
+        return None
+    if last.unit_canonical not in _OF_PERSONS and (
+        folded[number.start - 1] in PEOPLE_ENDS or ends_with(PEOPLE, folded, last.end, number.start)
+    ):
+        return None  # 投资5亿元（惠及用户30万）
+    if folded[last.end] == "、":
+        opened = "carried" in last.flags and _OPENED().search(folded, max(0, last.start - 9), last.start)
+        if not opened:
+            return None
+    elif number.value >= last.value:
+        return None
+    draft = Draft(number.start, number.end, last.kind, number.value, number.minimum, number.maximum)
+    draft.unit, draft.unit_canonical = last.unit, last.unit_canonical
+    draft.comparator = number.more  # type: ignore[assignment]
+    draft.flag("carried")
+    return draft
+
+
 def _is_part(folded: str, last: Draft, lead: str) -> bool:
     """Whether a sum is a part of one before that has no unit either: 合计1.9万亿，其中甲8千亿、乙1.1万亿."""
     if "unit_implied" not in last.flags or not _PART_OF().fullmatch(lead) or lead[-1] in PEOPLE_ENDS:
@@ -127,12 +173,19 @@ def waits(folded: str, waiting: list[Numeral], number: Numeral) -> bool:
             return False
         waiting[:] = [number]
         return True
-    if after not in _JOINT_HEADS or folded[number.start - 1] in "第-":
+    before = folded[number.start - 1]
+    if after not in _JOINT_HEADS or before == "第" or (before in _MINUS and _is_hyphen(folded, number.start)):
         return False
     if not LIST_JOINT.match(folded, number.end):
         return False
     waiting.append(number)
     return len(waiting) < _MOST_WAITING
+
+
+def _is_hyphen(folded: str, start: int) -> bool:
+    """Whether the minus sign before a number joins it to what stands before (A-12, 3号-5), so that it is none."""
+    joined = folded[start - 2]
+    return (joined.isascii() and joined.isalnum()) or joined in "）)号"
 
 
 def turned_with(folded: str, waiting: list[Numeral], start: int) -> bool:
@@ -189,6 +242,10 @@ def serve(folded: str, drafts: list[Draft], waiting: list[Numeral], last: Draft)
                 for bound in (number.value, number.minimum, number.maximum)
             )
             draft.comparator = number.more  # type: ignore[assignment]
+        if folded[number.start - 1] in _SIGNS:
+            take_sign(folded, draft, drafts[-1].end if drafts else 0)
+            if draft.start == number.start and folded[draft.start - 1] in _MINUS:
+                continue  # 歼-20、15和12架: a name
         drafts.append(draft)
 
 

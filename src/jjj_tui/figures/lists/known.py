@@ -1,0 +1,35 @@
+"""The list before, whose names a list without names goes on about."""
+
+from dataclasses import dataclass
+
+from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.lists.measured import measure_of
+
+
+@dataclass(slots=True)
+class Known:
+    """The list before, for lists that name nobody.
+
+    Attributes:
+        names: Whose its figures are.
+        owner: Its figures.
+        topic: What a clause of its own said it was about (价格方面).
+        lead: What stands before all of its names (汽车|产销).
+    """
+
+    names: list[str]
+    owner: list[Draft]
+    topic: str = ""
+    lead: str = ""
+
+    def take(self, names: list[str], owner: list[Draft], lead: str = "") -> None:
+        """Makes a list the one before."""
+        self.names, self.owner, self.lead = names, owner, lead
+
+    def measure(self) -> str:
+        """What its figures measure."""
+        first = self.owner[0]
+        behind = (first.subject or "").removeprefix(self.lead) if self.lead else ""
+        if first.member and behind.startswith(first.member):
+            return behind.removeprefix(first.member)
+        return measure_of(first)

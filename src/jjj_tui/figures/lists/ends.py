@@ -1,9 +1,12 @@
 """Where the last name before 分别 ends: what follows it is shared by all."""
 
+from jjj_tui.figures.clauses import last_bracket
+from jjj_tui.figures.lists.predicates import AVERAGED
 from jjj_tui.figures.lists.unjoined import LANDS, behind_group, count_behind
 from jjj_tui.figures.tables.grammar import LIGHT_VERBS, VERBS
 from jjj_tui.figures.tables.heads import (
     behind_name,
+    cuts_measure,
     head_start,
     measures,
     opens_head,
@@ -19,6 +22,15 @@ _DEEDS = frozenset(word for word in VERBS if len(word) == 2) - NOUN_VERBS
 _DEGREES = frozenset(("严重", "一般", "部分", "全部", "轻微", "重度", "局部"))
 _REST = Rarely("等$")
 _ALL_THESE = ("等", "这", "上述", "以上")
+# What bounds an age or a size belongs to the name: 60岁|及以上|人口占比.
+_BOUND = Rarely("[及或和]?(?:以[上下内外]|之[上下内外])")
+_PERSONS = frozenset("师生员者民工人户客")
+_BOUNDS = frozenset(("以上", "以下", "以内", "以外"))
+_BOUND_ENDS = frozenset("上下内外")
+_BOUND_HEADS = frozenset("及或和以之")
+# Of these a degree or an index is told.
+_MEASURED = Rarely("(?:PM(?:2[.]5|10)|SO2|NO2|O3|CO2?|AQI|CPI|PPI|PMI|COD|VOCs?)$")
+_OPEN_WORDS = _BOUND_HEADS | {"均"}
 _LATIN = Rarely("[A-Za-z0-9](?:[A-Za-z0-9.+&' -]*[A-Za-z0-9+])?")
 
 
@@ -32,14 +44,80 @@ def last_name(folded: str, spans: list[tuple[int, int]], count: int) -> tuple[in
         return cut, behind_group(folded, group, end)
     if rest := _REST().search(folded, start + 1, end):
         return rest.start(), end
+    if folded.find("）", start, end) > 0 and (opened := last_bracket(folded, start + 1, end)) > 0:
+        return opened, folded.find("）", opened, end) + 1  # 狭义货币（M1）、流通中货币|（M0）余额
     of = folded.find("的", start + 2, end - 1)
-    if of >= 0 and not any("的" in folded[a:b] for a, b in spans[:-1]):
+    if of >= 0 and not any("的" in folded[a:b] for a, b in spans[:-1]) and not _goes_on(folded, spans, of):
         return of, of + 1  # 张家口、承德的优良天数
-    cut = _cut(folded, spans)
+    cut = _whole_if_alike(folded, spans, _cut(folded, spans))
     # Never inside a word of Latin letters or digits.
     while start < cut < end and _is_latin(folded[cut - 1]) and _is_latin(folded[cut]):
         cut += 1
+    if start < cut < end and folded[cut] in _OPEN_WORDS:
+        cut = _whole_word(folded, spans, cut)
     return cut, cut + folded.startswith("的", cut)
+
+
+def _goes_on(folded: str, spans: list[tuple[int, int]], of: int) -> bool:
+    """Whether the last name ends only behind its 的, as the others do: 采矿业、水的生产和供应业|增加值."""
+    mark = folded[spans[0][1] - 1]
+    if mark == folded[of - 1] or any(folded[b - 1] != mark for _, b in spans[:-1]):
+        return False
+    found = folded.rfind(mark, of, spans[-1][1]) + 1
+    return found > 0 and measures(folded, found, spans[-1][1])
+
+
+def _whole_if_alike(folded: str, spans: list[tuple[int, int]], cut: int) -> int:
+    """The end of the last name, where nothing is shared: 教师、在校学生 are persons all, 研发人员、研发经费 begin alike."""
+    start, end = spans[-1]
+    others = spans[:-1]
+    if (
+        folded[end - 1] in _PERSONS
+        and end - cut in (1, 2)
+        and all(folded[b - 1] in _PERSONS for _, b in others)
+    ):
+        return end
+    tails = folded[others[0][1] - 1] + folded[others[-1][1] - 1]
+    if cut < end and (folded[end - 1] in tails or folded[cut + 1] in tails or folded[cut - 1] < "z"):
+        cut = _without_its_own(folded, start, cut, end, others)
+    if folded[start] != folded[others[0][0]] and folded[start] != folded[others[-1][0]]:
+        return cut
+    if cut - start > 1 and any(folded.startswith(folded[start:cut], a, b - 1) for a, b in others):
+        return end  # 助学金、助学贷款
+    at = cut
+    while at > start and not all(folded.startswith(folded[start:at], a) for a, _ in others):
+        at -= 1
+    alike = at - start > 1 and cut - at < 2 and all(b - a > at - start + 1 for a, b in others)
+    return end if alike else cut
+
+
+def _without_its_own(folded: str, start: int, cut: int, end: int, others: list[tuple[int, int]]) -> int:
+    """The end of the last name behind what another name ends in as well, and before what is measured in Latin letters."""
+    (first, stop), (begin, until) = others[0], others[-1]
+    head = folded[cut:end]
+    if folded.endswith(head, first, stop) or folded.endswith(head, begin, until):
+        return end  # 制造业采购经理指数、PMI和产出指数
+    if end - cut > 3 and (folded.endswith(head[:2], first, stop) or folded.endswith(head[:2], begin, until)):
+        return cut + 2  # 高速公路、国道、农村公路|里程
+    if folded[cut - 1].isascii() and (latin := _MEASURED().search(folded, start + 2, cut)):
+        return latin.start()  # 长三角、汾渭平原|PM2.5浓度
+    return cut
+
+
+def _whole_word(folded: str, spans: list[tuple[int, int]], cut: int) -> int:
+    """Where the last name really ends: in front of 亩均, and behind what bounds an age (60岁及以上)."""
+    start, end = spans[-1]
+    unit = folded[cut - 1]
+    if folded[cut] == "均" and unit in AVERAGED and cut - start > 1 and folded[cut + 1] not in "价值温速":
+        # 小麦、玉米|亩均收益, but 工作日、双休日|均有增加
+        return cut - all(folded[b - 1] != unit for _, b in spans[:-1])
+    if (
+        folded[cut] in _BOUND_HEADS
+        and folded[cut - 1] != "期"
+        and (bound := _BOUND().match(folded, cut, end))
+    ):
+        return bound.end()
+    return cut
 
 
 def _is_latin(char: str) -> bool:
@@ -75,6 +153,12 @@ def _cut(folded: str, spans: list[tuple[int, int]]) -> int:
         and all(b - a == 1 and folded[a] in LANDS for a, b in others)
     ):
         return start + 1  # 沪、深|港股通
+    if (
+        folded[others[0][1] - 1] in _BOUND_ENDS
+        and all(folded[b - 2 : b] in _BOUNDS for _, b in others)
+        and (bound := _BOUND().search(folded, start, end))
+    ):
+        return bound.end()  # 18岁以下和60岁以上|参保人员
     of_measures = all(measures(folded, a, b) for a, b in others)
     at = shared_by_measures(folded, start, end, others) if of_measures else head_start(folded, start + 1, end)
     if start + 1 == at == end - 1 and all(b - a > 1 for a, b in others):
@@ -85,6 +169,8 @@ def _cut(folded: str, spans: list[tuple[int, int]]) -> int:
     if len(ending) == 1 and (mark := next(iter(ending))) not in "和与及" and not _is_latin(mark):
         # 台北市、新北市、桃园市营业额: all end alike; but 售价、成本|价格 is no end of a name.
         found = folded.find(mark, start + 1, end) + 1
+        if found and cuts_measure(folded, start, found, end):
+            return at  # 核电、风电、太阳能|发电量
         if found and (found == end or _ends_name(folded, start, found, end, others)):
             return found
         if found and _begins_head(folded, start, found - 1):

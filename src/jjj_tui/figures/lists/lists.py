@@ -7,6 +7,7 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.around.change import moved_behind
 from jjj_tui.figures.clauses import SENTENCE_STOP, Layout
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.lists.beside import name_beside
 from jjj_tui.figures.lists.known import Known
 from jjj_tui.figures.lists.measured import (
     extent_before,
@@ -105,7 +106,7 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
                     )
                     known.take(found.names, run)
         done = index + len(run)
-    return number
+    return name_beside(folded, raw, drafts, layout, number) if announced else number
 
 
 def _name(

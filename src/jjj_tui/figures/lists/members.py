@@ -9,6 +9,7 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.measured import VERB_WORDS
 from jjj_tui.figures.lists.runs import JOINT
 from jjj_tui.figures.lists.unjoined import Names
+from jjj_tui.figures.measures.lent import take_units
 
 # Bounds that are said once of a list.
 _SHARED = frozenset(("more_than", "less_than", "at_least", "at_most"))
@@ -39,12 +40,18 @@ def name_each(run: list[Draft], names: list[str], head: str, number: int) -> int
         for draft in run:
             draft.flag("unaligned")
         return number
+    joined = "".join(names)
+    if "次" in joined:
+        take_units(run, names)
     for draft, name in zip(run, names, strict=True):
         draft.member = name
         draft.group = number
         draft.role = "member"
         draft.subject = (name + head).strip()
         draft.unflag("carried")
+    if joined[0] == "城" and len(joined) == len(names):
+        for draft in run:
+            draft.subject = joined + head  # 城 and 乡 are no words: of 城乡居民 each of them is told
     return number + 1
 
 

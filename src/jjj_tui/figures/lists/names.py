@@ -2,10 +2,12 @@
 
 from jjj_tui.figures.around.left_phrases import left_phrase
 from jjj_tui.figures.around.openings import strip_openings
-from jjj_tui.figures.around.right_phrases import right_phrase
 from jjj_tui.figures.around.tail import find_bases, read_tail
 from jjj_tui.figures.clauses import Layout, last_bracket
 from jjj_tui.figures.lists.ends import last_name
+from jjj_tui.figures.lists.named import CURRENCY_ENDS, accompanied, against_which, is_place
+from jjj_tui.figures.lists.parted import COMMAS, parted_by_commas
+from jjj_tui.figures.lists.predicates import RANKS, before_predicate, first_of
 from jjj_tui.figures.lists.unjoined import CLOSE, OPEN, Names, count_behind, side_by_side, unquoted
 from jjj_tui.figures.numbers.times import compared_names, time_names
 from jjj_tui.figures.tables.grammar import words_of
@@ -19,11 +21,13 @@ _HEADING = Rarely("[一二三四五六七八九十]{1,3}、(?![一二三四五�
 _MARK = Rarely("[、《》（）()“”「」『』和与及]|以及")
 # 和, 与 and 及 inside words are no joints.
 _WORDS = Rarely(
-    "共和|呼和|和(?=田(?!径)|平[区县里村路镇街]|林格尔|睦家|黄埔)|参与|与会|给与|赠与|埃及|涉及|危及|波及|惠及|普及|及(?=格|时)|触及"
+    "共和|呼和|和(?=田(?!径)|平[区县里村路镇街]|林格尔|睦家|黄埔)|及(?=以[上下])|参与|与会|给与|赠与|埃及|涉及|危及|波及|惠及|普及|及(?=格|时)|触及"
 )
+# Joints of two things told of as one.
+_WITHIN = frozenset("及与")
 # A noun said once of opposites: 一、二、三等奖, 男、女运动员, 汽、柴油.
 _OPPOSED = frozenset(
-    "一二三四五六七八九十甲乙丙丁男女东西南北中上下前后左右大小高低长短老幼内外雌雄正副主客早晚春夏秋冷热轻重汽柴进出公母"
+    "一二三四五六七八九十甲乙丙丁男女东西南北中上下前后左右大小高低长短老幼内外雌雄正副主客早晚春夏秋冷热轻重汽柴进出公母金银铜"
 )
 # These open like a preposition: 对公、个人存款.
 _WHOLE = frozenset(("对公",))
@@ -32,8 +36,12 @@ _RANKED = Rarely("(?:位?[居列]前|位?居首|[均都]?(?:最[高多大低少]
 _NO_LINKS = {"有": "国公私", "为": "华"}
 # Names of one character that are told in one order.
 _SECTORS = "产业"
+_OF_ORDER = ("产业", "季度", "季", "批", "期")
 _HOURS = frozenset(("峰平谷", "尖峰平谷", "峰谷", "峰谷平", "峰平", "平谷"))
-_ROWS = _HOURS | frozenset(words_of("大中小 老中青 高中低 上中下 前中后 早中晚 东中西 男女"))
+_BEASTS = frozenset(words_of("猪牛羊禽 猪牛羊鸡 猪牛羊 牛羊禽 猪羊 牛羊 猪禽"))
+_OF_BEASTS = frozenset("肉出存饲产")  # 猪、牛、羊|肉产量, 猪、牛、羊|出栏
+_OTHERS = words_of("大中小 老中青 高中低 上中下 前中后 早中晚 东中西 男女 甲乙 甲乙丙 甲乙丙丁")
+_ROWS = _HOURS | _BEASTS | frozenset(_OTHERS)
 
 
 def find_names(folded: str, raw: str, start: int, end: int, count: int, layout: Layout) -> Names:
@@ -58,13 +66,15 @@ def find_names(folded: str, raw: str, start: int, end: int, count: int, layout: 
             return Names(names, head, "time")
     if (start == 0 or folded[start - 1] == "\n") and (heading := _HEADING().match(folded, start, end)):
         start = heading.end()
-    begin = strip_openings(folded, start, end)
+    begun, begin = start, strip_openings(folded, start, end)
     if "、" not in folded[start:begin]:  # 早盘、午盘 are names here
         start = begin
     bases = [(a, min(b, end)) for a, b in find_bases(folded, start, min(end + 3, len(folded))) if a < end]
     limit, end = end, max(start, read_tail(folded, start, end, bases).end)
     if folded[end - 1 : end + 1] == "及以":
         end = min(end + 2, limit)  # 60岁及以上
+    if folded[begun - 1] in COMMAS and (parted := parted_by_commas(folded, raw, begun, end, count, layout)):
+        return parted
     found = _in_a_row(folded, raw, start, end, count) or side_by_side(folded, raw, start, end, count)
     if found is not None:
         return found
@@ -87,10 +97,12 @@ def _in_the_clause_before(folded: str, raw: str, start: int, end: int, count: in
     if start >= end:
         return Names([], head)
     if times := time_names(folded, raw, start, end, count):
-        others = count_behind(folded, end, end + len(head) + 1, count)  # 2022年、2023年，两家公司营收分别为
-        head = head or _ranked(folded, raw, times[2], end)
-        return Names([] if others else times[0], head, "thing" if others else "time")
+        # Three places of three years have nine numbers: 2022年、2023年，两家公司营收分别为 tells of each year.
+        return Names(times[0], head or _ranked(folded, raw, times[2], end), "time")
     start = strip_openings(folded, start, end)
+    if folded.find("前", end + 1, end + 5) > 0 and (first := first_of(fold(head), count)):
+        named = _ranked_names(folded, raw, start, end)
+        return Names(named[:count] if len(named) > count else [], head[first:])
     behind = start
     for digit in _DIGIT().finditer(folded, start, end):
         behind = digit.end()
@@ -99,6 +111,14 @@ def _in_the_clause_before(folded: str, raw: str, start: int, end: int, count: in
         found = None  # but 120万标箱来自甲、乙、丙三条通道，分别增长…
     found = found or side_by_side(folded, raw, start, end, count)
     return Names(found.names if found else [], head)
+
+
+def _ranked_names(folded: str, raw: str, start: int, end: int) -> list[str]:
+    """All names of a clause that ranks them: 甲、乙、丙、丁客流居前."""
+    ranks = RANKS().search(folded, start, end)
+    joints = 0 if ranks is None else len(_MARK().findall(folded, start, ranks.start()))
+    found = _in_a_row(folded, raw, start, ranks.start(), joints + 1, whole=True) if ranks and joints else None
+    return found.names if found else []
 
 
 def _ranked(folded: str, raw: str, start: int, end: int) -> str:
@@ -120,13 +140,15 @@ def _in_a_row(
         count: How many there must be.
         whole: Whether they stand in a clause of their own, whose predicate follows them.
     """
-    spans = _conjuncts(folded, start, end, count)
+    spans, inner = _conjuncts(folded, start, end, count)
     if len(spans) != count or count < 2:
         return None
     spans = [(a, _before_bracket(folded, a, b)) for a, b in spans]
     last = spans[-1]
-    lead, begin = _accompanied(folded, *spans[0])
+    lead, begin = accompanied(folded, *spans[0])
     spans[0] = (begin, spans[0][1])
+    if folded[spans[0][1] - 1] in CURRENCY_ENDS and (against := against_which(folded, *spans[0])):
+        lead, spans[0] = (begin, against), (against, spans[0][1])  # 人民币对|美元、欧元中间价
     spans[0] = (_first_name(folded, spans), spans[0][1])
     row = _row_of_characters(folded, spans)
     if row and spans[0][1] - spans[0][0] > 1:
@@ -137,15 +159,16 @@ def _in_a_row(
     if told:
         spans[0] = (by + 1, spans[0][1])  # 起付线按社区、县级、市级医院
     if whole:
-        stop = right_phrase(folded, last[0], last[1])[1]
-        last = (last[0], stop if stop > last[0] else last[1])
+        last = (last[0], before_predicate(folded, *last))
         spans[-1] = last
-    cut, begin = (last[0] + 1, last[0] + 1) if row in _HOURS else last_name(folded, spans, count)
+    apart = row in _HOURS or (row in _BEASTS and folded[last[0] + 1] in _OF_BEASTS)
+    last_span = (max(last[0], inner), last[1])
+    cut, begin = (last[0] + 1,) * 2 if apart else last_name(folded, [*spans[:-1], last_span], count)
     head = "" if whole else _phrase(folded, raw, start, by) if told else raw[begin : last[1]]
     spans[-1] = (last[0], cut)
     names = [unquoted(raw[a:b]) for a, b in spans]
-    if not all(map(str.strip, names)):
-        return None  # a blank between two joints names nothing
+    if not all(map(str.strip, names)) or len(set(names)) < count:
+        return None  # a blank between two joints names nothing, and no two names are one
     short = cut - last[0] > 1 and all(b - a == 1 for a, b in spans[:-1])
     if short and all(folded[a] in _OPPOSED for a, _ in spans):
         names = [*(name + names[-1][1:] for name in names[:-1]), names[-1]]
@@ -176,20 +199,16 @@ def _before_bracket(folded: str, start: int, end: int) -> int:
     return at if at > start else end
 
 
-def _accompanied(folded: str, start: int, end: int) -> tuple[tuple[int, int], int]:
-    """Whom 与 joins to each of the names (中国与东盟、欧盟贸易额), and where the first of them begins."""
-    at = place_end(folded, start, end)
-    if start < at < end - 1 and folded[at] in "和与同" and place_end(folded, at + 1, end) == end:
-        return (start, at + 1), at + 1
-    return (start, start), start
+def _conjuncts(folded: str, start: int, end: int, count: int) -> tuple[list[tuple[int, int]], int]:
+    """The parts of a row of ``count``; 、 parts before 和, and 和 inside one part is no joint when 、 alone fits.
 
-
-def _conjuncts(folded: str, start: int, end: int, count: int) -> list[tuple[int, int]]:
-    """The parts of a row of ``count``; 、 parts before 和, and 和 inside one part is no joint when 、 alone fits."""
+    Returns:
+        The parts, and where the last of them begins once more, behind a joint that is surely inside it; mostly 0.
+    """
     ticks: list[tuple[int, int]] = []
     words: list[tuple[int, int]] = []
     inside: set[int] | None = None
-    depth = 0
+    depth = inner = 0
     for match in _MARK().finditer(folded, start, end):
         mark = match.group()
         if mark in OPEN:
@@ -208,7 +227,9 @@ def _conjuncts(folded: str, start: int, end: int, count: int) -> list[tuple[int,
     joints = sorted((*ticks, *words))
     if ticks and len(ticks) + 1 == count:
         if len(behind) == 1 and _of_one_length(folded, start, end, joints):
-            return []  # 甲、乙和丙分别增长3%和5%
+            if count < 4 or folded[behind[0][0] : behind[0][1]] not in _WITHIN or is_place(folded, start):
+                return [], 0  # 甲、乙和丙分别增长3%和5%
+            inner = behind[0][1]  # 风电、光伏、火电、水电及储能
         joints = ticks
     elif len(ticks) + 2 == count and len(behind) == 1:
         joints = [*ticks, *behind]
@@ -222,7 +243,7 @@ def _conjuncts(folded: str, start: int, end: int, count: int) -> list[tuple[int,
         at = b
     if end > at:
         spans.append((at, end))
-    return spans
+    return spans, inner
 
 
 def _of_one_length(folded: str, start: int, end: int, joints: list[tuple[int, int]]) -> bool:
@@ -242,17 +263,37 @@ def _first_name(folded: str, spans: list[tuple[int, int]]) -> int:
         return start
     for link in ("为", "是", "有", "：", ":"):
         at = folded.rfind(link, start, end - 1)
-        if at >= start and folded[at - 1] not in _NO_LINKS.get(link, ""):
+        if at >= start and folded[at - 1] not in _NO_LINKS.get(link, "") and folded[at : at + 2] != "有效":
             start = at + 1
+    held = folded.rfind("在", start + 1, end - 2) + 1
+    if held and place_end(folded, held, end) == end and folded.find("的", *spans[-1]) > 0:
+        return held  # 该集团在北京、上海的门店
     begin, stop, _, _ = left_phrase(folded, start, end)
-    return begin if stop == end and begin < end else start
+    if not start < begin < end == stop:
+        return start
+    there = spans[1][
+        0
+    ]  # 新增贷款、新增存款; 住院患者、门诊患者: what the next name has as well belongs to the first
+    alike = folded.startswith(folded[start:begin], there) or (
+        begin - start > 1 and end - begin > 1 and folded.startswith(folded[begin:end], there + begin - start)
+    )
+    return start if alike else begin
 
 
 def _ordinals(names: list[str], head: str) -> Names:
-    """第一、二、三产业: each name gets its 第 and its noun."""
-    if names and names[0].startswith("第") and all(len(name) <= 2 for name in names[1:]):
-        noun = next((word for word in ("产业", "季度", "季", "批", "期") if fold(head).startswith(word)), "")
-        named = head[: len(noun)]
-        names = [("" if name.startswith("第") else "第") + name + named for name in names]
-        return Names(names, head[len(noun) :])
-    return Names(names, head)
+    """第一、二、三产业: each name gets its 第 and its noun; 1、2月份: each its month."""
+    if head[:1] == "月" and all(map(str.isdigit, names)):
+        return Names([name + head[0] for name in names], head[1 + head.startswith("份", 1) :])
+    if not names[0].startswith("第"):
+        return Names(names, head)
+    last = fold(names[-1])
+    at = next((at for at in (1, 2) if last[at:] in _OF_ORDER), len(last))
+    if fold(names[0]).endswith(last[at:] or "\n"):
+        return Names(names, head)  # 第一批、第二批
+    head, names = names[-1][at:] + head, [*names[:-1], names[-1][:at]]  # 第三、四|季度
+    if any(len(name) > 2 for name in names[1:]):
+        return Names(names, head)
+    noun = next((word for word in _OF_ORDER if fold(head).startswith(word)), "")
+    named = head[: len(noun)]
+    names = [("" if name.startswith("第") else "第") + name + named for name in names]
+    return Names(names, head[len(noun) :])

@@ -34,7 +34,7 @@ _COUNTED = Rarely(
     "(?P<number>[二两双三四五六七八九十]|[0-9]{1,2})(?P<unit>大|家|者|地|市|县|省|区|国|州|城|镇|村|乡|盟|旗|岛|港|个|项|类|种|款|型|队|组"
     "|校|院|行|所|人|位|名|条|门|科|部|方|社|店|厂|站|座|艘|台|级|机场|公司|银行|产业|业务|部门|板块|车企|平台|机构)"
 )
-_PLACED = frozenset("地市县省区国州城镇村乡盟旗岛")
+PLACED = frozenset("地市县省区国州城镇村乡盟旗岛")
 _TITLES = Rarely(
     "(?:(?:《[^《》\n]{1,40}》|“[^“”\n]{1,40}”|「[^「」\n]{1,40}」|『[^『』\n]{1,40}』)(?:、|以及|[和与及])?){2,40}"
 )
@@ -51,6 +51,8 @@ _PAIRS = (
 )  # fmt: skip
 # Compounds of two opposites are two names: 财政收支分别为, 存贷款余额分别增长.
 _OPPOSITES = Rarely("(?:进出口|存贷款|收支|购销|存贷|涨跌)(?:总额|总值|额|量|余额|家数)?$")
+# What is told of 进口 and of 出口 apart.
+_OF_TRADE = Rarely("(?:整体)?(?:通关|环节|单箱|合规|运价|运费|关税|货量|货运|集装箱|退税)")
 _HALVES: Mapping[str, tuple[str, str]] = {"进出口": ("02", "12"), "存贷款": ("02", "12")}
 
 
@@ -69,6 +71,8 @@ def side_by_side(folded: str, raw: str, start: int, end: int, count: int) -> Nam
         return Names(list(raw[end - 3 : end]), "", lead=raw[start : end - 3])
     if (opposed := _OPPOSITES().search(folded, max(start, end - 5), end)) and count == 2:
         return _halves(folded, raw, start, opposed.start(), end)
+    if count == 2 and folded.startswith("进出口", start, end) and _OF_TRADE().match(folded, start + 3, end):
+        return _halves(folded, raw, start, start, end)  # 进出口|整体通关时间
     counted = count_behind(folded, start, end, count)
     if counted and counted.start() == start + count and set(folded[start : start + count]) <= _SHORT:
         return Names(list(raw[start : start + count]), raw[behind_group(folded, counted, end) : end])
@@ -109,7 +113,7 @@ def count_behind(folded: str, start: int, end: int, count: int) -> re.Match[str]
 def behind_group(folded: str, group: re.Match[str], end: int) -> int:
     """Where what is measured begins behind 三市 (all of it) or 三大运营商 (净利润 alone)."""
     at = group.end()
-    if group.group("unit") in _PLACED:
+    if group.group("unit") in PLACED:
         return at + folded.startswith("的", at)
     if (of := folded.find("的", at, end - 1)) >= 0:
         return of + 1  # 三座枢纽的|最大水头

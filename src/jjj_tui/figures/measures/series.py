@@ -6,6 +6,7 @@ from decimal import Decimal
 from jjj_tui.figures import kinds
 from jjj_tui.figures.clauses import SENTENCE_STOP
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.measures.lent import PART_ENDS, counted_by_name, part_in_bracket
 from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.figures.numbers.numerals import unpadded
 from jjj_tui.figures.numbers.reading import read_numeral
@@ -103,6 +104,10 @@ def like_before(folded: str, drafts: list[Draft], number: Numeral) -> Draft | No
     last = drafts[-1] if drafts else None
     if last is None or number.scale < 10**4 or last.kind not in (kinds.COUNT, kinds.MONEY):
         return None
+    if folded[number.end] in PART_ENDS:
+        lent = part_in_bracket(folded, drafts, number) or counted_by_name(folded, drafts, number)
+        if lent is not None:
+            return lent
     lead = folded[last.end : number.start]
     if len(lead) >= _LONGEST_LEAD or SENTENCE_STOP.search(lead):
         return None

@@ -15,7 +15,7 @@ _ONE = Rarely(_UNIT)
 _STRETCH = Rarely(
     "([12][0-9]{3})年?(?:[-—~–]|至|到)([12][0-9]{3})年|(?<![0-9])([0-9]{1,2})月?(?:[-—~–]|至|到)([0-9]{1,2})月"
 )
-_TWO_YEARS = Rarely("([去今明])([今明后])两?年")
+_TWO_YEARS = Rarely("([去今明])、?([今明后])两?年")
 _SIGN = Rarely("[年月日季周天期拜]|半年|时")
 _AGAINST_SIGN = Rarely("[比较按增]")
 _AGAINST = Rarely(
@@ -44,7 +44,7 @@ def time_names(folded: str, raw: str, start: int, end: int, count: int) -> tuple
             return [f"{value}{written}" for value in range(int(first), int(last) + 1)], *match.span()
     if count == 2 and (pair := _TWO_YEARS().search(folded, start, end)):
         year = raw[pair.end() - 1]
-        return [raw[pair.start()] + year, raw[pair.start() + 1] + year], *pair.span()
+        return [raw[pair.start(1)] + year, raw[pair.start(2)] + year], *pair.span()
     return None
 
 

@@ -22,6 +22,7 @@ _KINDS = words_of("""
 消费品 社会 第 城镇 失业率 低保 低保金 养老金 退休金 失业金 保障金 抚恤金 最低生活保障 学费 学杂费 电费 水费 话费 餐费 运费 入学率 通过率 覆盖率 合格率 已 均 也 的 成绩 得分 交付 财政 一般公共预算 补助 薪资 净值 现货 期货 合约 股价 销售均价 产业 业务 板块 同期 累计 单日 日均 年均 月均 平均 共 租金 企业 项目 考生 学生 病例 人
 城镇化率 城镇化 景气 电价 水价 气价 油价 粮价 煤价 时段 移动 户均 店均 次均 场均 单均 快递 邮政 电信 货物 集装箱 旅游 招生 计划 在校生 毕业生 用户 门票 航班 列车 班次 出货 受益人 受访者 患者 职工 工人 员工 农民 家庭 终端 零售 批发 收购 出厂 市场价 手续费 佣金 综合 新增 存贷款 贸易 货币 债券 股票 基金 保险 保费 账面
 航站楼 保有量 报告期 本外币 人民币 美元 港元 平均气温 公路 铁路通车 通车 建设 工程 机组 合约价 期价 指标 权重 名额 席位 票数 得票 得票率 支持度 支持率 投票率 录取 录取线 结算 直接结算 分数线 最低工资 标准 补助标准 优良 达标 重污染
+参保 缴费 出行 楼价 铺租 种植 不良率 不良贷款率
 """)  # fmt: skip
 _ALL = by_last((*_RELATIONS, *_EXTENTS, *_MEASURES, *_KINDS))
 _TYPED = by_last((*_RELATIONS, *_EXTENTS, *_MEASURES))
@@ -57,7 +58,8 @@ def head_start(folded: str, start: int, end: int) -> int:
         if (word is None or (len(word) == 1 and at == end)) and (
             folded[at - 1] in _SUFFIXES and at == end and at - start > 3
         ):
-            at -= 3  # 出货|量: never the one character of a word of three
+            # 出货|量: never the one character of a word of three, or of 机械化率
+            at -= 3 + (folded[at - 2] == "化" and folded[at - 3] not in "绿美亮硬净")
             continue
         if word is None:
             break
@@ -68,6 +70,12 @@ def head_start(folded: str, start: int, end: int) -> int:
 def measures(folded: str, start: int, end: int) -> bool:
     """Whether a name is a measure itself (立案数, 营业收入)."""
     return _measure_at(folded, start, end) != ""
+
+
+def cuts_measure(folded: str, start: int, at: int, end: int) -> bool:
+    """Whether ``at`` stands inside the word that measures at the end of a phrase (太阳能发电|量)."""
+    word = ends_with(_TYPED, folded, start, end)
+    return word is not None and end - len(word) < at < end
 
 
 def is_extent(folded: str, start: int, end: int) -> bool:

@@ -1,0 +1,206 @@
+"""Lists that brackets part: 依次为290天（甲市）、271天（乙市）; 最低的分别是甲市（21微克）、乙市（24微克）; 依次为：甲市，18%；乙市，16%."""
+
+from jjj_tui.figures.around.left_phrases import left_phrase
+from jjj_tui.figures.around.openings import strip_openings
+from jjj_tui.figures.around.tail import CHANGES, read_tail
+from jjj_tui.figures.clauses import Layout
+from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.lists.additive import index_at
+from jjj_tui.figures.lists.measured import SHARES, VERB_WORDS, said_behind
+from jjj_tui.figures.lists.members import inherit, name_each, name_times, say_more
+from jjj_tui.figures.lists.names import find_names
+from jjj_tui.figures.lists.unjoined import Names
+from jjj_tui.figures.tables.heads import measures
+from jjj_tui.figures.tables.variants import fold
+from jjj_tui.rarely import Rarely
+
+_TOLD = Rarely("[分依顺各](?:(?<=分)别|(?<=依)[次序]|(?<=顺)次|(?<=各)自)")
+# What may lead from 分别 to the first name.
+_LINK = Rarely("(?:(?:出现在|来自|位于)|[为是有在])?[:：]?")
+# What may part two names with their figures, by what stands between a name and its figure.
+_JOINTS = {
+    "": ("、", "和", "与", "及", "以及", "；", ";"),
+    **dict.fromkeys("，,", ("；", ";")),
+    **dict.fromkeys("（(", ("、", "，", ",", "；", ";", "和", "与", "及", "以及")),
+}
+_JOINT = Rarely("以及|[、，,；;和与及]")
+_OPEN = frozenset("（(")
+_CLOSE = {"（": "）", "(": ")"}
+# What tells of a figure and names nobody: （约合84亿元）, （同比）, （含税）.
+_NO_NAME = Rarely(
+    "约|占|含(?!山)|不|同[比上期]|环比|按|比|其[中余]|下同|见|未|已|增[长加]|[降升减均每]|[高低][于出]|合[计共]|折|共|系|即(?!墨)"
+)
+_NAME = Rarely("[\u4e00-\u9fffA-Za-z·]{2,12}")
+# Where the measure of a superlative ends: 浓度|最低的, 降幅|居前的.
+_RANKED = Rarely("最|居[前首后]|排[名在]|靠[前后]|领先|较[高低大小多少快慢]")
+_LONGEST_BRACKET = 40
+_FAR = 14
+
+
+def name_beside(folded: str, raw: str, drafts: list[Draft], layout: Layout, number: int) -> int:
+    """Names the figures of the lists that :func:`attach_lists` leaves alone, as brackets or names stand between them.
+
+    Args:
+        folded: The folded text.
+        raw: The text.
+        drafts: The figures of the text.
+        layout: Where the clauses end.
+        number: How many lists there are already.
+
+    Returns:
+        How many there are now.
+    """
+    for told in _TOLD().finditer(folded):
+        index = index_at(drafts, told.end())
+        if index >= len(drafts) - 1:
+            break
+        first = drafts[index]
+        if first.member is not None or first.ext_start - told.end() > _FAR:
+            continue
+        if folded[first.ext_end] in _OPEN:
+            number = _noted(folded, raw, drafts, index, told.span(), layout, number)
+        elif folded[first.ext_start - 1] in "（(，," or folded[told.end()] in "为是：:":
+            number = _paired(folded, raw, drafts, index, told.span(), layout, number)
+    return number
+
+
+def _noted(
+    folded: str, raw: str, drafts: list[Draft], index: int, told: tuple[int, int], layout: Layout, number: int
+) -> int:
+    """Figures with a bracket behind each, which names it where nothing before does."""
+    first = drafts[index]
+    said = folded[told[1] : first.ext_start]
+    if said not in VERB_WORDS and read_tail(folded, told[1], first.ext_start, []).end > told[1] + 2:
+        return number
+    run, notes = _with_notes(folded, drafts, index)
+    if len(run) < 2:
+        return number
+    found = _names_before(folded, raw, drafts, index, told[0], len(run), layout)
+    if found.names:
+        return _name_all(folded, raw, drafts, run, notes, found, told[1], number)
+    if any(draft.kind is not first.kind for draft in run) or "、" in found.head:
+        return number
+    names = [raw[a + 1 : b] for a, b in notes]
+    names = [
+        name[: min(at for mark in "，,；;" if (at := f"{name}{mark}".find(mark)) >= 0)] for name in names
+    ]
+    if len(names) != len(run) or not _all_names(names):
+        return number
+    head = first.subject or ""
+    inherit(run, told=True)
+    return name_each(run, names, head, number)
+
+
+def _with_notes(folded: str, drafts: list[Draft], index: int) -> tuple[list[Draft], list[tuple[int, int]]]:
+    """The figures from ``index`` on that joints part, each with a bracket behind, and where the brackets are."""
+    run: list[Draft] = []
+    notes: list[tuple[int, int]] = []
+    while index < len(drafts):
+        draft = drafts[index]
+        run.append(draft)
+        at = draft.ext_end
+        if folded[at] not in _OPEN:
+            break
+        close = folded.find(_CLOSE[folded[at]], at, at + _LONGEST_BRACKET)
+        if close < 0:
+            return [], []
+        notes.append((at, close))
+        joint = _JOINT().match(folded, close + 1)
+        index = index_at(drafts, close)
+        if joint is None or index == len(drafts) or joint.end() != drafts[index].ext_start:
+            break
+    return run, notes
+
+
+def _names_before(
+    folded: str, raw: str, drafts: list[Draft], index: int, end: int, count: int, layout: Layout
+) -> Names:
+    start = layout.clauses[index][0]
+    floor = max(start, drafts[index - 1].ext_end if index else 0)
+    return find_names(folded, raw, floor, end, count, layout) if floor < end else Names([], "")
+
+
+def _name_all(
+    folded: str, raw: str, drafts: list[Draft], run: list[Draft], notes: list[tuple[int, int]],
+    found: Names, at: int, number: int,
+) -> int:  # fmt: skip
+    """Gives the figures the names before 分别, and what stands in a bracket that of its figure."""
+    head = said_behind(folded, raw, at, run, found.head)
+    inherit(run, told=True)
+    if found.kind != "thing":
+        return name_times(run, found, head, number, None)
+    number = name_each(run, found.names, head, number)
+    say_more(folded, raw, run, found.lead)
+    for draft, (opened, closed) in zip(run, notes, strict=False):
+        inside = drafts[index_at(drafts, opened) : index_at(drafts, closed)]
+        for other in inside:
+            if "carried" in other.flags:
+                other.subject = draft.subject
+    return number
+
+
+def _paired(
+    folded: str, raw: str, drafts: list[Draft], index: int, told: tuple[int, int], layout: Layout, number: int
+) -> int:
+    """Names that stand each before its figure, in front of a bracket or a comma."""
+    link = _LINK().match(folded, told[1])
+    assert link is not None
+    at = link.end()
+    mark = folded[drafts[index].ext_start - 1]
+    mark = mark if mark in "（(，," else ""
+    run: list[Draft] = []
+    names: list[str] = []
+    for draft in drafts[index:]:
+        stop = draft.ext_start - len(mark)
+        name = raw[at:stop]
+        if (
+            not folded.startswith(mark, stop)
+            or draft.kind is not drafts[index].kind
+            or not _all_names([name])
+        ):
+            break
+        if not mark and (read_tail(folded, at, stop, []).end, *left_phrase(folded, at, stop)[:2]) != (
+            stop,
+            at,
+            stop,
+        ):
+            break
+        end = draft.ext_end
+        if mark and mark in _OPEN:
+            if folded[end] != _CLOSE[mark]:
+                break
+            end += 1
+        run.append(draft)
+        names.append(name)
+        joint = _JOINT().match(folded, end)
+        if joint is None or joint.group() not in _JOINTS[mark]:
+            break
+        at = joint.end()
+    if len(run) < 2 or len(set(names)) < len(names):
+        return number
+    head = _ranked(folded, raw, layout.clause(told[0])[0], told[0])
+    way = CHANGES.get(fold(head))
+    for draft in run:
+        draft.direction = draft.direction or run[0].direction
+        draft.mode = draft.mode or run[0].mode
+        if way is not None and draft.kind in SHARES:
+            draft.direction, draft.mode = way, "by"
+    return name_each(run, names, head, number)
+
+
+def _ranked(folded: str, raw: str, start: int, end: int) -> str:
+    """What is measured of those that 分别 names: 浓度 of 浓度最低的3个分别是, the whole where it is a measure."""
+    start = strip_openings(folded, start, end)
+    ranked = _RANKED().search(folded, start + 1, end)
+    if ranked:
+        end = ranked.start()
+    start, stop, _, _ = left_phrase(folded, start, end)
+    return raw[start:stop] if stop == end and (ranked or measures(folded, start, end)) else ""
+
+
+def _all_names(names: list[str]) -> bool:
+    """Whether these are names, no notes (约合…, 同比) and no changes, and no two are the same."""
+    return len(set(names)) == len(names) and all(
+        _NAME().fullmatch(name) and name not in CHANGES and _NO_NAME().match(name) is None
+        for name in map(fold, names)
+    )

@@ -1,0 +1,29 @@
+"""What a name in a list is: a currency, a place, one of two that 与 joins."""
+
+from jjj_tui.figures import kinds
+from jjj_tui.figures.lists.unjoined import PLACED
+from jjj_tui.figures.tables.heads import place_end
+from jjj_tui.figures.tables.units import unit_at
+
+CURRENCY_ENDS = frozenset("元镑币郎铢布")
+
+
+def against_which(folded: str, start: int, end: int) -> int:
+    """Where a currency begins behind the one it is told against (人民币对|美元); 0 where there is none."""
+    at = max(folded.rfind(word, start + 1, end - 1) for word in "对兑") + 1
+    found = unit_at(folded, at) if at else None
+    return at if found is not None and found[1].kind is kinds.MONEY and len(found[0]) == end - at else 0
+
+
+def is_place(folded: str, start: int) -> bool:
+    """Whether a place is the first in a row of names, by table or by its last character."""
+    tick = folded.find("、", start)
+    return folded[tick - 1] in PLACED or place_end(folded, start, tick) > start
+
+
+def accompanied(folded: str, start: int, end: int) -> tuple[tuple[int, int], int]:
+    """Whom 与 joins to each of the names (中国与东盟、欧盟贸易额), and where the first of them begins."""
+    at = place_end(folded, start, end)
+    if start < at < end - 1 and folded[at] in "和与同" and place_end(folded, at + 1, end) == end:
+        return (start, at + 1), at + 1
+    return (start, start), start

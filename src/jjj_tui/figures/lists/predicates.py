@@ -1,0 +1,35 @@
+"""Where the last of the names ends that a clause of their own is about: 货运量、日均客流|也双双走高，分别完成…."""
+
+from jjj_tui.figures.around.right_phrases import right_phrase
+from jjj_tui.rarely import Rarely
+
+# What says of all names at once how they went.
+_ALIKE = Rarely(
+    "双双|齐齐|齐(?=[涨跌升降增减创])|同步(?!率)|持续|继续|再[度次创现]|稳步|一[升增涨降减跌]一[升增涨降减跌]|明显|显著|大幅|小幅"
+    "|(?<![日月年季周人户平亩单场次店])均(?![价值衡线胜安摊])|(?<![首成古国江])都(?!市)|皆|也(?!门)|全部|全线"
+)
+# 日均, 户均, 人均: what stands behind is still the name.
+AVERAGED = frozenset("日月年季周人户亩单场次店")
+# What ranks the names before it, and how many of the first of them are told of: 位居前三位的|日均客流.
+RANKS = Rarely(".身前[二三四五六七八九十百]|[居位列]前|排[名在]|位列|名列|居首|领先|进入前")
+_FIRST = Rarely("(?:其中)?(?:位?[居列]|排名?在?|名列)?前(?P<number>[二两三四五])(?:[位名家个者项]|大|强)?的?")
+_NUMBERS = {"二": 2, "两": 2, "三": 3, "四": 4, "五": 5}
+
+
+def first_of(head: str, count: int) -> int:
+    """Where what is measured begins behind 前三位, where so many of the first names are told of; 0 where it is not so."""
+    match = _FIRST().match(head)
+    return match.end() if match and _NUMBERS[match.group("number")] == count else 0
+
+
+def before_predicate(folded: str, start: int, end: int) -> int:
+    """The end of the name that begins at ``start``, in front of what is said of all of them."""
+    if alike := _ALIKE().search(folded, start + 2, end):
+        end = alike.start()
+    stop = right_phrase(folded, start, end)[1]
+    while start < stop < end and folded[stop] == "均" and folded[stop - 1] in AVERAGED:
+        further = right_phrase(folded, stop + 1, end)[1]
+        if further <= stop + 1:
+            break
+        stop = further
+    return stop if stop > start else end

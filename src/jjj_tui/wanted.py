@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from jjj_tui.catalogue import WORDS
+from jjj_tui.catalogue import WORDS, Catalogue
 from jjj_tui.figures.model import Figure, Kind
 from jjj_tui.hanzi.fold import fold
+from jjj_tui.hanzi.script import Script
 from jjj_tui.ledger import magnitude
 
 _LONGEST = 40  # characters of a number on a command line
@@ -60,9 +61,10 @@ def kind_named(name: str) -> Kind | None:
 
 
 def names_of(kind: Kind) -> Iterator[str]:
-    """The names of a kind: in the data, in English, in Chinese."""
+    """The names of a kind: in the data, in English, in Chinese, as the mainland and as Taiwan says it."""
     yield kind.value
     yield from WORDS[f"kind.{kind.value}"]
+    yield Catalogue("zh", Script.TRADITIONAL).text(f"kind.{kind.value}")
 
 
 def _plain(name: str) -> str:

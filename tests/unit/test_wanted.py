@@ -81,6 +81,10 @@ def test_every_kind_goes_by_each_of_its_names(kind: Kind) -> None:
     assert kind_named(kind.value.upper().replace("_", "-")) is kind
 
 
+def test_a_kind_goes_by_the_names_of_both_shores() -> None:
+    assert kind_named("数据量") is kind_named("資料量") is Kind.DATA
+
+
 def test_the_help_lists_the_kinds_that_come_and_no_others(capsys: pytest.CaptureFixture[str]) -> None:
     rows = [
         line.split("\t")

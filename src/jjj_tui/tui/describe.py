@@ -15,8 +15,6 @@ from jjj_tui.tui.widgets.lines import Span
 if TYPE_CHECKING:
     from jjj_tui.figures.model import Figure
 
-_MARKS = {Script.SIMPLIFIED: "简", Script.TRADITIONAL: "繁", Script.HONG_KONG: "港"}
-
 
 def percent(progress: float) -> str:
     """How far something was read; 100% only when nothing is left."""
@@ -117,7 +115,8 @@ def article_item(
     where: list[Span] = [(date, "muted")]
     if source:
         where.append((" " + convert(source, shown, article.script), "muted"))
-    facts = [_MARKS.get(article.script.script, "?") if article.script.script else "?"]
+    own = article.script.script
+    facts = [words.text(f"list.in_{own.value}") if own else "?"]
     facts.append(words.text("list.length", count=f"{length:,}"))
     if figures is not None:
         facts.append(words.text("list.figures", count=figures))

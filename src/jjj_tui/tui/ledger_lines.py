@@ -6,6 +6,7 @@ from copy import copy
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.changes import change_sign, is_change
 from jjj_tui.figures.model import Family, Kind, family_of
+from jjj_tui.hanzi.script import Script
 from jjj_tui.hanzi.width import cell_length, cell_offsets, clip
 from jjj_tui.ledger import TEXTS, Column, LedgerRow, magnitude, signed
 from jjj_tui.ledger_view import Standing
@@ -46,10 +47,10 @@ Shown = Callable[[str, LedgerRow], str]
 
 
 def kind_names(words: Catalogue) -> Mapping[Kind, str]:
-    """What the kinds may be asked for by: their names in both languages and in the data."""
-    both = (words, Catalogue("en"), Catalogue("zh"))
+    """What the kinds may be asked for by: their names in the data, in English, and in Chinese as everywhere it is said."""
+    every = (words, Catalogue("en"), Catalogue("zh"), Catalogue("zh", Script.TRADITIONAL))
     return {
-        kind: "\n".join((kind.value, *(each.text(f"kind.{kind.value}") for each in both))) for kind in Kind
+        kind: "\n".join((kind.value, *(each.text(f"kind.{kind.value}") for each in every))) for kind in Kind
     }
 
 

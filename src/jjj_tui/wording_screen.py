@@ -16,13 +16,21 @@ WORDS: dict[str, tuple[str, str]] = {
     "status.first_figure": ("That was the first figure.", "已是第一个数字。"),
     "status.last_article": ("This is the last article of the list.", "已是列表中的最后一篇。"),
     "status.first_article": ("This is the first article of the list.", "已是列表中的第一篇。"),
+    "status.passed_over": (
+        "{count} cannot be read; the list says why. {first}",
+        "{count} 篇无法读取，原因见列表。{first}",
+    ),
     "status.copied": (
         "{count} {count:character|characters} given to the terminal's clipboard.",
         "已将 {count} 字交给终端的剪贴板。",
     ),
+    "status.copied_figure": (
+        "{figure}, its value and its sentence given to the terminal's clipboard.",
+        "已将 {figure} 及其数值与句子交给终端的剪贴板。",
+    ),
     "status.nothing_selected": (
-        "Nothing is selected: drag the mouse over the text first.",
-        "尚未选择文字：请先用鼠标拖选。",
+        "Nothing is selected: drag the mouse over the text, or choose a figure with {key}.",
+        "尚未选择文字：请先用鼠标拖选，或按 {key} 选定数字。",
     ),
     "status.no_shell": ("There is no shell to go to and come back from.", "没有可返回的 shell。"),
     "status.quits": ("{key} quits.", "按 {key} 退出。"),
@@ -166,6 +174,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "Written: {path}.csv .json .md",
         "已写入 {path}.csv .json .md",
     ),
+    "ledger.nothing_to_export": (
+        "Nothing is shown, so nothing was written.",
+        "没有显示任何数字，未写入文件。",
+    ),
     "ledger.not_exported": ("Nothing was written: {reason}", "未能写入：{reason}"),
     "ledger.working": (
         "Reading figures … article {at} of {count}, {far}",
@@ -206,6 +218,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "flag.restated": ("restated", "重述"),
     # command palette
     "palette.prompt": ("What to do, or which article …", "输入操作或文章标题……"),
+    "palette.nothing": ("Nothing goes by that name.", "没有相符的操作或文章。"),
+    "palette.sort_by": ("sort by: {column}", "排序：{column}"),
     "palette.article": ("open this article", "打开这篇文章"),
     # actions, for help and palette
     "action.line_down": ("one line down (in the list: next article)", "下一行（列表中：下一篇）"),
@@ -230,8 +244,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "action.go": ("to the place in the text", "到原文位置"),
     "action.fold": ("fold or unfold a list", "折叠或展开列表"),
     "action.filter": (
-        "filter by kind, unit, subject, in either script",
-        "按类别、单位、主体筛选（简繁皆可）",
+        "filter by words or amounts (>100亿, <=5%)",
+        "按词语或数值筛选（>100亿、<=5%）",
     ),
     "action.sort_by": ("sort by a column; again: the other way round", "按列排序；再按反向"),
     "action.export": ("write what is shown to files", "把所示内容写入文件"),
@@ -248,7 +262,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "action.wider": ("wider lines", "加长行宽"),
     "action.original": ("the untouched original, folds and repairs", "查看原文、折叠与修复"),
     "action.theme": ("light or dark", "明暗主题"),
-    "action.copy": ("copy the selected text", "复制所选文字"),
+    "action.copy": ("copy the selection, else the figure chosen", "复制所选文字，或选定的数字"),
     "action.help": ("all keys", "所有按键"),
     "action.palette": ("all actions and articles", "所有操作与文章"),
     "action.suspend": ("to the shell; fg comes back", "回到 shell，fg 返回"),

@@ -51,14 +51,24 @@ def key_names(action: str, keys: Mapping[str, tuple[str, ...]], words: Catalogue
     return [key_name(key, words) for key in shown_keys(keys[action])]
 
 
-def key_hints(actions: tuple[str, ...], keys: Mapping[str, tuple[str, ...]], words: Catalogue) -> list[str]:
-    """Actions with the first of their keys in force, those without a key left out."""
+def key_hints(
+    actions: tuple[str, ...], keys: Mapping[str, tuple[str, ...]], words: Catalogue, numbers: int = 9
+) -> list[str]:
+    """Actions with the first of their keys in force, those without a key left out.
+
+    Args:
+        actions: Their ids.
+        keys: Keys in force of every action by its id.
+        words: Words of the interface.
+        numbers: How many keys there is something for, where each stands for a number.
+    """
     numbered = {action.id for action in ACTIONS if action.numbered}
     hints = []
     for action in actions:
         shown = key_names(action, keys, words)
         if shown:
-            key = f"{shown[0]}–{shown[-1]}" if action in numbered and len(shown) > 1 else shown[0]
+            last = shown[: numbers if action in numbered else 1][-1]
+            key = shown[0] if last == shown[0] else f"{shown[0]}–{last}"
             hints.append(f"{key} {words.text(f'hint.{action}')}")
     return hints
 

@@ -1,12 +1,12 @@
 """All keys, from the one table of actions, and what the marks in the text mean."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from textual.app import ComposeResult
 from textual.screen import ModalScreen
 
-from jjj_tui.actions import groups
+from jjj_tui.actions import LEDGER, Action, groups
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.figures.model import Family
 from jjj_tui.hanzi.sanitize import sanitize_label
@@ -27,7 +27,7 @@ def help_lines(
     keys: Mapping[str, tuple[str, ...]],
     settings_file: Path | None,
     *,
-    of_ledger: bool = False,
+    columns: int | None = None,
 ) -> Iterator[list[Span]]:
     """The lines of the help.
 
@@ -35,18 +35,23 @@ def help_lines(
         words: Words of the interface.
         keys: Keys in force of every action by its id.
         settings_file: Where others can be chosen; None without a home.
-        of_ledger: Whether it was asked for in the ledger, whose keys and marks come first then.
+        columns: How many columns the ledger has that it was asked for in, whose keys and marks come first then, and
+            nothing that does not work there; None where it was asked for elsewhere.
     """
     yield [(words.text("help.title"), "strong")]
-    if of_ledger:
-        yield from _keys(words, keys, lambda group: group == "ledger")
+    if columns is None:
+        yield from _keys(words, keys, dict(groups()))
+    else:
+        there = dict(groups(LEDGER))
+        keys = {**keys, "sort_by": keys["sort_by"][:columns]}
+        yield from _keys(words, keys, {"ledger": there.pop("ledger")})
         yield from _ledger_marks(words)
-    yield from _keys(words, keys, lambda group: not of_ledger or group != "ledger")
+        yield from _keys(words, keys, there)
     yield []
     yield [(words.text("help.marks"), "accent")]
     yield [(f"  {words.text(f'family.{family.value}')}  ", family.value) for family in Family]
     yield [("  ▯  ", "lost"), (" " + words.text("help.lost"), "")]
-    if not of_ledger:
+    if columns is None:
         yield from _ledger_marks(words)
     yield []
     closing = (
@@ -58,11 +63,9 @@ def help_lines(
 
 
 def _keys(
-    words: Catalogue, keys: Mapping[str, tuple[str, ...]], wanted: Callable[[str], bool]
+    words: Catalogue, keys: Mapping[str, tuple[str, ...]], listed: Mapping[str, Iterable[Action]]
 ) -> Iterator[list[Span]]:
-    for group, actions in groups():
-        if not wanted(group):
-            continue
+    for group, actions in listed.items():
         yield []
         yield [(words.text(f"help.{group}"), "accent")]
         for action in actions:
@@ -96,7 +99,7 @@ class HelpScreen(ModalScreen[None]):
         keys: Mapping[str, tuple[str, ...]],
         settings_file: Path | None,
         *,
-        of_ledger: bool = False,
+        columns: int | None = None,
     ) -> None:
         """Make the screen.
 
@@ -104,10 +107,10 @@ class HelpScreen(ModalScreen[None]):
             words: Words of the interface.
             keys: Keys in force of every action by its id.
             settings_file: Where others can be chosen; None without a home.
-            of_ledger: Whether it was asked for in the ledger.
+            columns: How many columns the ledger has that it was asked for in; None elsewhere.
         """
         super().__init__()
-        lines = list(help_lines(words, keys, settings_file, of_ledger=of_ledger))
+        lines = list(help_lines(words, keys, settings_file, columns=columns))
         self._pane = LinesPane(lambda width: wrapped(lines, width), id="keys")
 
     def compose(self) -> ComposeResult:

@@ -1,6 +1,7 @@
 """The ledger of an article or of the whole library, over the full screen."""
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from textual import on
 from textual.app import ComposeResult
@@ -13,6 +14,7 @@ from jjj_tui.ledger import Column, LedgerRow
 from jjj_tui.ledger_view import charted, comparable, scale_of
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.canvas import Canvas
+from jjj_tui.tui.copying import figure_to_quote
 from jjj_tui.tui.describe import LEDGER_HINTS, key_hints, key_names
 from jjj_tui.tui.exporting import Exports
 from jjj_tui.tui.ledger_lines import Shown, chart_lines
@@ -24,8 +26,25 @@ from jjj_tui.tui.widgets.lines import Lines, LinesPane, Span
 from jjj_tui.typeset import Anchor
 from jjj_tui.values import per_text, stated
 
+if TYPE_CHECKING:
+    from jjj_tui.tui.app import ReaderApp
+
 _CHART_FROM = 24  # rows: a lower terminal has room for the table alone
 _CHART = (8, 16)  # rows of the chart, at least and at most
+
+
+class Guise(NamedTuple):
+    """What a ledger shows that another script changes.
+
+    Attributes:
+        title: What it is the ledger of.
+        words: Words of the interface.
+        shown: Turns a piece of an article into the script that is shown.
+    """
+
+    title: str
+    words: Catalogue
+    shown: Shown
 
 
 class LedgerScreen(Screen[LedgerRow | None]):
@@ -38,9 +57,7 @@ class LedgerScreen(Screen[LedgerRow | None]):
     def __init__(
         self,
         rows: Sequence[LedgerRow],
-        title: str,
-        words: Catalogue,
-        shown: Shown,
+        guise: Guise,
         exports: Exports,
         keys: Mapping[str, tuple[str, ...]],
         *,
@@ -50,23 +67,17 @@ class LedgerScreen(Screen[LedgerRow | None]):
 
         Args:
             rows: The whole ledger, by index.
-            title: What it is the ledger of.
-            words: Words of the interface.
-            shown: Turns a piece of an article into the script that is shown.
+            guise: The script, and what it changes.
             exports: Writes rows to files.
             keys: Keys in force of every action by its id.
             wide: Whether the terminal draws ambiguous characters two cells wide.
         """
         super().__init__()
-        self._title = title
-        self._words = words
-        self._shown = shown
+        self._title, self._words, self._shown = guise
         self._exports = exports
-        self._stops = key_names("leave", keys, words)[:1]
+        self._keys = keys
         self._wide = wide
         self._canvas = Canvas(0, wide)
-        hints = key_hints(LEDGER_HINTS, keys, words)
-        self._hints = [text for text, _ in self._canvas.fit((hint, "") for hint in hints)]
         self._moved = False
         self._far: str | None = None
         self._given_up: Callable[[], None] = lambda: None
@@ -74,10 +85,10 @@ class LedgerScreen(Screen[LedgerRow | None]):
         self._several = bool(rows) and rows[0].article != rows[-1].article
         self._like: tuple[object, list[LedgerRow]] = (None, [])
         self.header = Bar(id="header")
-        self.table = LedgerPane(rows, words, shown, wide=wide)
+        self.table = LedgerPane(rows, guise.words, guise.shown, wide=wide)
         self.chart = LinesPane(self._chart_lines, id="chart")
         self.status = Bar(id="status")
-        self.filter_line = SearchLine(words.text("ledger.filter"), self._filtered, self._filter_done)
+        self.filter_line = SearchLine(guise.words.text("ledger.filter"), self._filtered, self._filter_done)
 
     def compose(self) -> ComposeResult:
         """Header, table, chart, status, filter."""
@@ -107,6 +118,29 @@ class LedgerScreen(Screen[LedgerRow | None]):
         least, most = _CHART
         self.chart.styles.height = max(least, min(height // 4, most))
         self.chart.display = height >= _CHART_FROM
+
+    # --- what is shown
+
+    @property
+    def columns(self) -> list[Column]:
+        """The columns there are, in the order of their numbers; which of them are seen is a matter of room."""
+        return [each for each in Column if each is not Column.ARTICLE or self._several or self.table.waits]
+
+    def take_guise(self, guise: Guise) -> None:
+        """Show the same rows in another script, the cursor where it is."""
+        self._title, self._words, self._shown = guise
+        self.table.take_words(guise.words, guise.shown)
+        self.filter_line.ask(guise.words.text("ledger.filter"))
+        self.chart.renew()
+        self._show_bars()
+
+    def action_toggle_script(self) -> None:
+        """Simplified or Traditional, the other one, for the article and its ledger."""
+        cast("ReaderApp", self.app).reader.action_toggle_script()
+
+    def action_choose_script(self) -> None:
+        """Pick one of the four scripts."""
+        cast("ReaderApp", self.app).reader.action_choose_script()
 
     # --- rows that are still to come
 
@@ -165,9 +199,8 @@ class LedgerScreen(Screen[LedgerRow | None]):
 
     def action_sort_by(self, number: int) -> None:
         """Sort by the column with this number."""
-        column = list(Column)[number - 1]
-        if column is not Column.ARTICLE or self._several or self.table.waits:
-            self.table.sort_by(column)
+        if number <= len(self.columns):
+            self.table.sort_by(self.columns[number - 1])
 
     def action_fold(self) -> None:
         """Fold or unfold the sum under the cursor."""
@@ -187,12 +220,37 @@ class LedgerScreen(Screen[LedgerRow | None]):
             self._filtered("")
             self._show_bars()
         else:
-            self._given_up()
-            leave(self)
+            self.close()
+
+    def close(self) -> None:
+        """Back to the article; what is being written is written to its end."""
+        self._given_up()
+        leave(self)
+
+    def action_copy(self) -> None:
+        """Copy the figure under the cursor with its value, its sentence and its file."""
+        row = self.table.under
+        if row is not None:
+            text = figure_to_quote(
+                row.figure,
+                row.written,
+                row.unit,
+                row.sentence,
+                row.title,
+                row.name,
+                self._words,
+                lambda text: self._shown(text, row),
+            )
+            self.app.copy_to_clipboard(text)
+            self.tell(self._words.text("status.copied_figure", figure=self._shown(row.written, row)))
 
     def action_export(self) -> None:
         """Write what is shown to files, one in each format."""
-        if not self._exports.under_way and not self.table.waits:
+        if self._exports.under_way or self.table.waits:
+            return
+        if not self.table.shown_rows:
+            self.tell(self._words.text("ledger.nothing_to_export"), "error")
+        else:
             self.tell(self._words.text("ledger.exporting"))
             self._exports.begin([*self.table.shown_rows], self._shown)
 
@@ -200,7 +258,8 @@ class LedgerScreen(Screen[LedgerRow | None]):
         """Say how far the writing is, unless the reader has turned to the rows meanwhile."""
         if self._notice[0] == self._where():
             far = self._words.text("ledger.exporting_rows", done=f"{done:,}", count=f"{count:,}")
-            stops = [self._words.text("ledger.stops", key=key) for key in self._stops]
+            keys = key_names("leave", self._keys, self._words)[:1]
+            stops = [self._words.text("ledger.stops", key=key) for key in keys]
             self.tell("  ".join([far, *stops]))
 
     def tell(self, text: str, style: str = "") -> None:
@@ -270,8 +329,12 @@ class LedgerScreen(Screen[LedgerRow | None]):
             self.status.show(self._canvas.fit(notice), [])
             return
         about = self._about() if self._moved else self._whence()
-        hints = [] if about and self._moved else self._hints
+        hints = [] if about and self._moved else self._hints()
         self.status.show(self._canvas.fit(about), self._count(), hints)
+
+    def _hints(self) -> list[str]:
+        hints = key_hints(LEDGER_HINTS, self._keys, self._words, len(self.columns))
+        return [text for text, _ in self._canvas.fit((hint, "") for hint in hints)]
 
     def _where(self) -> tuple[object, ...]:
         """What a notice is said about: it goes when the cursor or the rows do."""

@@ -105,6 +105,12 @@ class LedgerPane(ScrollingLines):
         """How the ledger is looked at."""
         return View(self.query_text, self.column, self.descending)
 
+    def take_words(self, words: Catalogue, shown: Shown) -> None:
+        """Show the same rows in another script."""
+        self._words, self._shown, self._names = words, shown, kind_names(words)
+        self._table = None
+        self.refresh()
+
     def take_up(self, view: View | None, article: str, place: Place | None) -> None:
         """Look at the ledger as it was left, the cursor on the figure that begins at a place of an article.
 

@@ -139,6 +139,10 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "help.signs": ("more than, at least, less than, at most, about", "超过、至少、不到、至多、约"),
     "help.to": ("rose or fell to this, not by it", "升至或降至，而非升降的幅度"),
+    "help.doubt": (
+        "in doubt: names and numbers do not match, or two readings",
+        "存疑：名称与数字不对应，或有两种读法",
+    ),
     "help.lost": ("damaged: something is lost here", "缺损：此处有文字已失"),
     "help.close": (
         "Esc closes this page; other keys can be chosen in {path}",

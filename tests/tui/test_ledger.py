@@ -573,3 +573,17 @@ async def test_the_sorting_keys_are_as_many_as_the_columns(opened: "Opened") -> 
         assert "1–8 sort" in reader.status()
         await reader.press("escape", "L")
         assert "1–9 sort" in reader.status()
+
+
+async def test_a_doubt_is_told_wherever_the_figure_stands(opened: "Opened") -> None:
+    text = "标题在此处说明一切\n\n北京、天津和河北分别增长5%和6%。工业投资增长13%。\n"
+    async with opened(texts={"a.txt": text}, size=(160, 40)) as reader:
+        assert reader.shows("?北京", reader.app.reader.statistics)
+        await reader.press("f")
+        assert "?北京、天津和河北" in reader.status()
+        await reader.press("f", "f")
+        assert "· 工业投资" in reader.status()
+        await reader.press("l")
+        rows = reader.rows(screen(reader).table)
+        assert [row[3:].split()[0] for row in rows[1:4]] == ["?北京、天津和河北"] * 2 + ["工业投资"]
+        assert reader.shows("?北京", screen(reader).chart)

@@ -151,7 +151,7 @@ def describe_figure(
     """
     # With all that figures are: behind the first frame.
     from jjj_tui.changes import change_words
-    from jjj_tui.values import is_endless, unit_text, value_text
+    from jjj_tui.values import about_text, is_endless, unit_text, value_text
 
     if "damaged" in figure.flags:
         return [(shown(figure.text), "lost"), (" " + words.text("figure.damaged"), "error")]
@@ -167,6 +167,6 @@ def describe_figure(
     member, subject = figure.member or "", figure.subject or ""
     about = subject if member in subject else "·".join(filter(None, (member, subject)))
     if about:
-        said.append(shown(about))
+        said.append(about_text(shown(about), figure))
     said.append(words.text(f"kind.{figure.kind.value}"))  # where there is little room, it is missed least
     return [(shown(figure.text), "strong"), ("  " + " · ".join(said), "")]

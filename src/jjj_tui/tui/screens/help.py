@@ -17,7 +17,7 @@ from jjj_tui.tui.widgets.lines import LinesPane, Span, wrapped
 
 _MARKS = (
     ("unfolded", "▾ ▸"), ("part", "·"), ("listed", "┆"), ("restated", "≈"), ("sums", "✓ · ≈ Δ · Δ"), ("signs", "> ≥ < ≤ ≈"),
-    ("to", "↑ {to}"),
+    ("to", "↑ {to}"), ("doubt", "?"),
 )  # fmt: skip
 _KEYS = 24  # cells of the column of keys
 

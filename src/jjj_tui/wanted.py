@@ -11,8 +11,6 @@ from jjj_tui.hanzi.fold import fold
 from jjj_tui.hanzi.script import Script
 from jjj_tui.ledger import magnitude
 
-_LONGEST = 40  # characters of a number on a command line
-
 KINDS = tuple(kind for kind in Kind if kind not in (Kind.DATE, Kind.RATE))
 """The kinds that figures come in: dates measure nothing, and a rate (每10万人12例) is a count by its denominator."""
 
@@ -69,17 +67,3 @@ def names_of(kind: Kind) -> Iterator[str]:
 
 def _plain(name: str) -> str:
     return re.sub("[ _-]", "", fold(name.strip()))
-
-
-def read_amount(text: str) -> Decimal | None:
-    """A number as the news writes it (``1,000``, ``1.5万``, ``三千``, ``-2``); None where it is none."""
-    from jjj_tui.figures.numbers.numerals import evaluate
-    from jjj_tui.figures.tables.variants import fold as one_form
-
-    plain = one_form(text.strip()).replace(",", "").replace("，", "")
-    sign = -1 if plain[:1] in ("-", "负") else 1
-    plain = plain.removeprefix("-").removeprefix("负")
-    if not plain or len(plain) > _LONGEST:
-        return None
-    value = evaluate(plain)
-    return None if value is None else sign * value

@@ -587,3 +587,14 @@ async def test_a_doubt_is_told_wherever_the_figure_stands(opened: "Opened") -> N
         rows = reader.rows(screen(reader).table)
         assert [row[3:].split()[0] for row in rows[1:4]] == ["?北京、天津和河北"] * 2 + ["工业投资"]
         assert reader.shows("?北京", screen(reader).chart)
+
+
+async def test_a_filter_by_amount_says_what_it_understood(opened: "Opened") -> None:
+    async with opened(texts={"a.txt": TEXT}) as reader:
+        await reader.press("l", "/", *">1万亿")
+        assert figures(reader) == ["51492亿元", "21791亿元", "21510亿元"]
+        assert reader.status().endswith("> 1,000,000,000,000  3")
+        await reader.press("enter")
+        assert reader.rows()[0].strip().endswith("filter >1万亿  > 1,000,000,000,000")
+        await reader.press("/", "ctrl+u", *"<=13%", "enter")
+        assert figures(reader) == ["13%", "2%"]

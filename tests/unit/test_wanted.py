@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jjj_tui.arguments import UsageError, formats, parse
+from jjj_tui.bounds import read_amount
 from jjj_tui.cli import main
 from jjj_tui.figures.model import Figure, Kind
-from jjj_tui.wanted import KINDS, Wanted, kind_named, names_of, read_amount, wanted
+from jjj_tui.wanted import KINDS, Wanted, kind_named, names_of, wanted
 
 GOLDEN = Path(__file__).parent / "golden"
 SUFFIXES = {"table": "txt", "json": "json", "jsonl": "jsonl", "csv": "csv", "markdown": "md"}

@@ -8,6 +8,7 @@ from textual.app import ComposeResult
 from textual.screen import Screen
 from textual.widgets import Input
 
+from jjj_tui.bounds import bounds_of
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.width import cell_length, clip
 from jjj_tui.ledger import Column, LedgerRow
@@ -179,7 +180,12 @@ class LedgerScreen(Screen[LedgerRow | None]):
 
     def _count_kept(self) -> None:
         count = len(self.table.kept)
-        self.filter_line.count("" if self.table.waits else f"{count:,}", found=bool(count))
+        said = [*self._understood(), f"{count:,}"]
+        self.filter_line.count("" if self.table.waits else "  ".join(said), found=bool(count))
+
+    def _understood(self) -> list[str]:
+        """The amounts that the filter asks for, written out: who typed 亿 sees how much that is."""
+        return [str(bound) for bound in bounds_of(self.table.query_text)]
 
     def _filter_done(self, given_up: Anchor | None) -> None:
         self.status.display = True
@@ -314,7 +320,10 @@ class LedgerScreen(Screen[LedgerRow | None]):
 
     def _show_bars(self) -> None:
         query = self.table.query_text
-        filtered: list[Span] = [(f"{self._words.text('ledger.filter')} {query}", "accent")] if query else []
+        filtered: list[Span] = []
+        if query:
+            said = "  ".join([f"{self._words.text('ledger.filter')} {query}", *self._understood()])
+            filtered.append((said, "accent"))
         title = [(self._words.text("ledger.title"), "accent"), ("  " + self._title, "strong")]
         if self.table.column in (Column.VALUE, Column.CHANGE):
             title.append(

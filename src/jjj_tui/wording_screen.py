@@ -144,6 +144,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "存疑：名称与数字不对应，或有两种读法",
     ),
     "help.lost": ("damaged: something is lost here", "缺损：此处有文字已失"),
+    "help.more": ("more below: {keys}", "下面还有：{keys}"),
     "help.close": (
         "Esc closes this page; other keys can be chosen in {path}",
         "Esc 关闭；按键可在 {path} 中更改",

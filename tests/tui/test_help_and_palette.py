@@ -331,5 +331,28 @@ async def test_the_help_of_the_ledger_lists_what_works_there(opened: "Opened") -
             text = WORDS[f"action.{action.id}"][0]
             assert any(row.endswith(f"  {text}") for row in rows) == bool(there), action.id
         (row,) = [row for row in reader.rows(keys) if WORDS["action.sort_by"][0] in row]
-        assert row.split()[:8] == [*"12345678"]
-        assert row.split()[8] == "sort", "there are eight columns"
+        assert row.split()[0] == "1–8", "there are eight columns"
+
+
+async def test_the_help_says_that_more_follows_and_shows_all_of_it(opened: "Opened") -> None:
+    async with opened(size=(80, 24)) as reader:
+        await reader.press("?")
+        keys = reader.app.screen.query_one("#keys")
+        seen: list[str] = []
+        for _ in range(9):
+            rows = [row.strip() for row in reader.rows(keys)]
+            if rows[-1] != "more below: Space j":
+                break
+            seen += rows[:-1]
+            await reader.press("space")
+        seen += rows
+        assert rows[-1].endswith("settings.toml") or "Esc closes this page" in " ".join(rows)
+        for action in ACTIONS:
+            assert any(row.endswith(WORDS[f"action.{action.id}"][0]) for row in seen), action.id
+
+
+async def test_a_low_palette_has_no_stray_marks(opened: "Opened") -> None:
+    async with opened(size=(60, 15)) as reader:
+        await reader.press("ctrl+p")
+        assert reader.shows("next article  ]")
+        assert not any(set("▁▂▃▄▅▆▇█") & {*row[-4:]} for row in reader.rows()[8:])

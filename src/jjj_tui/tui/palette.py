@@ -126,6 +126,9 @@ class _Commands(CommandList):
 class Palette(CommandPalette):
     """Textual's palette, safe from clicks and keys that come in one burst."""
 
+    # The end of a scrollbar is part of a block, which looks like a stray character.
+    DEFAULT_CSS = "Palette #--results > CommandList { scrollbar-size-vertical: 0; }"
+
     def __init__(self, words: Catalogue) -> None:
         """Make it with the words of the interface."""
         super().__init__(placeholder=words.text("palette.prompt"))

@@ -1,6 +1,6 @@
 """All keys, from the one table of actions, and what the marks in the text mean."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from textual.app import ComposeResult
@@ -13,7 +13,7 @@ from jjj_tui.hanzi.sanitize import sanitize_label
 from jjj_tui.hanzi.width import cell_length
 from jjj_tui.keys import key_name, shown_keys
 from jjj_tui.tui.screens.leaving import leave
-from jjj_tui.tui.widgets.lines import LinesPane, Span, wrapped
+from jjj_tui.tui.widgets.lines import Lines, LinesPane, Span, wrapped
 
 _MARKS = (
     ("unfolded", "▾ ▸"), ("part", "·"), ("listed", "┆"), ("restated", "≈"), ("sums", "✓ · ≈ Δ · Δ"), ("signs", "> ≥ < ≤ ≈"),
@@ -69,7 +69,9 @@ def _keys(
         yield []
         yield [(words.text(f"help.{group}"), "accent")]
         for action in actions:
-            own = "  ".join(key_name(key, words) for key in shown_keys(keys[action.id]))
+            names = [key_name(key, words) for key in shown_keys(keys[action.id])]
+            row_of_keys = action.numbered and len(names) > 1
+            own = f"{names[0]}–{names[-1]}" if row_of_keys else "  ".join(names)
             yield [
                 ("  " + own + " " * max(_KEYS - cell_length(own), 2), "strong"),
                 (words.text(f"action.{action.id}"), ""),
@@ -85,6 +87,19 @@ def _ledger_marks(words: Catalogue) -> Iterator[list[Span]]:
             ("  " + mark + " " * max(_KEYS - cell_length(mark), 2), "strong"),
             (words.text(f"help.{name}"), ""),
         ]
+
+
+class _KeysPane(LinesPane):
+    """Lines that say at the bottom that more of them follow."""
+
+    def __init__(self, make: Callable[[int], Lines], more: str) -> None:
+        super().__init__(make, id="keys")
+        self._more = more
+
+    def line(self, y: int) -> Sequence[Span]:
+        """The spans of a visible line; a page keeps one line in view, and so shows what this one stands over."""
+        last = y == self.size.height - 1 and y > 0
+        return [(self._more, "muted")] if last and self.below else super().line(y)
 
 
 class HelpScreen(ModalScreen[None]):
@@ -111,7 +126,9 @@ class HelpScreen(ModalScreen[None]):
         """
         super().__init__()
         lines = list(help_lines(words, keys, settings_file, columns=columns))
-        self._pane = LinesPane(lambda width: wrapped(lines, width), id="keys")
+        on = [name for name in ("page_down", "line_down") for name in shown_keys(keys[name])[:1]]
+        more = words.text("help.more", keys=" ".join(key_name(key, words) for key in on))
+        self._pane = _KeysPane(lambda width: wrapped(lines, width), more)
 
     def compose(self) -> ComposeResult:
         """One pane of lines."""

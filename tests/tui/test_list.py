@@ -181,7 +181,8 @@ async def test_an_unreadable_entry_shows_its_reason_and_the_others_open(opened: 
         assert "it is empty" in reader.status()
         assert reader.rows(reader.text)[0].strip() == "标题在此处"
         await reader.press("]")
-        assert "binary.txt" in reader.status(), "what comes next cannot be read either, and why"
+        assert reader.status().startswith("2 cannot be read; the list says why."), "nor can what comes next"
+        assert reader.shows("binary.txt", reader.app.reader.articles)
         assert reader.rows(reader.text)[0].strip() == "标题在此处"
 
 

@@ -12,26 +12,23 @@ from jjj_tui.bounds import bounds_of
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.width import cell_length, clip
 from jjj_tui.ledger import Column, LedgerRow
-from jjj_tui.ledger_view import charted, comparable, scale_of
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.canvas import Canvas
 from jjj_tui.tui.copying import figure_to_quote
 from jjj_tui.tui.describe import LEDGER_HINTS, key_hints, key_names
 from jjj_tui.tui.exporting import Exports
-from jjj_tui.tui.ledger_lines import Shown, chart_lines
+from jjj_tui.tui.ledger_lines import Shown
 from jjj_tui.tui.screens.leaving import leave
 from jjj_tui.tui.search import SearchLine
 from jjj_tui.tui.widgets.bars import Bar
 from jjj_tui.tui.widgets.ledger import LedgerPane
-from jjj_tui.tui.widgets.lines import Lines, LinesPane, Span
+from jjj_tui.tui.widgets.ledger_chart import LedgerChart
+from jjj_tui.tui.widgets.lines import Span
 from jjj_tui.typeset import Anchor
-from jjj_tui.values import per_text, stated
+from jjj_tui.values import stated
 
 if TYPE_CHECKING:
     from jjj_tui.tui.app import ReaderApp
-
-_CHART_FROM = 24  # rows: a lower terminal has room for the table alone
-_CHART = (8, 16)  # rows of the chart, at least and at most
 
 
 class Guise(NamedTuple):
@@ -84,10 +81,9 @@ class LedgerScreen(Screen[LedgerRow | None]):
         self._given_up: Callable[[], None] = lambda: None
         self._notice: tuple[tuple[object, ...], list[Span]] = ((), [])
         self._several = bool(rows) and rows[0].article != rows[-1].article
-        self._like: tuple[object, list[LedgerRow]] = (None, [])
         self.header = Bar(id="header")
         self.table = LedgerPane(rows, guise.words, guise.shown, wide=wide)
-        self.chart = LinesPane(self._chart_lines, id="chart")
+        self.chart = LedgerChart(self.table, wide=wide)
         self.status = Bar(id="status")
         self.filter_line = SearchLine(guise.words.text("ledger.filter"), self._filtered, self._filter_done)
 
@@ -102,7 +98,7 @@ class LedgerScreen(Screen[LedgerRow | None]):
     def on_mount(self) -> None:
         """Take the keys."""
         self.set_focus(self.table)
-        self._arrange()
+        self.chart.fit(self.size.height or self.app.size.height)
         self._show_bars()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -111,14 +107,8 @@ class LedgerScreen(Screen[LedgerRow | None]):
 
     def on_resize(self) -> None:
         """The chart needs room; what the table has none for stands in the bar."""
-        self._arrange()
+        self.chart.fit(self.size.height or self.app.size.height)
         self._show_bars()
-
-    def _arrange(self) -> None:
-        height = self.size.height or self.app.size.height
-        least, most = _CHART
-        self.chart.styles.height = max(least, min(height // 4, most))
-        self.chart.display = height >= _CHART_FROM
 
     # --- what is shown
 
@@ -280,38 +270,6 @@ class LedgerScreen(Screen[LedgerRow | None]):
         self._moved = True
         self.chart.renew()
         self._show_bars()
-
-    def _chart_lines(self, width: int) -> Lines:
-        under = self.table.under
-        if under is None:
-            return ()
-        scale = (self.table.generation, scale_of(under))
-        if self._like[0] != scale:
-            # A list is charted whole, whatever the filter keeps of it.
-            whole = self.table.all_rows if under.listed is not None else self.table.kept
-            self._like = (scale, comparable(under, whole))
-        canvas = Canvas(max(width, 20), self._wide)
-        like = self._like[1]
-        room = int(self.chart.styles.height.value if self.chart.styles.height else _CHART[0]) - 2
-        chosen = charted(under, like, max(room, 1))
-        title = clip(self._chart_title(under, len(chosen), len(like)), canvas.width)
-        return [
-            canvas.fit([(title, "muted")]),
-            *chart_lines(chosen, under, canvas, self._shown, self._words),
-        ]
-
-    def _chart_title(self, under: LedgerRow, shown: int, count: int) -> str:
-        figure = under.figure
-        kind = self._words.text(f"kind.{figure.kind.value}")
-        if under.listed is not None:
-            head = self.table.all_rows[under.listed].figure
-            name = (head.subject or "").removeprefix(head.member or "")
-            return f"{self._shown(name or self._words.text('card.list'), under)} · {kind}"
-        unit = self._shown((figure.unit_canonical or "") + per_text(figure), under)
-        name = f"{kind} · {unit}" if unit and unit != kind else kind
-        if count <= shown:
-            return name
-        return self._words.text("ledger.chart", name=name, shown=shown, count=f"{count:,}")
 
     def _count(self) -> list[Span]:
         shown, all_rows = len(self.table.shown_rows), len(self.table.all_rows)

@@ -1,6 +1,6 @@
 """Every action of the reader, once: key bindings, help and command palette are all made from this table."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Literal, NamedTuple
 
 Scope = Literal["text", "list", "pane", "reader", "ledger", "app"]
@@ -15,7 +15,7 @@ class Action(NamedTuple):
         keys: Default keys, in Textual's names; full-width twins are there for readers with a Chinese input method on.
         group: Heading it stands under in the help (``help.GROUP`` in the catalogue).
         scopes: Where its keys work.
-        palette: Whether the command palette offers it.
+        palette: Whether the command palette offers it where it works: everything but moving about.
         numbered: Whether each key gives its number, from 1, to the action: one action for a row of keys.
     """
 
@@ -25,6 +25,10 @@ class Action(NamedTuple):
     scopes: tuple[Scope, ...]
     palette: bool = False
     numbered: bool = False
+
+    def works_in(self, place: Collection[Scope]) -> bool:
+        """Whether its keys work where these scopes do."""
+        return not {*place}.isdisjoint(self.scopes)
 
     def meets(self, other: "Action") -> bool:
         """Whether there is a place where the keys of both work."""
@@ -38,6 +42,10 @@ PLACES: tuple[frozenset[Scope], ...] = (
     frozenset({"pane", "ledger", "app"}),
 )
 """Scopes that work at the same time, pane by pane."""
+
+READER: frozenset[Scope] = frozenset({"text", "list", "reader", "app"})
+LEDGER: frozenset[Scope] = frozenset({"pane", "ledger", "app"})
+"""What works on the reader's screen, whichever pane has the keys, and in the ledger."""
 
 _LINES: tuple[Scope, ...] = ("text", "list", "pane")
 
@@ -54,17 +62,17 @@ ACTIONS = (
     Action("next_article", ("]", "】"), "articles", ("reader",), palette=True),
     Action("previous_article", ("[", "【"), "articles", ("reader",), palette=True),
     Action("sort", ("s",), "articles", ("reader",), palette=True),
-    Action("toggle_script", ("t",), "script", ("reader",), palette=True),
-    Action("choose_script", ("T",), "script", ("reader",), palette=True),
+    Action("toggle_script", ("t",), "script", ("reader", "ledger"), palette=True),
+    Action("choose_script", ("T",), "script", ("reader", "ledger"), palette=True),
     Action("next_figure", ("f",), "figures", ("reader",), palette=True),
     Action("previous_figure", ("F",), "figures", ("reader",), palette=True),
-    Action("figure_card", ("enter",), "figures", ("text",)),
+    Action("figure_card", ("enter",), "figures", ("text",), palette=True),
     Action("ledger", ("l",), "figures", ("reader",), palette=True),
     Action("library_ledger", ("L",), "figures", ("reader",), palette=True),
     Action("search", ("/", "／"), "search", ("reader",), palette=True),
-    Action("next_hit", ("n",), "search", ("reader",)),
-    Action("previous_hit", ("N",), "search", ("reader",)),
-    Action("back", ("escape",), "search", ("reader",)),
+    Action("next_hit", ("n",), "search", ("reader",), palette=True),
+    Action("previous_hit", ("N",), "search", ("reader",), palette=True),
+    Action("back", ("escape",), "search", ("reader",), palette=True),
     Action("next_pane", ("tab",), "view", ("reader",)),
     Action("previous_pane", ("shift+tab",), "view", ("reader",)),
     Action("statistics", ("i",), "view", ("reader",), palette=True),
@@ -72,24 +80,29 @@ ACTIONS = (
     Action("narrower", ("-", "－"), "view", ("reader",), palette=True),
     Action("wider", ("+", "=", "＋"), "view", ("reader",), palette=True),
     Action("original", ("o",), "view", ("reader",), palette=True),
-    Action("go", ("enter",), "ledger", ("ledger",)),
-    Action("fold", ("tab",), "ledger", ("ledger",)),
-    Action("filter", ("/", "／"), "ledger", ("ledger",)),
-    Action("sort_by", tuple("123456789"), "ledger", ("ledger",), numbered=True),
-    Action("export", ("e",), "ledger", ("ledger",)),
-    Action("leave", ("escape", "l"), "ledger", ("ledger",)),
+    Action("go", ("enter",), "ledger", ("ledger",), palette=True),
+    Action("fold", ("tab",), "ledger", ("ledger",), palette=True),
+    Action("filter", ("/", "／"), "ledger", ("ledger",), palette=True),
+    Action("sort_by", tuple("123456789"), "ledger", ("ledger",), palette=True, numbered=True),
+    Action("export", ("e",), "ledger", ("ledger",), palette=True),
+    Action("leave", ("escape", "l"), "ledger", ("ledger",), palette=True),
     Action("theme", ("D",), "view", ("app",), palette=True),
-    Action("copy", ("c", "ctrl+c", "super+c"), "app", ("reader",)),
+    Action("copy", ("c", "ctrl+c", "super+c"), "app", ("reader", "ledger"), palette=True),
     Action("help", ("?", "？"), "app", ("app",), palette=True),
     Action("palette", ("ctrl+p",), "app", ("app",)),
-    Action("suspend", ("ctrl+z",), "app", ("app",)),
-    Action("redraw", ("ctrl+l",), "app", ("app",)),
+    Action("suspend", ("ctrl+z",), "app", ("app",), palette=True),
+    Action("redraw", ("ctrl+l",), "app", ("app",), palette=True),
     Action("quit", ("q",), "app", ("app",), palette=True),
 )
 """All of them, in the order in which the help shows them."""
 
 
-def groups() -> Iterator[tuple[str, tuple[Action, ...]]]:
-    """The groups of the help with their actions, in order."""
-    for group in dict.fromkeys(action.group for action in ACTIONS):
-        yield group, tuple(action for action in ACTIONS if action.group == group)
+def groups(place: Collection[Scope] | None = None) -> Iterator[tuple[str, tuple[Action, ...]]]:
+    """The groups of the help with their actions, in order.
+
+    Args:
+        place: Only what works where these scopes do; None for all there is.
+    """
+    listed = [action for action in ACTIONS if place is None or action.works_in(place)]
+    for group in dict.fromkeys(action.group for action in listed):
+        yield group, tuple(action for action in listed if action.group == group)

@@ -15,6 +15,7 @@ from typing import Any, Literal
 from jjj_tui.hanzi.script import ConversionUnavailable, Script, ScriptVerdict, convert
 from jjj_tui.wording_command import WORDS as COMMAND_WORDS
 from jjj_tui.wording_screen import WORDS as SCREEN_WORDS
+from jjj_tui.wording_taiwan import as_in_taiwan
 
 WORDS: dict[str, tuple[str, str]] = {**COMMAND_WORDS, **SCREEN_WORDS}
 """Every row: a key, whose prefix is the room that says it, with the English and the Chinese words."""
@@ -101,9 +102,10 @@ def _template(key: str, language: str, script: Script) -> str:
         return english
     if script is Script.SIMPLIFIED:
         return chinese
-    # The table is Simplified whatever a single row happens to show, so the verdict is given, not guessed.
+    # The table is Simplified whatever a single row happens to show, so the verdicts are given, not guessed.
     try:
-        return convert(chinese, script, ScriptVerdict(Script.SIMPLIFIED, simplified=1, traditional=0))
+        traditional = convert(chinese, Script.TRADITIONAL, ScriptVerdict(Script.SIMPLIFIED, 1, 0))
+        return convert(as_in_taiwan(traditional), script, ScriptVerdict(Script.TRADITIONAL, 0, 1))
     except ConversionUnavailable:  # said where an article is to be converted; the words stay readable
         return chinese
 

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
+from jjj_tui.bounds import read_bound
 from jjj_tui.changes import is_change
 from jjj_tui.figures.model import Figure, Kind
 from jjj_tui.hanzi.fold import fold
@@ -32,11 +33,11 @@ class Arranged(NamedTuple):
 
 
 def filter_rows(rows: Sequence[LedgerRow], query: str, names: Mapping[Kind, str]) -> Sequence[LedgerRow]:
-    """The rows in which every word of a query stands: in the kind, or in what its row shows of the figure.
+    """The rows in which every word of a query stands, in the kind or in what the row shows, and every bound holds.
 
     Args:
         rows: Rows.
-        query: What was typed, in either script; words are separated by blanks.
+        query: What was typed, in either script; words are separated by blanks, and some may be bounds (``>100亿``).
         names: The kinds by the names under which they may be asked for.
     """
     words = fold(query).split()
@@ -45,6 +46,9 @@ def filter_rows(rows: Sequence[LedgerRow], query: str, names: Mapping[Kind, str]
     folded = {kind: fold(name) for kind, name in names.items()}
     wanted = [(word, {kind for kind, name in folded.items() if word in name}) for word in words]
     for word, kinds in wanted:
+        if (bound := read_bound(word)) is not None:
+            rows = [row for row in rows if bound.takes(row)]
+            continue
         rows = [row for row in rows if word in row.said or row.figure.kind in kinds]
     return rows
 

@@ -13,6 +13,8 @@ _BARE = frozenset("元圆圓")  # 港币500万元: whose they are stands before 
 # The characters of currencies alone: a table of figures need not wait for the conversion engine.
 _TRADITIONAL_CURRENCIES = str.maketrans("币门韩马亚鲜兰济买银欧莱达缅", "幣門韓馬亞鮮蘭濟買銀歐萊達緬")
 _TRADITIONAL = str.maketrans("万亿", "萬億")
+_TRILLION = Decimal(10**12)
+_DOUBTS = frozenset(("unaligned", "ambiguous"))
 _LONGEST_FRACTION = 8  # characters of a decimal that still says as much as 1/3
 
 
@@ -58,6 +60,17 @@ def brief(number: Decimal) -> str:
     return written_forms(number)[1]
 
 
+def brief_in_kind(figure: Figure) -> Callable[[Decimal], str]:
+    """What writes a number shortly as a figure is written: in 兆 where its number has that for 10**12, as in Taiwan."""
+    counted = figure.text.removesuffix(figure.unit or "")
+    return in_trillions if "兆" in counted else brief
+
+
+def in_trillions(number: Decimal, name: str = "兆") -> str:
+    """A number of 10**12 or more in that, as exact and shorter: ``2.8623兆``; one below it in 万 or 亿."""
+    return written_forms(number / _TRILLION)[0] + name if abs(number) >= _TRILLION else brief(number)
+
+
 def value_text(figure: Figure, unknown: str = "?", write: Callable[[Decimal], str] = plain) -> str:
     """The exact value of a figure, its bounds or its ratio.
 
@@ -83,16 +96,29 @@ def per_text(figure: Figure) -> str:
 
 
 def unit_text(figure: Figure, *, traditional: bool) -> str | None:
-    """The unit of a figure as it is read, with its denominator: the currency, where only 元 stands behind the number.
+    """The unit of a figure as it is read, with its denominator: the currency where only 元 stands there, 个月 where only 月 does.
 
     Args:
         figure: The figure.
         traditional: Whether its article is written in Traditional characters.
     """
     unit, currency = figure.unit, figure.unit_canonical
+    if unit == "月" and figure.kind is Kind.DURATION:
+        unit = "個月" if traditional else "个月"  # 3年6月 are 42 months, not the 42nd
     if unit in _BARE and currency is not None and currency != "元":
         unit = currency.translate(_TRADITIONAL_CURRENCIES) if traditional else currency
     return (unit or "") + per_text(figure) or None
+
+
+def about_text(subject: str, figure: Figure) -> str:
+    """What a figure is about, with ``?`` before it where names and numbers do not match or the wording has two readings.
+
+    Args:
+        subject: Its subject as it is shown; empty for none.
+        figure: The figure.
+    """
+    doubtful = figure.flags & _DOUBTS and "damaged" not in figure.flags  # nothing is claimed of what was lost
+    return f"?{subject}" if doubtful else subject
 
 
 def text_in_unit(figure: Figure, unit: str | None) -> str:

@@ -5,12 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from jjj_tui.catalogue import WORDS
+from jjj_tui.catalogue import WORDS, Catalogue
 from jjj_tui.figures.model import Figure, Kind
 from jjj_tui.hanzi.fold import fold
+from jjj_tui.hanzi.script import Script
 from jjj_tui.ledger import magnitude
-
-_LONGEST = 40  # characters of a number on a command line
 
 KINDS = tuple(kind for kind in Kind if kind not in (Kind.DATE, Kind.RATE))
 """The kinds that figures come in: dates measure nothing, and a rate (每10万人12例) is a count by its denominator."""
@@ -60,24 +59,11 @@ def kind_named(name: str) -> Kind | None:
 
 
 def names_of(kind: Kind) -> Iterator[str]:
-    """The names of a kind: in the data, in English, in Chinese."""
+    """The names of a kind: in the data, in English, in Chinese, as the mainland and as Taiwan says it."""
     yield kind.value
     yield from WORDS[f"kind.{kind.value}"]
+    yield Catalogue("zh", Script.TRADITIONAL).text(f"kind.{kind.value}")
 
 
 def _plain(name: str) -> str:
     return re.sub("[ _-]", "", fold(name.strip()))
-
-
-def read_amount(text: str) -> Decimal | None:
-    """A number as the news writes it (``1,000``, ``1.5万``, ``三千``, ``-2``); None where it is none."""
-    from jjj_tui.figures.numbers.numerals import evaluate
-    from jjj_tui.figures.tables.variants import fold as one_form
-
-    plain = one_form(text.strip()).replace(",", "").replace("，", "")
-    sign = -1 if plain[:1] in ("-", "负") else 1
-    plain = plain.removeprefix("-").removeprefix("负")
-    if not plain or len(plain) > _LONGEST:
-        return None
-    value = evaluate(plain)
-    return None if value is None else sign * value

@@ -174,7 +174,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "column.title": ("title", "标题"),
     "column.published": ("date", "日期"),
     "column.source": ("source", "来源"),
-    "column.script": ("script", "文字"),
+    "column.script": ("script", "简繁"),
     "column.characters": ("characters", "字数"),
     "column.damaged": ("damage", "缺损"),
     "column.figure": ("figure", "关键数字"),
@@ -203,11 +203,12 @@ WORDS: dict[str, tuple[str, str]] = {
         "为程序自带的两篇文章。与命令同名的文件写作 ./list。",
     ),
     "cli.notes": (
-        "Exit status: 0 done, 1 nothing found, 2 bad use or unreadable input, 130 interrupted.\n"
+        "Exit status: 0 done, 1 nothing found, 2 bad use or an input that cannot be read (the others are printed all the\n"
+        "same), 130 interrupted.\n"
         "Settings: {settings}, or for one run the environment: JJJ_TUI_LANG, JJJ_TUI_MEASURE, JJJ_TUI_THEME,\n"
         "JJJ_TUI_SCRIPT, JJJ_TUI_CHARACTERS_PER_MINUTE, JJJ_TUI_DATES, JJJ_TUI_MOUSE. NO_COLOR is respected.",
-        "退出状态：0 完成，1 未找到，2 用法错误或输入无法读取，130 被中断。\n"
-        "设置文件：{settings}；也可用环境变量设置一次运行：JJJ_TUI_LANG、JJJ_TUI_MEASURE、JJJ_TUI_THEME、\n"
+        "退出状态：0 完成，1 未找到，2 用法错误或有输入无法读取（其余照常输出），130 被中断。\n"
+        "设置文件：{settings}；也可用环境变量为单次运行设置：JJJ_TUI_LANG、JJJ_TUI_MEASURE、JJJ_TUI_THEME、\n"
         "JJJ_TUI_SCRIPT、JJJ_TUI_CHARACTERS_PER_MINUTE、JJJ_TUI_DATES、JJJ_TUI_MOUSE。遵守 NO_COLOR。",
     ),
     "cli.choices": ("{meaning}: {choices}", "{meaning}：{choices}"),
@@ -229,7 +230,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "cli.option.lang": ("language of the interface (auto: by locale)", "界面语言（auto：按区域设置）"),
     "cli.option.encoding": ("encoding of the files (otherwise found out)", "文件的编码（默认自动判断）"),
     "cli.option.format": ("how to print", "输出格式"),
-    "cli.option.script": ("script to show the articles in", "文章以何种文字显示"),
+    "cli.option.script": ("script to show the articles in", "文章以简体或繁体显示"),
     "cli.option.width": (
         "cells of a line, {low} to {high} (80, or less if the terminal has less)",
         "每行的格数，{low} 至 {high}（默认 80，不超过终端宽度）",
@@ -258,7 +259,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "{name} is a number such as 100, 1.5万 or 2亿, not {value}",
         "{name} 应为数，如 100、1.5万 或 2亿，而不是 {value}",
     ),
-    "cli.option.raw": ("the original, untouched", "未经处理的原文"),
+    "cli.option.raw": (
+        "the original: its bytes as they are, in its own encoding; on a terminal decoded, controls spelled out",
+        "原文：按原编码照原样输出字节；在终端上则先解码，并写明控制字符",
+    ),
     "cli.try_help": ("{problem}; see jjj-tui --help", "{problem}；参见 jjj-tui --help"),
     "cli.unknown_option": ("unknown option {name}", "未知选项 {name}"),
     "cli.needs_value": ("{name} needs a value", "{name} 需要一个值"),

@@ -16,13 +16,21 @@ WORDS: dict[str, tuple[str, str]] = {
     "status.first_figure": ("That was the first figure.", "已是第一个数字。"),
     "status.last_article": ("This is the last article of the list.", "已是列表中的最后一篇。"),
     "status.first_article": ("This is the first article of the list.", "已是列表中的第一篇。"),
+    "status.passed_over": (
+        "{count} cannot be read; the list says why. {first}",
+        "{count} 篇无法读取，原因见列表。{first}",
+    ),
     "status.copied": (
         "{count} {count:character|characters} given to the terminal's clipboard.",
         "已将 {count} 字交给终端的剪贴板。",
     ),
+    "status.copied_figure": (
+        "{figure}, its value and its sentence given to the terminal's clipboard.",
+        "已将 {figure} 及其数值与句子交给终端的剪贴板。",
+    ),
     "status.nothing_selected": (
-        "Nothing is selected: drag the mouse over the text first.",
-        "尚未选择文字：请先用鼠标拖选。",
+        "Nothing is selected: drag the mouse over the text, or choose a figure with {key}.",
+        "尚未选择文字：请先用鼠标拖选，或按 {key} 选定数字。",
     ),
     "status.no_shell": ("There is no shell to go to and come back from.", "没有可返回的 shell。"),
     "status.quits": ("{key} quits.", "按 {key} 退出。"),
@@ -49,6 +57,9 @@ WORDS: dict[str, tuple[str, str]] = {
     "list.length": ("{count}字", "{count}字"),
     "list.figures": ("{count} {count:fig|figs}", "{count}数"),
     "list.unread": ("new", "未读"),
+    "list.in_simplified": ("简", "简"),
+    "list.in_traditional": ("繁", "繁"),
+    "list.in_hongkong": ("港", "港"),
     "order.date": ("Sorted by date, newest first", "按日期排列，最新在前"),
     "order.title": ("Sorted by title", "按标题排列"),
     "order.length": ("Sorted by length, longest first", "按长度排列，最长在前"),
@@ -81,8 +92,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "statistics.speakers": ("Who speaks", "发言者"),
     "statistics.places": ("Places", "地名"),
     "statistics.organisations": ("Organisations", "机构"),
-    "statistics.script": ("Script", "文字"),
-    "statistics.sure": ("{script}, {share} sure", "{script}，把握 {share}"),
+    "statistics.script": ("Script", "简繁"),
+    "statistics.sure": ("{script}, {share} sure", "{script}，可信度 {share}"),
     "statistics.machine_made": ("converted by machine", "机器转换而成"),
     "statistics.derived": ("title taken from the text", "标题取自正文"),
     "statistics.folded": ("Folded and repaired", "折叠与修复"),
@@ -100,7 +111,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "{down} {up} move and show the place  Tab other pane  Esc back",
         "{down} {up} 移动并显示位置  Tab 换栏  Esc 返回",
     ),
-    "original.encoding": ("decoded as {encoding}", "按 {encoding} 解码"),
+    "original.encoding": ("decoded as {encoding}", "以 {encoding} 解码"),
     # choosing a script
     "choose.title": ("Show articles in", "文章显示为"),
     "choose.own": ("original: as published", "原文：照原样"),
@@ -128,7 +139,12 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "help.signs": ("more than, at least, less than, at most, about", "超过、至少、不到、至多、约"),
     "help.to": ("rose or fell to this, not by it", "升至或降至，而非升降的幅度"),
+    "help.doubt": (
+        "in doubt: names and numbers do not match, or two readings",
+        "存疑：名称与数字不对应，或有两种读法",
+    ),
     "help.lost": ("damaged: something is lost here", "缺损：此处有文字已失"),
+    "help.more": ("more below: {keys}", "下面还有：{keys}"),
     "help.close": (
         "Esc closes this page; other keys can be chosen in {path}",
         "Esc 关闭；按键可在 {path} 中更改",
@@ -162,6 +178,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "ledger.exported": (
         "Written: {path}.csv .json .md",
         "已写入 {path}.csv .json .md",
+    ),
+    "ledger.nothing_to_export": (
+        "Nothing is shown, so nothing was written.",
+        "没有显示任何数字，未写入文件。",
     ),
     "ledger.not_exported": ("Nothing was written: {reason}", "未能写入：{reason}"),
     "ledger.working": (
@@ -203,6 +223,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "flag.restated": ("restated", "重述"),
     # command palette
     "palette.prompt": ("What to do, or which article …", "输入操作或文章标题……"),
+    "palette.nothing": ("Nothing goes by that name.", "没有相符的操作或文章。"),
+    "palette.sort_by": ("sort by: {column}", "排序：{column}"),
     "palette.article": ("open this article", "打开这篇文章"),
     # actions, for help and palette
     "action.line_down": ("one line down (in the list: next article)", "下一行（列表中：下一篇）"),
@@ -218,7 +240,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "action.previous_article": ("previous article", "上一篇"),
     "action.sort": ("another order of the list", "更换列表次序"),
     "action.toggle_script": ("Simplified ⇄ Traditional", "简体 ⇄ 繁体"),
-    "action.choose_script": ("choose a script", "选择文字"),
+    "action.choose_script": ("choose a script", "选择简繁"),
     "action.next_figure": ("next key figure", "下一个关键数字"),
     "action.previous_figure": ("previous key figure", "上一个关键数字"),
     "action.figure_card": ("the current figure spelled out", "当前数字详解"),
@@ -227,8 +249,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "action.go": ("to the place in the text", "到原文位置"),
     "action.fold": ("fold or unfold a list", "折叠或展开列表"),
     "action.filter": (
-        "filter by kind, unit, subject, in either script",
-        "按类别、单位、主体筛选（简繁皆可）",
+        "filter by words or amounts (>100亿, <=5%)",
+        "按词语或数值筛选（>100亿、<=5%）",
     ),
     "action.sort_by": ("sort by a column; again: the other way round", "按列排序；再按反向"),
     "action.export": ("write what is shown to files", "把所示内容写入文件"),
@@ -245,7 +267,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "action.wider": ("wider lines", "加长行宽"),
     "action.original": ("the untouched original, folds and repairs", "查看原文、折叠与修复"),
     "action.theme": ("light or dark", "明暗主题"),
-    "action.copy": ("copy the selected text", "复制所选文字"),
+    "action.copy": ("copy the selection, else the figure chosen", "复制所选文字，或选定的数字"),
     "action.help": ("all keys", "所有按键"),
     "action.palette": ("all actions and articles", "所有操作与文章"),
     "action.suspend": ("to the shell; fg comes back", "回到 shell，fg 返回"),

@@ -5,18 +5,23 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from jjj_tui.actions import ACTIONS
+from jjj_tui.actions import ACTIONS, Action
 from jjj_tui.catalogue import WORDS, Catalogue
 from jjj_tui.settings import Settings
 
 if TYPE_CHECKING:
-    from tests.tui.conftest import Opened
+    from tests.tui.conftest import Opened, Reader
 
     from jjj_tui.paths import Homes
 
 
 def chosen(**keys: str) -> Settings:
     return Settings(keys=MappingProxyType({action: tuple(each.split(",")) for action, each in keys.items()}))
+
+
+def lists(reader: "Reader", action: Action) -> bool:
+    """Whether the palette lists an action."""
+    return any(row.strip().startswith(WORDS[f"action.{action.id}"][0]) for row in reader.rows())
 
 
 MARKUP = "价格[/]下降 [@click=app.quit]x"
@@ -147,7 +152,8 @@ async def test_the_palette_lists_actions_and_articles(opened: "Opened") -> None:
         await reader.press("ctrl+p")
         for action in ACTIONS:
             if action.palette:
-                assert reader.shows(WORDS[f"action.{action.id}"][0]), action.id
+                here = {"text", "reader", "app"} & {*action.scopes}
+                assert lists(reader, action) == bool(here), action.id
         assert reader.shows("【奋进的春天】瓣瓣同心京津冀")
         assert reader.shows("推動京津冀更好發揮")
         await reader.press("escape")
@@ -268,3 +274,85 @@ async def test_the_palette_tells_articles_of_one_title_apart_and_names_keys(open
         assert any("同一个标题  晚报.txt" in line for line in lines)
         assert not any("c.txt" in line for line in lines)
         assert reader.shows("statistics  i")
+
+
+async def test_the_palette_says_in_chinese_that_nothing_goes_by_a_name(
+    opened: "Opened", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("jjj_tui.tui.palette.Palette._NO_MATCHES_COUNTDOWN", 0.001)
+    async with opened(words=Catalogue("zh")) as reader:
+        await reader.press("ctrl+p", *"qqq")
+        await reader.until(lambda: reader.shows("没有相符的操作或文章。"))
+        assert not reader.shows("No matches")
+
+
+@pytest.mark.parametrize("over", ["l", "L", "o"])
+async def test_an_article_chosen_in_the_palette_comes_to_the_front(opened: "Opened", over: str) -> None:
+    async with opened() as reader:
+        await reader.press(over)
+        await reader.press("ctrl+p", *"推动京津冀")
+        await reader.press("enter")
+        assert reader.app.screen is reader.app.reader
+        assert reader.rows(reader.text)[0].strip().startswith("推動京津冀更好發揮")
+
+
+async def test_the_palette_offers_in_the_ledger_what_works_there(opened: "Opened", homes: "Homes") -> None:
+    text = "标题在此处\n\n全省投资5万亿元，增长13%。\n"
+    async with opened(texts={"a.txt": text}, size=(120, 60)) as reader:
+        await reader.press("l", "ctrl+p")
+        for action in ACTIONS:
+            if action.palette and not action.numbered:
+                there = {"ledger", "app"} & {*action.scopes}
+                assert lists(reader, action) == bool(there), action.id
+        assert reader.shows("sort by: exact value  4")
+        assert not reader.shows("sort by: article"), "there is one article"
+        await reader.press(*"sort by: subject")
+        await reader.press("enter")
+        assert "▴ subject" in reader.rows()[1]
+        await reader.press("ctrl+p", *"write what is shown")
+        await reader.press("enter")
+        assert reader.status().startswith("Written:")
+        await reader.press("ctrl+p", *"filter by")
+        await reader.press("enter")
+        await reader.press(*"13", "enter")
+        assert reader.status().endswith("1/2 figures")
+
+
+async def test_the_help_of_the_ledger_lists_what_works_there(opened: "Opened") -> None:
+    text = "标题在此处\n\n全省投资5万亿元，增长13%。\n"
+    async with opened(texts={"a.txt": text}, size=(120, 60)) as reader:
+        await reader.press("l", "?", "G")
+        keys = reader.app.screen.query_one("#keys")
+        below = reader.rows(keys)
+        await reader.press("g")
+        rows = [row.strip() for row in (*reader.rows(keys), *below)]
+        for action in ACTIONS:
+            there = {"pane", "ledger", "app"} & {*action.scopes}
+            text = WORDS[f"action.{action.id}"][0]
+            assert any(row.endswith(f"  {text}") for row in rows) == bool(there), action.id
+        (row,) = [row for row in reader.rows(keys) if WORDS["action.sort_by"][0] in row]
+        assert row.split()[0] == "1–8", "there are eight columns"
+
+
+async def test_the_help_says_that_more_follows_and_shows_all_of_it(opened: "Opened") -> None:
+    async with opened(size=(80, 24)) as reader:
+        await reader.press("?")
+        keys = reader.app.screen.query_one("#keys")
+        seen: list[str] = []
+        for _ in range(9):
+            rows = [row.strip() for row in reader.rows(keys)]
+            if rows[-1] != "more below: Space j":
+                break
+            seen += rows[:-1]
+            await reader.press("space")
+        seen += rows
+        assert rows[-1].endswith("settings.toml") or "Esc closes this page" in " ".join(rows)
+        for action in ACTIONS:
+            assert any(row.endswith(WORDS[f"action.{action.id}"][0]) for row in seen), action.id
+
+
+async def test_a_low_palette_has_no_stray_marks(opened: "Opened") -> None:
+    async with opened(size=(60, 15)) as reader:
+        await reader.press("ctrl+p")
+        assert reader.shows("next article  ]")
+        assert not any(set("▁▂▃▄▅▆▇█") & {*row[-4:]} for row in reader.rows()[8:])

@@ -306,7 +306,7 @@ async def test_it_says_from_the_start_where_the_row_is_from(opened: "Opened", co
     ("key", "hints"),
     [
         ("g", ["? help", "/ search", "t script", "f figures", "q quit"]),
-        ("l", ["Enter text", "/ filter", "1–9 sort", "Tab fold", "e export", "Esc back"]),
+        ("l", ["Enter text", "/ filter", "1–8 sort", "Tab fold", "e export", "Esc back"]),
     ],
 )
 async def test_the_help_line_is_shortened_at_the_end_of_a_word(
@@ -514,3 +514,87 @@ async def test_what_it_says_stands_without_colours(opened: "Opened", monkeypatch
         await reader.press("l", "j", "j")
         (row,) = [row for row in reader.rows(screen(reader).table) if row.startswith(">")]
         assert "天津地区生产总值" in row, "the cursor is a sign, not only a ground"
+
+
+# --- script and copying
+
+
+async def test_the_script_is_toggled_in_the_ledger_and_the_row_stays(opened: "Opened") -> None:
+    async with opened(texts={"a.txt": TEXT}, words=Catalogue("zh")) as reader:
+        await reader.press("l", "/", *"分别", "escape", "5", "j", "j")
+        before = under(reader)
+        await reader.press("t")
+        assert under(reader) == before
+        assert reader.rows()[0].strip().startswith("數字總表  標題在此處說明一切")
+        assert reader.shows("京津冀地區生產總值")
+        assert reader.shows("主體", screen(reader).table)
+        await reader.press("/")
+        assert reader.shows("篩選")
+        await reader.press("escape", "escape")
+        assert reader.app.screen is reader.app.reader
+        assert reader.rows(reader.text)[0].strip() == "標題在此處說明一切"
+        await reader.press("L", "t")
+        assert reader.rows()[0].strip().startswith("数字台账  全部文章")
+        assert reader.shows("京津冀地区生产总值")
+
+
+async def test_a_row_is_copied_with_what_one_needs_to_quote_it(opened: "Opened") -> None:
+    async with opened(texts={"a.txt": TEXT}) as reader:
+        await reader.press("l", "G", "c")
+        assert under(reader) == "110多家"
+        assert reader.app.clipboard.splitlines() == [
+            "110多家 = >110 家",
+            "建成20.18平方公里的园区，已有110多家企业入驻。",
+            "标题在此处说明一切 (a.txt)",
+        ]
+        assert reader.status().startswith("110多家, its value and its sentence given to")
+        await reader.press("escape", "f", "c")
+        assert reader.app.clipboard.splitlines()[0] == "51492亿元 = 5,149,200,000,000 元"
+        assert reader.status().startswith("51492亿元, its value")
+        await reader.press("t", "c")
+        assert reader.app.clipboard.splitlines()[0] == "51492億元 = 5,149,200,000,000 元"
+        await reader.press("escape", "c")
+        assert reader.status().startswith(
+            "Nothing is selected: drag the mouse over the text, or choose a figure with f."
+        )
+
+
+async def test_nothing_shown_is_not_exported(opened: "Opened", homes: "Homes") -> None:
+    async with opened(texts={"a.txt": TEXT}) as reader:
+        await reader.press("l", "/", *"没有这个词", "enter", "e")
+        assert reader.status() == "Nothing is shown, so nothing was written."
+        assert homes.data is not None
+        assert not (homes.data / "exports").exists()
+
+
+async def test_the_sorting_keys_are_as_many_as_the_columns(opened: "Opened") -> None:
+    async with opened(texts={"a.txt": TEXT, "b.txt": SECOND_TEXT}) as reader:
+        await reader.press("l")
+        assert "1–8 sort" in reader.status()
+        await reader.press("escape", "L")
+        assert "1–9 sort" in reader.status()
+
+
+async def test_a_doubt_is_told_wherever_the_figure_stands(opened: "Opened") -> None:
+    text = "标题在此处说明一切\n\n北京、天津和河北分别增长5%和6%。工业投资增长13%。\n"
+    async with opened(texts={"a.txt": text}, size=(160, 40)) as reader:
+        assert reader.shows("?北京", reader.app.reader.statistics)
+        await reader.press("f")
+        assert "?北京、天津和河北" in reader.status()
+        await reader.press("f", "f")
+        assert "· 工业投资" in reader.status()
+        await reader.press("l")
+        rows = reader.rows(screen(reader).table)
+        assert [row[3:].split()[0] for row in rows[1:4]] == ["?北京、天津和河北"] * 2 + ["工业投资"]
+        assert reader.shows("?北京", screen(reader).chart)
+
+
+async def test_a_filter_by_amount_says_what_it_understood(opened: "Opened") -> None:
+    async with opened(texts={"a.txt": TEXT}) as reader:
+        await reader.press("l", "/", *">1万亿")
+        assert figures(reader) == ["51492亿元", "21791亿元", "21510亿元"]
+        assert reader.status().endswith("> 1,000,000,000,000  3")
+        await reader.press("enter")
+        assert reader.rows()[0].strip().endswith("filter >1万亿  > 1,000,000,000,000")
+        await reader.press("/", "ctrl+u", *"<=13%", "enter")
+        assert figures(reader) == ["13%", "2%"]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from jjj_tui.article.model import Place
+from jjj_tui.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from tests.tui.conftest import Opened, Reader
@@ -180,7 +181,8 @@ async def test_an_unreadable_entry_shows_its_reason_and_the_others_open(opened: 
         assert "it is empty" in reader.status()
         assert reader.rows(reader.text)[0].strip() == "标题在此处"
         await reader.press("]")
-        assert "binary.txt" in reader.status(), "what comes next cannot be read either, and why"
+        assert reader.status().startswith("2 cannot be read; the list says why."), "nor can what comes next"
+        assert reader.shows("binary.txt", reader.app.reader.articles)
         assert reader.rows(reader.text)[0].strip() == "标题在此处"
 
 
@@ -218,3 +220,12 @@ async def test_what_cannot_be_read_is_passed_over_with_its_reason(opened: "Opene
         await reader.press("]")
         assert "空.txt" in reader.status()
         assert reader.rows(reader.text)[0].strip() == "标题在此"
+
+
+async def test_all_that_was_passed_over_is_accounted_for(opened: "Opened") -> None:
+    texts = {"1.txt": "标题一\n\n正文。\n", "2.txt": "", "3.txt": b"\x00\x01\x02\x00" * 40}
+    async with opened(texts=texts, words=Catalogue("zh")) as reader:
+        await reader.press("]")
+        assert reader.status().startswith("2 篇无法读取，原因见列表。/")
+        assert reader.shows("文件是空的", reader.app.reader.articles)
+        assert reader.shows("不是文本", reader.app.reader.articles)

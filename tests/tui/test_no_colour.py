@@ -69,3 +69,22 @@ async def test_what_is_lost_looks_like_no_figure(
         await reader.opened()
         looks = {look(reader.style_of(each)) for each in ("5万亿元", "13%", "110家", "30公里", "9年")}
         assert look(reader.style_of("0亿元")) not in looks
+
+
+async def test_what_lies_over_the_text_has_a_frame(
+    uncoloured: "Callable[..., ReaderApp]", make_reader: "Callable[..., Reader]", words: "Words"
+) -> None:
+    text = f"标题在此处说明一切\n\n全省投资5万亿元。{'这里的文字铺满整个窗格。' * 120}\n"
+    app = uncoloured(texts={"a.txt": text})
+    async with app.run_test(size=(100, 26)) as pilot:
+        reader = make_reader(app, pilot, words)
+        await reader.opened()
+        for keys, pane in ((("f", "enter"), "#card"), (("?",), "#keys"), (("T",), "#choices")):
+            await reader.press(*keys)
+            region = app.screen.query_one(pane).region
+            rows = [
+                strip.crop(region.x, region.right).text for strip in reader.strips()[region.y : region.bottom]
+            ]
+            assert rows[0] == rows[-1] == f"+{'-' * (region.width - 2)}+"
+            assert all(row[0] == row[-1] == "|" for row in rows[1:-1])
+            await reader.press("escape")

@@ -66,7 +66,7 @@ async def test_the_interface_follows_the_script_in_chinese(opened: "Opened") -> 
         assert "帮助" in reader.status()
         assert reader.shows("汉字", reader.app.reader.statistics)
         await reader.press("t")
-        assert "幫助" in reader.status()
+        assert "說明" in reader.status()
         assert reader.shows("漢字", reader.app.reader.statistics)
         await reader.press("t")
         assert "帮助" in reader.status()

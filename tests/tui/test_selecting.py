@@ -77,7 +77,7 @@ async def test_escape_and_a_click_clear_the_selection(opened: "Opened") -> None:
         await reader.click((start[0], start[1] + 2))
         assert selected(reader) == ""
         await reader.press("c")
-        assert "text first. q quits." in reader.status()
+        assert "choose a figure with f. q quits." in reader.status()
         assert reader.rows(reader.text) == before
 
 

@@ -236,3 +236,13 @@ def test_any_figure_of_any_text_has_a_card_that_names_it(paragraphs: list[str]) 
             lines = list(card_lines(row, rows, words, str, traditional=True))
             assert lines[0][0][0] == row.written
             assert all(isinstance(text, str) for line in lines for text, _ in line)
+
+
+def test_who_counts_in_zhao_is_answered_in_it() -> None:
+    rows = rows_of("台積電第三季營收2兆8623億元，預算5萬億元，頻寬10兆赫。")
+    assert "              28623億元 = 2.8623兆元" in card(rows, "2兆8623億元", traditional=True)
+    assert "              50000億元 = 5萬億元" in card(rows, "5萬億元", traditional=True)
+
+
+def test_a_number_of_months_is_not_the_name_of_one() -> None:
+    assert said(card(rows_of("他被判处有期徒刑3年6月。"), "3年6月"))["exact value"] == "42 个月"

@@ -9,8 +9,8 @@ import pytest
 from jjj_tui.article.model import FoldReason, RepairReason
 from jjj_tui.catalogue import WORDS, Catalogue, choose_catalogue
 from jjj_tui.figures.model import Family, Kind
-from jjj_tui.hanzi.script import Script
-from jjj_tui.hanzi.width import cell_length
+from jjj_tui.hanzi.script import Script, ScriptVerdict, convert
+from jjj_tui.wording_taiwan import TAIWANS_WORDS
 
 HAN = re.compile("[\u4e00-\u9fff]")
 
@@ -40,9 +40,53 @@ def test_chinese_is_set_with_chinese_punctuation(key: str) -> None:
 def test_the_traditional_words_are_converted_and_keep_their_values(key: str) -> None:
     simplified = Catalogue("zh")
     for script in (Script.TRADITIONAL, Script.HONG_KONG):
-        values = dict.fromkeys(names(WORDS[key][1]), 3)
-        converted = simplified.in_script(script).text(key, **values)
-        assert cell_length(converted) == cell_length(simplified.text(key, **values))
+        values = {name: f"<{name}>" for name in names(WORDS[key][1])}
+        shown, converted = (each.text(key, **values) for each in (simplified, simplified.in_script(script)))
+        assert sorted(re.findall("<[a-z]+>", converted)) == sorted(re.findall("<[a-z]+>", shown))
+        assert re.findall(r"[!-;=?-~]+", converted) == re.findall(r"[!-;=?-~]+", shown), "no Latin is changed"
+
+
+@pytest.mark.parametrize("key", WORDS)
+def test_no_mainland_word_is_left_in_the_traditional_words(key: str) -> None:
+    values = dict.fromkeys(names(WORDS[key][1]), "")
+    said = Catalogue("zh", Script.TRADITIONAL).text(key, **values)
+    for mainland, taiwan in TAIWANS_WORDS.items():
+        assert mainland not in said.replace(taiwan, ""), (mainland, said)
+
+
+def test_every_word_of_the_table_is_one_that_is_said() -> None:
+    """A row that nothing needs is a row that nobody reads."""
+    verdict = ScriptVerdict(Script.SIMPLIFIED, 1, 0)
+    said = "\n".join(convert(chinese, Script.TRADITIONAL, verdict) for _, chinese in WORDS.values())
+    assert [word for word in TAIWANS_WORDS if word not in said] == []
+
+
+def test_the_traditional_words_are_those_of_taiwan() -> None:
+    words = Catalogue("zh", Script.TRADITIONAL)
+    said = {
+        "line.empty": "檔案是空的",
+        "cli.command.show": "列印排版後的文章",
+        "cli.option.lang": "介面語言（auto：依地區設定）",
+        "kind.data": "資料量",
+        "hint.export": "匯出",
+        "hint.help": "說明",
+        "action.search": "在文中搜尋（簡繁皆可）",
+        "action.redraw": "重繪螢幕",
+        "action.choose_script": "選擇簡繁",
+        "ledger.title": "數字總表",
+        "fold.navigation": "導覽連結",
+        "list.in_simplified": "簡",
+    }
+    assert {key: words.text(key) for key in said} == said
+    assert words.text("statistics.sure", script="繁體", share="100%") == "繁體，可信度 100%"
+    assert words.text("settings.unknown", name="文件") == "未知設定 文件，已忽略。", "values stay as they are"
+
+
+def test_hong_kong_says_them_in_its_own_characters() -> None:
+    words = Catalogue("zh", Script.HONG_KONG)
+    assert words.text("hint.help") == "説明"
+    assert words.text("status.no_figures") == "這裏沒有關鍵數字。"
+    assert words.text("doctor.settings") == "生效的設定"
 
 
 def test_traditional_words_are_traditional() -> None:

@@ -30,7 +30,7 @@ def test_a_chosen_key_is_taken_from_the_action_that_had_it() -> None:
 
 
 def test_other_places_keep_their_keys() -> None:
-    found = effective_keys(ACTIONS, {"toggle_script": ("enter",), "fold": ("escape",)}).keys
+    found = effective_keys(ACTIONS, {"next_figure": ("enter",), "fold": ("escape",)}).keys
     assert (found["open_article"], found["figure_card"]) == ((), ())
     assert found["go"] == ("enter",), "the ledger is another place than the reader"
     assert found["leave"] == ("l",)

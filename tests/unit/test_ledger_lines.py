@@ -18,6 +18,7 @@ from jjj_tui.ledger_view import Standing, arrange, charted, comparable
 from jjj_tui.tui.canvas import Bar, Canvas, squeezed, told_apart
 from jjj_tui.tui.ledger_lines import Table, around, chart_lines, sum_mark
 from jjj_tui.tui.widgets.lines import Span
+from jjj_tui.values import about_text
 
 SEED = next((Path(__file__).resolve().parents[2] / "seeds").glob("004*"))
 SIZES = [200, 120, 97, 80, 60, 40, 30]
@@ -74,7 +75,7 @@ def test_every_line_fits_and_its_cells_stand_under_their_heading(width: int, lan
             line = text_of(made.line(row, Standing.ALONE, cursor=cursor))
             assert cell_length(line) <= width + 1, "a blank after the last column at most"
             cells = cells_of(made, line)
-            subject = row.figure.subject or ""
+            subject = about_text(row.figure.subject or "", row.figure)
             assert cells[Column.SUBJECT] == squeezed(subject, dict(made.columns)[Column.SUBJECT])
             assert cells[Column.TEXT].startswith(row.written[:3])
 

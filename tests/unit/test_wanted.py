@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jjj_tui.arguments import UsageError, formats, parse
+from jjj_tui.bounds import read_amount
 from jjj_tui.cli import main
 from jjj_tui.figures.model import Figure, Kind
-from jjj_tui.wanted import KINDS, Wanted, kind_named, names_of, read_amount, wanted
+from jjj_tui.wanted import KINDS, Wanted, kind_named, names_of, wanted
 
 GOLDEN = Path(__file__).parent / "golden"
 SUFFIXES = {"table": "txt", "json": "json", "jsonl": "jsonl", "csv": "csv", "markdown": "md"}
@@ -79,6 +80,10 @@ def test_what_is_asked_for_is_what_is_printed(
 def test_every_kind_goes_by_each_of_its_names(kind: Kind) -> None:
     assert {kind_named(name) for name in names_of(kind)} == {kind}
     assert kind_named(kind.value.upper().replace("_", "-")) is kind
+
+
+def test_a_kind_goes_by_the_names_of_both_shores() -> None:
+    assert kind_named("数据量") is kind_named("資料量") is Kind.DATA
 
 
 def test_the_help_lists_the_kinds_that_come_and_no_others(capsys: pytest.CaptureFixture[str]) -> None:

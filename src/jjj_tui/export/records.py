@@ -10,7 +10,7 @@ from jjj_tui.catalogue import Catalogue
 from jjj_tui.changes import change_words
 from jjj_tui.export.people import Row, Shape
 from jjj_tui.hanzi.script import Script, convert
-from jjj_tui.values import unit_text, value_text
+from jjj_tui.values import about_text, unit_text, value_text
 
 if TYPE_CHECKING:
     from jjj_tui.figures.model import ArticleFigure
@@ -170,7 +170,7 @@ def figure_row(found: "ArticleFigure", article: Article, words: Catalogue) -> Ro
         unit_text(figure, traditional=article.script.script is Script.TRADITIONAL) or "",
         words.text(f"comparator.{figure.comparator}") if figure.comparator else "",
         change_words(figure, words),
-        figure.subject or "",
+        about_text(figure.subject or "", figure),
         figure.member or "",
     )
 

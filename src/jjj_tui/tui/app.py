@@ -227,7 +227,7 @@ class ReaderApp(App[int]):
         from jjj_tui.tui.palette import Palette
 
         if not Palette.is_open(cast("App[object]", self)):
-            self.push_screen(Palette(placeholder=self.shelf.words.text("palette.prompt")))
+            self.push_screen(Palette(self.shelf.words))
 
     def action_suspend(self) -> None:
         """To the shell that started the reader, if it can bring it back."""
@@ -247,8 +247,9 @@ class ReaderApp(App[int]):
 
         if not isinstance(self.screen, HelpScreen):
             words, file = self.shelf.words, self.options.homes.settings_file
-            of_ledger = self.overlays.ledger is not None
-            self.push_screen(HelpScreen(words, self.keys_in_force, file, of_ledger=of_ledger))
+            ledger = self.overlays.ledger
+            columns = None if ledger is None else len(ledger.columns)
+            self.push_screen(HelpScreen(words, self.keys_in_force, file, columns=columns))
 
 
 _TURN = 0.001  # seconds between two chances for another thread

@@ -12,7 +12,15 @@ from jjj_tui.ledger import LedgerRow
 from jjj_tui.tui.canvas import squeezed
 from jjj_tui.tui.ledger_lines import sum_mark
 from jjj_tui.tui.widgets.lines import Span
-from jjj_tui.values import apart_text, brief, is_endless, text_in_unit, value_text
+from jjj_tui.values import (
+    apart_text,
+    brief,
+    brief_in_kind,
+    in_trillions,
+    is_endless,
+    text_in_unit,
+    value_text,
+)
 
 _LABELS = 14  # cells of the column of labels
 _LONGEST_NAME = 30  # cells of a name in a list
@@ -35,10 +43,11 @@ def _short(value: Decimal, *, traditional: bool) -> str:
     return short.translate(_TRADITIONAL) if traditional else short
 
 
-def _trillions(value: Decimal, traditional: bool) -> Iterator[str]:
-    """A value of 万亿 or more in that, as it is mostly spoken: 5万亿, 5.1492万亿."""
+def _trillions(figure: Figure, value: Decimal, *, traditional: bool) -> Iterator[str]:
+    """A value of 万亿 or more in that, as it is mostly spoken: 5万亿, 5.1492万亿; in 兆 where its writer counts in it."""
     if abs(value) >= _TRILLION:
-        form = written_forms(value / _TRILLION)[0] + "万亿"
+        in_zhao = brief_in_kind(figure) is in_trillions
+        form = in_trillions(value, "兆" if in_zhao else "万亿")
         yield form.translate(_TRADITIONAL) if traditional else form
 
 
@@ -110,7 +119,11 @@ def _value_lines(
         yield _line(words.text("card.value"), digits + spaced, "strong")
         if short != digits:
             yield _line(
-                "", " = ".join(form + unit for form in (short, *_trillions(figure.value, traditional)))
+                "",
+                " = ".join(
+                    form + unit
+                    for form in (short, *_trillions(figure, figure.value, traditional=traditional))
+                ),
             )
     else:
         yield _line(

@@ -15,8 +15,6 @@ from jjj_tui.tui.widgets.lines import Span
 if TYPE_CHECKING:
     from jjj_tui.figures.model import Figure
 
-_MARKS = {Script.SIMPLIFIED: "简", Script.TRADITIONAL: "繁", Script.HONG_KONG: "港"}
-
 
 def percent(progress: float) -> str:
     """How far something was read; 100% only when nothing is left."""
@@ -53,14 +51,24 @@ def key_names(action: str, keys: Mapping[str, tuple[str, ...]], words: Catalogue
     return [key_name(key, words) for key in shown_keys(keys[action])]
 
 
-def key_hints(actions: tuple[str, ...], keys: Mapping[str, tuple[str, ...]], words: Catalogue) -> list[str]:
-    """Actions with the first of their keys in force, those without a key left out."""
+def key_hints(
+    actions: tuple[str, ...], keys: Mapping[str, tuple[str, ...]], words: Catalogue, numbers: int = 9
+) -> list[str]:
+    """Actions with the first of their keys in force, those without a key left out.
+
+    Args:
+        actions: Their ids.
+        keys: Keys in force of every action by its id.
+        words: Words of the interface.
+        numbers: How many keys there is something for, where each stands for a number.
+    """
     numbered = {action.id for action in ACTIONS if action.numbered}
     hints = []
     for action in actions:
         shown = key_names(action, keys, words)
         if shown:
-            key = f"{shown[0]}–{shown[-1]}" if action in numbered and len(shown) > 1 else shown[0]
+            last = shown[: numbers if action in numbered else 1][-1]
+            key = shown[0] if last == shown[0] else f"{shown[0]}–{last}"
             hints.append(f"{key} {words.text(f'hint.{action}')}")
     return hints
 
@@ -117,7 +125,8 @@ def article_item(
     where: list[Span] = [(date, "muted")]
     if source:
         where.append((" " + convert(source, shown, article.script), "muted"))
-    facts = [_MARKS.get(article.script.script, "?") if article.script.script else "?"]
+    own = article.script.script
+    facts = [words.text(f"list.in_{own.value}") if own else "?"]
     facts.append(words.text("list.length", count=f"{length:,}"))
     if figures is not None:
         facts.append(words.text("list.figures", count=figures))
@@ -142,7 +151,7 @@ def describe_figure(
     """
     # With all that figures are: behind the first frame.
     from jjj_tui.changes import change_words
-    from jjj_tui.values import is_endless, unit_text, value_text
+    from jjj_tui.values import about_text, is_endless, unit_text, value_text
 
     if "damaged" in figure.flags:
         return [(shown(figure.text), "lost"), (" " + words.text("figure.damaged"), "error")]
@@ -158,6 +167,6 @@ def describe_figure(
     member, subject = figure.member or "", figure.subject or ""
     about = subject if member in subject else "·".join(filter(None, (member, subject)))
     if about:
-        said.append(shown(about))
+        said.append(about_text(shown(about), figure))
     said.append(words.text(f"kind.{figure.kind.value}"))  # where there is little room, it is missed least
     return [(shown(figure.text), "strong"), ("  " + " · ".join(said), "")]

@@ -6,12 +6,13 @@ from copy import copy
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.changes import change_sign, is_change
 from jjj_tui.figures.model import Family, Kind, family_of
+from jjj_tui.hanzi.script import Script
 from jjj_tui.hanzi.width import cell_length, cell_offsets, clip
 from jjj_tui.ledger import TEXTS, Column, LedgerRow, magnitude, signed
 from jjj_tui.ledger_view import Standing
 from jjj_tui.tui.canvas import Bar, Canvas, squeezed
 from jjj_tui.tui.widgets.lines import Span
-from jjj_tui.values import brief, difference_text, stated
+from jjj_tui.values import about_text, brief_in_kind, difference_text, stated
 
 _MOST = {
     Column.SUBJECT: 34,
@@ -46,10 +47,10 @@ Shown = Callable[[str, LedgerRow], str]
 
 
 def kind_names(words: Catalogue) -> Mapping[Kind, str]:
-    """What the kinds may be asked for by: their names in both languages and in the data."""
-    both = (words, Catalogue("en"), Catalogue("zh"))
+    """What the kinds may be asked for by: their names in the data, in English, and in Chinese as everywhere it is said."""
+    every = (words, Catalogue("en"), Catalogue("zh"), Catalogue("zh", Script.TRADITIONAL))
     return {
-        kind: "\n".join((kind.value, *(each.text(f"kind.{kind.value}") for each in both))) for kind in Kind
+        kind: "\n".join((kind.value, *(each.text(f"kind.{kind.value}") for each in every))) for kind in Kind
     }
 
 
@@ -160,6 +161,8 @@ class Table:
             texts = {stated(row.figure, self._words.text("figure.no_value")) for row in self._rows}
         elif column is Column.BASIS:
             texts = {self._basis(row) for row in self._rows if row.figure.basis or row.exact is not None}
+        elif column is Column.SUBJECT:
+            texts = {about_text(row.figure.subject or "", row.figure) for row in self._rows}
         else:
             texts = set(map(TEXTS[column], self._rows))
         widest = max((cell_length(text) for text in texts if text), default=0)
@@ -231,6 +234,8 @@ class Table:
         if column is Column.BASIS:
             return self._shown(self._basis(row), row), "muted" if row.exact is not None else ""
         text = self._shown(TEXTS[column](row) or "", row)
+        if column is Column.SUBJECT:
+            text = about_text(text, figure)
         if column is Column.TEXT:
             small = "muted" if figure.tier == "C" else family_of(figure.kind).value
             return text, "lost" if "damaged" in figure.flags else small
@@ -252,7 +257,9 @@ class Table:
             else stated(row.figure, self._words.text("figure.no_value"))
         )
         if cell_length(text) > width - behind:
-            text = self._shown(stated(row.figure, write=brief), row)  # a number that is cut is another number
+            text = self._shown(
+                stated(row.figure, write=brief_in_kind(row.figure)), row
+            )  # a number that is cut is another number
         text = clip(text, width - behind)
         mark = clip(sum_mark(row, self._words, self._shown), self._sums)
         yield " " * (width - behind - cell_length(text)) + text, "error" if damaged else "strong"
@@ -282,9 +289,10 @@ def _bar(row: LedgerRow, under: LedgerRow, shown: Shown, words: Catalogue, *, na
     figure = row.figure
     listed = named and under.listed is not None
     name = (figure.member if listed else figure.subject) or figure.subject or row.written
+    name = about_text(shown(name, row), figure)
     marked = row.index == under.index
     if "damaged" in figure.flags:
-        return Bar(shown(name, row), None, words.text("ledger.damaged"), "lost", marked)
+        return Bar(name, None, words.text("ledger.damaged"), "lost", marked)
     unit = shown(row.unit or "", row)
     stands = stated(figure, words.text("figure.no_value"))
     said = (change_sign(figure, words), stands, unit, sum_mark(row, words, shown))
@@ -295,4 +303,4 @@ def _bar(row: LedgerRow, under: LedgerRow, shown: Shown, words: Catalogue, *, na
     style = (
         "count" if amount is not None and amount < 0 else "strong" if family is Family.TIME else family.value
     )
-    return Bar(shown(name, row), amount, value, style, marked)
+    return Bar(name, amount, value, style, marked)

@@ -10,7 +10,7 @@ from jjj_tui.tui.shelf import script_of
 if TYPE_CHECKING:
     from jjj_tui.ledger import LedgerRow
     from jjj_tui.tui.app import ReaderApp
-    from jjj_tui.tui.screens.ledger import LedgerScreen
+    from jjj_tui.tui.screens.ledger import Guise, LedgerScreen
     from jjj_tui.tui.widgets.ledger import View
 
 
@@ -21,6 +21,7 @@ class Overlays:
         """For one application."""
         self._app = app
         self._ledger_left: tuple[str, View | None] = "", None
+        self._ledger_of: Article | None = None
 
     def choose_script(self, script: Script) -> None:
         """Let the reader pick a script."""
@@ -53,8 +54,8 @@ class Overlays:
         canvas = Canvas(0, app.reader.wide)
         app.push_screen(CardScreen([canvas.fit(line) for line in lines]), closed)
 
-    def show_ledger(self, rows: "Sequence[LedgerRow]", title: str, script: Script) -> None:
-        """A ledger, in a script, unless something else was opened while it was put together."""
+    def show_ledger(self, rows: "Sequence[LedgerRow]", of: Article | None, script: Script) -> None:
+        """The ledger of an article, or (None) of all, in a script, unless something else was opened meanwhile."""
         from jjj_tui.tui.exporting import Exports
         from jjj_tui.tui.screens.leaving import on_top
         from jjj_tui.tui.screens.ledger import LedgerScreen
@@ -62,21 +63,47 @@ class Overlays:
         app = self._app
         if not on_top(app.reader):
             return
+        key = "" if of is None else of.key
+
+        def chosen(row: "LedgerRow | None") -> None:
+            # Who comes back from the text finds the ledger as it was left.
+            self._ledger_left = key, None if row is None else screen.table.view
+            if row is not None:
+                app.reader.go_to(row)
+
+        self._ledger_of = of
+        wide, guise = app.reader.wide, self._guise(script)
+        screen = LedgerScreen(rows, guise, Exports(app), app.keys_in_force, wide=wide)
+        left_of, left = self._ledger_left
+        screen.table.take_up(left if left_of == key else None, *app.reader.figure_place)
+        app.push_screen(screen, chosen)
+
+    def _guise(self, script: Script) -> "Guise":
+        from jjj_tui.tui.screens.ledger import Guise
 
         def shown(text: str, row: "LedgerRow") -> str:
             return convert(text, script, row.script)
 
-        def chosen(row: "LedgerRow | None") -> None:
-            # Who comes back from the text finds the ledger as it was left.
-            self._ledger_left = title, None if row is None else screen.table.view
-            if row is not None:
-                app.reader.go_to(row)
+        app, of = self._app, self._ledger_of
+        words = app.shelf.words
+        title = words.text("ledger.library") if of is None else app.reader.shown_title(of)
+        return Guise(title, words, shown)
 
-        words, wide = app.shelf.words, app.reader.wide
-        screen = LedgerScreen(rows, title, words, shown, Exports(app), app.keys_in_force, wide=wide)
-        of, left = self._ledger_left
-        screen.table.take_up(left if of == title else None, *app.reader.figure_place)
-        app.push_screen(screen, chosen)
+    def follow(self, script: Script) -> None:
+        """Show the ledger that lies over the reader, if one does, in another script."""
+        if (ledger := self.ledger) is not None:
+            ledger.take_guise(self._guise(script))
+
+    def behind(self, run: Callable[[], None]) -> None:
+        """Do something on the reader's screen, which comes to the front for it."""
+        from jjj_tui.tui.screens.leaving import leave
+
+        app = self._app
+        if (ledger := self.ledger) is not None:
+            ledger.close()
+        elif app.screen is not app.reader:
+            leave(app.screen)
+        run()
 
     @property
     def ledger(self) -> "LedgerScreen | None":

@@ -121,6 +121,12 @@ class SearchLine(Horizontal):
         self.ready = True
         self.post_message(self.Ready())
 
+    def ask(self, prompt: str) -> None:
+        """Ask in other words."""
+        self._prompt = prompt
+        if self.is_attached:
+            self.query_one("#prompt", _Label).say(f" {prompt} ", "accent")
+
     def begin(self, origin: Anchor, then: Widget) -> None:
         """Show the line and take the keys.
 

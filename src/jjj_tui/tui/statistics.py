@@ -14,7 +14,7 @@ from jjj_tui.stats import Stats
 from jjj_tui.tui.canvas import Bar, Canvas, squeezed
 from jjj_tui.tui.describe import percent, script_name
 from jjj_tui.tui.widgets.lines import Span, wrapped
-from jjj_tui.values import apart_text, difference_text, per_text, plain, sign_of, text_in_unit
+from jjj_tui.values import about_text, apart_text, difference_text, per_text, plain, sign_of, text_in_unit
 from jjj_tui.words.model import Name
 
 _HOURS_FROM = 100  # minutes
@@ -146,7 +146,7 @@ def _largest(row: LedgerRow, pane: Pane) -> Iterator[Span]:
     room = pane.width - 3 - cell_length(text)
     if figure.subject and room >= _LEAST_SUBJECT:
         yield " ", ""
-        yield squeezed(pane.shown(figure.subject), room), "muted"
+        yield squeezed(about_text(pane.shown(figure.subject), figure), room), "muted"
 
 
 def _rates(digest: Digest, pane: Pane) -> Iterator[Sequence[Span]]:
@@ -169,7 +169,7 @@ def _rate(figure: Figure, pane: Pane) -> Bar:
     # A fall by more than 70 % is a change of less than -70 %.
     sign = sign_of(figure).translate(_TURNED) if rate < 0 else sign_of(figure)
     value = f"{sign}{'+' if rate > 0 else ''}{plain(rate)}%{pane.shown(per_text(figure))}"
-    return Bar(pane.shown(subject), rate, value, style)
+    return Bar(about_text(pane.shown(subject), figure), rate, value, style)
 
 
 def _sums(digest: Digest, pane: Pane) -> Iterator[Sequence[Span]]:

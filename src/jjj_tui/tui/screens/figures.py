@@ -8,6 +8,7 @@ from textual import on
 
 from jjj_tui.article.model import Place
 from jjj_tui.hanzi.script import Script
+from jjj_tui.hanzi.sentences import sentence_span
 from jjj_tui.tui.describe import describe_figure, key_names, percent
 from jjj_tui.tui.figure_walk import next_figure, previous_figure
 from jjj_tui.tui.marks import Hit
@@ -126,6 +127,25 @@ class FiguresScreen(ArticleScreen):
         paragraph = page.block(block).paragraph
         return article.key, None if paragraph is None else Place(paragraph, start)
 
+    def copy_figure(self) -> bool:
+        """Copy the current figure with what one needs to quote it; whether there is one."""
+        from jjj_tui.tui.copying import figure_to_quote
+        from jjj_tui.values import unit_text
+
+        article, (_, place) = self.article, self.figure_place
+        if article is None or self._figure is None or place is None:
+            return False
+        figure, text = self._figure[1], article.paragraphs[place.paragraph].text
+        written = text[figure.ext_start : figure.ext_end]
+        unit = unit_text(figure, traditional=article.script.script is Script.TRADITIONAL)
+        start, end = sentence_span(text, figure.start, figure.end)
+        sentence, words = text[start:end], self.shelf.words
+        self.app.copy_to_clipboard(
+            figure_to_quote(figure, written, unit, sentence, article.title, article.name, words, self._shown)
+        )
+        self.say(words.text("status.copied_figure", figure=self._shown(written)))
+        return True
+
     def walk_card(self, step: int) -> None:
         """The card of the next figure (1) or the previous one (-1)."""
         self._walk(forward=step > 0)
@@ -157,7 +177,7 @@ class FiguresScreen(ArticleScreen):
             return
         self._notice = []
         self._show_bars()
-        self.reader.overlays.show_ledger(rows or (), self.shown_title(article), self._script)
+        self.reader.overlays.show_ledger(rows or (), article, self._script)
         if rows is None and (ledger := self.reader.overlays.ledger) is not None:
             self._when_read = self._fill_ledger
             ledger.wait(self.shelf.words.text("ledger.none_yet"), self.forget_ledger)
@@ -177,7 +197,7 @@ class FiguresScreen(ArticleScreen):
         shelf, self._library_wanted = self.shelf, True
         self._notice = []
         self._show_bars()
-        self.reader.overlays.show_ledger((), shelf.words.text("ledger.library"), self._script)
+        self.reader.overlays.show_ledger((), None, self._script)
         entries = [shelf.entries[number] for number in shelf.ordered(self._order)]
         if (ledger := self.reader.overlays.ledger) is not None:
             ledger.wait(self._far_of_library(LedgerProgress(0, len(entries), 0, 1)), self.forget_ledger)
@@ -212,9 +232,12 @@ class FiguresScreen(ArticleScreen):
         """Say what was written, wherever the reader is now."""
         from jjj_tui.tui.exporting import outcome
 
+        self.say_in_front(*outcome(message.written, self.shelf.words))
+
+    def say_in_front(self, text: str, style: str = "") -> None:
+        """Tell the reader something where it is seen: in the ledger, if that lies over the text."""
         ledger = self.reader.overlays.ledger
-        say = self.say if ledger is None else ledger.tell
-        say(*outcome(message.written, self.shelf.words))
+        (self.say if ledger is None else ledger.tell)(text, style)
 
     def go_to(self, row: "LedgerRow") -> None:
         """To a figure that was chosen in the ledger."""

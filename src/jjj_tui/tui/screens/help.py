@@ -1,23 +1,23 @@
 """All keys, from the one table of actions, and what the marks in the text mean."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from textual.app import ComposeResult
 from textual.screen import ModalScreen
 
-from jjj_tui.actions import groups
+from jjj_tui.actions import LEDGER, Action, groups
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.figures.model import Family
 from jjj_tui.hanzi.sanitize import sanitize_label
 from jjj_tui.hanzi.width import cell_length
 from jjj_tui.keys import key_name, shown_keys
 from jjj_tui.tui.screens.leaving import leave
-from jjj_tui.tui.widgets.lines import LinesPane, Span, wrapped
+from jjj_tui.tui.widgets.lines import Lines, LinesPane, Span, wrapped
 
 _MARKS = (
     ("unfolded", "▾ ▸"), ("part", "·"), ("listed", "┆"), ("restated", "≈"), ("sums", "✓ · ≈ Δ · Δ"), ("signs", "> ≥ < ≤ ≈"),
-    ("to", "↑ {to}"),
+    ("to", "↑ {to}"), ("doubt", "?"),
 )  # fmt: skip
 _KEYS = 24  # cells of the column of keys
 
@@ -27,7 +27,7 @@ def help_lines(
     keys: Mapping[str, tuple[str, ...]],
     settings_file: Path | None,
     *,
-    of_ledger: bool = False,
+    columns: int | None = None,
 ) -> Iterator[list[Span]]:
     """The lines of the help.
 
@@ -35,18 +35,23 @@ def help_lines(
         words: Words of the interface.
         keys: Keys in force of every action by its id.
         settings_file: Where others can be chosen; None without a home.
-        of_ledger: Whether it was asked for in the ledger, whose keys and marks come first then.
+        columns: How many columns the ledger has that it was asked for in, whose keys and marks come first then, and
+            nothing that does not work there; None where it was asked for elsewhere.
     """
     yield [(words.text("help.title"), "strong")]
-    if of_ledger:
-        yield from _keys(words, keys, lambda group: group == "ledger")
+    if columns is None:
+        yield from _keys(words, keys, dict(groups()))
+    else:
+        there = dict(groups(LEDGER))
+        keys = {**keys, "sort_by": keys["sort_by"][:columns]}
+        yield from _keys(words, keys, {"ledger": there.pop("ledger")})
         yield from _ledger_marks(words)
-    yield from _keys(words, keys, lambda group: not of_ledger or group != "ledger")
+        yield from _keys(words, keys, there)
     yield []
     yield [(words.text("help.marks"), "accent")]
     yield [(f"  {words.text(f'family.{family.value}')}  ", family.value) for family in Family]
     yield [("  ▯  ", "lost"), (" " + words.text("help.lost"), "")]
-    if not of_ledger:
+    if columns is None:
         yield from _ledger_marks(words)
     yield []
     closing = (
@@ -58,15 +63,15 @@ def help_lines(
 
 
 def _keys(
-    words: Catalogue, keys: Mapping[str, tuple[str, ...]], wanted: Callable[[str], bool]
+    words: Catalogue, keys: Mapping[str, tuple[str, ...]], listed: Mapping[str, Iterable[Action]]
 ) -> Iterator[list[Span]]:
-    for group, actions in groups():
-        if not wanted(group):
-            continue
+    for group, actions in listed.items():
         yield []
         yield [(words.text(f"help.{group}"), "accent")]
         for action in actions:
-            own = "  ".join(key_name(key, words) for key in shown_keys(keys[action.id]))
+            names = [key_name(key, words) for key in shown_keys(keys[action.id])]
+            row_of_keys = action.numbered and len(names) > 1
+            own = f"{names[0]}–{names[-1]}" if row_of_keys else "  ".join(names)
             yield [
                 ("  " + own + " " * max(_KEYS - cell_length(own), 2), "strong"),
                 (words.text(f"action.{action.id}"), ""),
@@ -84,6 +89,19 @@ def _ledger_marks(words: Catalogue) -> Iterator[list[Span]]:
         ]
 
 
+class _KeysPane(LinesPane):
+    """Lines that say at the bottom that more of them follow."""
+
+    def __init__(self, make: Callable[[int], Lines], more: str) -> None:
+        super().__init__(make, id="keys")
+        self._more = more
+
+    def line(self, y: int) -> Sequence[Span]:
+        """The spans of a visible line; a page keeps one line in view, and so shows what this one stands over."""
+        last = y == self.size.height - 1 and y > 0
+        return [(self._more, "muted")] if last and self.below else super().line(y)
+
+
 class HelpScreen(ModalScreen[None]):
     """The help."""
 
@@ -96,7 +114,7 @@ class HelpScreen(ModalScreen[None]):
         keys: Mapping[str, tuple[str, ...]],
         settings_file: Path | None,
         *,
-        of_ledger: bool = False,
+        columns: int | None = None,
     ) -> None:
         """Make the screen.
 
@@ -104,11 +122,13 @@ class HelpScreen(ModalScreen[None]):
             words: Words of the interface.
             keys: Keys in force of every action by its id.
             settings_file: Where others can be chosen; None without a home.
-            of_ledger: Whether it was asked for in the ledger.
+            columns: How many columns the ledger has that it was asked for in; None elsewhere.
         """
         super().__init__()
-        lines = list(help_lines(words, keys, settings_file, of_ledger=of_ledger))
-        self._pane = LinesPane(lambda width: wrapped(lines, width), id="keys")
+        lines = list(help_lines(words, keys, settings_file, columns=columns))
+        on = [name for name in ("page_down", "line_down") for name in shown_keys(keys[name])[:1]]
+        more = words.text("help.more", keys=" ".join(key_name(key, words) for key in on))
+        self._pane = _KeysPane(lambda width: wrapped(lines, width), more)
 
     def compose(self) -> ComposeResult:
         """One pane of lines."""

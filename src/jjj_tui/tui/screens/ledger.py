@@ -1,31 +1,48 @@
 """The ledger of an article or of the whole library, over the full screen."""
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from textual import on
 from textual.app import ComposeResult
 from textual.screen import Screen
 from textual.widgets import Input
 
+from jjj_tui.bounds import bounds_of
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.width import cell_length, clip
 from jjj_tui.ledger import Column, LedgerRow
-from jjj_tui.ledger_view import charted, comparable, scale_of
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.canvas import Canvas
+from jjj_tui.tui.copying import figure_to_quote
 from jjj_tui.tui.describe import LEDGER_HINTS, key_hints, key_names
 from jjj_tui.tui.exporting import Exports
-from jjj_tui.tui.ledger_lines import Shown, chart_lines
+from jjj_tui.tui.ledger_lines import Shown
 from jjj_tui.tui.screens.leaving import leave
 from jjj_tui.tui.search import SearchLine
 from jjj_tui.tui.widgets.bars import Bar
 from jjj_tui.tui.widgets.ledger import LedgerPane
-from jjj_tui.tui.widgets.lines import Lines, LinesPane, Span
+from jjj_tui.tui.widgets.ledger_chart import LedgerChart
+from jjj_tui.tui.widgets.lines import Span
 from jjj_tui.typeset import Anchor
-from jjj_tui.values import per_text, stated
+from jjj_tui.values import stated
 
-_CHART_FROM = 24  # rows: a lower terminal has room for the table alone
-_CHART = (8, 16)  # rows of the chart, at least and at most
+if TYPE_CHECKING:
+    from jjj_tui.tui.app import ReaderApp
+
+
+class Guise(NamedTuple):
+    """What a ledger shows that another script changes.
+
+    Attributes:
+        title: What it is the ledger of.
+        words: Words of the interface.
+        shown: Turns a piece of an article into the script that is shown.
+    """
+
+    title: str
+    words: Catalogue
+    shown: Shown
 
 
 class LedgerScreen(Screen[LedgerRow | None]):
@@ -38,9 +55,7 @@ class LedgerScreen(Screen[LedgerRow | None]):
     def __init__(
         self,
         rows: Sequence[LedgerRow],
-        title: str,
-        words: Catalogue,
-        shown: Shown,
+        guise: Guise,
         exports: Exports,
         keys: Mapping[str, tuple[str, ...]],
         *,
@@ -50,34 +65,27 @@ class LedgerScreen(Screen[LedgerRow | None]):
 
         Args:
             rows: The whole ledger, by index.
-            title: What it is the ledger of.
-            words: Words of the interface.
-            shown: Turns a piece of an article into the script that is shown.
+            guise: The script, and what it changes.
             exports: Writes rows to files.
             keys: Keys in force of every action by its id.
             wide: Whether the terminal draws ambiguous characters two cells wide.
         """
         super().__init__()
-        self._title = title
-        self._words = words
-        self._shown = shown
+        self._title, self._words, self._shown = guise
         self._exports = exports
-        self._stops = key_names("leave", keys, words)[:1]
+        self._keys = keys
         self._wide = wide
         self._canvas = Canvas(0, wide)
-        hints = key_hints(LEDGER_HINTS, keys, words)
-        self._hints = [text for text, _ in self._canvas.fit((hint, "") for hint in hints)]
         self._moved = False
         self._far: str | None = None
         self._given_up: Callable[[], None] = lambda: None
         self._notice: tuple[tuple[object, ...], list[Span]] = ((), [])
         self._several = bool(rows) and rows[0].article != rows[-1].article
-        self._like: tuple[object, list[LedgerRow]] = (None, [])
         self.header = Bar(id="header")
-        self.table = LedgerPane(rows, words, shown, wide=wide)
-        self.chart = LinesPane(self._chart_lines, id="chart")
+        self.table = LedgerPane(rows, guise.words, guise.shown, wide=wide)
+        self.chart = LedgerChart(self.table, wide=wide)
         self.status = Bar(id="status")
-        self.filter_line = SearchLine(words.text("ledger.filter"), self._filtered, self._filter_done)
+        self.filter_line = SearchLine(guise.words.text("ledger.filter"), self._filtered, self._filter_done)
 
     def compose(self) -> ComposeResult:
         """Header, table, chart, status, filter."""
@@ -90,7 +98,7 @@ class LedgerScreen(Screen[LedgerRow | None]):
     def on_mount(self) -> None:
         """Take the keys."""
         self.set_focus(self.table)
-        self._arrange()
+        self.chart.fit(self.size.height or self.app.size.height)
         self._show_bars()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -99,14 +107,31 @@ class LedgerScreen(Screen[LedgerRow | None]):
 
     def on_resize(self) -> None:
         """The chart needs room; what the table has none for stands in the bar."""
-        self._arrange()
+        self.chart.fit(self.size.height or self.app.size.height)
         self._show_bars()
 
-    def _arrange(self) -> None:
-        height = self.size.height or self.app.size.height
-        least, most = _CHART
-        self.chart.styles.height = max(least, min(height // 4, most))
-        self.chart.display = height >= _CHART_FROM
+    # --- what is shown
+
+    @property
+    def columns(self) -> list[Column]:
+        """The columns there are, in the order of their numbers; which of them are seen is a matter of room."""
+        return [each for each in Column if each is not Column.ARTICLE or self._several or self.table.waits]
+
+    def take_guise(self, guise: Guise) -> None:
+        """Show the same rows in another script, the cursor where it is."""
+        self._title, self._words, self._shown = guise
+        self.table.take_words(guise.words, guise.shown)
+        self.filter_line.ask(guise.words.text("ledger.filter"))
+        self.chart.renew()
+        self._show_bars()
+
+    def action_toggle_script(self) -> None:
+        """Simplified or Traditional, the other one, for the article and its ledger."""
+        cast("ReaderApp", self.app).reader.action_toggle_script()
+
+    def action_choose_script(self) -> None:
+        """Pick one of the four scripts."""
+        cast("ReaderApp", self.app).reader.action_choose_script()
 
     # --- rows that are still to come
 
@@ -145,7 +170,12 @@ class LedgerScreen(Screen[LedgerRow | None]):
 
     def _count_kept(self) -> None:
         count = len(self.table.kept)
-        self.filter_line.count("" if self.table.waits else f"{count:,}", found=bool(count))
+        said = [*self._understood(), f"{count:,}"]
+        self.filter_line.count("" if self.table.waits else "  ".join(said), found=bool(count))
+
+    def _understood(self) -> list[str]:
+        """The amounts that the filter asks for, written out: who typed 亿 sees how much that is."""
+        return [str(bound) for bound in bounds_of(self.table.query_text)]
 
     def _filter_done(self, given_up: Anchor | None) -> None:
         self.status.display = True
@@ -165,9 +195,8 @@ class LedgerScreen(Screen[LedgerRow | None]):
 
     def action_sort_by(self, number: int) -> None:
         """Sort by the column with this number."""
-        column = list(Column)[number - 1]
-        if column is not Column.ARTICLE or self._several or self.table.waits:
-            self.table.sort_by(column)
+        if number <= len(self.columns):
+            self.table.sort_by(self.columns[number - 1])
 
     def action_fold(self) -> None:
         """Fold or unfold the sum under the cursor."""
@@ -187,12 +216,37 @@ class LedgerScreen(Screen[LedgerRow | None]):
             self._filtered("")
             self._show_bars()
         else:
-            self._given_up()
-            leave(self)
+            self.close()
+
+    def close(self) -> None:
+        """Back to the article; what is being written is written to its end."""
+        self._given_up()
+        leave(self)
+
+    def action_copy(self) -> None:
+        """Copy the figure under the cursor with its value, its sentence and its file."""
+        row = self.table.under
+        if row is not None:
+            text = figure_to_quote(
+                row.figure,
+                row.written,
+                row.unit,
+                row.sentence,
+                row.title,
+                row.name,
+                self._words,
+                lambda text: self._shown(text, row),
+            )
+            self.app.copy_to_clipboard(text)
+            self.tell(self._words.text("status.copied_figure", figure=self._shown(row.written, row)))
 
     def action_export(self) -> None:
         """Write what is shown to files, one in each format."""
-        if not self._exports.under_way and not self.table.waits:
+        if self._exports.under_way or self.table.waits:
+            return
+        if not self.table.shown_rows:
+            self.tell(self._words.text("ledger.nothing_to_export"), "error")
+        else:
             self.tell(self._words.text("ledger.exporting"))
             self._exports.begin([*self.table.shown_rows], self._shown)
 
@@ -200,7 +254,8 @@ class LedgerScreen(Screen[LedgerRow | None]):
         """Say how far the writing is, unless the reader has turned to the rows meanwhile."""
         if self._notice[0] == self._where():
             far = self._words.text("ledger.exporting_rows", done=f"{done:,}", count=f"{count:,}")
-            stops = [self._words.text("ledger.stops", key=key) for key in self._stops]
+            keys = key_names("leave", self._keys, self._words)[:1]
+            stops = [self._words.text("ledger.stops", key=key) for key in keys]
             self.tell("  ".join([far, *stops]))
 
     def tell(self, text: str, style: str = "") -> None:
@@ -216,38 +271,6 @@ class LedgerScreen(Screen[LedgerRow | None]):
         self.chart.renew()
         self._show_bars()
 
-    def _chart_lines(self, width: int) -> Lines:
-        under = self.table.under
-        if under is None:
-            return ()
-        scale = (self.table.generation, scale_of(under))
-        if self._like[0] != scale:
-            # A list is charted whole, whatever the filter keeps of it.
-            whole = self.table.all_rows if under.listed is not None else self.table.kept
-            self._like = (scale, comparable(under, whole))
-        canvas = Canvas(max(width, 20), self._wide)
-        like = self._like[1]
-        room = int(self.chart.styles.height.value if self.chart.styles.height else _CHART[0]) - 2
-        chosen = charted(under, like, max(room, 1))
-        title = clip(self._chart_title(under, len(chosen), len(like)), canvas.width)
-        return [
-            canvas.fit([(title, "muted")]),
-            *chart_lines(chosen, under, canvas, self._shown, self._words),
-        ]
-
-    def _chart_title(self, under: LedgerRow, shown: int, count: int) -> str:
-        figure = under.figure
-        kind = self._words.text(f"kind.{figure.kind.value}")
-        if under.listed is not None:
-            head = self.table.all_rows[under.listed].figure
-            name = (head.subject or "").removeprefix(head.member or "")
-            return f"{self._shown(name or self._words.text('card.list'), under)} · {kind}"
-        unit = self._shown((figure.unit_canonical or "") + per_text(figure), under)
-        name = f"{kind} · {unit}" if unit and unit != kind else kind
-        if count <= shown:
-            return name
-        return self._words.text("ledger.chart", name=name, shown=shown, count=f"{count:,}")
-
     def _count(self) -> list[Span]:
         shown, all_rows = len(self.table.shown_rows), len(self.table.all_rows)
         count = f"{all_rows:,}" if shown == all_rows else f"{shown:,}/{all_rows:,}"
@@ -255,7 +278,10 @@ class LedgerScreen(Screen[LedgerRow | None]):
 
     def _show_bars(self) -> None:
         query = self.table.query_text
-        filtered: list[Span] = [(f"{self._words.text('ledger.filter')} {query}", "accent")] if query else []
+        filtered: list[Span] = []
+        if query:
+            said = "  ".join([f"{self._words.text('ledger.filter')} {query}", *self._understood()])
+            filtered.append((said, "accent"))
         title = [(self._words.text("ledger.title"), "accent"), ("  " + self._title, "strong")]
         if self.table.column in (Column.VALUE, Column.CHANGE):
             title.append(
@@ -270,8 +296,12 @@ class LedgerScreen(Screen[LedgerRow | None]):
             self.status.show(self._canvas.fit(notice), [])
             return
         about = self._about() if self._moved else self._whence()
-        hints = [] if about and self._moved else self._hints
+        hints = [] if about and self._moved else self._hints()
         self.status.show(self._canvas.fit(about), self._count(), hints)
+
+    def _hints(self) -> list[str]:
+        hints = key_hints(LEDGER_HINTS, self._keys, self._words, len(self.columns))
+        return [text for text, _ in self._canvas.fit((hint, "") for hint in hints)]
 
     def _where(self) -> tuple[object, ...]:
         """What a notice is said about: it goes when the cursor or the rows do."""

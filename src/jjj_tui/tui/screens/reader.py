@@ -51,8 +51,9 @@ class ReaderScreen(SearchScreen):
         if number is not None:
             self._open_number(number)
         if passed:
-            more = f" +{len(passed) - 1}" if len(passed) > 1 else ""
-            self.say(passed[0] + more, "error")
+            words, first, count = self.shelf.words, passed[0], len(passed)
+            said = words.text("status.passed_over", count=count, first=first) if count > 1 else first
+            self.say(said, "error")
         elif number is None:
             self.say(self.shelf.words.text("status.last_article" if step > 0 else "status.first_article"))
 
@@ -88,7 +89,7 @@ class ReaderScreen(SearchScreen):
         """Show everything in a script; where that cannot be had, say why and change nothing."""
         problem = self.reader.conversion_problem(script)
         if problem is not None:
-            self.say(problem, "error")
+            self.say_in_front(problem, "error")
             return
         self._script, self._toggled_from = script, None
         self.shelf.words = self.reader.words_in(script_of(self.article, script))
@@ -98,6 +99,7 @@ class ReaderScreen(SearchScreen):
         self._notice = self._spell_figure() or self._spell_hit()
         self._show_bars()
         self.statistics.renew()
+        self.reader.overlays.follow(script)
 
     def action_back(self) -> None:
         """Clear what is marked; with nothing marked, back to the text, and from the text to the list."""
@@ -121,13 +123,14 @@ class ReaderScreen(SearchScreen):
         return select_at(self, self.text, x, y) or super().get_widget_and_offset_at(x, y)
 
     def action_copy(self) -> None:
-        """Copy the selected text."""
+        """Copy the selected text; with none, the current figure with its value, its sentence and its file."""
         selected = self.get_selected_text()
         if selected:
             self.app.copy_to_clipboard(selected)
             self.say(self.shelf.words.text("status.copied", count=len(selected)))
-        else:
+        elif not self.copy_figure():
             # Ctrl+C is what many press to leave.
             words, keys = self.shelf.words, self.reader.keys_in_force
             quits = [words.text("status.quits", key=key) for key in key_names("quit", keys, words)[:1]]
-            self.say(" ".join([words.text("status.nothing_selected"), *quits]))
+            key = key_names("next_figure", keys, words)[:1]
+            self.say(" ".join([words.text("status.nothing_selected", key="".join(key) or "–"), *quits]))

@@ -61,8 +61,8 @@ class LedgerPane(ScrollingLines):
         self.column: Column | None = None
         self.descending = False
         self.generation = 0
-        self._words = words
-        self._shown = shown
+        self.words = words
+        self.shown = shown
         self._wide = wide
         self._names = kind_names(words)
         self.waits = False
@@ -92,7 +92,7 @@ class LedgerPane(ScrollingLines):
         """How the rows are laid out in this width."""
         width = max(self.size.width, 1)
         if self._table is None:
-            self._table = Table(self.all_rows, self._words, self._shown, self._canvas(width), self.column)
+            self._table = Table(self.all_rows, self.words, self.shown, self._canvas(width), self.column)
         elif self._table.width != width:
             self._table = self._table.within(self._canvas(width), self.column)
         return self._table
@@ -104,6 +104,12 @@ class LedgerPane(ScrollingLines):
     def view(self) -> View:
         """How the ledger is looked at."""
         return View(self.query_text, self.column, self.descending)
+
+    def take_words(self, words: Catalogue, shown: Shown) -> None:
+        """Show the same rows in another script."""
+        self.words, self.shown, self._names = words, shown, kind_names(words)
+        self._table = None
+        self.refresh()
 
     def take_up(self, view: View | None, article: str, place: Place | None) -> None:
         """Look at the ledger as it was left, the cursor on the figure that begins at a place of an article.
@@ -248,5 +254,5 @@ class LedgerPane(ScrollingLines):
         at = self._first + y - 1
         if at >= len(self.shown_rows):
             nothing = "ledger.nothing" if not self.query_text else "ledger.no_match"
-            return [("   " + self._words.text(nothing), "muted")] if y == 1 and not self.waits else ()
+            return [("   " + self.words.text(nothing), "muted")] if y == 1 and not self.waits else ()
         return table.line(self._visible.rows[at], self._visible.standings[at], cursor=at == self._at)

@@ -212,6 +212,11 @@ class LinesPane(ScrollingLines):
         at = self._top + y
         return lines[at] if at < len(lines) else ()
 
+    @property
+    def below(self) -> bool:
+        """Whether lines follow below the last one that is seen."""
+        return self._top + self.size.height < len(self._lines)
+
     def _clamped(self, top: int) -> int:
         count = len(self._made[1]) if self._made is not None else 0
         return max(0, min(top, count - self.size.height))

@@ -1,0 +1,81 @@
+"""Amounts that are asked for: ``>100亿``, ``<=5%``, ``>=1,000家``."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from operator import eq, ge, gt, le, lt
+
+from jjj_tui.figures.model import Figure
+from jjj_tui.hanzi.fold import fold
+from jjj_tui.ledger import LedgerRow, magnitude
+from jjj_tui.values import plain
+
+_SIGNS = {">=": "≥", "<=": "≤", "≥": "≥", "≤": "≤", ">": ">", "<": "<", "=": "="}
+"""The signs as they are typed, the longer ones first, and as they are shown."""
+_LONGEST = 40  # characters of a number
+_HOLDS = {"≥": ge, "≤": le, ">": gt, "<": lt, "=": eq}
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """What a figure has to be more or less than.
+
+    Attributes:
+        sign: One of ``> ≥ < ≤ =``.
+        amount: The number, in the unit that a figure is written in.
+        unit: That unit, folded; empty for any.
+    """
+
+    sign: str
+    amount: Decimal
+    unit: str = ""
+
+    def takes(self, row: LedgerRow) -> bool:
+        """Whether a row's figure is so large, by its value or its nearest bound; one whose value was lost never is."""
+        size = magnitude(row.figure)
+        if size is None or not _HOLDS[self.sign](size, self.amount):
+            return False
+        return not self.unit or self.unit in _units(row.figure, row.unit)
+
+    def __str__(self) -> str:
+        return f"{self.sign} {plain(self.amount)}{' ' if self.unit else ''}{self.unit}"
+
+
+def _units(figure: Figure, read: str | None) -> set[str]:
+    return {fold(unit) for unit in (figure.unit, figure.unit_canonical, read) if unit}
+
+
+def read_bound(word: str) -> Bound | None:
+    """The bound that a folded word of a query asks for; None where it asks for something else.
+
+    Args:
+        word: A sign, a number as the news writes it, and perhaps a unit.
+    """
+    typed = next((sign for sign in _SIGNS if word.startswith(sign)), None)
+    if typed is None:
+        return None
+    rest = word.removeprefix(typed)
+    # As much as can be read as a number; what is left is the unit.
+    for end in range(len(rest), 0, -1):
+        amount = read_amount(rest[:end])
+        if amount is not None:
+            return Bound(_SIGNS[typed], amount, rest[end:])
+    return None
+
+
+def read_amount(text: str) -> Decimal | None:
+    """A number as the news writes it (``1,000``, ``1.5万``, ``三千``, ``-2``); None where it is none."""
+    from jjj_tui.figures.numbers.numerals import evaluate
+    from jjj_tui.figures.tables.variants import fold as one_form
+
+    plain = one_form(text.strip()).replace(",", "").replace("，", "")
+    sign = -1 if plain[:1] in ("-", "负") else 1
+    plain = plain.removeprefix("-").removeprefix("负")
+    if not plain or len(plain) > _LONGEST:
+        return None
+    value = evaluate(plain)
+    return None if value is None else sign * value
+
+
+def bounds_of(query: str) -> tuple[Bound, ...]:
+    """The bounds that a query asks for."""
+    return tuple(bound for word in fold(query).split() if (bound := read_bound(word)) is not None)

@@ -1,0 +1,67 @@
+"""The chart under the ledger: the row under the cursor among its like."""
+
+from jjj_tui.hanzi.width import clip
+from jjj_tui.ledger import LedgerRow
+from jjj_tui.ledger_view import charted, comparable, scale_of
+from jjj_tui.tui.canvas import Canvas
+from jjj_tui.tui.ledger_lines import chart_lines
+from jjj_tui.tui.widgets.ledger import LedgerPane
+from jjj_tui.tui.widgets.lines import Lines, LinesPane
+from jjj_tui.values import per_text
+
+_FROM = 24  # rows of the terminal: a lower one has room for the table alone
+_ROWS = (8, 16)  # rows of the chart, at least and at most
+
+
+class LedgerChart(LinesPane):
+    """Bars of the list that the row under the cursor belongs to, or of the figures it can be compared with."""
+
+    def __init__(self, table: LedgerPane, *, wide: bool) -> None:
+        """Make the chart of a table.
+
+        Args:
+            table: The table.
+            wide: Whether the terminal draws ambiguous characters two cells wide.
+        """
+        super().__init__(self._chart_lines, id="chart")
+        self._table = table
+        self._wide = wide
+        self._like: tuple[object, list[LedgerRow]] = (None, [])
+
+    def fit(self, height: int) -> None:
+        """Take what room there is in a terminal of so many rows."""
+        least, most = _ROWS
+        self.styles.height = max(least, min(height // 4, most))
+        self.display = height >= _FROM
+
+    def _chart_lines(self, width: int) -> Lines:
+        under = self._table.under
+        if under is None:
+            return ()
+        scale = (self._table.generation, scale_of(under))
+        if self._like[0] != scale:
+            # A list is charted whole, whatever the filter keeps of it.
+            whole = self._table.all_rows if under.listed is not None else self._table.kept
+            self._like = (scale, comparable(under, whole))
+        canvas = Canvas(max(width, 20), self._wide)
+        like = self._like[1]
+        room = int(self.styles.height.value if self.styles.height else _ROWS[0]) - 2
+        chosen = charted(under, like, max(room, 1))
+        title = clip(self._chart_title(under, len(chosen), len(like)), canvas.width)
+        return [
+            canvas.fit([(title, "muted")]),
+            *chart_lines(chosen, under, canvas, self._table.shown, self._table.words),
+        ]
+
+    def _chart_title(self, under: LedgerRow, shown: int, count: int) -> str:
+        figure = under.figure
+        kind = self._table.words.text(f"kind.{figure.kind.value}")
+        if under.listed is not None:
+            head = self._table.all_rows[under.listed].figure
+            name = (head.subject or "").removeprefix(head.member or "")
+            return f"{self._table.shown(name or self._table.words.text('card.list'), under)} · {kind}"
+        unit = self._table.shown((figure.unit_canonical or "") + per_text(figure), under)
+        name = f"{kind} · {unit}" if unit and unit != kind else kind
+        if count <= shown:
+            return name
+        return self._table.words.text("ledger.chart", name=name, shown=shown, count=f"{count:,}")

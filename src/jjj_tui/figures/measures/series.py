@@ -29,12 +29,6 @@ _MOVED = Rarely(f"{_MOVEMENT.pattern}[0-9][0-9,.]*[万亿兆]{{0,2}}")
 _UNIT_MARKS = frozenset("点成度")
 _CHANGED = Rarely("[增减升降加少多涨跌][加少长至到]?了?(?:[0-9]{4}年的)?约?$")
 _PART_OF = Rarely("(?:[，,；]其中|、)[\u4e00-\u9fff]{1,6}")
-_DIVIDING = frozenset("（(、")
-_PART_NAME = Rarely("(?:其中)?[\u4e00-\u9fff]{2,6}")
-_OF_PERSONS = frozenset(("人", "名", "位", "户", "人次"))
-_DIVIDED_ENDS = frozenset("、，,）)和")
-_DIVISIBLE = frozenset((kinds.COUNT, kinds.MONEY, kinds.MASS, kinds.AREA, kinds.POWER, kinds.ENERGY))
-_OPENED = Rarely("[（(、][\u4e00-\u9fff]{2,8}$")
 _MARKS = ("大关", "关口")
 _LONGEST_LEAD = 20
 _LOOSE_END = Rarely("[。，,；;、）)\n]|或")
@@ -102,12 +96,14 @@ def like_before(folded: str, drafts: list[Draft], number: Numeral) -> Draft | No
         draft.flag("unit_implied")
         return draft
     last = drafts[-1] if drafts else None
-    if last is None or number.scale < 10**4 or last.kind not in (kinds.COUNT, kinds.MONEY):
+    if last is None or number.scale < 10**4:
         return None
     if folded[number.end] in PART_ENDS:
         lent = part_in_bracket(folded, drafts, number) or counted_by_name(folded, drafts, number)
         if lent is not None:
             return lent
+    if last.kind not in (kinds.COUNT, kinds.MONEY):
+        return None
     lead = folded[last.end : number.start]
     if len(lead) >= _LONGEST_LEAD or SENTENCE_STOP.search(lead):
         return None
@@ -117,41 +113,6 @@ def like_before(folded: str, drafts: list[Draft], number: Numeral) -> Draft | No
             return None
     draft = Draft(number.start, number.end, last.kind, number.value, number.minimum, number.maximum)
     draft.flag("unit_implied")
-    return draft
-
-
-def divided(folded: str, drafts: list[Draft], number: Numeral) -> Draft | None:
-    """The part of a total in a bracket behind it that leaves the unit out: 14.7万人（甲市9.3万、乙市3.8万）.
-
-    Args:
-        folded: The folded text.
-        drafts: The figures before.
-        number: A number without a unit.
-
-    Returns:
-        A figure in the unit of the total; None for any other number.
-    """
-    last = drafts[-1] if drafts else None
-    if last is None or folded[last.end] not in _DIVIDING or folded[number.end] not in _DIVIDED_ENDS:
-        return None
-    if last.kind not in _DIVISIBLE or number.scale < _LEAST_NAMED or last.unit is None or last.value is None:
-        return None
-    if _PART_NAME().fullmatch(folded, last.end + 1, number.start) is None or number.value is None:
-        return None
-    if last.unit_canonical not in _OF_PERSONS and (
-        folded[number.start - 1] in PEOPLE_ENDS or ends_with(PEOPLE, folded, last.end, number.start)
-    ):
-        return None  # 投资5亿元（惠及用户30万）
-    if folded[last.end] == "、":
-        opened = "carried" in last.flags and _OPENED().search(folded, max(0, last.start - 9), last.start)
-        if not opened:
-            return None
-    elif number.value >= last.value:
-        return None
-    draft = Draft(number.start, number.end, last.kind, number.value, number.minimum, number.maximum)
-    draft.unit, draft.unit_canonical = last.unit, last.unit_canonical
-    draft.comparator = number.more  # type: ignore[assignment]
-    draft.flag("carried")
     return draft
 
 

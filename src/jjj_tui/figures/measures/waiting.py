@@ -4,7 +4,7 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.gate.blocked import is_blocked
 from jjj_tui.figures.measures.implied import implied
 from jjj_tui.figures.measures.lent import PART_ENDS, part_in_bracket
-from jjj_tui.figures.measures.series import LIST_JOINT, divided, like_before, turned_with
+from jjj_tui.figures.measures.series import LIST_JOINT, like_before, turned_with
 from jjj_tui.figures.numbers.model import Numeral
 
 
@@ -19,7 +19,7 @@ def implied_in_list(
     folded: str, raw: str, drafts: list[Draft], waiting: list[Numeral], number: Numeral
 ) -> Draft | None:
     """As :func:`implied`; the last of a list is of what its first is (分别为1.2亿、3.4亿及5.6亿)."""
-    found = (number.scale > 1 and divided(folded, drafts, number)) or implied(folded, raw, drafts, number)
+    found = implied(folded, raw, drafts, number)
     if found is not None:
         if found.unit is None and folded[number.end] in PART_ENDS and drafts:
             return part_in_bracket(folded, drafts, number) or found
@@ -36,7 +36,7 @@ def release(folded: str, raw: str, drafts: list[Draft], waiting: list[Numeral]) 
     for number in waiting:
         if drafts and drafts[-1].end > number.start:
             continue
-        found = divided(folded, drafts, number) or implied_in_list(folded, raw, drafts, [], number)
+        found = implied_in_list(folded, raw, drafts, [], number)
         found = found or like_before(folded, drafts, number)
         if found is None and like is not None:
             found = Draft(number.start, number.end, like.kind, number.value, flags=like.flags)

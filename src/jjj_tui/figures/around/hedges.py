@@ -169,7 +169,7 @@ def _before(folded: str, draft: Draft, floor: int, links: Table) -> Comparator |
 
 
 _OVER_NOUN = re.compile(
-    "(?:(约)|(不到|不足|不及)|(超过)|(接近|将近))(?:[占为是]|相当于)?(?:(?:19|20)[0-9]{2})?[\u4e00-\u9fff]{1,8}(?<!部分|半数)的$"
+    "(?:(约)|(不到|不足|不及)|(超过)|(接近|将近))(?:[占为是]|相当于)?(?:(?:19|20|1(?=[0-3][0-9]年))[0-9]{2})?[\u4e00-\u9fff]{1,8}(?<!部分|半数)的$"
 )
 _SHARES = frozenset((kinds.MULTIPLE, kinds.FRACTION, kinds.PERCENT))
 _OVER: tuple[Comparator, ...] = ("approx", "less_than", "more_than", "near")

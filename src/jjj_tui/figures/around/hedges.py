@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterable
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.around.balances import is_balance
 from jjj_tui.figures.around.behind import CURRENCIES, HEADS_BEHIND, YUAN, read_behind
 from jjj_tui.figures.around.denials import DENIED, DENYING, ONLY_DENIED, denial_before
 from jjj_tui.figures.draft import Comparator, Draft
 from jjj_tui.figures.measures.series import LIST_JOINT
-from jjj_tui.figures.model import Kind
 from jjj_tui.figures.tables.grammar import Table, holds, words_of
 
 # Directly before the number (linking words may stand between), longest first.
@@ -135,7 +135,7 @@ def _before(folded: str, draft: Draft, floor: int, links: Table) -> Comparator |
             for hedge in _HEDGES[last]:
                 if folded.endswith(hedge, floor, at):
                     break
-            if _is_hedge(folded, at, hedge, draft.kind):
+            if _is_hedge(folded, at, hedge, draft):
                 if changing and hedge not in _OF_CHANGES:
                     return None
                 at -= len(hedge)
@@ -215,9 +215,11 @@ _BOUNDS_OF = {
 }
 
 
-def _is_hedge(folded: str, end: int, word: str, kind: Kind) -> bool:
+def _is_hedge(folded: str, end: int, word: str, draft: Draft) -> bool:
     """Whether a hedge that ends there is a word of its own and bounds the number."""
-    start = end - len(word)
+    start, kind = end - len(word), draft.kind
+    if word == "超" and folded[start - 1] in "出入" and is_balance(folded, start - 1, draft):
+        return False  # 贸易出超160亿美元
     if folded[start - 1] in _NOT_AFTER.get(word, "") and (
         word != "约" or folded[start - 2 : start] != "折合"
     ):

@@ -18,6 +18,9 @@ from jjj_tui.figures.around.told import annotated
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 
+# What one did on balance: a verb that follows is of whoever did it.
+_NET = ("买超", "卖超", "買超", "賣超")
+
 
 def carry(draft: Draft, previous: Draft) -> None:
     """A figure is of what the one before it was of."""
@@ -85,6 +88,8 @@ def look_back(
         and carried(folded, previous, draft, tail, start, stop)
     ):
         carry(draft, previous)
+        if verb == BARE_VERB and previous.subject.endswith(_NET):
+            draft.subject = previous.subject[:-2] or None  # 外资|卖超百亿，单日提款62亿
     elif tail.word in EXTENTS:
         at = folded.find(tail.word, tail.end, draft.start)
         draft.subject = raw[at : at + len(tail.word)] if at >= 0 else None  # 数百名工程师参加，降幅为12.5%

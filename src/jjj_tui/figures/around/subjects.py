@@ -5,7 +5,7 @@ from jjj_tui.figures.around.asides import LACKING, lacking_end, set_recorded
 from jjj_tui.figures.around.carried import (
     counted_among,
 )
-from jjj_tui.figures.around.follows import closes, deed, is_noun, passes
+from jjj_tui.figures.around.follows import closes, deed, is_noun, of_lands, passes
 from jjj_tui.figures.around.left_phrases import BARE_VERB, NO_VERB, VERB, left_phrase, trimmed
 from jjj_tui.figures.around.picked import picked_from
 from jjj_tui.figures.around.precedes import (
@@ -27,6 +27,7 @@ from jjj_tui.figures.around.subject_signs import (
     FROM_BARE,
     HANDS,
     HAPPENING,
+    LANDS,
     LASTING,
     LEFT_KINDS,
     MEASURED,
@@ -69,6 +70,9 @@ def set_subject(
     if draft.subject is not None:
         return  # 1.2亿用户: read with the number
     kind, ext_end = draft.kind, draft.ext_end
+    if draft.unit_canonical in LANDS:
+        draft.subject = of_lands(folded, raw, draft, floor, ceiling)
+        return
     if tail.to and tail.direction and (opened := FROM_BARE.search(folded, max(floor, end - 14), end)):
         end = read_tail(folded, floor, opened.start(), []).end  # 由每月4.5万调高到5万元
     if (

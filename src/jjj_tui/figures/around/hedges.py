@@ -7,8 +7,10 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.around.balances import is_balance
 from jjj_tui.figures.around.behind import CURRENCIES, HEADS_BEHIND, YUAN, read_behind
 from jjj_tui.figures.around.denials import DENIED, DENYING, ONLY_DENIED, denial_before
+from jjj_tui.figures.around.headlines import parts
 from jjj_tui.figures.draft import Comparator, Draft
 from jjj_tui.figures.measures.series import LIST_JOINT
+from jjj_tui.figures.model import Kind
 from jjj_tui.figures.tables.grammar import Table, holds, words_of
 
 # Directly before the number (linking words may stand between), longest first.
@@ -26,7 +28,7 @@ _COMPARATORS: dict[str, Comparator] = {
 }
 # A hedge that is the end of another word is none: 条约, 附近, 中超, 节约.
 _NOT_AFTER = {
-    "约": "条合节签预公违契履邀缔婚续", "近": "附最邻远靠临亲相新抵拉", "超": "中英意德西法反赶赛商高买卖", "最高": "", "最低": "", "少过": "不", "多过": "不", "控制在": "",
+    "约": "条合节签预公违契履邀缔婚续纽隐相北", "近": "附最邻远靠临亲相新抵拉走", "超": "中英意德西法反赶赛商高买卖", "最高": "", "最低": "", "少过": "不", "多过": "不", "控制在": "",
     "上限": "", "不下": "居", "突破": "", "优于": "", "不及": "来", "不足": "", "低于": "", "少于": "", "超过": "", "高于": "", "多于": "", "大于": "", "小于": "",
     "最高为": "", "最多": "", "<": "", ">": "", "估计": "",
 }  # fmt: skip
@@ -160,6 +162,8 @@ def _before(folded: str, draft: Draft, floor: int, links: Table) -> Comparator |
         else:
             return None
         at -= len(link)
+        if link == " " and parts(folded, at, draft):
+            return None  # 颱風逼近 3萬人撤離
         changing = changing or link in CHANGING
         if link in _EXT_LINKS and not changing:
             draft.ext_start = at
@@ -220,9 +224,7 @@ def _is_hedge(folded: str, end: int, word: str, draft: Draft) -> bool:
     start, kind = end - len(word), draft.kind
     if word == "超" and folded[start - 1] in "出入" and is_balance(folded, start - 1, draft):
         return False  # 贸易出超160亿美元
-    if folded[start - 1] in _NOT_AFTER.get(word, "") and (
-        word != "约" or folded[start - 2 : start] != "折合"
-    ):
+    if folded[start - 1] in _NOT_AFTER.get(word, "") and (word != "约" or not _about(folded, start, kind)):
         return False
     if word in _BOUNDS_OF:
         bounded = _BOUNDS_OF[word]
@@ -230,6 +232,18 @@ def _is_hedge(folded: str, end: int, word: str, draft: Draft) -> bool:
     if word in ("最高", "最低"):
         return kind is not kinds.TEMPERATURE and not folded.startswith("时速", end)  # the day's highest
     return word != "近" or not _recent(folded, end)
+
+
+# 亮相约300款, 折合约5亿元: there 约 is a word of its own.
+_ENDS_BEFORE_ABOUT = frozenset(("折合", "亮相", "真相", "首相", "照相", "出相"))
+
+
+def _about(folded: str, at: int, kind: Kind) -> bool:
+    """Whether the 约 at ``at`` is a hedge although it ends a word behind other characters (北约32国, but 河北约300家)."""
+    if folded[at - 1] == "北":
+        before = folded[at - 2]
+        return kind is not kinds.COUNT or ("\u4e00" <= before <= "\u9fff" and before not in "与和及入被由对")
+    return folded[at - 2 : at] in _ENDS_BEFORE_ABOUT
 
 
 _RECENT = re.compile(

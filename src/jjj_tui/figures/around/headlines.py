@@ -1,0 +1,31 @@
+"""Blanks that part the clauses of a headline: 颱風逼近 3萬人撤離, and hedges that do not reach over them."""
+
+from jjj_tui.figures import kinds
+from jjj_tui.figures.draft import Draft
+
+# Hedges that are verbs or adjectives as well, and end a clause as such: 颱風逼近, 人手不足, 居民不满.
+_ENDS_CLAUSE = ("逼近", "接近", "临近", "直奔", "不足", "不满", "不及", "未满")
+# Of a quantity they say how much it is: 人数接近 3万人.
+_QUANTITIES = frozenset("数率量额值价模口费入润积度重高长宽龄者计已仍均仅成比次产")
+# One character that ends such a word: 走近, 迫近, 相约, 爆满, 攻破, 通过, 線上.
+_WORD_ENDS = {
+    "近": "走迫趋贴就左切", "约": "相赴爽毁誓特简", "满": "爆客圆丰期届美不", "破": "攻告侦爆看戳识残", "过": "通经路越度错", "上": "线网路街市以晚早", "超": "赶反",
+}  # fmt: skip
+
+
+def parts(folded: str, at: int, draft: Draft) -> bool:
+    """Whether the blank at ``at`` parts what stands before it from the figure.
+
+    Args:
+        folded: The folded text.
+        at: Offset of the blank; only hedges and links stand between it and the figure.
+        draft: The figure.
+    """
+    if " " in folded[draft.start : draft.end + 1]:
+        return False  # 人口接近 500 万: blanks around every number
+    last = folded[at - 1]
+    if folded[at - 2] in _WORD_ENDS.get(last, ""):
+        return True
+    if draft.kind is not kinds.COUNT or not folded.endswith(_ENDS_CLAUSE, 0, at):
+        return False
+    return folded[at - 3] not in _QUANTITIES

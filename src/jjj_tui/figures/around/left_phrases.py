@@ -23,6 +23,9 @@ _CUT_AT = frozenset((*LONE_VERBS, "次"))
 _AGAIN = Rarely("第[0-9一二三四五六七八九十百两]{1,4}次$")
 # What befell a thing is told before it as well as behind it, and stays with its name: 倒塌房屋121户.
 _BEFALLS = frozenset(words_of("倒塌 受损 死亡 受灾 受伤 遇难 失踪 停电"))
+# What becomes of a thing, told twice: 、 and two characters more.
+_DAMAGES = frozenset(words_of("倒塌 受损 损毁 损坏 断裂 烧毁 冲毁 摧毁 倒伏 倾倒 毁损"))
+_ONE_MORE, _SHORTEST = 3, 2
 # 将票房预测自15亿元调高: what is moved is the forecast.
 _FORESEEN = frozenset(("预测", "预计", "预估", "估计"))
 # Behind one of these a word is a verb, whatever else it may be (须支付15%滞纳金).
@@ -88,6 +91,8 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
             verbs.append(at)
     if plain and not verbs:
         return start, end, None, between  # what most phrases are
+    if not plain:
+        start = _past_marks(folded, start, end)
     stripped = start
     holder = last_verb = None
     if verbs:
@@ -105,6 +110,8 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
     if end - start > _LONGEST:
         # A row of names (石家庄、唐山、保定、邯郸四市) may take twice as much; nothing is cut inside a name.
         start = max(start, end - 2 * _LONGEST) if "、" in folded[start:end] else end - _LONGEST
+        while folded[start - 1].isascii() and folded[start - 1].isalnum() and folded[start].isascii():
+            start += 1  # never inside a word in Latin letters
     start, end = trimmed(folded, start, end)
     if last_verb is None:
         return start, end, holder, between
@@ -115,6 +122,15 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
     if end - start < 4 and folded[start:end] in SCOPES:
         end = last_verb[1]  # 全国发行: where it was done says too little
     return start, end, holder, between
+
+
+def _past_marks(folded: str, start: int, end: int) -> int:
+    """Past a sentence in Latin letters and a bracket closed: returned to holders in Q3. |收盘股价, 〔限量〕|门票."""
+    stop = folded.rfind(". ", start, end)
+    if stop >= 0 and "\u4e00" <= folded[stop + 2] <= "\u9fff":
+        start = stop + 2
+    closed = max(folded.rfind("〕", start, end), folded.rfind("】", start, end))
+    return closed + 1 if start <= closed < end - 1 else start
 
 
 def _before_lone_verb(folded: str, start: int, end: int) -> int:
@@ -167,6 +183,14 @@ def _part_at_verbs(
             or (folded[behind] == "著" and folded[behind + 1] not in _WITH_WORK)
         ):
             behind += 1
+        if (
+            verb in _DAMAGES
+            and folded[behind] == "、"
+            and end - behind == _ONE_MORE
+            and at - start >= _SHORTEST
+        ):
+            end, between = at, VERB  # 电杆|倒塌、断裂
+            continue
         if end - behind >= 2 or (end - behind == 1 and (folded[behind] in GENERAL or verb in _HANDS_OVER)):
             holder = _holder(folded, start, at) if verb in LIGHT_VERBS else None
             begin = at if verb in _BEFALLS and behind == stop else behind

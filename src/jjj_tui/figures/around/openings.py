@@ -2,7 +2,7 @@
 
 import re
 
-from jjj_tui.figures.tables.grammar import CIRCUMSTANCE, heads, starts_with
+from jjj_tui.figures.tables.grammar import CIRCUMSTANCE, heads, holds, starts_with
 from jjj_tui.figures.tables.heads import place_end
 from jjj_tui.figures.tables.joins import GLUED, OPENINGS
 
@@ -12,15 +12,17 @@ _SPAN = "[-—–~～至到](?:[12][0-9]{3}|1[0-3][0-9]|[3-9][0-9](?=年))"
 _DATE = re.compile(
     CIRCUMSTANCE + r"|第[1-4]季度?|[一二三](?:、[二三四]){1,3}季度"
     rf"|自?(?:[12][0-9]{{3}}|[〇零一二三四五六七八九]{{4}}|{_ROC})(?:{_SPAN})?(?:学年|财年|会计年|年(?!期))(?:度(?!假)|全年|底|末|初|以来|起(?![诉重伏薪飞点步]))?(?:{_SPAN}(?:学?年度?|$))?(?:[0-9]{{1,2}}[-—至到](?=[0-9]{{1,2}}月))?"
+    r"|(?<![\u4e00-\u9fff、])(?:[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十两几])|[0-9]{1,2}、(?![0-9]))"
+    r"|(?<=[0-9][年月天日周时钟季秒])[内间](?![隔歇断接部地蒙陆需河资销])"
     r"|[0-9]{1,2}年(?:以来|来|内|间|前|后)"
-    r"|(?:首|前|头|近|过去|未来)(?:[0-9]{1,2}|[一二三四五六七八九十两几]{1,3})个?(?:月|年|季度?|周|日|天)(?:以来|[里来间内])?"
+    r"|(?:首|前|头|近|过去|未来)(?:[0-9]{1,2}|[一二三四五六七八九十两几]{1,3})个?(?:月|年度?|季度?|周|日|天)(?:以来|[里来间内])?"
     r"|[一二三四五六七八九十两几]{1,3}(?:个月|年|天|周|季度?)(?:以来|之?[内前后]|来|间)|[12][0-9]{3}[/—–-][0-9]{2}(?:学|财|财政|课税|赛|产|榨)?(?:年度?|季)起?"
     r"|(?:[0-9]{1,2}|十?[一二三四五六七八九十])(?:月|日(?!游[游产线路团项旅])|号)(?:份|底|末|初|上旬|中旬|下旬|以来|期间)?(?:[-—–~～至到](?:[0-9]{1,2}|十?[一二三四五六七八九十])(?:月份?|日|号))?"
 )
-_DATE_HEADS = frozenset("自民0123456789〇零一二三四五六七八九十第按扣剔撇排除不同可首前头近过未两几")
+_DATE_HEADS = frozenset("自民内间0123456789〇零一二三四五六七八九十第按扣剔撇排除不同可首前头近过未两几")
 _MARKS = frozenset("，,。；;：:")
 # A phrase that begins with none of these has nothing to be taken off its front.
-OPENING_HEADS = _DATE_HEADS.union(heads(OPENINGS), _MARKS)
+OPENING_HEADS = _DATE_HEADS.union(heads(OPENINGS), _MARKS, "〔【［[")
 
 
 def strip_openings(folded: str, start: int, end: int) -> int:
@@ -38,12 +40,23 @@ def strip_openings(folded: str, start: int, end: int) -> int:
             start = _past_bracket(folded, start, end) if word in "(（" else start + len(word)
         elif first in _MARKS:
             start += 1
+        elif first in _BRACKETS and (close := _byline_end(folded, start, end)):
+            start = close
         else:
             break
     return start
 
 
 _LONGEST_NOTE = 24
+# 〔记者…／台北报导〕 and its like, before what is told.
+_BRACKETS = {"〔": "〕", "【": "】", "［": "］", "[": "]"}
+_BYLINES = ("记者", "报导", "报道")
+
+
+def _byline_end(folded: str, start: int, end: int) -> int:
+    """Where the byline in brackets ends that opens a phrase; 0 where there is none."""
+    close = folded.find(_BRACKETS[folded[start]], start, min(end, start + 2 * _LONGEST_NOTE))
+    return close + 1 if close > 0 and holds(folded[start:close], _BYLINES) else 0
 
 
 def _past_bracket(folded: str, start: int, end: int) -> int:

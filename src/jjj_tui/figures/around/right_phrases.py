@@ -16,7 +16,10 @@ _STEP = re.compile(
     "(?:新的?|大|整数|心理|重要)?(?:台阶|大关|关口|门槛|里程碑|俱乐部)(?![费价数])|处(?![方理罚置分女于境长级])|水[平准](?![仪面线尺井距])|[高低]位(?![数移])|海[面域]"
 )
 _SIZED_BY = ("长的", "高的", "宽的", "深的", "厚的", "重的", "大的")
-_ODD_HEADS = frozenset("者处水海低新大整心重台关门里俱长高宽深厚")
+# 3年|内投资, 5年|间投资; but 3天|间隔, 2年|内部调查.
+_TIME_ENDS = frozenset("年月天日周时钟季秒")
+_WITHIN_WORDS = frozenset("隔歇断接部地蒙陆需河资销外")
+_ODD_HEADS = frozenset("内间者处水海低新大整心重台关门里俱长高宽深厚")
 _JOINING = frozenset("和与及")
 
 
@@ -40,6 +43,12 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
     if folded[start] in _ODD_HEADS:
         if folded[start] == "者" or _STEP.match(folded, start, end):
             return start, start, False  # 排放2万吨以上者; 迈上7000万人次台阶: where it got to, not what
+        if (
+            folded[start] in "内间"
+            and folded[start - 1] in _TIME_ENDS
+            and folded[start + 1] not in _WITHIN_WORDS
+        ):
+            return start, start, False  # 3年内投资
         if folded.startswith(_SIZED_BY, start, end):
             start += 2  # 3800米长的跑道
     stop = end if end - start < _LONGEST else start + _LONGEST

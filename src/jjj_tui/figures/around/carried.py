@@ -22,6 +22,8 @@ _BEFORE_CLAUSE = _COLONS.union("，,")
 _SENTENCE_MARK = re.compile("[。！？!?\n]")
 # What a verb that only tells an outcome ends in.
 _RESULTS = frozenset("到下得回掉给成出入走起进完住剩")
+# A sum of money, in both scripts: 金额, 经费, 捐款, 售价.
+_SUMS = frozenset("额額费費款价價")
 # These say what someone did with a sum, never what the sum is: 外资单日提款187亿元.
 _NAMELESS = frozenset(("恢复", "提款", "领回", "加码", "减码", "拨补"))
 _HARMS = frozenset(("死亡", "受伤", "遇难", "失踪", "伤亡", "受灾", "感染", "确诊", "溺亡", "病亡", "遇害"))
@@ -272,6 +274,13 @@ def carried(folded: str, previous: Draft, draft: Draft, tail: Tail, start: int, 
         )  # 受访企业中，逾四成计划加薪，平均加幅3.8%
     ):
         return False
+    if (
+        previous.kind is kinds.MONEY
+        and draft.kind is kinds.COUNT
+        and draft.unit is not None
+        and (previous.subject or " ")[-1] in _SUMS
+    ):
+        return False  # 补助金额平均每家1.25亿元，年底增加到20家: sums are of no number
     if folded[draft.ext_start - 1] in _ADDS_UP and _adds_up(folded, previous, draft):
         return False
     if _SENTENCE_MARK.search(folded, previous.end, draft.start) is None:

@@ -2,7 +2,6 @@
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.left_phrases import NO_VERB
-from jjj_tui.figures.around.right_phrases import right_phrase
 from jjj_tui.figures.around.subject_signs import (
     ARRIVES,
     BEFALLING,
@@ -14,6 +13,7 @@ from jjj_tui.figures.around.subject_signs import (
     HANDED_BY,
     HOLDS_MIDDLE,
     JOINTS,
+    LANDS,
     LISTED,
     LONGEST_MOVE,
     MEASURED,
@@ -125,18 +125,12 @@ def is_noun(
 
 
 def deed(folded: str, draft: Draft, begin: int, cease: int, weak: bool, verb: int) -> tuple[int, int] | None:
-    """What was done and is counted one by one, right behind its number: 75票赞成, 吸引3188份申请."""
+    """What was done and is counted one by one, right behind its number (75票赞成, 吸引3188份申请), or what lands are of."""
     if draft.unit_canonical == "票" and folded.startswith(VOTED, draft.ext_end):
         return draft.ext_end, draft.ext_end + 2
+    if draft.unit_canonical in LANDS:
+        # 15乡镇|土石流, but 5县市停课 and 全国22县市 are of none
+        named = not weak and cease - begin > 1 and folded[begin] not in BEFALLING
+        return begin, cease if named else begin
     short = weak and cease - begin < 4 and verb != NO_VERB
     return (begin, cease) if short and draft.unit_canonical in OF_DEEDS and _ends_in(folded, cease) else None
-
-
-def of_lands(folded: str, raw: str, draft: Draft, floor: int, ceiling: int) -> str | None:
-    """What is counted by the lands it is of, always behind them: 15乡镇|土石流, but 5县市停课 and 全国22县市 are of none."""
-    begin, cease, weak = right_phrase(folded, draft.ext_end, ceiling)
-    if weak or cease - begin < 2 or folded[begin] in BEFALLING:
-        return None
-    return (
-        raw[begin:cease] if is_noun(folded, draft, (begin, cease), (floor, ceiling), False, False) else None
-    )

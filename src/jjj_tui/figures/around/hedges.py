@@ -28,7 +28,7 @@ _COMPARATORS: dict[str, Comparator] = {
 }
 # A hedge that is the end of another word is none: 条约, 附近, 中超, 节约.
 _NOT_AFTER = {
-    "约": "条合节签预公违契履邀缔婚续纽隐相北", "近": "附最邻远靠临亲相新抵拉走", "超": "中英意德西法反赶赛商高买卖", "最高": "", "最低": "", "少过": "不", "多过": "不", "控制在": "",
+    "约": "条合节签预公违契履邀缔婚续纽隐相北", "近": "附最邻远靠临亲相新抵拉走", "超": "出入中英意德西法反赶赛商高买卖", "最高": "", "最低": "", "少过": "不", "多过": "不", "控制在": "",
     "上限": "", "不下": "居", "突破": "", "优于": "", "不及": "来", "不足": "", "低于": "", "少于": "", "超过": "", "高于": "", "多于": "", "大于": "", "小于": "",
     "最高为": "", "最多": "", "<": "", ">": "", "估计": "",
 }  # fmt: skip
@@ -162,10 +162,11 @@ def _before(folded: str, draft: Draft, floor: int, links: Table) -> Comparator |
         else:
             return None
         at -= len(link)
-        if link == " " and parts(folded, at, draft):
-            return None  # 颱風逼近 3萬人撤離
         changing = changing or link in CHANGING
-        if link in _EXT_LINKS and not changing:
+        if link == " ":
+            if parts(folded, at, draft):
+                return None  # 颱風逼近 3萬人撤離
+        elif link in _EXT_LINKS and not changing:
             draft.ext_start = at
             if link in CURRENCIES and draft.unit_canonical == "元":
                 draft.unit_canonical = CURRENCIES[link]
@@ -221,21 +222,26 @@ _BOUNDS_OF = {
 
 def _is_hedge(folded: str, end: int, word: str, draft: Draft) -> bool:
     """Whether a hedge that ends there is a word of its own and bounds the number."""
-    start, kind = end - len(word), draft.kind
-    if word == "超" and folded[start - 1] in "出入" and is_balance(folded, start - 1, draft):
-        return False  # 贸易出超160亿美元
-    if folded[start - 1] in _NOT_AFTER.get(word, "") and (word != "约" or not _about(folded, start, kind)):
+    start = end - len(word)
+    if folded[start - 1] in _NOT_AFTER.get(word, "") and not _hedges(folded, start, word, draft):
         return False
     if word in _BOUNDS_OF:
         bounded = _BOUNDS_OF[word]
-        return kind in bounded if bounded else denial_before(folded, start, 0) > 0
+        return draft.kind in bounded if bounded else denial_before(folded, start, 0) > 0
     if word in ("最高", "最低"):
-        return kind is not kinds.TEMPERATURE and not folded.startswith("时速", end)  # the day's highest
+        return draft.kind is not kinds.TEMPERATURE and not folded.startswith("时速", end)  # the day's highest
     return word != "近" or not _recent(folded, end)
 
 
 # 亮相约300款, 折合约5亿元: there 约 is a word of its own.
 _ENDS_BEFORE_ABOUT = frozenset(("折合", "亮相", "真相", "首相", "照相", "出相"))
+
+
+def _hedges(folded: str, at: int, word: str, draft: Draft) -> bool:
+    """Whether a hedge is one for all that stands before it: 卖出超5亿元, but 贸易出超160亿美元; 亮相约300款, but 签约300份."""
+    if word == "超":
+        return folded[at - 1] in "出入" and not is_balance(folded, at - 1, draft)
+    return word == "约" and _about(folded, at, draft.kind)
 
 
 def _about(folded: str, at: int, kind: Kind) -> bool:

@@ -23,6 +23,8 @@ _CUT_AT = frozenset((*LONE_VERBS, "次"))
 _AGAIN = Rarely("第[0-9一二三四五六七八九十百两]{1,4}次$")
 # What befell a thing is told before it as well as behind it, and stays with its name: 倒塌房屋121户.
 _BEFALLS = frozenset(words_of("倒塌 受损 死亡 受灾 受伤 遇难 失踪 停电"))
+# Marks that no phrase reaches back over.
+_BREAKS = frozenset("〕】.")
 # What becomes of a thing, told twice: 、 and two characters more.
 _DAMAGES = frozenset(words_of("倒塌 受损 损毁 损坏 断裂 烧毁 冲毁 摧毁 倒伏 倾倒 毁损"))
 _ONE_MORE, _SHORTEST = 3, 2
@@ -87,12 +89,13 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
         at = cut.start()
         if (first := folded[at]) not in VERB_HEADS:
             plain = False
+            if first in _BREAKS and (behind := _past_mark(folded, at, end)):
+                start = behind
+                verbs.clear()
         elif folded[at : at + 2] in VERB_TABLE or first in VERB_TABLE:
             verbs.append(at)
     if plain and not verbs:
         return start, end, None, between  # what most phrases are
-    if not plain:
-        start = _past_marks(folded, start, end)
     stripped = start
     holder = last_verb = None
     if verbs:
@@ -124,13 +127,12 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
     return start, end, holder, between
 
 
-def _past_marks(folded: str, start: int, end: int) -> int:
-    """Past a sentence in Latin letters and a bracket closed: returned to holders in Q3. |收盘股价, 〔限量〕|门票."""
-    stop = folded.rfind(". ", start, end)
-    if stop >= 0 and "\u4e00" <= folded[stop + 2] <= "\u9fff":
-        start = stop + 2
-    closed = max(folded.rfind("〕", start, end), folded.rfind("】", start, end))
-    return closed + 1 if start <= closed < end - 1 else start
+def _past_mark(folded: str, at: int, end: int) -> int:
+    """Past the end of a sentence in Latin letters (returned to holders in Q3. |收盘股价) or of a bracket (〔限量〕|门票)."""
+    if folded[at] == ".":
+        sentence = folded[at + 1] == " " and "\u4e00" <= folded[at + 2] <= "\u9fff"
+        return at + 2 if sentence and at + 2 < end else 0
+    return at + 1 if at < end - 1 else 0
 
 
 def _before_lone_verb(folded: str, start: int, end: int) -> int:

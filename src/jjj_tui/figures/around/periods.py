@@ -16,9 +16,9 @@ _YEARS = "[今去前明上本当]"
 _PERIOD = re.compile(
     f"[0-9今去前首头明上本当下第一二三四报年全](?:"
     # One pattern for what may follow a year, for it takes long to compile.
-    f"(?:(?<=[12])[0-9]{{3}}学?年|年(?<={_YEARS}年)|(?<![0-9.,].)(?:(?<=1)[0-3][0-9]学?|(?<=[3-9])[0-9])年)"
+    f"(?:(?<=[12])[0-9]{{3}}学?年|年(?<={_YEARS}年)|(?<![0-9.,].)((?<=1)[0-3][0-9]|(?<=[3-9])[0-9])学?年)"
     f"(?:以来|[底末初]|全年|[上下]半年|[前首][一二三]?个?季度?|第?[一二三四]季度?|[0-9]{{1,2}}{_MONTH}|[{FIRST}]{_MONTHS}|{_TO}(?:[12][0-9]{{3}}|1[0-3][0-9]|[3-9][0-9])年)?"
-    f"|(?<=[0-9])(?:(?<=[12])[0-9]{{3}}{_TO}[12][0-9]{{3}}年|(?<=1)(?<![0-9.,].)[0-3][0-9]{_TO}1[0-3][0-9]年|(?<![0-9]{{2}})[0-9]?{_MONTH})"
+    f"|(?<=[0-9])(?:(?<=[12])[0-9]{{3}}{_TO}[12][0-9]{{3}}年|(?<=1)(?<![0-9.,].)([0-3][0-9]){_TO}1[0-3][0-9]年|(?<![0-9]{{2}})[0-9]?{_MONTH})"
     f"|年(?<=全年)|(?<=[{FIRST}]){_MONTHS}"
     "|半年(?<=[上下]半年)|季(?<=[一二三四]季)(?<![前上下每单这那同].季)度?|季(?<=[首本上当今]季)度?|月(?<=[本上当]月)|(?<=第)[一二三四]季度?|(?<=[前首])[二两三]个?季度?"
     "|(?<=[前上])一季度?|(?<=报)告期内|(?<=年)末)"
@@ -36,7 +36,6 @@ _LONGEST_BEHIND = 30
 _COMPARED = frozenset("较比与")
 _SINCE = frozenset("自从由")
 _SPANS = frozenset("-—–~～至到")
-_YEAR_ENDS = _SPANS | {"年"}
 
 # Before the time whose figure another is a multiple or a share of: 是2019年的1.8倍, 恢复到2019年同期的98%.
 _OF = frozenset("是为到至于达约近超逾足及过")
@@ -60,8 +59,9 @@ def find_periods(folded: str) -> list[tuple[int, int]]:
         match = _PERIOD.search(folded, opens if opens > behind else behind, at + _LONGEST_BEHIND)
         if match is not None and match.start() <= at:
             begin, behind = match.span()
-            if folded[begin + 1] <= "9" and (year := _short_end(folded, begin)) > begin:
-                if not short_year(folded, begin, year):
+            if match.lastindex:
+                year = match.end(match.lastindex)
+                if folded[year] != "学" and not short_year(folded, begin, year):
                     behind = year + 1
                     continue  # 历时113年
                 begin -= 2 * folded.endswith("民国", 0, begin)
@@ -70,14 +70,6 @@ def find_periods(folded: str) -> list[tuple[int, int]]:
                     begin = folded.rfind("截", 0, begin)
                 found.append((begin, behind))
     return found
-
-
-def _short_end(folded: str, begin: int) -> int:
-    """Where the digits of a year end that are two or three (113年, 111—113年, 民国98年); ``begin`` for other times."""
-    if folded[begin + 2] == "年":
-        return begin + 2
-    three = folded[begin + 3] in _YEAR_ENDS and folded[begin] <= "9" and "0" <= folded[begin + 2] <= "9"
-    return begin + 3 if three else begin
 
 
 class Times:

@@ -56,14 +56,6 @@ NO_WHEN = {
 SHARES_OF = ("比重", "比例", "份额", "比率")
 # Where a country or a province is counted by its parts.
 PARTED_LANDS = frozenset("省市县区州镇乡村国")
-# The parts of a country counted together, which are things themselves: 22县市, 368乡镇市区, 7,748村里.
-LANDS = frozenset(
-    words_of(
-        "县市 县市区 市县 市县区 区县 县区 旗县 旗县区 省市 省区市 省区 省份 市州 州市 地市 直辖市 乡镇 乡镇市 乡镇市区 乡镇街道 镇街 街镇 村里"
-    )
-)
-# What befalls them, or what they do.
-BEFALLING = frozenset("防受遭停淹拉列入发出上放开封撤禁限达投响")
 SIZES = frozenset("长宽深厚重粗远大")
 # Of these only the size of a change is told: 整体涨幅, 平均降幅.
 WHOLLY = frozenset(("整体", "总体", "最大", "最高", "最小", "最低"))
@@ -79,7 +71,15 @@ SPANNED = frozenset((kinds.DURATION, kinds.COUNT))
 RATES = frozenset((kinds.PERCENT, kinds.PERCENTAGE_POINT, kinds.BASIS_POINT, kinds.MULTIPLE))
 # What is done, counted one by one: 三场培训, 两起诈骗, 3188份申请.
 OF_DEEDS = frozenset("份场起宗项例次笔件桩轮")
-DEEDS = OF_DEEDS | {"票"}
+# The parts of a country counted together, which are things themselves: 22县市, 368乡镇市区, 7,748村里.
+LANDS = frozenset(
+    words_of(
+        "县市 县市区 市县 市县区 区县 县区 旗县 旗县区 省市 省区市 省区 省份 市州 州市 地市 直辖市 乡镇 乡镇市 乡镇市区 乡镇街道 镇街 街镇 村里"
+    )
+)
+# What befalls them, or what they do.
+BEFALLING = frozenset("防受遭停淹拉列入发出上放开封撤禁限达投响")
+DEEDS = OF_DEEDS | LANDS | {"票"}
 PERSONS = frozenset(("人", "名", "户", "位", "家", "人次"))
 # Of these, what happened to them is what is told: 3.2万人受灾, 5例死亡.
 HAPPENING = PERSONS | {"例"}

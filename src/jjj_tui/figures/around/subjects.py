@@ -5,7 +5,7 @@ from jjj_tui.figures.around.asides import LACKING, lacking_end, set_recorded
 from jjj_tui.figures.around.carried import (
     counted_among,
 )
-from jjj_tui.figures.around.follows import closes, deed, is_noun, of_lands, passes
+from jjj_tui.figures.around.follows import closes, deed, is_noun, passes
 from jjj_tui.figures.around.left_phrases import BARE_VERB, NO_VERB, VERB, left_phrase, trimmed
 from jjj_tui.figures.around.picked import picked_from
 from jjj_tui.figures.around.precedes import (
@@ -70,9 +70,6 @@ def set_subject(
     if draft.subject is not None:
         return  # 1.2亿用户: read with the number
     kind, ext_end = draft.kind, draft.ext_end
-    if draft.unit_canonical in LANDS:
-        draft.subject = of_lands(folded, raw, draft, floor, ceiling)
-        return
     if tail.to and tail.direction and (opened := FROM_BARE.search(folded, max(floor, end - 14), end)):
         end = read_tail(folded, floor, opened.start(), []).end  # 由每月4.5万调高到5万元
     if (
@@ -93,7 +90,10 @@ def set_subject(
     if (
         stop - start > 1
         and not verb
-        and (kind in LEFT_KINDS or (ext_end >= ceiling and kind not in NAMED_OTHERWISE))
+        and (
+            kind in LEFT_KINDS
+            or (ext_end >= ceiling and kind not in NAMED_OTHERWISE and draft.unit_canonical not in LANDS)
+        )
         and follow not in OF
         and folded[start] not in UNUSUAL_HEADS
         and folded[stop - 1] not in ASKED_ENDS
@@ -207,7 +207,7 @@ def _choose(
         pass  # 3.2万人受灾, 全台约2万户停电: what happened to them
     elif kind is kinds.COUNT or kind in MEASURED:
         if unit in DEEDS and (done := deed(folded, draft, begin, cease, weak, verb)) is not None:
-            draft.subject = raw[done[0] : done[1]]
+            draft.subject = raw[done[0] : done[1]] or None
             return
         right = right and not (weak and (cease - begin < 4 or verb == NO_VERB))
         right = right and folded[begin:cease] != "单位"  # 建屋量达18.9万个单位
@@ -243,7 +243,7 @@ def _set_behind(
         pass  # 3.2万人受灾, 全台约2万户停电: what happened to them
     elif kind is kinds.COUNT or kind in MEASURED:
         if unit in DEEDS and (done := deed(folded, draft, begin, cease, weak, verb)) is not None:
-            draft.subject = raw[done[0] : done[1]]
+            draft.subject = raw[done[0] : done[1]] or None
             return True
         right = right and not (weak and cease - begin < 4)
     else:

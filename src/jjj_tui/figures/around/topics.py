@@ -12,7 +12,7 @@ from jjj_tui.figures.around.carried import (
 )
 from jjj_tui.figures.around.follows import acts
 from jjj_tui.figures.around.left_phrases import BARE_VERB
-from jjj_tui.figures.around.subject_signs import CASUALTIES, COLONS, SPANS
+from jjj_tui.figures.around.subject_signs import CASUALTIES, COLONS, LANDS, SPANS
 from jjj_tui.figures.around.tail import EXTENTS, Tail
 from jjj_tui.figures.around.told import annotated
 from jjj_tui.figures.clauses import Layout
@@ -68,7 +68,7 @@ def look_back(
                 carry(draft, previous)
             return
     if kind is kinds.COUNT:
-        if acts(folded, draft, tail, ceiling):
+        if draft.unit_canonical in LANDS or acts(folded, draft, tail, ceiling):
             return  # 约3500人撤离: they themselves, nothing said before
     elif kind is kinds.DURATION and folded[draft.ext_end] in SPANS:
         return  # 此后逐年上升，15年间抬高2米: when, and no more

@@ -64,7 +64,7 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
     if unit.kind is kinds.LENGTH and is_event(folded, end):
         return False
     if number.style is Style.ARABIC:
-        return not _orders(folded, number, unit, name, end)
+        return not _orders(folded, number, unit, name, after)
     return _is_open_to_han(folded, number, unit, name, at, end, more)
 
 
@@ -82,9 +82,8 @@ def _is_other(folded: str, number: Numeral, name: str, end: int) -> bool:
     )
 
 
-def _orders(folded: str, number: Numeral, unit: Unit, name: str, end: int) -> bool:
+def _orders(folded: str, number: Numeral, unit: Unit, name: str, after: str) -> bool:
     """Whether Arabic digits with a classifier order or name: 前10名, 排名5位, 3位数, 10年期, 前3年度."""
-    after = folded[end]
     if unit.kind is kinds.COUNT:
         start = number.start
         if folded[start - 1] == "前" and folded[start - 2] not in _UNTIL_NOW:
@@ -92,9 +91,9 @@ def _orders(folded: str, number: Numeral, unit: Unit, name: str, end: int) -> bo
         if name in ("位", "名") and folded[max(0, start - 3) : start].endswith(_RANKED):
             return True
         return name in ("位", "次", "名") and after in ("数", "方", "元")
-    if unit.kind is not kinds.DURATION:
-        return False
-    return after == "期" or (after == "度" and name == "年" and folded[end + 1] not in "过假")
+    return unit.kind is kinds.DURATION and (
+        after == "期" or (after == "度" and name == "年" and folded[number.end + 2] not in "过假")
+    )
 
 
 def _is_open_to_han(

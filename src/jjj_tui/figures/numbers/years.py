@@ -36,7 +36,11 @@ _HAN_OR_DIGIT = Rarely("[\u4e00-\u9fff0-9A-Z]")
 _SINCE = Rarely("以来|多[0-9]")
 # What lasts so many years is mostly told in round numbers: of these more is asked.
 _ROUND_YEARS = frozenset((100, 120, 130))
-_BESIDE = Rarely("[较比与跟同和及以]$")
+_BESIDE = Rarely("(?:[较比与跟同和及以]|目标|预计|可望|有望|拟于)$")
+# 130年达60%: what is reached is reached at a time.
+_REACHED = Rarely(
+    "(?:[将则再要可应须]|预计|目标){0,2}(?:达到?|[增升降减提][至到]|提[高升][至到]|减少?至|占|超过|突破)[^，,。；]{0,3}[0-9]"
+)
 _DATED_BESIDE = Rarely(
     "(?<![0-9.,])(?:民国[0-9]{1,3}|1[0-3][0-9]|[3-9][0-9])年(?:度|底|[0-9]{1,2}月|第[1-4一二三四]季|上半年|下半年)|(?:[至到自从]1[0-3][0-9]|民国[0-9]{2,3})年"
 )
@@ -55,7 +59,7 @@ _LIVED = Rarely(
     "出?生(?![活产意态])|毕业|入[伍党职学团行]|参[军加]|考[上入取]|下[海岗乡]|退[伍休役]|结婚|调[入到任]|当[兵上选]|建成|成立|投产|上[市映]|移[民居]|来[到港台]|回[国港到]"
 )
 _HELD = Rarely(
-    "[\u4e00-\u9fff]{0,4}?(?:奥运|世界杯|亚运|世博|全运会|世锦赛|欧洲杯|春晚|国庆|回归|阅兵|抗洪|抗震|洪[水灾]|地震|非典|沙士|疫情|雪灾|冰灾|股灾|金融危机|金融海啸|金融风暴|大选|入世|申奥|学运|政变|大火|空难)"
+    "[\u4e00-\u9fff]{0,4}?(?:台风|飓风|风灾|水灾|奥运|世界杯|亚运|世博|全运会|世锦赛|欧洲杯|春晚|国庆|回归|阅兵|抗洪|抗震|洪[水灾]|地震|非典|沙士|疫情|雪灾|冰灾|股灾|金融危机|金融海啸|金融风暴|大选|入世|申奥|学运|政变|大火|空难)"
 )
 
 
@@ -146,7 +150,7 @@ def _is_republican(folded: str, start: int, stop: int, *, opens: bool, named: bo
         return named and (not opens or (after in "）)" and folded[start - 1] in "（("))
     if int(folded[start:stop]) not in _ROUND_YEARS:
         return True  # 台积电113年营收
-    if (named and not opens) or _BESIDE().search(folded, lead, start):
+    if (named and not opens) or _BESIDE().search(folded, lead, start) or _REACHED().match(folded, stop + 1):
         return True
     return _DATED_BESIDE().search(folded, max(0, start - _NEAR), start) is not None
 

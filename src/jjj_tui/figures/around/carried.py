@@ -6,7 +6,7 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.around.left_phrases import NO_VERB, left_phrase, trimmed
 from jjj_tui.figures.around.openings import glued
 from jjj_tui.figures.around.right_phrases import right_phrase
-from jjj_tui.figures.around.subject_signs import PEAK, PERSONS, RATES
+from jjj_tui.figures.around.subject_signs import PEAK, PERSONS, RATES, SUMS
 from jjj_tui.figures.around.tail import EXTENTS, Tail, read_tail
 from jjj_tui.figures.clauses import SENTENCE_ENDS, Layout, last_bracket
 from jjj_tui.figures.draft import Draft
@@ -22,8 +22,6 @@ _BEFORE_CLAUSE = _COLONS.union("，,")
 _SENTENCE_MARK = re.compile("[。！？!?\n]")
 # What a verb that only tells an outcome ends in.
 _RESULTS = frozenset("到下得回掉给成出入走起进完住剩")
-# A sum of money, in both scripts: 金额, 经费, 捐款, 售价.
-_SUMS = frozenset("额額费費款价價")
 # These say what someone did with a sum, never what the sum is: 外资单日提款187亿元.
 _NAMELESS = frozenset(("恢复", "提款", "领回", "加码", "减码", "拨补"))
 _HARMS = frozenset(("死亡", "受伤", "遇难", "失踪", "伤亡", "受灾", "感染", "确诊", "溺亡", "病亡", "遇害"))
@@ -274,12 +272,8 @@ def carried(folded: str, previous: Draft, draft: Draft, tail: Tail, start: int, 
         )  # 受访企业中，逾四成计划加薪，平均加幅3.8%
     ):
         return False
-    if (
-        previous.kind is kinds.MONEY
-        and draft.kind is kinds.COUNT
-        and draft.unit is not None
-        and (previous.subject or " ")[-1] in _SUMS
-    ):
+    sum_told = previous.kind is kinds.MONEY and (previous.subject or " ")[-1] in SUMS
+    if sum_told and draft.kind is kinds.COUNT and draft.unit is not None:
         return False  # 补助金额平均每家1.25亿元，年底增加到20家: sums are of no number
     if folded[draft.ext_start - 1] in _ADDS_UP and _adds_up(folded, previous, draft):
         return False

@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterable
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.around.balances import is_balance
 from jjj_tui.figures.around.behind import CURRENCIES, HEADS_BEHIND, YUAN, read_behind
 from jjj_tui.figures.around.denials import DENIED, DENYING, ONLY_DENIED, denial_before
+from jjj_tui.figures.around.endings import still_hedges
 from jjj_tui.figures.around.headlines import parts
 from jjj_tui.figures.draft import Comparator, Draft
 from jjj_tui.figures.measures.series import LIST_JOINT
-from jjj_tui.figures.model import Kind
 from jjj_tui.figures.tables.grammar import Table, holds, words_of
 
 # Directly before the number (linking words may stand between), longest first.
@@ -223,7 +222,7 @@ _BOUNDS_OF = {
 def _is_hedge(folded: str, end: int, word: str, draft: Draft) -> bool:
     """Whether a hedge that ends there is a word of its own and bounds the number."""
     start = end - len(word)
-    if folded[start - 1] in _NOT_AFTER.get(word, "") and not _hedges(folded, start, word, draft):
+    if folded[start - 1] in _NOT_AFTER.get(word, "") and not still_hedges(folded, start, word, draft):
         return False
     if word in _BOUNDS_OF:
         bounded = _BOUNDS_OF[word]
@@ -231,25 +230,6 @@ def _is_hedge(folded: str, end: int, word: str, draft: Draft) -> bool:
     if word in ("最高", "最低"):
         return draft.kind is not kinds.TEMPERATURE and not folded.startswith("时速", end)  # the day's highest
     return word != "近" or not _recent(folded, end)
-
-
-# 亮相约300款, 折合约5亿元: there 约 is a word of its own.
-_ENDS_BEFORE_ABOUT = frozenset(("折合", "亮相", "真相", "首相", "照相", "出相"))
-
-
-def _hedges(folded: str, at: int, word: str, draft: Draft) -> bool:
-    """Whether a hedge is one for all that stands before it: 卖出超5亿元, but 贸易出超160亿美元; 亮相约300款, but 签约300份."""
-    if word == "超":
-        return folded[at - 1] in "出入" and not is_balance(folded, at - 1, draft)
-    return word == "约" and _about(folded, at, draft.kind)
-
-
-def _about(folded: str, at: int, kind: Kind) -> bool:
-    """Whether the 约 at ``at`` is a hedge although it ends a word behind other characters (北约32国, but 河北约300家)."""
-    if folded[at - 1] == "北":
-        before = folded[at - 2]
-        return kind is not kinds.COUNT or ("\u4e00" <= before <= "\u9fff" and before not in "与和及入被由对")
-    return folded[at - 2 : at] in _ENDS_BEFORE_ABOUT
 
 
 _RECENT = re.compile(

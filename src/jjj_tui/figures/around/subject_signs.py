@@ -83,6 +83,8 @@ DEEDS = OF_DEEDS | LANDS | {"票"}
 PERSONS = frozenset(("人", "名", "户", "位", "家", "人次"))
 # Of these, what happened to them is what is told: 3.2万人受灾, 5例死亡.
 HAPPENING = PERSONS | {"例"}
+# What a sum of money is called, in both scripts: 金额, 经费, 捐款, 售价.
+SUMS = frozenset("额額费費款价價")
 # Persons by what became of them.
 CASUALTIES = frozenset(("死", "伤"))
 ARTICLES = frozenset("一这那该")

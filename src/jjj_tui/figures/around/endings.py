@@ -1,0 +1,50 @@
+"""超 and 约 as the ends of other words: the balances of trade (出超, 入超), 北约, 亮相; and where they hedge all the same."""
+
+from jjj_tui.figures import kinds
+from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.model import Kind
+
+# What the two words stand behind: 贸易出超, 对美出超, 累计出超, 转为入超; but 卖出超5亿元, 收入超3亿元, 投入超百亿.
+_FRONTS = frozenset("易计品呈为是由总有的之续连达均仍大国欧美陆区盟湾岛韩港度月季日年外差步额也则又均亦仍已")
+_TIMES = frozenset("年月日季")
+# 对日|入超, 7月|入超; but 月入超3万元 is what one earns.
+_OF_TIMES = frozenset("对上本当今去前全0123456789一二三四五六七八九十")
+
+
+def _is_balance(folded: str, at: int, draft: Draft) -> bool:
+    """Whether the 出 or 入 at ``at`` and the 超 behind it are a balance of trade, and 超 no 超过.
+
+    Args:
+        folded: The folded text.
+        at: Offset of 出 or 入.
+        draft: The figure behind 超.
+    """
+    if draft.kind is not kinds.MONEY:
+        return False
+    before = folded[at - 1]
+    if not "\u4e00" <= before <= "\u9fff":
+        return True
+    if before == "本":
+        return folded[at - 2] == "日"
+    if before in _TIMES and folded[at] == "入" and draft.unit_canonical == "元":
+        return folded[at - 2] in _OF_TIMES and folded[at - 2 : at] != "全年"
+    return before in _FRONTS
+
+
+# 亮相约300款, 折合约5亿元: there 约 is a word of its own.
+_ENDS_BEFORE_ABOUT = frozenset(("折合", "亮相", "真相", "首相", "照相", "出相"))
+
+
+def still_hedges(folded: str, at: int, word: str, draft: Draft) -> bool:
+    """Whether a hedge is one for all that stands before it: 卖出超5亿元, but 贸易出超160亿美元; 亮相约300款, but 签约300份."""
+    if word == "超":
+        return folded[at - 1] in "出入" and not _is_balance(folded, at - 1, draft)
+    return word == "约" and _about(folded, at, draft.kind)
+
+
+def _about(folded: str, at: int, kind: Kind) -> bool:
+    """Whether the 约 at ``at`` is a hedge although it ends a word behind other characters (北约32国, but 河北约300家)."""
+    if folded[at - 1] == "北":
+        before = folded[at - 2]
+        return kind is not kinds.COUNT or ("\u4e00" <= before <= "\u9fff" and before not in "与和及入被由对")
+    return folded[at - 2 : at] in _ENDS_BEFORE_ABOUT

@@ -6,7 +6,7 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.around.left_phrases import NO_VERB, left_phrase, trimmed
 from jjj_tui.figures.around.openings import glued
 from jjj_tui.figures.around.right_phrases import right_phrase
-from jjj_tui.figures.around.subject_signs import PEAK, PERSONS, RATES, SUMS
+from jjj_tui.figures.around.subject_signs import PEAK, PERSONS, RATES
 from jjj_tui.figures.around.tail import EXTENTS, Tail, read_tail
 from jjj_tui.figures.clauses import SENTENCE_ENDS, Layout, last_bracket
 from jjj_tui.figures.draft import Draft
@@ -272,9 +272,6 @@ def carried(folded: str, previous: Draft, draft: Draft, tail: Tail, start: int, 
         )  # 受访企业中，逾四成计划加薪，平均加幅3.8%
     ):
         return False
-    sum_told = previous.kind is kinds.MONEY and (previous.subject or " ")[-1] in SUMS
-    if sum_told and draft.kind is kinds.COUNT and draft.unit is not None:
-        return False  # 补助金额平均每家1.25亿元，年底增加到20家: sums are of no number
     if folded[draft.ext_start - 1] in _ADDS_UP and _adds_up(folded, previous, draft):
         return False
     if _SENTENCE_MARK.search(folded, previous.end, draft.start) is None:

@@ -20,9 +20,9 @@ _DATE = re.compile(
     r"|(?:[0-9]{1,2}|十?[一二三四五六七八九十])(?:月|日(?!游[游产线路团项旅])|号)(?:份|底|末|初|上旬|中旬|下旬|以来|期间)?(?:[-—–~～至到](?:[0-9]{1,2}|十?[一二三四五六七八九十])(?:月份?|日|号))?"
 )
 _DATE_HEADS = frozenset("自至民内间0123456789〇零一二三四五六七八九十第按扣剔撇排除不同可首前头近过未两几")
-_MARKS = frozenset("，,。；;：:")
+_MARKS = frozenset("，,。；;：:〔【［[")
 # A phrase that begins with none of these has nothing to be taken off its front.
-OPENING_HEADS = _DATE_HEADS.union(heads(OPENINGS), _MARKS, "〔【［[")
+OPENING_HEADS = _DATE_HEADS.union(heads(OPENINGS), _MARKS)
 
 
 def strip_openings(folded: str, start: int, end: int) -> int:
@@ -39,9 +39,10 @@ def strip_openings(folded: str, start: int, end: int) -> int:
                 return start + (word == "后年")
             start = _past_bracket(folded, start, end) if word in "(（" else start + len(word)
         elif first in _MARKS:
-            start += 1
-        elif first in _BRACKETS and (close := _byline_end(folded, start, end)):
-            start = close
+            behind = _byline_end(folded, start, end) if first in _BRACKETS else start + 1
+            if not behind:
+                break
+            start = behind
         else:
             break
     return start

@@ -12,12 +12,14 @@ from jjj_tui.figures.around.carried import (
 )
 from jjj_tui.figures.around.follows import acts
 from jjj_tui.figures.around.left_phrases import BARE_VERB
-from jjj_tui.figures.around.subject_signs import CASUALTIES, COLONS, LANDS, SPANS
+from jjj_tui.figures.around.subject_signs import CASUALTIES, COLONS, LANDS, SPANS, SUMS
 from jjj_tui.figures.around.tail import EXTENTS, Tail
 from jjj_tui.figures.around.told import annotated
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 
+# What is counted by these is of nothing that was told before.
+_ALONE = CASUALTIES | LANDS
 # What one did on balance: a verb that follows is of whoever did it.
 _NET = ("买超", "卖超", "買超", "賣超")
 
@@ -26,6 +28,11 @@ def carry(draft: Draft, previous: Draft) -> None:
     """A figure is of what the one before it was of."""
     draft.subject = previous.subject
     draft.flag("carried")
+
+
+def _is_sum(previous: Draft, draft: Draft) -> bool:
+    """Whether a sum of money was told of, of which no number of things is: 补助金额平均每家1.25亿元，年底增加到|20家."""
+    return previous.kind is kinds.MONEY and draft.unit is not None and (previous.subject or " ")[-1] in SUMS
 
 
 def look_back(
@@ -68,13 +75,18 @@ def look_back(
                 carry(draft, previous)
             return
     if kind is kinds.COUNT:
-        if draft.unit_canonical in LANDS or acts(folded, draft, tail, ceiling):
+        if acts(folded, draft, tail, ceiling):
             return  # 约3500人撤离: they themselves, nothing said before
     elif kind is kinds.DURATION and folded[draft.ext_end] in SPANS:
         return  # 此后逐年上升，15年间抬高2米: when, and no more
-    if draft.unit_canonical in CASUALTIES:
+    if draft.unit_canonical in _ALONE:
         # 最大震度6弱，3死145伤: persons, whatever was told before; but 爆炸造成3死145伤
-        if previous is not None and previous.unit_canonical in CASUALTIES and previous.subject:
+        if (
+            previous is not None
+            and previous.unit_canonical in CASUALTIES
+            and previous.subject
+            and draft.unit_canonical not in LANDS
+        ):
             carry(draft, previous)
         return
     indexes = kind is kinds.INDEX and previous is not None and previous.kind is kinds.INDEX
@@ -85,6 +97,7 @@ def look_back(
         previous is not None
         and previous.subject is not None
         and (kind in OF_RATES or previous.subject[-1:] not in RATE_ENDS or not is_rate(previous))
+        and (kind is not kinds.COUNT or not _is_sum(previous, draft))
         and carried(folded, previous, draft, tail, start, stop)
     ):
         carry(draft, previous)

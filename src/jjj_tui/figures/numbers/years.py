@@ -32,7 +32,7 @@ _DRAWN_OUT = Rarely(
 _ENDURED = Rarely(
     "徒刑|监禁|有期|牢|风雨|风霜|沧桑|岁月|光阴|传承|陈酿|保固|保修|租约|租期|使用权|合约|华诞|诞辰|校庆|生日|纪念|一[遇度]|古|店|院庆|长|[零又]?[0-9]{1,3}(?:个?月(?!份)|天|日|周)"
 )
-_HAN_OR_DIGIT = Rarely("[\u4e00-\u9fff0-9A-Z]")
+_HAN_OR_DIGIT = Rarely("[\u4e00-\u9fff0-9A-Za-z]")
 _SINCE = Rarely("以来|多[0-9]")
 # What lasts so many years is mostly told in round numbers: of these more is asked.
 _ROUND_YEARS = frozenset((100, 120, 130))
@@ -146,7 +146,9 @@ def _is_republican(folded: str, start: int, stop: int, *, opens: bool, named: bo
     if _DRAWN_OUT().search(folded, lead, start) or _ENDURED().match(folded, stop + 1):
         return False
     if not _HAN_OR_DIGIT().match(after):
-        # 截至113年，; （113年）; but 113年，
+        # 112年与113年，; 截至113年，; （113年）; but 113年，
+        if folded[start - 2] == "年" and folded[start - 1] in "与和及同跟、":
+            return True
         return named and (not opens or (after in "）)" and folded[start - 1] in "（("))
     if int(folded[start:stop]) not in _ROUND_YEARS:
         return True  # 台积电113年营收

@@ -28,7 +28,7 @@ _UNTIL = ("截至", "截止", "截至到", "截止到")
 _UNTIL_ENDS = frozenset("至止到")
 # Every time has one of these within its first twelve characters, and goes on for at most thirty.
 _PERIOD_SIGN = re.compile(
-    "[年月季期](?:(?<=[0-9今去前明上本当全半一二三四五六七八九十告首].)|(?<=[0-9]学年)"
+    "[年月季期](?:(?<=[0-9今去前明上本当全半一二三四五六七八九十告首学].)"
     f"|(?=末)|(?<=个.)(?:(?<=[{FIRST}]...)|(?<=[{FIRST}]....)))"
 )  # 年末 stands alone
 _SHORT_BEFORE, _LONGEST_BEFORE = 7, 11  # but 2016—2020年

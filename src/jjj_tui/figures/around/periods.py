@@ -4,6 +4,7 @@ import re
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.measures.sentences import SENTENCED, is_sentence
 from jjj_tui.figures.numbers.months import FIRST, is_before
 
 _TO = "[-—–~～至到]{1,2}"
@@ -58,11 +59,18 @@ def find_periods(folded: str) -> list[tuple[int, int]]:
         match = _PERIOD.search(folded, opens if opens > behind else behind, at + _LONGEST_BEHIND)
         if match is not None and match.start() <= at:
             begin, behind = match.span()
+            if (folded[begin - 1] in SENTENCED and is_sentence(folded, begin)) or _is_of_years(folded, begin):
+                continue
             if folded[begin] not in FIRST or not is_before(folded, begin):
                 if folded[begin - 1] in _UNTIL_ENDS and folded.endswith(_UNTIL, 0, begin):
                     begin = folded.rfind("截", 0, begin)
                 found.append((begin, behind))
     return found
+
+
+def _is_of_years(folded: str, begin: int) -> bool:
+    """Whether a month is the second part of a term: 判刑1年6月, never 2026年6月."""
+    return folded[begin - 1] == "年" and folded[begin - 2].isdigit() and not folded[begin - 3].isdigit()
 
 
 class Times:

@@ -8,7 +8,7 @@ from jjj_tui.figures.tables.grammar import by_first, words_of
 # Where or by whom, never what.
 SCOPES = frozenset(
     words_of("""
-全国 全省 全市 全县 全区 全校 全球 全村 全镇 全线 全网 全港 全澳 全台 全岛 全社会 各地 我国 本市 本省 本区 国内 境内 境外 海外 省内 市内 区内 当地
+全国 全省 全市 全县 全区 全校 全球 全村 全镇 全线 全网 全港 全澳 全台 全岛 全社会 调查中 民调中 各地 我国 本市 本省 本区 国内 境内 境外 海外 省内 市内 区内 当地
 """)
 )
 # 最大降雨点为青石镇182毫米: the peak is told, and where it was.
@@ -21,7 +21,7 @@ SIZED = re.compile(
 )
 # A phrase that opens so says what the number lies beyond or behind, not what it is about.
 BEYOND = re.compile(
-    "(?:大幅|远)?(?:超[过出越]|优于|胜过|领先于?|落后于?|高[于过出]|低于|多于|少于|大于|小于|快于|慢于|好于|强于|弱于|不及|赶超|反超|逊于|击败)"
+    "(?:大幅|远)?(?:超[过出越]|优于|胜过|(?:领先|落后)于?(?!指标)|高[于过出]|低于|多于|少于|大于|小于|快于|慢于|好于|强于|弱于|不及|赶超|反超|逊于|击败)"
     "|(?:大幅|远)?(?:超|[较比](?![例重率值分数萨赛特亚])|占(?![地星卜道领比用位有据]))(?![级市商额声高导跑时载员重龄短长算限标强前低英大])"
 )
 BEYOND_HEADS = frozenset("占大远超优胜领落击高低多少小快慢好强弱不赶反逊较比")

@@ -1,0 +1,29 @@
+"""What is told in words of its own, and no more of what was told before: answers, expectations, who buys and who sells."""
+
+from jjj_tui.figures.around.answers import ANSWERS, set_answers
+from jjj_tui.figures.around.expected import EXPECTING, set_expected
+from jjj_tui.figures.around.sides import CHANGES_OF_PEOPLE, DOLLARS, SIDES, set_dollars, set_people, set_sides
+from jjj_tui.figures.clauses import Layout
+from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.tables.grammar import holds
+
+
+def retell(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
+    """Sets right whose figures are that a few words tell of, in the texts that have those words.
+
+    Args:
+        folded: The folded text.
+        raw: The text as written.
+        drafts: The figures, their subjects and directions read.
+        layout: The clauses of the text.
+    """
+    if holds(folded, ANSWERS):
+        set_answers(folded, raw, drafts)
+    if holds(folded, EXPECTING):
+        set_expected(folded, raw, drafts, layout)
+    if holds(folded, SIDES):
+        set_sides(folded, raw, drafts)
+    if holds(folded, CHANGES_OF_PEOPLE):
+        set_people(folded, raw, drafts)
+    if holds(folded, DOLLARS):
+        set_dollars(folded, raw, drafts)

@@ -161,9 +161,9 @@ def _shape_end(reader: Reader, start: int, stop: int, floor: int) -> int:
     if after in _DATE_SIGNS:
         if size < 4 and after in _SHORT_YEARS and (end := short_year(folded, start, stop)):
             return end
-        if after == "月" and before in SENTENCED and (term := read_sentence(folded, raw, start)):
-            return reader.accept(term, floor)
         if (size == 4 or (size < 4 and after not in "./")) and (found := DATE.match(folded, start)):
+            if after == "月" and before in SENTENCED and (term := read_sentence(folded, raw, start)):
+                return reader.accept(term, floor)
             end = found.end()
             if folded[end - 1] != "日" or not is_lone_day(found) or not _counts_days(folded, start, end):
                 return end

@@ -1,27 +1,30 @@
 """Answers of a poll, each of its own share: 52%满意，35%不满意 are no two shares of those who are content."""
 
+import re
+
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.rarely import Rarely
 
-# Where a text has none of these, nobody is asked.
-ANSWERS = words_of(
+_ANSWERS = words_of(
     "满意 不满 赞成 反对 支持 同意 认同 表态 拒答 意见 信任 看好 看坏 看淡 看衰 乐观 悲观 担心 担忧 忧心 愿意 信心 认为 觉得 弃权 接受 知道 决定 没感觉 评价 作答 回答"
 )
 _HOW = "(?:则|也|均|皆|表示|表达|选择|持|明确|倾向|非常|很|十分|极为?|还算|还|比较|较为?|相当|大致|有点|有些|有|普通|尚|颇|完全|一点也|一点都|坚决|强烈|勉强|部分|绝对)"
-_WHAT = "|".join(ANSWERS)
+_WHAT = "|".join(_ANSWERS)
 # What goes on so is a noun of its own: 支持率, 满意度, 反对党, 意见书.
 _ANSWER = Rarely(
     f"{_HOW}{{0,3}}(?:并?不太?(?:是很|怎么|会|想)?|未|没有?|无|还未|尚未)?{_HOW}{{0,2}}(?:给予|[正负]面|好|差)*(?P<what>{_WHAT})(?![率度党书票声力者率])"
 )
+# Where a text has no such share, nobody is asked.
+ANSWERED = re.compile(f"[%成十半][^，,。；;\\n]{{0,8}}?(?:{_WHAT})")
 _OPINIONS = frozenset(("认为", "觉得"))
 _SAID = Rarely("[\u4e00-\u9fff「」『』“”]{2,12}(?=[，,。；;、！!？?）)\n])")
-_ANSWERED = Rarely(f"{_WHAT}")
+_IS_ANSWER = Rarely(f"{_WHAT}")
 _SHARES = frozenset((kinds.PERCENT, kinds.FRACTION))
 _HEADS = frozenset(
     "则也均皆表选持明倾非很十极还比较相大有普尚颇完一坚强勉部绝并不未没无给正负好差"
-    + "".join(word[0] for word in ANSWERS)
+    + "".join(word[0] for word in _ANSWERS)
 )
 
 
@@ -55,7 +58,7 @@ def set_answers(folded: str, raw: str, drafts: list[Draft]) -> None:
             asked = draft.subject
         elif own:
             end = at + len(subject)
-            asked = subject if _ANSWERED().search(folded, at, end) else None
+            asked = subject if _IS_ANSWER().search(folded, at, end) else None
         elif draft.subject is not None and draft.subject == asked and "\u4e00" <= folded[at] <= "\u9fff":
             said = _SAID().match(folded, at)
             draft.subject = None if said is None else raw[at : said.end()]

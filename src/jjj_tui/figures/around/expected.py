@@ -8,7 +8,7 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.rarely import Rarely
 
 # Where a text has none of these, nothing is told against what was expected.
-EXPECTING = ("前值", "预期", "预测", "预估", "共识", "财测", "调查", "访调", "访查", "估计", "估值")
+EXPECTING = ("前值", "预期", "预测", "预估", "共识", "财测", "调查的", "访调的", "访查的", "估计的", "估算的")
 _BESIDE = (
     "优于|劣于|逊于|逊|高[于过]|低[于过]|好[于过]|差于|强于|弱于|快于|慢于|大于|小于|多于|少于|不及|不如|不敌|未达|未及"
     "|超[过越]?|胜过?|胜于|落后于?|领先|符合|合乎|贴近|接近|达到|[相]?[较比]|击败"

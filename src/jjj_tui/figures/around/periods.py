@@ -45,6 +45,8 @@ _LONGEST_OF = 12
 _ASKED = _COMPARED | _SINCE | _IS
 _TIMES_OF = frozenset((kinds.MULTIPLE, kinds.FRACTION))
 _PARTED = frozenset("，,。；;、")
+# What ends directly before months that are no time.
+_TERM_ENDS = SENTENCED | {"年"}
 
 
 def find_periods(folded: str) -> list[tuple[int, int]]:
@@ -59,7 +61,7 @@ def find_periods(folded: str) -> list[tuple[int, int]]:
         match = _PERIOD.search(folded, opens if opens > behind else behind, at + _LONGEST_BEHIND)
         if match is not None and match.start() <= at:
             begin, behind = match.span()
-            if (folded[begin - 1] in SENTENCED and is_sentence(folded, begin)) or _is_of_years(folded, begin):
+            if folded[begin - 1] in _TERM_ENDS and _is_term(folded, begin):
                 continue
             if folded[begin] not in FIRST or not is_before(folded, begin):
                 if folded[begin - 1] in _UNTIL_ENDS and folded.endswith(_UNTIL, 0, begin):
@@ -68,9 +70,11 @@ def find_periods(folded: str) -> list[tuple[int, int]]:
     return found
 
 
-def _is_of_years(folded: str, begin: int) -> bool:
-    """Whether a month is the second part of a term: 判刑1年6月, never 2026年6月."""
-    return folded[begin - 1] == "年" and folded[begin - 2].isdigit() and not folded[begin - 3].isdigit()
+def _is_term(folded: str, begin: int) -> bool:
+    """Whether months are a sentence, or the second part of a term: 判6月, 判刑1年6月, never 2026年6月."""
+    if folded[begin - 1] != "年":
+        return is_sentence(folded, begin)
+    return folded[begin - 2].isdigit() and not folded[begin - 3].isdigit()
 
 
 class Times:

@@ -1,11 +1,16 @@
 """What is told in words of its own, and no more of what was told before: answers, expectations, who buys and who sells."""
 
-from jjj_tui.figures.around.answers import ANSWERS, set_answers
+import re
+
+from jjj_tui.figures.around.answers import ANSWERED, set_answers
 from jjj_tui.figures.around.expected import EXPECTING, set_expected
 from jjj_tui.figures.around.sides import CHANGES_OF_PEOPLE, DOLLARS, SIDES, set_dollars, set_people, set_sides
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import holds
+
+# All of these words in one look, for most texts have none of them.
+_SIGNS = re.compile("|".join((*EXPECTING, *SIDES, *CHANGES_OF_PEOPLE, *DOLLARS)))
 
 
 def retell(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
@@ -17,8 +22,10 @@ def retell(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         drafts: The figures, their subjects and directions read.
         layout: The clauses of the text.
     """
-    if holds(folded, ANSWERS):
+    if ANSWERED.search(folded):
         set_answers(folded, raw, drafts)
+    if _SIGNS.search(folded) is None:
+        return
     if holds(folded, EXPECTING):
         set_expected(folded, raw, drafts, layout)
     if holds(folded, SIDES):

@@ -5,12 +5,13 @@ import re
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import words_of
+from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
 _ANSWERS = words_of(
     "满意 不满 赞成 反对 支持 同意 认同 表态 拒答 意见 信任 看好 看坏 看淡 看衰 乐观 悲观 担心 担忧 忧心 愿意 信心 认为 觉得 弃权 接受 知道 决定 没感觉 评价 作答 回答"
 )
-_HOW = "(?:则|也|均|皆|表示|表达|选择|持|明确|倾向|非常|很|十分|极为?|还算|还|比较|较为?|相当|大致|有点|有些|有|普通|尚|颇|完全|一点也|一点都|坚决|强烈|勉强|部分|绝对)"
+_HOW = "(?:则|也|均|皆|表示|感到?|觉|表达|选择|持|明确|倾向|非常|很|十分|极为?|还算|还|比较|较为?|相当|大致|有点|有些|有|普通|尚|颇|完全|一点也|一点都|坚决|强烈|勉强|部分|绝对)"
 _WHAT = "|".join(_ANSWERS)
 # What goes on so is a noun of its own: 支持率, 满意度, 反对党, 意见书.
 _ANSWER = Rarely(
@@ -23,7 +24,7 @@ _SAID = Rarely("[\u4e00-\u9fff「」『』“”]{2,12}(?=[，,。；;、！!？
 _IS_ANSWER = Rarely(f"{_WHAT}")
 _SHARES = frozenset((kinds.PERCENT, kinds.FRACTION))
 _HEADS = frozenset(
-    "则也均皆表选持明倾非很十极还比较相大有普尚颇完一坚强勉部绝并不未没无给正负好差"
+    "则也均皆表感选持明倾非很十极还比较相大有普尚颇完一坚强勉部绝并不未没无给正负好差"
     + "".join(word[0] for word in _ANSWERS)
 )
 
@@ -59,7 +60,15 @@ def set_answers(folded: str, raw: str, drafts: list[Draft]) -> None:
         elif own:
             end = at + len(subject)
             asked = subject if _IS_ANSWER().search(folded, at, end) else None
-        elif draft.subject is not None and draft.subject == asked and "\u4e00" <= folded[at] <= "\u9fff":
+        elif asked is not None and subject in ("", asked) and "\u4e00" <= folded[at] <= "\u9fff":
             said = _SAID().match(folded, at)
             draft.subject = None if said is None else raw[at : said.end()]
             draft.unflag("carried")
+
+
+def is_another(folded: str, previous: Draft, draft: Draft) -> bool:
+    """Whether two shares each have behind them what they are of: 52%冻薪，7%减薪; but 52%员工支持，7%反对 are both of 员工."""
+    if previous.kind is not draft.kind or not "\u4e00" <= folded[draft.ext_end] <= "\u9fff":
+        return False
+    said = fold(previous.subject or "")
+    return folded.startswith(said, previous.ext_end) and folded[previous.ext_end + len(said)] in "，、；"

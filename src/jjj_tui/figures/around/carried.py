@@ -3,6 +3,7 @@
 import re
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.around.answers import is_another
 from jjj_tui.figures.around.left_phrases import NO_VERB, left_phrase, trimmed
 from jjj_tui.figures.around.openings import glued
 from jjj_tui.figures.around.right_phrases import right_phrase
@@ -272,6 +273,8 @@ def carried(folded: str, previous: Draft, draft: Draft, tail: Tail, start: int, 
             or (previous.unit_canonical == "成" and "carried" in previous.flags)
         )  # 受访企业中，逾四成计划加薪，平均加幅3.8%
     ):
+        return False
+    if draft.kind in _SHARES and draft.direction is None and is_another(folded, previous, draft):
         return False
     if folded[draft.ext_start - 1] in _ADDS_UP and _adds_up(folded, previous, draft):
         return False

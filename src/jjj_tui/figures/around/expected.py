@@ -8,7 +8,20 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.rarely import Rarely
 
 # Where a text has none of these, nothing is told against what was expected.
-EXPECTING = ("前值", "预期", "预测", "预估", "共识", "财测", "调查的", "访调的", "访查的", "估计的", "估算的")
+EXPECTING = (
+    "初值的",
+    "前值",
+    "预期",
+    "预测",
+    "预估",
+    "共识",
+    "财测",
+    "调查的",
+    "访调的",
+    "访查的",
+    "估计的",
+    "估算的",
+)
 _BESIDE = (
     "优于|劣于|逊于|逊|高[于过]|低[于过]|好[于过]|差于|强于|弱于|快于|慢于|大于|小于|多于|少于|不及|不如|不敌|未达|未及"
     "|超[过越]?|胜过?|胜于|落后于?|领先|符合|合乎|贴近|接近|达到|[相]?[较比]|击败"
@@ -17,11 +30,11 @@ _WHO = "市场|分析[师员]|经济学[家者]|专家|外界|机构|法人|外�
 _VALUE = "(?:中?位?[值数]|均值|平均值?)?"
 # Polls of those who foresee, and no others: 高于去年调查的35% is a result itself.
 _AGAINST = Rarely(
-    f"(?:{_BESIDE})(?P<what>[^，,。；;、：:（）()0-9]{{0,12}}?(?:预[期测估]|共识|财测)|(?:[^，,。；;、：:（）()0-9]{{0,8}}?(?:{_WHO})){{1,2}}"
+    f"(?:{_BESIDE})(?P<what>(?:[0-9]{{1,4}}[年月])?[^，,。；;、：:（）()0-9]{{0,12}}?(?:预[期测估]|共识|财测|[初前终]值)|(?:[^，,。；;、：:（）()0-9]{{0,8}}?(?:{_WHO})){{1,2}}"
     f"(?:社|通讯社|的|所|平均|综合|普遍)*(?:调查|访[调查]|估[计值算])){_VALUE}(?:的|为|是|:)?$"
 )
 _TOLD = Rarely(
-    f"(?:^|[，,；;（(、：:])(?:而|但|至于)?(?P<what>(?:{_WHO})?(?:原先|原本|此前|先前|之前|普遍|平均|一般)*预[期测估]|前值){_VALUE}(?:的|为|是|:)?$"
+    f"(?:^|[，,；;（(、：:及和与])(?:而|但|至于)?(?P<what>(?:{_WHO})?(?:原先|原本|此前|先前|之前|普遍|平均|一般)*预[期测估]|[初前终]值){_VALUE}(?:的|为|是|:)?$"
 )
 _ENDS = frozenset("期测估识查调计算值数均的为是:")
 _SAYING = frozenset("的为是:")
@@ -62,7 +75,7 @@ def set_expected(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
         draft.subject = raw[begin:end]
         if folded.startswith("前值", begin):
             draft.period = None
-        else:
+        elif folded[end - 1] != "值":
             draft.modality = draft.modality or "possible"
         draft.direction = draft.mode = None
 

@@ -70,5 +70,7 @@ def is_another(folded: str, previous: Draft, draft: Draft) -> bool:
     """Whether two shares each have behind them what they are of: 52%冻薪，7%减薪; but 52%员工支持，7%反对 are both of 员工."""
     if previous.kind is not draft.kind or not "\u4e00" <= folded[draft.ext_end] <= "\u9fff":
         return False
+    if folded[previous.ext_start - 1] == "占":
+        return True  # 女性占52%，30%有学士学位
     said = fold(previous.subject or "")
     return folded.startswith(said, previous.ext_end) and folded[previous.ext_end + len(said)] in "，、；"

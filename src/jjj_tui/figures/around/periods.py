@@ -74,7 +74,7 @@ def _is_term(folded: str, begin: int) -> bool:
     """Whether months are a sentence, or the second part of a term: 判6月, 判刑1年6月, never 2026年6月."""
     if folded[begin - 1] != "年":
         return is_sentence(folded, begin)
-    return folded[begin - 2].isdigit() and not folded[begin - 3].isdigit()
+    return folded[begin - 2].isdigit() and folded[begin - 3] in SENTENCED
 
 
 class Times:

@@ -12,6 +12,9 @@ DOLLARS = ("美元兑", "美元对")
 _TRADED = Rarely(
     "(?P<word>[买卖]超|净[买卖流][入出进])(?:金?额|总额|张数)?(?:[了约近逾达共为有]|超过|达到|合计|高达)*$"
 )
+_DEALT = Rarely("(?:[买卖]超|净[买卖][入出进])$")
+_LONGEST_DEAL = 4
+_RANKED = Rarely("前[0-9一二三四五六七八九十]{1,2}[名大](?:个股|股票)?(?:分别|依序|依次)?[为是]")
 _TRADED_ENDS = frozenset("超入出进额了约近逾达共为有过到计数")
 _PEOPLE = Rarely("(?:自然|社会|总)(?P<word>增加|减少)(?:人口|人?数)?(?:[为是达有]|则为|达到)?$")
 _PEOPLE_ENDS = frozenset("加少口数为是达有到")
@@ -36,7 +39,15 @@ def set_sides(folded: str, raw: str, drafts: list[Draft]) -> None:
         drafts: The figures, their subjects read.
     """
     for draft in drafts:
-        at = draft.ext_start
+        at, subject = draft.ext_start, draft.subject
+        if subject is not None and "carried" not in draft.flags and raw.endswith(subject, 0, at):
+            begin = at - len(subject)
+            if ranked := _RANKED().match(folded, begin, at):
+                draft.subject = raw[ranked.end() : at] or None  # 卖超前3名为|鸿海5.2万张
+                continue
+            if word := _DEALT().search(folded, max(0, begin - _LONGEST_DEAL), begin):
+                draft.subject = raw[word.start() : at]  # 北向资金|净买入茅台3.2亿元
+                continue
         if folded[at - 1] not in _TRADED_ENDS:
             continue
         found = _TRADED().search(folded, max(0, at - _LONGEST_SIDE), at)

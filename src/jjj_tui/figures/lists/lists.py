@@ -19,7 +19,7 @@ from jjj_tui.figures.lists.measured import (
 )
 from jjj_tui.figures.lists.members import inherit, name_each, name_times, say_more
 from jjj_tui.figures.lists.names import find_names
-from jjj_tui.figures.lists.pointed import forget, pointed_back
+from jjj_tui.figures.lists.pointed import forget, pointed_back, without_class
 from jjj_tui.figures.lists.runs import (
     HELD_SIGNS,
     JOINT_HEADS,
@@ -139,7 +139,7 @@ def _name(
         known.take(pointed[0], run)
         return name_each(run, pointed[0], pointed[1] + extent, number)
     if found.names:
-        names = found.names
+        names = without_class(found.names)
         if head:
             head = _completed(folded, raw, drafts, index, run, found, head, known, told, layout)
         elif not any(map(is_measure, names)):

@@ -3,6 +3,13 @@
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.measured import SHARES, is_measure, measure_of
+from jjj_tui.figures.tables.variants import fold
+from jjj_tui.rarely import Rarely
+
+# What so many are: 三大股东郭某, 四家银行台银.
+_CLASS = Rarely(
+    "([0-9]{1,2}|[二三四五六七八九十])[大家名位](?:法人|主要|上市|国有|公股)?(?:股东|银行|公司|企业|车企|车厂|厂商|业者|电商|品牌|运营商|电信|电信商|券商|平台|法人|指数|市场|产业|候选人|董事|超商|超市|卖场|通路|政党|城市|都会区)"
+)
 
 
 def pointed_back(
@@ -43,6 +50,20 @@ def pointed_back(
     if measure and alike and not any(map(is_measure, names[1:])):
         return [first_name, *names[1:]], measure  # 甲党|支持度, 乙党: names that end alike are whole
     return names, ""
+
+
+def without_class(names: list[str]) -> list[str]:
+    """The names of a row without what they all are, told with their number before the first: 三大股东|甲、乙、丙.
+
+    Args:
+        names: The names as written.
+    """
+    told = _CLASS().match(fold(names[0]))
+    if told is None or told.end() == len(names[0]):
+        return names
+    number = told.group(1)
+    counted = int(number) if number.isdigit() else "零一二三四五六七八九十".find(number)
+    return [names[0][told.end() :], *names[1:]] if counted == len(names) else names
 
 
 def forget(drafts: list[Draft], index: int, run: list[Draft], sentence: int) -> None:

@@ -274,7 +274,7 @@ def carried(folded: str, previous: Draft, draft: Draft, tail: Tail, start: int, 
         )  # 受访企业中，逾四成计划加薪，平均加幅3.8%
     ):
         return False
-    if draft.kind in _SHARES and draft.direction is None and is_another(folded, previous, draft):
+    if draft.direction is None and draft.kind in _SHARES and is_another(folded, previous, draft):
         return False
     if folded[draft.ext_start - 1] in _ADDS_UP and _adds_up(folded, previous, draft):
         return False

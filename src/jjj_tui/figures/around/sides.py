@@ -12,7 +12,7 @@ DOLLARS = ("美元兑", "美元对")
 _TRADED = Rarely(
     "(?P<word>[买卖]超|净[买卖流][入出进])(?:金?额|总额|张数)?(?:[了约近逾达共为有]|超过|达到|合计|高达)*$"
 )
-_DEALT = Rarely("(?:[买卖]超|净[买卖][入出进])$")
+_DEALT = Rarely("(?:[买卖]超|净[买卖][入出进])(?=[\u4e00-\u9fff])")
 _LONGEST_DEAL = 4
 _RANKED = Rarely("前[0-9一二三四五六七八九十]{1,2}[名大](?:个股|股票)?(?:分别|依序|依次)?[为是]")
 _TRADED_ENDS = frozenset("超入出进额了约近逾达共为有过到计数")
@@ -38,21 +38,28 @@ def set_sides(folded: str, raw: str, drafts: list[Draft]) -> None:
         raw: The text as written.
         drafts: The figures, their subjects read.
     """
+    dealt = _DEALT().search(folded) is not None
     for draft in drafts:
-        at, subject = draft.ext_start, draft.subject
-        if subject is not None and "carried" not in draft.flags and raw.endswith(subject, 0, at):
-            begin = at - len(subject)
-            if ranked := _RANKED().match(folded, begin, at):
-                draft.subject = raw[ranked.end() : at] or None  # 卖超前3名为|鸿海5.2万张
-                continue
-            if word := _DEALT().search(folded, max(0, begin - _LONGEST_DEAL), begin):
-                draft.subject = raw[word.start() : at]  # 北向资金|净买入茅台3.2亿元
-                continue
+        at = draft.ext_start
         if folded[at - 1] not in _TRADED_ENDS:
+            if dealt:
+                _name_dealt(folded, raw, draft)
             continue
         found = _TRADED().search(folded, max(0, at - _LONGEST_SIDE), at)
         if found is not None:
             _name(folded, raw, draft, found.span("word"))
+
+
+def _name_dealt(folded: str, raw: str, draft: Draft) -> None:
+    """Keeps with what was dealt in whether it was bought or sold: 北向资金|净买入茅台3.2亿元."""
+    at, subject = draft.ext_start, draft.subject
+    if subject is None or "carried" in draft.flags or not raw.endswith(subject, 0, at):
+        return
+    begin = at - len(subject)
+    if ranked := _RANKED().match(folded, begin, at):
+        draft.subject = raw[ranked.end() : at] or None  # 卖超前3名为|鸿海5.2万张
+    elif (word := _DEALT().search(folded, max(0, begin - _LONGEST_DEAL), at)) and word.end() == begin:
+        draft.subject = raw[word.start() : at]
 
 
 def _name(folded: str, raw: str, draft: Draft, span: tuple[int, int]) -> None:

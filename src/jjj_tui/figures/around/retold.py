@@ -10,11 +10,11 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import holds
 
 # All of these words in one look, for most texts have none of them.
-_SIGNS = re.compile("|".join((*EXPECTING, *SIDES, *CHANGES_OF_PEOPLE, *DOLLARS)))
+TOLD = re.compile("|".join((ANSWERED.pattern, *EXPECTING, *SIDES, *CHANGES_OF_PEOPLE, *DOLLARS)))
 
 
 def retell(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
-    """Sets right whose figures are that a few words tell of, in the texts that have those words.
+    """Sets right whose figures are that a few words tell of, in a text that has one of :data:`TOLD`.
 
     Args:
         folded: The folded text.
@@ -24,8 +24,6 @@ def retell(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
     """
     if ANSWERED.search(folded):
         set_answers(folded, raw, drafts)
-    if _SIGNS.search(folded) is None:
-        return
     if holds(folded, EXPECTING):
         set_expected(folded, raw, drafts, layout)
     if holds(folded, SIDES):

@@ -14,11 +14,15 @@ _ANSWERS = words_of(
 _HOW = "(?:则|也|均|皆|表示|感到?|觉|表达|选择|持|明确|倾向|非常|很|十分|极为?|还算|还|比较|较为?|相当|大致|有点|有些|有|普通|尚|颇|完全|一点也|一点都|坚决|强烈|勉强|部分|绝对)"
 _WHAT = "|".join(_ANSWERS)
 # What goes on so is a noun of its own: 支持率, 满意度, 反对党, 意见书.
-_ANSWER = Rarely(
-    f"{_HOW}{{0,3}}(?:并?不太?(?:是很|怎么|会|想)?|未|没有?|无|还未|尚未)?{_HOW}{{0,2}}(?:给予|[正负]面|好|差)*(?P<what>{_WHAT})(?![率度党书票声力者率])"
-)
+_ANSWER_SO = f"{_HOW}{{0,3}}(?:并?不太?(?:是很|怎么|会|想)?|未|没有?|无|还未|尚未)?{_HOW}{{0,2}}(?:给予|[正负]面|好|差)*(?P<what>{_WHAT})"
+_ANSWER = Rarely(f"{_ANSWER_SO}(?![率度党书票声力者])")
+# 非常支持占22.1%, 赞成的有45.2%: the answer before its share.
+_BEFORE = Rarely(f"(?:(?<=[，,、；;。：:\n])|^)(?P<said>{_ANSWER_SO})的?(?:则|各|约|仅|只)?[占有]$")
+_LONGEST_BEFORE = 16
 # Where a text has no such share, nobody is asked.
-ANSWERED = re.compile(f"[%成十半][^，,。；;\\n]{{0,8}}?(?:{_WHAT})")
+ANSWERED = re.compile(
+    f"[%成十半][^，,。；;\\n]{{0,8}}?(?:{_WHAT})|[意成对持同任好]的?[占有][约近]?[0-9一二三四五六七八九两]"
+)
 _OPINIONS = frozenset(("认为", "觉得"))
 _SAID = Rarely("[\u4e00-\u9fff「」『』“”]{2,12}(?=[，,。；;、！!？?）)\n])")
 _IS_ANSWER = Rarely(f"{_WHAT}")
@@ -41,6 +45,13 @@ def set_answers(folded: str, raw: str, drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.kind not in _SHARES or draft.direction is not None:
             continue
+        if folded[draft.ext_start - 1] in "占有":
+            told = _BEFORE().search(folded, max(0, draft.ext_start - _LONGEST_BEFORE), draft.ext_start)
+            if told is not None:
+                draft.subject = raw[told.start("said") : told.end("said")]
+                draft.unflag("carried")
+                asked = None
+                continue
         at = draft.ext_end
         subject = draft.subject or ""
         own = subject != "" and "carried" not in draft.flags

@@ -2,6 +2,7 @@
 
 from jjj_tui.figures.around.attach import attach
 from jjj_tui.figures.around.hedges import attach_hedges
+from jjj_tui.figures.around.retold import TOLD, retell
 from jjj_tui.figures.clauses import lay_out
 from jjj_tui.figures.draft import Draft, freeze
 from jjj_tui.figures.extract import extract
@@ -43,5 +44,7 @@ def _read(raw: str, folded: str) -> list[Draft]:
     attach_hedges(folded, raw, drafts)
     layout = lay_out(folded, drafts)
     attach(folded, raw, drafts, layout)
+    if TOLD.search(folded):
+        retell(folded, raw, drafts, layout)
     mark_totals(folded, drafts, layout, attach_lists(folded, raw, drafts, layout))
     return drafts

@@ -9,6 +9,7 @@ from jjj_tui.figures.measures.names_of import (
     named_end,
 )
 from jjj_tui.figures.measures.ranges import read_range
+from jjj_tui.figures.measures.sentences import SENTENCED, read_sentence
 from jjj_tui.figures.measures.shares import read_half_of, read_most, read_percent_of
 from jjj_tui.figures.measures.special import part_of_interest
 from jjj_tui.figures.measures.terms import is_term
@@ -57,6 +58,8 @@ def at_han(reader: Reader, start: int, floor: int) -> int:
         if longer is None or len(longer[0]) == 1:
             return stop
     if after in _MAY_DATE and HAN_DATE.match(folded, start) and (found := DATE.match(folded, start)):
+        if folded[start - 1] in SENTENCED and (term := read_sentence(folded, raw, start)):
+            return reader.accept(term, floor)
         end = found.end()
         if not (
             folded[end - 1] == "日"

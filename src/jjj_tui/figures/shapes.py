@@ -11,6 +11,7 @@ from jjj_tui.figures.measures.names_of import (
     names_body,
     names_train,
 )
+from jjj_tui.figures.measures.sentences import SENTENCED, read_sentence
 from jjj_tui.figures.measures.shares import read_percent_of
 from jjj_tui.figures.measures.terms import is_term
 from jjj_tui.figures.numbers.damage import TOUCHED, read_damaged, read_stopped
@@ -161,6 +162,8 @@ def _shape_end(reader: Reader, start: int, stop: int, floor: int) -> int:
         if size < 4 and after in _SHORT_YEARS and (end := short_year(folded, start, stop)):
             return end
         if (size == 4 or (size < 4 and after not in "./")) and (found := DATE.match(folded, start)):
+            if after == "月" and before in SENTENCED and (term := read_sentence(folded, raw, start)):
+                return reader.accept(term, floor)
             end = found.end()
             if folded[end - 1] != "日" or not is_lone_day(found) or not _counts_days(folded, start, end):
                 return end

@@ -40,7 +40,7 @@ _TIMES_OF = re.compile(
 )
 _OPENING = re.compile("[(（]")
 _CLOSING_BRACKETS = frozenset(")）")
-_BEFORE_CELL = _CLOSING_BRACKETS | frozenset(" \t")
+_BEFORE_CELL = _CLOSING_BRACKETS | frozenset(" \t|+")
 
 # A predicate and its noun lie within this many characters before the number.
 _REACH = 80
@@ -76,7 +76,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         before = folded[outer - 1]
         if before in _BEFORE_CELL:
             if before not in _CLOSING_BRACKETS:
-                draft.subject = row_name(folded, raw, outer)
+                draft.subject = row_name(folded, raw, outer - (before == "+"))
             elif (opened := note_start(folded, outer, max(gone, 0))) >= 0:
                 clause_start = layout.clause(opened)[0]
                 outer = opened  # 同比增长（如无说明，均为名义增长）4.4%

@@ -3,6 +3,7 @@
 import re
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.around.answers import is_another
 from jjj_tui.figures.around.left_phrases import NO_VERB, left_phrase, trimmed
 from jjj_tui.figures.around.openings import glued
 from jjj_tui.figures.around.right_phrases import right_phrase
@@ -135,7 +136,7 @@ def clause_before(folded: str, floor: int, gone: int, layout: Layout) -> tuple[i
             break
     if folded[floor - 1] not in _COLONS and _speaks(folded, start, end):
         return None
-    if folded[end - 1].isdigit() and (bare := _LEVEL().search(folded, start, end)):
+    if folded[end - 1] in _BARE_ENDS and (bare := _LEVEL().search(folded, start, end)):
         end = bare.start()  # 中间价报7.0989，调升35点
     if folded[end - 1] in _CLOSING and (closed := _CLOSED_AT().search(folded, start, end)):
         end = closed.start()  # 台股|以24370点作收，涨幅0.14%
@@ -148,8 +149,9 @@ def clause_before(folded: str, floor: int, gone: int, layout: Layout) -> tuple[i
     return (begin, end) if end - begin >= 2 else None
 
 
-# A level without a unit, which no name ends in: 汇率报1.1734, but not Windows 3.1.
-_LEVEL = Rarely("(?<=[\u4e00-\u9fff])[0-9]{1,6}\\.[0-9]{1,6}$")
+# A level or an amount without a unit, which no name ends in: 汇率报1.1734, 我们是2,340万, but not Windows 3.1.
+_LEVEL = Rarely("(?<=[\u4e00-\u9fff])(?:[0-9]{1,6}\\.[0-9]{1,6}|[0-9][0-9,.]{0,12}[万亿]{1,2}[多余]?)$")
+_BARE_ENDS = frozenset("0123456789万亿多余")
 
 # What a day of trading ends at, without decimals: 以24370点作收.
 _CLOSED_AT = Rarely(
@@ -271,6 +273,8 @@ def carried(folded: str, previous: Draft, draft: Draft, tail: Tail, start: int, 
             or (previous.unit_canonical == "成" and "carried" in previous.flags)
         )  # 受访企业中，逾四成计划加薪，平均加幅3.8%
     ):
+        return False
+    if draft.direction is None and draft.kind in _SHARES and is_another(folded, previous, draft):
         return False
     if folded[draft.ext_start - 1] in _ADDS_UP and _adds_up(folded, previous, draft):
         return False

@@ -55,6 +55,8 @@ _ANSWER = Rarely(
     "(?:的|者|之?(?:[家厂户]数|企业|公司|厂商|商家|人数|比[率例重]|受访者|受访企业))?(?:各|分别|约|仅|只|也|则|均)?$"
 )
 _LONGEST_ANSWER = 14
+# Before a cell of a table, where a minus tells a fall as a plus tells a rise: 鸿海 -1.73%.
+_CELL_ENDS = frozenset(" \t|｜")
 _TO_BE_DONE = frozenset("可需未应请须要能得宜")
 
 
@@ -119,7 +121,7 @@ class Changes:
             start = draft.start
             if folded[start - 1] == "+":
                 direction = "increase"
-            elif folded[start] in "-－−" and start - floor <= 1:
+            elif folded[start] in "-－−" and (start - floor <= 1 or folded[start - 1] in _CELL_ENDS):
                 direction = "decrease"
         return direction
 

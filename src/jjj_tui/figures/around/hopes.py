@@ -13,9 +13,9 @@ from jjj_tui.rarely import Rarely
 
 # Most of these characters are parts of other words: the next one tells before all words are tried.
 _HOPE = re.compile(
-    "[计拟力目争确将可有预能料或估](?:(?<=[拟将可料])|(?=[划争标取保望计估够将]))(?:"
+    "[计拟力目争确将可有预能料或估](?:(?<=[拟将可料])|(?=[划争标取保望计估测期够将]))(?:"
     "((?<=计)划|(?<=拟)|(?<=力)争|(?<=目)标|(?<=争)取|(?<=确)保|(?<=将)(?![近军]))"
-    "|(?<=可)(?:能|(?!再生|持续|支配|比))|(?<=料)|(?<=有)望|(?<=预)[计估]|(?<=能)够|(?<=或)将|(?<=估)计)"
+    "|(?<=可)(?:能|(?!再生|持续|支配|比))|(?<=料)|(?<=有)望|(?<=预)(?:[计估]|[测期](?=[今明后全本下未第]|[0-9]{1,4}年))|(?<=能)够|(?<=或)将|(?<=估)计)"
 )
 # Nouns and qualities that open with the hope's own characters: 可支配收入, 可转债, 目标价, 计划生育.
 _OPENED: dict[str, tuple[str, ...]] = {

@@ -36,22 +36,22 @@ def note_start(folded: str, end: int, floor: int) -> int:
 
 
 def row_name(folded: str, raw: str, end: int) -> str | None:
-    """The first cell of a row of a table whose last number is a figure: 10号线  152.3  160.1  5.1%.
+    """The first cell of a row of a table whose last number is a figure: 10号线  152.3  160.1  5.1%, 鸿海|210.5|-1.6%.
 
     Args:
         folded: The folded text.
         raw: The text as written.
-        end: Where the figure begins, behind a blank.
+        end: Where the figure begins, behind a blank or a bar.
     """
     before = end - 1
-    while before > 0 and folded[before - 1] in " \t":
+    while before > 0 and folded[before - 1] in " \t|":
         before -= 1
     if folded[before - 1] not in "0123456789.%":
         return None
     start = folded.rfind("\n", max(0, end - _LONGEST_ROW), end) + 1
     if start == 0 and end > _LONGEST_ROW:
         return None
-    cells = folded[start:end].split()
+    cells = folded[start:end].replace("|", " ").split()
     if len(cells) < _LEAST_CELLS or _NAME.fullmatch(cells[0]) is None:
         return None
     if not all(_CELL().fullmatch(cell) for cell in cells[1:]):

@@ -4,6 +4,7 @@ import re
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.measures.sentences import SENTENCED, is_sentence
 from jjj_tui.figures.numbers.months import FIRST, is_before
 from jjj_tui.figures.numbers.years import short_year
 
@@ -25,7 +26,6 @@ _PERIOD = re.compile(
 )
 # 截至9月末: what leads up to a time is written with it.
 _UNTIL = ("截至", "截止", "截至到", "截止到")
-_UNTIL_ENDS = frozenset("至止到")
 # Every time has one of these within its first twelve characters, and goes on for at most thirty.
 _PERIOD_SIGN = re.compile(
     "[年月季期](?:(?<=[0-9今去前明上本当全半一二三四五六七八九十告首学].)"
@@ -45,6 +45,8 @@ _LONGEST_OF = 12
 _ASKED = _COMPARED | _SINCE | _IS
 _TIMES_OF = frozenset((kinds.MULTIPLE, kinds.FRACTION))
 _PARTED = frozenset("，,。；;、")
+# What ends in one of these may lead up to a time, or to months that are none.
+_ASKED_ENDS = SENTENCED.union("至止到年")
 
 
 def find_periods(folded: str) -> list[tuple[int, int]]:
@@ -66,10 +68,20 @@ def find_periods(folded: str) -> list[tuple[int, int]]:
                     continue  # 历时113年
                 begin -= 2 * folded.endswith("民国", 0, begin)
             if folded[begin] not in FIRST or not is_before(folded, begin):
-                if folded[begin - 1] in _UNTIL_ENDS and folded.endswith(_UNTIL, 0, begin):
-                    begin = folded.rfind("截", 0, begin)
+                if folded[begin - 1] in _ASKED_ENDS:
+                    if _is_term(folded, begin):
+                        continue
+                    if folded.endswith(_UNTIL, 0, begin):
+                        begin = folded.rfind("截", 0, begin)
                 found.append((begin, behind))
     return found
+
+
+def _is_term(folded: str, begin: int) -> bool:
+    """Whether months are a sentence, or the second part of a term: 判6月, 判刑1年6月, never 2026年6月."""
+    if folded[begin - 1] != "年":
+        return folded[begin - 1] in SENTENCED and is_sentence(folded, begin)
+    return folded[begin - 2].isdigit() and folded[begin - 3] in SENTENCED
 
 
 class Times:

@@ -130,7 +130,11 @@ def set_subject(
     phrase = (start, stop, verb)
     if left:
         _choose(folded, raw, draft, tail, phrase, holder, (floor, ceiling), beyond)
-    elif ext_end >= ceiling or not _set_behind(folded, raw, draft, verb, (floor, ceiling), beyond):
+    elif (
+        ext_end >= ceiling
+        or (follow == " " and draft.direction is not None)
+        or not _set_behind(folded, raw, draft, verb, (floor, ceiling), beyond)
+    ):
         look_back(folded, raw, draft, floor, ceiling, previous, gone, tail, layout, phrase)
 
 

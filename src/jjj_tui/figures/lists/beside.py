@@ -195,6 +195,8 @@ def _ranked(folded: str, raw: str, start: int, end: int) -> str:
     if ranked:
         end = ranked.start()
     start, stop, _, _ = left_phrase(folded, start, end)
+    if folded[start] == "各" and measures(folded, start + 2, stop):
+        start += 2  # 各校|录取人数
     return raw[start:stop] if stop == end and (ranked or measures(folded, start, end)) else ""
 
 

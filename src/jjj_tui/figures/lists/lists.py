@@ -19,6 +19,7 @@ from jjj_tui.figures.lists.measured import (
 )
 from jjj_tui.figures.lists.members import inherit, name_each, name_times, say_more
 from jjj_tui.figures.lists.names import find_names
+from jjj_tui.figures.lists.pointed import forget, pointed_back, without_class
 from jjj_tui.figures.lists.runs import (
     HELD_SIGNS,
     JOINT_HEADS,
@@ -134,8 +135,11 @@ def _name(
     if not found.names and (subjects := named_by_figures(drafts, index, run, layout)):
         known.take(subjects, run)
         return name_each(run, subjects, relation(head) or extent, number)
+    if not found.names and (pointed := pointed_back(folded, drafts, index, run, layout)):
+        known.take(pointed[0], run)
+        return name_each(run, pointed[0], pointed[1] + extent, number)
     if found.names:
-        names = found.names
+        names = without_class(found.names)
         if head:
             head = _completed(folded, raw, drafts, index, run, found, head, known, told, layout)
         elif not any(map(is_measure, names)):
@@ -157,6 +161,8 @@ def _name(
     say_more(folded, raw, run, lead)
     if names:
         known.take(names, run, lead)
+    else:
+        forget(drafts, index, run, layout.clauses[index][2])
     return number
 
 

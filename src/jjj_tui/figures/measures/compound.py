@@ -55,7 +55,11 @@ _NO_PART = frozenset("钟秒厘毫角段级线球名次分个种管十百千万�
 _OPENS_PART = frozenset("，,。；;、：:\n有是只仅")
 _SHOTS = frozenset("记球投篮板助命中胜负平战局场先领落")
 _HELD = frozenset((kinds.LENGTH, kinds.MASS, kinds.VOLUME, kinds.AREA))
-_TERM = re.compile("[刑判监囚禁役][^，,。；]{0,4}$")
+# 判刑1年6月; 判刑3年6月、1年10月
+_TERM = re.compile(
+    "[刑判监囚禁役](?:[^，,。；]{0,4}|[^，,。；0-9]{0,2}(?:[0-9]{1,2}年(?:[0-9]{1,2}月)?[、及和与]){1,3})$"
+)
+_LONGEST_TERM = 24
 _LOOSE_END = frozenset("，,。；;、！!）)\n")
 _AROUND_UNITS = frozenset("秒米里元块度")
 
@@ -166,7 +170,7 @@ def extend_compound(folded: str, raw: str, draft: Draft) -> None:
         draft.unit_canonical == "年"
         and folded.startswith("月", number.end)
         and number.value < 12
-        and _TERM.search(folded, max(0, draft.start - 8), draft.start)
+        and _TERM.search(folded, max(0, draft.start - _LONGEST_TERM), draft.start)
     ):
         draft.value = draft.value * 12 + number.value  # 求刑7年6月
         draft.end = number.end + 1

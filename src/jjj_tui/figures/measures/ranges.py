@@ -34,6 +34,7 @@ _FELL_WORDS = (
 _HEDGED = "了?(?:大?约|近|逾|超过?)?$"
 _MOVED_BY = Rarely(f"(?:{_ROSE_WORDS}|{_FELL_WORDS}){_HEDGED}")
 _FELL_BY = Rarely(f"(?:{_FELL_WORDS}){_HEDGED}")
+_INTEREST = Rarely("利率|息率|按息|[存贷]息|拆息|孳息")
 _UNDER, _OVER = ("以下", "以内", "之内", "之下"), ("以上", "之上")
 # A rise by more than half of where it led more than doubled: 提高5万元至30万元以上, but 涨3元至5元以上.
 _DOUBLED = 2
@@ -177,12 +178,17 @@ def _leads_on(folded: str, left: Draft, right: Draft, low: Decimal, high: Decima
         return left.kind not in _RATES and _FELL_BY().search(folded, near, left.start) is not None
     widest, moving = (_DOUBLED, _BOUNDED) if bound in _OVER else (_WIDEST, _ADDED)
     return (
-        left.kind in moving
+        (left.kind in moving or (left.kind is kinds.PERCENT and _is_interest(folded, left, near)))
         and high >= widest * low
         and _MOVED_BY().search(folded, near, left.start) is not None
         and not (bound in _OVER and _FELL_BY().search(folded, near, left.start))
         and not folded.startswith(("不等", "之间", "左右"), right.end)
     )
+
+
+def _is_interest(folded: str, left: Draft, near: int) -> bool:
+    """Whether a rate of interest moves: 最优惠利率下调0.125厘至5.125厘, where 下降3%至20% is a range."""
+    return left.unit_canonical == "厘" or _INTEREST().search(folded, max(0, near - 6), left.start) is not None
 
 
 def _joint(folded: str, first: Numeral, left: Draft | None, at: int, floor: int) -> tuple[int, bool] | None:

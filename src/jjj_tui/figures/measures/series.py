@@ -28,6 +28,11 @@ _MOVES = frozenset("攀跃飙大小激猛暴急骤剧锐陡略微倍再进增提
 _MOVED = Rarely(f"{_MOVEMENT.pattern}[0-9][0-9,.]*[万亿兆]{{0,2}}")
 _UNIT_MARKS = frozenset("点成度")
 _CHANGED = Rarely("[增减升降加少多涨跌][加少长至到]?了?(?:[0-9]{4}年的)?约?$")
+# Beside an amount the same of another is told without a unit as well: 韩国人口5,100多万，我们是2,340万.
+_BESIDE = Rarely(
+    "[，；,;][\u4e00-\u9fff]{0,5}[们国县市省区州城台湾港澳岛村镇乡方者年季](?:则|却|只|仅)?[是为有]"
+)
+_IS = frozenset("是为有")
 _PART_OF = Rarely("(?:[，,；]其中|、)[\u4e00-\u9fff]{1,6}")
 _MARKS = ("大关", "关口")
 _LONGEST_LEAD = 20
@@ -108,7 +113,11 @@ def like_before(folded: str, drafts: list[Draft], number: Numeral) -> Draft | No
     if len(lead) >= _LONGEST_LEAD or SENTENCE_STOP.search(lead):
         return None
     if not folded.startswith(_MARKS, number.end):  # 离六千亿大关一步之遥
-        told = _CHANGED().search(lead) or _is_part(folded, last, lead)
+        told = (
+            _CHANGED().search(lead)
+            or _is_part(folded, last, lead)
+            or (lead[-1:] in _IS and _BESIDE().fullmatch(lead))
+        )
         if not told or not _LOOSE_END().match(folded, number.end):
             return None
     draft = Draft(number.start, number.end, last.kind, number.value, number.minimum, number.maximum)

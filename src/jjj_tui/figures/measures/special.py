@@ -242,7 +242,9 @@ def _rate_step(folded: str, raw: str, number: Numeral) -> Draft | None:
 def _interest(folded: str, raw: str, number: Numeral) -> Draft | None:
     """厘 (Hong Kong, and everyday speech): one per cent of interest."""
     at = number.end + 1
-    if folded[at] in ("米", "升", "定", "清", "金", "不") or number.scale > 1:
+    if folded[at] in ("米", "升", "定", "清", "金", "不") and folded[at : at + 2] != "不变":
+        return None
+    if number.scale > 1:
         return None
     lead = folded[max(0, number.start - 24) : number.start]
     if not _INTEREST().search(lead) or _NO_INTEREST().search(lead, last_mark(lead)):

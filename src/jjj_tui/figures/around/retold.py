@@ -1,0 +1,34 @@
+"""What is told in words of its own, and no more of what was told before: answers, expectations, who buys and who sells."""
+
+import re
+
+from jjj_tui.figures.around.answers import ANSWERED, set_answers
+from jjj_tui.figures.around.expected import EXPECTING, set_expected
+from jjj_tui.figures.around.sides import CHANGES_OF_PEOPLE, DOLLARS, SIDES, set_dollars, set_people, set_sides
+from jjj_tui.figures.clauses import Layout
+from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.tables.grammar import holds
+
+# All of these words in one look, for most texts have none of them.
+TOLD = re.compile("|".join((ANSWERED.pattern, *EXPECTING, *SIDES, *CHANGES_OF_PEOPLE, *DOLLARS)))
+
+
+def retell(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
+    """Sets right whose figures are that a few words tell of, in a text that has one of :data:`TOLD`.
+
+    Args:
+        folded: The folded text.
+        raw: The text as written.
+        drafts: The figures, their subjects and directions read.
+        layout: The clauses of the text.
+    """
+    if ANSWERED.search(folded):
+        set_answers(folded, raw, drafts)
+    if holds(folded, EXPECTING):
+        set_expected(folded, raw, drafts, layout)
+    if holds(folded, SIDES):
+        set_sides(folded, raw, drafts)
+    if holds(folded, CHANGES_OF_PEOPLE):
+        set_people(folded, raw, drafts)
+    if holds(folded, DOLLARS):
+        set_dollars(folded, raw, drafts)

@@ -14,6 +14,8 @@ _TRADED = Rarely(
 )
 _DEALT = Rarely("(?:[买卖]超|净[买卖][入出进])(?=[\u4e00-\u9fff])")
 _LONGEST_DEAL = 4
+# How often or how much of it there was: no part of who did it.
+_OFTEN = Rarely("(?:合计|总计|累计|单日|当日|全日|共)$")
 _RANKED = Rarely("前[0-9一二三四五六七八九十]{1,2}[名大](?:个股|股票)?(?:分别|依序|依次)?[为是]")
 _TRADED_ENDS = frozenset("超入出进额了约近逾达共为有过到计数")
 _PEOPLE = Rarely("(?:自然|社会|总)(?P<word>增加|减少)(?:人口|人?数)?(?:[为是达有]|则为|达到)?$")
@@ -66,9 +68,14 @@ def _name(folded: str, raw: str, draft: Draft, span: tuple[int, int]) -> None:
     """Puts a word behind the name before it, unless it is told there already."""
     begin, end = span
     word, subject = raw[begin:end], draft.subject or ""
-    if subject == word:
-        subject = ""
-    if word in subject:
+    if word.endswith(subject):
+        subject = ""  # 净流入超25亿元
+    elif subject.endswith(word):
+        subject = subject[: -len(word)]
+        if (time := _OFTEN().search(fold(subject))) is None:
+            return
+        subject = subject[: time.start()]  # 三大法人|合计卖超, 单日|卖超
+    elif word in subject:
         return
     if "carried" in draft.flags:
         subject = subject if not subject.endswith(("超", "入", "出", "進", "进")) else ""

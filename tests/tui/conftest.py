@@ -143,9 +143,8 @@ class Reader:
             await asyncio.gather(*(worker.wait() for worker in running), return_exceptions=True)
             screens = self.app.screen_stack
             nodes = [self.app, *(node for screen in screens for node in screen.walk_children(with_self=True))]
-            waiting = any(node.message_queue_size for node in nodes) or any(
-                screen._callbacks for screen in screens
-            )
+            # What a covered screen still has to do waits until it is seen again.
+            waiting = any(node.message_queue_size for node in nodes) or bool(screens[-1]._callbacks)
             quiet = 0 if running or waiting else quiet + 1
 
     async def rested(self) -> None:

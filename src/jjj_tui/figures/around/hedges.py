@@ -194,7 +194,7 @@ def _over_noun(folded: str, at: int, floor: int) -> Comparator | None:
 _REACH_WORDS = frozenset(("冲上", "登上", "跃上", "踏上", "攀上", "升上", "重上"))
 # 跨过35亿立方米, 客流跨越90万, but 跨越12座山.
 _PASS_WORDS = frozenset(("跨过", "跨越", "迈过"))
-_MARK = re.compile("(?:新的?|大|整数|心理|重要)?(?:台阶|大关|关口|门槛)")
+_MARK = re.compile("(?:新的?|大|整数|心理|重要)?(?:台阶|大关|关口|关卡|门槛)")
 
 
 def _reached(folded: str, draft: Draft, at: int) -> Comparator | None:

@@ -13,7 +13,7 @@ _STOP_HEADS = frozenset(heads(RIGHT_STOPS))
 # Where a phrase may leave off: at a verb, at a word that opens something else, at a mark.
 _END = re.compile(rf"[{''.join(sorted(VERB_HEADS | _STOP_HEADS))}\W_]")
 _STEP = re.compile(
-    "(?:新的?|大|整数|心理|重要)?(?:台阶|大关|关口|门槛|里程碑|俱乐部)(?![费价数])|处(?![方理罚置分女于境长级])|水[平准](?![仪面线尺井距])|[高低]位(?![数移])|海[面域]"
+    "(?:新的?|大|整数|心理|重要)?(?:台阶|大关|关口|关卡|门槛|里程碑|俱乐部)(?![费价数])|处(?![方理罚置分女于境长级])|水[平准](?![仪面线尺井距])|[高低]位(?![数移])|海[面域]"
 )
 _SIZED_BY = ("长的", "高的", "宽的", "深的", "厚的", "重的", "大的")
 # 3年|内投资, 5年|间投资; but 3天|间隔, 2年|内部调查.

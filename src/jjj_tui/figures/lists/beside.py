@@ -32,7 +32,11 @@ _NO_NAME = Rarely(
 )
 _NAME = Rarely("[\u4e00-\u9fffA-Za-z·]{2,12}")
 # Where the measure of a superlative ends: 浓度|最低的, 降幅|居前的.
-_RANKED = Rarely("最|居[前首后]|排[名在]|靠[前后]|领先|较[高低大小多少快慢]")
+_RANKED = Rarely("最|前[0-9一二三四五六七八九十]{1,2}[名位]|居[前首后]|排[名在]|靠[前后]|领先|较[高低大小多少快慢]")
+# How many are told of, and not what of them: 前三名, 三个州市.
+_COUNTED = Rarely("[前后]?[0-9一二三四五六七八九十两]{1,2}[名个位家座地省市强][一-鿿]{0,3}")
+# The number under which a name is listed: 鸿海（2317）.
+_CODE = Rarely("[（(][0-9A-Z.-]{1,10}[）)]$")
 _LONGEST_BRACKET = 40
 _FAR = 14
 
@@ -86,9 +90,22 @@ def _noted(
     ]
     if len(names) != len(run) or not _all_names(names):
         return number
-    head = first.subject or ""
+    head = _measure(folded, raw, first, told[0], layout)
     inherit(run, told=True)
     return name_each(run, names, head, number)
+
+
+def _measure(folded: str, raw: str, first: Draft, told: int, layout: Layout) -> str:
+    """What the figures of a list measure whose names stand behind them: 满意度 of 满意度，前三名依序是71%（甲市）."""
+    start = layout.clause(told)[0]
+    head = _ranked(folded, raw, start, told) or first.subject or ""
+    if not _COUNTED().fullmatch(fold(head)):
+        return head
+    if folded[start - 1] not in "，,":
+        return ""
+    begin, end = layout.clause(start - 1)[0], start - 1
+    begin, stop, _, _ = left_phrase(folded, begin, end)
+    return raw[begin:stop] if stop == end and measures(folded, begin, end) else ""
 
 
 def _with_notes(folded: str, drafts: list[Draft], index: int) -> tuple[list[Draft], list[tuple[int, int]]]:
@@ -152,9 +169,11 @@ def _paired(
     names: list[str] = []
     for draft in drafts[index:]:
         stop = draft.ext_start - len(mark)
+        if folded[stop - 1] in "）)" and (code := _CODE().search(folded, at, stop)):
+            stop = code.start()
         name = raw[at:stop]
         if (
-            not folded.startswith(mark, stop)
+            not folded.startswith(mark, draft.ext_start - len(mark))
             or draft.kind is not drafts[index].kind
             or not _all_names([name])
         ):

@@ -34,7 +34,7 @@ _BESIDE = Rarely(
 )
 _IS = frozenset("是为有")
 _PART_OF = Rarely("(?:[，,；]其中|、)[\u4e00-\u9fff]{1,6}")
-_MARKS = ("大关", "关口")
+_MARKS = ("大关", "关口", "关卡")
 _LONGEST_LEAD = 20
 _LOOSE_END = Rarely("[。，,；;、）)\n]|或")
 # Between the members of a list, the hedge of the next one included.

@@ -19,9 +19,16 @@ _ANSWER = Rarely(f"{_ANSWER_SO}(?![率度党书票声力者])")
 # 非常支持占22.1%, 赞成的有45.2%: the answer before its share.
 _BEFORE = Rarely(f"(?:(?<=[，,、；;。：:\n])|^)(?P<said>{_ANSWER_SO})的?(?:则|各|约|仅|只)?[占有]$")
 _LONGEST_BEFORE = 16
-# Where a text has no such share, nobody is asked.
+# Where a text has no such share, nobody is asked. Every branch begins with one character, so that the search runs over
+# all others at full speed.
+_FIRST = "".join(dict.fromkeys(word[0] for word in _ANSWERS))
 ANSWERED = re.compile(
-    f"[%成十半][^，,。；;\\n]{{0,8}}?(?:{_WHAT})|[意成对持同任好]的?[占有][约近]?[0-9一二三四五六七八九两]"
+    "|".join(
+        (
+            *(f"{share}[^，,。；;\\n]{{0,8}}?(?=[{_FIRST}])(?:{_WHAT})" for share in "%成十半"),
+            *(f"{last}的?[占有][约近]?[0-9一二三四五六七八九两]" for last in "意成对持同任好"),
+        )
+    )
 )
 _OPINIONS = frozenset(("认为", "觉得"))
 _SAID = Rarely("[\u4e00-\u9fff「」『』“”]{2,12}(?=[，,。；;、！!？?）)\n])")

@@ -32,7 +32,9 @@ _NO_NAME = Rarely(
 )
 _NAME = Rarely("[\u4e00-\u9fffA-Za-z·]{2,12}")
 # Where the measure of a superlative ends: 浓度|最低的, 降幅|居前的.
-_RANKED = Rarely("最|前[0-9一二三四五六七八九十]{1,2}[名位]|居[前首后]|排[名在]|靠[前后]|领先|较[高低大小多少快慢]")
+_RANKED = Rarely(
+    "最|前[0-9一二三四五六七八九十]{1,2}[名位]|居[前首后]|排[名在]|靠[前后]|领先|较[高低大小多少快慢]"
+)
 # How many are told of, and not what of them: 前三名, 三个州市.
 _COUNTED = Rarely("[前后]?[0-9一二三四五六七八九十两]{1,2}[名个位家座地省市强][一-鿿]{0,3}")
 # The number under which a name is listed: 鸿海（2317）.

@@ -115,12 +115,13 @@ def annotated(folded: str, floor: int, gone: int, draft: Draft) -> tuple[int, in
     return (begin, end) if end == stop and end - begin > 1 else None
 
 
-_BOUND = Rarely("(?:超[过出]?|[高低多少大小]于)(?=[^，,。；;、0-9（(]{2,10}$)")
+_BOUND = Rarely("(?:超[过出]?|[高低多少大小]于)(?=[\u4e00-\u9fffA-Za-z]{2,10}$)")
+_LONGEST_BOUND = 12
 
 
 def _past_bound(folded: str, begin: int, stop: int) -> int:
     """Where the name of a bound begins that ends at ``stop`` and that something lies beyond; -1 where none does."""
-    bound = _BOUND().search(folded, begin, stop)
+    bound = _BOUND().search(folded, max(begin, stop - _LONGEST_BOUND), stop)
     return bound.end() if bound is not None else -1
 
 

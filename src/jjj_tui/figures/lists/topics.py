@@ -29,7 +29,7 @@ _MARKS = Rarely(r"[\s，,：:]")
 _AMONG = frozenset(("", "其中", "其中包括", "当中"))
 # Behind 分别 nothing but these leaves open what is measured.
 _BARE = frozenset(
-    (*words_of("为 是 达 达到 约为 仅为 则为 均为 有 只有 仅有 完成 实现 录得 高达 达成 占"), "", *CHANGES)
+    (*words_of("为 是 达 达到 约为 仅为 则为 均为 有 只有 仅有 完成 实现 录得 高达 达成 占"), "")
 )
 _FIGURES_BACK = 4
 _MOST_IN_SENTENCE = 8
@@ -85,7 +85,7 @@ def told_before(
     said = folded[behind : run[0].ext_start]
     if run[0].per is not None:
         said = said.partition("每")[0]
-    if said.removesuffix("了") not in _BARE:
+    if (bare := said.removesuffix("了")) not in _BARE and bare not in CHANGES:
         return "", False
     topic = _in_sentence_before(folded, drafts, index, run, sentence, among=clause > sentence)
     return topic, topic != ""

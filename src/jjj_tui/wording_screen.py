@@ -32,6 +32,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "Nothing is selected: drag the mouse over the text, or choose a figure with {key}.",
         "尚未选择文字：请先用鼠标拖选，或按 {key} 选定数字。",
     ),
+    "original.nothing_selected": (
+        "Nothing is selected: drag the mouse over the text.",
+        "尚未选择文字：请先用鼠标拖选。",
+    ),
     "status.no_shell": ("There is no shell to go to and come back from.", "没有可返回的 shell。"),
     "status.quits": ("{key} quits.", "按 {key} 退出。"),
     "mishap.kept": (

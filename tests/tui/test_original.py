@@ -141,3 +141,11 @@ async def test_it_fits_every_terminal(
         await reader.resize(120, 40)
         await reader.press("escape")
         assert reader.text.display
+
+
+async def test_nothing_is_copied_where_nothing_is_selected(
+    opened: "Opened", seeds: "tuple[Path, Path]"
+) -> None:
+    async with opened(paths=[seeds[0]]) as reader:
+        await reader.press("o", "c")
+        assert reader.shows("Nothing is selected", pane(reader, "status"))

@@ -211,7 +211,7 @@ class OriginalScreen(Screen[None]):
     def action_copy(self) -> None:
         """Copy the selected text."""
         selected = self.get_selected_text()
-        said = "status.nothing_selected"
+        said = "original.nothing_selected"
         if selected:
             self.app.copy_to_clipboard(selected)
             said = "status.copied"

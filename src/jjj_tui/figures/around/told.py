@@ -20,6 +20,9 @@ _SIDES = frozenset("方侧海面端")
 _NOT_IN = ("存", "现", "潜", "内", "实", "所")
 # 轴距, 差距 and the like are lengths themselves.
 _SPACED = frozenset("差间焦轴车行株极眼瞳螺")
+# What something lies beyond, and how far before the bracket that tells how much it is: 超出|国标（160微克）.
+_BOUND = Rarely("(?:超[过出]?|[高低多少大小]于)(?=[\u4e00-\u9fffA-Za-z]{2,10}$)")
+_LONGEST_BOUND = 12
 
 
 def amount_end(folded: str, start: int) -> int:
@@ -113,10 +116,6 @@ def annotated(folded: str, floor: int, gone: int, draft: Draft) -> tuple[int, in
         return past, stop  # 超出|国标（160微克）
     begin, end, _, _ = left_phrase(folded, max(begin, gone, beside + 1), stop)
     return (begin, end) if end == stop and end - begin > 1 else None
-
-
-_BOUND = Rarely("(?:超[过出]?|[高低多少大小]于)(?=[\u4e00-\u9fffA-Za-z]{2,10}$)")
-_LONGEST_BOUND = 12
 
 
 def _past_bound(folded: str, begin: int, stop: int) -> int:

@@ -265,7 +265,7 @@ def test_byte_damage_is_restored_or_marked_and_figures_are_never_invented(seed: 
 def test_restoring_is_worth_it() -> None:
     """Over four in ten damaged lines come back exactly; what does not is marked almost always."""
     rng = random.Random(7)
-    pool = sorted(TRADITIONAL_ONLY & READINGS.keys())
+    pool = sorted(READINGS.keys() & TRADITIONAL_ONLY)
     damaged = exact = marked = 0
     for _ in range(60):
         readings = {character: READINGS[character] for character in rng.sample(pool, 300)}
@@ -311,7 +311,7 @@ def test_what_is_a_syllable() -> None:
 def test_readings_are_syllables_of_traditional_characters() -> None:
     for reading, characters in all_readings().items():
         assert is_syllable(reading) or is_toneless_syllable(reading), reading
-        assert set(characters) <= TRADITIONAL_ONLY
+        assert set(characters) <= set(TRADITIONAL_ONLY)
 
 
 @given(

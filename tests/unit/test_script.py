@@ -14,7 +14,13 @@ from hypothesis import strategies as st
 
 from jjj_tui.hanzi import borders, engine
 from jjj_tui.hanzi.conversion import _kept, _kept_long
-from jjj_tui.hanzi.decisive import SIMPLIFIED_ONLY, TRADITIONAL_ONLY
+from jjj_tui.hanzi.decisive import (
+    SIMPLIFIED_MARK,
+    SIMPLIFIED_ONLY,
+    TRADITIONAL_MARK,
+    TRADITIONAL_ONLY,
+    decisive_marks,
+)
 from jjj_tui.hanzi.dictionaries import data_directory, read
 from jjj_tui.hanzi.script import (
     ConversionUnavailable,
@@ -94,8 +100,8 @@ class TestDetect:
             for key, ways in table("TSCharacters.txt").items()
             if not has(key, "gb2312") and key != ways[0]
         }
-        assert simplified - traditional == SIMPLIFIED_ONLY
-        assert traditional - simplified == TRADITIONAL_ONLY
+        assert simplified - traditional == set(SIMPLIFIED_ONLY)
+        assert traditional - simplified == set(TRADITIONAL_ONLY)
 
     def test_detection_loads_neither_engine_nor_dictionaries(self) -> None:
         code = (
@@ -432,10 +438,18 @@ class TestSeeds:
         for proper in ("位於", "這裡", "製造", "後可", "湧現", "張艷琴"):
             assert proper in shown
         simplified = "\n".join(convert(line, Script.SIMPLIFIED, detect(text)) for line in text.split("\n"))
-        assert not TRADITIONAL_ONLY & set(simplified)
+        assert not set(TRADITIONAL_ONLY) & set(simplified)
 
 
 class TestAnyText:
+    @given(ANY_TEXT | MIXED_TEXT)
+    def test_every_character_has_its_own_mark(self, text: str) -> None:
+        marks = decisive_marks(text)
+        assert len(marks) == len(text)
+        for character, mark in zip(text, marks, strict=True):
+            assert (mark == SIMPLIFIED_MARK) == (character in SIMPLIFIED_ONLY), character
+            assert (mark == TRADITIONAL_MARK) == (character in TRADITIONAL_ONLY), character
+
     @given(ANY_TEXT | MIXED_TEXT, SCRIPTS, VERDICTS)
     def test_length_is_kept(self, text: str, target: Script, source: ScriptVerdict) -> None:
         assert len(convert(text, target, source)) == len(text)

@@ -22,7 +22,7 @@ from jjj_tui.article.pinyin import (
     is_toneless_syllable,
 )
 from jjj_tui.article.readings import all_readings, first_readings
-from jjj_tui.hanzi.decisive import TRADITIONAL_ONLY
+from jjj_tui.hanzi.decisive import TRADITIONAL_MARK, decisive_marks
 from jjj_tui.rarely import Rarely
 
 # The longest reading of a word that is looked at: four syllables of six letters.
@@ -192,7 +192,7 @@ def _is_converters(note: _Note) -> bool:
 
 def _is_rare(note: _Note) -> bool:
     """Whether a reading explains what few can read, and no tool asks for: 覃(qín), 仡佬(gēlǎo)."""
-    return _commonness(note.host) < _COMMON and TRADITIONAL_ONLY.isdisjoint(note.host)
+    return _commonness(note.host) < _COMMON and TRADITIONAL_MARK not in decisive_marks(note.host)
 
 
 def _is_further(note: _Note) -> bool:

@@ -7,7 +7,8 @@ from itertools import pairwise, product
 from jjj_tui.article.frequency import log_frequency
 from jjj_tui.article.model import LOST, Span
 from jjj_tui.article.readings import all_readings, first_readings
-from jjj_tui.hanzi.decisive import SIMPLIFIED_ONLY, TRADITIONAL_ONLY
+from jjj_tui.hanzi.decisive import SIMPLIFIED_MARK, TRADITIONAL_MARK, decisive_marks
+from jjj_tui.hanzi.script import count_decisive
 
 Readings = Mapping[str, Set[str]]
 """Reading → the characters that the page annotates with it."""
@@ -88,23 +89,22 @@ class PageSense:
     Attributes:
         readings: The page's own annotations.
         neighbours: Pairs of characters that stand side by side on it.
-        foreign: Characters of the script it is not written in.
+        foreign: Mark of the characters that only the script has which it is not written in; empty where it is in neither.
         found: Answers given before, by the question.
     """
 
     readings: Readings
     neighbours: Set[str]
-    foreign: Set[str]
+    foreign: str
     found: dict[Hashable, tuple[str, bool]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, text: str, readings: Readings) -> "PageSense":
         """What a page, or the beginning of a long one, says."""
-        traditional = sum(map(TRADITIONAL_ONLY.__contains__, text[:_SAMPLE]))
-        simplified = sum(map(SIMPLIFIED_ONLY.__contains__, text[:_SAMPLE]))
-        foreign: Set[str] = frozenset()
+        simplified, traditional = count_decisive(text[:_SAMPLE])
+        foreign = ""
         if traditional != simplified:
-            foreign = SIMPLIFIED_ONLY if traditional > simplified else TRADITIONAL_ONLY
+            foreign = SIMPLIFIED_MARK if traditional > simplified else TRADITIONAL_MARK
         pairs = {first + second for first, second in pairwise(text[:_CONTEXT]) if min(first, second) > "\x7f"}
         return cls(readings, pairs, foreign)
 
@@ -198,7 +198,11 @@ def _likeliest(
     for character, bits in candidates.items():
         if known and bits is None:
             continue
-        score = (bits or 0.0) + log_frequency(character) - _FOREIGN_SCRIPT * (character in page.foreign)
+        score = (
+            (bits or 0.0)
+            + log_frequency(character)
+            - _FOREIGN_SCRIPT * (decisive_marks(character) == page.foreign)
+        )
         score += _ON_PAGE * (before + character in page.neighbours) + context.get(character, 0.0)
         score -= _FOREIGN_SCRIPT * (character in _STOPS and before in _STOPS)
         scored.append((score, character))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from jjj_tui.hanzi.decisive import SIMPLIFIED_ONLY, TRADITIONAL_ONLY
+from jjj_tui.hanzi.decisive import SIMPLIFIED_MARK, TRADITIONAL_MARK, decisive_marks
 from jjj_tui.hanzi.namesakes import tell_apart
 from jjj_tui.hanzi.script import Script, count_decisive, has_proper_forms, left_over, majority
 
@@ -91,19 +91,20 @@ def _brought_over(text: str, script: Script, target: Script) -> str:
     A character that both scripts have may be right as it stands (准, 里), and stays; so does a word that is quoted in
     the other script.
     """
-    strange, at_home = SIMPLIFIED_ONLY, TRADITIONAL_ONLY
+    strange, at_home = SIMPLIFIED_MARK, TRADITIONAL_MARK
     if target is Script.SIMPLIFIED:
         strange, at_home = at_home, strange
-    if not _has(script, target) or strange.isdisjoint(text):
+    marks = decisive_marks(text)
+    if not _has(script, target) or strange not in marks:
         return text
     kept: set[int] = set()
     for quoted in re.finditer(_QUOTED, text):
-        if at_home.isdisjoint(quoted[0]):
+        if at_home not in marks[quoted.start() : quoted.end()]:
             kept.update(range(*quoted.span()))
     other = _simplified(text) if target is Script.SIMPLIFIED else _of_simplified(text, target)
     return "".join(
-        new if old in strange and at not in kept else old
-        for at, (old, new) in enumerate(zip(text, _guarded(text, other), strict=True))
+        new if mark == strange and at not in kept else old
+        for at, (mark, old, new) in enumerate(zip(marks, text, _guarded(text, other), strict=True))
     )
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from jjj_tui.hanzi.decisive import SIMPLIFIED_ONLY, TRADITIONAL_ONLY
+from jjj_tui.hanzi.decisive import SIMPLIFIED_MARK, TRADITIONAL_MARK, decisive_marks
 from jjj_tui.rarely import Rarely
 
 
@@ -103,7 +103,8 @@ def detect(text: str) -> ScriptVerdict:
 
 def count_decisive(text: str) -> tuple[int, int]:
     """How many characters of a text only Simplified text has, and how many only Traditional text has."""
-    return sum(map(SIMPLIFIED_ONLY.__contains__, text)), sum(map(TRADITIONAL_ONLY.__contains__, text))
+    marks = decisive_marks(text)
+    return marks.count(SIMPLIFIED_MARK), marks.count(TRADITIONAL_MARK)
 
 
 def majority(simplified: int, traditional: int) -> Script | None:

@@ -40,8 +40,9 @@ _FIXED = words_of("""
 十八层地狱 无银三百两 连中三元 一点一滴 一百单八将 一百零八将 一百零八好汉 二十年后又是一条好汉 十八年后又是一条好汉 一百个豆不嫌腥 九十九步 万里长江 百里长江 万里黄河 万里海疆 万里边疆 万里河山 千里淮河 万里晴空 千里冰封 万里雪飘 千里沃野 十里长街 十里长堤 百里长廊 千里走单骑 千里走廊
 """)  # fmt: skip
 
-# How far before its first numeral a fixed expression may begin (雷霆万钧, 数十年如一日).
+# How far before its first numeral a fixed expression may begin (雷霆万钧, 数十年如一日), and what a numeral in one is.
 _LOOK_BACK = 4
+_NUMERALS = frozenset("零〇一二三四五六七八九两几数半十百千万亿")
 # Villages and towns are named after their distance or their first houses: 十八里店, 五十家子, 十间房, 二十二站.
 _TENS = (
     "十",
@@ -67,8 +68,9 @@ def _inside(words: Iterable[str]) -> Mapping[str, tuple[tuple[str, int], ...]]:
     table: dict[str, tuple[tuple[str, int], ...]] = {}
     for word in sorted(set(words), key=len, reverse=True):
         for at in range(1, min(len(word), _LOOK_BACK + 1)):
-            pair = word[at - 1 : at + 1]
-            table[pair] = (*table.get(pair, ()), (word, at))
+            if word[at] in _NUMERALS:
+                pair = word[at - 1 : at + 1]
+                table[pair] = (*table.get(pair, ()), (word, at))
     return table
 
 

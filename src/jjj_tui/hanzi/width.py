@@ -18,24 +18,30 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 
-PLANES = 0x40000
-"""Where tables by code point end. Beyond are tags and variation selectors (no cell) and what nobody assigned (one)."""
-_BEYOND = Rarely("[\U00040000-\U0010ffff]")
+PLANES = 0x20000
+"""Where tables by code point end. Beyond are two planes of rare Han characters, tags and variation selectors (no cell) and
+what nobody assigned (one)."""
+_BEYOND = Rarely("[\U00020000-\U0010ffff]")
 
 
 def within_planes(text: str) -> str:
-    """The text with a stand-in of like width and breaks for each character beyond :data:`PLANES`: a mark, a letter."""
-    return _BEYOND().sub(
-        lambda match: "\u0300" if "\U000e0000" <= match[0] <= "\U000e0fff" else "\u0378", text
-    )
+    """The text with a stand-in of like width and breaks for each character beyond :data:`PLANES`."""
+    return _BEYOND().sub(lambda match: _stand_in(match[0]), text)
+
+
+def _stand_in(character: str) -> str:
+    """An ideograph, a mark or a letter."""
+    if character < "\U00040000" and ord(character) & 0xFFFF < 0xFFFE:
+        return "一"
+    return "\u0300" if "\U000e0000" <= character <= "\U000e0fff" else "\u0378"
 
 
 @cache
 def width_table() -> str:
     """Widths as a table for ``str.translate``: one of the characters U+0000, U+0001, U+0002 per code point.
 
-    A string indexed by code point translates as fast as a dictionary and takes a quarter of a megabyte instead of a
-    hundred. It ends with the planes of Han characters (:data:`PLANES`).
+    A string indexed by code point translates as fast as a dictionary and takes an eighth of a megabyte instead of a
+    hundred. It ends before the planes that hold nothing but rare Han characters (:data:`PLANES`).
     """
     table = bytearray(b"\1") * PLANES
     for ranges, width in ((ZERO, b"\0"), (WIDE, b"\2")):

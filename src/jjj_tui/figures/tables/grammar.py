@@ -5,7 +5,8 @@ Data only, folded spelling. Words are looked up by their first or last character
 
 from collections.abc import Callable, Iterable, Mapping
 
-# Words by two characters of theirs, the longest first.
+# Words by two characters of theirs, the longest first; nothing where these are the only word. A tuple for each of
+# the four thousand that are would take a fifth of a megabyte.
 Table = Mapping[str, tuple[str, ...]]
 
 
@@ -145,14 +146,17 @@ def _by(key: Callable[[str], str], words: Iterable[str]) -> Table:
     table: dict[str, tuple[str, ...]] = {}
     for word in sorted(set(words), key=len, reverse=True):
         table[key(word)] = (*table.get(key(word), ()), word)
-    return table
+    return {part: () if words == (part,) else words for part, words in table.items()}
 
 
 def ends_with(table: Table, text: str, floor: int, end: int) -> str | None:
     """The longest word of a :func:`by_last` table that ends at ``end`` and starts no earlier than ``floor``."""
     pair = text[end - 2 : end]
     if pair in table:
-        for word in table[pair]:
+        words = table[pair]
+        if not words and end - floor >= 2:
+            return pair
+        for word in words:
             if text.endswith(word, floor, end):
                 return word
     if end > floor and (last := text[end - 1]) in table:
@@ -164,7 +168,10 @@ def starts_with(table: Table, text: str, at: int, ceiling: int) -> str | None:
     """The longest word of a :func:`by_first` table that starts at ``at`` and ends no later than ``ceiling``."""
     pair = text[at : at + 2]
     if pair in table:
-        for word in table[pair]:
+        words = table[pair]
+        if not words and ceiling - at >= 2:
+            return pair
+        for word in words:
             if text.startswith(word, at, ceiling):
                 return word
     if at < ceiling and (first := text[at]) in table:

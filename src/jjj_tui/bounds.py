@@ -11,7 +11,7 @@ from jjj_tui.values import plain
 
 _SIGNS = {">=": "≥", "<=": "≤", "≥": "≥", "≤": "≤", ">": ">", "<": "<", "=": "="}
 """The signs as they are typed, the longer ones first, and as they are shown."""
-_LONGEST = 40  # characters of a number
+_LONGEST = 40  # characters of a number, signs and commas included
 _HOLDS = {"≥": ge, "≤": le, ">": gt, "<": lt, "=": eq}
 
 
@@ -55,7 +55,7 @@ def read_bound(word: str) -> Bound | None:
         return None
     rest = word.removeprefix(typed)
     # As much as can be read as a number; what is left is the unit.
-    for end in range(len(rest), 0, -1):
+    for end in range(min(len(rest), _LONGEST), 0, -1):
         amount = read_amount(rest[:end])
         if amount is not None:
             return Bound(_SIGNS[typed], amount, rest[end:])
@@ -67,10 +67,12 @@ def read_amount(text: str) -> Decimal | None:
     from jjj_tui.figures.numbers.numerals import evaluate
     from jjj_tui.figures.tables.variants import fold as one_form
 
+    if len(text) > _LONGEST:
+        return None
     plain = one_form(text.strip()).replace(",", "").replace("，", "")
     sign = -1 if plain[:1] in ("-", "负") else 1
     plain = plain.removeprefix("-").removeprefix("负")
-    if not plain or len(plain) > _LONGEST:
+    if not plain:
         return None
     value = evaluate(plain)
     return None if value is None else sign * value

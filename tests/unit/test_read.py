@@ -106,6 +106,17 @@ def test_the_damaged_figure_of_the_second_seed() -> None:
 
 def assert_everything_is_somewhere(article: Article) -> None:
     """Every character of the original is shown, folded or repaired; what is shown stands in one place only."""
+    accounted = assert_places_hold(article)
+    lost = [
+        character
+        for character, count in zip(article.original, accounted, strict=True)
+        if not count and not character.isspace()
+    ]
+    assert lost == []
+
+
+def assert_places_hold(article: Article) -> list[int]:
+    """What is shown stands in the original where it is said to, once; how often each character is accounted for."""
     original = article.original
     shown = [0] * len(original)
     for paragraph in article.paragraphs:
@@ -136,13 +147,8 @@ def assert_everything_is_somewhere(article: Article) -> None:
                 accounted[at] += 1
         if repair.place is not None:
             assert 0 <= repair.place.character <= len(article.paragraphs[repair.place.paragraph].text)
-    lost = [
-        character
-        for character, count in zip(original, accounted, strict=True)
-        if not count and not character.isspace()
-    ]
-    assert lost == []
     assert max(shown, default=0) <= 1
+    return accounted
 
 
 @pytest.mark.parametrize("name", [FIRST, SECOND])
@@ -182,6 +188,25 @@ def test_every_character_of_any_page_is_somewhere(lines: list[str]) -> None:
         assert "\n" not in paragraph.text
         assert "\ufffd" not in paragraph.text
     assert read_article(data, "page") == article
+
+
+TAGS = st.sampled_from(
+    [
+        "<p>", "</p>", "<div>", "</div>", "<br>", "<sup>8</sup>", "<sub>2</sub>", "<b>", "</b>", "<table><tr><td>", "</td><td>", "</td></tr></table>",
+        "<li>", "</li>", "<a href='x'>", "</a>", "<h1>", "</h1>", "<!--", "-->", "<script>", "</script>", "<p hidden>", "<ruby>协<rt>xié</rt></ruby>", "&nbsp;", "&#19977;", "&amp;lt;", "</html>", "<",
+    ]
+)  # fmt: skip
+
+
+@settings(max_examples=120, deadline=None)
+@given(st.lists(st.one_of(LINES, TAGS, TAGS, st.text(max_size=8)), min_size=1, max_size=24))
+def test_what_is_shown_of_any_web_page_stands_where_it_is_said_to(pieces: list[str]) -> None:
+    data = ("<html>" + "".join(pieces)).encode("utf-8", "replace")
+    try:
+        article = read_article(data, "page.html")
+    except ArticleError:
+        return
+    assert_places_hold(article)
 
 
 @settings(max_examples=60, deadline=None)

@@ -74,12 +74,11 @@ def apply(text: str, edits: Iterable[Edit]) -> Edited:
 class Runs:
     """Runs of a text, in order, for finding the ones of a piece of it."""
 
-    __slots__ = ("_starts", "is_identity", "runs")
+    __slots__ = ("_starts", "runs")
 
     def __init__(self, runs: Iterable[Run]):
         self.runs = tuple(runs)
         self._starts = [run.start for run in self.runs]
-        self.is_identity = len(self.runs) == 1 and self.runs[0][:2] == (0, 0)
 
     def cut(self, start: int, end: int, at: int = 0) -> list[Run]:
         """The runs of ``[start, end)``, for a text in which that piece begins at ``at``.
@@ -108,8 +107,6 @@ class Runs:
 
     def original(self, at: int) -> int:
         """Where a character of the text stands in the original; for one in no run, the place behind the run before it."""
-        if self.is_identity:
-            return at
         index = bisect_right(self._starts, at) - 1
         if index < 0:
             return 0
@@ -119,8 +116,11 @@ class Runs:
 
 def compose(outer: Iterable[Run], inner: Runs) -> Runs:
     """The runs of a text that ``outer`` maps to a text that ``inner`` maps to the original."""
-    if inner.is_identity:
-        return Runs(outer)
+    outer = tuple(outer)
+    if len(inner.runs) == 1 and inner.runs[0][:2] == (0, 0):
+        length = inner.runs[0].length
+        if all(run.original + run.length <= length for run in outer):
+            return Runs(outer)  # the text is the original as far as it is asked for
     return Runs(
         Run(run.start + piece.start, piece.original, piece.length)
         for run in outer

@@ -3,6 +3,7 @@
 import os
 import sys
 from importlib import import_module
+from importlib.util import find_spec
 
 # A reader over a slow line wants one frame for one key; and the kitty protocol loses Chinese input methods' text.
 for _name, _value in {
@@ -15,10 +16,17 @@ os.environ.pop(
     "UNICODE_VERSION", None
 )  # Rich would measure by another table than the one lines are broken by
 
+
+def _has_own_hashes() -> bool:
+    """Whether this Python hashes by itself: some distributions leave all of it to the library of ciphers."""
+    own = ("_sha2",) if sys.version_info >= (3, 12) else ("_sha256", "_sha512")
+    return all(find_spec(name) is not None for name in ("_md5", "_sha1", "_sha3", "_blake2", *own))
+
+
 # Nothing here uses the network, so neither TLS nor its library of ciphers is wanted: asyncio and hashlib do without when
 # they are told that there is none. That is three megabytes and a twentieth of a start.
 for _absent, _user in (("ssl", "asyncio"), ("_hashlib", "hashlib")):
-    if _absent not in sys.modules and _user not in sys.modules:
+    if _absent not in sys.modules and _user not in sys.modules and (_absent == "ssl" or _has_own_hashes()):
         sys.modules[_absent] = None  # type: ignore[assignment]
         try:
             import_module(_user)

@@ -94,8 +94,8 @@ def part(line: Line, start: int, end: int, *, torn: tuple[bool, bool] = (False, 
         damaged.insert(0, Span(0, 1))
     if torn[1]:
         damaged.append(Span(end - start - 1, end - start))
-    indent, after_blank = (0, False) if start else (line.indent, line.after_blank)
-    return Line(line.text[start:end], tuple(spans), after_blank, indent, tuple(damaged))
+    whole = line._replace(text=line.text[start:end], spans=tuple(spans), damaged=tuple(damaged))
+    return whole._replace(indent=0, blanks=0, after_blank=False) if start else whole
 
 
 def trimmed_part(line: Line, start: int, end: int) -> Line:

@@ -51,6 +51,8 @@ def _is_unit_or_syllable(text: str, at: int) -> bool:
         return True
     if text.startswith("干事", at + 1):
         return before not in tuple("这那哪家村")
+    if before == "马" and text[max(0, at - 2) : at - 1] not in tuple("人兵车战骑群匹斑骡牛黑木白"):
+        return True  # 马里, the country
     if before == "·" or (behind == "·" and before not in tuple("这那哪家心村城手眼夜屋")):
         return True
     if before and before in "、，。；：“‘「『（《":
@@ -116,6 +118,41 @@ def _is_company(text: str, at: int) -> bool:
     return starts_clause(text, at) and not text.startswith(_ELECTRIC, at + 2)
 
 
+def _is_bell(text: str, at: int) -> bool:
+    """钟 as a thing that strikes (西洋钟, 修钟), not the surname that the dictionaries take it for."""
+    if at and text[at - 1] in "洋地修卖铸报石玉瓷":
+        return not is_han(text, at + 1) or text[at + 1] in "的声表楼匠店厂上和与"
+    return text[at - 1 : at] == "老" and text[max(0, at - 2) : at - 1] in tuple("座台口只架个")
+
+
+def _is_converted(text: str, at: int) -> bool:
+    """折 of 折合人民币, not of a folding chair."""
+    return text[at + 2 : at + 3] not in tuple("椅床桌式起刀门扇伞")
+
+
+def _is_copula(text: str, at: int) -> bool:
+    """系 that says what something is: 经查系伪造, 认为系未遂; no 系统, no faculty."""
+    found = text.endswith(("认为", "经查", "查明", "均", "皆", "纯", "该案", "此案", "原判", "其"), 0, at)
+    return found and is_han(text, at + 1) and text[at + 1] not in "统列数主谱泊里内所上的"
+
+
+def _is_hair(text: str, at: int) -> bool:
+    """发 that is cut: 理了发, 剪个发; not 理了发票."""
+    cut = text[max(0, at - 2) : at - 1] in tuple("理剪烫染剃洗")
+    return (
+        cut
+        and text[at - 1] in "了个完过次"
+        and text[at + 1 : at + 2] not in tuple("现生展言表明布出放给送起动票")
+    )
+
+
+def _is_sleepy(text: str, at: int) -> bool:
+    """困 for want of sleep, not in a trap: 困了就睡, but 被困了三天."""
+    if text[at - 1 : at] in tuple("围被受贫穷所久"):
+        return False
+    return not is_han(text, at + 2) or text[at + 2] in "就想要吧吗也便"
+
+
 def _always(text: str, at: int) -> bool:
     return True
 
@@ -137,6 +174,20 @@ _RULES: tuple[_Rule, ...] = (
     ("自制", 1, "製", _is_self_made),
     ("块表", 1, "錶", _is_watch),
     ("只表", 1, "錶", _is_watch),
+    ("钟", 0, "鍾", partial(is_surname, words="点头表声楼鼓摆乳罩塔台匠店厂上")),
+    ("钟", 0, "鐘", _is_bell),
+    ("折合", 0, "折", _is_converted),
+    ("系", 0, "係", _is_copula),
+    ("了发", 1, "髮", _is_hair),
+    ("个发", 1, "髮", _is_hair),
+    ("完发", 1, "髮", _is_hair),
+    ("过发", 1, "髮", _is_hair),
+    ("困了", 0, "睏", _is_sleepy),
+    ("干宝", 0, "干", starts_clause),
+    ("干枣", 0, "乾", _always),
+    ("糕干", 1, "乾", _always),
+    ("当当网", 0, "當", _always),
+    ("当当网", 1, "當", _always),
 )  # fmt: skip
 _HONG_KONG: tuple[_Rule, ...] = (*_RULES, ("里", 0, "裏", _is_inside))
 _TAIWAN: tuple[_Rule, ...] = (

@@ -35,6 +35,14 @@ _FAMILY = (
     "陆郝崔邱秦江侯邵孟钱汤尹贺龚施洪翁游庄柯简詹温涂巫"
 )
 
+# What a person is called by, before a name.
+_CALLED = frozenset(_words("名叫 叫做 叫作 本名 原名 化名 名为 艺名"))
+# What stands behind 于家, 于庄 and the like in the name of a village, a reservoir, a county.
+_VILLAGES = _words(
+    "家务 家庄 家沟 家屯 家村 家湾 家围 家堡 家店 家台 家河 家岭 家峪 家集 家坊 家口 家寨 家窑 家营 家房 家圩 家坪 家泊 家洲 家堤 家桥 家镇 "
+    "庄村 庄镇 庄乡 桥水库 桥镇 桥乡 集乡 楼村 楼镇 洼村 堡村"
+)
+
 # What the preposition 于 stands before: a time, a place, a medium. A given name that looks like one is missed.
 _OF_PLACES = frozenset(
     "场区市省县镇村院校厅馆会上下中内外前后里间时日晚晨午年月地处港站部室所楼路店厂园堂家假季夜节"
@@ -52,9 +60,11 @@ _OBJECTS = _words(
 
 def is_yu(text: str, at: int) -> bool:
     """Whether the 于 at a place of a Simplified text is part of a name, and not the preposition (於)."""
-    if _is_addressed(text, at):
-        return True
     name = at + 1
+    if _is_addressed(text, at) or text[max(0, at - 2) : at] in _CALLED:
+        return True
+    if text.startswith(_VILLAGES, name):
+        return text[at - 1 : at] not in tuple("位处居属生建设落坐源出限至对关始止终基高低大小多少优等")
     if text[max(0, at - 2) : at] in _TITLES:
         return _ends(text, name, (1, 2), _BEHIND_NAME, or_clause=True) and not _is_object(text, name)
     if starts_clause(text, at):
@@ -87,6 +97,8 @@ def is_surname(text: str, at: int, words: str) -> bool:
     name = at + 1
     if text[name : name + 1] in words:  # as it is where the text ends
         return False
+    if text[max(0, at - 2) : at] in _CALLED:
+        return is_han(text, name)
     if text[max(0, at - 2) : at] in _TITLES:
         return is_han(text, name)
     if starts_clause(text, at):

@@ -102,7 +102,12 @@ def _settings(settings: Settings, in_force: EffectiveKeys) -> list[Row]:
 
 
 def _paths(homes: Homes, words: Catalogue) -> list[Row]:
-    shown = (("settings", homes.settings_file), ("state", homes.state_file), ("cache", homes.cache))
+    shown = (
+        ("settings", homes.settings_file),
+        ("state", homes.state_file),
+        ("cache", homes.cache),
+        ("data", homes.data),
+    )
     return [
         (
             name,

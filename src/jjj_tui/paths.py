@@ -22,7 +22,7 @@ class Homes:
     Attributes:
         config: Holds ``settings.toml``.
         cache: What can be computed again (word facts).
-        data: Reserved for what a reader adds.
+        data: Holds ``exports``, what the ledger wrote.
         state: Where reading stopped (``state.db``).
     """
 
@@ -44,7 +44,7 @@ class Homes:
 
 def find_homes() -> Homes:
     """The folders named by the environment (XDG Base Directory Specification); nothing is created."""
-    from platformdirs import PlatformDirs  # not at module level: `list` and `show` have no use for it
+    from platformdirs import PlatformDirs  # not at module level: most who name these folders are handed them
 
     homes = PlatformDirs(APP, appauthor=False)
     return Homes(

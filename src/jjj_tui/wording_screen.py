@@ -63,7 +63,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "list.unread": ("new", "未读"),
     "list.in_simplified": ("简", "简"),
     "list.in_traditional": ("繁", "繁"),
-    "list.in_hongkong": ("港", "港"),
     "order.date": ("Sorted by date, newest first", "按日期排列，最新在前"),
     "order.title": ("Sorted by title", "按标题排列"),
     "order.length": ("Sorted by length, longest first", "按长度排列，最长在前"),
@@ -224,7 +223,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "flag.carried": ("subject or unit carried over", "承前省略"),
     "flag.unaligned": ("names and numbers do not match", "名称与数字不对应"),
     "flag.ambiguous": ("ambiguous wording", "表述有歧义"),
-    "flag.restated": ("restated", "重述"),
     # command palette
     "palette.prompt": ("What to do, or which article …", "输入操作或文章标题……"),
     "palette.nothing": ("Nothing goes by that name.", "没有相符的操作或文章。"),

@@ -3,6 +3,7 @@
 import io
 import os
 import tempfile
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -21,11 +22,23 @@ from jjj_tui.library.sources import (
     find_entries,
     library_sources,
     newest_first,
-    open_paths,
     read_entry,
 )
 
+ENGLISH = Catalogue()
 TEXT = "京津冀协同发展取得新进展。全省累计承接京津转入企业4.4万家，同比增长13%。\n"
+
+
+def open_paths(
+    paths: Sequence[str],
+    *,
+    stdin: io.BufferedIOBase | None = None,
+    encoding: str | None = None,
+    words: Catalogue = ENGLISH,
+) -> tuple[Entry, ...]:
+    """What the paths of a command line name, read."""
+    found = find_entries(paths, stdin=stdin, words=words)
+    return tuple(read_entry(entry, encoding=encoding, words=words) for entry in found)
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from jjj_tui.article.model import Place
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.sanitize import is_clean
+from jjj_tui.library import state
 from jjj_tui.library.state import APPLICATION_ID, Memory
 
 KEY = "a" * 64
@@ -154,6 +155,27 @@ def test_each_damaged_state_keeps_its_own_name(path: Path) -> None:
         memory = Memory.open(path)
         assert f"damaged-{number}." in (memory.notice or "")
         memory.close()
+
+
+def test_two_readers_meet_a_damaged_state_and_one_sets_it_aside(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path.parent.mkdir()
+    path.write_bytes(b"damage")
+    connect = state._connect
+
+    def slow(where: Path) -> sqlite3.Connection:
+        monkeypatch.setattr(state, "_connect", connect)
+        first = Memory.open(where)  # while this one finds out, another has already begun anew
+        first.remember_place(KEY, Place(3, 14), 0.5)
+        first.close()
+        raise sqlite3.DatabaseError("file is not a database")
+
+    monkeypatch.setattr(state, "_connect", slow)
+    memory = Memory.open(path)
+    assert memory.place(KEY) == Place(3, 14), "what the first reader wrote is lost"
+    assert not path.with_name("state.db.damaged-2").exists()
+    memory.close()
 
 
 def test_ours_with_other_tables_is_set_aside(path: Path) -> None:

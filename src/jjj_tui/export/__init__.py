@@ -1,4 +1,4 @@
-"""What the commands print: this room owns the shape of everything that goes to standard output.
+"""What the commands print and the ledger writes: this room owns the shape of everything that leaves the program.
 
 Every function yields pieces of text, together whole lines, without escape sequences unless colour was asked for.
 JSON keys and CSV headings are the field names of the dataclasses, Decimals are strings; tables and Markdown are for

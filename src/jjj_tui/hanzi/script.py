@@ -20,13 +20,6 @@ class Script(StrEnum):
     TRADITIONAL = "traditional"
     HONG_KONG = "hongkong"
 
-    @property
-    def bcp47(self) -> str | None:
-        """The BCP 47 language tag, or None for the original."""
-        return {"simplified": "zh-Hans", "traditional": "zh-Hant-TW", "hongkong": "zh-Hant-HK"}.get(
-            self.value
-        )
-
 
 @dataclass(frozen=True, slots=True)
 class ScriptVerdict:

@@ -7,6 +7,7 @@ apart from reading, so that a reader can show its first article before the other
 import errno
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from io import BufferedIOBase
 from pathlib import Path
@@ -72,7 +73,7 @@ def library_sources() -> tuple[Source, ...]:
     if package.parent.name == "src":
         folders.append(package.parent.parent / "seeds")
     for folder in folders:
-        if folder.is_dir():
+        with suppress(OSError):
             return tuple(Source(path, sanitize_label(path.name)) for path in _articles_in(folder))
     return ()
 
@@ -125,20 +126,6 @@ def _named(name: str, words: Catalogue) -> Iterator[tuple[str, Entry]]:
     else:
         # Links inside are not followed: thousands of files would each be asked for.
         yield from ((f"{where.rstrip(os.sep)}{os.sep}{path.name}", Entry(_source(path))) for path in inside)
-
-
-def open_paths(
-    paths: Sequence[str],
-    *,
-    stdin: BufferedIOBase | None = None,
-    encoding: str | None = None,
-    words: Catalogue = _ENGLISH,
-) -> tuple[Entry, ...]:
-    """The same as `find_entries`, with every entry read."""
-    return tuple(
-        read_entry(entry, encoding=encoding, words=words)
-        for entry in find_entries(paths, stdin=stdin, words=words)
-    )
 
 
 def read_bytes(source: Source) -> bytes:

@@ -69,6 +69,7 @@ class Memory:
         notice = None
         patience = time.monotonic() + _BUSY_SECONDS
         while True:
+            found = _identity(path)
             try:
                 connection = _connect(path)
             except _NewerError:
@@ -81,6 +82,8 @@ class Memory:
                     return cls._forgetful(words.text("reason.locked"), words, path)
                 time.sleep(0.01)  # another reader turns the log on, for which SQLite itself does not wait
             except (sqlite3.DatabaseError, UnicodeError):
+                if found != _identity(path):
+                    continue  # another reader set it aside before, and began a new one
                 moved = _set_aside(path) if notice is None else None
                 if moved is None or _make_file(path) is not None:
                     return cls._forgetful(words.text("reason.not_database"), words, path)
@@ -231,6 +234,15 @@ def _check(connection: "sqlite3.Connection") -> None:
         raise sqlite3.DatabaseError("other tables")
     if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
         raise sqlite3.DatabaseError("damaged")
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file stands at a path; None for none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _set_aside(path: Path) -> Path | None:

@@ -73,7 +73,7 @@ class ReaderApp(App[int]):
             *options.notices,
             *in_force.notices(options.words),
         ]
-        self.shelf = Shelf(list(dict.fromkeys(entries)), memory, options.words, options.encoding)
+        self.shelf = Shelf(list(entries), memory, options.words, options.encoding)
         for theme in THEMES.values():
             self.register_theme(theme)
         chosen = (

@@ -181,7 +181,7 @@ class Shelf:
     def figures_in(self, article: Article, paragraph: int) -> "tuple[Figure, ...]":
         """The figures of a paragraph: from the whole article where it was read, else found on the spot.
 
-        None before the engine is loaded: the first frame does not wait for it, they are marked right after.
+        Empty before the engine is loaded: the first frame does not wait for it, they are marked right after.
         """
         if self._by_paragraph is not None:
             return self._by_paragraph.get(paragraph, ())

@@ -18,116 +18,17 @@ sequence, nothing invisible and nothing that turns the direction of writing:
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
-from jjj_tui.hanzi.width import cell_length, code_points
-
-# Code points in hexadecimal, both ends included. Default_Ignorable_Code_Point; the rest of the invisible Cf (interlinear
-# annotation, hieroglyph joiners); emoji modifiers; noncharacters.
-_INVISIBLE = """
-00AD 034F 061C 115F-1160 17B4-17B5 180B-180F 200B-200F 202A-202E 2060-206F 3164 FE00-FE0F FEFF FFA0 FFF0-FFF8
-1BCA0-1BCA3 1D173-1D17A E0000-E0FFF FFF9-FFFB 13430-1343F 1F3FB-1F3FF FDD0-FDEF
-""" + " ".join(f"{plane}FFFE-{plane}FFFF" for plane in ("", *"123456789ABCDEF", "10"))
-_CONTROL = "0000-0008 000E-001F 007F-0084 0086-009F"
-_SURROGATE = "D800-DFFF"
-_LINE_END = "000B-000D 0085 2028-2029"
-_SPACE = "00A0 1680 2000-200A 202F 205F"
-
-
-def _outside(*ranges: str) -> re.Pattern[str]:
-    """A pattern for one character of the ranges, written as what is *not* in all the others.
-
-    Either way round it matches the same, but ``re`` decides about a Han character at the first step of its bitmap only when
-    the bitmap holds it.
-    """
-    allowed, free = "", 0
-    for start, end in sorted(code_points(" ".join(ranges))):
-        if start > free:
-            allowed += rf"\U{free:08X}-\U{start - 1:08X}"
-        free = end
-    return re.compile(f"[^{allowed}]")
-
-
-def _class(ranges: str) -> str:
-    return "".join(rf"\U{start:08X}-\U{end - 1:08X}" for start, end in code_points(ranges))
-
-
-_FOREIGN_RANGES = ("0009", _CONTROL, _LINE_END, _INVISIBLE, _SURROGATE, _SPACE)
-
-
-@cache
-def _foreign() -> re.Pattern[str]:
-    return _outside(*_FOREIGN_RANGES)
-
-
-# A page and the lines of a screen are looked through without the pattern, whose compiling is felt at a start. It is ten
-# times as fast: for a long text it is worth its compiling, and once so much was looked through without it.
-_SHORT = 1 << 15  # code points
-_WORTH = 1 << 17
-_looked_through = 0
-_FIRST_ASTRAL = "\U00013430"
-_FOREIGN_BMP = frozenset(
-    chr(point)
-    for start, end in code_points(" ".join(ranges for ranges in _FOREIGN_RANGES if ranges is not _SURROGATE))
-    if start < 0x10000
-    for point in range(start, end)
-)
-
-
-def _has_foreign(text: str) -> bool:
-    """Whether any character of a text is foreign."""
-    global _looked_through
-    _looked_through += len(text)
-    if len(text) > _SHORT or _looked_through > _WORTH:
-        return _foreign().search(text) is not None
-    if not _FOREIGN_BMP.isdisjoint(text):
-        return True
-    if text.isascii():
-        return False
-    if max(text) >= _FIRST_ASTRAL:
-        return _foreign().search(text) is not None
-    try:
-        text.encode()
-    except UnicodeEncodeError:  # a lone surrogate
-        return True
-    return False
-
-
-# What to do about the foreign character a match stands at. Neither the parameters of a sequence nor the body of a string
-# may hold a control: a string never reaches over a line end, and no scan runs past the next introducer, so that
-# the whole stays linear (possessive quantifiers do not look back).
-@cache
-def _token() -> re.Pattern[str]:
-    return re.compile(
-        rf"""
-          (?P<sequence> (?: \x1b\[ | \x9b ) [0-?]*+ [\ -/]*+ [@-~] )
-        | (?P<string> (?: \x1b[\]PX^_] | [\x90\x98\x9d-\x9f] ) [^\x00-\x1f\x7f-\x9f]*+ (?: \x07 | \x1b\\ | \x9c ) )
-        | (?P<introducer> \x1b[\[\]PX^_] )
-        | (?P<escape> \x1b [\ -/]*+ [0-~] )
-        | (?P<carriage_return> \r (?=\n) )
-        | (?P<line> [{_class(_LINE_END)}] )
-        | (?P<space> [\t{_class(_SPACE)}] )
-        | (?P<surrogate> [{_class(_SURROGATE)}]+ )
-        | (?P<character> (?P<same> . ) (?P=same)* )
-        """,
-        re.VERBOSE | re.DOTALL,
-    )
-
-
-# One character as nroff and man print it for bold and underline; other backspaces delete nothing.
-@cache
-def _overstruck() -> re.Pattern[str]:
-    return re.compile(
-        r"(?P<before> (?: _\x08 )* ) (?P<shown> [^\s\x00-\x1f\x7f-\x9f] ) (?P<behind> (?: \x08 (?: (?P=shown) | _ ) )* )",
-        re.VERBOSE,
-    )
+from jjj_tui.hanzi.foreign import foreign, has_foreign, overstruck, token
+from jjj_tui.hanzi.width import cell_length
 
 
 def _struck_over(text: str, at: int, done: int) -> tuple[int, int, int] | None:
     """The struck-over character around a backspace: where it begins, which of its characters stays, where it ends."""
-    found = _overstruck().match(text, at - 1) if at > done and text[at] == "\b" else None
-    if found is None or found.end() - found.start() == 1 or _foreign().match(found["shown"]):
+    found = overstruck().match(text, at - 1) if at > done and text[at] == "\b" else None
+    if found is None or found.end() - found.start() == 1 or foreign().match(found["shown"]):
         return None
     return found.start(), found.start("shown"), found.end()
 
@@ -191,9 +92,9 @@ def is_clean(text: str) -> bool:
 
     Spaces that ``sanitize`` would make plain ones do no harm there and pass.
     """
-    if not _has_foreign(text):
+    if not has_foreign(text):
         return True
-    return all(unicodedata.category(found[0]) == "Zs" for found in _foreign().finditer(text))
+    return all(unicodedata.category(found[0]) == "Zs" for found in foreign().finditer(text))
 
 
 def sanitize(text: str) -> Sanitized:
@@ -205,7 +106,7 @@ def sanitize(text: str) -> Sanitized:
     Returns:
         The clean text; ``text`` itself when nothing had to change. Sanitising twice changes nothing more.
     """
-    found = _foreign().search(text) if _has_foreign(text) else None
+    found = foreign().search(text) if has_foreign(text) else None
     if found is None:
         return Sanitized(text, (), (Run(0, 0, len(text)),) if text else ())
     pieces: list[str] = []
@@ -231,9 +132,9 @@ def sanitize(text: str) -> Sanitized:
                 leave_out(begin, shown, _STRUCK)
             if shown + 1 < end:
                 leave_out(shown + 1, end, _STRUCK)
-            found = _foreign().search(text, end)
+            found = foreign().search(text, end)
             continue
-        match = _token().match(text, found.start())
+        match = token().match(text, found.start())
         assert match is not None
         begin, end = match.span()
         kind = match.lastgroup
@@ -245,7 +146,7 @@ def sanitize(text: str) -> Sanitized:
                 removed.append(Removed(begin, end - begin, "lone surrogate", _KEPT[kind] * (end - begin)))
         else:
             leave_out(begin, end, "" if kind == "carriage_return" else _name(kind, match[0][:2]))
-        found = _foreign().search(text, end)
+        found = foreign().search(text, end)
     pieces.append(text[copied:])
     if len(text) > original:
         runs.append(Run(start, original, len(text) - original))
@@ -270,7 +171,7 @@ def sanitize_label(text: str, limit: int | None = None) -> str:
 
 def _is_label(text: str) -> bool:
     """Whether a text is one line without a blank too many, as nearly all are."""
-    return not ("\n" in text or "  " in text or text.strip() != text or _has_foreign(text))
+    return not ("\n" in text or "  " in text or text.strip() != text or has_foreign(text))
 
 
 def _label(text: str) -> str:
@@ -285,7 +186,7 @@ def reveal(text: str) -> str:
     number (⟨U+202E⟩). Newlines stay and none is added. What is shown for a part of the text is that part of what is
     shown for the whole.
     """
-    return _foreign().sub(_picture, text) if _has_foreign(text) else text
+    return foreign().sub(_picture, text) if has_foreign(text) else text
 
 
 def _picture(match: re.Match[str]) -> str:

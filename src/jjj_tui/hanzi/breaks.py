@@ -18,25 +18,14 @@ a slash before a digit in an address that no line holds (LB25). Elsewhere this m
 
 import re
 from bisect import bisect_right
-from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from jjj_tui.hanzi.break_amounts import amounts
 from jjj_tui.hanzi.break_classes import classify
+from jjj_tui.hanzi.break_ranks import EDGE, JOINT, LEGAL, LONG, PAIR, WORD, rank_breaks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-# How good a break at a position is.
-_NEVER = 0  # inside a grapheme, before a space
-_PAIR = 1  # inside the digits of a number, …… or ——
-_EDGE = 2  # before a closing mark, after an opening one
-_WORD = 3  # inside a word
-_LONG = 4  # where an address or a number with its unit is broken when no line holds it
-_JOINT = 5  # a joint of a long amount
-_LEGAL = 6
-_LONG_BYTE, _LEGAL_BYTE = bytes([_LONG]), bytes([_LEGAL])
 
 _HOLE = 6
 """Cells that may stay empty at the end of a line, three Han characters, before a long amount is parted at its joint."""
@@ -48,84 +37,8 @@ _WIDOW_LENGTH = 8
 _WIDOW_WIDTH = 16
 """Cells of the narrowest line that can spare some."""
 
-# A stretch without ideographs, cut after spaces: after them only what follows an opening bracket, a dash or a
-# quote needs to know what stood before. Stops, commas and spaces between ideographs need no look at their neighbours.
-_STRETCH = re.compile(rb"[^HCTES][^HS]*+(?:(?<=[OoDQ])S++[^HS]*+)*S*+")
-_ALONE = bytes(
-    {"C": _EDGE, "T": _EDGE, "E": _EDGE, "S": _NEVER}.get(chr(code), _LEGAL) for code in range(256)
-)
 _SPACES = re.compile(rb"S[SMJZ]*+")
 _BREAKABLE = re.compile(rb"[^\x00]")
-_KEPT_STRETCH = 24
-
-
-@lru_cache(8192)
-def _ranks(stretch: bytes) -> bytes:
-    """How good a break is at each position of a stretch of classes that stands between ideographs, both ends included."""
-    ranks = bytearray()
-    # The classes before the position: just before; before the punctuation , ! . - just before; before that and closing
-    # marks; before the spaces just before.
-    previous = lead = stem = held = "H"
-    indicators = 0
-    joint = ""
-    classes = stretch.decode("latin-1") + "H"
-    for at, current in enumerate(classes):
-        if current in "MJZ":
-            ranks.append(_NEVER)
-            joint = current if current != "M" else joint
-            if at == 0 or previous == "S":
-                previous = stem = "A"  # a mark without a base is a letter (LB10)
-            continue
-        if current == "S" or (current == "R" and indicators % 2) or (current == "H" and joint == "Z"):
-            ranks.append(_NEVER)
-        elif joint:
-            ranks.append(_WORD)
-        else:
-            following = classes[at + 1 : at + 2]
-            ranks.append(_rank(previous, current, following, lead, stem, held))
-        joint = ""
-        indicators = indicators + 1 if current == "R" else 0
-        if current == "S":
-            held = previous if previous != "S" else held
-        if current in "TE.-":
-            lead = lead if previous in "TE.-" else previous
-            lead = "S" if at == 0 else lead
-        if current not in "TE.-CcI":
-            stem = current
-        previous = current
-    return bytes(ranks)
-
-
-@lru_cache(1 << 14)
-def _rank(previous: str, current: str, following: str, lead: str, stem: str, held: str) -> int:
-    """How good a break between two classes is."""
-    if current in "CcITE.-P":
-        inseparable = previous == current == "I" or (previous == following == "N" and current in "T.-")
-        return _PAIR if inseparable else _EDGE
-    if previous == "S":
-        return _EDGE if held in "OoQ" or held == current == "D" else _LEGAL
-    if previous in "Oo$GQ" or current in "GQ":
-        return _EDGE
-    if current == "D":
-        return _PAIR if previous == "D" else _LEGAL if following == "D" else _EDGE
-    if current == "$":
-        return _LEGAL if previous in "HDR" or (previous in "CI" and stem != "N") else _WORD
-    if current in "Oo":
-        stuck = (
-            previous == "-"
-            or (previous == "P" and following == "N")
-            or (current == "o" and previous in "AN.")
-        )
-        return _WORD if stuck else _LEGAL
-    if current not in "AN" or (previous == "E" and lead not in "AN"):
-        return _LEGAL
-    if previous in "TE.-":
-        if lead in "AN":
-            return _PAIR if lead == current == "N" else _LONG if previous in "E-" else _WORD
-        return _LEGAL if previous == "T" or (previous == "-" and current == "A" and lead != "S") else _WORD
-    if previous in "AN":
-        return _PAIR if previous == current == "N" else _WORD
-    return _WORD if previous in "cP" else _LEGAL
 
 
 def _set_quotes(text: str) -> str:
@@ -150,24 +63,6 @@ def _set_quotes(text: str) -> str:
 def _analyse(text: str) -> "_Measured":
     """How good a break at each position of a text is, and where it stands."""
     classes, widths = classify(text)
-    ranks = bytearray(classes.translate(_ALONE))
-    ranks.append(_LEGAL)
-    for match in _STRETCH.finditer(classes):
-        start, end = match.span()
-        found = _ranks(match[0]) if end - start <= _KEPT_STRETCH else _ranks.__wrapped__(match[0])
-        # At both ends the neighbour outside may be a mark, a stop or a space, which has already spoken.
-        if found[0] < ranks[start]:
-            ranks[start] = found[0]
-        ranks[start + 1 : end] = found[1:-1]
-        if found[-1] < ranks[end]:
-            ranks[end] = found[-1]
-    for start, end, joints in amounts(text):
-        if joints:
-            joints = [at for at in joints if ranks[at] == _LEGAL]
-        ranks[start:end] = ranks[start:end].replace(_LEGAL_BYTE, _LONG_BYTE)
-        for at in joints:
-            ranks[at] = _JOINT
-    ranks[-1] = _LEGAL
     offsets = list(accumulate(widths, initial=0))
     ends = offsets
     for spaces in _SPACES.finditer(classes):
@@ -175,7 +70,7 @@ def _analyse(text: str) -> "_Measured":
             ends = offsets.copy()
         start, end = spaces.span()
         ends[start + 1 : end + 1] = [ends[start]] * (end - start)
-    return _Measured(ranks, offsets, ends)
+    return _Measured(rank_breaks(text, classes), offsets, ends)
 
 
 class _Measured(NamedTuple):
@@ -195,24 +90,24 @@ class _Measured(NamedTuple):
     def next_start(self, start: int, reach: int, room: int, width: int) -> int:
         """Where the line after the one from ``start`` begins."""
         ranks, offsets, ends = self
-        found = ranks.rfind(_LEGAL, start + 1, reach + 1)
+        found = ranks.rfind(LEGAL, start + 1, reach + 1)
         if found < 0:
             return self._emergency(start, reach)
         if found < reach:
             if offsets[start] + room - ends[found] > _HOLE:
-                joint = ranks.rfind(_JOINT, found + 1, reach + 1)
+                joint = ranks.rfind(JOINT, found + 1, reach + 1)
                 if joint >= 0:
                     return joint
             # What follows may be too long for any line: then it may as well begin on this one.
             next_reach = bisect_right(ends, offsets[found] + width, found) - 1
             behind = found + 1, next_reach + 1
-            if ranks.find(_LEGAL, *behind) < 0 and ranks.find(_JOINT, *behind) < 0:
-                return max(found, ranks.rfind(_LONG, found + 1, reach + 1))
+            if ranks.find(LEGAL, *behind) < 0 and ranks.find(JOINT, *behind) < 0:
+                return max(found, ranks.rfind(LONG, found + 1, reach + 1))
         return found
 
     def _emergency(self, start: int, reach: int) -> int:
         """The least bad position in ``(start, reach]``, the last of them; the next possible one after when there is none."""
-        for rank in (_JOINT, _LONG, _WORD, _EDGE, _PAIR):
+        for rank in (JOINT, LONG, WORD, EDGE, PAIR):
             found = self.ranks.rfind(rank, start + 1, reach + 1)
             if found >= 0:
                 return found
@@ -249,7 +144,7 @@ def _without_widow(text: str, page: _Measured, starts: list[int], width: int) ->
         if moved == 0:
             break
         was = starts[moved]
-        at = page.ranks.rfind(_LEGAL, starts[moved - 1] + 1, was)
+        at = page.ranks.rfind(LEGAL, starts[moved - 1] + 1, was)
         while at >= 0 and page.ends[was] - page.ends[at] <= _GIVEN_UP:
             found = [*starts[:moved], *page.last_starts(at, width, width)]
             if len(found) == len(starts) and not _is_widow(text, found[-1]):
@@ -259,7 +154,7 @@ def _without_widow(text: str, page: _Measured, starts: list[int], width: int) ->
                 )
                 if all(before - after <= _GIVEN_UP for before, after in zip(*lengths, strict=True)):
                     return found
-            at = page.ranks.rfind(_LEGAL, starts[moved - 1] + 1, at)
+            at = page.ranks.rfind(LEGAL, starts[moved - 1] + 1, at)
     return starts
 
 

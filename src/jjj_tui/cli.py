@@ -16,7 +16,7 @@ from io import BufferedIOBase, TextIOWrapper
 from typing import TYPE_CHECKING, TextIO
 
 from jjj_tui.arguments import Arguments, UsageError, asked_language, help_text, parse
-from jjj_tui.catalogue import Catalogue, choose_catalogue
+from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.sanitize import sanitize_label
 from jjj_tui.hanzi.script import ConversionUnavailable
 from jjj_tui.paths import Homes, find_homes
@@ -56,7 +56,7 @@ def _run(argv: Sequence[str]) -> int:
     try:
         arguments = parse(argv)
     except UsageError as error:
-        words = choose_catalogue(asked_language(argv))
+        words = load_settings(find_homes().settings_file, os.environ, asked_language(argv)).words
         _complain(words.text("cli.try_help", problem=error.in_words(words)))
         return BAD
     try:

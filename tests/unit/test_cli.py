@@ -273,6 +273,12 @@ def test_complaints_speak_the_language_asked_for() -> None:
     assert run("show", "nowhere", "--lang=zh").said == "jjj-tui: nowhere：没有这个文件\n"
 
 
+def test_complaints_speak_the_language_that_is_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("JJJ_TUI_LANG", "zh")
+    assert run("--colour").said == "jjj-tui: 未知选项 --colour；参见 jjj-tui --help\n"
+    assert run("--lang", "en", "--colour").said == "jjj-tui: unknown option --colour; see jjj-tui --help\n"
+
+
 def test_a_file_called_like_a_command_is_opened_as_a_path(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -70,6 +70,10 @@ async def test_the_interface_follows_the_script_in_chinese(opened: "Opened") -> 
         assert reader.shows("漢字", reader.app.reader.statistics)
         await reader.press("t")
         assert "帮助" in reader.status()
+        await reader.press("t")
+    async with opened(words=Catalogue("zh")) as reader:
+        assert "說明" in reader.status(), "the reader comes back to what it was left in"
+        assert reader.shows("漢字", reader.app.reader.statistics)
 
 
 @pytest.mark.parametrize(

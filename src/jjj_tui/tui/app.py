@@ -97,6 +97,7 @@ class ReaderApp(App[int]):
         if problem is not None:
             self.notices.append(problem)
             script = Script.ORIGINAL
+        self.shelf.words = self.words_in(script)
         order = memory.get("order")
         order_known = Order(order) if order in list(Order) else Order.DATE
         self._reader = ReaderScreen(self.shelf, order_known, script, settings.measure)

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from jjj_tui.figures.numbers.model import Numeral, Style
-from jjj_tui.figures.tables.classifiers import NAMED_AFTER, ONLY_BEFORE
+from jjj_tui.figures.tables.classifiers import NAMED_AFTER, ONLY_BEFORE, TOLD_BEFORE
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.rarely import Rarely
 
@@ -27,6 +27,7 @@ GUARDED = frozenset(
         "角",
         "倍",
         "刻钟",
+        "卡",
         "类",
     )
 )
@@ -70,6 +71,15 @@ _NO_LAND = frozenset("级等方乙基氧醛醇苯烷酯酸类亢沟鱼兵状板�
 _PICTURES = frozenset(map(Decimal, (360, 480, 540, 720, 1080, 1440, 2160, 4320)))
 _SAILS = Rarely("(?:[航船舰艇轮帆风潮流]|速度|时速|海里)[^，,。；;、\n]{0,12}$")
 _SPEEDS = Rarely("的?(?:[航船]速|速度|时速|[强大]?风(?!味)|巡航|航行)")
+# 3000万卡车司机, 120卡口: there 卡 is the front of a word.
+_CARD_WORDS = frozenset("车片口位座通套友丁带奴农包")
+_PROCESSORS = Rarely(
+    "算[力卡]|智算|集群|GPU|NPU|TPU|人工智能|AI|芯片|显卡|训练|推理|加速|服务器|大?模型|互联|机柜|节点"
+)
+# What a unit before a mark counts, by the unit; the mark; how far before the number that is told of.
+_TOLD = {name: Rarely(pattern) for name, pattern in TOLD_BEFORE.items()}
+_MARKS = frozenset("，,。；;、！!？?）)\n和与及")
+_TOLD_REACH = 16
 # Flats are let and sold by 单位 in Hong Kong and Singapore, blood and insulin are given by them.
 _LETS = Rarely(
     "[楼屋盘伙租售宅厦厝]|公寓|成交|物业|地产|落成|入伙|睡房|胰岛素|[输献血]血|血[浆小红]|肉毒|注射"
@@ -124,9 +134,23 @@ def is_unit(folded: str, number: Numeral, name: str, before: str, after: str) ->
         return number.value not in _HOTLINES or _COUPLES().match(folded, number.end + 1) is not None
     if name == "甲" and number.value is not None and number.value != number.value.to_integral_value():
         return after not in _NO_LAND  # 3.5甲网室
+    if name == "卡":
+        return after not in _CARD_WORDS
     if name in ONLY_BEFORE:
-        return after in ONLY_BEFORE[name]
+        return after in ONLY_BEFORE[name] or (
+            after in _MARKS and name in TOLD_BEFORE and _is_told(folded, number.start, name)
+        )
     return before not in NAMED_AFTER[name]
+
+
+def _is_told(folded: str, start: int, name: str) -> bool:
+    """Whether what a unit counts is told of before the number: 拨出电话|3.2万余通."""
+    return _TOLD[name]().search(folded, max(0, start - _TOLD_REACH), start) is not None
+
+
+def is_card(folded: str, start: int, end: int) -> bool:
+    """Whether 卡 counts processors (10万卡集群, 智算中心共8192卡) and no heat."""
+    return _PROCESSORS().search(folded, max(0, start - 24), end + 8) is not None
 
 
 def is_speed(folded: str, start: int, end: int) -> bool:

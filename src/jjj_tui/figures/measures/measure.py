@@ -8,7 +8,7 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.gate.blocked import is_blocked
 from jjj_tui.figures.gate.blocks import is_made, is_money, is_spent
 from jjj_tui.figures.gate.gate import is_open
-from jjj_tui.figures.gate.guarded import is_let, is_speed
+from jjj_tui.figures.gate.guarded import is_card, is_let, is_speed
 from jjj_tui.figures.measures.compound import SECOND_PARTS, extend_compound, read_minutes, read_part
 from jjj_tui.figures.measures.excess import more_behind, read_more_degrees, take_more_behind
 from jjj_tui.figures.measures.series import share_unit
@@ -23,7 +23,7 @@ _SUM = re.compile("个([多余]?)([万亿])(?![级万亿吨户人千光航能达
 _RAISED = frozenset(SUPERSCRIPTS + "⁻")
 # What may stand between a number and its unit, or be half of the unit.
 _BETWEEN = frozenset("把多余来几+个 ")
-_OF_TWO_KINDS = frozenset("节块°")
+_OF_TWO_KINDS = frozenset(("节", "块", "°", "卡", "千卡"))
 _LATIN = frozenset(name for name in UNITS if name.isascii() and name.isalpha())
 # 2.5个亿元 and 三个多亿元 can be nothing but sums; 三个亿元项目 and 5个亿元以上项目 are so many.
 _YUAN_ENDS = frozenset("，,。；;、！!？?）)\n")
@@ -113,8 +113,20 @@ def _settle(folded: str, number: Numeral, draft: Draft, mark: str) -> None:
         draft.kind = kinds.COUNT  # 20节课, 12节车厢
     elif draft.unit_canonical == "块" and _is_paid_in(folded, number, end, mark):
         draft.kind, draft.unit_canonical = kinds.MONEY, "元"
+    elif draft.unit_canonical in ("卡", "千卡") and is_card(folded, number.start, end):
+        _count_cards(draft)
     elif draft.unit_canonical == "度" and (scale := degree_scale(folded, number.start)):
         draft.kind, draft.unit_canonical = kinds.TEMPERATURE, scale  # 摄氏26°
+
+
+def _count_cards(draft: Draft) -> None:
+    """Makes so many processors of what looks like heat: 8192卡, 两千卡集群."""
+    if draft.unit_canonical == "千卡" and draft.unit is not None:
+        draft.value, draft.minimum, draft.maximum = (
+            None if size is None else size * 1000 for size in (draft.value, draft.minimum, draft.maximum)
+        )
+        draft.unit, draft.unit_canonical = draft.unit[-1], "卡"
+    draft.kind = kinds.COUNT
 
 
 def measure(

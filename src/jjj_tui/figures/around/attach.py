@@ -139,8 +139,8 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         ):
             topic = draft
         if gone < clause_start:
-            if before == "至" and start - gone == 2 and previous is not None and draft.direction is None:
-                join_arrival(folded, previous, draft)  # 下跌8501元，至10万1102元
+            if draft.ext_start - gone == 2 and previous is not None and draft.direction is None:
+                join_arrival(folded, previous, draft)  # 下跌8501元，至逾10万元
         elif previous is not None:
             of_level = against if previous is level else -1
             _join(folded, raw, previous, draft, times, of_level, adjoining=floor == gone)

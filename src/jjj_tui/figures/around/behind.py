@@ -5,17 +5,23 @@ import re
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Comparator, Draft
 from jjj_tui.figures.tables.units import UNITS, unit_at
+from jjj_tui.rarely import Rarely
 
 _AFTER: tuple[tuple[str, Comparator], ...] = (
     ("及以上", "at_least"), ("或以上", "at_least"), ("及其以上", "at_least"), ("以上", "at_least"), ("及以下", "at_most"), ("或以下", "at_most"), ("以下", "at_most"),
     ("以内", "at_most"), ("之内", "at_most"), ("左右", "approx"), ("上下", "approx"), ("许", "approx"), ("出头", "more_than"), ("有余", "more_than"), ("有奇", "more_than"), ("有零", "more_than"), ("还多", "more_than"), ("开外", "more_than"),
-    ("有多", "more_than"), ("不到", "less_than"), ("不等", "approx"), ("起", "at_least"), ("起跳", "at_least"), ("封顶", "at_most"), ("为限", "at_most"), ("为上限", "at_most"), ("为下限", "at_least"), ("多", "more_than"), ("余", "more_than"), ("强", "more_than"), ("弱", "less_than"),
+    ("有多", "more_than"), ("挂零", "more_than"), ("光景", "approx"), ("上落", "approx"), ("打底", "at_least"), *((f"起{done}", "at_least") for done in "步投存购售拍送订租批"), ("不到", "less_than"), ("不等", "approx"), ("起", "at_least"), ("起跳", "at_least"), ("封顶", "at_most"), ("为限", "at_most"), ("为上限", "at_most"), ("为下限", "at_least"), ("多", "more_than"), ("余", "more_than"), ("强", "more_than"), ("弱", "less_than"),
 )  # fmt: skip
 _AFTER_BY_HEAD: dict[str, list[tuple[str, Comparator]]] = {}
 for _word, _value in sorted(_AFTER, key=lambda pair: -len(pair[0])):
     _AFTER_BY_HEAD.setdefault(_word[0], []).append((_word, _value))
-# 上下游, 左右手: no bounds.
-_NO_BOUND = frozenset("游班车手两岸脚翼侧铺级联")
+# 上下游, 左右手, 起步区, 起拍价: no bounds.
+_NO_BOUND = {
+    **dict.fromkeys(("上下", "左右"), "游班车手两岸脚翼侧铺级联文"),
+    "起步": "区价期阶费早晚较入", "起拍": "价卖摄", "起售": "价楼卖票", "起租": "价期金", "起送": "价费货", "起投": "额金资入票", "起存": "额金款", "起订": "量单阅", "起购": "额量票买", "起批": "量发准",
+    "光景": "里", "上落": "客货区",
+    "打底": "衫霜",
+}  # fmt: skip
 _INCLUDED = re.compile("[(（]不?含(?:本数)?[)）]")
 _PER_AFTER = re.compile(r"[/每](?:1?[50]{1,3}(?=[克公毫千]))?百?")
 _PER_LETTERS = re.compile(r"[a-zA-Z]{1,3}[²³]?")
@@ -30,7 +36,26 @@ _CURRENCY_AFTER = ("人民币", "港币", "新台币", "美金", "台币")
 _STARTS = re.compile(r"[。，,；;、）)（(！？!?”\"」\s]|$|[的和与至到]")
 
 # What the words behind a figure begin with.
-HEADS_BEHIND = frozenset((*_AFTER_BY_HEAD, *"/每整(（", *(word[0] for word in _CURRENCY_AFTER)))
+HEADS_BEHIND = frozenset((*_AFTER_BY_HEAD, *"/每整内(（", *(word[0] for word in _CURRENCY_AFTER)))
+
+
+# Until when something has to be done: 须在发病48小时内服用, 应于30天内缴清, 8个工作日内办结; but 5年内投资200亿元 is a time.
+_DUTY = Rarely(
+    "(?:(?<!如)必?须|(?<![对适供反相响])应当?|(?<![急所无])需要?|务必|责令|承诺|(?<![权期上下有无极])限(?:期|时|定)?)[^，,。；;、：:\n0-9]{0,10}$"
+)
+_DONE = Rarely(
+    "内(?:即?可|就?能|须|应|需|必须|全部|全额|一次性|予以|书面)?(?:办[结理完]|[答回][复覆]|[吃喝用]完|送达|到[达账]|可?达(?![成到标])|缴清|付清|还清)"
+)
+_DUTY_REACH = 18
+
+
+def _is_deadline(folded: str, draft: Draft) -> bool:
+    """Whether what has to be done or will be done is so within the time before 内."""
+    if draft.kind is not kinds.DURATION:
+        return False
+    if _DONE().match(folded, draft.end):
+        return True
+    return _DUTY().search(folded, max(0, draft.start - _DUTY_REACH), draft.start) is not None
 
 
 def _per_end(folded: str, at: int) -> int:
@@ -72,6 +97,8 @@ def read_behind(folded: str, raw: str, draft: Draft, ceiling: int, found: str | 
             end += 1
     if folded[end] in ("(", "（") and (told := _INCLUDED.match(folded, end)):
         end = told.end()
+    elif folded[end] == "内" and found is None and draft.comparator is None and _is_deadline(folded, draft):
+        draft.comparator = "at_most"
     rated = folded[end] in ("/", "每") and (folded[end] == "/" or draft.kind in _RATED)
     if rated and (stop := _per_end(folded, end)) and stop <= ceiling:
         draft.per = raw[end:stop]
@@ -82,8 +109,10 @@ def read_behind(folded: str, raw: str, draft: Draft, ceiling: int, found: str | 
         stop = end + len(word)
         if word[0] == "为" and (folded[draft.ext_start - 1] not in "以按" or folded[stop] in "制定期价"):
             continue  # 以20万元为上限, but 上限20万元为限价的三成
-        if word in ("上下", "左右") and folded[stop] in _NO_BOUND:
+        if folded[stop] in _NO_BOUND.get(word, ""):
             continue
+        if word == "封顶" and draft.kind is kinds.DURATION and folded[draft.ext_start - 1] in "前时用了":
+            continue  # 提前3个月封顶, 历时90天封顶: a roof, but 以60小时封顶
         if len(word) == 1:
             if not (_STARTS.match(folded, stop) or (word in "强弱" and draft.kind is kinds.FRACTION)):
                 continue

@@ -57,7 +57,6 @@ _ANSWER = Rarely(
 _LONGEST_ANSWER = 14
 # Before a cell of a table, where a minus tells a fall as a plus tells a rise: 鸿海 -1.73%.
 _CELL_ENDS = frozenset(" \t|｜")
-_TO_BE_DONE = frozenset("可需未应请须要能得宜")
 
 
 class Changes:
@@ -199,18 +198,12 @@ def _moves_nothing(folded: str, draft: Draft, tail: Tail, floor: int) -> bool:
         return folded[draft.ext_start - 1] == "的" and _picked(folded, draft, tail, floor)
     if draft.kind is kinds.DURATION and folded[draft.ext_end] == "新" and folded[draft.ext_end + 1] in "高低":
         return True  # 跌至26个月新低
-    return tail.word == "提前" and _in_advance(folded, draft, tail.end)
+    return tail.word == "提前"  # earlier is no less: 提前20天完工, 比去年提前6天
 
 
 def _picked(folded: str, draft: Draft, tail: Tail, floor: int) -> bool:
     """Whether a change only tells which ones are counted: 涨的52个、跌的21个, but 新增的52个岗位."""
     return tail.end - floor < _SHORTEST_NOUN and not "\u4e00" <= folded[draft.ext_end] <= "\u9fff"
-
-
-def _in_advance(folded: str, draft: Draft, end: int) -> bool:
-    """Whether 提前 tells how early something is to be done, and shortens nothing: 可提前15天购票, 未提前30日通知."""
-    at = folded.rfind("提前", end, draft.start)
-    return draft.basis is None and at > 0 and folded[at - 1] in _TO_BE_DONE
 
 
 def set_factor(draft: Draft) -> None:

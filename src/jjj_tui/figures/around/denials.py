@@ -7,14 +7,30 @@ from jjj_tui.figures.tables.grammar import words_of
 _DENIALS = frozenset(
     words_of("不得 不能 不可 不应 不会 不宜 不许 不准 不必 不再 不致 没有 并未 从未 尚未 仍未 未能 未曾")
 )
-_ALONE = frozenset("不未没")
+_ALONE = frozenset("不未没唔冇")
 # What any of these ends in.
 DENYING = _ALONE.union(word[-1] for word in _DENIALS)
 DENIED: dict[str, Comparator] = {
     **dict.fromkeys(
-        ("超过", "超出", "超", "高于", "多于", "大于", "长于", "晚于", "迟于", "突破"), "at_most"
+        (
+            "超过",
+            "超出",
+            "超",
+            "逾",
+            "高于",
+            "多于",
+            "大于",
+            "长于",
+            "晚于",
+            "迟于",
+            "突破",
+            "多过",
+            "高过",
+            "长过",
+        ),
+        "at_most",
     ),
-    **dict.fromkeys(("低于", "少于", "小于", "短于", "早于"), "at_least"),
+    **dict.fromkeys(("低于", "少于", "小于", "短于", "早于", "少过", "低过", "短过"), "at_least"),
 }
 # These bound nothing unless they are denied.
 ONLY_DENIED = ("长于", "晚于", "迟于", "短于", "早于")

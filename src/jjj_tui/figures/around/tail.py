@@ -67,7 +67,7 @@ _TAIL_ENDS = _ASIDE_ENDS.union(_SKIPPED, _DONE, _CHANGE_TABLE, ADVERB_TABLE)
 _THAN = "(?<![占环同对之配性可])(?<![性类级国族组区]别)比(?!重(?![庆点])|例(?!年)|率|值)"
 BASIS = re.compile(
     r"(?=[比较同环按与跟季月年相])(?:"
-    r"同比|环比|按年(?![均替计付缴支分结产薪息租期])比?|按月(?!均)比?|按周|按季比?|年比|季比|月比"
+    r"同比|环比|按年(?![均替计付缴支分结产薪息租期])比?|按月(?!均)比?|按周|按季比?|(?<![今去前明后上本当每往历昨下0-9〇零一二三四五六七八九十两几多])[年季月]比"
     rf"|(?:相较于?|较|{_THAN})[^，,。；;、%的]{{1,10}}?(?=(?:名义|实[际质])?(?:提升|提高|增长|增加|上升|上涨|下降|减少|降低|下跌|下滑|缩短|扩大|缩小|高出|多出|扩增|成长|衰退|缩减|加快|放缓|回升|回落))"
     r"|[与同跟](?:[12][0-9]{3}年?)?[^，,。；;、0-9%]{0,10}相[比较]"
     rf"|(?:相?较|{_THAN})(?:前|去|上|今|本|当|同(?![行类业龄级款伴学])|往|常|历|此|以|前几|上一|前一|上个|三年|五年|十年|[0-9]{{1,4}}[年月]|[一二三四五六七八九〇十]{{1,4}}[年月]|年初|期初|月初|季初|昨|疫|投|改|开|原|基|最|峰|预|现|规划|目标|计划|高峰|低谷|创|办|实施|建|启|疫情)[^，,。；;0-9%]{{0,9}}?"
@@ -112,10 +112,11 @@ TURNS_OF_TIME = frozenset("日月周年季")
 _WHOLE = frozenset("全单昨今当首半每去")
 # 本周升, 上月跌; but 成本年降, 以上年增
 _THIS = {"本": "成基资版文日书", "上": "以线网之海陆市街"}
+_MOST = frozenset("最至很许更不")
 _DEEDS = frozenset(
     (
         *(word for word in VERBS if len(word) == 2),
-        *"退收赚卖产花付缴交用发送运销排耗领得赔投拿采捕播亏蓄放引供灌调借存种修建住",
+        *"退收赚卖产花付缴交用发送运销排耗领得赔投拿采捕播亏蓄放引供灌调借存种修建住打拉送跑走挣读下来去养招挑装摘吃喝睡干办生出进跳租拨派掏烧拿省拔割挖捡抓录",
     )
 )
 # 2024年增, 今年增: there 年 belongs to the time before it.
@@ -166,7 +167,9 @@ def _done(folded: str, floor: int, end: int) -> bool:
 
 
 # A change between a hedge and its number ends in one of these: 至少减一半, 最多增加两成, 至少少了两小时.
-_LINKED_TABLE = by_last(("增", "减", "翻", *(word for word in CHANGING if word in CHANGES)))
+_LINKED_TABLE = by_last(
+    ("增", "减", "翻", *(word for word in CHANGING if word in CHANGES and word != "提前"))
+)
 LINKED_ENDS = frozenset((*"了", *tails(_LINKED_TABLE)))
 
 
@@ -210,12 +213,8 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
             change = ends_with(_CHANGE_TABLE, folded, limit, end)
             if change is not None and change[0] in TURNS_OF_TIME and _is_time(folded, end - len(change)):
                 change = change[1:]  # 恒指全日|跌218点
-            elif (
-                change in NO_CHANGE
-                and change[0] in "多少"
-                and not _changes(folded, end - len(change), change)
-            ):
-                change = change[1:] or None  # 最多|跌320点
+            elif change is not None and change[0] in "多少" and folded[end - len(change) - 1] in _MOST:
+                change = change[1:] if change[1:] in CHANGES else None  # 最多|跌320点, 最多跑两趟
             if change is not None and (
                 (change not in NO_CHANGE or _changes(folded, end - len(change), change))
                 and (end == at or folded[end] not in NAME_TAILS)

@@ -2,6 +2,7 @@
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.by_kind import PRODUCT_UNITS
+from jjj_tui.figures.around.for_one import tell_for_one
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.variants import fold
 
@@ -24,6 +25,9 @@ def set_aged(raw: str, folded: str, age: Draft, draft: Draft) -> None:
     if age.kind is kinds.AGE:
         if draft.kind in _APART or (age.ext_end == age.end and age.comparator != "range"):
             return
+    elif folded[age.start] == "一":
+        tell_for_one(folded, raw, age, draft)
+        return
     elif age.unit_canonical not in PRODUCT_UNITS or draft.kind is age.kind:
         return
     elif "carried" in age.flags:

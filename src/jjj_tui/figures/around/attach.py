@@ -139,7 +139,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         ):
             topic = draft
         if gone < clause_start:
-            if draft.ext_start - gone == 2 and previous is not None and draft.direction is None:
+            if before in "至逾约近超过" and draft.ext_start - gone == 2 and previous is not None:
                 join_arrival(folded, previous, draft)  # 下跌8501元，至逾10万元
         elif previous is not None:
             of_level = against if previous is level else -1

@@ -10,22 +10,25 @@ from jjj_tui.rarely import Rarely
 _AFTER: tuple[tuple[str, Comparator], ...] = (
     ("及以上", "at_least"), ("或以上", "at_least"), ("及其以上", "at_least"), ("以上", "at_least"), ("及以下", "at_most"), ("或以下", "at_most"), ("以下", "at_most"),
     ("以内", "at_most"), ("之内", "at_most"), ("左右", "approx"), ("上下", "approx"), ("许", "approx"), ("出头", "more_than"), ("有余", "more_than"), ("有奇", "more_than"), ("有零", "more_than"), ("还多", "more_than"), ("开外", "more_than"),
-    ("有多", "more_than"), ("挂零", "more_than"), ("光景", "approx"), ("上落", "approx"), ("打底", "at_least"), *((f"起{done}", "at_least") for done in "步投存购售拍送订租批"), ("不到", "less_than"), ("不等", "approx"), ("起", "at_least"), ("起跳", "at_least"), ("封顶", "at_most"), ("为限", "at_most"), ("为上限", "at_most"), ("为下限", "at_least"), ("多", "more_than"), ("余", "more_than"), ("强", "more_than"), ("弱", "less_than"),
+    ("有多", "more_than"), ("挂零", "more_than"), ("光景", "approx"), ("上落", "approx"), ("附近", "approx"), ("打底", "at_least"), ("不到", "less_than"), ("不等", "approx"), ("起", "at_least"), ("封顶", "at_most"), ("为限", "at_most"), ("为上限", "at_most"), ("为下限", "at_least"), ("多", "more_than"), ("余", "more_than"), ("强", "more_than"), ("弱", "less_than"),
 )  # fmt: skip
 _AFTER_BY_HEAD: dict[str, list[tuple[str, Comparator]]] = {}
 for _word, _value in sorted(_AFTER, key=lambda pair: -len(pair[0])):
     _AFTER_BY_HEAD.setdefault(_word[0], []).append((_word, _value))
-# 上下游, 左右手, 起步区, 起拍价: no bounds.
+# 上下游, 左右手, 上下文: no bounds.
 _NO_BOUND = {
-    **dict.fromkeys(("上下", "左右"), "游班车手两岸脚翼侧铺级联文"),
-    "起步": "区价期阶费早晚较入", "起拍": "价卖摄", "起售": "价楼卖票", "起租": "价期金", "起送": "价费货", "起投": "额金资入票", "起存": "额金款", "起订": "量单阅", "起购": "额量票买", "起批": "量发准",
-    "光景": "里", "上落": "客货区",
-    "打底": "衫霜",
+    **dict.fromkeys(("上下", "左右"), "游班车手两岸脚翼侧铺级联文"), "光景": "里", "上落": "客货区", "打底": "衫霜",
 }  # fmt: skip
+# 每小时80元起步, 5000元起存; but 起步区, 起拍价, 起租期. What may stand behind the two.
+_BEGUN = {
+    "跳": "", "步": "区价期阶费早晚较入", "拍": "价卖摄", "售": "价楼卖票", "租": "价期金", "送": "价费货", "投": "额金资入票", "存": "额金款", "订": "量单阅", "购": "额量票买", "批": "量发准",
+}  # fmt: skip
+_ASKED = frozenset((*_NO_BOUND, "为限", "为上限", "为下限", "附近", "封顶"))
 _INCLUDED = re.compile("[(（]不?含(?:本数)?[)）]")
 _PER_AFTER = re.compile(r"[/每](?:1?[50]{1,3}(?=[克公毫千]))?百?")
 _PER_LETTERS = re.compile(r"[a-zA-Z]{1,3}[²³]?")
 
+_QUOTED = frozenset((kinds.INDEX, kinds.MONEY, kinds.EXCHANGE_RATE, kinds.PERCENT))
 _RATED = frozenset((kinds.MONEY, kinds.MASS, kinds.ENERGY))
 # Whose 元 it is: 港币1亿元, 3亿元新台币.
 CURRENCIES = {
@@ -56,6 +59,17 @@ def _is_deadline(folded: str, draft: Draft) -> bool:
     if _DONE().match(folded, draft.end):
         return True
     return _DUTY().search(folded, max(0, draft.start - _DUTY_REACH), draft.start) is not None
+
+
+def _is_no_bound(folded: str, draft: Draft, word: str, stop: int) -> bool:
+    """Whether one of :data:`_ASKED` that ends at ``stop`` bounds nothing after all."""
+    if word[0] == "为":  # 以20万元为上限, but 上限20万元为限价的三成
+        return folded[draft.ext_start - 1] not in "以按" or folded[stop] in "制定期价"
+    if word == "附近":
+        return draft.kind not in _QUOTED  # 在26,900点附近, but 5公里附近
+    if word == "封顶":  # 提前3个月封顶, 历时90天封顶: a roof, but 以60小时封顶
+        return draft.kind is kinds.DURATION and folded[draft.ext_start - 1] in "前时用了"
+    return folded[stop] in _NO_BOUND[word]
 
 
 def _per_end(folded: str, at: int) -> int:
@@ -107,14 +121,12 @@ def read_behind(folded: str, raw: str, draft: Draft, ceiling: int, found: str | 
         if not folded.startswith(word, end) or end >= ceiling:
             continue
         stop = end + len(word)
-        if word[0] == "为" and (folded[draft.ext_start - 1] not in "以按" or folded[stop] in "制定期价"):
-            continue  # 以20万元为上限, but 上限20万元为限价的三成
-        if folded[stop] in _NO_BOUND.get(word, ""):
+        if word in _ASKED and _is_no_bound(folded, draft, word, stop):
             continue
-        if word == "封顶" and draft.kind is kinds.DURATION and folded[draft.ext_start - 1] in "前时用了":
-            continue  # 提前3个月封顶, 历时90天封顶: a roof, but 以60小时封顶
         if len(word) == 1:
-            if not (_STARTS.match(folded, stop) or (word in "强弱" and draft.kind is kinds.FRACTION)):
+            if word == "起" and folded[stop] in _BEGUN and folded[stop + 1] not in _BEGUN[folded[stop]]:
+                stop += 1
+            elif not (_STARTS.match(folded, stop) or (word in "强弱" and draft.kind is kinds.FRACTION)):
                 continue
             if word in "多余强弱" and draft.comparator is not None:
                 continue

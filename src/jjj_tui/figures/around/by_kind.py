@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.change import set_factor
+from jjj_tui.figures.around.for_one import is_for_one
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.model import Kind
 
@@ -50,6 +51,12 @@ def _set_minor(folded: str, draft: Draft, clause_start: int) -> None:
     draft.tier = "C"
 
 
+def _set_measure(folded: str, draft: Draft, clause_start: int) -> None:
+    """One of it that only says by what the next is told is not told of itself."""
+    if folded[draft.start] == "一" and is_for_one(folded, draft):
+        draft.tier = "C"  # 一斤卖到六百元
+
+
 def _set_length(folded: str, draft: Draft, clause_start: int) -> None:
     """A length beside 时速 is a speed, and floor space is told in feet; names of products and of places are lengths, too."""
     if draft.unit_canonical in PRODUCT_UNITS and (
@@ -57,6 +64,7 @@ def _set_length(folded: str, draft: Draft, clause_start: int) -> None:
         or (folded[draft.start - 1] in _NAME_BEFORE and _PRODUCT_NAME.match(folded, draft.ext_end))
     ):
         draft.tier = "C"
+    _set_measure(folded, draft, clause_start)
     if folded[draft.end] == "处" and folded[draft.start - 1] in _ROADS:
         draft.tier = "C"  # 滨海公路87.5公里处: a place
     if _SPEED.search(folded, max(clause_start, draft.ext_start - 8), draft.start) or (
@@ -111,6 +119,10 @@ BY_KIND: dict[Kind, Callable[[str, Draft, int], None]] = {
     kinds.SCORE: _set_minor,
     kinds.DATE: _set_minor,
     kinds.LENGTH: _set_length,
+    kinds.MASS: _set_measure,
+    kinds.AREA: _set_measure,
+    kinds.VOLUME: _set_measure,
+    kinds.ENERGY: _set_measure,
     kinds.MONEY: _set_money,
     kinds.MULTIPLE: _set_multiple,
 }

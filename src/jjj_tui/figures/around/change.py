@@ -241,6 +241,7 @@ def join_arrival(folded: str, first: Draft, second: Draft) -> None:
     if (
         first.mode == "by"
         and first.direction
+        and second.direction is None
         and folded[first.ext_end : second.ext_start] in ("至", "到", "后至", "，至", ",至")
     ):
         second.direction, second.mode, second.role = first.direction, "to", "to"

@@ -17,7 +17,7 @@ _BEFORE: dict[Comparator, tuple[str, ...]] = {
     "at_most": ("顶多", "至多不过", "最多不过", "顶多不过", "充其量不过", "充其量", "低于等于", "撑死", "封顶", "至迟", "最迟", "最晚", "小于等于", "小于或等于", "低于或等于", "至多", "最多", "上限为", "上限", "控制在", "≤", "<=", "最高可达", "最高可获", "最高达", "最高为", "最高", "最长", "最长可达"),
     "at_least": ("最起码", "少说", "打底", "高于等于", "少说也有", "保底", "下限为", "下限", "不下于", "大于等于", "大于或等于", "高于或等于", "至少", "最少", "最低", "起码", "最短", "不下", "迈上", "站上", "跨上", "起售价为", "起售价", "起步价", "≥", ">="),
     "less_than": ("用不了", "要不了", "花不了", "用不着", "不出", "不消", "不用", "未及", "不到", "不足", "不及", "低于", "少于", "小于", "未达", "未满", "不满", "少过", "低过", "短过", "跌破", "跌穿", "优于", "＜", "<"),
-    "more_than": ("不止", "不只", "何止", "超过", "超出", "突破", "首次突破", "首破", "首超", "高于", "多于", "大于", "逾", "超", "越过", "冲破", "升破", "涨破", "远超", "高过", "多过", "长过", "＞", ">"),
+    "more_than": ("过了", "不止", "不只", "何止", "超过", "超出", "突破", "首次突破", "首破", "首超", "高于", "多于", "大于", "逾", "超", "越过", "冲破", "升破", "涨破", "远超", "高过", "多过", "长过", "＞", ">"),
     "approx": ("大约", "约", "约莫", "约摸", "约略", "大略", "大抵", "差不多", "差不离", "大概", "估计", "大致", "约合"),
     "near": ("将近", "几乎", "接近", "接近于", "贴近", "迫近", "趋近", "趋近于", "几近", "上望", "下望", "上试", "下试", "逼近", "直逼", "直奔", "上看", "近", "临近"),
 }  # fmt: skip
@@ -27,7 +27,7 @@ _COMPARATORS: dict[str, Comparator] = {
 }
 # A hedge that is the end of another word is none: 条约, 附近, 中超, 节约.
 _NOT_AFTER = {
-    "约": "条合节签预公违契履邀缔婚续纽隐相北", "近": "附最邻远靠临亲相新抵拉走", "超": "出入中英意德西法反赶赛商高买卖", "最高": "", "最低": "", "不出": "看走拿说付做查想分认听推卖交写跑", "不用": "", "控制在": "",
+    "约": "条合节签预公违契履邀缔婚续纽隐相北", "近": "附最邻远靠临亲相新抵拉走", "超": "出入中英意德西法反赶赛商高买卖", "最高": "", "最低": "", "过了": "超越通经不渡跳错闪躲放难好熬度打看听说吃去来做用买卖见翻突飞跑走跨迈盖压胜赛又再", "不出": "看走拿说付做查想分认听推卖交写跑", "不用": "", "控制在": "",
     "上限": "", "不下": "居", "突破": "", "优于": "", "不及": "来", "不足": "", "低于": "", "少于": "", "超过": "", "高于": "", "多于": "", "大于": "", "小于": "",
     "最高为": "", "最多": "", "<": "", ">": "", "估计": "",
 }  # fmt: skip
@@ -204,8 +204,7 @@ def _reached(folded: str, draft: Draft, at: int) -> Comparator | None:
         return None
     told = draft.kind in (kinds.INDEX, kinds.MONEY, kinds.PERCENT) or _MARK.match(folded, draft.end)
     if passed:
-        large = folded[draft.end - len(draft.unit or "") - 1] in "万亿"
-        return "more_than" if told or large else None
+        return "more_than" if told or _is_large(folded, draft) else None
     return "at_least" if told else None
 
 
@@ -217,7 +216,7 @@ _BOUNDS_OF = {
     **dict.fromkeys(("最长", "最短", "至迟", "最迟", "最晚"), _TIMES),
     **dict.fromkeys(("封顶", "保底", "打底"), _CAPPED),
     **dict.fromkeys(("不出", "不消", "不用"), _TIMES),
-    **dict.fromkeys(("上望", "下望", "上试", "下试"), _QUOTED),
+    **dict.fromkeys(("上望", "下望", "上试", "下试", "过了"), _QUOTED),
     **dict.fromkeys(ONLY_DENIED, None),
 }
 
@@ -228,11 +227,18 @@ def _is_hedge(folded: str, end: int, word: str, draft: Draft) -> bool:
     if folded[start - 1] in _NOT_AFTER.get(word, "") and not still_hedges(folded, start, word, draft):
         return False
     if word in _BOUNDS_OF:
+        if word == "过了" and draft.kind is kinds.COUNT:
+            return _is_large(folded, draft)
         bounded = _BOUNDS_OF[word]
         return draft.kind in bounded if bounded else denial_before(folded, start, 0) > 0
     if word in ("最高", "最低"):
         return draft.kind is not kinds.TEMPERATURE and not folded.startswith("时速", end)  # the day's highest
     return word != "近" or not _recent(folded, end)
+
+
+def _is_large(folded: str, draft: Draft) -> bool:
+    """Whether a figure is told in 万 or 亿: 过了五万, but 过了3座桥."""
+    return folded[draft.end - len(draft.unit or "") - 1] in "万亿"
 
 
 _RECENT = re.compile(
@@ -268,7 +274,7 @@ def _loose(folded: str, draft: Draft, at: int) -> bool:
     if word == "过" and draft.kind is kinds.PERCENT and before not in _ENDS_IN_PAST:
         return "\u4e00" <= before <= "\u9fff"  # 夏收进度过七成
     if word == "破" and draft.kind in _MARKED and before not in _BREAKS_OTHERWISE:
-        return bare or folded[draft.end - len(draft.unit or "") - 1] in "万亿" or draft.kind is kinds.INDEX
+        return bare or _is_large(folded, draft) or draft.kind is kinds.INDEX
     if word == "破":
         return bare and before not in ("突", "打", "不")  # 首度破兆
     if word in "过满":

@@ -19,8 +19,9 @@ _SIZED_BY = ("长的", "高的", "宽的", "深的", "厚的", "重的", "大的
 # 3年|内投资, 5年|间投资; but 3天|间隔, 2年|内部调查.
 _TIME_ENDS = frozenset("年月天日周时钟季秒")
 _WITHIN_WORDS = frozenset("隔歇断接部地蒙陆需河资销外")
-_ODD_HEADS = frozenset("内间者处水海低新大整心重台关门里俱长高宽深厚")
+_ODD_HEADS = frozenset("外内间者处水海低新大整心重台关门里俱长高宽深厚")
 _JOINING = frozenset("和与及")
+_FROM_AFAR = frozenset("的就便也都有是才")
 
 
 def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
@@ -49,6 +50,8 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
             and folded[start + 1] not in _WITHIN_WORDS
         ):
             return start, start, False  # 3年内投资
+        if folded[start] == "外" and folded[start - 1] in "里米地" and folded[start + 1] in _FROM_AFAR:
+            return start, start, False  # 三里外的老井
         if folded.startswith(_SIZED_BY, start, end):
             start += 2  # 3800米长的跑道
     stop = end if end - start < _LONGEST else start + _LONGEST

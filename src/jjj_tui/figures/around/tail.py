@@ -112,6 +112,7 @@ TURNS_OF_TIME = frozenset("日月周年季")
 _WHOLE = frozenset("全单昨今当首半每去")
 # 本周升, 上月跌; but 成本年降, 以上年增
 _THIS = {"本": "成基资版文日书", "上": "以线网之海陆市街"}
+_MORE_OR_LESS = frozenset(word for word in CHANGES if word[0] in "多少")
 _MOST = frozenset("最至很许更不")
 _DEEDS = frozenset(
     (
@@ -213,7 +214,7 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
             change = ends_with(_CHANGE_TABLE, folded, limit, end)
             if change is not None and change[0] in TURNS_OF_TIME and _is_time(folded, end - len(change)):
                 change = change[1:]  # 恒指全日|跌218点
-            elif change is not None and change[0] in "多少" and folded[end - len(change) - 1] in _MOST:
+            elif change in _MORE_OR_LESS and folded[end - len(change) - 1] in _MOST:
                 change = change[1:] if change[1:] in CHANGES else None  # 最多|跌320点, 最多跑两趟
             if change is not None and (
                 (change not in NO_CHANGE or _changes(folded, end - len(change), change))

@@ -7,6 +7,7 @@ from jjj_tui.figures.gate.blocked import is_blocked
 from jjj_tui.figures.gate.blocks import AFTER_BLOCK, is_price_range, is_spoken
 from jjj_tui.figures.gate.durations import is_lone_duration
 from jjj_tui.figures.gate.guarded import GUARDED, is_unit
+from jjj_tui.figures.gate.miles import is_told_far
 from jjj_tui.figures.gate.rounds import is_hedged, is_round_sum
 from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.figures.numbers.numerals import CAPITALS, DIGITS, HALF
@@ -127,6 +128,8 @@ def _is_open_to_digit(folded: str, number: Numeral, unit: Unit, name: str, end: 
         return folded[number.start] != "一"  # 绕了四圈半
     if name == "亩" and folded.startswith("三分地", end):
         return False
+    if unit.canonical == "里":
+        return is_told_far(folded, number.start, name, end)
     if name in ("丈", "尺") and after in DIGITS and folded[end + 1] in _SMALLER_ENDS:
         return True  # 一丈二尺, 二尺七，
     return unit.strong and not _is_echoed(folded, number.start, end)

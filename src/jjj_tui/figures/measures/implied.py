@@ -29,7 +29,9 @@ _SOLD_HEADS = frozenset("签加变有入易成沽售卖购承转放落拍脱接�
 _HELPED = Rarely(
     "(?:返还|退还|发还|追回|挽回|捐[出赠献]?|欠|资助|补助|补贴|奖励|赞助|捐助|援助|救助|骗|坑)(?:了|过|约|近|逾|超过?)?$"
 )
-_EARNED = Rarely("(?:[日月年](?:入|薪|赚|收|进账|收入)|[时底起]薪)(?:已|轻松|能|可)?(?:超过?|[过破逾上近])$")
+_EARNED = Rarely(
+    "(?:[日月年](?:入|薪|赚|收|进账|收入)|[时底起]薪)(?:已|轻松|能|可|首次|头一回|头一次|第一次)?(?:超过?|[过破逾上近])了?$"
+)
 _ORDERED = Rarely(
     "(?:[大小]定|锁单|预[定订]量?|订单量?|[月日年]?销量?|交付量?|评论数?|点赞数?|转发量?|粉丝数?|播放量?|单量|在线人数)[已均]?(?:超过?|[过破逾近])$"
 )
@@ -70,7 +72,8 @@ def implied(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draf
         number.scale > 1 or not folded[number.start : number.end].isascii()
     )
     before = folded[number.start - 1]
-    if number.bare and not large and before in _HEDGED and (kind := _told_roundly(folded, number)):
+    hedged = before in _HEDGED or (before == "了" and folded[number.start - 2] in _HEDGED)
+    if number.bare and not large and hedged and (kind := _told_roundly(folded, number)):
         return _begun(number, kind)
     if folded[number.end] == "+" and large and _SHARED_ON().match(folded, number.end):
         draft = _begun(number, kinds.COUNT)  # 10万+转发
@@ -142,7 +145,7 @@ def _told_roundly(folded: str, number: Numeral) -> Kind | None:
     """日入过千, 月薪破万, 锁单破万: what one earns or sells, told in a bare magnitude."""
     if _STOP_AFTER().match(folded, number.end) is None:
         return None
-    floor = max(0, number.start - 6)
+    floor = max(0, number.start - 10)
     if _EARNED().search(folded, floor, number.start):
         return kinds.MONEY
     if _ORDERED().search(folded, floor, number.start):

@@ -25,6 +25,7 @@ _BETWEEN = by_last((
     滚存 单日 单月 单季 单周 单场 单集 单套 单次 约莫 估 近乎 冲破 升破 跌破 跌穿 直逼 逼近 上看 下看 站上 迈上 站稳 重返 挑战 攻上 直指 还到 砍到 谈到 杀到 还差 尚差 还缺 退回来 最多 最高 最低 最少 去掉 花掉 扣掉 减掉 升至 增至 降至 跌至 涨至 达至 升到 涨到 降到 跌到 加到 减到 加码到 加码至 加码 追加到 提高到 提高至 调高到 调高至 拉高到 拉高至 增加到 增加至
     足足 整整 就 才 要 就要 只要 都 都要 得 需 须 恐 恐怕 恐将 将 会 拟 已经 一度 首次 至今 一次过 一口气 前后 前前后后 里外里 累积 已达 多达 上 过 满 破 了 着 著 掉 走 出 下 进 起 回 给 收 收了 剩 还剩 剩下 余下 仅剩 只剩 退回 退还
     多 少 加 减 扣 补 砍 砍掉 删 统删 缩量 放量 拿 领 用 买 卖 卖了 卖到 卖出 交 存 去年底 今年底 年底 年初 年末 去年 今年 前年 明年 上月 本月 昨日 昨天 今日 今天 可 能 能卖到 能卖 能挣 能赚 可达 可获 最高可 大概 共需 合共 也就 就能 就可 便 首度 再度 再次 首次 高峰 峰值 最高峰 上限 下限 门槛 足有 不止 不下 起码 左右
+    头一回 头一次 头回 第一次 封顶 保底 打底 上不封顶 同时 单户 单人 单笔 单家 单企 个人 年度 最高可领
     人民币 新台币 港币 台币 美元 总计 高达 税前 税后 小于 大于 不止 小于等于 大于等于
     """),
 ))  # fmt: skip
@@ -40,7 +41,9 @@ _CHANGED = frozenset(
 )
 _AVERAGED = frozenset(
     (
-        *words_of("高峰 峰值 最高峰 单日 日均 月均 年均 人均 户均 平均 合计 总计 共 累计 合共"),
+        *words_of(
+            "封顶 保底 打底 高峰 峰值 最高峰 单日 日均 月均 年均 人均 户均 平均 合计 总计 共 累计 合共"
+        ),
         *(f"每{span}" for span in _SPAN_OF),
     )
 )
@@ -60,6 +63,8 @@ _EACH = frozenset(
     for one in "每一"
     for span in words_of("斤 公斤 件 张 套 坪 平 平米 股 台 辆 头 只 亩 棵 吨 间 趟")
 )
+# 八百块一斤的是好茶，普通的也要一百二三: what another kind of the same costs, in words as one says them.
+_COSTS = frozenset(("要", "就要", "都要", "也要", "得", "卖", "卖到", "能卖到", "只要", "还要"))
 # What is grown and sold by weight: no number of it but the money it brings.
 _GROWN = Rarely(
     "(?:[春秋夏]茶|茶叶|鲜叶|药材|蔬菜|粮食|稻谷|小麦|玉米|棉花|蘑菇|木耳|蜂蜜|草莓|葡萄|樱桃|柑橘|脐橙|西瓜|红枣|辣椒|花椒|中药|水产|(?<![苹成效结])果|土特产|农产品|山货|大蒜|生姜|土豆)$"
@@ -87,6 +92,7 @@ def kind_of(
     at = number.start
     floor = max(0, at - _REACH)
     changed = averaged = traded = priced = netted = False
+    costs = another = False
     over: Draft | None = None  # 汇款15次共380万: a figure in between
     while at > floor:
         if averaged and drafts and at == drafts[-1].end and drafts[-1].kind in _IN_BETWEEN:
@@ -127,6 +133,8 @@ def kind_of(
         averaged = averaged or word in _AVERAGED
         traded = traded or word[0] in "买卖" or word.startswith("能卖")
         priced = priced or word in _EACH
+        costs = costs or word in _COSTS
+        another = another or (costs and word == "的")
         at -= len(word)
     if large and ends and _PAID().search(folded, floor, at):
         return kinds.MONEY
@@ -138,9 +146,16 @@ def kind_of(
         return kinds.MONEY
     if not ends or not drafts:
         return None
+    if another and spoken and drafts[-1].kind is kinds.MONEY and _near(folded, drafts[-1], at):
+        return kinds.MONEY  # 一斤卖到八百块，普通的也要一百二三
     if over is not None:
         drafts, at, averaged = drafts[:-1], over.end, True
     return _kind_before(folded, drafts, number, at, changed=changed or netted, averaged=averaged, large=large)
+
+
+def _near(folded: str, last: Draft, at: int) -> bool:
+    """Whether the sum before stands in the same sentence, not far away."""
+    return at - last.end <= _REACH and not SENTENCE_STOP.search(folded, last.end, at)
 
 
 def _ends(table: Mapping[str, str], folded: str, at: int) -> bool:

@@ -8,6 +8,7 @@ from jjj_tui.figures.clauses import last_mark
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.measures.begun import begun
 from jjj_tui.figures.measures.cents import read_fen
+from jjj_tui.figures.measures.points import read_point
 from jjj_tui.figures.measures.terms import days
 from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.figures.numbers.numerals import DIGITS, HALF
@@ -41,22 +42,6 @@ _FEE = (
 _FEE_AFTER = Rarely(f"的?{_FEE}")
 _FEE_BEFORE = Rarely(f"{_FEE}(?:只|就|才|都|也)?(?:要|收|是|为|达|给|约|近|涨到|降到|提到|高达)?(?:约|近)?$")
 _NO_POINT_AFTER = frozenset("位子钟赞评心滴名球火菜头儿什要值")
-_INDEX = Rarely("指数?|大盘|股市|沪|深|点位|收报|报收|收于|收在|上涨|下跌|升|跌|涨|挫")
-_INDEX_LOST = Rarely(
-    "(?:[升跌涨挫泻]|[上下][涨跌挫升]|[高低]开|蒸发|收[高低复]|失守|[上下]探)了?(?:约|近|逾|超过?|破|达|至少|不到)?(?:数|上)?$"
-)
-_INDEX_MOVED = Rarely("[升跌涨挫]")
-# Health insurance pays by points, clubs and games credit them.
-_INDEX_NAMED = Rarely(
-    "[恒沪深国科期股道综创]指(?![出示责控])|指数|大盘|大市|[台港美日股后]市|[台港美日A]股|点位|关口"
-)
-_LEVEL_AFTER = Rarely(
-    "[，,。；;、！!？?）)\n]|[之中]?间|区间|附近|关[口卡]|大关|左右|水平|一线|以[上下]|[上下]|争持|徘徊|震|波动|心理"
-)
-_LEAST_LEVEL = 1000
-_CREDITS = Rarely("点值|医令|健保|给付|医疗|门诊|积分|红利|点数")
-_LICENCE = Rarely("驾照|驾驶执照|违规|违例|吊[扣销]|罚[锾款单]|超速|闯红灯")
-_EXCHANGE_MOVE = Rarely("(?:币|元|圆|镑|汇率?价?|中间价)[^，。；、]{0,8}[升贬涨跌高低]值?(?:了|逾|约|近)?$")
 _TEMPERATURE_BEFORE = Rarely("零下|[气高低]温|体温|水温")
 _TEMPERATE = Rarely("零下|温|热|冷|寒|暖|℃|烧|烤|窑|熔|炉")
 # Degrees of other things: strength, intensity, sweetness, lenses.
@@ -130,55 +115,6 @@ def _discount(folded: str, raw: str, number: Numeral) -> Draft | None:
     draft = begun(number, at, kinds.PERCENT, raw[at - 1 : at], "折")
     draft.value, draft.minimum, draft.maximum, draft.comparator = value, None, None, None
     return draft
-
-
-def _is_lost(folded: str, number: Numeral) -> bool:
-    """Whether an index moves by the Han number before 点: 泻逾百点, 升两百多点; 三十点 may be a time."""
-    return (
-        number.value is not None
-        and number.value >= 100
-        and not number.digit_string
-        and _INDEX_LOST().search(folded, max(0, number.start - 8), number.start) is not None
-    )
-
-
-def _is_level(folded: str, number: Numeral) -> bool:
-    """Whether a Han number before 点 is too great for a time and an index stands before it: 恒指上望二万七千点."""
-    return (
-        number.value is not None
-        and number.value >= _LEAST_LEVEL
-        and not number.digit_string
-        and _LEVEL_AFTER().match(folded, number.end + 1) is not None
-        and _INDEX_NAMED().search(folded, max(0, number.start - 24), number.start) is not None
-    )
-
-
-def _point(folded: str, raw: str, number: Numeral) -> Draft | None:
-    """点: an index with decimals or beside one; else a time."""
-    level = number.style is Style.HAN and _is_level(folded, number)
-    if number.value is None or (number.style is Style.HAN and not level and not _is_lost(folded, number)):
-        return None
-    at = number.end + 1
-    after = folded[at]
-    if after in ("半", "钟", "整", "多", "左", "前", "建", "要", "意", "位", "子", "赞", "评", "击") or (
-        after == "后" and number.value <= 24
-    ):
-        return None
-    if folded[number.start - 1] in "记扣满" and _LICENCE().search(
-        folded, max(0, number.start - 30), number.end + 20
-    ):
-        return begun(number, at, kinds.COUNT, raw[at - 1 : at], "点")  # 记5点，满10点吊扣驾照
-    decimals = "." in folded[number.start : number.end]
-    context = folded[max(0, number.start - 24) : number.start]
-    if _EXCHANGE_MOVE().search(context[last_mark(context) :]):
-        return begun(number, at, kinds.EXCHANGE_RATE, raw[at - 1 : at], "点")
-    if number.scale >= 10**4 and _CREDITS().search(folded, max(0, number.start - 40), number.end + 8):
-        return begun(number, at, kinds.OTHER, raw[at - 1 : at], "点")  # 给付600亿点
-    if not decimals and not level and not _INDEX().search(context):
-        return None
-    if not decimals and number.value <= 24 and not _INDEX_MOVED().search(context):
-        return None
-    return begun(number, at, kinds.INDEX, raw[at - 1 : at], "点")
 
 
 def _degree(folded: str, raw: str, number: Numeral) -> Draft | None:
@@ -284,7 +220,7 @@ SPECIAL: Mapping[str, Callable[[str, str, Numeral], Draft | None]] = {
     "分": read_fen,
     "成": _tenths,
     "折": _discount,
-    "点": _point,
+    "点": read_point,
     "度": _degree,
     "码": _rate_step,
     "厘": _interest,

@@ -30,6 +30,7 @@ _BOARDS = Rarely(
 _BOARD_ENDS = frozenset("幕屏板块地田牌匾额碑刻栏坪数量共约近超过逾达到有为计已")
 _EACH = Rarely("[一每](?:亩|平|块|张|天|月|年|个)")
 _PAYING = Rarely("[花卖赚付赔罚钱元价费值贵收薪利额款]|成本|奖金")
+_PRICE_STOPS = frozenset("，,。；;、！!？?）)\n")
 _MANY = 10**4
 _PIECES_REACH = 14
 _PRICE_RANGE = Rarely(
@@ -70,6 +71,8 @@ def is_spoken(folded: str, end: int) -> bool:
     after = folded[end + 1]
     if not "\u4e02" <= after <= "\u9fff":
         return True
+    if after in DIGITS and DIGITS[after] - DIGITS[folded[end]] == 1 and folded[end + 2] in _PRICE_STOPS:
+        return True  # 六块二三
     zero = folded[end] == "零" and after in DIGITS
     moved = after in _MOVES and _MOVED().match(folded, end + 1) is not None  # 从一块二掉到八毛
     coins = after in "到至毛角" or (after == "分" and folded[end + 2 : end + 3] not in ("之", "钟"))

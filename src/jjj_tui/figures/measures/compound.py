@@ -160,6 +160,8 @@ def extend_compound(folded: str, raw: str, draft: Draft) -> None:
         return
     number = read_numeral(folded, raw, at)
     if number is None or number.value is None or not number.sound:
+        if number is not None and number.sound:
+            _take_neighbours(folded, draft, number)
         return
     if draft.unit_canonical in DECIMALS:
         count_on(folded, draft, number)
@@ -242,6 +244,18 @@ def _read_on(folded: str, draft: Draft) -> bool:
     draft.value += Decimal("0." + "".join(str(DIGITS[char]) for char in match.group()))
     draft.end = match.end()
     return True
+
+
+def _take_neighbours(folded: str, draft: Draft, tenths: Numeral) -> None:
+    """Takes two neighbouring digits behind a unit in as tenths of it, from the one to the other: 两块三四, 六斤七八."""
+    low, high = tenths.minimum, tenths.maximum
+    told = draft.unit_canonical == "元" or folded[draft.end - 1] in _SPOKEN_UNITS
+    if not told or low is None or high is None or high - low != 1 or high > 9 or draft.value is None:
+        return
+    if tenths.end - draft.end != 2 or folded[tenths.end] not in _LOOSE_END:
+        return
+    draft.minimum, draft.maximum = draft.value + low / 10, draft.value + high / 10
+    draft.value, draft.comparator, draft.end = None, "range", tenths.end
 
 
 def _goes_on(folded: str, at: int) -> bool:

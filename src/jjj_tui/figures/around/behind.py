@@ -25,7 +25,9 @@ _BEGUN = {
 }  # fmt: skip
 _ASKED = frozenset((*_NO_BOUND, "为限", "为上限", "为下限", "附近", "封顶"))
 _INCLUDED = re.compile("[(（]不?含(?:本数)?[)）]")
-_PER_AFTER = re.compile(r"[/每](?:1?[50]{1,3}(?=[克公毫千]))?百?")
+_PER_AFTER = re.compile(
+    r"[/每](?:1?[50]{1,3}(?=[克公毫千])|干(?=吨)|[十百千万]{1,2}(?=[元人吨户头亩平立米家次]))?百?"
+)
 _PER_LETTERS = re.compile(r"[a-zA-Z]{1,3}[²³]?")
 
 _QUOTED = frozenset((kinds.INDEX, kinds.MONEY, kinds.EXCHANGE_RATE, kinds.PERCENT))

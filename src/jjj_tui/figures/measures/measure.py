@@ -23,8 +23,9 @@ _SUM = re.compile("个([多余]?)([万亿])(?![级万亿吨户人千光航能达
 _RAISED = frozenset(SUPERSCRIPTS + "⁻")
 # What may stand between a number and its unit, or be half of the unit.
 _BETWEEN = frozenset("把多余来几+个 ")
-_OF_TWO_KINDS = frozenset(("节", "块", "°", "卡", "千卡"))
+_OF_TWO_KINDS = frozenset(("节", "块", "°", "卡", "千卡", "电子伏", "电子伏特"))
 _LATIN = frozenset(name for name in UNITS if name.isascii() and name.isalpha())
+_TRILLION = Decimal(10**12)
 # 2.5个亿元 and 三个多亿元 can be nothing but sums; 三个亿元项目 and 5个亿元以上项目 are so many.
 _YUAN_ENDS = frozenset("，,。；;、！!？?）)\n")
 _COUNTED = re.compile(
@@ -113,6 +114,13 @@ def _settle(folded: str, number: Numeral, draft: Draft, mark: str) -> None:
         draft.kind = kinds.COUNT  # 20节课, 12节车厢
     elif draft.unit_canonical == "块" and _is_paid_in(folded, number, end, mark):
         draft.kind, draft.unit_canonical = kinds.MONEY, "元"
+    elif draft.unit_canonical == "电子伏":
+        if folded[number.end - 1] == "兆" and number.scale == _TRILLION and draft.value is not None:
+            draft.value, draft.unit, draft.unit_canonical = (
+                draft.value / _TRILLION,
+                f"兆{draft.unit}",
+                "兆电子伏",
+            )
     elif draft.unit_canonical in ("卡", "千卡") and is_card(folded, number.start, end):
         _count_cards(draft)
     elif draft.unit_canonical == "度" and (scale := degree_scale(folded, number.start)):

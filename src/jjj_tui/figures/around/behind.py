@@ -10,14 +10,14 @@ from jjj_tui.rarely import Rarely
 _AFTER: tuple[tuple[str, Comparator], ...] = (
     ("及以上", "at_least"), ("或以上", "at_least"), ("及其以上", "at_least"), ("以上", "at_least"), ("及以下", "at_most"), ("或以下", "at_most"), ("以下", "at_most"),
     ("以内", "at_most"), ("之内", "at_most"), ("左右", "approx"), ("上下", "approx"), ("许", "approx"), ("出头", "more_than"), ("有余", "more_than"), ("有奇", "more_than"), ("有零", "more_than"), ("还多", "more_than"), ("开外", "more_than"),
-    ("有多", "more_than"), ("挂零", "more_than"), ("光景", "approx"), ("上落", "approx"), ("附近", "approx"), ("打底", "at_least"), ("不到", "less_than"), ("不等", "approx"), ("起", "at_least"), ("封顶", "at_most"), ("为限", "at_most"), ("为上限", "at_most"), ("为下限", "at_least"), ("多", "more_than"), ("余", "more_than"), ("强", "more_than"), ("弱", "less_than"),
+    ("有多", "more_than"), ("挂零", "more_than"), ("光景", "approx"), ("上落", "approx"), ("附近", "approx"), ("打底", "at_least"), ("往上", "at_least"), ("朝上", "at_least"), ("有突", "more_than"), ("不到", "less_than"), ("不等", "approx"), ("起", "at_least"), ("封顶", "at_most"), ("为限", "at_most"), ("为上限", "at_most"), ("为下限", "at_least"), ("多", "more_than"), ("余", "more_than"), ("强", "more_than"), ("弱", "less_than"),
 )  # fmt: skip
 _AFTER_BY_HEAD: dict[str, list[tuple[str, Comparator]]] = {}
 for _word, _value in sorted(_AFTER, key=lambda pair: -len(pair[0])):
     _AFTER_BY_HEAD.setdefault(_word[0], []).append((_word, _value))
 # 上下游, 左右手, 上下文: no bounds.
 _NO_BOUND = {
-    **dict.fromkeys(("上下", "左右"), "游班车手两岸脚翼侧铺级联文"), "光景": "里", "上落": "客货区", "打底": "衫霜",
+    **dict.fromkeys(("上下", "左右"), "游班车手两岸脚翼侧铺级联文"), "光景": "里", "上落": "客货区", "打底": "衫霜", **dict.fromkeys(("往上", "朝上"), "走爬涨升推冲游提看数翻加跳"), "有突": "破出然发击显变围",
 }  # fmt: skip
 # 每小时80元起步, 5000元起存; but 起步区, 起拍价, 起租期. What may stand behind the two.
 _BEGUN = {

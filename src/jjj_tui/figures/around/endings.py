@@ -1,4 +1,6 @@
-"""超 and 约 as the ends of other words: the balances of trade (出超, 入超), 北约, 亮相; and where they hedge all the same."""
+"""超, 约 and 近 as parts of other words: the balances of trade (出超, 入超), 北约, 亮相; and where they hedge all the same."""
+
+import re
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
@@ -48,3 +50,16 @@ def _about(folded: str, at: int, kind: Kind) -> bool:
         before = folded[at - 2]
         return kind is not kinds.COUNT or ("\u4e00" <= before <= "\u9fff" and before not in "与和及入被由对")
     return folded[at - 2 : at] in _ENDS_BEFORE_ABOUT
+
+
+_RECENT = re.compile(
+    r"[0-9一二三四五六七八九十两几百]{1,4}(?:多|余)?(?:年|天|日|周|个月|个星期|月|届|期|次|场|轮|小时)"
+)
+
+
+def is_recent(folded: str, at: int) -> bool:
+    """Whether a 近 that ends at ``at`` means the latest of its kind (近三年, 近5个月), not nearly so many."""
+    match = _RECENT.match(folded, at)
+    if match is None:
+        return False
+    return folded[match.end()] not in "的\n" and match.end() - at < 8

@@ -6,20 +6,20 @@ from collections.abc import Iterable
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.behind import CURRENCIES, HEADS_BEHIND, YUAN, read_behind
 from jjj_tui.figures.around.denials import DENIED, DENYING, ONLY_DENIED, denial_before
-from jjj_tui.figures.around.endings import still_hedges
+from jjj_tui.figures.around.endings import is_recent, still_hedges
 from jjj_tui.figures.around.headlines import parts
 from jjj_tui.figures.draft import Comparator, Draft
 from jjj_tui.figures.measures.series import LIST_JOINT
-from jjj_tui.figures.tables.grammar import Table, holds, words_of
+from jjj_tui.figures.tables.grammar import Table, by_last, ends_with, holds, words_of
 
 # Directly before the number (linking words may stand between), longest first.
 _BEFORE: dict[Comparator, tuple[str, ...]] = {
-    "at_most": ("顶多", "至多不过", "最多不过", "顶多不过", "充其量不过", "充其量", "低于等于", "撑死", "封顶", "至迟", "最迟", "最晚", "小于等于", "小于或等于", "低于或等于", "至多", "最多", "上限为", "上限", "控制在", "≤", "<=", "最高可达", "最高可获", "最高达", "最高为", "最高", "最长", "最长可达"),
-    "at_least": ("最起码", "少说", "打底", "高于等于", "少说也有", "保底", "下限为", "下限", "不下于", "大于等于", "大于或等于", "高于或等于", "至少", "最少", "最低", "起码", "最短", "不下", "迈上", "站上", "跨上", "起售价为", "起售价", "起步价", "≥", ">="),
+    "at_most": ("多则", "高则", "长则", "满打满算", "顶多", "至多不过", "最多不过", "顶多不过", "充其量不过", "充其量", "低于等于", "撑死", "封顶", "至迟", "最迟", "最晚", "小于等于", "小于或等于", "低于或等于", "至多", "最多", "上限为", "上限", "控制在", "≤", "<=", "最高可达", "最高可获", "最高达", "最高为", "最高", "最长", "最长可达"),
+    "at_least": ("少则", "低则", "短则", "最起码", "少说", "打底", "高于等于", "少说也有", "保底", "下限为", "下限", "不下于", "大于等于", "大于或等于", "高于或等于", "至少", "最少", "最低", "起码", "最短", "不下", "迈上", "站上", "跨上", "起售价为", "起售价", "起步价", "≥", ">="),
     "less_than": ("用不了", "要不了", "花不了", "用不着", "不出", "不消", "不用", "未及", "不到", "不足", "不及", "低于", "少于", "小于", "未达", "未满", "不满", "少过", "低过", "短过", "跌破", "跌穿", "优于", "＜", "<"),
     "more_than": ("过了", "不止", "不只", "何止", "超过", "超出", "突破", "首次突破", "首破", "首超", "高于", "多于", "大于", "逾", "超", "越过", "冲破", "升破", "升穿", "升越", "涨穿", "涨破", "远超", "高过", "多过", "长过", "＞", ">"),
     "approx": ("大约", "约", "约莫", "约摸", "约略", "大略", "大抵", "差不多", "差不离", "大概", "估计", "大致", "约合"),
-    "near": ("将近", "几乎", "接近", "接近于", "贴近", "迫近", "趋近", "趋近于", "几近", "上望", "下望", "上试", "下试", "逼近", "直逼", "直奔", "上看", "近", "临近"),
+    "near": ("将近", "近乎", "几乎", "接近", "接近于", "贴近", "迫近", "趋近", "趋近于", "几近", "上望", "下望", "上试", "下试", "逼近", "直逼", "直奔", "上看", "近", "临近"),
 }  # fmt: skip
 _COMPARATORS: dict[str, Comparator] = {
     **{word: name for name, words in _BEFORE.items() for word in words},
@@ -70,6 +70,7 @@ def _by_end(words: Iterable[str], ends: Iterable[str] = ()) -> Table:
 
 
 _HEDGES = _by_end(_COMPARATORS)
+_HEDGE_TABLE = by_last(_COMPARATORS)
 # The links before a number, for whatever a hedge, or a link before one, ends in.
 _LINK = _by_end((*_LINKS, " "), ends=(*_LOOSE, *_HEDGES))
 _CHANGED_LINK = _by_end((*_LINKS, *CHANGING, " "), ends=_LINK)
@@ -133,10 +134,8 @@ def _before(folded: str, draft: Draft, floor: int, links: Table) -> Comparator |
     changing = False
     while at > floor and ((last := folded[at - 1]) in links or last in _REACHED):
         if last in _HEDGES and folded.endswith(_HEDGES[last], floor, at):
-            for hedge in _HEDGES[last]:
-                if folded.endswith(hedge, floor, at):
-                    break
-            if _is_hedge(folded, at, hedge, draft):
+            hedge = ends_with(_HEDGE_TABLE, folded, floor, at)
+            if hedge is not None and _is_hedge(folded, at, hedge, draft):
                 if changing and hedge not in _OF_CHANGES:
                     return None
                 at -= len(hedge)
@@ -216,7 +215,7 @@ _BOUNDS_OF = {
     **dict.fromkeys(("最长", "最短", "至迟", "最迟", "最晚"), _TIMES),
     **dict.fromkeys(("封顶", "保底", "打底"), _CAPPED),
     **dict.fromkeys(("不出", "不消", "不用"), _TIMES),
-    **dict.fromkeys(("上望", "下望", "上试", "下试", "过了"), _QUOTED),
+    **dict.fromkeys(("上望", "下望", "上试", "下试", "过了", "多则", "高则", "长则"), _QUOTED),
     **dict.fromkeys(ONLY_DENIED, None),
 }
 
@@ -229,29 +228,18 @@ def _is_hedge(folded: str, end: int, word: str, draft: Draft) -> bool:
     if word in _BOUNDS_OF:
         if word == "过了" and draft.kind is kinds.COUNT:
             return _is_large(folded, draft)
+        if word[-1] == "则":
+            return draft.comparator is None  # 多则三千元, but 多则上千元 is no less
         bounded = _BOUNDS_OF[word]
         return draft.kind in bounded if bounded else denial_before(folded, start, 0) > 0
     if word in ("最高", "最低"):
         return draft.kind is not kinds.TEMPERATURE and not folded.startswith("时速", end)  # the day's highest
-    return word != "近" or not _recent(folded, end)
+    return word != "近" or not is_recent(folded, end)
 
 
 def _is_large(folded: str, draft: Draft) -> bool:
     """Whether a figure is told in 万 or 亿: 过了五万, but 过了3座桥."""
     return folded[draft.end - len(draft.unit or "") - 1] in "万亿"
-
-
-_RECENT = re.compile(
-    r"[0-9一二三四五六七八九十两几百]{1,4}(?:多|余)?(?:年|天|日|周|个月|个星期|月|届|期|次|场|轮|小时)"
-)
-
-
-def _recent(folded: str, at: int) -> bool:
-    """近三年 and 近5个月 mean the latest ones, not nearly so many."""
-    match = _RECENT.match(folded, at)
-    if match is None:
-        return False
-    return folded[match.end()] not in "的\n" and match.end() - at < 8
 
 
 # 票房破5亿元, but 打破, 侦破.

@@ -4,7 +4,10 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.lists.unjoined import PLACED
 from jjj_tui.figures.tables.heads import place_end
 from jjj_tui.figures.tables.units import unit_at
+from jjj_tui.rarely import Rarely
 
+# 输往|法国, 来自|湖南
+_TO_PLACE = Rarely("[往自至抵赴向](?=[\u4e00-\u9fff]{2,6}$)")
 CURRENCY_ENDS = frozenset("元镑币郎铢布")
 
 
@@ -13,6 +16,20 @@ def against_which(folded: str, start: int, end: int) -> int:
     at = max(folded.rfind(word, start + 1, end - 1) for word in "对兑") + 1
     found = unit_at(folded, at) if at else None
     return at if found is not None and found[1].kind is kinds.MONEY and len(found[0]) == end - at else 0
+
+
+def behind_verb(folded: str, spans: list[tuple[int, int]]) -> int:
+    """Where the first of a row of places begins behind a verb of direction (输往|法国、荷兰); its start where none leads to it.
+
+    Args:
+        folded: The folded text.
+        spans: Where each of the row begins and ends.
+    """
+    start, end = spans[0]
+    led = _TO_PLACE().search(folded, start + 1, end)
+    if led is None or place_end(folded, led.end(), end) < end:
+        return start
+    return led.end() if place_end(folded, *spans[-1]) > spans[-1][0] else start
 
 
 def is_place(folded: str, start: int) -> bool:

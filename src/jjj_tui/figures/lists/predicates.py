@@ -1,6 +1,7 @@
 """Where the last of the names ends that a clause of their own is about: 货运量、日均客流|也双双走高，分别完成…."""
 
 from jjj_tui.figures.around.right_phrases import right_phrase
+from jjj_tui.figures.tables.heads import measures
 from jjj_tui.rarely import Rarely
 
 # What says of all names at once how they went.
@@ -10,6 +11,10 @@ _ALIKE = Rarely(
 )
 # 日均, 户均, 人均: what stands behind is still the name.
 AVERAGED = frozenset("日月年季周人户亩单场次店")
+# How it went with all of them, and what else is no part of a measure.
+_HOW = Rarely(
+    "最|同样|尤其|尤为|也|亦|更|较|均|都|皆|双双|持续|继续|不断|有所|录得|出现|呈|走|创|保持|仍|再|则|[明显]显|突出|居|领先|惊人|可观|喜人|不俗|不小"
+)
 # What ranks the names before it, and how many of the first of them are told of: 位居前三位的|日均客流.
 RANKS = Rarely(".身前[二三四五六七八九十百]|[居位列]前|排[名在]|位列|名列|居首|领先|进入前")
 _FIRST = Rarely("(?:其中)?(?:位?[居列]|排名?在?|名列)?前(?P<number>[二两三四五])(?:[位名家个者项]|大|强)?的?")
@@ -20,6 +25,23 @@ def first_of(head: str, count: int) -> int:
     """Where what is measured begins behind 前三位, where so many of the first names are told of; 0 where it is not so."""
     match = _FIRST().match(head)
     return match.end() if match and _NUMBERS[match.group("number")] == count else 0
+
+
+def measured_behind(folded: str, raw: str, start: int, end: int) -> str:
+    """What is measured of names that a clause of their own is about (法国与荷兰|的订单额|同样回落); nothing where none is told.
+
+    Args:
+        folded: The folded text.
+        raw: The text.
+        start: Where the last of the names ends.
+        end: Where the clause ends.
+    """
+    begin, stop, _ = right_phrase(folded, start, end)
+    if begin == stop:
+        begin, stop = start + folded.startswith("的", start), end  # 老挝、泰国|的涨幅最为显著
+    if told := _HOW().search(folded, begin + 1, stop):
+        stop = told.start()
+    return raw[begin:stop] if measures(folded, begin, stop) else ""
 
 
 def before_predicate(folded: str, start: int, end: int) -> int:

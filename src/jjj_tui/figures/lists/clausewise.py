@@ -38,9 +38,11 @@ def named_by_clauses(
         return None
     leads = [drafts[lead] for lead, _ in told[-count:]]
     names = [lead.subject or "" for lead in leads]
-    if len(set(names)) < count or not _go_together(
-        drafts, told[-count:], run, pointing=pointing or head != ""
-    ):
+    if len(set(names)) < count:
+        return None
+    # 甲种12吨，乙种8吨，单价分别为…: told of each, whatever it was told in
+    each = head != "" and not pointing and len(told) == count and run[0].kind not in SHARES
+    if not each and not _go_together(drafts, told[-count:], run, pointing=pointing or head != ""):
         return None
     if not head:
         return names, ""

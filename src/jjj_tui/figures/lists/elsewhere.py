@@ -5,9 +5,9 @@ import itertools
 from jjj_tui.figures.around.openings import strip_openings
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.lists.another import past_pointer
+from jjj_tui.figures.lists.another import past_pointer, tells_of_them
 from jjj_tui.figures.lists.clausewise import named_by_clauses
-from jjj_tui.figures.lists.measured import named_by_figures, relation
+from jjj_tui.figures.lists.measured import is_measure, named_by_figures, relation
 from jjj_tui.figures.lists.names import find_names
 from jjj_tui.figures.lists.pointed import pointed_back
 from jjj_tui.figures.lists.pointed_at import names_pointed_at
@@ -32,16 +32,27 @@ def named_elsewhere(
     """
     head, extent = said
     if subjects := named_by_figures(drafts, index, run, layout):
-        return subjects, relation(head) or extent
+        if not tells_of_them(folded, *told, subjects):
+            return None
+        measure = (
+            head
+            if is_measure(head) and head in raw[slice(*told)] and "占" not in folded[slice(*told)]
+            else ""
+        )
+        return subjects, relation(head) or measure or extent
     if pointed := pointed_back(folded, drafts, index, run, layout):
-        return pointed[0], pointed[1] + extent
-    start = strip_openings(folded, *told)
-    behind = past_pointer(folded, start, told[1], len(run))
+        return (pointed[0], pointed[1] + extent) if tells_of_them(folded, *told, pointed[0]) else None
     if named := _named_with_figures(folded, raw, drafts, index, run, layout):
         names, measure = named
+        if not tells_of_them(folded, *told, names):
+            return None
         return names, head if head and not relation(head) else measure + (relation(head) or extent)
+    start = strip_openings(folded, *told)
+    behind = past_pointer(folded, start, told[1], len(run))
     if named := named_by_clauses(folded, drafts, index, run, (behind > 0, head), layout):
         names, measure = named
+        if not tells_of_them(folded, *told, names):
+            return None
         return names, measure + extent if not measure.endswith(extent) else measure
     if behind > 0 and (
         row := names_pointed_at(folded, raw, drafts, index, layout.clause(start)[0], len(run), layout)

@@ -54,6 +54,37 @@ def named_by_clauses(
     return names, head
 
 
+def named_by_periods(drafts: list[Draft], index: int, run: list[Draft], layout: Layout) -> list[str]:
+    """The times of exactly as many figures before of one thing: 2025年净利润5亿元，2026年6亿元，同比分别增长….
+
+    Args:
+        drafts: The figures of the text.
+        index: The first of the list.
+        run: The list.
+        layout: Where the clauses end.
+    """
+    count, sentence = len(run), layout.clauses[index][2]
+    first = index - count
+    if first < 0 or run[0].kind not in SHARES or drafts[first].start < sentence:
+        return []
+    before = drafts[first:index]
+    lead = before[0]
+    if lead.subject is None or lead.member is not None or lead.kind in SHARES or "carried" in lead.flags:
+        return []
+    if any(
+        draft.subject != lead.subject
+        or draft.kind is not lead.kind
+        or draft.unit_canonical != lead.unit_canonical
+        or draft.mode == "by"
+        for draft in before
+    ):
+        return []
+    if first and drafts[first - 1].start >= sentence and drafts[first - 1].subject == lead.subject:
+        return []
+    times = [draft.period for draft in before if draft.period]
+    return times if len(set(times)) == count else []
+
+
 def _told_before(
     folded: str, drafts: list[Draft], index: int, run: list[Draft], layout: Layout, *, pointing: bool
 ) -> list[tuple[int, list[int]]]:

@@ -8,7 +8,7 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.another import past_pointer, tells_of_them
 from jjj_tui.figures.lists.clausewise import named_by_clauses
 from jjj_tui.figures.lists.measured import is_measure, named_by_figures, relation
-from jjj_tui.figures.lists.names import find_names
+from jjj_tui.figures.lists.names import find_names, in_a_row
 from jjj_tui.figures.lists.pointed import pointed_back
 from jjj_tui.figures.lists.pointed_at import names_pointed_at
 from jjj_tui.figures.lists.runs import JOINT
@@ -87,3 +87,19 @@ def _named_with_figures(
     if found.kind != "thing" or not found.names or not all(name in within for name in found.names):
         return None
     return found.names, found.head
+
+
+def wholes_behind(folded: str, raw: str, start: int, end: int, count: int) -> list[str]:
+    """Of what so many shares are that 分别 tells of one thing: 分别占总资产、净资产的3%和5%; nothing where it is told otherwise.
+
+    Args:
+        folded: The folded text.
+        raw: The text.
+        start: Where 分别 ends.
+        end: Where the first of the shares begins.
+        count: How many there are.
+    """
+    if folded[start] != "占" or folded[end - 1] != "的":
+        return []
+    found = in_a_row(folded, raw, start + 1, end - 1, count)
+    return found.names if found is not None and not found.head else []

@@ -166,7 +166,12 @@ def _cut(folded: str, spans: list[tuple[int, int]]) -> int:
     at = shared_by_measures(folded, start, end, others) if of_measures else head_start(folded, start + 1, end)
     if start + 1 == at == end - 1 and all(b - a > 1 for a, b in others):
         at = end  # 儿童、老人
-    elif end - at == 1 and len(sizes := {b - a for a, b in others}) == 1 and max(sizes) < end - start - 1:
+    elif (
+        end - at == 1
+        and folded[at] != "者"
+        and len(sizes := {b - a for a, b in others}) == 1
+        and max(sizes) < end - start - 1
+    ):
         at = start + max(sizes)  # 东湖、西岭|票价, 甲、乙|进球数
     ending = {folded[b - 1] for _, b in others}
     if len(ending) == 1 and (mark := next(iter(ending))) not in "和与及" and not _is_latin(mark):
@@ -198,7 +203,7 @@ def _deed_end(folded: str, start: int, end: int, others: list[tuple[int, int]]) 
     if any(folded[a:b] not in _DEEDS for a, b in others):
         return start
     at = start + (4 if folded[start : start + 2] in _DEGREES else 2)
-    return at if end - at > 1 else start
+    return at if end - at > 1 and folded[end - 1] != "者" else start  # 反对、未表态者
 
 
 def _ends_name(folded: str, start: int, found: int, end: int, others: list[tuple[int, int]]) -> bool:

@@ -7,9 +7,10 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.around.change import moved_behind
 from jjj_tui.figures.clauses import SENTENCE_STOP, Layout
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.lists.another import tells_of_another, without_pointer
+from jjj_tui.figures.lists.another import tells_of_another, tells_of_them, without_pointer
 from jjj_tui.figures.lists.beside import name_beside
-from jjj_tui.figures.lists.elsewhere import named_elsewhere
+from jjj_tui.figures.lists.clausewise import named_by_periods
+from jjj_tui.figures.lists.elsewhere import named_elsewhere, wholes_behind
 from jjj_tui.figures.lists.known import Known
 from jjj_tui.figures.lists.measured import (
     extent_before,
@@ -17,7 +18,7 @@ from jjj_tui.figures.lists.measured import (
     measure_of,
     said_behind,
 )
-from jjj_tui.figures.lists.members import inherit, name_each, name_times, say_more
+from jjj_tui.figures.lists.members import inherit, name_each, name_times, name_wholes, say_more
 from jjj_tui.figures.lists.names import find_names
 from jjj_tui.figures.lists.pointed import forget, without_class
 from jjj_tui.figures.lists.runs import (
@@ -119,6 +120,15 @@ def _name(
         referred = referred_to(folded, raw, floor, trigger.start(), known.names, len(run))
         if referred is not None:
             return _refer(folded, raw, run, known, referred, trigger.end(), number)
+    if not found.names and (wholes := wholes_behind(folded, raw, trigger.end(), run[0].ext_start, len(run))):
+        return name_wholes(run, wholes, number)
+    if (
+        not found.names
+        and (times := named_by_periods(drafts, index, run, layout))
+        and tells_of_them(folded, floor, trigger.start(), times)
+    ):
+        known.take(times, run)
+        return name_times(run, Names(times, "", "time"), head, number, before)
     if not found.names and (
         other := named_elsewhere(
             folded, raw, drafts, index, run, (floor, trigger.start()), (head, extent), layout
@@ -239,6 +249,8 @@ def _of_others(folded: str, before: Draft, sentence: int, floor: int) -> bool:
     """Whether the sentence of a list, or one between, names others than the list before, which ended in front of it."""
     if not before.ext_end < sentence <= floor:
         return False
+    if sentence - before.ext_end > _REACH:
+        return True
     ended = SENTENCE_STOP.search(folded, before.ext_end, sentence)
     if ended is not None and ended.end() < sentence and enumerates(folded, ended.end(), sentence):
         return True

@@ -24,6 +24,8 @@ from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
 _DIGIT = Rarely("[0-9]")
+_NUMBER_BEFORE = Rarely("[0-9]{1,3}号$")
+_NUMBER_BEHIND = Rarely("(?:、|以及|[和与及])[0-9]{1,3}号(?P<noun>.)")
 # 三、居民用户峰、谷电价分别为: the number of a paragraph is none of the names.
 _HEADING = Rarely("[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])")
 _MARK = Rarely("[、《》（）()“”「」『』和与及]|以及")
@@ -66,7 +68,7 @@ def find_names(folded: str, raw: str, start: int, end: int, count: int, layout: 
         start = heading.end()
     begun, begin = start, strip_openings(folded, start, end)
     if "、" not in folded[start:begin]:  # 早盘、午盘 are names here
-        start = begin
+        start = _with_number(folded, start, begin, end) if folded[begin - 1] == "号" else begin
     bases = [(a, min(b, end)) for a, b in find_bases(folded, start, min(end + 3, len(folded))) if a < end]
     limit, end = end, max(start, read_tail(folded, start, end, bases).end)
     if folded[end - 1 : end + 1] == "及以":
@@ -81,10 +83,19 @@ def find_names(folded: str, raw: str, start: int, end: int, count: int, layout: 
     if found is not None:
         return found
     head = raw[start:end]
-    if not ("、" in head or end - start >= 14) and start > 0 and folded[start - 1] in "，,":
-        before, _ = layout.clause(start - 1)
-        return _in_the_clause_before(folded, raw, before, start - 1, count, head)
+    if not ("、" in head or end - start >= 14) and start > 0:
+        comma = (start if folded[start - 1] in COMMAS else begun) - 1
+        if comma >= 0 and folded[comma] in "，,":  # 甲、乙发布财报，|去年分别盈利
+            return _in_the_clause_before(folded, raw, layout.clause(comma)[0], comma, count, head)
     return Names([], head if "、" not in head else "")
+
+
+def _with_number(folded: str, start: int, begin: int, end: int) -> int:
+    """Where the first name begins that seems to open with a day, and has a number as the next has: 3号煤、8号煤."""
+    number = _NUMBER_BEFORE().search(folded, start, begin)
+    following = _NUMBER_BEHIND().search(folded, begin, end)
+    alike = number and following and following.group("noun") == folded[begin]
+    return number.start() if number and alike else begin
 
 
 def _phrase(folded: str, raw: str, start: int, end: int) -> str:
@@ -156,6 +167,8 @@ def in_a_row(folded: str, raw: str, start: int, end: int, count: int, *, whole: 
         lead, spans[0] = (spans[0][0], within), (within, spans[0][1])  # 国内|汽、柴油
     elif (led := behind_verb(folded, spans)) > spans[0][0]:
         lead, spans[0] = (spans[0][0], led), (led, spans[0][1])
+    elif (of := folded.find("占", spans[0][0] + 1, spans[0][1] - 1)) > 0 and folded.find("的比", *last) > 0:
+        lead, spans[0] = (spans[0][0], of + 1), (of + 1, spans[0][1])  # 担保金额占|总资产、净资产的比例
     row = row_of_characters(folded, spans)
     if row and spans[0][1] - spans[0][0] > 1:
         # 城区大、中、小型超市
@@ -270,8 +283,8 @@ def _first_name(folded: str, spans: list[tuple[int, int]]) -> int:
     if held and place_end(folded, held, end) == end and folded.find("的", *spans[-1]) > 0:
         return held  # 该集团在北京、上海的门店
     begin, stop, _, _ = left_phrase(folded, start, end)
-    if not start < begin < end == stop:
-        return start
+    if not start < begin < end == stop or (folded[begin - 1] == "号" and folded[spans[1][0]] <= "9"):
+        return start  # 3号煤、8号煤
     there = spans[1][
         0
     ]  # 新增贷款、新增存款; 住院患者、门诊患者: what the next name has as well belongs to the first

@@ -11,7 +11,7 @@ from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
-_LEVEL = ("则为", "则是", "则达", "则达到", "则有", "为")
+_LEVEL = ("则为", "则是", "则达", "则达到", "则有", "为", "则")
 # 总和为, 差额为, 两地间票价为: of all, or of what is between them.
 _OF_ALL = tuple(
     words_of("均 都 共 合计 总计 总和 和 之和 差 差距 差额 之比 比分 比 间 之间 距离 分 以 作 称 认 视 成")
@@ -50,11 +50,15 @@ def named_by_level(
         layout: Where the clauses end.
     """
     end = run[0].ext_start
-    if folded[end - 1] not in "为是达到有":
-        return None
     start = layout.clauses[index][0]
     if index:
         start = max(start, drafts[index - 1].ext_end)
+    if run[0].direction is not None and (then := folded.rfind("则", start, end)) > start:
+        if read_tail(folded, then, end, find_bases(folded, then, end)).end - then > 1:
+            return None
+        end = then + 1  # 食品、保险则|下跌0.3%、0.1%
+    elif folded[end - 1] not in "为是达到有":
+        return None
     word = next((word for word in _LEVEL if folded.endswith(word, start, end)), None)
     if word is None:
         return None

@@ -13,7 +13,7 @@ from jjj_tui.figures.tables.variants import fold
 _FIGURES_BACK = 24
 # 第一产业|增加值: without it the number says nothing.
 _SECTORS = "产业"
-_AMONG = ("其中", "当中")
+_AMONG = ("其中", "当中", "中有", "包括")
 
 
 def named_by_clauses(

@@ -12,6 +12,11 @@ from jjj_tui.figures.lists.names import find_names, in_a_row
 from jjj_tui.figures.lists.pointed import pointed_back
 from jjj_tui.figures.lists.pointed_at import names_pointed_at
 from jjj_tui.figures.lists.runs import JOINT
+from jjj_tui.figures.tables.heads import place_end
+from jjj_tui.figures.tables.variants import fold
+
+# 分别向张某、李某支付3万元和2万元, 分别在北京、上海开店3家和2家
+_TO_WHOM = frozenset("在向给从对")
 
 
 def named_elsewhere(
@@ -90,7 +95,7 @@ def _named_with_figures(
 
 
 def wholes_behind(folded: str, raw: str, start: int, end: int, count: int) -> list[str]:
-    """Of what so many shares are that 分别 tells of one thing: 分别占总资产、净资产的3%和5%; nothing where it is told otherwise.
+    """Of what, or to whom, the figures are that 分别 tells of one thing: 分别占总资产、净资产的3%和5%; nothing where it is told otherwise.
 
     Args:
         folded: The folded text.
@@ -99,7 +104,17 @@ def wholes_behind(folded: str, raw: str, start: int, end: int, count: int) -> li
         end: Where the first of the shares begins.
         count: How many there are.
     """
+    if folded[start] in _TO_WHOM:
+        given = in_a_row(folded, raw, start + 1, end, count, whole=True)
+        return given.names if given is not None and _are_alike(given.names) else []
     if folded[start] != "占" or folded[end - 1] != "的":
         return []
     found = in_a_row(folded, raw, start + 1, end - 1, count)
     return found.names if found is not None and not found.head else []
+
+
+def _are_alike(names: list[str]) -> bool:
+    """Whether names are so alike that the last of them surely ends: two persons, two places."""
+    *others, last = map(fold, names)
+    places = all(place_end(name, 0, len(name)) == len(name) for name in (*others, last))
+    return places or (last[-1] == others[0][-1] and all(len(name) == len(last) for name in others))

@@ -6,8 +6,15 @@ from jjj_tui.figures.around.tail import find_bases, read_tail
 from jjj_tui.figures.clauses import Layout, last_bracket
 from jjj_tui.figures.lists.another import without_pointer
 from jjj_tui.figures.lists.ends import deed_start, last_name
-from jjj_tui.figures.lists.named import CURRENCY_ENDS, accompanied, against_which, behind_verb, is_place
-from jjj_tui.figures.lists.ordinals import with_ordinals
+from jjj_tui.figures.lists.named import (
+    CURRENCY_ENDS,
+    accompanied,
+    against_which,
+    behind_verb,
+    is_place,
+    within_which,
+)
+from jjj_tui.figures.lists.ordinals import with_number, with_ordinals
 from jjj_tui.figures.lists.parted import COMMAS, parted_by_commas
 from jjj_tui.figures.lists.predicates import RANKS, before_predicate, first_of, measured_behind
 from jjj_tui.figures.lists.run_together import (
@@ -24,8 +31,11 @@ from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
 _DIGIT = Rarely("[0-9]")
-_NUMBER_BEFORE = Rarely("[0-9]{1,3}号$")
-_NUMBER_BEHIND = Rarely("(?:、|以及|[和与及])[0-9]{1,3}号(?P<noun>.)")
+# When it was so, between the last of the names and what is measured.
+_TIME_ENDS = frozenset("年月季度日周期")
+_TIME_BEHIND = Rarely(
+    "(?:[上本当去今前明](?:个?月|年|季度?|周|日|期)|[上下]半年|全年|首季度?|前三季度?|[昨今]日)$"
+)
 # 三、居民用户峰、谷电价分别为: the number of a paragraph is none of the names.
 _HEADING = Rarely("[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])")
 _MARK = Rarely("[、《》（）()“”「」『』和与及]|以及")
@@ -68,7 +78,7 @@ def find_names(folded: str, raw: str, start: int, end: int, count: int, layout: 
         start = heading.end()
     begun, begin = start, strip_openings(folded, start, end)
     if "、" not in folded[start:begin]:  # 早盘、午盘 are names here
-        start = _with_number(folded, start, begin, end) if folded[begin - 1] == "号" else begin
+        start = with_number(folded, start, begin, end) if folded[begin - 1] == "号" else begin
     bases = [(a, min(b, end)) for a, b in find_bases(folded, start, min(end + 3, len(folded))) if a < end]
     limit, end = end, max(start, read_tail(folded, start, end, bases).end)
     if folded[end - 1 : end + 1] == "及以":
@@ -88,14 +98,6 @@ def find_names(folded: str, raw: str, start: int, end: int, count: int, layout: 
         if comma >= 0 and folded[comma] in "，,":  # 甲、乙发布财报，|去年分别盈利
             return _in_the_clause_before(folded, raw, layout.clause(comma)[0], comma, count, head)
     return Names([], head if "、" not in head else "")
-
-
-def _with_number(folded: str, start: int, begin: int, end: int) -> int:
-    """Where the first name begins that seems to open with a day, and has a number as the next has: 3号煤、8号煤."""
-    number = _NUMBER_BEFORE().search(folded, start, begin)
-    following = _NUMBER_BEHIND().search(folded, begin, end)
-    alike = number and following and following.group("noun") == folded[begin]
-    return number.start() if number and alike else begin
 
 
 def _phrase(folded: str, raw: str, start: int, end: int) -> str:
@@ -153,6 +155,8 @@ def in_a_row(folded: str, raw: str, start: int, end: int, count: int, *, whole: 
         count: How many there must be.
         whole: Whether they stand in a clause of their own, whose predicate follows them.
     """
+    if folded[end - 1] == "中" and (held := folded.find("在", start, end)) >= start:
+        start, end = within_which(folded, start, held, end)
     spans, inner = _conjuncts(folded, start, end, count)
     if len(spans) != count or count < 2:
         return None
@@ -187,6 +191,8 @@ def in_a_row(folded: str, raw: str, start: int, end: int, count: int, *, whole: 
         head = measured_behind(folded, raw, cut, end)
     else:
         head = _phrase(folded, raw, start, by) if told else raw[begin : last[1]]
+    if folded[cut - 1] in _TIME_ENDS and (timed := _TIME_BEHIND().search(folded, last[0] + 1, cut)):
+        cut = timed.start()  # 国泰、港快|上月载客率
     spans[-1] = (last[0], cut)
     names = [unquoted(raw[a:b]) for a, b in spans]
     if not all(map(str.strip, names)) or len(set(names)) < count:

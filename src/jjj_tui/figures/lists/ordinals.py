@@ -2,6 +2,10 @@
 
 from jjj_tui.figures.lists.unjoined import Names
 from jjj_tui.figures.tables.variants import fold
+from jjj_tui.rarely import Rarely
+
+_NUMBER_BEFORE = Rarely("[0-9]{1,3}号$")
+_NUMBER_BEHIND = Rarely("(?:、|以及|[和与及])[0-9]{1,3}号(?P<noun>.)")
 
 # What is said once behind numbers: 1、2|号机组.
 _NUMBERED = frozenset("号號")
@@ -33,3 +37,18 @@ def with_ordinals(names: list[str], head: str) -> Names:
     named = head[: len(noun)]
     names = [("" if name.startswith("第") else "第") + name + named for name in names]
     return Names(names, head[len(noun) :])
+
+
+def with_number(folded: str, start: int, begin: int, end: int) -> int:
+    """Where the first name begins that seems to open with a day, and has a number as the next has: 3号煤、8号煤.
+
+    Args:
+        folded: The folded text.
+        start: Where the names begin.
+        begin: Where they begin behind the day.
+        end: Where they end.
+    """
+    number = _NUMBER_BEFORE().search(folded, start, begin)
+    following = _NUMBER_BEHIND().search(folded, begin, end)
+    alike = number and following and following.group("noun") == folded[begin]
+    return number.start() if number and alike else begin

@@ -3,6 +3,7 @@
 from jjj_tui.figures.around.tail import read_tail
 from jjj_tui.figures.clauses import SENTENCE_STOP, Layout
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.lists.another import without_pointer
 from jjj_tui.figures.lists.known import Known
 from jjj_tui.figures.lists.measured import extent_before, is_measure, said_behind
 from jjj_tui.figures.lists.members import inherit, name_each, say_more
@@ -83,6 +84,8 @@ def _goes_on(
         return None
     start = drafts[index - 1].ext_end
     if not _has_noun(first):
+        if folded[first.ext_start - 1] in "以按":
+            return ""  # 起拍价分别为3亿元和5亿元，最终以4亿元、6亿元成交
         head = known.measure()
         extent = extent_before(folded, raw, start, first.start)
         return head + extent if not head.endswith(extent) else head
@@ -92,7 +95,9 @@ def _goes_on(
     subject = first.subject or ""
     if known.topic and folded.endswith("则", start, first.ext_start - 1) and not is_measure(subject):
         return subject + known.topic  # 轮候时间方面，…，第二医院则为6小时及7小时
-    return first.subject  # 报销比例81%、74%、66%: a measure of its own
+    if not (own := without_pointer(subject, len(run))):
+        return known.measure()  # 两者年初至今累升35%及42%
+    return own  # 报销比例81%、74%、66%: a measure of its own
 
 
 def _has_noun(draft: Draft) -> bool:

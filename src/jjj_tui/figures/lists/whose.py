@@ -71,7 +71,12 @@ def named_by_level(
         return None
     found = find_names(folded, raw, start, at, len(run), layout)
     within = raw[start:at]
-    own = found.kind == "thing" and found.names and all(_is_name(name, within) for name in found.names)
+    own = (
+        found.kind == "thing"
+        and found.names
+        and "在" not in found.lead
+        and all(_is_name(name, within) for name in found.names)
+    )
     return (found, at) if own and not fold(found.head).startswith(_BETWEEN) else None
 
 

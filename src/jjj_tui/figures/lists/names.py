@@ -208,7 +208,7 @@ def in_a_row(folded: str, raw: str, start: int, end: int, count: int, *, whole: 
         before, names[0] = before + names[0][:at], names[0][at:]
         names[0] = names[0] if opened >= 0 else f"第{names[0]}"
     ordered = with_ordinals(names, head)
-    return Names(ordered.names, ordered.head, lead=before)
+    return Names(ordered.names, ordered.head, ordered.kind, before)
 
 
 def _before_bracket(folded: str, start: int, end: int) -> int:

@@ -10,6 +10,7 @@ _NUMBER_BEHIND = Rarely("(?:、|以及|[和与及])[0-9]{1,3}号(?P<noun>.)")
 # What is said once behind numbers: 1、2|号机组.
 _NUMBERED = frozenset("号號")
 # Names of one character that are told in one order.
+_QUARTERS = ("季度", "季")
 _OF_ORDER = ("产业", "季度", "季", "批", "期")
 
 
@@ -25,7 +26,8 @@ def with_ordinals(names: list[str], head: str) -> Names:
     if head[:1] in _NUMBERED and all(map(str.isdigit, names)):
         return Names([name + head[0] for name in names], head[1:])  # 1、2|号机组
     if not names[0].startswith("第"):
-        return Names(names, head)
+        quarters = names[-1].endswith(_QUARTERS) and all(name[1:] in _QUARTERS for name in names)
+        return Names(names, head, "time" if quarters else "thing")  # 一、二、三季度
     last = fold(names[-1])
     at = next((at for at in (1, 2) if last[at:] in _OF_ORDER), len(last))
     if fold(names[0]).endswith(last[at:] or "\n"):
@@ -36,7 +38,7 @@ def with_ordinals(names: list[str], head: str) -> Names:
     noun = next((word for word in _OF_ORDER if fold(head).startswith(word)), "")
     named = head[: len(noun)]
     names = [("" if name.startswith("第") else "第") + name + named for name in names]
-    return Names(names, head[len(noun) :])
+    return Names(names, head[len(noun) :], "time" if noun in _QUARTERS else "thing")
 
 
 def with_number(folded: str, start: int, begin: int, end: int) -> int:

@@ -17,6 +17,7 @@ _HOW = Rarely(
 )
 # What ranks the names before it, and how many of the first of them are told of: 位居前三位的|日均客流.
 RANKS = Rarely(".身前[二三四五六七八九十百]|[居位列]前|排[名在]|位列|名列|居首|领先|进入前")
+_WON = ("荣获", "勇夺", "斩获", "喜获")
 _FIRST = Rarely("(?:其中)?(?:位?[居列]|排名?在?|名列)?前(?P<number>[二两三四五])(?:[位名家个者项]|大|强)?的?")
 _NUMBERS = {"二": 2, "两": 2, "三": 3, "四": 4, "五": 5}
 
@@ -48,10 +49,13 @@ def before_predicate(folded: str, start: int, end: int) -> int:
     """The end of the name that begins at ``start``, in front of what is said of all of them."""
     if alike := _ALIKE().search(folded, start + 2, end):
         end = alike.start()
+    if ranks := RANKS().search(folded, start + 2, end):
+        end = ranks.start()  # 三星手机出货量|居前两位
     stop = right_phrase(folded, start, end)[1]
     while start < stop < end and folded[stop] == "均" and folded[stop - 1] in AVERAGED:
         further = right_phrase(folded, stop + 1, end)[1]
         if further <= stop + 1:
             break
         stop = further
+    stop -= stop - start > 1 and folded[stop - 1 : stop + 1] in _WON  # 王五|荣获一等奖
     return stop if stop > start else end

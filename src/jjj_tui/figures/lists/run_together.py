@@ -18,6 +18,8 @@ _ROWS = _HOURS | _BEASTS | frozenset(_OTHERS)
 OPPOSED = frozenset(
     "一二三四五六七八九十甲乙丙丁男女城乡东西南北中上下前后左右大小高低长短老幼内外雌雄正副主客早晚春夏秋冷热轻重汽柴进出公母金银铜"
 )
+# What is numbered in such a row: 一、二|季度, 一、二|期.
+_DIGITS, _NUMBERED = frozenset("一二三四"), frozenset("季期批线类产")
 # What each of a row is, said once behind them: 一二三|产业, 东中西|部, 汽柴|油, 上下|半年.
 _CLASSED = (
     "(?P<row>一二三四|一二三|二三四|一二|二三|三四)(?P<noun>产业|产(?![品量值能])|季度|级|线|类|期|批|等(?=奖))"
@@ -121,6 +123,8 @@ def opposed_behind_place(folded: str, spans: list[tuple[int, int]]) -> int:
         return 0
     if any(b - a > 1 or folded[a] not in OPPOSED for a, b in spans[1:-1]):
         return 0
+    if folded[at] in _DIGITS and folded[at - 1] != "第" and folded[last + 1] in _NUMBERED:
+        return at  # 公司|一、二季度
     return at if folded[start:at] in SCOPES or place_end(folded, start, at) == at else 0
 
 

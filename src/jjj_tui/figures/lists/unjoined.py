@@ -106,7 +106,10 @@ def count_behind(folded: str, start: int, end: int, count: int) -> re.Match[str]
     for match in _COUNTED().finditer(folded, start, end):
         number = match.group("number")
         if (int(number) if number.isdigit() else _NUMBERS[number]) == count:
-            return match if folded[match.start() - 1 : match.start()] != "第" else None
+            before = folded[match.start() - 1 : match.start()]
+            if before == "前":
+                continue  # 苹果、三星出货量居前两位
+            return match if before != "第" else None
     return None
 
 

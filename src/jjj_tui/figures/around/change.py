@@ -233,6 +233,8 @@ _TO_VERB = Rarely(
     "(?:[^，,、。；]{0,8}的|目前|如今|现在|当前|今年|去年|眼下)?(?:约|近|超过?|逾|仅|只|不到|不足|寥寥|区区)?$"
 )
 _FROM = frozenset("由从自")
+# 由3元、6元|调整为4元、5元: it is not 6元 that became 4元.
+_ONE_OF_SEVERAL = frozenset("、和与及")
 _ARRIVES = re.compile("[到至为成剩]")
 
 
@@ -274,6 +276,7 @@ def join_movement(folded: str, first: Draft, second: Draft) -> bool:
         and first.value is not None
         and second.value is not None
         and first.value != second.value
+        and folded[first.ext_start - 1] not in _ONE_OF_SEVERAL
     ):
         second.direction = "increase" if second.value > first.value else "decrease"  # 由183元调至190元
     second.subject = first.subject

@@ -24,6 +24,15 @@ _PROMISE = Rarely(
 )
 _SENTENCED = frozenset("处判囚")
 _PENALTY = Rarely("徒刑|拘役|管制|监禁|罚金|政治权利")
+# The terms of several, told in a row.
+_JOINTS = frozenset("、和及")
+_TERMS = frozenset(("年", "个月"))
+_TERM_BEFORE = Rarely(
+    "(?:徒刑|拘役|获刑|判刑|判处|监禁)[各为]?(?:(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:年(?:零?[一二三四五六七八九十]{1,2}个月)?|个月)(?:、|和|以?及)){1,8}$"
+)
+_LONGEST_TERMS = 48
+# 五年前, 三年内: when, and no term.
+_NO_TERM = frozenset("前后内来间里")
 # What follows the first part of a time in two units.
 _NEXT_PART = Rarely(
     "[零又]?(?:(?:1?[0-9]|2[0-3]|十?[一二三四五六七八九两]|十|二十[一二三]?)(?:个?小时|个?钟头|天(?![王天下]))"
@@ -67,6 +76,13 @@ def is_lone_duration(folded: str, number: Numeral, name: str, end: int) -> bool:
     if after in "以左上之" and (told := folded[end : end + 2]) in HEDGES_AFTER:
         # 三天左右, 处三年以上十年以下有期徒刑; but 逾期三个月以上账款 is a class of them.
         return told not in ("以上", "以下") or _punished(folded, number.start, end)
+    if (
+        before in _JOINTS
+        and name in _TERMS
+        and after not in _NO_TERM
+        and _TERM_BEFORE().search(folded, max(0, number.start - _LONGEST_TERMS), number.start)
+    ):
+        return True  # 分别判处有期徒刑八年、五年
     return bool(DURATION_CUE.search(folded, max(0, number.start - 6), number.start))
 
 

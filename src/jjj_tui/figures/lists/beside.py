@@ -3,12 +3,13 @@
 from jjj_tui.figures.around.left_phrases import left_phrase
 from jjj_tui.figures.around.openings import strip_openings
 from jjj_tui.figures.around.tail import CHANGES, read_tail
-from jjj_tui.figures.clauses import Layout
+from jjj_tui.figures.clauses import SENTENCE_STOP, Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.additive import index_at
 from jjj_tui.figures.lists.measured import SHARES, VERB_WORDS, said_behind
 from jjj_tui.figures.lists.members import inherit, name_each, name_times, say_more
 from jjj_tui.figures.lists.names import find_names
+from jjj_tui.figures.lists.runs import UNTOLD_HEADS
 from jjj_tui.figures.lists.unjoined import Names
 from jjj_tui.figures.tables.heads import measures
 from jjj_tui.figures.tables.variants import fold
@@ -94,7 +95,23 @@ def _noted(
         return number
     head = _measure(folded, raw, first, told[0], layout)
     inherit(run, told=True)
-    return name_each(run, names, head, number)
+    return _go_on(folded, drafts, run, names, name_each(run, names, head, number))
+
+
+def _go_on(folded: str, drafts: list[Draft], run: list[Draft], names: list[str], number: int) -> int:
+    """Names the list of as many figures that the same sentence goes on with: 依次为290天（甲市）、271天（乙市），雨日分别为2天、5天."""
+    at = index_at(drafts, run[-1].ext_end)
+    following = drafts[at : at + len(names)]
+    if len(following) < len(names) or SENTENCE_STOP.search(folded, run[-1].ext_end, following[-1].start):
+        return number
+    if (
+        not all("unaligned" in draft.flags for draft in following)
+        or folded[following[-1].ext_end] in UNTOLD_HEADS
+    ):
+        return number
+    for draft in following:
+        draft.unflag("unaligned")
+    return name_each(following, names, following[0].subject or "", number)
 
 
 def _measure(folded: str, raw: str, first: Draft, told: int, layout: Layout) -> str:

@@ -3,7 +3,7 @@
 from jjj_tui.figures.clauses import last_bracket
 from jjj_tui.figures.lists.predicates import AVERAGED
 from jjj_tui.figures.lists.unjoined import LANDS, behind_group, count_behind
-from jjj_tui.figures.tables.grammar import LIGHT_VERBS, VERBS
+from jjj_tui.figures.tables.grammar import LIGHT_VERBS, VERBS, words_of
 from jjj_tui.figures.tables.heads import (
     behind_name,
     cuts_measure,
@@ -18,7 +18,9 @@ from jjj_tui.figures.tables.joins import NOUN_VERBS
 from jjj_tui.rarely import Rarely
 
 # What is done to the one thing behind the last of them; nouns (运输、邮政业) are told apart by their shapes.
-_DEEDS = frozenset(word for word in VERBS if len(word) == 2) - NOUN_VERBS
+_DEEDS = (frozenset(word for word in VERBS if len(word) == 2) - NOUN_VERBS) | frozenset(
+    words_of("受理 审结 办结 结案 执结 立案 破案 新设 注销 新收 新建 续建 批捕 起诉")
+)
 _DEGREES = frozenset(("严重", "一般", "部分", "全部", "轻微", "重度", "局部"))
 _REST = Rarely("等$")
 _ALL_THESE = ("等", "这", "上述", "以上")
@@ -40,6 +42,8 @@ def last_name(folded: str, spans: list[tuple[int, int]], count: int) -> tuple[in
     if group := count_behind(folded, start + 1, end, count):
         cut = group.start()
         while word := next((word for word in _ALL_THESE if folded.endswith(word, start + 1, cut)), None):
+            if word == "以上" and folded[start] <= "9":
+                break  # 65岁以上|三个年龄组
             cut -= len(word)
         return cut, behind_group(folded, group, end)
     if rest := _REST().search(folded, start + 1, end):
@@ -154,16 +158,20 @@ def _cut(folded: str, spans: list[tuple[int, int]]) -> int:
     ):
         return start + 1  # 沪、深|港股通
     if (
-        folded[others[0][1] - 1] in _BOUND_ENDS
-        and all(folded[b - 2 : b] in _BOUNDS for _, b in others)
-        and (bound := _BOUND().search(folded, start, end))
-    ):
-        return bound.end()  # 18岁以下和60岁以上|参保人员
+        (folded[start] <= "9" and all(folded[a] <= "9" for a, _ in others))
+        or (folded[others[0][1] - 1] in _BOUND_ENDS and all(folded[b - 2 : b] in _BOUNDS for _, b in others))
+    ) and (bound := _BOUND().search(folded, start, end)):
+        return bound.end()  # 18岁以下和60岁以上|参保人员, 20万至30万元、30万元以上|车型
     of_measures = all(measures(folded, a, b) for a, b in others)
     at = shared_by_measures(folded, start, end, others) if of_measures else head_start(folded, start + 1, end)
     if start + 1 == at == end - 1 and all(b - a > 1 for a, b in others):
         at = end  # 儿童、老人
-    elif end - at == 1 and len(sizes := {b - a for a, b in others}) == 1 and max(sizes) < end - start - 1:
+    elif (
+        end - at == 1
+        and folded[at] != "者"
+        and len(sizes := {b - a for a, b in others}) == 1
+        and max(sizes) < end - start - 1
+    ):
         at = start + max(sizes)  # 东湖、西岭|票价, 甲、乙|进球数
     ending = {folded[b - 1] for _, b in others}
     if len(ending) == 1 and (mark := next(iter(ending))) not in "和与及" and not _is_latin(mark):
@@ -178,12 +186,24 @@ def _cut(folded: str, spans: list[tuple[int, int]]) -> int:
     return at if of_measures else min(at, behind_name(folded, start, end))
 
 
+def deed_start(folded: str, spans: list[tuple[int, int]]) -> int:
+    """Where the first of a row of deeds begins behind who does it, and when (全院今年|受理、审结|案件).
+
+    Args:
+        folded: The folded text.
+        spans: Where each of the row begins and ends.
+    """
+    start, end = spans[0]
+    deeds = folded[end - 2 : end] in _DEEDS and folded[spans[-1][0] : spans[-1][0] + 2] in _DEEDS
+    return end - 2 if deeds and all(folded[a:b] in _DEEDS for a, b in spans[1:-1]) else start
+
+
 def _deed_end(folded: str, start: int, end: int, others: list[tuple[int, int]]) -> int:
     """Where the last of a list of deeds ends, whose object is said once (倒塌、严重损坏|房屋); ``start`` where one is none."""
     if any(folded[a:b] not in _DEEDS for a, b in others):
         return start
     at = start + (4 if folded[start : start + 2] in _DEGREES else 2)
-    return at if end - at > 1 else start
+    return at if end - at > 1 and folded[end - 1] != "者" else start  # 反对、未表态者
 
 
 def _ends_name(folded: str, start: int, found: int, end: int, others: list[tuple[int, int]]) -> bool:

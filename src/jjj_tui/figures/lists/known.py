@@ -29,7 +29,8 @@ class Known:
     def measure(self) -> str:
         """What its figures measure."""
         first = self.owner[0]
-        behind = (first.subject or "").removeprefix(self.lead) if self.lead else ""
+        behind = (first.subject or "").removeprefix(self.lead) if self.lead or first.member == "城" else ""
         if first.member and behind.startswith(first.member):
-            return behind.removeprefix(first.member)
+            joined = "".join(self.names)  # 城乡|居民收入 is told of each of them
+            return behind.removeprefix(joined if behind.startswith(joined) else first.member)
         return measure_of(first)

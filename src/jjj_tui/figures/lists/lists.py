@@ -7,43 +7,40 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.around.change import moved_behind
 from jjj_tui.figures.clauses import SENTENCE_STOP, Layout
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.lists.another import tells_of_another, tells_of_them, without_pointer
 from jjj_tui.figures.lists.beside import name_beside
+from jjj_tui.figures.lists.clausewise import named_by_periods
+from jjj_tui.figures.lists.elsewhere import named_elsewhere, wholes_behind
 from jjj_tui.figures.lists.known import Known
 from jjj_tui.figures.lists.measured import (
     extent_before,
     is_measure,
     measure_of,
-    named_by_figures,
-    relation,
     said_behind,
 )
-from jjj_tui.figures.lists.members import inherit, name_each, name_times, say_more
+from jjj_tui.figures.lists.members import inherit, name_each, name_times, name_wholes, say_more
 from jjj_tui.figures.lists.names import find_names
-from jjj_tui.figures.lists.pointed import forget, pointed_back, without_class
+from jjj_tui.figures.lists.pointed import forget, without_class
 from jjj_tui.figures.lists.runs import (
     HELD_SIGNS,
     JOINT_HEADS,
     LONGEST_HELD,
     LONGEST_JOINT,
     UNTOLD_HEADS,
-    moved_in_pairs,
     places_held,
     run_from,
 )
 from jjj_tui.figures.lists.topics import aspect_before, class_of, measured_of, not_twice, told_before
 from jjj_tui.figures.lists.unjoined import Names
-from jjj_tui.figures.lists.whose import named_at_opening, named_before_times, named_by_level, referred_to
+from jjj_tui.figures.lists.untold import enumerates, name_untold, untold_run
+from jjj_tui.figures.lists.whose import named_at_opening, named_before_times, referred_to
 from jjj_tui.figures.tables.grammar import holds
-from jjj_tui.rarely import Rarely
 
 # 各类, 各地, 各项 say of all, not of each in turn.
 _TRIGGER = re.compile(
     "分别|依次|依序|顺次|各自|各(?![类级界地省市县区种项国方校处个部单家族科行业式样大段组人路])(?=[^，,。；]{0,8}$)"
 )
 _TRIGGERS = ("分别", "依次", "依序", "顺次", "各")
-_JOINED = Rarely("[\u4e00-\u9fff](?:[和与及]|以及)[\u4e00-\u9fff]")
-# All of the names together: what 三地森林覆盖率 is of, when it is told of each.
-_ALL_OF = {2: "两地", 3: "三地", 4: "四地"}
 # Names stand this near; a row of forty is no longer.
 _REACH = 400
 
@@ -70,6 +67,8 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
                 trigger = match
         if trigger is not None:
             named = trigger.start()
+            if named > 4 and folded[named - 4] in "由从" and folded[named - 2] in "到至":
+                named -= 4  # 由高到低|依次为
             if first.per and raw.endswith(first.per, floor, named):
                 named -= len(first.per)  # 大豆、玉米|每吨分别为
             found, run = _told(folded, raw, drafts, index, (floor, start), named, layout)
@@ -91,21 +90,9 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
                     folded, raw, drafts, index, run, found, aligned, (floor, trigger), layout, number
                 )
         else:
-            run = _untold(folded, drafts, index, known)
+            run = untold_run(folded, drafts, index, known)
             if len(run) > 1:
-                inherit(run, told=moved_in_pairs(folded, drafts, index))
-                head = _goes_on(folded, raw, drafts, index, run, known)
-                if head is not None:
-                    number = name_each(run, known.names, head, number)
-                    if known.lead:
-                        say_more(folded, raw, run, known.lead)
-                    known.owner = run
-                elif (level := named_by_level(folded, raw, drafts, index, run, layout)) is not None:
-                    found, at = level
-                    number = name_each(
-                        run, found.names, said_behind(folded, raw, at, run, found.head), number
-                    )
-                    known.take(found.names, run)
+                number = name_untold(folded, raw, drafts, index, run, known, layout, number)
         done = index + len(run)
     return name_beside(folded, raw, drafts, layout, number) if announced else number
 
@@ -117,7 +104,8 @@ def _name(
     """Gives the figures of an announced list their names, their own or those of the list before."""
     floor, trigger = told
     before = drafts[index - 1] if index else None
-    head = said_behind(folded, raw, trigger.end(), run, found.head)
+    shared = without_pointer(found.head, len(run)) if found.kind == "thing" else found.head
+    head = said_behind(folded, raw, trigger.end(), run, shared)
     told_of = False
     known.topic = ""
     for draft in run:
@@ -132,12 +120,22 @@ def _name(
         referred = referred_to(folded, raw, floor, trigger.start(), known.names, len(run))
         if referred is not None:
             return _refer(folded, raw, run, known, referred, trigger.end(), number)
-    if not found.names and (subjects := named_by_figures(drafts, index, run, layout)):
-        known.take(subjects, run)
-        return name_each(run, subjects, relation(head) or extent, number)
-    if not found.names and (pointed := pointed_back(folded, drafts, index, run, layout)):
-        known.take(pointed[0], run)
-        return name_each(run, pointed[0], pointed[1] + extent, number)
+    if not found.names and (wholes := wholes_behind(folded, raw, trigger.end(), run[0].ext_start, len(run))):
+        return name_wholes(run, wholes, number)
+    if (
+        not found.names
+        and (times := named_by_periods(drafts, index, run, layout))
+        and tells_of_them(folded, floor, trigger.start(), times)
+    ):
+        known.take(times, run)
+        return name_times(run, Names(times, "", "time"), head, number, before)
+    if not found.names and (
+        other := named_elsewhere(
+            folded, raw, drafts, index, run, (floor, trigger.start()), (head, extent), layout
+        )
+    ):
+        known.take(other[0], run)
+        return name_each(run, *other, number)
     if found.names:
         names = without_class(found.names)
         if head:
@@ -146,11 +144,12 @@ def _name(
             head, told_of = told_before(folded, raw, drafts, index, run, trigger.end(), layout)
             names, head = not_twice(names, head)
     elif len(known.names) == len(run) and not (
-        _enumerates(folded, floor, trigger.start())
+        enumerates(folded, floor, trigger.start())
         or _of_others(folded, known.owner[-1], layout.clauses[index][2], floor)
+        or tells_of_another(folded, floor, trigger.start(), known.names)
     ):
         names = known.names
-        head = head.removeprefix(_ALL_OF.get(len(run), " ")) or known.measure()
+        head = head or known.measure()
     else:
         names = []
     number = name_each(run, names, head + extent if not head.endswith(extent) else head, number)
@@ -241,58 +240,18 @@ def _refer(
     return name_each(run, names, head, number)
 
 
-def _untold(folded: str, drafts: list[Draft], index: int, known: Known) -> list[Draft]:
-    """A list that nothing announces: directly behind an announced one each figure may bring its change word."""
-    run = run_from(folded, drafts, index)
-    if known.owner and known.owner[-1] is drafts[index - 1] and len(run) < len(known.names):
-        wide = run_from(folded, drafts, index, told=True, mixed=True)
-        if len(wide) == len(known.names):
-            return wide  # 比年初上升0.2个、0.7个百分点和回落0.5个百分点
-    elif known.owner and known.owner[-1] is drafts[index - 1] and len(run) == len(known.names):
-        return run_from(folded, drafts, index, told=True)  # one more than there are names is of none of them
-    return run
-
-
-def _goes_on(
-    folded: str, raw: str, drafts: list[Draft], index: int, run: list[Draft], known: Known
-) -> str | None:
-    """What a list that nothing announces measures, where it goes on about the names before; None where it does not."""
-    first = run[0]
-    if len(known.names) != len(run) or not known.owner or not _next_clause(folded, known.owner[-1], first):
-        return None
-    start = drafts[index - 1].ext_end
-    if not _has_noun(first):
-        head = known.measure()
-        extent = extent_before(folded, raw, start, first.start)
-        return head + extent if not head.endswith(extent) else head
-    behind = folded[known.owner[-1].ext_end : first.start]
-    if any(mark in behind for mark in "；;") or _enumerates(folded, start, first.start):
-        return None
-    subject = first.subject or ""
-    if known.topic and folded.endswith("则", start, first.ext_start - 1) and not is_measure(subject):
-        return subject + known.topic  # 轮候时间方面，…，第二医院则为6小时及7小时
-    return first.subject  # 报销比例81%、74%、66%: a measure of its own
-
-
 def _holds(folded: str, start: int, end: int) -> bool:
     """Whether 持平 may stand for one of the names of a list."""
     return any(folded.find(sign, start, end + LONGEST_HELD) >= 0 for sign in HELD_SIGNS)
 
 
-def _has_noun(draft: Draft) -> bool:
-    return "carried" not in draft.flags and draft.subject is not None
-
-
-def _next_clause(folded: str, before: Draft, after: Draft) -> bool:
-    return SENTENCE_STOP.search(folded, before.ext_end, after.start) is None
-
-
 def _of_others(folded: str, before: Draft, sentence: int, floor: int) -> bool:
-    """Whether the sentence of a list names others than the list before, which ended in front of it."""
-    if not before.ext_end < sentence < floor:
+    """Whether the sentence of a list, or one between, names others than the list before, which ended in front of it."""
+    if not before.ext_end < sentence <= floor:
         return False
-    return floor - sentence > _REACH or _enumerates(folded, sentence, floor)
-
-
-def _enumerates(folded: str, start: int, end: int) -> bool:
-    return "、" in folded[start:end] or _JOINED().search(folded, start, end) is not None
+    if sentence - before.ext_end > _REACH:
+        return True
+    ended = SENTENCE_STOP.search(folded, before.ext_end, sentence)
+    if ended is not None and ended.end() < sentence and enumerates(folded, ended.end(), sentence):
+        return True
+    return floor - sentence > _REACH or enumerates(folded, sentence, floor)

@@ -21,6 +21,7 @@ _EXTENT = Rarely("[涨加增升跌降减]幅(?=[^，,。；;、0-9]{0,12}$)")
 _CLAUSES_BACK = 3
 # Which way something moved these leave open.
 _MOVED = frozenset(("变动", "变化", "波动", "偏高", "偏低", "偏多", "偏少"))
+_LONGEST_RATE = 4
 _MODALS = frozenset("要须需可能应会")
 _NO_MODALS = frozenset(
     ("要素", "要求", "需求", "可比", "能耗", "能效", "能源", "应收", "应付", "应税", "会费", "会员", "会展")
@@ -153,7 +154,10 @@ def _moved_before(drafts: list[Draft], index: int, count: int, sentence: int) ->
 def relation(head: str) -> str:
     """A head that is nothing but a relation or an extent (增速, 占比), which may be said of each of the figures before."""
     folded = fold(head)
-    whole = head and head_start(folded, 0, len(folded)) == 0 and is_extent(folded, 0, len(folded))
+    if not head or not is_extent(folded, 0, len(folded)):
+        return ""
+    # 命中率, 合格率: a rate of its own in one word
+    whole = head_start(folded, 0, len(folded)) == 0 or (len(folded) <= _LONGEST_RATE and folded[-1] == "率")
     return head if whole else ""
 
 

@@ -55,6 +55,24 @@ def name_each(run: list[Draft], names: list[str], head: str, number: int) -> int
     return number + 1
 
 
+def name_wholes(run: list[Draft], wholes: list[str], number: int) -> int:
+    """Shares of one thing in several: of what each of them is a share, where the subject is the same for all.
+
+    Args:
+        run: The figures.
+        wholes: Of what they are shares (分别占|总资产、净资产|的3%和5%).
+        number: The number of their list.
+
+    Returns:
+        The next number.
+    """
+    for draft, whole in zip(run, wholes, strict=True):
+        draft.member = whole
+        draft.group = number
+        draft.role = "member"
+    return number + 1
+
+
 def name_times(run: list[Draft], found: Names, head: str, number: int, before: Draft | None) -> int:
     """One thing at several times, or against several: what is measured is the same for all."""
     for draft, name in zip(run, found.names, strict=True):

@@ -4,7 +4,12 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.lists.unjoined import PLACED
 from jjj_tui.figures.tables.heads import place_end
 from jjj_tui.figures.tables.units import unit_at
+from jjj_tui.rarely import Rarely
 
+# 输往|法国, 来自|湖南, 公司在|华东
+_TO_PLACE = Rarely("[往自至抵赴向在](?=[\u4e00-\u9fff]{2,6}$)")
+_JOINT = Rarely("[、和与及]")
+_REGION = Rarely("华[东南西北中]|[东西][南北](?:部|地区)?|境[内外]|国[内外]|海外|[长珠]三角|大湾区")
 CURRENCY_ENDS = frozenset("元镑币郎铢布")
 
 
@@ -13,6 +18,41 @@ def against_which(folded: str, start: int, end: int) -> int:
     at = max(folded.rfind(word, start + 1, end - 1) for word in "对兑") + 1
     found = unit_at(folded, at) if at else None
     return at if found is not None and found[1].kind is kinds.MONEY and len(found[0]) == end - at else 0
+
+
+def behind_verb(folded: str, spans: list[tuple[int, int]]) -> int:
+    """Where the first of a row of places begins behind a verb of direction (输往|法国、荷兰); its start where none leads to it.
+
+    Args:
+        folded: The folded text.
+        spans: Where each of the row begins and ends.
+    """
+    start, end = spans[0]
+    led = _TO_PLACE().search(folded, start + 1, end)
+    if led is None or _place_end(folded, led.end(), end) < end:
+        return start
+    return led.end() if _place_end(folded, *spans[-1]) > spans[-1][0] else start
+
+
+def _place_end(folded: str, start: int, end: int) -> int:
+    """Where a place or a part of the country ends that a phrase opens with; its start where it opens with none."""
+    region = _REGION().match(folded, start, end)
+    return region.end() if region else place_end(folded, start, end)
+
+
+def within_which(folded: str, start: int, held: int, end: int) -> tuple[int, int]:
+    """What stands between 在 and 中, where all of a row of names does: 她在|自由体操和平衡木|中.
+
+    Args:
+        folded: The folded text.
+        start: Where the row begins.
+        held: Where 在 stands.
+        end: Where the row ends, in 中.
+    """
+    joint = _JOINT().search(folded, start, end)
+    if joint is None or held >= joint.start() - 1 or folded[joint.start() - 1] == "中":
+        return start, end
+    return (held + 1, end - 1) if folded[end - 2] not in "初高其集" else (start, end)
 
 
 def is_place(folded: str, start: int) -> bool:

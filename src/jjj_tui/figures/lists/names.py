@@ -4,18 +4,38 @@ from jjj_tui.figures.around.left_phrases import left_phrase
 from jjj_tui.figures.around.openings import strip_openings
 from jjj_tui.figures.around.tail import find_bases, read_tail
 from jjj_tui.figures.clauses import Layout, last_bracket
-from jjj_tui.figures.lists.ends import last_name
-from jjj_tui.figures.lists.named import CURRENCY_ENDS, accompanied, against_which, is_place
+from jjj_tui.figures.lists.another import without_pointer
+from jjj_tui.figures.lists.ends import deed_start, last_name
+from jjj_tui.figures.lists.named import (
+    CURRENCY_ENDS,
+    accompanied,
+    against_which,
+    behind_verb,
+    is_place,
+    within_which,
+)
+from jjj_tui.figures.lists.ordinals import with_number, with_ordinals
 from jjj_tui.figures.lists.parted import COMMAS, parted_by_commas
-from jjj_tui.figures.lists.predicates import RANKS, before_predicate, first_of
+from jjj_tui.figures.lists.predicates import RANKS, before_predicate, first_of, measured_behind
+from jjj_tui.figures.lists.run_together import (
+    OPPOSED,
+    opposed_behind_place,
+    row_of_characters,
+    run_together,
+    stands_apart,
+)
 from jjj_tui.figures.lists.unjoined import CLOSE, OPEN, Names, count_behind, side_by_side, unquoted
 from jjj_tui.figures.numbers.times import compared_names, time_names
-from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.heads import head_start, place_end
 from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
 _DIGIT = Rarely("[0-9]")
+# When it was so, between the last of the names and what is measured.
+_TIME_ENDS = frozenset("年月季度日周期")
+_TIME_BEHIND = Rarely(
+    "(?:[上本当去今前明](?:个?月|年|季度?|周|日|期)|[上下]半年|全年|首季度?|前三季度?|[昨今]日)$"
+)
 # 三、居民用户峰、谷电价分别为: the number of a paragraph is none of the names.
 _HEADING = Rarely("[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])")
 _MARK = Rarely("[、《》（）()“”「」『』和与及]|以及")
@@ -25,23 +45,13 @@ _WORDS = Rarely(
 )
 # Joints of two things told of as one.
 _WITHIN = frozenset("及与")
-# A noun said once of opposites: 一、二、三等奖, 男、女运动员, 汽、柴油.
-_OPPOSED = frozenset(
-    "一二三四五六七八九十甲乙丙丁男女东西南北中上下前后左右大小高低长短老幼内外雌雄正副主客早晚春夏秋冷热轻重汽柴进出公母金银铜"
-)
 # These open like a preposition: 对公、个人存款.
 _WHOLE = frozenset(("对公",))
 _RANKED = Rarely("(?:位?[居列]前|位?居首|[均都]?(?:最[高多大低少]|较[高多大]|突出|集中))$|排名|位列|名列")
 # 国有企业, 华为手机: no links.
 _NO_LINKS = {"有": "国公私", "为": "华"}
-# Names of one character that are told in one order.
+# 一、二、三|产业
 _SECTORS = "产业"
-_OF_ORDER = ("产业", "季度", "季", "批", "期")
-_HOURS = frozenset(("峰平谷", "尖峰平谷", "峰谷", "峰谷平", "峰平", "平谷"))
-_BEASTS = frozenset(words_of("猪牛羊禽 猪牛羊鸡 猪牛羊 牛羊禽 猪羊 牛羊 猪禽"))
-_OF_BEASTS = frozenset("肉出存饲产")  # 猪、牛、羊|肉产量, 猪、牛、羊|出栏
-_OTHERS = words_of("大中小 老中青 高中低 上中下 前中后 早中晚 东中西 男女 甲乙 甲乙丙 甲乙丙丁")
-_ROWS = _HOURS | _BEASTS | frozenset(_OTHERS)
 
 
 def find_names(folded: str, raw: str, start: int, end: int, count: int, layout: Layout) -> Names:
@@ -68,20 +78,25 @@ def find_names(folded: str, raw: str, start: int, end: int, count: int, layout: 
         start = heading.end()
     begun, begin = start, strip_openings(folded, start, end)
     if "、" not in folded[start:begin]:  # 早盘、午盘 are names here
-        start = begin
+        start = with_number(folded, start, begin, end) if folded[begin - 1] == "号" else begin
     bases = [(a, min(b, end)) for a, b in find_bases(folded, start, min(end + 3, len(folded))) if a < end]
     limit, end = end, max(start, read_tail(folded, start, end, bases).end)
     if folded[end - 1 : end + 1] == "及以":
         end = min(end + 2, limit)  # 60岁及以上
     if folded[begun - 1] in COMMAS and (parted := parted_by_commas(folded, raw, begun, end, count, layout)):
         return parted
-    found = _in_a_row(folded, raw, start, end, count) or side_by_side(folded, raw, start, end, count)
+    found = (
+        in_a_row(folded, raw, start, end, count)
+        or side_by_side(folded, raw, start, end, count)
+        or run_together(folded, raw, start, end, count)
+    )
     if found is not None:
         return found
     head = raw[start:end]
-    if not ("、" in head or end - start >= 14) and start > 0 and folded[start - 1] in "，,":
-        before, _ = layout.clause(start - 1)
-        return _in_the_clause_before(folded, raw, before, start - 1, count, head)
+    if not ("、" in head or end - start >= 14) and start > 0:
+        comma = (start if folded[start - 1] in COMMAS else begun) - 1
+        if comma >= 0 and folded[comma] in "，,":  # 甲、乙发布财报，|去年分别盈利
+            return _in_the_clause_before(folded, raw, layout.clause(comma)[0], comma, count, head)
     return Names([], head if "、" not in head else "")
 
 
@@ -96,9 +111,11 @@ def _in_the_clause_before(folded: str, raw: str, start: int, end: int, count: in
     """The names of the clause before, where that is about them and no figure: 甲、乙发布财报，营收分别为…."""
     if start >= end:
         return Names([], head)
-    if times := time_names(folded, raw, start, end, count):
+    times = time_names(folded, raw, start, end, count)
+    if times and "、" not in folded[start : times[1]]:
         # Three places of three years have nine numbers: 2022年、2023年，两家公司营收分别为 tells of each year.
         return Names(times[0], head or _ranked(folded, raw, times[2], end), "time")
+    head = without_pointer(head, count)
     start = strip_openings(folded, start, end)
     if folded.find("前", end + 1, end + 5) > 0 and (first := first_of(fold(head), count)):
         named = _ranked_names(folded, raw, start, end)
@@ -106,18 +123,18 @@ def _in_the_clause_before(folded: str, raw: str, start: int, end: int, count: in
     behind = start
     for digit in _DIGIT().finditer(folded, start, end):
         behind = digit.end()
-    found = _in_a_row(folded, raw, behind, end, count, whole=True)
+    found = in_a_row(folded, raw, behind, end, count, whole=True)
     if found and behind > start and folded.find(fold(found.names[0]), behind, end) == behind:
         found = None  # but 120万标箱来自甲、乙、丙三条通道，分别增长…
     found = found or side_by_side(folded, raw, start, end, count)
-    return Names(found.names if found else [], head)
+    return Names(found.names, head or found.head) if found else Names([], head)
 
 
 def _ranked_names(folded: str, raw: str, start: int, end: int) -> list[str]:
     """All names of a clause that ranks them: 甲、乙、丙、丁客流居前."""
     ranks = RANKS().search(folded, start, end)
     joints = 0 if ranks is None else len(_MARK().findall(folded, start, ranks.start()))
-    found = _in_a_row(folded, raw, start, ranks.start(), joints + 1, whole=True) if ranks and joints else None
+    found = in_a_row(folded, raw, start, ranks.start(), joints + 1, whole=True) if ranks and joints else None
     return found.names if found else []
 
 
@@ -127,9 +144,7 @@ def _ranked(folded: str, raw: str, start: int, end: int) -> str:
     return _phrase(folded, raw, start, told.start()) if told else ""
 
 
-def _in_a_row(
-    folded: str, raw: str, start: int, end: int, count: int, *, whole: bool = False
-) -> Names | None:
+def in_a_row(folded: str, raw: str, start: int, end: int, count: int, *, whole: bool = False) -> Names | None:
     """Names parted by joints.
 
     Args:
@@ -140,6 +155,8 @@ def _in_a_row(
         count: How many there must be.
         whole: Whether they stand in a clause of their own, whose predicate follows them.
     """
+    if folded[end - 1] == "中" and (held := folded.find("在", start, end)) >= start:
+        start, end = within_which(folded, start, held, end)
     spans, inner = _conjuncts(folded, start, end, count)
     if len(spans) != count or count < 2:
         return None
@@ -149,8 +166,14 @@ def _in_a_row(
     spans[0] = (begin, spans[0][1])
     if folded[spans[0][1] - 1] in CURRENCY_ENDS and (against := against_which(folded, *spans[0])):
         lead, spans[0] = (begin, against), (against, spans[0][1])  # 人民币对|美元、欧元中间价
-    spans[0] = (_first_name(folded, spans), spans[0][1])
-    row = _row_of_characters(folded, spans)
+    spans[0] = (max(_first_name(folded, spans), deed_start(folded, spans)), spans[0][1])
+    if (within := opposed_behind_place(folded, spans)) > 0:
+        lead, spans[0] = (spans[0][0], within), (within, spans[0][1])  # 国内|汽、柴油
+    elif (led := behind_verb(folded, spans)) > spans[0][0]:
+        lead, spans[0] = (spans[0][0], led), (led, spans[0][1])
+    elif (of := folded.find("占", spans[0][0] + 1, spans[0][1] - 1)) > 0 and folded.find("的比", *last) > 0:
+        lead, spans[0] = (spans[0][0], of + 1), (of + 1, spans[0][1])  # 担保金额占|总资产、净资产的比例
+    row = row_of_characters(folded, spans)
     if row and spans[0][1] - spans[0][0] > 1:
         # 城区大、中、小型超市
         lead, spans[0] = (spans[0][0], spans[0][1] - 1), (spans[0][1] - 1, spans[0][1])
@@ -161,16 +184,21 @@ def _in_a_row(
     if whole:
         last = (last[0], before_predicate(folded, *last))
         spans[-1] = last
-    apart = row in _HOURS or (row in _BEASTS and folded[last[0] + 1] in _OF_BEASTS)
+    apart = row != "" and stands_apart(row, folded[last[0] + 1])
     last_span = (max(last[0], inner), last[1])
     cut, begin = (last[0] + 1,) * 2 if apart else last_name(folded, [*spans[:-1], last_span], count)
-    head = "" if whole else _phrase(folded, raw, start, by) if told else raw[begin : last[1]]
+    if whole:
+        head = measured_behind(folded, raw, cut, end)
+    else:
+        head = _phrase(folded, raw, start, by) if told else raw[begin : last[1]]
+    if folded[cut - 1] in _TIME_ENDS and (timed := _TIME_BEHIND().search(folded, last[0] + 1, cut)):
+        cut = timed.start()  # 国泰、港快|上月载客率
     spans[-1] = (last[0], cut)
     names = [unquoted(raw[a:b]) for a, b in spans]
     if not all(map(str.strip, names)) or len(set(names)) < count:
         return None  # a blank between two joints names nothing, and no two names are one
     short = cut - last[0] > 1 and all(b - a == 1 for a, b in spans[:-1])
-    if short and all(folded[a] in _OPPOSED for a, _ in spans):
+    if short and all(folded[a] in OPPOSED for a, _ in spans):
         names = [*(name + names[-1][1:] for name in names[:-1]), names[-1]]
     before = raw[slice(*lead)]
     if fold(head).startswith(_SECTORS) and all(name[-1] in "一二三" for name in names):
@@ -179,16 +207,8 @@ def _in_a_row(
         at = len(names[0]) - 1 if opened < 0 else opened
         before, names[0] = before + names[0][:at], names[0][at:]
         names[0] = names[0] if opened >= 0 else f"第{names[0]}"
-    ordered = _ordinals(names, head)
-    return Names(ordered.names, ordered.head, lead=before)
-
-
-def _row_of_characters(folded: str, spans: list[tuple[int, int]]) -> str:
-    """The row that names of one character form whose last is followed by what all share (峰、平、谷|时段电价); or nothing."""
-    if any(b - a > 1 for a, b in spans[1:-1]) or spans[-1][1] - spans[-1][0] < 2:
-        return ""
-    row = folded[spans[0][1] - 1] + "".join(folded[a] for a, _ in spans[1:])
-    return row if row in _ROWS else ""
+    ordered = with_ordinals(names, head)
+    return Names(ordered.names, ordered.head, ordered.kind, before)
 
 
 def _before_bracket(folded: str, start: int, end: int) -> int:
@@ -269,8 +289,8 @@ def _first_name(folded: str, spans: list[tuple[int, int]]) -> int:
     if held and place_end(folded, held, end) == end and folded.find("的", *spans[-1]) > 0:
         return held  # 该集团在北京、上海的门店
     begin, stop, _, _ = left_phrase(folded, start, end)
-    if not start < begin < end == stop:
-        return start
+    if not start < begin < end == stop or (folded[begin - 1] == "号" and folded[spans[1][0]] <= "9"):
+        return start  # 3号煤、8号煤
     there = spans[1][
         0
     ]  # 新增贷款、新增存款; 住院患者、门诊患者: what the next name has as well belongs to the first
@@ -278,22 +298,3 @@ def _first_name(folded: str, spans: list[tuple[int, int]]) -> int:
         begin - start > 1 and end - begin > 1 and folded.startswith(folded[begin:end], there + begin - start)
     )
     return start if alike else begin
-
-
-def _ordinals(names: list[str], head: str) -> Names:
-    """第一、二、三产业: each name gets its 第 and its noun; 1、2月份: each its month."""
-    if head[:1] == "月" and all(map(str.isdigit, names)):
-        return Names([name + head[0] for name in names], head[1 + head.startswith("份", 1) :])
-    if not names[0].startswith("第"):
-        return Names(names, head)
-    last = fold(names[-1])
-    at = next((at for at in (1, 2) if last[at:] in _OF_ORDER), len(last))
-    if fold(names[0]).endswith(last[at:] or "\n"):
-        return Names(names, head)  # 第一批、第二批
-    head, names = names[-1][at:] + head, [*names[:-1], names[-1][:at]]  # 第三、四|季度
-    if any(len(name) > 2 for name in names[1:]):
-        return Names(names, head)
-    noun = next((word for word in _OF_ORDER if fold(head).startswith(word)), "")
-    named = head[: len(noun)]
-    names = [("" if name.startswith("第") else "第") + name + named for name in names]
-    return Names(names, head[len(noun) :])

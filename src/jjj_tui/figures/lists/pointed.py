@@ -8,8 +8,10 @@ from jjj_tui.rarely import Rarely
 
 # What so many are: 三大股东郭某, 四家银行台银.
 _CLASS = Rarely(
-    "([0-9]{1,2}|[二三四五六七八九十])[大家名位](?:法人|主要|上市|国有|公股)?(?:股东|银行|公司|企业|车企|车厂|厂商|业者|电商|品牌|运营商|电信|电信商|券商|平台|法人|指数|市场|产业|候选人|董事|超商|超市|卖场|通路|政党|城市|都会区)"
+    "([0-9]{1,2}|[两二三四五六七八九十])[大家名位](?:法人|主要|上市|国有|公股)?(?:股东|银行|公司|企业|车企|车厂|厂商|业者|电商|品牌|运营商|电信|电信商|券商|平台|法人|指数|市场|产业|候选人|董事|超商|超市|卖场|通路|政党|城市|都会区|主犯|被告人?|(?:犯罪)?嫌疑人|选手|运动员|球员|高管|男子|女子)"
 )
+# What they are, said once before the first: 被告人|周某、吴某.
+_TITLES = ("被告人", "犯罪嫌疑人", "嫌疑人", "上诉人")
 
 
 def pointed_back(
@@ -58,11 +60,16 @@ def without_class(names: list[str]) -> list[str]:
     Args:
         names: The names as written.
     """
-    told = _CLASS().match(fold(names[0]))
+    first = fold(names[0])
+    if first[0] in "被犯嫌上" and (title := next((word for word in _TITLES if first.startswith(word)), None)):
+        return names if fold(names[1]).startswith(title) else [names[0][len(title) :], *names[1:]]
+    told = _CLASS().match(first)
     if told is None or told.end() == len(names[0]):
         return names
     number = told.group(1)
-    counted = int(number) if number.isdigit() else "零一二三四五六七八九十".find(number)
+    counted = (
+        int(number) if number.isdigit() else 2 if number == "两" else "零一二三四五六七八九十".find(number)
+    )
     return [names[0][told.end() :], *names[1:]] if counted == len(names) else names
 
 

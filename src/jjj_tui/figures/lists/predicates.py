@@ -1,6 +1,7 @@
 """Where the last of the names ends that a clause of their own is about: 货运量、日均客流|也双双走高，分别完成…."""
 
 from jjj_tui.figures.around.right_phrases import right_phrase
+from jjj_tui.figures.tables.heads import measures
 from jjj_tui.rarely import Rarely
 
 # What says of all names at once how they went.
@@ -10,8 +11,13 @@ _ALIKE = Rarely(
 )
 # 日均, 户均, 人均: what stands behind is still the name.
 AVERAGED = frozenset("日月年季周人户亩单场次店")
+# How it went with all of them, and what else is no part of a measure.
+_HOW = Rarely(
+    "最|同样|尤其|尤为|也|亦|更|较|均|都|皆|双双|持续|继续|不断|有所|录得|出现|呈|走|创|保持|仍|再|则|[明显]显|突出|居|领先|惊人|可观|喜人|不俗|不小"
+)
 # What ranks the names before it, and how many of the first of them are told of: 位居前三位的|日均客流.
 RANKS = Rarely(".身前[二三四五六七八九十百]|[居位列]前|排[名在]|位列|名列|居首|领先|进入前")
+_WON = ("荣获", "勇夺", "斩获", "喜获")
 _FIRST = Rarely("(?:其中)?(?:位?[居列]|排名?在?|名列)?前(?P<number>[二两三四五])(?:[位名家个者项]|大|强)?的?")
 _NUMBERS = {"二": 2, "两": 2, "三": 3, "四": 4, "五": 5}
 
@@ -22,14 +28,34 @@ def first_of(head: str, count: int) -> int:
     return match.end() if match and _NUMBERS[match.group("number")] == count else 0
 
 
+def measured_behind(folded: str, raw: str, start: int, end: int) -> str:
+    """What is measured of names that a clause of their own is about (法国与荷兰|的订单额|同样回落); nothing where none is told.
+
+    Args:
+        folded: The folded text.
+        raw: The text.
+        start: Where the last of the names ends.
+        end: Where the clause ends.
+    """
+    begin, stop, _ = right_phrase(folded, start, end)
+    if begin == stop:
+        begin, stop = start + folded.startswith("的", start), end  # 老挝、泰国|的涨幅最为显著
+    if told := _HOW().search(folded, begin + 1, stop):
+        stop = told.start()
+    return raw[begin:stop] if measures(folded, begin, stop) else ""
+
+
 def before_predicate(folded: str, start: int, end: int) -> int:
     """The end of the name that begins at ``start``, in front of what is said of all of them."""
     if alike := _ALIKE().search(folded, start + 2, end):
         end = alike.start()
+    if ranks := RANKS().search(folded, start + 2, end):
+        end = ranks.start()  # 三星手机出货量|居前两位
     stop = right_phrase(folded, start, end)[1]
     while start < stop < end and folded[stop] == "均" and folded[stop - 1] in AVERAGED:
         further = right_phrase(folded, stop + 1, end)[1]
         if further <= stop + 1:
             break
         stop = further
+    stop -= stop - start > 1 and folded[stop - 1 : stop + 1] in _WON  # 王五|荣获一等奖
     return stop if stop > start else end

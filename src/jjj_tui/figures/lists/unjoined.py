@@ -31,10 +31,10 @@ _DIGITS = "零一二三四五六七八九十"
 _NUMBERS: Mapping[str, int] = {**{char: value for value, char in enumerate(_DIGITS)}, "两": 2, "双": 2}
 # 三市, 五大行, 等三家: the number of the names ends them.
 _COUNTED = Rarely(
-    "(?P<number>[二两双三四五六七八九十]|[0-9]{1,2})(?P<unit>大|家|者|地|市|县|省|区|国|州|城|镇|村|乡|盟|旗|岛|港|个|项|类|种|款|型|队|组"
-    "|校|院|行|所|人|位|名|条|门|科|部|方|社|店|厂|站|座|艘|台|级|机场|公司|银行|产业|业务|部门|板块|车企|平台|机构)"
+    "(?P<number>[二两双三四五六七八九十]|[0-9]{1,2})(?P<unit>大|家|者|省市|市县|地|市|县|省|区|国|州|城|镇|村|乡|盟|旗|岛|港|个|项|类|种|款|型|队|组"
+    "|校|院|行|所|人|位|名|条|门|科|部|方|社|店|厂|站|座|艘|台|支|只|笔|场|级|档|线(?!城)|机场|公司|银行|产业|业务|部门|板块|车企|平台|机构)"
 )
-PLACED = frozenset("地市县省区国州城镇村乡盟旗岛")
+PLACED = frozenset((*"地市县省区国州城镇村乡盟旗岛", "省市", "市县"))
 _TITLES = Rarely(
     "(?:(?:《[^《》\n]{1,40}》|“[^“”\n]{1,40}”|「[^「」\n]{1,40}」|『[^『』\n]{1,40}』)(?:、|以及|[和与及])?){2,40}"
 )
@@ -106,7 +106,10 @@ def count_behind(folded: str, start: int, end: int, count: int) -> re.Match[str]
     for match in _COUNTED().finditer(folded, start, end):
         number = match.group("number")
         if (int(number) if number.isdigit() else _NUMBERS[number]) == count:
-            return match if folded[match.start() - 1 : match.start()] != "第" else None
+            before = folded[match.start() - 1 : match.start()]
+            if before == "前":
+                continue  # 苹果、三星出货量居前两位
+            return match if before != "第" else None
     return None
 
 

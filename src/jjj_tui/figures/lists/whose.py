@@ -1,5 +1,6 @@
 """Names of a list that stand elsewhere than before 分别: before 则为, before times of day, in a list further in front."""
 
+from jjj_tui.figures import kinds
 from jjj_tui.figures.around.left_phrases import NO_VERB, left_phrase
 from jjj_tui.figures.around.tail import find_bases, read_tail
 from jjj_tui.figures.clauses import Layout
@@ -10,7 +11,7 @@ from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
-_LEVEL = ("则为", "则是", "则达", "则达到", "则有", "为")
+_LEVEL = ("则为", "则是", "则达", "则达到", "则有", "为", "则")
 # 总和为, 差额为, 两地间票价为: of all, or of what is between them.
 _OF_ALL = tuple(
     words_of("均 都 共 合计 总计 总和 和 之和 差 差距 差额 之比 比分 比 间 之间 距离 分 以 作 称 认 视 成")
@@ -26,6 +27,11 @@ _REFERRING = Rarely(
 _NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4}
 _FIRST = frozenset("前头首")
 _FIGURES_BACK = 6
+# Ages and sizes that name who is told of (20至24岁、65岁以上|两个年龄层), and the class they are of.
+_SIZES = frozenset(
+    (kinds.AGE, kinds.AREA, kinds.MONEY, kinds.MASS, kinds.POWER, kinds.LENGTH, kinds.DURATION)
+)
+_LONGEST_CLASS = 6
 # No clause of names is longer.
 _LONGEST = 120
 
@@ -44,11 +50,15 @@ def named_by_level(
         layout: Where the clauses end.
     """
     end = run[0].ext_start
-    if folded[end - 1] not in "为是达到有":
-        return None
     start = layout.clauses[index][0]
     if index:
         start = max(start, drafts[index - 1].ext_end)
+    if run[0].direction is not None and (then := folded.rfind("则", start, end)) > start:
+        if read_tail(folded, then, end, find_bases(folded, then, end)).end - then > 1:
+            return None
+        end = then + 1  # 食品、保险则|下跌0.3%、0.1%
+    elif folded[end - 1] not in "为是达到有":
+        return None
     word = next((word for word in _LEVEL if folded.endswith(word, start, end)), None)
     if word is None:
         return None
@@ -61,7 +71,12 @@ def named_by_level(
         return None
     found = find_names(folded, raw, start, at, len(run), layout)
     within = raw[start:at]
-    own = found.kind == "thing" and found.names and all(_is_name(name, within) for name in found.names)
+    own = (
+        found.kind == "thing"
+        and found.names
+        and "在" not in found.lead
+        and all(_is_name(name, within) for name in found.names)
+    )
     return (found, at) if own and not fold(found.head).startswith(_BETWEEN) else None
 
 
@@ -114,19 +129,44 @@ def named_at_opening(
         count: How many figures it has.
         layout: Where the clauses end.
     """
-    clause, _, start = layout.clauses[index]
-    end = layout.clause(start)[1]
+    clause, _, sentence = layout.clauses[index]
+    end = layout.clause(sentence)[1]
+    if clause - 1 > end and (
+        near := _named_in(folded, raw, drafts, index, count, (clause, clause - 1), layout)
+    ):
+        return near
+    return _named_in(folded, raw, drafts, index, count, (clause, end), layout)
+
+
+def _named_in(
+    folded: str,
+    raw: str,
+    drafts: list[Draft],
+    index: int,
+    count: int,
+    within: tuple[int, int],
+    layout: Layout,
+) -> list[str]:
+    """The names that a clause counts, where it tells of nothing else; figures only where they are all of the names."""
+    clause, end = within
+    start = layout.clause(end)[0]
     if end >= clause or end - start > _LONGEST or folded[end] not in "，," or "、" not in folded[start:end]:
         return []
-    if any(
-        draft.start < end and draft.end > start for draft in drafts[max(0, index - _FIGURES_BACK) : index]
+    counted = count_behind(folded, start, end, count)
+    if counted is None:
+        return []
+    inside = [
+        draft
+        for draft in drafts[max(0, index - _FIGURES_BACK) : index]
+        if draft.end > start and draft.start < end
+    ]
+    if inside and not (
+        end - counted.end() <= _LONGEST_CLASS and all(draft.kind in _SIZES for draft in inside)
     ):
         return []
-    if count_behind(folded, start, end, count) is None:
-        return []
     found = find_names(folded, raw, start, end, count, layout)
-    within = raw[start:end]
-    return found.names if found.kind == "thing" and all(name in within for name in found.names) else []
+    told = raw[start:end]
+    return found.names if found.kind == "thing" and all(name in told for name in found.names) else []
 
 
 def referred_to(

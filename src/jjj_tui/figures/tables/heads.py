@@ -38,7 +38,9 @@ _PLACES = by_first(words_of("""
 """))  # fmt: skip
 
 # Schools by their stage, as whose the fees, the pupils and the places of a list are told: 小学、初中|学费.
-_SCHOOLS = words_of("幼儿园 小学 初中 高中 中学 大学 完中 职高 中职 高职 中专 大专 专科 本科 技校 高校")
+_SCHOOLS = words_of(
+    "幼儿园 小学 初中 高中 高中职 中学 大学 完中 职高 中职 高职 中专 大专 专科 本科 技校 高校"
+)
 _SCHOOLS_LAST, _SCHOOLS_FIRST = by_last(_SCHOOLS), by_first(_SCHOOLS)
 # What names end in, and the nouns that begin with such a character: 乙县|县城人口, 丙公司|厂房, never 丙公司厂|房.
 _NAME_ENDS = frozenset("省市县区州镇乡村旗盟国学校院厂店站线路矿司行业港园馆所局社场队车江河湖海")

@@ -1,0 +1,137 @@
+"""What a list without names of its own points at (两者, 上述三市), and when it tells of somebody else than the list before."""
+
+from jjj_tui.figures.around.openings import strip_openings
+from jjj_tui.figures.around.subject_signs import SCOPES
+from jjj_tui.figures.around.tail import find_bases, read_tail
+from jjj_tui.figures.lists.run_together import is_run_together
+from jjj_tui.figures.lists.unjoined import count_behind
+from jjj_tui.figures.tables.heads import head_start, measures, place_end
+from jjj_tui.figures.tables.variants import fold
+from jjj_tui.rarely import Rarely
+
+# What such words open with.
+_POINTERS = frozenset("上以前这此该二两三四五六七八九十0123456789")
+_THESE = ("上述", "以上", "前述", "这", "此", "该")
+# What so many are, said behind their number: 三家|公司, 三个|年龄组.
+_CLASS = Rarely(
+    "(?:上市|国有|大型|重点|主要)?(?:公司|企业|集团|银行|机构|平台|城市|地区|国家|省份|省市|区域|市场|产业|行业|领域|板块|业务|部门|单位|品种|产品|车型|项目|基金|指数|指标|群体|人群|年龄[组段层]|组别|机场|港口|口岸|学校|高校|医院|景区|线路|电站|水库|[省市县区镇乡村州国站店厂港](?!级))?(?:的)?"
+)
+# 两者, 两项, 二人: whoever was told of.
+_PRONOUNS = frozenset("者项")
+# 近两年, 前三季: times of their own.
+_SOME_TIMES = Rarely(
+    "(?:近|前|后|过去|未来|最近|连续)(?P<number>[两二三四五六七八九十0-9])个?(?:年|季(?!度)|月|周|天|届|期)"
+)
+_LONGEST_MEASURE = 8
+_NUMBERS = "零一二三四五六七八九十"
+_HOLDER = Rarely("[\u4e00-\u9fff]{2,8}(?:公司|集团|银行|[省市县区州镇乡村港校院厂店]|股份)")
+# 该行, 本市: one alone, and none of several.
+_ONE = Rarely("[该本][行司院校厂店省市县区州镇乡村国台馆港企]|公司(?!类)")
+
+
+def past_pointer(folded: str, start: int, end: int, count: int) -> int:
+    """Where what is measured begins behind the words that point back at so many names (两者|日均客流); -1 where none do.
+
+    Args:
+        folded: The folded text.
+        start: Where the clause begins.
+        end: Where 分别 stands.
+        count: How many figures there are.
+    """
+    at = start
+    if (word := next((word for word in _THESE if folded.startswith(word, at, end)), None)) is not None:
+        at += len(word)
+    if folded[at] in "三两二四五六七八九十" and folded[at + 1 : at + 2] == "次":
+        sectors = folded[at] == _NUMBERS[count : count + 1] and folded.startswith("产业", at + 2)
+        return at + 4 if sectors else -1  # 三次产业|比重
+    counted = count_behind(folded, at, min(end, at + 6), count)
+    if counted is None or counted.start() != at:
+        return -1
+    named = _CLASS().match(folded, counted.end(), end)
+    assert named is not None
+    return named.end()
+
+
+def without_pointer(head: str, count: int) -> str:
+    """What is measured, without the words that point back at so many names (三地|森林覆盖率).
+
+    Args:
+        head: What is measured, as written.
+        count: How many names there are.
+    """
+    if not head or (folded := fold(head))[0] not in _POINTERS:
+        return head
+    at = past_pointer(folded + "\n", 0, len(folded), count)
+    return head[at:] if at > 0 else head
+
+
+def tells_of_them(folded: str, start: int, end: int, subjects: list[str]) -> bool:
+    """Whether what stands before 分别 leaves open whose the figures are: nothing but what is measured, or a word that points back.
+
+    No 前两大股东|分别持股 and no 近两年|分别增长, which are told of others than those that the clauses before are about.
+
+    Args:
+        folded: The folded text.
+        start: Where the words begin.
+        end: Where 分别 stands.
+        subjects: What the clauses before are about.
+    """
+    if _names_times(folded, start, end, len(subjects)):
+        return False
+    start = strip_openings(folded, start, end)
+    end = read_tail(folded, start, end, find_bases(folded, start, end)).end
+    if end - start < 2:
+        return True
+    at = start
+    if (word := next((word for word in _THESE if folded.startswith(word, at, end)), None)) is not None:
+        at += len(word)
+    behind = past_pointer(folded, start, end, len(subjects))
+    if behind > 0:
+        counted = folded[at:behind].removesuffix("的")
+        named = counted[2:] if len(counted) > 2 else counted[1:]
+        whole = word is not None or counted[-1] in _PRONOUNS or all(named in fold(name) for name in subjects)
+        return whole and (behind >= end or measures(folded, behind, end))
+    return (
+        head_start(folded, start, end) == start
+        or folded[start] in "占对"
+        or (end - start <= _LONGEST_MEASURE and measures(folded, start, end))
+    )
+
+
+def _names_times(folded: str, start: int, end: int, count: int) -> bool:
+    """Whether so many years or the like are what the figures are of: 近两年|分别增长5%和8%."""
+    found = _SOME_TIMES().search(folded, start, end)
+    if found is None:
+        return False
+    number = found.group("number")
+    return count == (int(number) if number.isdigit() else 2 if number == "两" else _NUMBERS.find(number))
+
+
+def tells_of_another(folded: str, start: int, end: int, names: list[str]) -> bool:
+    """Whether what stands before 分别 names somebody, so that the names of the list before are not meant.
+
+    One of the names alone (浙江|早晚稻产量), a place, a company or a row without joints.
+
+    Args:
+        folded: The folded text.
+        start: Where the clause begins.
+        end: Where 分别 stands.
+        names: The names of the list before.
+    """
+    if end - start < 2:
+        return False
+    if _names_times(folded, start, end, len(names)):
+        return True
+    start = strip_openings(folded, start, end)
+    said = folded[start:end]
+    if past_pointer(folded, start, end, len(names)) > 0:
+        return False
+    for name in map(fold, names):
+        if said.startswith(name) or (len(name) > 1 and name in said):
+            return True
+    if place_end(folded, start, end) > start or said.startswith(tuple(SCOPES)):
+        return True
+    if _ONE().match(said) or is_run_together(folded, start, end):
+        return True
+    held = _HOLDER().match(said)
+    return held is not None and head_start(said, 0, held.end()) == held.end()

@@ -1,0 +1,120 @@
+"""Whose the figures of a list are that names nobody: the subjects, the names, or the clauses before it."""
+
+import itertools
+
+from jjj_tui.figures.around.openings import strip_openings
+from jjj_tui.figures.clauses import Layout
+from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.lists.another import past_pointer, tells_of_them
+from jjj_tui.figures.lists.clausewise import named_by_clauses
+from jjj_tui.figures.lists.measured import is_measure, named_by_figures, relation
+from jjj_tui.figures.lists.names import find_names, in_a_row
+from jjj_tui.figures.lists.pointed import pointed_back
+from jjj_tui.figures.lists.pointed_at import names_pointed_at
+from jjj_tui.figures.lists.runs import JOINT
+from jjj_tui.figures.tables.heads import place_end
+from jjj_tui.figures.tables.variants import fold
+
+# 分别向张某、李某支付3万元和2万元, 分别在北京、上海开店3家和2家
+_TO_WHOM = frozenset("在向给从对")
+
+
+def named_elsewhere(
+    folded: str, raw: str, drafts: list[Draft], index: int, run: list[Draft],
+    told: tuple[int, int], said: tuple[str, str], layout: Layout,
+) -> tuple[list[str], str] | None:  # fmt: skip
+    """The names of a list that has none in its clause, and what is measured.
+
+    Args:
+        folded: The folded text.
+        raw: The text.
+        drafts: The figures of the text.
+        index: The first of the list.
+        run: The list.
+        told: Where the words of the list begin, and where 分别 stands.
+        said: What they say is measured, and the size of a change they name (增幅).
+        layout: Where the clauses end.
+    """
+    head, extent = said
+    if subjects := named_by_figures(drafts, index, run, layout):
+        if not tells_of_them(folded, *told, subjects):
+            return None
+        measure = (
+            head
+            if is_measure(head) and head in raw[slice(*told)] and "占" not in folded[slice(*told)]
+            else ""
+        )
+        return subjects, relation(head) or measure or extent
+    if pointed := pointed_back(folded, drafts, index, run, layout):
+        return (pointed[0], pointed[1] + extent) if tells_of_them(folded, *told, pointed[0]) else None
+    if named := _named_with_figures(folded, raw, drafts, index, run, layout):
+        names, measure = named
+        if not tells_of_them(folded, *told, names):
+            return None
+        return names, head if head and not relation(head) else measure + (relation(head) or extent)
+    start = strip_openings(folded, *told)
+    behind = past_pointer(folded, start, told[1], len(run))
+    if named := named_by_clauses(folded, drafts, index, run, (behind > 0, head), layout):
+        names, measure = named
+        if not tells_of_them(folded, *told, names):
+            return None
+        return names, measure + extent if not measure.endswith(extent) else measure
+    if behind > 0 and (
+        row := names_pointed_at(folded, raw, drafts, index, layout.clause(start)[0], len(run), layout)
+    ):
+        return row.names, head or row.head
+    return None
+
+
+def _named_with_figures(
+    folded: str, raw: str, drafts: list[Draft], index: int, run: list[Draft], layout: Layout
+) -> tuple[list[str], str] | None:
+    """The names of the clause before, which has a figure for each of them: 甲、乙两市揽客A、B，收入分别达C、D."""
+    first = index - len(run)
+    if first < 0:
+        return None
+    before = drafts[first:index]
+    clause = layout.clauses[index][0]
+    start = layout.clauses[first][0]
+    if not 0 <= clause - before[-1].ext_end <= 1 or folded[clause - 1] not in "，,":
+        return None
+    if any(
+        draft.kind is not before[0].kind
+        or draft.member
+        or not (one.ext_end < draft.ext_start and JOINT.fullmatch(folded, one.ext_end, draft.ext_start))
+        for one, draft in itertools.pairwise(before)
+    ):
+        return None
+    if first and drafts[first - 1].ext_end > start:
+        return None  # of the figures in front of them there is one more
+    found = find_names(folded, raw, start, before[0].ext_start, len(run), layout)
+    within = raw[start : before[0].ext_start]
+    if found.kind != "thing" or not found.names or not all(name in within for name in found.names):
+        return None
+    return found.names, found.head
+
+
+def wholes_behind(folded: str, raw: str, start: int, end: int, count: int) -> list[str]:
+    """Of what, or to whom, the figures are that 分别 tells of one thing: 分别占总资产、净资产的3%和5%; nothing where it is told otherwise.
+
+    Args:
+        folded: The folded text.
+        raw: The text.
+        start: Where 分别 ends.
+        end: Where the first of the shares begins.
+        count: How many there are.
+    """
+    if folded[start] in _TO_WHOM:
+        given = in_a_row(folded, raw, start + 1, end, count, whole=True)
+        return given.names if given is not None and _are_alike(given.names) else []
+    if folded[start] != "占" or folded[end - 1] != "的":
+        return []
+    found = in_a_row(folded, raw, start + 1, end - 1, count)
+    return found.names if found is not None and not found.head else []
+
+
+def _are_alike(names: list[str]) -> bool:
+    """Whether names are so alike that the last of them surely ends: two persons, two places."""
+    *others, last = map(fold, names)
+    places = all(place_end(name, 0, len(name)) == len(name) for name in (*others, last))
+    return places or (last[-1] == others[0][-1] and all(len(name) == len(last) for name in others))

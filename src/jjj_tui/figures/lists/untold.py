@@ -1,0 +1,113 @@
+"""Lists that nothing announces: they go on about the names of the list before, or name theirs before 为."""
+
+from jjj_tui.figures.around.tail import read_tail
+from jjj_tui.figures.clauses import SENTENCE_STOP, Layout
+from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.lists.another import without_pointer
+from jjj_tui.figures.lists.known import Known
+from jjj_tui.figures.lists.measured import extent_before, is_measure, said_behind
+from jjj_tui.figures.lists.members import inherit, name_each, say_more
+from jjj_tui.figures.lists.runs import moved_in_pairs, run_from
+from jjj_tui.figures.lists.whose import named_by_level
+from jjj_tui.rarely import Rarely
+
+_JOINED = Rarely("[\u4e00-\u9fff](?:[和与及]|以及)[\u4e00-\u9fff]")
+
+
+def name_untold(
+    folded: str, raw: str, drafts: list[Draft], index: int, run: list[Draft], known: Known, layout: Layout,
+    number: int,
+) -> int:  # fmt: skip
+    """Names the figures of a list that nothing announces, where it goes on about the names before or has its own.
+
+    Args:
+        folded: The folded text.
+        raw: The text.
+        drafts: The figures of the text.
+        index: The first of the list.
+        run: The list.
+        known: The list before.
+        layout: Where the clauses end.
+        number: How many lists there are already.
+
+    Returns:
+        How many there are now.
+    """
+    inherit(run, told=moved_in_pairs(folded, drafts, index))
+    head = _goes_on(folded, raw, drafts, index, run, known)
+    if head is not None:
+        moved = run[0].role == "to"
+        number = name_each(run, known.names, head, number)
+        if known.lead:
+            say_more(folded, raw, run, known.lead)
+        if moved:
+            _turn_each(folded, known.owner, run)
+        known.owner = run
+    elif (level := named_by_level(folded, raw, drafts, index, run, layout)) is not None:
+        found, at = level
+        number = name_each(run, found.names, said_behind(folded, raw, at, run, found.head), number)
+        known.take(found.names, run)
+    return number
+
+
+def _turn_each(folded: str, before: list[Draft], run: list[Draft]) -> None:
+    """Sets which way each went that moved from a figure of one list to one of the next, where no word says it: 由3元、4.5元调整为3.8元和4元."""
+    if read_tail(folded, before[-1].ext_end, run[0].ext_start, []).direction is not None:
+        return
+    for one, other in zip(before, run, strict=True):
+        if one.value is None or other.value is None or one.unit_canonical != other.unit_canonical:
+            other.direction = None
+        elif one.value != other.value:
+            other.direction = "increase" if other.value > one.value else "decrease"
+        else:
+            other.direction = "flat"
+
+
+def untold_run(folded: str, drafts: list[Draft], index: int, known: Known) -> list[Draft]:
+    """A list that nothing announces: directly behind an announced one each figure may bring its change word."""
+    run = run_from(folded, drafts, index)
+    if known.owner and known.owner[-1] is drafts[index - 1] and len(run) < len(known.names):
+        wide = run_from(folded, drafts, index, told=True, mixed=True)
+        if len(wide) == len(known.names):
+            return wide  # 比年初上升0.2个、0.7个百分点和回落0.5个百分点
+    elif known.owner and known.owner[-1] is drafts[index - 1] and len(run) == len(known.names):
+        return run_from(folded, drafts, index, told=True)  # one more than there are names is of none of them
+    return run
+
+
+def _goes_on(
+    folded: str, raw: str, drafts: list[Draft], index: int, run: list[Draft], known: Known
+) -> str | None:
+    """What a list that nothing announces measures, where it goes on about the names before; None where it does not."""
+    first = run[0]
+    if len(known.names) != len(run) or not known.owner or not _next_clause(folded, known.owner[-1], first):
+        return None
+    start = drafts[index - 1].ext_end
+    if not _has_noun(first):
+        if folded[first.ext_start - 1] in "以按":
+            return ""  # 起拍价分别为3亿元和5亿元，最终以4亿元、6亿元成交
+        head = known.measure()
+        extent = extent_before(folded, raw, start, first.start)
+        return head + extent if not head.endswith(extent) else head
+    behind = folded[known.owner[-1].ext_end : first.start]
+    if any(mark in behind for mark in "；;") or enumerates(folded, start, first.start):
+        return None
+    subject = first.subject or ""
+    if known.topic and folded.endswith("则", start, first.ext_start - 1) and not is_measure(subject):
+        return subject + known.topic  # 轮候时间方面，…，第二医院则为6小时及7小时
+    if not (own := without_pointer(subject, len(run))):
+        return known.measure()  # 两者年初至今累升35%及42%
+    return own  # 报销比例81%、74%、66%: a measure of its own
+
+
+def _has_noun(draft: Draft) -> bool:
+    return "carried" not in draft.flags and draft.subject is not None
+
+
+def _next_clause(folded: str, before: Draft, after: Draft) -> bool:
+    return SENTENCE_STOP.search(folded, before.ext_end, after.start) is None
+
+
+def enumerates(folded: str, start: int, end: int) -> bool:
+    """Whether a stretch names several things in a row."""
+    return "、" in folded[start:end] or _JOINED().search(folded, start, end) is not None

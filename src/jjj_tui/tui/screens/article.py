@@ -68,7 +68,7 @@ class ArticleScreen(Screen[None]):
         self._furthest = 0.0
 
     @property
-    def reader(self) -> "ReaderApp":
+    def application(self) -> "ReaderApp":
         """The application, with its own type."""
         return cast("ReaderApp", self.app)
 
@@ -119,9 +119,9 @@ class ArticleScreen(Screen[None]):
         from jjj_tui.tui import jobs
 
         self._stop_words.set()
-        speed = self.reader.options.settings.characters_per_minute
+        speed = self.application.options.settings.characters_per_minute
         jobs.read_article_figures(self, article, speed, dates=self.shelf.dates)
-        facts = self.shelf.facts.get(article.key) or self.reader.cache.get(article.key)
+        facts = self.shelf.facts.get(article.key) or self.application.cache.get(article.key)
         if facts is not None:
             self.shelf.facts[article.key] = facts
         else:
@@ -241,7 +241,7 @@ class ArticleScreen(Screen[None]):
         """Take the words of an article."""
         if message.facts is not None:
             self.shelf.facts[message.key] = message.facts
-            self.reader.cache.put(message.key, message.facts)
+            self.application.cache.put(message.key, message.facts)
         if self.article is not None and message.key == self.article.key:
             self._problem = message.reason if message.facts is None else None
             self._know_words()
@@ -297,7 +297,7 @@ class ArticleScreen(Screen[None]):
                 len(self.shelf.entries),
                 self.text.progress,
                 self.shelf.words,
-                self.reader.keys_in_force,
+                self.application.keys_in_force,
             )
         )
 
@@ -310,7 +310,7 @@ class ArticleScreen(Screen[None]):
         from jjj_tui.tui.statistics import Pane, statistics_lines
 
         words = self.shelf.words
-        keys = key_names("original", self.reader.keys_in_force, words)
+        keys = key_names("original", self.application.keys_in_force, words)
         pane = Pane(max(width, 10), self.wide, words, self._shown, keys[0] if keys else "")
         derived = self.article.title_derived
         read, digest = self._read_so_far(), self.shelf.digest

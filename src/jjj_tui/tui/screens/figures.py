@@ -61,7 +61,7 @@ class FiguresScreen(ArticleScreen):
             return
         far = percent(message.characters / max(message.of, 1))
         text = self.shelf.words.text("ledger.not_all_yet", far=far)
-        if (ledger := self.reader.overlays.ledger) is not None:
+        if (ledger := self.application.overlays.ledger) is not None:
             ledger.tell_far(text)
         elif self._waits_still:
             self._say_far(text)
@@ -168,7 +168,7 @@ class FiguresScreen(ArticleScreen):
         _, place = self.figure_place
         row = next((row for row in rows if row.place == place), None)
         if row is not None:
-            self.reader.overlays.show_card(row, rows, self._shown, self._script)
+            self.application.overlays.show_card(row, rows, self._shown, self._script)
 
     def action_ledger(self) -> None:
         """All figures of the article."""
@@ -177,13 +177,13 @@ class FiguresScreen(ArticleScreen):
             return
         self._notice = []
         self._show_bars()
-        self.reader.overlays.show_ledger(rows or (), article, self._script)
-        if rows is None and (ledger := self.reader.overlays.ledger) is not None:
+        self.application.overlays.show_ledger(rows or (), article, self._script)
+        if rows is None and (ledger := self.application.overlays.ledger) is not None:
             self._when_read = self._fill_ledger
             ledger.wait(self.shelf.words.text("ledger.none_yet"), self.forget_ledger)
 
     def _fill_ledger(self) -> None:
-        rows, ledger = self.shelf.ledger(), self.reader.overlays.ledger
+        rows, ledger = self.shelf.ledger(), self.application.overlays.ledger
         if rows is not None and ledger is not None:
             ledger.fill(rows)
 
@@ -197,9 +197,9 @@ class FiguresScreen(ArticleScreen):
         shelf, self._library_wanted = self.shelf, True
         self._notice = []
         self._show_bars()
-        self.reader.overlays.show_ledger((), None, self._script)
+        self.application.overlays.show_ledger((), None, self._script)
         entries = [shelf.entries[number] for number in shelf.ordered(self._order)]
-        if (ledger := self.reader.overlays.ledger) is not None:
+        if (ledger := self.application.overlays.ledger) is not None:
             ledger.wait(self._far_of_library(LedgerProgress(0, len(entries), 0, 1)), self.forget_ledger)
         known = {}
         if self.article is not None and shelf.records is not None:
@@ -208,24 +208,24 @@ class FiguresScreen(ArticleScreen):
 
     def on_ledger_progress(self, message: "LedgerProgress") -> None:
         """Say how far the ledger of all articles has come."""
-        if self._library_wanted and (ledger := self.reader.overlays.ledger) is not None:
+        if self._library_wanted and (ledger := self.application.overlays.ledger) is not None:
             ledger.tell_far(self._far_of_library(message))
 
     def _far_of_library(self, message: "LedgerProgress") -> str:
         words, far = self.shelf.words, percent(message.characters / max(message.of, 1))
         working = words.text("ledger.working", at=message.done + 1, count=message.count, far=far)
-        keys = key_names("leave", self.reader.keys_in_force, words)[:1]
+        keys = key_names("leave", self.application.keys_in_force, words)[:1]
         return "  ".join([working, *(words.text("ledger.stops", key=key) for key in keys)])
 
     def on_ledger_ready(self, message: "LedgerReady") -> None:
         """Fill the ledger of all articles, unless it was given up."""
-        if self._library_wanted and (ledger := self.reader.overlays.ledger) is not None:
+        if self._library_wanted and (ledger := self.application.overlays.ledger) is not None:
             ledger.fill(message.rows)
         self._library_wanted = False
 
     def on_export_progress(self, message: "ExportProgress") -> None:
         """Say in the ledger how much of it is written."""
-        if (ledger := self.reader.overlays.ledger) is not None:
+        if (ledger := self.application.overlays.ledger) is not None:
             ledger.tell_progress(message.done, message.count)
 
     def on_exported(self, message: "Exported") -> None:
@@ -236,7 +236,7 @@ class FiguresScreen(ArticleScreen):
 
     def say_in_front(self, text: str, style: str = "") -> None:
         """Tell the reader something where it is seen: in the ledger, if that lies over the text."""
-        ledger = self.reader.overlays.ledger
+        ledger = self.application.overlays.ledger
         (self.say if ledger is None else ledger.tell)(text, style)
 
     def go_to(self, row: "LedgerRow") -> None:

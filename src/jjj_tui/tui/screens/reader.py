@@ -83,23 +83,23 @@ class ReaderScreen(SearchScreen):
 
     def action_choose_script(self) -> None:
         """Pick one of the four scripts."""
-        self.reader.overlays.choose_script(self._script)
+        self.application.overlays.choose_script(self._script)
 
     def set_script(self, script: Script) -> None:
         """Show everything in a script; where that cannot be had, say why and change nothing."""
-        problem = self.reader.conversion_problem(script)
+        problem = self.application.conversion_problem(script)
         if problem is not None:
             self.say_in_front(problem, "error")
             return
         self._script, self._toggled_from = script, None
-        self.shelf.words = self.reader.words_in(script_of(self.article, script))
+        self.shelf.words = self.application.words_in(script_of(self.article, script))
         self.shelf.memory.set("script", script.value)
         self.text.set_view(script=script)
         self.articles.refresh_items()
         self._notice = self._spell_figure() or self._spell_hit()
         self._show_bars()
         self.statistics.renew()
-        self.reader.overlays.follow(script)
+        self.application.overlays.follow(script)
 
     def action_back(self) -> None:
         """Clear what is marked; with nothing marked, back to the text, and from the text to the list."""
@@ -116,7 +116,7 @@ class ReaderScreen(SearchScreen):
     def action_original(self) -> None:
         """The untouched original beside what was folded and repaired."""
         if self.article is not None:
-            self.reader.overlays.show_original(self.article, self.text.place)
+            self.application.overlays.show_original(self.article, self.text.place)
 
     def get_widget_and_offset_at(self, x: int, y: int) -> tuple[Widget | None, Offset | None]:
         """What the mouse selects at a cell of the screen."""
@@ -130,7 +130,7 @@ class ReaderScreen(SearchScreen):
             self.say(self.shelf.words.text("status.copied", count=len(selected)))
         elif not self.copy_figure():
             # Ctrl+C is what many press to leave.
-            words, keys = self.shelf.words, self.reader.keys_in_force
+            words, keys = self.shelf.words, self.application.keys_in_force
             quits = [words.text("status.quits", key=key) for key in key_names("quit", keys, words)[:1]]
             key = key_names("next_figure", keys, words)[:1]
             self.say(" ".join([words.text("status.nothing_selected", key="".join(key) or "–"), *quits]))

@@ -124,7 +124,7 @@ class SearchScreen(FiguresScreen):
             if self._hits.settled:
                 self._show_hit()
         else:
-            key = "".join(key_hints(("search",), self.reader.keys_in_force, self.shelf.words))
+            key = "".join(key_hints(("search",), self.application.keys_in_force, self.shelf.words))
             self.say(self._hits.count(self.shelf.words) or self.shelf.words.text("search.first", key=key))
 
     def action_next_hit(self) -> None:

@@ -3,11 +3,10 @@
 import gc
 from collections.abc import Sequence
 from threading import Event
-from typing import TYPE_CHECKING, Self, cast
+from typing import TYPE_CHECKING, cast
 
 from textual import on
 from textual.app import ComposeResult
-from textual.geometry import Region
 from textual.screen import Screen
 
 from jjj_tui.article.model import Article, Place
@@ -46,7 +45,6 @@ class ArticleScreen(Screen[None]):
             script: Script to show everything in.
             measure: Measure when none is remembered, in Han characters.
         """
-        self._painted_by_layout = False
         super().__init__()
         self.shelf = shelf
         self.header = Bar(id="header")
@@ -264,19 +262,6 @@ class ArticleScreen(Screen[None]):
         self._stop_words.set()
         self.app.workers.cancel_all()
         self._remember_place()
-
-    def on_screen_resume(self) -> None:
-        """Textual is about to lay the screen out, which paints all of it, and then to ask for all of it once more."""
-        self._painted_by_layout = self.size != self.app.size
-
-    def refresh(
-        self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False
-    ) -> Self:
-        """Paint the screen, but not a second time what its layout has just painted: that would be the longest frame twice."""
-        if self._painted_by_layout and not (regions or layout or recompose):
-            self._painted_by_layout = False
-            return self
-        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
 
     def say(self, text: str, style: str = "") -> None:
         """Tell the reader something until the next key that changes the bar."""

@@ -124,7 +124,7 @@ class Reader:
     async def opened(self) -> None:
         """Wait until all has been read that is read behind the first frame."""
         late = monotonic() + PATIENCE
-        while not (self.app._reader is not None and self.app._reader.begun):
+        while not (self.app._reader is not None and self.app._reader.arrivals.begun):
             assert monotonic() < late, "the reader never began its work"
             await self.pilot.pause(0)
         await self.settled()

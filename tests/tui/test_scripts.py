@@ -180,7 +180,7 @@ async def test_a_thousand_toggles_at_random_places_move_nothing(
                     toggles += 1
                 await reader.settled()
         assert toggles == 1000
-        assert {screen._script} <= {Script.SIMPLIFIED, Script.TRADITIONAL}
+        assert {screen.script} <= {Script.SIMPLIFIED, Script.TRADITIONAL}
 
 
 async def test_toggling_at_the_very_end_and_after_a_resize_moves_nothing(opened: "Opened") -> None:

@@ -12,6 +12,7 @@ from jjj_tui.catalogue import Catalogue
 from jjj_tui.figures.article import iter_figures
 from jjj_tui.figures.model import ArticleFigure
 from jjj_tui.tui import jobs
+from jjj_tui.tui.messages import FiguresRead
 from jjj_tui.tui.screens.ledger import LedgerScreen
 
 if TYPE_CHECKING:
@@ -177,6 +178,27 @@ async def test_the_ledger_of_a_long_article_says_how_far_its_figures_are(
         engine.free.set()
         await reader.settled()
         assert isinstance(reader.app.screen, LedgerScreen)
+
+
+async def test_figures_of_the_article_that_was_left_do_not_end_the_wait_for_those_of_the_next(
+    opened: "Opened", engine: Engine
+) -> None:
+    async with opened(texts={"a.txt": SHORT, "b.txt": LONG}) as reader:
+        screen, shelf = reader.app.reader, reader.app.shelf
+        assert screen.article is not None
+        assert shelf.records is not None
+        assert shelf.stats is not None
+        assert shelf.digest is not None
+        late = FiguresRead(screen.article.key, shelf.records, shelf.stats, shelf.digest, ())
+        engine.free.clear()
+        await reader.press_at_work(*"]l")
+        screen.post_message(late)
+        await reader.until(lambda: "6%" in reader.status())
+        engine.free.set()
+        await reader.settled()
+        assert isinstance(reader.app.screen, LedgerScreen)
+        assert reader.status().endswith(" figures")
+        assert reader.shows("5万亿元")
 
 
 async def test_q_quits_while_figures_are_read(opened: "Opened", engine: Engine) -> None:

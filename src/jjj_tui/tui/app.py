@@ -170,7 +170,7 @@ class ReaderApp(App[int]):
 
     def on_resize(self, event: Resize) -> None:
         """Paint everything again when the terminal went to another size and came back before we looked: it is empty."""
-        if self._reader is not None and self._reader.begun:
+        if self._reader is not None and self._reader.arrivals.begun:
             self._start_screen_over()
             if event.size == self.screen.outer_size:  # so nothing is laid out anew
                 self.screen.refresh()

@@ -1,8 +1,6 @@
 """The reader's panes, the article that is open in them, and what was found out about it."""
 
-import gc
 from collections.abc import Sequence
-from threading import Event
 from typing import TYPE_CHECKING, cast
 
 from textual import on
@@ -11,9 +9,10 @@ from textual.screen import Screen
 
 from jjj_tui.article.model import Article, Place
 from jjj_tui.hanzi.script import Script, convert
+from jjj_tui.tui.arrivals import Arrivals
 from jjj_tui.tui.describe import article_item, header_spans, key_names, status_spans
 from jjj_tui.tui.panes import Panes
-from jjj_tui.tui.shelf import Order, Shelf, countable, toggled
+from jjj_tui.tui.shelf import Order, Shelf
 from jjj_tui.tui.widgets.articles import ArticlesPane, Item
 from jjj_tui.tui.widgets.bars import Bar
 from jjj_tui.tui.widgets.lines import Lines, LinesPane, Span
@@ -31,7 +30,7 @@ _SAVE_AFTER = 0.5  # seconds until a new place is written down; leaving an artic
 
 
 class ArticleScreen(Screen[None]):
-    """Opens articles, has their figures and words read, and shows all of it; what keys do is said by its heirs."""
+    """Opens articles and shows them and what is found out about them; what keys do is said by its heirs."""
 
     AUTO_FOCUS = ""
     BLANK = True  # it shows nowhere: panes and bars cover it
@@ -52,17 +51,15 @@ class ArticleScreen(Screen[None]):
         self.text = ReadingPane(self._figures_of, id="text")
         self.statistics = LinesPane(self._statistics_lines, id="statistics")
         self.status = Bar(id="status")
+        self.arrivals = Arrivals(self)
         self.panes = Panes(self, self.articles, self.text, self.statistics, shelf.memory, measure)
         self._order = order
-        self._script = script
+        self.script = script
         self._toggled_from: Script | None = None
         self.wide = False
         self._open: int | None = None
         self._notice: list[Span] = []
         self._save: Timer | None = None
-        self._stop_words = Event()
-        self._problem: str | None = None
-        self.begun = False
         self._furthest = 0.0
 
     @property
@@ -80,7 +77,7 @@ class ArticleScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Open the article that was read last, so that the first frame shows it, and begin what can wait."""
-        self.text.set_view(script=self._script, measure=self.panes.measure, wide=self.wide)
+        self.text.set_view(script=self.script, measure=self.panes.measure, wide=self.wide)
         self.panes.begin()
         first = self.shelf.first(self._order)
         self.articles.show(self.shelf.ordered(self._order), first)
@@ -89,7 +86,7 @@ class ArticleScreen(Screen[None]):
         else:
             self._show_bars()
         self.panes.take_keys()
-        self.set_timer(_BEGIN_AFTER, self._begin_jobs)
+        self.set_timer(_BEGIN_AFTER, self.arrivals.begin)
 
     def set_wide(self, *, wide: bool) -> None:
         """The terminal draws ambiguous characters two cells wide, or it does not."""
@@ -97,34 +94,6 @@ class ArticleScreen(Screen[None]):
             self.wide = wide
             self.text.set_view(wide=wide)
             self.statistics.renew()
-
-    def _begin_jobs(self) -> None:
-        self.begun = True
-        gc.enable()
-        gc.freeze()  # what is there now stays
-        from jjj_tui.tui import jobs  # what the first frame has no need of
-
-        jobs.prepare_scripts(self, toggled(self.article, self._script))
-        pending = [(at, entry) for at, entry in enumerate(self.shelf.entries) if entry.pending]
-        if pending:
-            jobs.read_entries(self, pending, self.shelf.encoding, self.shelf.words)
-        else:
-            jobs.count_figures(self, self.shelf.uncounted(self.article), dates=self.shelf.dates)
-        if self.article is not None:
-            self._begin_article_jobs(self.article)
-
-    def _begin_article_jobs(self, article: Article) -> None:
-        from jjj_tui.tui import jobs
-
-        self._stop_words.set()
-        speed = self.application.options.settings.characters_per_minute
-        jobs.read_article_figures(self, article, speed, dates=self.shelf.dates)
-        facts = self.shelf.facts.get(article.key) or self.application.cache.get(article.key)
-        if facts is not None:
-            self.shelf.facts[article.key] = facts
-        else:
-            self._stop_words = jobs.read_words(self, article)
-        self.statistics.renew()
 
     @property
     def article(self) -> Article | None:
@@ -141,13 +110,16 @@ class ArticleScreen(Screen[None]):
         self._furthest = self.shelf.memory.progress(entry.article.key)
         self.forget_marks()
         self.shelf.open(entry)
-        self._problem = None
         self.text.show(entry.article, self.shelf.memory.place(entry.article.key) or Place(0, 0))
         self.articles.point(number)
         self._show_bars()
-        if self.begun:
-            self._begin_article_jobs(entry.article)
+        self.arrivals.begin_article(entry.article)
         return True
+
+    def show_list(self) -> None:
+        """Show the articles in the order of the list, as far as they have been read."""
+        self.articles.show(self.shelf.ordered(self._order), self._open)
+        self._show_bars()
 
     def open_by_number(self, number: int) -> None:
         """Open an article that was chosen anywhere, and bring its text to the front."""
@@ -162,11 +134,11 @@ class ArticleScreen(Screen[None]):
         entry = self.shelf.entries[number]
         article = entry.article
         if article is None:
-            return article_item(entry, self._script, 0, 0, None, self.shelf.words)
+            return article_item(entry, self.script, 0, 0, None, self.shelf.words)
         progress = self._read_so_far() if number == self._open else self.shelf.memory.progress(article.key)
         count = self.shelf.figure_counts.get(article.key)
         length = self.shelf.length(article)
-        return article_item(entry, self._script, length, progress, count, self.shelf.words)
+        return article_item(entry, self.script, length, progress, count, self.shelf.words)
 
     def _read_so_far(self) -> float:
         """How far the open article has ever been read; it has been begun however little of it was seen."""
@@ -175,11 +147,11 @@ class ArticleScreen(Screen[None]):
 
     def _shown(self, text: str) -> str:
         article = self.article
-        return text if article is None else convert(text, self._script, article.script)
+        return text if article is None else convert(text, self.script, article.script)
 
     def shown_title(self, article: Article) -> str:
         """The title of an article in the script that is shown."""
-        return convert(article.title, self._script, article.script)
+        return convert(article.title, self.script, article.script)
 
     def _remember_place(self) -> None:
         if self._save is not None:
@@ -207,51 +179,23 @@ class ArticleScreen(Screen[None]):
 
     def on_entries_read(self, message: "EntriesRead") -> None:
         """Show what was read in the background."""
-        self.shelf.take_entries(message.entries)
-        self.articles.show(self.shelf.ordered(self._order), self._open)
-        self._show_bars()
-        if message.last:
-            from jjj_tui.tui import jobs
-
-            jobs.count_figures(self, self.shelf.uncounted(self.article), dates=self.shelf.dates)
+        self.arrivals.take_entries(message)
 
     def on_figures_counted(self, message: "FiguresCounted") -> None:
         """Show in the list how many figures articles have."""
-        self.shelf.figure_counts.update(message.counts)
-        self.articles.refresh_items()
+        self.arrivals.take_counts(message)
 
     def on_figures_ready(self) -> None:
         """Mark the figures that are on the screen."""
-        if not self.shelf.engine_ready:
-            self.shelf.engine_ready = True
-            self.text.figures_changed()
+        self.arrivals.take_engine()
 
     def on_figures_read(self, message: "FiguresRead") -> None:
-        """Take the figures of the open article."""
-        self.shelf.figure_counts[message.key] = countable(message.figures, dates=self.shelf.dates)
-        self.articles.refresh_items()
-        if self.article is not None and message.key == self.article.key:
-            self.shelf.take_figures(message.figures, message.stats, message.digest, message.ledger)
-            self.text.figures_changed()
-            self._know_words()
+        """Show the figures of the open article."""
+        self.arrivals.take_figures(message)
 
     def on_words_read(self, message: "WordsRead") -> None:
-        """Take the words of an article."""
-        if message.facts is not None:
-            self.shelf.facts[message.key] = message.facts
-            self.application.cache.put(message.key, message.facts)
-        if self.article is not None and message.key == self.article.key:
-            self._problem = message.reason if message.facts is None else None
-            self._know_words()
-
-    def _know_words(self) -> None:
-        article, stats = self.article, self.shelf.stats
-        facts = self.shelf.facts.get(article.key) if article is not None else None
-        if stats is not None and facts is not None:
-            from jjj_tui.stats import with_words
-
-            self.shelf.stats = with_words(stats, facts)
-        self.statistics.renew()
+        """Show the words of the open article."""
+        self.arrivals.take_words(message)
 
     def on_resize(self) -> None:
         """Other panes may fit now."""
@@ -259,8 +203,7 @@ class ArticleScreen(Screen[None]):
 
     def leave(self) -> None:
         """Write down where reading stopped, and let no process live on."""
-        self._stop_words.set()
-        self.app.workers.cancel_all()
+        self.arrivals.stop()
         self._remember_place()
 
     def say(self, text: str, style: str = "") -> None:
@@ -273,7 +216,7 @@ class ArticleScreen(Screen[None]):
         self._show_bars()
 
     def _show_bars(self) -> None:
-        self.header.show(*header_spans(self.article, self._script, self.shelf.words))
+        self.header.show(*header_spans(self.article, self.script, self.shelf.words))
         at = self.shelf.position(self._order, self._open)
         self.status.show(
             *status_spans(
@@ -299,7 +242,9 @@ class ArticleScreen(Screen[None]):
         pane = Pane(max(width, 10), self.wide, words, self._shown, keys[0] if keys else "")
         derived = self.article.title_derived
         read, digest = self._read_so_far(), self.shelf.digest
-        lines = list(statistics_lines(stats, pane, read, self._problem, derived=derived, digest=digest))
+        lines = list(
+            statistics_lines(stats, pane, read, self.arrivals.no_words, derived=derived, digest=digest)
+        )
         if self.statistics.has_focus and lines:
             # Who has the keys must be seen, in colours or without.
             lines[0] = [(" " + lines[0][0][0] + " ", "cursor")]

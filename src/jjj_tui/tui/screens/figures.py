@@ -24,7 +24,6 @@ if TYPE_CHECKING:
         Exported,
         ExportProgress,
         FiguresProgress,
-        FiguresRead,
         LedgerProgress,
         LedgerReady,
     )
@@ -34,30 +33,17 @@ class FiguresScreen(ArticleScreen):
     """The reader's screen, as far as figures go."""
 
     _figure: "tuple[Hit, Figure] | None" = None
-    _when_read: Callable[[], None] | None = None  # what was asked for before the figures were read
-    _when_ready: Callable[[], None] | None = None  # and before the engine was there to read any
     _library_wanted = False
     _far: list[Span] | None = None  # what was said last of how far something is
 
-    def on_figures_ready(self) -> None:
-        """Do what waited for the engine."""
-        wanted, self._when_ready = self._when_ready, None
-        if wanted is not None:
-            self.call_later(wanted)
-
-    def on_figures_read(self, message: "FiguresRead") -> None:
-        """Do what waited for the figures of the open article."""
-        wanted, self._when_read = self._when_read, None
-        if wanted is not None and self.article is not None and message.key == self.article.key:
-            self.call_later(wanted)
-
     def _wait_for_figures(self, wanted: Callable[[], None]) -> None:
-        self._when_read = wanted
-        self._say_far(self.shelf.words.text("ledger.none_yet"))
+        if self.article is not None:
+            self.arrivals.figures.wait(self.article.key, wanted)
+            self._say_far(self.shelf.words.text("ledger.none_yet"))
 
     def on_figures_progress(self, message: "FiguresProgress") -> None:
         """Say how far the figures of the open article have come, to whom waits for them."""
-        if self.article is None or message.key != self.article.key or self._when_read is None:
+        if message.key != self.arrivals.figures.key:
             return
         far = percent(message.characters / max(message.of, 1))
         text = self.shelf.words.text("ledger.not_all_yet", far=far)
@@ -76,8 +62,9 @@ class FiguresScreen(ArticleScreen):
         return bool(self._notice) and self._notice is self._far
 
     def _wait_for_engine(self, wanted: Callable[[], None]) -> None:
-        self._when_ready = wanted
-        self.say(self.shelf.words.text("ledger.none_yet"))
+        if self.article is not None:
+            self.arrivals.engine.wait(self.article.key, wanted)
+            self.say(self.shelf.words.text("ledger.none_yet"))
 
     def action_next_figure(self) -> None:
         """To the next figure."""
@@ -168,7 +155,7 @@ class FiguresScreen(ArticleScreen):
         _, place = self.figure_place
         row = next((row for row in rows if row.place == place), None)
         if row is not None:
-            self.application.overlays.show_card(row, rows, self._shown, self._script)
+            self.application.overlays.show_card(row, rows, self._shown, self.script)
 
     def action_ledger(self) -> None:
         """All figures of the article."""
@@ -177,9 +164,9 @@ class FiguresScreen(ArticleScreen):
             return
         self._notice = []
         self._show_bars()
-        self.application.overlays.show_ledger(rows or (), article, self._script)
+        self.application.overlays.show_ledger(rows or (), article, self.script)
         if rows is None and (ledger := self.application.overlays.ledger) is not None:
-            self._when_read = self._fill_ledger
+            self.arrivals.figures.wait(article.key, self._fill_ledger)
             ledger.wait(self.shelf.words.text("ledger.none_yet"), self.forget_ledger)
 
     def _fill_ledger(self) -> None:
@@ -197,7 +184,7 @@ class FiguresScreen(ArticleScreen):
         shelf, self._library_wanted = self.shelf, True
         self._notice = []
         self._show_bars()
-        self.application.overlays.show_ledger((), None, self._script)
+        self.application.overlays.show_ledger((), None, self.script)
         entries = [shelf.entries[number] for number in shelf.ordered(self._order)]
         if (ledger := self.application.overlays.ledger) is not None:
             ledger.wait(self._far_of_library(LedgerProgress(0, len(entries), 0, 1)), self.forget_ledger)
@@ -254,13 +241,14 @@ class FiguresScreen(ArticleScreen):
 
     def forget_marks(self) -> None:
         """No figure is the current one, and none is waited for."""
-        self._figure = self._when_ready = None
+        self._figure = None
+        self.arrivals.engine.forget()
         self.forget_ledger()
         super().forget_marks()
 
     def forget_ledger(self) -> None:
         """No ledger is waited for."""
-        self._when_read = None
+        self.arrivals.figures.forget()
         if self._library_wanted:
             from jjj_tui.tui.messages import LEDGER
 

@@ -71,19 +71,19 @@ class ReaderScreen(SearchScreen):
         self._order = orders[(orders.index(self._order) + 1) % len(orders)]
         self.shelf.memory.set("order", self._order.value)
         self.shelf.sort_anew()
-        self.articles.show(self.shelf.ordered(self._order), self._open)
+        self.show_list()
         self.say(self.shelf.words.text(f"order.{self._order.value}"))
 
     def action_toggle_script(self) -> None:
         """Simplified or Traditional, the other one; the line stays where it is."""
-        shown = self._script
+        shown = self.script
         self.set_script(toggled(self.article, shown, self._toggled_from))
-        if self._script is not shown:
+        if self.script is not shown:
             self._toggled_from = shown
 
     def action_choose_script(self) -> None:
         """Pick one of the four scripts."""
-        self.application.overlays.choose_script(self._script)
+        self.application.overlays.choose_script(self.script)
 
     def set_script(self, script: Script) -> None:
         """Show everything in a script; where that cannot be had, say why and change nothing."""
@@ -91,7 +91,7 @@ class ReaderScreen(SearchScreen):
         if problem is not None:
             self.say_in_front(problem, "error")
             return
-        self._script, self._toggled_from = script, None
+        self.script, self._toggled_from = script, None
         self.shelf.words = self.application.words_in(script_of(self.article, script))
         self.shelf.memory.set("script", script.value)
         self.text.set_view(script=script)

@@ -1,0 +1,133 @@
+"""What is found out about the articles behind the reader's back: here it is begun, and here it arrives."""
+
+import gc
+from threading import Event
+from typing import TYPE_CHECKING
+
+from jjj_tui.article.model import Article
+from jjj_tui.tui.shelf import countable, toggled
+from jjj_tui.tui.waiting import Waiting
+
+if TYPE_CHECKING:
+    from jjj_tui.tui.messages import EntriesRead, FiguresCounted, FiguresRead, WordsRead
+    from jjj_tui.tui.screens.article import ArticleScreen
+
+
+class Arrivals:
+    """Starts the jobs of a screen, and puts what they bring where it is seen.
+
+    Attributes:
+        engine: What waits for the engine, by the key of the article that was open.
+        figures: What waits for the figures of an article, by its key.
+        no_words: Why the words of the open article cannot be had; None where they are there or still to come.
+        begun: Whether the jobs have been started.
+    """
+
+    def __init__(self, screen: "ArticleScreen") -> None:
+        """For one screen; nothing is started yet."""
+        self.engine: Waiting[str] = Waiting()
+        self.figures: Waiting[str] = Waiting()
+        self.no_words: str | None = None
+        self.begun = False
+        self._screen = screen
+        self._shelf = screen.shelf
+        self._stop_words = Event()
+
+    # --- starting
+
+    def begin(self) -> None:
+        """Start what could wait for the first frame."""
+        from jjj_tui.tui import jobs  # what the first frame has no need of
+
+        screen, shelf = self._screen, self._shelf
+        self.begun = True
+        gc.enable()
+        gc.freeze()  # what is there now stays
+        jobs.prepare_scripts(screen, toggled(screen.article, screen.script))
+        pending = [(at, entry) for at, entry in enumerate(shelf.entries) if entry.pending]
+        if pending:
+            jobs.read_entries(screen, pending, shelf.encoding, shelf.words)
+        else:
+            self._count_figures()
+        if screen.article is not None:
+            self.begin_article(screen.article)
+
+    def begin_article(self, article: Article) -> None:
+        """Have the figures and the words of an article read that is open now."""
+        from jjj_tui.tui import jobs
+
+        self.no_words = None
+        if not self.begun:
+            return
+        application = self._screen.application
+        self._stop_words.set()
+        speed = application.options.settings.characters_per_minute
+        jobs.read_article_figures(self._screen, article, speed, dates=self._shelf.dates)
+        facts = self._shelf.facts.get(article.key) or application.cache.get(article.key)
+        if facts is not None:
+            self._shelf.facts[article.key] = facts
+        else:
+            self._stop_words = jobs.read_words(self._screen, article)
+        self._screen.statistics.renew()
+
+    def _count_figures(self) -> None:
+        from jjj_tui.tui import jobs
+
+        shelf, screen = self._shelf, self._screen
+        jobs.count_figures(screen, shelf.uncounted(screen.article), dates=shelf.dates)
+
+    def stop(self) -> None:
+        """Let no job live on."""
+        self._stop_words.set()
+        self._screen.app.workers.cancel_all()
+
+    # --- arriving
+
+    def take_entries(self, message: "EntriesRead") -> None:
+        """Articles were read."""
+        self._shelf.take_entries(message.entries)
+        self._screen.show_list()
+        if message.last:
+            self._count_figures()
+
+    def take_counts(self, message: "FiguresCounted") -> None:
+        """The key figures of articles were counted."""
+        self._shelf.figure_counts.update(message.counts)
+        self._screen.articles.refresh_items()
+
+    def take_engine(self) -> None:
+        """The engine is loaded: figures can be found while painting."""
+        if not self._shelf.engine_ready:
+            self._shelf.engine_ready = True
+            self._screen.text.figures_changed()
+        if (article := self._screen.article) is not None:
+            self.engine.end(article.key)
+
+    def take_figures(self, message: "FiguresRead") -> None:
+        """The figures of an article were read: that of the open one, unless it was left meanwhile."""
+        shelf, screen = self._shelf, self._screen
+        shelf.figure_counts[message.key] = countable(message.figures, dates=shelf.dates)
+        screen.articles.refresh_items()
+        if screen.article is not None and message.key == screen.article.key:
+            shelf.take_figures(message.figures, message.stats, message.digest, message.ledger)
+            screen.text.figures_changed()
+            self._know_words()
+            self.figures.end(message.key)
+
+    def take_words(self, message: "WordsRead") -> None:
+        """The words of an article are known, or cannot be had."""
+        if message.facts is not None:
+            self._shelf.facts[message.key] = message.facts
+            self._screen.application.cache.put(message.key, message.facts)
+        if self._screen.article is not None and message.key == self._screen.article.key:
+            self.no_words = message.reason if message.facts is None else None
+            self._know_words()
+
+    def _know_words(self) -> None:
+        article, stats = self._screen.article, self._shelf.stats
+        facts = self._shelf.facts.get(article.key) if article is not None else None
+        if stats is not None and facts is not None:
+            from jjj_tui.stats import with_words
+
+            self._shelf.stats = with_words(stats, facts)
+        self._screen.statistics.renew()

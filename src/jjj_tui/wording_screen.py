@@ -43,6 +43,11 @@ WORDS: dict[str, tuple[str, str]] = {
         "jjj-tui 出错退出（{error}）。详情见 {path}",
     ),
     "mishap.lost": ("jjj-tui had to stop ({error}).", "jjj-tui 出错退出（{error}）。"),
+    "mishap.behind.kept": (
+        "Something went wrong. Details are in {path} ({error})",
+        "出错了，详情见 {path}（{error}）",
+    ),
+    "mishap.behind.lost": ("Something went wrong ({error}).", "出错了（{error}）。"),
     # hints: what the keys named before them do, as short as can be
     "hint.help": ("help", "帮助"),
     "hint.search": ("search", "查找"),
@@ -102,6 +107,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "statistics.folded": ("Folded and repaired", "折叠与修复"),
     "statistics.nothing_folded": ("nothing", "无"),
     "statistics.working": ("working …", "计算中……"),
+    "statistics.no_figures": ("Figures are not to be had: {reason}", "无法读取数字：{reason}"),
     "statistics.press_original": ("{key} shows each of them", "按 {key} 逐一查看"),
     "statistics.no_words": ("Words are not to be had: {reason}", "无法分词：{reason}"),
     "statistics.none": ("none", "无"),

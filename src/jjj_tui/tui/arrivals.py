@@ -9,6 +9,8 @@ from jjj_tui.tui.shelf import countable, toggled
 from jjj_tui.tui.waiting import Waiting
 
 if TYPE_CHECKING:
+    from textual.worker import Worker
+
     from jjj_tui.tui.messages import EntriesRead, FiguresCounted, FiguresRead, WordsRead
     from jjj_tui.tui.screens.article import ArticleScreen
 
@@ -19,6 +21,7 @@ class Arrivals:
     Attributes:
         engine: What waits for the engine, by the key of the article that was open.
         figures: What waits for the figures of an article, by its key.
+        no_figures: Why the figures of the open article cannot be had; None where they are there or still to come.
         no_words: Why the words of the open article cannot be had; None where they are there or still to come.
         begun: Whether the jobs have been started.
     """
@@ -27,6 +30,7 @@ class Arrivals:
         """For one screen; nothing is started yet."""
         self.engine: Waiting[str] = Waiting()
         self.figures: Waiting[str] = Waiting()
+        self.no_figures: str | None = None
         self.no_words: str | None = None
         self.begun = False
         self._screen = screen
@@ -56,7 +60,7 @@ class Arrivals:
         """Have the figures and the words of an article read that is open now."""
         from jjj_tui.tui import jobs
 
-        self.no_words = None
+        self.no_figures = self.no_words = None
         if not self.begun:
             return
         application = self._screen.application
@@ -122,6 +126,25 @@ class Arrivals:
         if self._screen.article is not None and message.key == self._screen.article.key:
             self.no_words = message.reason if message.facts is None else None
             self._know_words()
+
+    def fail(self, worker: "Worker[object]") -> str:
+        """A job met an error that nobody foresaw: it is written down, and what it was to bring waited for no longer.
+
+        Returns:
+            What the reader is told.
+        """
+        from jjj_tui.tui.messages import FIGURES, WORDS
+        from jjj_tui.tui.mishap import spell, tell
+
+        error, article = worker.error or RuntimeError(), self._screen.article
+        if article is not None and worker.name == article.key:
+            if worker.group == FIGURES:
+                self.no_figures = spell(error)
+            elif worker.group == WORDS:
+                self.no_words = spell(error)
+            self._screen.statistics.renew()
+        state = self._screen.application.options.homes.state
+        return tell(error, state, self._shelf.words, ends=False)
 
     def _know_words(self) -> None:
         article, stats = self._screen.article, self._shelf.stats

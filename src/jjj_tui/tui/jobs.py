@@ -1,6 +1,10 @@
-"""Work in the background. A job touches no widget: it posts a message to the screen that started it."""
+"""Work in the background. A job touches no widget: it posts a message to the screen that started it.
+
+What a job cannot do it says in a message, too; an error that nobody foresaw reaches the screen as the worker's state.
+"""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from itertools import accumulate
 from threading import Event
 from time import monotonic
@@ -13,7 +17,10 @@ from jjj_tui.hanzi.script import Script
 from jjj_tui.library.sources import Entry, read_entry
 from jjj_tui.tui.messages import (
     EXPORT,
+    FIGURES,
     LEDGER,
+    SEARCH,
+    WORDS,
     EntriesRead,
     Exported,
     ExportProgress,
@@ -89,10 +96,11 @@ def prepare_scripts(screen: "Screen[None]", script: Script) -> None:
     """Load the dictionaries that the first toggle will ask for."""
 
     def work() -> None:
-        from jjj_tui.hanzi.script import convert, detect
+        from jjj_tui.hanzi.script import ConversionUnavailable, convert, detect
 
         sample = "汉漢" if script is Script.SIMPLIFIED else "汉字简体"
-        convert(sample, script, detect(sample))
+        with suppress(ConversionUnavailable):  # the toggle itself says so
+            convert(sample, script, detect(sample))
 
     screen.run_worker(work, group="scripts", thread=True, exit_on_error=False)
 
@@ -171,7 +179,7 @@ def read_article_figures(
         if ledger is not None:
             screen.post_message(FiguresRead(article.key, figures, stats, read_digest(ledger), ledger))
 
-    screen.run_worker(work, group="figures", exclusive=True, thread=True, exit_on_error=False)
+    screen.run_worker(work, name=article.key, group=FIGURES, exclusive=True, thread=True, exit_on_error=False)
 
 
 def build_library_ledger(
@@ -266,7 +274,7 @@ def read_words(screen: "Screen[None]", article: Article) -> Event:
         else:
             screen.post_message(WordsRead(article.key, facts))
 
-    screen.run_worker(work, group="words", thread=True, exit_on_error=False)
+    screen.run_worker(work, name=article.key, group=WORDS, thread=True, exit_on_error=False)
     return stop
 
 
@@ -292,4 +300,4 @@ class Search:
             if not worker.is_cancelled:
                 self._screen.post_message(HitsFound(self.key, query, hits))
 
-        self._screen.run_worker(work, group="search", exclusive=True, thread=True, exit_on_error=False)
+        self._screen.run_worker(work, group=SEARCH, exclusive=True, thread=True, exit_on_error=False)

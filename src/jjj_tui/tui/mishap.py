@@ -9,15 +9,21 @@ from jjj_tui.hanzi.sanitize import sanitize_label
 from jjj_tui.paths import make_private
 
 
-def tell(error: BaseException, state: Path | None, words: Catalogue) -> str:
+def spell(error: BaseException) -> str:
+    """What happened, on one harmless line."""
+    return sanitize_label(f"{type(error).__name__}: {error}", limit=200)
+
+
+def tell(error: BaseException, state: Path | None, words: Catalogue, *, ends: bool = True) -> str:
     """Write an error down where it can be looked up, and say in one line that it happened and where it is.
 
     Args:
         error: The error.
         state: State home; None where nothing can be kept.
         words: Words of the interface.
+        ends: Whether the reader ends by it; else it was met behind the reader's back, who reads on.
     """
-    what = sanitize_label(f"{type(error).__name__}: {error}", limit=200)
+    key, what = "mishap" if ends else "mishap.behind", spell(error)
     if state is not None and make_private(state) is None:
         path = state / "error.log"
         lines = "".join(traceback.format_exception(error))
@@ -29,5 +35,5 @@ def tell(error: BaseException, state: Path | None, words: Catalogue) -> str:
         except OSError:
             pass
         else:
-            return words.text("mishap.kept", error=what, path=sanitize_label(str(path)))
-    return words.text("mishap.lost", error=what)
+            return words.text(f"{key}.kept", error=what, path=sanitize_label(str(path)))
+    return words.text(f"{key}.lost", error=what)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 from textual import on
 from textual.app import ComposeResult
 from textual.screen import Screen
+from textual.worker import Worker, WorkerState
 
 from jjj_tui.article.model import Article, Place
 from jjj_tui.hanzi.script import Script, convert
@@ -15,7 +16,7 @@ from jjj_tui.tui.panes import Panes
 from jjj_tui.tui.shelf import Order, Shelf
 from jjj_tui.tui.widgets.articles import ArticlesPane, Item
 from jjj_tui.tui.widgets.bars import Bar
-from jjj_tui.tui.widgets.lines import Lines, LinesPane, Span
+from jjj_tui.tui.widgets.lines import Lines, LinesPane, Span, wrapped
 from jjj_tui.tui.widgets.reading import ReadingPane
 
 if TYPE_CHECKING:
@@ -197,6 +198,15 @@ class ArticleScreen(Screen[None]):
         """Show the words of the open article."""
         self.arrivals.take_words(message)
 
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """Say that something went wrong in the background."""
+        if event.state is WorkerState.ERROR:
+            self.fail(event.worker.group, self.arrivals.fail(event.worker))
+
+    def fail(self, group: str, why: str) -> None:
+        """A group of jobs will not bring what it was to bring."""
+        self.say(why, "error")
+
     def on_resize(self) -> None:
         """Other panes may fit now."""
         self.panes.arrange()
@@ -233,11 +243,13 @@ class ArticleScreen(Screen[None]):
         stats = self.shelf.stats
         if self.article is None:
             return ()
+        words, why = self.shelf.words, self.arrivals.no_figures
+        if why is not None:
+            return wrapped([[(words.text("statistics.no_figures", reason=why), "error")]], width)
         if stats is None:
-            return [[(self.shelf.words.text("statistics.working"), "muted")]]
+            return [[(words.text("statistics.working"), "muted")]]
         from jjj_tui.tui.statistics import Pane, statistics_lines
 
-        words = self.shelf.words
         keys = key_names("original", self.application.keys_in_force, words)
         pane = Pane(max(width, 10), self.wide, words, self._shown, keys[0] if keys else "")
         derived = self.article.title_derived

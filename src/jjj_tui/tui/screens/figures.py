@@ -37,9 +37,16 @@ class FiguresScreen(ArticleScreen):
     _far: list[Span] | None = None  # what was said last of how far something is
 
     def _wait_for_figures(self, wanted: Callable[[], None]) -> None:
-        if self.article is not None:
+        if self.article is not None and not self._say_no_figures():
             self.arrivals.figures.wait(self.article.key, wanted)
             self._say_far(self.shelf.words.text("ledger.none_yet"))
+
+    def _say_no_figures(self) -> bool:
+        """Say that the figures of the open article cannot be had, if that is so."""
+        why = self.arrivals.no_figures
+        if why is not None:
+            self.say(self.shelf.words.text("statistics.no_figures", reason=why), "error")
+        return why is not None
 
     def on_figures_progress(self, message: "FiguresProgress") -> None:
         """Say how far the figures of the open article have come, to whom waits for them."""
@@ -160,7 +167,7 @@ class FiguresScreen(ArticleScreen):
     def action_ledger(self) -> None:
         """All figures of the article."""
         article, rows = self.article, self.shelf.ledger()
-        if article is None or not on_top(self):
+        if article is None or not on_top(self) or self._say_no_figures():
             return
         self._notice = []
         self._show_bars()
@@ -225,6 +232,21 @@ class FiguresScreen(ArticleScreen):
         """Tell the reader something where it is seen: in the ledger, if that lies over the text."""
         ledger = self.application.overlays.ledger
         (self.say if ledger is None else ledger.tell)(text, style)
+
+    def fail(self, group: str, why: str) -> None:
+        """Say it where it is seen, and wait no longer for rows that the job was to bring."""
+        from jjj_tui.tui.messages import FIGURES, LEDGER
+
+        ledger = self.application.overlays.ledger
+        awaited = group == (LEDGER if self._library_wanted else FIGURES)
+        if awaited:
+            self.forget_ledger()
+        if ledger is None:
+            super().fail(group, why)
+        elif awaited:
+            ledger.fail(why)
+        else:
+            ledger.tell(why, "error")
 
     def go_to(self, row: "LedgerRow") -> None:
         """To a figure that was chosen in the ledger."""

@@ -162,6 +162,11 @@ class LedgerScreen(Screen[LedgerRow | None]):
         self.chart.renew()
         self._show_bars()
 
+    def fail(self, why: str) -> None:
+        """Say why the rows that were waited for will not come."""
+        self._given_up = lambda: None
+        self.tell_far(why)
+
     # --- filter
 
     def _filtered(self, query: str) -> None:

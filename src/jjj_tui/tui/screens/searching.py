@@ -135,6 +135,14 @@ class SearchScreen(FiguresScreen):
         """To the previous hit."""
         self._step_hit(-1)
 
+    def fail(self, group: str, why: str) -> None:
+        """A search that failed was none: the same query may be tried again."""
+        from jjj_tui.tui.messages import SEARCH
+
+        if group == SEARCH:
+            self._hits.clear()
+        super().fail(group, why)
+
     def forget_marks(self) -> None:
         """No search has been made."""
         self._hits.clear()

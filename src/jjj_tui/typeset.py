@@ -182,6 +182,12 @@ class Page:
         indent = INDENT if kind is BlockKind.PROSE and self.view.width >= 4 * INDENT else 0
         return Block(index, kind, at, paragraph.text, indent, lead)
 
+    def sources(self) -> tuple[str, ...]:
+        """The source texts of all blocks."""
+        dateline = self.article.dateline
+        header = [self.article.title, *([] if dateline is None else [dateline.text])]
+        return (*header, *(paragraph.text for paragraph in self.article.paragraphs))
+
     def _text(self, index: int) -> str:
         shown = convert(self.block(index).source, self.view.script, self.article.script)
         return substitute_ambiguous(shown) if self.view.wide_ambiguous else shown

@@ -1,14 +1,23 @@
 """Searching in the article: in either script, counted as it is typed, walked in both directions, given up without a trace."""
 
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
 from rich.style import Style
 
+from jjj_tui.tui import jobs
+
 if TYPE_CHECKING:
     from tests.tui.conftest import Opened
+    from textual.worker import Worker
 
 SIZE = (120, 24)
+
+
+def numbered(title: str) -> str:
+    """An article of sixty paragraphs."""
+    return f"{title}文章在这里\n\n" + "".join(f"第{at}段说的是这里的事情。\n\n" for at in range(60))
 
 
 def current(style: Style) -> bool:
@@ -135,6 +144,43 @@ async def test_another_article_forgets_the_search(opened: "Opened") -> None:
         assert "Nothing was searched for yet" in reader.status()
         await reader.press("/", *"京津冀", "enter")
         assert reader.styled(current) == "京津冀", "the other article is searched, not the first again"
+
+
+async def test_another_article_ends_the_search_that_is_being_typed(opened: "Opened") -> None:
+    texts = {"a.txt": numbered("第一篇"), "b.txt": numbered("第二篇")}
+    async with opened(texts=texts, size=SIZE) as reader:
+        await reader.press("space", "space", "/", "段")
+        await reader.click(reader.spot("第二篇", anywhere=True))
+        assert reader.rows(reader.text)[0].strip().startswith("第二篇")
+        assert reader.status().startswith("?"), "the search line is gone"
+        await reader.press("escape", "j", "k")
+        assert reader.rows(reader.text)[0].strip().startswith("第二篇"), (
+            "no place of the first article is returned to"
+        )
+        await reader.press("/", "段", "enter")
+        assert reader.status().startswith("段  1/60")
+
+
+async def test_a_search_that_begins_late_is_made_in_its_own_article(
+    opened: "Opened", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begins = threading.Event()
+    worker = jobs.get_current_worker
+
+    def late() -> "Worker[object]":
+        begins.wait()
+        return worker()
+
+    texts = {"a.txt": numbered("第一篇"), "b.txt": "第二篇文章在这里\n\n这里没有。\n"}
+    async with opened(texts=texts, size=SIZE) as reader:
+        with monkeypatch.context() as while_busy:
+            while_busy.setattr(jobs, "get_current_worker", late)
+            await reader.press_at_work("/", "段")
+            reader.app.reader.open_by_number(1)
+            begins.set()
+            await reader.settled()
+        await reader.press("[", "/", "段", "enter")
+        assert reader.status().startswith("段  1/60")
 
 
 async def test_hits_survive_a_toggle(opened: "Opened") -> None:

@@ -281,7 +281,8 @@ def read_words(screen: "Screen[None]", article: Article) -> Event:
 class Search:
     """Searches one article as its reader types; the folded text is kept between keystrokes."""
 
-    def __init__(self, screen: "Screen[None]", key: str, sources: Callable[[], Sequence[str]]) -> None:
+    def __init__(self, screen: "Screen[None]", key: str, sources: Sequence[str]) -> None:
+        """Search what an article with a key says, block by block."""
         self.key = key
         self._screen = screen
         self._sources = sources
@@ -295,7 +296,7 @@ class Search:
             from jjj_tui.tui.find import find_hits, folded_blocks
 
             if self._folded is None:
-                self._folded = folded_blocks(self._sources())
+                self._folded = folded_blocks(self._sources)
             hits = find_hits(self._folded, query)
             if not worker.is_cancelled:
                 self._screen.post_message(HitsFound(self.key, query, hits))

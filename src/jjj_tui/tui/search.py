@@ -139,10 +139,14 @@ class SearchLine(Horizontal):
         self.display = True
         self.screen.set_focus(self.entry)
 
-    def end(self, *, given_up: bool) -> None:
-        """Give the keys back and say how typing ended."""
+    def close(self) -> None:
+        """Give the keys back."""
         self.display = False
         self.screen.set_focus(self._then)
+
+    def end(self, *, given_up: bool) -> None:
+        """Give the keys back and say how typing ended."""
+        self.close()
         if not given_up:
             self._typed(self.entry.value)
         self._done(self.origin if given_up else None)

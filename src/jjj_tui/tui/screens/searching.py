@@ -87,7 +87,7 @@ class SearchScreen(FiguresScreen):
             from jjj_tui.tui.jobs import Search
 
             if self._search is None or self._search.key != article.key:
-                self._search = Search(self, article.key, self.text.sources)
+                self._search = Search(self, article.key, self.text.sources())
             self._search.start(query)
 
     def end_search(self, origin: Anchor | None) -> None:
@@ -144,6 +144,9 @@ class SearchScreen(FiguresScreen):
         super().fail(group, why)
 
     def forget_marks(self) -> None:
-        """No search has been made."""
+        """No search has been made, and none is being typed: its origin is a place in the article that is left."""
         self._hits.clear()
+        if self.search_line is not None and self.search_line.display:
+            self.search_line.close()
+            self.status.display = True
         super().forget_marks()

@@ -133,10 +133,10 @@ class ReadingPane(ScrollingLines):
         """The row at the top, named by what stands in it."""
         return self._viewport.anchor
 
-    def sources(self) -> list[str]:
+    def sources(self) -> tuple[str, ...]:
         """The source texts of all blocks, for searching."""
         page = self.page()
-        return [] if page is None else [page.block(at).source for at in range(len(page))]
+        return () if page is None else page.sources()
 
     # --- geometry
 

@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from rich.style import Style
-
-from jjj_tui.tui import jobs
+from textual.worker import get_current_worker
 
 if TYPE_CHECKING:
     from tests.tui.conftest import Opened
@@ -165,16 +164,15 @@ async def test_a_search_that_begins_late_is_made_in_its_own_article(
     opened: "Opened", monkeypatch: pytest.MonkeyPatch
 ) -> None:
     begins = threading.Event()
-    worker = jobs.get_current_worker
 
     def late() -> "Worker[object]":
         begins.wait()
-        return worker()
+        return get_current_worker()
 
     texts = {"a.txt": numbered("第一篇"), "b.txt": "第二篇文章在这里\n\n这里没有。\n"}
     async with opened(texts=texts, size=SIZE) as reader:
         with monkeypatch.context() as while_busy:
-            while_busy.setattr(jobs, "get_current_worker", late)
+            while_busy.setattr("jjj_tui.tui.jobs.get_current_worker", late)
             await reader.press_at_work("/", "段")
             reader.app.reader.open_by_number(1)
             begins.set()

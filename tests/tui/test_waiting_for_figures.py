@@ -16,7 +16,12 @@ from jjj_tui.tui.messages import FiguresRead
 from jjj_tui.tui.screens.ledger import LedgerScreen
 
 if TYPE_CHECKING:
-    from tests.tui.conftest import Opened, Reader
+    from collections.abc import Callable
+
+    from tests.tui.conftest import Opened, Reader, Words
+    from textual.pilot import Pilot
+
+    from jjj_tui.tui.app import ReaderApp
 
 LONG = (
     "一篇很长的文章在这里\n\n" + "全省投资5万亿元，增长13%。\n\n" * 2 + "这里是没有数字的段落。" * 20 + "\n"
@@ -199,6 +204,24 @@ async def test_figures_of_the_article_that_was_left_do_not_end_the_wait_for_thos
         assert isinstance(reader.app.screen, LedgerScreen)
         assert reader.status().endswith(" figures")
         assert reader.shows("5万亿元")
+
+
+async def test_an_article_that_is_left_before_its_figures_were_read_is_counted_all_the_same(
+    make_app: "Callable[..., ReaderApp]",
+    make_reader: "Callable[[ReaderApp, Pilot[int], Words], Reader]",
+    words: "Words",
+    engine: Engine,
+) -> None:
+    engine.free.clear()
+    app = make_app({"a.txt": LONG, "b.txt": SHORT, "c.txt": NONE})
+    async with app.run_test(size=(120, 40)) as pilot:
+        reader = make_reader(app, pilot, words)
+        await reader.until(lambda: reader.shows("1 fig ", reader.app.reader.articles))
+        await reader.press_at_work("]")
+        engine.free.set()
+        await reader.settled()
+        counted = [row for row in reader.rows(reader.app.reader.articles) if "fig" in row]
+        assert len(counted) == 3
 
 
 async def test_q_quits_while_figures_are_read(opened: "Opened", engine: Engine) -> None:

@@ -35,6 +35,7 @@ class Arrivals:
         self.begun = False
         self._screen = screen
         self._shelf = screen.shelf
+        self._begun_with: Article | None = None
         self._stop_words = Event()
 
     # --- starting
@@ -63,6 +64,9 @@ class Arrivals:
         self.no_figures = self.no_words = None
         if not self.begun:
             return
+        left, self._begun_with = self._begun_with, article
+        if left is not None and left.key not in self._shelf.figure_counts:
+            self._count_figures()
         application = self._screen.application
         self._stop_words.set()
         speed = application.options.settings.characters_per_minute

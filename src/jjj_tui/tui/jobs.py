@@ -135,11 +135,9 @@ def count_figures(screen: "Screen[None]", articles: Sequence[Article], *, dates:
         worker = get_current_worker()
         counts: dict[str, int] = {}
         for article in sorted(articles, key=lambda article: article.characters):
-            if worker.is_cancelled:
-                return
             records = _all(iter_figures(article), worker)
-            if records is None:
-                return
+            if records is None or worker.is_cancelled:
+                break  # what was counted is as true as ever
             counts[article.key] = countable(records, dates=dates)
             if len(counts) == _BATCH:
                 screen.post_message(FiguresCounted(counts))

@@ -38,6 +38,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "status.no_shell": ("There is no shell to go to and come back from.", "没有可返回的 shell。"),
     "status.quits": ("{key} quits.", "按 {key} 退出。"),
+    "status.reading": ("Reading {name} …", "正在读取 {name}……"),
     "mishap.kept": (
         "jjj-tui had to stop ({error}). Details are in {path}",
         "jjj-tui 出错退出（{error}）。详情见 {path}",

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
+from jjj_tui.article.read import read_article
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.figures.article import iter_figures
 from jjj_tui.hanzi.script import ConversionUnavailable
@@ -136,6 +137,21 @@ async def test_counts_that_cannot_be_had_are_missing_and_no_more(
     async with opened(texts={"a.txt": TEXT, "b.txt": OTHER}) as reader:
         assert reader.status().startswith(SAID)
         assert reader.shows("2 figs", reader.app.reader.articles)
+        await works_on(reader)
+
+
+async def test_one_article_that_breaks_the_reading_takes_no_other_with_it(
+    opened: "Opened", monkeypatch: pytest.MonkeyPatch, homes: "Homes"
+) -> None:
+    def read(data: bytes, name: str, **options: str | None) -> "Article":
+        return break_down() if name.endswith("b.txt") else read_article(data, name, **options)
+
+    monkeypatch.setattr("jjj_tui.article.read.read_article", read)
+    async with opened(texts={"a.txt": TEXT, "b.txt": "坏", "c.txt": OTHER}) as reader:
+        assert reader.status().startswith(SAID)
+        assert "broken" in log(homes)
+        assert reader.shows("RuntimeError: broken", reader.app.reader.articles)
+        assert reader.shows("另一篇文章", reader.app.reader.articles)
         await works_on(reader)
 
 

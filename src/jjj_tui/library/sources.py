@@ -20,6 +20,9 @@ from jjj_tui.paths import read_regular
 LARGEST = 64 << 20
 """Bytes: the largest article that is read. The longest Chinese novels are a tenth of it."""
 
+AT_ONCE = 1 << 20
+"""Bytes: an article that is larger takes longer to be read than a key can wait for it."""
+
 SUFFIXES = (".txt", ".md", ".html", ".htm")
 """What counts as an article inside a directory; a file named on the command line may be called anything."""
 
@@ -63,6 +66,18 @@ class Entry:
     def pending(self) -> bool:
         """Whether it was found but not read yet."""
         return self.article is None and self.error is None
+
+    @property
+    def takes_time(self) -> bool:
+        """Whether it is still to be read and so large that a key should not wait for it."""
+        if not self.pending:
+            return False
+        if self.source.path is None:
+            return len(self.data or b"") > AT_ONCE
+        try:
+            return self.source.path.stat().st_size > AT_ONCE
+        except (OSError, ValueError):  # reading says why
+            return False
 
 
 def library_sources() -> tuple[Source, ...]:
@@ -108,21 +123,21 @@ def _named(name: str, words: Catalogue) -> Iterator[tuple[str, Entry]]:
     """What one path names, each with where it really is."""
     source = Source(Path(name), sanitize_label(name))
     if not name:  # would be the working directory
-        yield name, _refused(source, words.text("reason.bad_name"), words)
+        yield name, refused(source, words.text("reason.bad_name"), words)
         return
     try:
         where = os.path.realpath(name)
         inside = _articles_in(Path(name)) if Path(name).is_dir() else None
     except ValueError:  # no file system has such a name
-        yield name, _refused(source, words.text("reason.bad_name"), words)
+        yield name, refused(source, words.text("reason.bad_name"), words)
         return
     except OSError as error:
-        yield name, _refused(source, words.os_error(error), words)
+        yield name, refused(source, words.os_error(error), words)
         return
     if inside is None:
         yield where, Entry(source)
     elif not inside:
-        yield where, _refused(source, words.text("reason.no_articles"), words)
+        yield where, refused(source, words.text("reason.no_articles"), words)
     else:
         # Links inside are not followed: thousands of files would each be asked for.
         yield from ((f"{where.rstrip(os.sep)}{os.sep}{path.name}", Entry(_source(path))) for path in inside)
@@ -156,12 +171,17 @@ def read_entry(entry: Entry | Source, *, encoding: str | None = None, words: Cat
         data = read_bytes(entry.source) if entry.data is None else entry.data
         return replace(entry, article=read_article(data, entry.source.name, encoding=encoding))
     except OSError as error:
-        return _refused(entry.source, words.os_error(error), words)
+        return refused(entry.source, words.os_error(error), words)
     except ArticleError as error:
-        return _refused(entry.source, words.in_other_words(str(error)), words)
+        return refused(entry.source, words.in_other_words(str(error)), words)
     except MemoryError:
         pass  # what there is of it is let go first: the line needs room, too
-    return _refused(entry.source, words.text("reason.no_memory"), words)
+    return refused(entry.source, words.text("reason.no_memory"), words)
+
+
+def refused(source: Source, reason: str, words: Catalogue) -> Entry:
+    """The entry of a source that cannot be read, for a reason."""
+    return Entry(source, error=words.text("reason.line", name=source.name, reason=reason), reason=reason)
 
 
 def newest_first(entries: Sequence[Entry]) -> tuple[Entry, ...]:
@@ -204,7 +224,7 @@ def _source(path: Path) -> Source:
 def _read_stdin(stdin: BufferedIOBase | None, words: Catalogue) -> Entry:
     source = Source(None, STDIN)
     if stdin is None:
-        return _refused(source, words.text("reason.no_stdin"), words)
+        return refused(source, words.text("reason.no_stdin"), words)
     try:
         data = bytearray()
         # Piece by piece, for Ctrl-C is only noticed between two of them.
@@ -212,13 +232,9 @@ def _read_stdin(stdin: BufferedIOBase | None, words: Catalogue) -> Entry:
             data += piece
     except (OSError, ValueError) as error:  # ValueError: the file object is closed
         reason = words.os_error(error) if isinstance(error, OSError) else words.text("reason.no_stdin")
-        return _refused(source, reason, words)
+        return refused(source, reason, words)
     except MemoryError:
-        return _refused(source, words.text("reason.no_memory"), words)
+        return refused(source, words.text("reason.no_memory"), words)
     if len(data) > LARGEST:
-        return _refused(source, words.text("reason.too_large"), words)
+        return refused(source, words.text("reason.too_large"), words)
     return Entry(source, data=bytes(data))
-
-
-def _refused(source: Source, reason: str, words: Catalogue) -> Entry:
-    return Entry(source, error=words.text("reason.line", name=source.name, reason=reason), reason=reason)

@@ -5,12 +5,16 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from jjj_tui.article.model import Article
+from jjj_tui.tui.screens.leaving import on_top
 from jjj_tui.tui.shelf import countable, toggled
 from jjj_tui.tui.waiting import Waiting
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from textual.worker import Worker
 
+    from jjj_tui.tui.entry_reader import EntryReader
     from jjj_tui.tui.messages import EntriesRead, FiguresCounted, FiguresRead, WordsRead
     from jjj_tui.tui.screens.article import ArticleScreen
 
@@ -20,6 +24,7 @@ class Arrivals:
 
     Attributes:
         engine: What waits for the engine, by the key of the article that was open.
+        articles: What waits for an article to be read, by its number.
         figures: What waits for the figures of an article, by its key.
         no_figures: Why the figures of the open article cannot be had; None where they are there or still to come.
         no_words: Why the words of the open article cannot be had; None where they are there or still to come.
@@ -28,6 +33,7 @@ class Arrivals:
 
     def __init__(self, screen: "ArticleScreen") -> None:
         """For one screen; nothing is started yet."""
+        self.articles: Waiting[int] = Waiting()
         self.engine: Waiting[str] = Waiting()
         self.figures: Waiting[str] = Waiting()
         self.no_figures: str | None = None
@@ -35,6 +41,7 @@ class Arrivals:
         self.begun = False
         self._screen = screen
         self._shelf = screen.shelf
+        self._reader: EntryReader | None = None
         self._begun_with: Article | None = None
         self._stop_words = Event()
 
@@ -42,30 +49,37 @@ class Arrivals:
 
     def begin(self) -> None:
         """Start what could wait for the first frame."""
-        from jjj_tui.tui import jobs  # what the first frame has no need of
-
         screen, shelf = self._screen, self._shelf
         self.begun = True
         gc.enable()
         gc.freeze()  # what is there now stays
-        jobs.prepare_scripts(screen, toggled(screen.article, screen.script))
-        pending = [(at, entry) for at, entry in enumerate(shelf.entries) if entry.pending]
+        pending = {at: entry for at, entry in enumerate(shelf.entries) if entry.pending}
         if pending:
-            jobs.read_entries(screen, pending, shelf.encoding, shelf.words)
+            from jjj_tui.tui.entry_reader import EntryReader
+
+            self._reader = EntryReader(screen, pending, shelf.encoding, shelf.words, first=self.articles.key)
         else:
             self._count_figures()
         if screen.article is not None:
             self.begin_article(screen.article)
 
+    def wait_for_article(self, number: int, then: "Callable[[], object]") -> None:
+        """Have an article read before the others, and do something once that is done."""
+        self.articles.wait(number, then)
+        if self._reader is not None:
+            self._reader.want(number)
+
     def begin_article(self, article: Article) -> None:
         """Have the figures and the words of an article read that is open now."""
-        from jjj_tui.tui import jobs
-
         self.no_figures = self.no_words = None
         if not self.begun:
             return
+        from jjj_tui.tui import jobs  # what the first frame has no need of
+
         left, self._begun_with = self._begun_with, article
-        if left is not None and left.key not in self._shelf.figure_counts:
+        if left is None:
+            jobs.prepare_scripts(self._screen, toggled(article, self._screen.script))
+        elif left.key not in self._shelf.figure_counts:
             self._count_figures()
         application = self._screen.application
         self._stop_words.set()
@@ -95,8 +109,15 @@ class Arrivals:
         """Articles were read."""
         self._shelf.take_entries(message.entries)
         self._screen.show_list()
+        self.open_awaited()
         if message.last:
             self._count_figures()
+
+    def open_awaited(self) -> None:
+        """Open the article that is waited for if it has been read, once nothing lies over the reader."""
+        number = self.articles.key
+        if number is not None and not self._shelf.entries[number].pending and on_top(self._screen):
+            self.articles.end(number)
 
     def take_counts(self, message: "FiguresCounted") -> None:
         """The key figures of articles were counted."""

@@ -21,7 +21,6 @@ from jjj_tui.tui.messages import (
     LEDGER,
     SEARCH,
     WORDS,
-    EntriesRead,
     Exported,
     ExportProgress,
     FiguresCounted,
@@ -103,26 +102,6 @@ def prepare_scripts(screen: "Screen[None]", script: Script) -> None:
             convert(sample, script, detect(sample))
 
     screen.run_worker(work, group="scripts", thread=True, exit_on_error=False)
-
-
-def read_entries(
-    screen: "Screen[None]", entries: Sequence[tuple[int, Entry]], encoding: str | None, words: "Catalogue"
-) -> None:
-    """Read the articles that have not been read yet."""
-
-    def work() -> None:
-        worker = get_current_worker()
-        batch: dict[int, Entry] = {}
-        for number, entry in entries:
-            if worker.is_cancelled:
-                return
-            batch[number] = read_entry(entry, encoding=encoding, words=words)
-            if len(batch) == _BATCH:
-                screen.post_message(EntriesRead(batch))
-                batch = {}
-        screen.post_message(EntriesRead(batch, last=True))
-
-    screen.run_worker(work, group="entries", thread=True, exit_on_error=False)
 
 
 def count_figures(screen: "Screen[None]", articles: Sequence[Article], *, dates: bool) -> None:

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from jjj_tui.tui.marks import Hit
     from jjj_tui.words.model import WordFacts
 
-FIGURES, WORDS, SEARCH, LEDGER, EXPORT = "figures", "words", "search", "ledger", "export"
-"""The groups of the workers that read the figures of the open article and its words, that search it, that put together
-the ledger of the library, and that write a ledger to files."""
+ENTRIES, FIGURES, WORDS, SEARCH, LEDGER, EXPORT = "entries", "figures", "words", "search", "ledger", "export"
+"""The groups of the workers that read articles, the figures of the open one and its words, that search it, that put
+together the ledger of the library, and that write a ledger to files."""
 
 
 @dataclass

@@ -96,29 +96,32 @@ class Shelf:
         return self.ordered(order).index(number) + 1 if number is not None else 0
 
     def neighbour(self, order: Order, number: int | None, step: int) -> tuple[int | None, list[str]]:
-        """The nearest readable article after (1) or before (-1) one in the list, and why others were passed over."""
+        """The nearest article after (1) or before (-1) one in the list, and why others were passed over.
+
+        One that takes its time to be read counts as readable until that is known.
+        """
         numbers = self.ordered(order)
         at = numbers.index(number) if number is not None else -1
         passed: list[str] = []
         for other in numbers[at + 1 :] if step > 0 else numbers[: max(at, 0)][::-1]:
             entry = self.read(other)
-            if entry.article is not None:
+            if entry.error is None:
                 return other, passed
-            passed.append(entry.error or "")
+            passed.append(entry.error)
         return None, passed
 
     def first(self, order: Order) -> int | None:
-        """The article to open at start: the one read last, or the first that can be read."""
+        """The article to open at start: the one read last, or the first that can be read, as far as is known."""
         last = self.memory.get("article")
         named = [at for at, entry in enumerate(self.entries) if last and last == _address(entry)]
-        return next((at for at in (*named, *self.ordered(order)) if self.read(at).article is not None), None)
+        return next((at for at in (*named, *self.ordered(order)) if self.read(at).error is None), None)
 
     # --- reading
 
     def read(self, number: int) -> Entry:
-        """An entry, read now if it has not been."""
+        """An entry, read now if it has not been; one that takes its time is left to the background."""
         entry = self.entries[number]
-        if entry.pending:
+        if entry.pending and not entry.takes_time:
             entry = self.entries[number] = read_entry(entry, encoding=self.encoding, words=self.words)
             self.sort_anew()
         return entry

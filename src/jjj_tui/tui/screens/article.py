@@ -1,6 +1,7 @@
 """The reader's panes, the article that is open in them, and what was found out about it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from textual import on
@@ -80,14 +81,23 @@ class ArticleScreen(Screen[None]):
         """Open the article that was read last, so that the first frame shows it, and begin what can wait."""
         self.text.set_view(script=self.script, measure=self.panes.measure, wide=self.wide)
         self.panes.begin()
-        first = self.shelf.first(self._order)
-        self.articles.show(self.shelf.ordered(self._order), first)
-        if first is not None:
-            self._open_number(first)
-        else:
-            self._show_bars()
+        self._open_first()
         self.panes.take_keys()
         self.set_timer(_BEGIN_AFTER, self.arrivals.begin)
+
+    def _open_first(self) -> None:
+        """Open the article that was read last, or the first of the list that can be read."""
+        first = self.shelf.first(self._order)
+        self.articles.show(self.shelf.ordered(self._order), first)
+        if first is None:
+            self._show_bars()
+        else:
+            self._open_number(first, self._open_or_first)
+
+    def _open_or_first(self, number: int) -> None:
+        """Open an article that was waited for; where it cannot be read after all, another one."""
+        if not self._open_number(number):
+            self._open_first()
 
     def set_wide(self, *, wide: bool) -> None:
         """The terminal draws ambiguous characters two cells wide, or it does not."""
@@ -101,8 +111,21 @@ class ArticleScreen(Screen[None]):
         """The open article."""
         return self.shelf.entries[self._open].article if self._open is not None else None
 
-    def _open_number(self, number: int) -> bool:
+    def _open_number(self, number: int, once_read: Callable[[int], object] | None = None) -> bool:
+        """Open an article, at once if it can be.
+
+        Args:
+            number: Its number in the library.
+            once_read: What to do with the number instead, once an article that takes its time has been read.
+
+        Returns:
+            Whether it is open now.
+        """
         entry = self.shelf.read(number)
+        if entry.pending:
+            self.arrivals.wait_for_article(number, partial(once_read or self._open_number, number))
+            self.say(self.shelf.words.text("status.reading", name=entry.source.name))
+            return False
         if entry.article is None:
             self.say(entry.error or "", "error")
             return False
@@ -124,7 +147,7 @@ class ArticleScreen(Screen[None]):
 
     def open_by_number(self, number: int) -> None:
         """Open an article that was chosen anywhere, and bring its text to the front."""
-        if self._open_number(number):
+        if self._open_number(number, self.open_by_number):
             self.panes.front("text")
 
     def _figures_of(self, paragraph: int) -> "tuple[Figure, ...]":
@@ -198,6 +221,10 @@ class ArticleScreen(Screen[None]):
         """Show the words of the open article."""
         self.arrivals.take_words(message)
 
+    def on_screen_resume(self) -> None:
+        """What lay over the reader is gone: open what was read meanwhile."""
+        self.arrivals.open_awaited()
+
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """Say that something went wrong in the background."""
         if event.state is WorkerState.ERROR:
@@ -263,6 +290,8 @@ class ArticleScreen(Screen[None]):
         return lines
 
     def forget_marks(self) -> None:
-        """Nothing is marked in the text and nothing said of it any more."""
+        """Nothing is marked in the text, nothing said of it any more, and no other article waited for."""
         self._notice = []
+        if self.article is not None:
+            self.arrivals.articles.forget()
         self.text.set_hits((), None)

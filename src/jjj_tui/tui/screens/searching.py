@@ -71,6 +71,7 @@ class SearchScreen(FiguresScreen):
         article = self.article
         if article is None:
             return
+        self.arrivals.articles.forget()  # who searches here stays here
         if self.search_line is None or not self.search_line.ready:
             self._typed_ahead = []
             self.set_focus(None)  # so that no pane takes the letters for its own keys

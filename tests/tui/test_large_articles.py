@@ -1,5 +1,6 @@
 """Articles that take their time to be read: the reader says so, the keys are answered, and they open when they are there."""
 
+import asyncio
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from jjj_tui.tui.app import ReaderApp
 
+PATIENCE = 60  # seconds after which it hangs
 LARGE = 2000  # bytes, in place of a million
 
 
@@ -180,3 +182,13 @@ async def test_a_start_with_one_that_cannot_be_read_goes_on_to_the_next(begun: B
         disk.free.set()
         await reader.settled()
         assert reader.shows("长的一篇", reader.text)
+
+
+async def test_who_leaves_does_not_wait_for_it(begun: Begun, disk: Disk) -> None:
+    async with begun({"a.txt": SHORT, "b.txt": LONG}) as reader:
+        await reader.press_at_work("]")
+        await reader.press_at_work("q")
+        await reader.until(lambda: reader.app._exit)
+        # What ends a program: it waits for all that is done in the background.
+        await asyncio.wait_for(asyncio.get_running_loop().shutdown_default_executor(), PATIENCE)
+        assert not disk.free.is_set()

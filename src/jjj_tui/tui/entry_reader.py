@@ -1,7 +1,9 @@
 """Reading the articles that have not been read yet, in the background."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from concurrent.futures import Future, wait
+from threading import Thread
+from typing import TYPE_CHECKING, Any
 
 from textual.worker import get_current_worker
 
@@ -11,10 +13,12 @@ from jjj_tui.tui.mishap import spell
 
 if TYPE_CHECKING:
     from textual.screen import Screen
+    from textual.worker import Worker
 
     from jjj_tui.catalogue import Catalogue
 
 _BATCH = 50  # articles per message: the list is painted once for each
+_LOOK_AFTER = 0.1  # seconds between two looks whether anybody still wants a large one
 
 
 class EntryReader:
@@ -58,19 +62,39 @@ class EntryReader:
             wanted = self._wanted
             number = wanted if wanted in self._left else next(iter(self._left))
             entry = self._left.pop(number)
-            if entry.takes_time:
-                self._tell()
             try:
-                self._batch[number] = read_entry(entry, encoding=self._encoding, words=self._words)
+                read = self._read_large(entry, worker) if entry.takes_time else self._read(entry)
             except Exception as error:  # that of one article is not to be that of all others
-                self._batch[number] = refused(entry.source, spell(error), self._words)
+                read = refused(entry.source, spell(error), self._words)
                 errors.append(error)
+            if read is None:
+                return
+            self._batch[number] = read
             if self._wanted in self._batch or len(self._batch) == _BATCH:
                 self._tell()
         if not worker.is_cancelled:
             self._screen.post_message(EntriesRead(self._batch, last=True))
         if errors:
             raise errors[0]
+
+    def _read(self, entry: Entry) -> Entry:
+        return read_entry(entry, encoding=self._encoding, words=self._words)
+
+    def _read_large(self, entry: Entry, worker: "Worker[Any]") -> Entry | None:
+        """Read in a thread that ends with the program: who leaves waits for nothing. None when that is so."""
+        self._tell()
+        result: Future[Entry] = Future()
+
+        def read() -> None:
+            try:
+                result.set_result(self._read(entry))
+            except Exception as error:
+                result.set_exception(error)
+
+        Thread(target=read, daemon=True).start()
+        while not (worker.is_cancelled or result.done()):
+            wait([result], _LOOK_AFTER)
+        return None if worker.is_cancelled else result.result()
 
     def _tell(self) -> None:
         batch, self._batch = self._batch, {}

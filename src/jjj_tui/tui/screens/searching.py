@@ -142,6 +142,7 @@ class SearchScreen(FiguresScreen):
 
         if group == SEARCH:
             self._hits.clear()
+            self._show_hit()
         super().fail(group, why)
 
     def forget_marks(self) -> None:

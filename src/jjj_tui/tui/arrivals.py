@@ -41,7 +41,7 @@ class Arrivals:
         self.begun = False
         self._screen = screen
         self._shelf = screen.shelf
-        self._reader: EntryReader | None = None
+        self._entry_reader: EntryReader | None = None
         self._begun_with: Article | None = None
         self._stop_words = Event()
 
@@ -57,7 +57,9 @@ class Arrivals:
         if pending:
             from jjj_tui.tui.entry_reader import EntryReader
 
-            self._reader = EntryReader(screen, pending, shelf.encoding, shelf.words, first=self.articles.key)
+            self._entry_reader = EntryReader(
+                screen, pending, shelf.encoding, shelf.words, first=self.articles.key
+            )
         else:
             self._count_figures()
         if screen.article is not None:
@@ -66,8 +68,8 @@ class Arrivals:
     def wait_for_article(self, number: int, then: "Callable[[], object]") -> None:
         """Have an article read before the others, and do something once that is done."""
         self.articles.wait(number, then)
-        if self._reader is not None:
-            self._reader.want(number)
+        if self._entry_reader is not None:
+            self._entry_reader.want(number)
 
     def begin_article(self, article: Article) -> None:
         """Have the figures and the words of an article read that is open now."""

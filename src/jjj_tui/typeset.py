@@ -14,7 +14,7 @@ from typing import NamedTuple
 from jjj_tui.article.model import Article, ParagraphKind, Place
 from jjj_tui.hanzi.breaks import break_lines
 from jjj_tui.hanzi.script import Script, convert
-from jjj_tui.hanzi.width import cell_length, substitute_ambiguous
+from jjj_tui.hanzi.width import cell_length
 from jjj_tui.rarely import Rarely
 
 INDENT = 4
@@ -97,13 +97,11 @@ class View(NamedTuple):
     Attributes:
         script: Script to show.
         width: Cells of the text column, at least 2.
-        wide_ambiguous: Whether the terminal draws East Asian Ambiguous characters two cells wide (UAX #11).
         verbatim: Whether lines stand as they are, without indent and space between them.
     """
 
     script: Script
     width: int
-    wide_ambiguous: bool = False
     verbatim: bool = False
 
 
@@ -189,8 +187,7 @@ class Page:
         return (*header, *(paragraph.text for paragraph in self.article.paragraphs))
 
     def _text(self, index: int) -> str:
-        shown = convert(self.block(index).source, self.view.script, self.article.script)
-        return substitute_ambiguous(shown) if self.view.wide_ambiguous else shown
+        return convert(self.block(index).source, self.view.script, self.article.script)
 
     def _lines(self, index: int) -> tuple[int, ...]:
         # Broken in the source script: conversion keeps widths, so every script has the same lines and a toggle moves nothing.

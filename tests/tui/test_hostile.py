@@ -154,11 +154,52 @@ async def test_titles_of_every_width_fit(opened: "Opened") -> None:
             check(reader.strips(), columns)
 
 
-async def test_a_terminal_with_wide_ambiguous_characters_gets_none_of_them(opened: "Opened") -> None:
-    async with opened(words=Catalogue("zh")) as reader:
-        reader.app.reader.set_wide(wide=True)
-        for keys in ((), ("]",), ("t",), ("f",)):
-            await reader.press(*keys)
-            for row in reader.rows(reader.text):
-                assert not [c for c in row if unicodedata.east_asian_width(c) == "A"], row
-            assert not any("━" in row for row in reader.rows(reader.app.reader.statistics))
+WIDE = (
+    "“京津冀”协同发展——十年成果·回顾\n\n他说：“很好……”，全省投资100亿元。其中，京·津分别增长约5%和超过6%——“历史性”的。\n"
+    "“去年投资”增长约8%，下降3%。"
+)
+"""Quotes, dashes, ellipses and dots wherever a text can carry them."""
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize(
+    "keys",
+    [
+        ("f",), ("t",), ("f", "enter"), ("l",), ("l", "j", "6", "tab"), ("L", "j"), ("l", "/", "“"), ("/", "“", "…"),
+        ("/", "“", "enter"), ("o", "j"), ("o", "tab"), ("T",), ("?",), ("?", "G"), ("l", "?"), ("ctrl+p",), ("ctrl+p", "“", "…"),
+    ],
+    ids="-".join,
+)  # fmt: skip
+async def test_a_terminal_with_wide_ambiguous_characters_gets_none_of_them(
+    opened: "Opened", language: str, keys: tuple[str, ...]
+) -> None:
+    texts = {"a—“b”.txt": WIDE, "b.txt": "题·“目”\n\n正文在此。\n", "c.txt": ""}
+    words = Catalogue("zh" if language == "zh" else "en")
+    async with opened(texts=texts, words=words, size=(150, 40)) as reader:
+        reader.app.set_wide(wide=True)
+        for burst in ((), *((key,) for key in keys)):
+            await reader.press(*burst)
+            for row in reader.rows():
+                assert not [c for c in row if unicodedata.east_asian_width(c) == "A"], (burst, row)
+            check(reader.strips(), 150)
+
+
+async def test_what_lies_there_already_is_painted_again_when_the_terminal_tells(opened: "Opened") -> None:
+    async with opened(texts={"a.txt": WIDE}) as reader:
+        await reader.press("l")
+        assert reader.shows("“")
+        assert reader.shows("━")
+        reader.app.set_wide(wide=True)
+        await reader.settled()
+        assert not reader.shows("“")
+        assert reader.shows("###"), "bars are bars still"
+        await reader.press("escape")
+        assert not reader.shows("“")
+
+
+async def test_what_is_copied_is_what_was_published_whatever_the_terminal_draws(opened: "Opened") -> None:
+    async with opened(texts={"a.txt": WIDE}) as reader:
+        reader.app.set_wide(wide=True)
+        await reader.click(reader.spot("他说"), times=3)
+        await reader.press("c")
+        assert "“很好……”" in reader.app.clipboard

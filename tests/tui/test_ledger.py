@@ -498,16 +498,6 @@ async def test_every_strip_is_as_wide_as_its_pane_and_shows_nothing_hostile(open
             assert reader.app.is_running
 
 
-async def test_a_terminal_of_wide_ambiguous_characters_gets_none_of_them(opened: "Opened") -> None:
-    async with opened(texts={"a.txt": TEXT}, words=Catalogue("zh")) as reader:
-        reader.app.reader.set_wide(wide=True)
-        await reader.press("l")
-        for keys in ((), ("j",), ("6",), ("tab",)):
-            await reader.press(*keys)
-            for row in (*reader.rows(screen(reader).table), *reader.rows(screen(reader).chart)):
-                assert not [c for c in row if unicodedata.east_asian_width(c) == "A"], row
-
-
 async def test_what_it_says_stands_without_colours(opened: "Opened", monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     async with opened(texts={"a.txt": TEXT}) as reader:

@@ -39,8 +39,8 @@ def seed_rows() -> tuple[LedgerRow, ...]:
     return build_ledger([(article, read_figures(article))])
 
 
-def table(rows: tuple[LedgerRow, ...], width: int, language: str = "en", *, wide: bool = False) -> Table:
-    return Table(rows, Catalogue("zh" if language == "zh" else "en"), as_is, Canvas(width, wide))
+def table(rows: tuple[LedgerRow, ...], width: int, language: str = "en") -> Table:
+    return Table(rows, Catalogue("zh" if language == "zh" else "en"), as_is, width)
 
 
 def text_of(spans: list[Span]) -> str:
@@ -130,9 +130,9 @@ def test_the_value_says_what_was_said_of_it(text: str, cell: str) -> None:
 
 def test_what_the_rows_are_sorted_by_is_seen_even_where_there_is_little_room() -> None:
     rows = seed_rows()
-    narrow = Table(rows, Catalogue("en"), as_is, Canvas(60))
+    narrow = Table(rows, Catalogue("en"), as_is, 60)
     assert Column.SENTENCE not in dict(narrow.columns)
-    sorted_by = Table(rows, Catalogue("en"), as_is, Canvas(60), Column.SENTENCE)
+    sorted_by = Table(rows, Catalogue("en"), as_is, 60, Column.SENTENCE)
     assert Column.SENTENCE in dict(sorted_by.columns)
     assert cell_length(text_of(sorted_by.heading(Column.SENTENCE, descending=False))) <= 60
 
@@ -248,10 +248,10 @@ def test_the_sentence_is_shown_where_the_figure_is_in_view() -> None:
 # --- chart
 
 
-def chart(rows: tuple[LedgerRow, ...], figure: str, width: int = 80, *, wide: bool = False) -> list[str]:
+def chart(rows: tuple[LedgerRow, ...], figure: str, width: int = 80) -> list[str]:
     under = next(row for row in rows if row.figure.text == figure)
     chosen = charted(under, comparable(under, rows), 8)
-    lines = chart_lines(chosen, under, Canvas(width, wide), as_is, Catalogue())
+    lines = chart_lines(chosen, under, Canvas(width), as_is, Catalogue())
     return [text_of(line) for line in lines]
 
 
@@ -285,19 +285,6 @@ def test_falls_stand_on_the_other_side_of_the_axis() -> None:
     assert len({cell_length(line.split("│")[0]) for line in lines}) == 1, "one axis"
 
 
-def test_a_terminal_of_wide_ambiguous_characters_gets_none_of_them() -> None:
-    import unicodedata
-
-    rows = seed_rows()
-    ours = "━╸╺│≈…↑↓→Δ≥≤–·×"
-    made = table(rows, 120, wide=True)
-    lines = [text_of(made.line(row, standing)) for row in rows for standing in Standing]
-    for line in [*lines, *chart(rows, "8191億元", wide=True), *chart(rows, "70%", wide=True)]:
-        assert not set(ours) & set(line), line
-        assert all(unicodedata.east_asian_width(character) != "A" for character in line), line
-    assert any("#" in line for line in chart(rows, "8191億元", wide=True))
-
-
 amounts = st.one_of(st.none(), st.decimals(-(10**20), 10**20, allow_nan=False))
 bars = st.builds(
     Bar, st.text(alphabet="京津冀ab…│ ", max_size=30), amounts, st.text(alphabet="0123,.%元", max_size=40),
@@ -305,9 +292,9 @@ bars = st.builds(
 )  # fmt: skip
 
 
-@given(st.lists(bars, max_size=9), st.integers(20, 120), st.booleans(), st.booleans())
-def test_any_chart_is_as_wide_as_its_canvas(drawn: list[Bar], width: int, wide: bool, marks: bool) -> None:
-    lines = list(Canvas(width, wide).chart(drawn, marks=marks))
+@given(st.lists(bars, max_size=9), st.integers(20, 120), st.booleans())
+def test_any_chart_is_as_wide_as_its_canvas(drawn: list[Bar], width: int, marks: bool) -> None:
+    lines = list(Canvas(width).chart(drawn, marks=marks))
     assert len(lines) == len(drawn)
     for line in lines:
         assert cell_length(text_of(line)) == width
@@ -339,11 +326,10 @@ def test_squeezing_keeps_both_ends(text: str, width: int) -> None:
 @given(
     st.lists(st.text(alphabet="京津冀5万亿元%、，。分别为增长和约近▯?\x1b", max_size=50), max_size=3),
     st.integers(20, 160),
-    st.booleans(),
 )
-def test_rows_of_any_text_fit(paragraphs: list[str], width: int, wide: bool) -> None:
+def test_rows_of_any_text_fit(paragraphs: list[str], width: int) -> None:
     rows = rows_of(*paragraphs, "全省投资5万亿元。")
-    made = table(rows, width, wide=wide)
+    made = table(rows, width)
     arranged = arrange(rows, frozenset())
     for row, standing in zip(*arranged, strict=True):
         line = made.line(row, standing)

@@ -184,12 +184,6 @@ def test_bars_grow_with_their_share_and_never_vanish() -> None:
     assert lengths[2] == pytest.approx(lengths[4] / 2, abs=1)
 
 
-def test_wide_ambiguous_terminals_get_plain_bars(first: Stats) -> None:
-    lines = said(first, wide_ambiguous=True)
-    assert not any("━" in line or "╸" in line for line in lines)
-    assert any("###" in line for line in lines)
-
-
 @pytest.mark.parametrize("width", [10, 17, 26, 36, 58, 300])
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_every_line_fits(first: Stats, second: Stats, width: int, language: str) -> None:

@@ -192,13 +192,6 @@ def test_progress_counts_characters_up_to_the_row(seed: Article) -> None:
     assert counts[-1] == seed.characters
 
 
-def test_wide_ambiguous_characters_are_replaced_one_for_one() -> None:
-    text = "“引号”与…省略号—破折号·间隔"
-    of = Page(article(text), View(Script.ORIGINAL, 20, wide_ambiguous=True))
-    assert len(of.text(1)) == len(text)
-    assert of.text(1) != text
-
-
 def test_looking_at_the_end_of_a_long_article_touches_only_the_end() -> None:
     of = page(article(*(f"第{number}段" + "京津冀协同发展，" * 8 for number in range(20_000))))
     top = of.last_top(40)

@@ -28,10 +28,12 @@ from jjj_tui.tui.overlays import Overlays
 from jjj_tui.tui.screens.reader import ReaderScreen
 from jjj_tui.tui.shelf import Order, Shelf
 from jjj_tui.tui.theme import DARK, THEMES, other_theme
+from jjj_tui.tui.twins import NarrowTwins
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
     from textual.command import Provider
+    from textual.filter import LineFilter
 
 
 def _palette() -> "type[Provider]":
@@ -87,6 +89,7 @@ class ReaderApp(App[int]):
         self.overlays = Overlays(self)
         self._told = 0  # notices
         self._width_known = False
+        self._twins = NarrowTwins()
 
     def get_default_screen(self) -> ReaderScreen:
         """The reader as it was left; it is the first screen, so that nothing is laid out before it."""
@@ -120,7 +123,17 @@ class ReaderApp(App[int]):
         """The terminal's answer to how wide it draws an ambiguous character, which stood in the first column."""
         if not self._width_known and event.x in (1, 2):
             self._width_known = True
-            self.reader.set_wide(wide=event.x == 2)
+            self.set_wide(wide=event.x == 2)
+
+    def set_wide(self, *, wide: bool) -> None:
+        """The terminal draws ambiguous characters two cells wide, or it does not."""
+        if wide is not self._twins.enabled:
+            self._twins.enabled = wide
+            self.screen.refresh()
+
+    def get_line_filters(self) -> "Sequence[LineFilter]":
+        """What lines pass through before they are shown."""
+        return [*super().get_line_filters(), *([self._twins] if self._twins.enabled else [])]
 
     def on_load(self) -> None:
         """End as by ``q`` when the system asks us to, from before the terminal is changed."""

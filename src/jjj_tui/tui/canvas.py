@@ -1,14 +1,11 @@
 """Rows and bars of a given width, aligned by cells; nothing in them needs a colour to be read."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from jjj_tui.hanzi.width import cell_length, cell_offsets, clip, substitute_ambiguous
+from jjj_tui.hanzi.width import cell_length, cell_offsets, clip
 from jjj_tui.tui.widgets.lines import Span
-
-# What `substitute_ambiguous` leaves as it is and this program draws: look-alikes of one cell on every terminal.
-_NARROW = str.maketrans("≈≥≤Δ", "~⩾⩽∆")
 
 
 def squeezed(text: str, width: int) -> str:
@@ -76,24 +73,16 @@ class Canvas:
 
     Attributes:
         width: Cells of a line.
-        wide_ambiguous: Whether the terminal draws ambiguous characters two cells wide; bars are made of ``#`` then.
     """
 
     width: int
-    wide_ambiguous: bool = False
-
-    def fit(self, spans: Iterable[Span]) -> list[Span]:
-        """Spans without what this terminal would draw too wide; their width by `cell_length` stays."""
-        if not self.wide_ambiguous:
-            return list(spans)
-        return [(substitute_ambiguous(text).translate(_NARROW), style) for text, style in spans]
 
     def row(self, label: str, value: str, style: str = "strong") -> list[Span]:
         """A label on the left, a value on the right."""
         value = clip(value, self.width - 1)
         label = clip(label, self.width - cell_length(value) - 1)
         gap = max(self.width - cell_length(label) - cell_length(value), 1)
-        return self.fit([(label, "muted"), (" " * gap, ""), (value, style)])
+        return [(label, "muted"), (" " * gap, ""), (value, style)]
 
     def bar(self, label: str, share: float, value: str, style: str, names: int | None = None) -> list[Span]:
         """A label, a bar for a share of 0 to 1, and its exact value at the end, which no colour is needed to read.
@@ -111,11 +100,9 @@ class Canvas:
         line = self._line(min(max(share, 0.0), 1.0), room)
         gap = names - cell_length(label) + 1
         rest = max(self.width - names - 1 - cell_length(line) - cell_length(value), 1)
-        return self.fit([(label, ""), (" " * gap, ""), (line, style), (" " * rest, ""), (value, "strong")])
+        return [(label, ""), (" " * gap, ""), (line, style), (" " * rest, ""), (value, "strong")]
 
     def _line(self, share: float, room: int) -> str:
-        if self.wide_ambiguous:
-            return "#" * max(round(share * room), 1)
         halves = max(round(share * room * 2), 1)
         return "━" * (halves // 2) + "╸" * (halves % 2)
 
@@ -142,7 +129,7 @@ class Canvas:
             spans += self._sided(bar, share, left, right)
             value = clip(bar.value, values)
             blank = max(self.width - sum(cell_length(text) for text, _ in spans) - cell_length(value), 0)
-            yield self.fit([*spans, (" " * blank, ""), (value, "muted" if bar.amount is None else "strong")])
+            yield [*spans, (" " * blank, ""), (value, "muted" if bar.amount is None else "strong")]
 
     def _sided(self, bar: Bar, share: float, left: int, right: int) -> Iterator[Span]:
         if right < 1:

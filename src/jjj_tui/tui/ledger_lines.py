@@ -93,7 +93,7 @@ class Table:
         rows: Sequence[LedgerRow],
         words: Catalogue,
         shown: Shown,
-        canvas: Canvas,
+        width: int,
         wanted: Column | None = None,
     ) -> None:
         """Lay the table out.
@@ -102,14 +102,13 @@ class Table:
             rows: The whole ledger, by index; the columns are made as wide as it needs.
             words: Words of the interface.
             shown: Turns a piece of an article into the script that is shown.
-            canvas: What to draw on.
+            width: Cells of a line.
             wanted: A column that is to be seen before all others: what the rows are sorted by.
         """
         self._rows = rows
         self._words = words
         self._shown = shown
-        self._canvas = canvas
-        self.width = canvas.width
+        self.width = width
         self._several = any(row.article != rows[0].article for row in rows[-1:])
         self._sums = max(
             (cell_length(sum_mark(row, words, shown)) for row in rows if row.sum is not None), default=0
@@ -117,10 +116,10 @@ class Table:
         self._widest = {column: self._wanted(column) for column in _MOST}
         self.columns = self._columns(wanted)
 
-    def within(self, canvas: Canvas, wanted: Column | None) -> "Table":
-        """The same table on another canvas; how wide its cells are need not be looked at again."""
+    def within(self, width: int, wanted: Column | None) -> "Table":
+        """The same table in another width; how wide its cells are need not be looked at again."""
         other = copy(self)
-        other._canvas, other.width = canvas, canvas.width
+        other.width = width
         other.columns = other._columns(wanted)
         return other
 
@@ -131,8 +130,8 @@ class Table:
             cell_length(self._words.text("change.to")) + 2, self._heading(Column.CHANGE)
         )
         wanted[Column.VALUE] += self._sums + 1 if self._sums else 0
-        room = self._canvas.width - _MARGIN - min(wanted[Column.TEXT], max(self._canvas.width // 3, 8)) - 1
-        chosen = {Column.TEXT: min(wanted[Column.TEXT], max(self._canvas.width // 3, 8))}
+        room = self.width - _MARGIN - min(wanted[Column.TEXT], max(self.width // 3, 8)) - 1
+        chosen = {Column.TEXT: min(wanted[Column.TEXT], max(self.width // 3, 8))}
         # Values are sorted unit by unit: without their units they would look unsorted.
         first = (most, Column.UNIT) if most in (Column.VALUE, Column.CHANGE) else (most,)
         for column in sorted(_SPARE, key=lambda column: column not in first):
@@ -178,7 +177,7 @@ class Table:
             text = clip(f"{mark} {self._words.text(f'ledger.{column.value}')}", width)
             style = "accent" if column is sorted_by else "muted"
             spans.append((self._set(text, column, width) + " ", style))
-        return self._canvas.fit(spans)
+        return spans
 
     def _set(self, text: str, column: Column, width: int) -> str:
         if column is Column.VALUE:
@@ -221,10 +220,10 @@ class Table:
             piece = clip(text, width)
             spans += [(piece, style), (" " * (width - cell_length(piece) + 1), "")]
         if not cursor:
-            return self._canvas.fit(spans)
+            return spans
         text = "".join(text for text, _ in spans)
-        filled = text + " " * max(self._canvas.width - cell_length(text), 0)
-        return self._canvas.fit([(filled, "cursor")])
+        filled = text + " " * max(self.width - cell_length(text), 0)
+        return [(filled, "cursor")]
 
     def _cell(self, row: LedgerRow, column: Column) -> tuple[str, str]:
         figure = row.figure

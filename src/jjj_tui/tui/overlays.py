@@ -39,7 +39,6 @@ class Overlays:
         self, row: "LedgerRow", rows: "Sequence[LedgerRow]", shown: Callable[[str], str], script: Script
     ) -> None:
         """A figure spelled out."""
-        from jjj_tui.tui.canvas import Canvas
         from jjj_tui.tui.card import card_lines
         from jjj_tui.tui.screens.card import CardScreen
 
@@ -51,8 +50,7 @@ class Overlays:
             if step:
                 app.reader.walk_card(step)
 
-        canvas = Canvas(0, app.reader.wide)
-        app.push_screen(CardScreen([canvas.fit(line) for line in lines]), closed)
+        app.push_screen(CardScreen([*lines]), closed)
 
     def show_ledger(self, rows: "Sequence[LedgerRow]", of: Article | None, script: Script) -> None:
         """The ledger of an article, or (None) of all, in a script, unless something else was opened meanwhile."""
@@ -72,8 +70,7 @@ class Overlays:
                 app.reader.go_to(row)
 
         self._ledger_of = of
-        wide, guise = app.reader.wide, self._guise(script)
-        screen = LedgerScreen(rows, guise, Exports(app), app.keys_in_force, wide=wide)
+        screen = LedgerScreen(rows, self._guise(script), Exports(app), app.keys_in_force)
         left_of, left = self._ledger_left
         screen.table.take_up(left if left_of == key else None, *app.reader.figure_place)
         app.push_screen(screen, chosen)

@@ -129,7 +129,7 @@ def _figures(stats: Stats, digest: Digest, pane: Pane) -> Iterator[Sequence[Span
         yield pane.bar(name, tally.count / most, f"{tally.count}", style, width)
         # Money is of several currencies, none of which says how large another is.
         for row in digest.largest.get(tally.item, ())[: _CURRENCIES if tally.item is Kind.MONEY else 1]:
-            yield pane.fit(_largest(row, pane))
+            yield [*_largest(row, pane)]
     if stats.figures_damaged:
         yield pane.row("▯ " + words.text("statistics.damaged"), f"{stats.figures_damaged}", "lost")
     yield ()

@@ -58,7 +58,6 @@ class ArticleScreen(Screen[None]):
         self._order = order
         self.script = script
         self._toggled_from: Script | None = None
-        self.wide = False
         self._open: int | None = None
         self._notice: list[Span] = []
         self._save: Timer | None = None
@@ -79,7 +78,7 @@ class ArticleScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Open the article that was read last, so that the first frame shows it, and begin what can wait."""
-        self.text.set_view(script=self.script, measure=self.panes.measure, wide=self.wide)
+        self.text.set_view(script=self.script, measure=self.panes.measure)
         self.panes.begin()
         self._open_first()
         self.panes.take_keys()
@@ -98,13 +97,6 @@ class ArticleScreen(Screen[None]):
         """Open an article that was waited for; where it cannot be read after all, another one."""
         if not self._open_number(number):
             self._open_first()
-
-    def set_wide(self, *, wide: bool) -> None:
-        """The terminal draws ambiguous characters two cells wide, or it does not."""
-        if wide != self.wide:
-            self.wide = wide
-            self.text.set_view(wide=wide)
-            self.statistics.renew()
 
     @property
     def article(self) -> Article | None:
@@ -278,7 +270,7 @@ class ArticleScreen(Screen[None]):
         from jjj_tui.tui.statistics import Pane, statistics_lines
 
         keys = key_names("original", self.application.keys_in_force, words)
-        pane = Pane(max(width, 10), self.wide, words, self._shown, keys[0] if keys else "")
+        pane = Pane(max(width, 10), words, self._shown, keys[0] if keys else "")
         derived = self.article.title_derived
         read, digest = self._read_so_far(), self.shelf.digest
         lines = list(

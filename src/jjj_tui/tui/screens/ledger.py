@@ -13,7 +13,6 @@ from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.width import cell_length, clip
 from jjj_tui.ledger import Column, LedgerRow
 from jjj_tui.tui.actions import bindings
-from jjj_tui.tui.canvas import Canvas
 from jjj_tui.tui.copying import figure_to_quote
 from jjj_tui.tui.describe import LEDGER_HINTS, key_hints, key_names
 from jjj_tui.tui.exporting import Exports
@@ -58,8 +57,6 @@ class LedgerScreen(Screen[LedgerRow | None]):
         guise: Guise,
         exports: Exports,
         keys: Mapping[str, tuple[str, ...]],
-        *,
-        wide: bool = False,
     ) -> None:
         """Make the screen.
 
@@ -68,22 +65,19 @@ class LedgerScreen(Screen[LedgerRow | None]):
             guise: The script, and what it changes.
             exports: Writes rows to files.
             keys: Keys in force of every action by its id.
-            wide: Whether the terminal draws ambiguous characters two cells wide.
         """
         super().__init__()
         self._title, self._words, self._shown = guise
         self._exports = exports
         self._keys = keys
-        self._wide = wide
-        self._canvas = Canvas(0, wide)
         self._moved = False
         self._far: str | None = None
         self._given_up: Callable[[], None] = lambda: None
         self._notice: tuple[tuple[object, ...], list[Span]] = ((), [])
         self._several = bool(rows) and rows[0].article != rows[-1].article
         self.header = Bar(id="header")
-        self.table = LedgerPane(rows, guise.words, guise.shown, wide=wide)
-        self.chart = LedgerChart(self.table, wide=wide)
+        self.table = LedgerPane(rows, guise.words, guise.shown)
+        self.chart = LedgerChart(self.table)
         self.status = Bar(id="status")
         self.filter_line = SearchLine(guise.words.text("ledger.filter"), self._filtered, self._filter_done)
 
@@ -292,21 +286,20 @@ class LedgerScreen(Screen[LedgerRow | None]):
             title.append(
                 ("  " + self._words.text("ledger.by_unit"), "muted")
             )  # unlike measures have no order
-        self.header.show(self._canvas.fit(title), self._canvas.fit(filtered))
+        self.header.show(title, filtered)
         if self._far is not None:
-            self.status.show(self._canvas.fit([(self._far, "")]), [])
+            self.status.show([(self._far, "")], [])
             return
         where, notice = self._notice
         if notice and where == self._where():
-            self.status.show(self._canvas.fit(notice), [])
+            self.status.show(notice, [])
             return
         about = self._about() if self._moved else self._whence()
         hints = [] if about and self._moved else self._hints()
-        self.status.show(self._canvas.fit(about), self._count(), hints)
+        self.status.show(about, self._count(), hints)
 
     def _hints(self) -> list[str]:
-        hints = key_hints(LEDGER_HINTS, self._keys, self._words, len(self.columns))
-        return [text for text, _ in self._canvas.fit((hint, "") for hint in hints)]
+        return key_hints(LEDGER_HINTS, self._keys, self._words, len(self.columns))
 
     def _where(self) -> tuple[object, ...]:
         """What a notice is said about: it goes when the cursor or the rows do."""

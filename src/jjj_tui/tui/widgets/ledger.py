@@ -13,7 +13,6 @@ from jjj_tui.catalogue import Catalogue
 from jjj_tui.ledger import Column, LedgerRow
 from jjj_tui.ledger_view import Arranged, arrange, filter_rows, sort_rows
 from jjj_tui.tui.actions import bindings
-from jjj_tui.tui.canvas import Canvas
 from jjj_tui.tui.ledger_lines import Shown, Table, kind_names
 from jjj_tui.tui.widgets.lines import ScrollingLines, Span
 
@@ -43,16 +42,13 @@ class LedgerPane(ScrollingLines):
     class Chosen(Message):
         """The row under the cursor was clicked twice."""
 
-    def __init__(
-        self, rows: Sequence[LedgerRow], words: Catalogue, shown: Shown, *, wide: bool = False
-    ) -> None:
+    def __init__(self, rows: Sequence[LedgerRow], words: Catalogue, shown: Shown) -> None:
         """Show a ledger.
 
         Args:
             rows: The whole ledger, by index.
             words: Words of the interface.
             shown: Turns a piece of an article into the script that is shown.
-            wide: Whether the terminal draws ambiguous characters two cells wide.
         """
         super().__init__(id="table")
         self.all_rows = rows
@@ -63,7 +59,6 @@ class LedgerPane(ScrollingLines):
         self.generation = 0
         self.words = words
         self.shown = shown
-        self._wide = wide
         self._names = kind_names(words)
         self.waits = False
         self._from: tuple[str, Place | None] = "", None
@@ -92,13 +87,10 @@ class LedgerPane(ScrollingLines):
         """How the rows are laid out in this width."""
         width = max(self.size.width, 1)
         if self._table is None:
-            self._table = Table(self.all_rows, self.words, self.shown, self._canvas(width), self.column)
+            self._table = Table(self.all_rows, self.words, self.shown, width, self.column)
         elif self._table.width != width:
-            self._table = self._table.within(self._canvas(width), self.column)
+            self._table = self._table.within(width, self.column)
         return self._table
-
-    def _canvas(self, width: int) -> Canvas:
-        return Canvas(width, self._wide)
 
     @property
     def view(self) -> View:
@@ -178,7 +170,7 @@ class LedgerPane(ScrollingLines):
             self.column, self.descending = None, False
         if self._table is not None and self.column not in dict(self._table.columns):
             # What the rows are sorted by is to be seen.
-            self._table = self._table.within(self._canvas(self._table.width), self.column)
+            self._table = self._table.within(self._table.width, self.column)
         self._sorted = sort_rows(self.all_rows, self.column, descending=self.descending)
         self._changed(stay=False)
 

@@ -16,16 +16,10 @@ _ROWS = (8, 16)  # rows of the chart, at least and at most
 class LedgerChart(LinesPane):
     """Bars of the list that the row under the cursor belongs to, or of the figures it can be compared with."""
 
-    def __init__(self, table: LedgerPane, *, wide: bool) -> None:
-        """Make the chart of a table.
-
-        Args:
-            table: The table.
-            wide: Whether the terminal draws ambiguous characters two cells wide.
-        """
+    def __init__(self, table: LedgerPane) -> None:
+        """Make the chart of a table."""
         super().__init__(self._chart_lines, id="chart")
         self._table = table
-        self._wide = wide
         self._like: tuple[object, list[LedgerRow]] = (None, [])
 
     def fit(self, height: int) -> None:
@@ -43,13 +37,13 @@ class LedgerChart(LinesPane):
             # A list is charted whole, whatever the filter keeps of it.
             whole = self._table.all_rows if under.listed is not None else self._table.kept
             self._like = (scale, comparable(under, whole))
-        canvas = Canvas(max(width, 20), self._wide)
+        canvas = Canvas(max(width, 20))
         like = self._like[1]
         room = int(self.styles.height.value if self.styles.height else _ROWS[0]) - 2
         chosen = charted(under, like, max(room, 1))
         title = clip(self._chart_title(under, len(chosen), len(like)), canvas.width)
         return [
-            canvas.fit([(title, "muted")]),
+            [(title, "muted")],
             *chart_lines(chosen, under, canvas, self._table.shown, self._table.words),
         ]
 

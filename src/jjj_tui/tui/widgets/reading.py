@@ -65,7 +65,6 @@ class ReadingPane(ScrollingLines):
         self.dates = False  # whether dates, scores and the like are marked
         self._script = Script.ORIGINAL
         self._measure = 40
-        self._wide_ambiguous = False
         self._viewport = Viewport(self.view, lambda: max(self._extent.height, 1))
         self._hits: tuple[Hit, ...] = ()
         self._current: Hit | None = None
@@ -87,13 +86,10 @@ class ReadingPane(ScrollingLines):
         self._viewport.show(article, place)
         self._moved()
 
-    def set_view(
-        self, *, script: Script | None = None, measure: int | None = None, wide: bool | None = None
-    ) -> None:
-        """Show the same place in another script or measure, or for a terminal with wide ambiguous characters."""
+    def set_view(self, *, script: Script | None = None, measure: int | None = None) -> None:
+        """Show the same place in another script or measure."""
         self._script = self._script if script is None else script
         self._measure = self._measure if measure is None else measure
-        self._wide_ambiguous = self._wide_ambiguous if wide is None else wide
         changed = self._viewport.take_view()
         if changed is None:
             self.refresh()
@@ -155,7 +151,7 @@ class ReadingPane(ScrollingLines):
 
     def view(self) -> View:
         """What the article is set for today."""
-        return View(self._script, self.column_width, self._wide_ambiguous)
+        return View(self._script, self.column_width)
 
     def page(self) -> Page | None:
         """The page in today's view."""

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -74,11 +75,36 @@ async def test_it_says_how_far_it_is_and_then_where_the_files_are(
     async with exporting(opened) as reader:
         assert reader.status().startswith("Writing … ")
         assert "of 2 figures  Esc stops it" in reader.status()
-        assert not [name for name in files(homes) if name != ".new"], "what is half done has no name yet"
+        assert not [name for name in files(homes) if name], "what is half done has no name yet"
         disk.free.set()
         await reader.settled()
         assert reader.status().startswith("Written: ")
     assert files(homes) == [".csv", ".json", ".md"]
+
+
+async def test_who_has_no_home_is_told_the_whole_path(
+    opened: "Opened", homes: "Homes", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def nobody() -> Path:
+        raise RuntimeError("Could not determine home directory.")  # as without HOME and an entry in passwd
+
+    async with opened(texts={"a.txt": TEXT}, size=(300, 40)) as reader:
+        await reader.press("l")
+        monkeypatch.setattr(Path, "home", nobody)
+        await reader.press("e")
+        assert f"Written: {homes.data}/exports/ledger-" in reader.status()
+        assert reader.app.is_running
+    assert files(homes) == [".csv", ".json", ".md"]
+
+
+async def test_in_the_home_directory_the_path_is_short(
+    opened: "Opened", homes: "Homes", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert homes.data is not None
+    monkeypatch.setenv("HOME", str(homes.data.parent))
+    async with opened(texts={"a.txt": TEXT}) as reader:
+        await reader.press("l", "e")
+        assert "Written: ~/data/exports/ledger-" in reader.status()
 
 
 async def test_it_says_so_in_chinese(opened: "Opened", disk: SlowDisk) -> None:

@@ -89,6 +89,18 @@ def test_anything_else_that_was_remembered_is_survived(remembered: str) -> None:
     arrange(layout, 100)
 
 
-@pytest.mark.parametrize("remembered", ["", "|||", "x|y|z|w", "1|1|list|9999999999999999999999", "||text|3"])
+@pytest.mark.parametrize(
+    "remembered",
+    [
+        "",
+        "|||",
+        "x|y|z|w",
+        "1|1|list|9999999999999999999999",
+        "||text|3",
+        "||text|0409",
+        "||text|010" + "0" * 5000,
+    ],
+    ids=lambda remembered: remembered[:30],
+)
 def test_what_cannot_be_read_is_as_on_the_first_day(remembered: str) -> None:
     assert _recall(remembered, 36)[1] == 36

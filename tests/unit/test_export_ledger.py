@@ -193,6 +193,26 @@ def test_two_exports_in_one_second_are_two_exports(tmp_path: Path) -> None:
     assert len(list((tmp_path / "exports").iterdir())) == 6
 
 
+def test_two_readers_who_export_in_the_same_second_take_nothing_from_each_other(tmp_path: Path) -> None:
+    others: list[object] = []
+
+    def other_begins_and_ends(done: int) -> bool:
+        if not others:
+            others.append(keep_ledger(seed()[:1], tmp_path, Catalogue(), as_is, NOW))
+        return True
+
+    one = keep_ledger(seed(), tmp_path, Catalogue(), as_is, NOW, go_on=other_begins_and_ends)
+    (other,) = others
+    assert isinstance(one, Path)
+    assert isinstance(other, Path)
+    assert one != other
+    for stem, rows in ((one, seed()), (other, seed()[:1])):
+        for form, suffix in SUFFIXES.items():
+            path = stem.with_name(stem.name + suffix)
+            assert path.read_bytes().decode() == "".join(ledger_formats(rows, Catalogue(), as_is)[form])
+    assert len(list((tmp_path / "exports").iterdir())) == 6
+
+
 def test_what_is_shown_is_what_is_written(tmp_path: Path) -> None:
     verdict = read_article(SEED.read_bytes(), SEED.name).script
 

@@ -47,6 +47,12 @@ def outcome(written: Path | str | None, words: Catalogue) -> Span:
         return words.text("ledger.export_stopped"), ""
     if isinstance(written, str):
         return written, "error"
-    home, path = f"{Path.home()}/", str(written)
-    path = f"~/{path.removeprefix(home)}" if path.startswith(home) else path
-    return words.text("ledger.exported", path=path), ""
+    return words.text("ledger.exported", path=_from_home(written)), ""
+
+
+def _from_home(path: Path) -> str:
+    """A path with ``~`` for the home directory, if it lies there and there is one."""
+    try:
+        return f"~/{path.relative_to(Path.home())}"
+    except (RuntimeError, ValueError):  # nobody's home, or not in it
+        return str(path)

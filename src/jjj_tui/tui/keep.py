@@ -1,11 +1,12 @@
 """Files that the reader asks for: they go to our own data home and nowhere else."""
 
 import os
-from collections.abc import Callable, Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from datetime import datetime
-from itertools import zip_longest
+from itertools import count, zip_longest
 from pathlib import Path
+from shutil import rmtree
 from typing import TextIO
 
 from jjj_tui.catalogue import Catalogue
@@ -47,35 +48,55 @@ def keep_ledger(
     problem = make_private(folder)
     if problem is not None:
         return words.text("ledger.not_exported", reason=words.os_error(problem))
-    stem = _free(folder, f"ledger-{now or datetime.now():%Y%m%d-%H%M%S}")
-    paths = {form: stem.with_name(stem.name + suffix) for form, suffix in SUFFIXES.items()}
-    # Written beside and moved into place: neither a full disk nor a reader who leaves gets half of a table.
-    new = {form: path.with_name(f".{path.name}.new") for form, path in paths.items()}
+    try:
+        with _claimed(folder, f"ledger-{now or datetime.now():%Y%m%d-%H%M%S}") as (stem, beside):
+            # Written beside and moved into place: neither a full disk nor a reader who leaves gets half of a table.
+            new = {form: beside / suffix.removeprefix(".") for form, suffix in SUFFIXES.items()}
+            if not _write(rows, new, words, shown, go_on):
+                return None
+            _put(new, stem)
+            return stem
+    except OSError as error:
+        return words.text("ledger.not_exported", reason=words.os_error(error))
+
+
+@contextmanager
+def _claimed(folder: Path, name: str) -> Iterator[tuple[Path, Path]]:
+    """A name that is nobody's, and a folder to write in that keeps it from others until its end.
+
+    Neither a second export within a second nor another reader's at the same moment takes anything away from the first.
+    """
+    for number in count(1):
+        stem = folder / (name if number == 1 else f"{name}-{number}")
+        beside = folder / f".{stem.name}.new"
+        try:
+            beside.mkdir(mode=0o700)
+        except FileExistsError:
+            continue
+        try:
+            # Looked for only now: who had the name before has left files or let go of it.
+            if not any(path.exists() for path in _files(stem).values()):
+                yield stem, beside
+                return
+        finally:
+            rmtree(beside, ignore_errors=True)
+
+
+def _files(stem: Path) -> dict[Format, Path]:
+    return {form: stem.with_name(stem.name + suffix) for form, suffix in SUFFIXES.items()}
+
+
+def _put(new: dict[Format, Path], stem: Path) -> None:
+    """Move files to their names: all of them, or none."""
     kept: list[Path] = []
     try:
-        if not _write(rows, new, words, shown, go_on):
-            return None
-        for form, path in paths.items():
+        for form, path in _files(stem).items():
             new[form].replace(path)
             kept.append(path)
-    except OSError as error:
+    except OSError:
         for path in kept:
             path.unlink(missing_ok=True)
-        return words.text("ledger.not_exported", reason=words.os_error(error))
-    finally:
-        for path in new.values():
-            path.unlink(missing_ok=True)
-    return stem
-
-
-def _free(folder: Path, name: str) -> Path:
-    """A name that no file has yet: a second export within a second takes nothing away from the first."""
-    number = 1
-    stem = folder / name
-    while any(stem.with_name(stem.name + suffix).exists() for suffix in SUFFIXES.values()):
-        number += 1
-        stem = folder / f"{name}-{number}"
-    return stem
+        raise
 
 
 def _write(
@@ -94,5 +115,5 @@ def _write(
 
 
 def _new_file(path: Path) -> TextIO:
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, 0o600)
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     return os.fdopen(descriptor, "w", encoding="utf-8", errors="replace", newline="")

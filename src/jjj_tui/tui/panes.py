@@ -142,5 +142,5 @@ def _recall(remembered: str, measure: int) -> tuple[Layout, int]:
         alone=alone == "1",
         front="list" if front == "list" else "statistics" if front == "statistics" else "text",
     )
-    known = width.isdecimal() and MEASURES[0] <= int(width[:3]) <= MEASURES[1]
+    known = len(width) == 2 and width.isdecimal() and MEASURES[0] <= int(width) <= MEASURES[1]
     return layout, int(width) if known else measure

@@ -71,7 +71,7 @@ def pieces(
     else:
         script = Script(arguments.script or (settings.script if settings.script != "last" else "original"))
         width = arguments.width or min(2 * settings.measure, columns or 2 * settings.measure)
-        yield from _show(form, opened, script, width, colour=colour)
+        yield from _show(form, opened, script, width, colour=colour, dates=settings.dates == "dim")
 
 
 def _list(form: str, opened: Opened, columns: int | None) -> Iterator[str]:
@@ -164,7 +164,9 @@ def _stats(
         yield from _for_machines(form, records, ())
 
 
-def _show(form: str, opened: Opened, script: Script, width: int, *, colour: bool) -> Iterator[str]:
+def _show(
+    form: str, opened: Opened, script: Script, width: int, *, colour: bool, dates: bool
+) -> Iterator[str]:
     from jjj_tui.export.page import article_markdown, article_text
 
     def shown() -> Iterator[Article]:
@@ -184,14 +186,15 @@ def _show(form: str, opened: Opened, script: Script, width: int, *, colour: bool
             if form == "markdown":
                 yield from article_markdown(article)
             else:
-                figures = _to_mark(article) if colour else ()
+                figures = _to_mark(article, dates=dates) if colour else ()
                 yield from article_text(article, script=script, width=width, figures=figures, colour=colour)
 
 
-def _to_mark(article: Article) -> "tuple[ArticleFigure, ...]":
+def _to_mark(article: Article, *, dates: bool) -> "tuple[ArticleFigure, ...]":
     from jjj_tui.figures import read_figures
+    from jjj_tui.key_figures import is_key
 
-    return read_figures(article)
+    return tuple(each for each in read_figures(article) if is_key(each.figure, dates=dates))
 
 
 def _raw(opened: Opened) -> Iterator[str]:

@@ -96,6 +96,8 @@ async def test_sizes_and_dates_are_off_or_dim_as_it_is_set(opened: "Opened") -> 
     text = "标题在此处说明一切\n\n全省投资5万亿元，采用3nm工艺。\n"
     async with opened(texts={"a.txt": text}) as reader:
         assert reader.style_of("3nm") == reader.style_of("工艺")
+        await reader.press("f", "f")
+        assert "last figure" in reader.status(), "what is not listed is not walked to"
         await reader.press("l")
         assert figures(reader) == ["5万亿元"]
     async with opened(texts={"a.txt": text}, settings=Settings(dates="dim")) as reader:
@@ -103,6 +105,10 @@ async def test_sizes_and_dates_are_off_or_dim_as_it_is_set(opened: "Opened") -> 
         assert not reader.style_of("3nm").bold
         await reader.press("l")
         assert figures(reader) == ["5万亿元", "3nm"]
+        await reader.press("escape", "f", "f")
+        assert reader.status().startswith("3nm"), "and what is listed is"
+        await reader.press("enter")
+        assert isinstance(reader.app.screen, CardScreen)
         await reader.press("escape", "L")
         assert "3nm" in figures(reader)
 

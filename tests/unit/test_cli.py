@@ -465,6 +465,19 @@ def test_a_terminal_gets_colour_and_its_own_width() -> None:
     assert max(cell_length(line.split("m")[-1]) for line in plain.splitlines()) <= 50
 
 
+@pytest.mark.parametrize(("dates", "marked"), [("off", False), ("dim", True)])
+def test_a_terminal_has_scores_and_sizes_marked_where_they_are_wanted(
+    dates: str, marked: bool, tmp_path: Path
+) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("标题在此\n\n项目投资5亿元，芯片采用3nm工艺。主队打出27分。\n", encoding="utf-8")
+    _, text = on_terminal(["show", str(file)], environ={"JJJ_TUI_DATES": dates})
+    assert "\x1b[1;33m5亿元\x1b[0m" in text
+    for figure in ("3nm", "27分"):
+        assert figure in text
+        assert (f"\x1b[2m{figure}\x1b[0m" in text) is marked
+
+
 @pytest.mark.parametrize("environ", [{"NO_COLOR": "1"}, {"TERM": "dumb"}, {"TERM": ""}])
 def test_no_escape_sequence_where_none_is_wanted(environ: dict[str, str]) -> None:
     code, text = on_terminal(["show", str(SEED)], environ=environ)

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from jjj_tui.article.model import Article, ParagraphKind
 from jjj_tui.export.people import markdown_text
-from jjj_tui.figures.model import ArticleFigure, family_of
+from jjj_tui.figures.model import ArticleFigure
 from jjj_tui.hanzi.script import Script
+from jjj_tui.key_figures import mark_of
 from jjj_tui.typeset import Page, View
 
 _STYLES = {
@@ -13,6 +14,7 @@ _STYLES = {
     "dateline": "2",
     "speaker": "1",
     "heading": "1",
+    "muted": "2",
     "lost": "2;4",
     "money": "1;33",
     "share": "1;36",
@@ -37,16 +39,15 @@ def article_text(
         article: What to print.
         script: Script to show it in.
         width: Cells of a line.
-        figures: Figures to mark; only colour shows them.
+        figures: Key figures to mark; only colour shows them.
         colour: Whether escape sequences may be used.
     """
     page = Page(article, View(script, width))
     marks: dict[int, list[tuple[int, int, str]]] = {}
     if colour:
         for found in figures:
-            style = "lost" if "damaged" in found.figure.flags else family_of(found.figure.kind).value
-            if found.figure.tier != "C":
-                marks.setdefault(found.paragraph, []).append((found.figure.start, found.figure.end, style))
+            mark = found.figure.start, found.figure.end, mark_of(found.figure)
+            marks.setdefault(found.paragraph, []).append(mark)
         for index, paragraph in enumerate(article.paragraphs):
             marks.setdefault(index, []).extend((*span, "lost") for span in paragraph.damaged)
     for row in page.rows_from(page.row(0, 0)):

@@ -104,7 +104,7 @@ class ReaderApp(App[int]):
         order = memory.get("order")
         order_known = Order(order) if order in list(Order) else Order.DATE
         self._reader = ReaderScreen(self.shelf, order_known, script, settings.measure)
-        self._reader.text.dates = self.shelf.dates = settings.dates == "dim"
+        self.shelf.dates = settings.dates == "dim"
         return self._reader
 
     def conversion_problem(self, script: Script) -> str | None:

@@ -13,8 +13,7 @@ Figures = Callable[[int], tuple["Figure", ...]]
 
 def _of(paragraph: int, figures: Figures, first_block: int) -> "Iterator[tuple[Hit, Figure]]":
     for figure in figures(paragraph):
-        if figure.tier != "C":
-            yield Hit(paragraph + first_block, figure.start, figure.end), figure
+        yield Hit(paragraph + first_block, figure.start, figure.end), figure
 
 
 def next_figure(
@@ -26,7 +25,7 @@ def next_figure(
         start: The spot.
         paragraphs: How many paragraphs the article has.
         first_block: Block index of paragraph 0.
-        figures: Gives the figures of a paragraph.
+        figures: Gives the key figures of a paragraph.
     """
     for paragraph in range(max(start.block - first_block, 0), paragraphs):
         for hit, figure in _of(paragraph, figures, first_block):

@@ -8,6 +8,7 @@ from jjj_tui.changes import change_sign, is_change
 from jjj_tui.figures.model import Family, Kind, family_of
 from jjj_tui.hanzi.script import Script
 from jjj_tui.hanzi.width import cell_length, cell_offsets, clip
+from jjj_tui.key_figures import mark_of
 from jjj_tui.ledger import TEXTS, Column, LedgerRow, magnitude, signed
 from jjj_tui.ledger_view import Standing
 from jjj_tui.tui.canvas import Bar, Canvas, squeezed
@@ -236,8 +237,7 @@ class Table:
         if column is Column.SUBJECT:
             text = about_text(text, figure)
         if column is Column.TEXT:
-            small = "muted" if figure.tier == "C" else family_of(figure.kind).value
-            return text, "lost" if "damaged" in figure.flags else small
+            return text, mark_of(figure)
         return text, "muted" if column in (Column.SENTENCE, Column.ARTICLE) else ""
 
     def _basis(self, row: LedgerRow) -> str:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from jjj_tui.article.model import Paragraph
+from jjj_tui.key_figures import mark_of
 
 if TYPE_CHECKING:
     from jjj_tui.figures.model import Figure
@@ -27,24 +28,9 @@ class Hit(NamedTuple):
     end: int
 
 
-def figure_marks(figures: "Sequence[Figure]", *, dates: bool = False) -> Iterator[Mark]:
-    """One mark for each figure, by family; damaged ones are marked as lost, those of tier C dimly or not at all.
-
-    Args:
-        figures: The figures of a block.
-        dates: Whether dates, scores and the like (tier C) are marked.
-    """
-    if not figures:
-        return
-    from jjj_tui.figures.model import family_of  # behind the first frame, which has none
-
-    for figure in figures:
-        if "damaged" in figure.flags:
-            yield Mark(figure.start, figure.end, "lost")
-        elif figure.tier != "C":
-            yield Mark(figure.start, figure.end, family_of(figure.kind).value)
-        elif dates:
-            yield Mark(figure.start, figure.end, "muted")
+def figure_marks(figures: "Sequence[Figure]") -> Iterator[Mark]:
+    """One mark for each key figure of a block."""
+    return (Mark(figure.start, figure.end, mark_of(figure)) for figure in figures)
 
 
 def damage_marks(paragraph: Paragraph) -> Iterator[Mark]:

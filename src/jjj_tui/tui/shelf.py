@@ -1,6 +1,6 @@
 """What the reader knows while it runs: the articles, what was found out about them, and what will be remembered."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -162,7 +162,7 @@ class Shelf:
         by_paragraph: dict[int, list[Figure]] = {}
         for record in records:
             by_paragraph.setdefault(record.paragraph, []).append(record.figure)
-        self._by_paragraph = {paragraph: tuple(figures) for paragraph, figures in by_paragraph.items()}
+        self._by_paragraph = {paragraph: self._key(figures) for paragraph, figures in by_paragraph.items()}
         self.records, self.stats = records, stats
         self.digest, self._ledger = digest, ledger
 
@@ -182,7 +182,7 @@ class Shelf:
         return next((at for at, other in enumerate(keys) if other == key), None)
 
     def figures_in(self, article: Article, paragraph: int) -> "tuple[Figure, ...]":
-        """The figures of a paragraph: from the whole article where it was read, else found on the spot.
+        """The key figures of a paragraph: from the whole article where it was read, else found on the spot.
 
         Empty before the engine is loaded: the first frame does not wait for it, they are marked right after.
         """
@@ -192,7 +192,12 @@ class Shelf:
             return ()
         from jjj_tui.figures import find_figures
 
-        return find_figures(article.paragraphs[paragraph].text)
+        return self._key(find_figures(article.paragraphs[paragraph].text))
+
+    def _key(self, figures: "Iterable[Figure]") -> "tuple[Figure, ...]":
+        from jjj_tui.key_figures import is_key
+
+        return tuple(figure for figure in figures if is_key(figure, dates=self.dates))
 
 
 def _address(entry: Entry) -> str:

@@ -57,12 +57,11 @@ class ReadingPane(ScrollingLines):
         """Make an empty pane.
 
         Args:
-            figures: Gives the figures of a paragraph of the article that is shown.
+            figures: Gives the key figures of a paragraph of the article that is shown.
             id: Textual's widget id.
         """
         super().__init__(id=id)
         self._figures = figures
-        self.dates = False  # whether dates, scores and the like are marked
         self._script = Script.ORIGINAL
         self._measure = 40
         self._viewport = Viewport(self.view, lambda: max(self._extent.height, 1))
@@ -225,7 +224,7 @@ class ReadingPane(ScrollingLines):
         if page is None or at is None or at.paragraph is None or at.kind is BlockKind.SPEAKER:
             return ()
         paragraph = page.article.paragraphs[at.paragraph]
-        figures = figure_marks(self._figures(at.paragraph), dates=self.dates)
+        figures = figure_marks(self._figures(at.paragraph))
         return (*figures, *damage_marks(paragraph))
 
     def _overlays(self, block: int) -> tuple[Mark, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from jjj_tui.article.model import Article, Dateline, Place
 from jjj_tui.changes import change_names
@@ -14,6 +15,18 @@ from jjj_tui.hanzi.script import Script, ScriptVerdict
 from jjj_tui.hanzi.sentences import sentence_span
 from jjj_tui.key_figures import is_key
 from jjj_tui.values import per_text, stated, unit_text
+
+
+class Origin(NamedTuple):
+    """What tells an article from all others: two files may hold the same.
+
+    Attributes:
+        key: Its key.
+        name: What it is called in the library.
+    """
+
+    key: str
+    name: str
 
 
 class Column(StrEnum):
@@ -99,6 +112,11 @@ class LedgerRow:
     sum: Sum | None = None
     exact: int | None = None
 
+    @property
+    def origin(self) -> "Origin":
+        """Which article it is from."""
+        return Origin(self.article, self.name)
+
 
 TEXTS: Mapping[Column, Callable[[LedgerRow], str | None]] = {
     Column.SUBJECT: lambda row: row.figure.subject,
@@ -110,6 +128,12 @@ TEXTS: Mapping[Column, Callable[[LedgerRow], str | None]] = {
     Column.ARTICLE: lambda row: row.title,
 }
 """What stands in the columns that are pieces of an article, in the script it is written in."""
+
+
+def several(rows: Sequence[LedgerRow]) -> bool:
+    """Whether rows are of more than one article."""
+    first = rows[0].origin if rows else None
+    return any(row.origin != first for row in rows)
 
 
 def build_ledger(

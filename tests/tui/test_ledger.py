@@ -113,6 +113,25 @@ async def test_sizes_and_dates_are_off_or_dim_as_it_is_set(opened: "Opened") -> 
         assert "3nm" in figures(reader)
 
 
+async def test_two_files_that_hold_the_same_are_two_articles(opened: "Opened") -> None:
+    async with opened(texts={"a.txt": TEXT, "b.txt": SECOND_TEXT, "c.txt": TEXT}, size=(200, 40)) as reader:
+        await reader.press("L")
+        names = [row.name.rpartition("/")[2] for row in screen(reader).table.shown_rows]
+        assert {*names} == {"a.txt", "b.txt", "c.txt"}
+        assert reader.shows("article", screen(reader).table), "whose first and last rows are alike"
+        await reader.press(*["j"] * (len(names) - 1 - names[::-1].index("c.txt")))
+        figure = under(reader)
+        await reader.press("enter")
+        article = reader.app.reader.article
+        assert article is not None
+        assert article.name.endswith("c.txt")
+        assert figure in reader.status()
+        await reader.press("L")
+        row = screen(reader).table.under
+        assert row is not None
+        assert row.name.endswith("c.txt"), "and the cursor is back where it was"
+
+
 # --- filter
 
 

@@ -11,7 +11,7 @@ from jjj_tui.changes import change_sign
 from jjj_tui.export.machine import BOM, as_csv, as_json
 from jjj_tui.export.people import markdown_table
 from jjj_tui.hanzi.sanitize import sanitize_label
-from jjj_tui.ledger import TEXTS, Column, LedgerRow, Sum
+from jjj_tui.ledger import TEXTS, Column, LedgerRow, Sum, several
 from jjj_tui.values import stated
 
 Format = Literal["csv", "json", "markdown"]
@@ -123,8 +123,7 @@ def _remembered(shown: Shown) -> Shown:
 
 
 def _table(rows: Sequence[LedgerRow], words: Catalogue, shown: Shown) -> Iterator[str]:
-    several = any(row.article != rows[0].article for row in rows)
-    columns = [column for column in Column if several or column is not Column.ARTICLE]
+    columns = [column for column in Column if column is not Column.ARTICLE or several(rows)]
     headings = [words.text(f"ledger.{column.value}") for column in columns]
     there = {row.index: row for row in rows}
     cells = [_cells(column, there, words, shown) for column in columns]

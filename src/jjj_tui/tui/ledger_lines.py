@@ -9,7 +9,7 @@ from jjj_tui.figures.model import Family, Kind, family_of
 from jjj_tui.hanzi.script import Script
 from jjj_tui.hanzi.width import cell_length, cell_offsets, clip
 from jjj_tui.key_figures import mark_of
-from jjj_tui.ledger import TEXTS, Column, LedgerRow, magnitude, signed
+from jjj_tui.ledger import TEXTS, Column, LedgerRow, magnitude, several, signed
 from jjj_tui.ledger_view import Standing
 from jjj_tui.tui.canvas import Bar, Canvas, squeezed
 from jjj_tui.tui.widgets.lines import Span
@@ -110,7 +110,7 @@ class Table:
         self._words = words
         self._shown = shown
         self.width = width
-        self._several = any(row.article != rows[0].article for row in rows[-1:])
+        self._several = several(rows)
         self._sums = max(
             (cell_length(sum_mark(row, words, shown)) for row in rows if row.sum is not None), default=0
         )

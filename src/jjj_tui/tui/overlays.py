@@ -54,6 +54,7 @@ class Overlays:
 
     def show_ledger(self, rows: "Sequence[LedgerRow]", of: Article | None, script: Script) -> None:
         """The ledger of an article, or (None) of all, in a script, unless something else was opened meanwhile."""
+        from jjj_tui.ledger import Origin
         from jjj_tui.tui.exporting import Exports
         from jjj_tui.tui.screens.leaving import on_top
         from jjj_tui.tui.screens.ledger import LedgerScreen
@@ -72,7 +73,9 @@ class Overlays:
         self._ledger_of = of
         screen = LedgerScreen(rows, self._guise(script), Exports(app), app.keys_in_force)
         left_of, left = self._ledger_left
-        screen.table.take_up(left if left_of == key else None, *app.reader.figure_place)
+        reading, place = app.reader.article, app.reader.figure_place
+        figure = None if reading is None or place is None else (Origin(reading.key, reading.name), place)
+        screen.table.take_up(left if left_of == key else None, figure)
         app.push_screen(screen, chosen)
 
     def _guise(self, script: Script) -> "Guise":

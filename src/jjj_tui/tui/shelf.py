@@ -14,7 +14,7 @@ from jjj_tui.library.state import Memory
 if TYPE_CHECKING:
     from jjj_tui.digest import Digest
     from jjj_tui.figures.model import ArticleFigure, Figure
-    from jjj_tui.ledger import LedgerRow
+    from jjj_tui.ledger import LedgerRow, Origin
     from jjj_tui.stats import Stats
     from jjj_tui.words.model import WordFacts
 
@@ -176,10 +176,11 @@ class Shelf:
             self._ledger = build_ledger([(self._article, self.records)], dates=self.dates)
         return self._ledger
 
-    def number_of(self, key: str) -> int | None:
-        """The number of an article that has been read, by its key."""
-        keys = (None if entry.article is None else entry.article.key for entry in self.entries)
-        return next((at for at, other in enumerate(keys) if other == key), None)
+    def number_of(self, origin: "Origin") -> int | None:
+        """The number of an article that has been read."""
+        articles = ((at, entry.article) for at, entry in enumerate(self.entries))
+        named = (at for at, article in articles if article and (article.key, article.name) == origin)
+        return next(named, None)
 
     def figures_in(self, article: Article, paragraph: int) -> "tuple[Figure, ...]":
         """The key figures of a paragraph: from the whole article where it was read, else found on the spot.

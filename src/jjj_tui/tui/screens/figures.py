@@ -112,21 +112,21 @@ class FiguresScreen(ArticleScreen):
         return describe_figure(self._figure[1], self.shelf.words, self._shown, traditional=traditional)
 
     @property
-    def figure_place(self) -> tuple[str, Place | None]:
-        """The key of the open article, and where in it the current figure begins; no place where none is current."""
-        article, page = self.article, self.text.page()
-        if article is None or page is None or self._figure is None:
-            return "", None
+    def figure_place(self) -> Place | None:
+        """Where in the open article the current figure begins; None where none is current."""
+        page = self.text.page()
+        if page is None or self._figure is None:
+            return None
         block, start, _ = self._figure[0]
         paragraph = page.block(block).paragraph
-        return article.key, None if paragraph is None else Place(paragraph, start)
+        return None if paragraph is None else Place(paragraph, start)
 
     def copy_figure(self) -> bool:
         """Copy the current figure with what one needs to quote it; whether there is one."""
         from jjj_tui.tui.copying import figure_to_quote
         from jjj_tui.values import unit_text
 
-        article, (_, place) = self.article, self.figure_place
+        article, place = self.article, self.figure_place
         if article is None or self._figure is None or place is None:
             return False
         figure, text = self._figure[1], article.paragraphs[place.paragraph].text
@@ -159,7 +159,7 @@ class FiguresScreen(ArticleScreen):
             if self._figure is not None:
                 self._wait_for_figures(self._card_wanted)
             return
-        _, place = self.figure_place
+        place = self.figure_place
         row = next((row for row in rows if row.place == place), None)
         if row is not None:
             self.application.overlays.show_card(row, rows, self._shown, self.script)
@@ -250,7 +250,7 @@ class FiguresScreen(ArticleScreen):
 
     def go_to(self, row: "LedgerRow") -> None:
         """To a figure that was chosen in the ledger."""
-        number = self.shelf.number_of(row.article)
+        number = self.shelf.number_of(row.origin)
         if number is None or (number != self._open and not self._open_number(number)):
             return
         self.panes.front("text")

@@ -11,7 +11,7 @@ from textual.widgets import Input
 from jjj_tui.bounds import bounds_of
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.width import cell_length, clip
-from jjj_tui.ledger import Column, LedgerRow
+from jjj_tui.ledger import Column, LedgerRow, several
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.copying import figure_to_quote
 from jjj_tui.tui.describe import LEDGER_HINTS, key_hints, key_names
@@ -74,7 +74,7 @@ class LedgerScreen(Screen[LedgerRow | None]):
         self._far: str | None = None
         self._given_up: Callable[[], None] = lambda: None
         self._notice: tuple[tuple[object, ...], list[Span]] = ((), [])
-        self._several = bool(rows) and rows[0].article != rows[-1].article
+        self._several = several(rows)
         self.header = Bar(id="header")
         self.table = LedgerPane(rows, guise.words, guise.shown)
         self.chart = LedgerChart(self.table)
@@ -149,7 +149,7 @@ class LedgerScreen(Screen[LedgerRow | None]):
     def fill(self, rows: Sequence[LedgerRow]) -> None:
         """Show the rows that were waited for."""
         self._far, self._given_up = None, lambda: None
-        self._several = bool(rows) and rows[0].article != rows[-1].article
+        self._several = several(rows)
         self.table.fill(rows)
         if self.filter_line.display:
             self._count_kept()

@@ -10,7 +10,7 @@ from textual.strip import Strip
 
 from jjj_tui.article.model import Place
 from jjj_tui.catalogue import Catalogue
-from jjj_tui.ledger import Column, LedgerRow
+from jjj_tui.ledger import Column, LedgerRow, Origin
 from jjj_tui.ledger_view import Arranged, arrange, filter_rows, sort_rows
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.ledger_lines import Shown, Table, kind_names
@@ -61,7 +61,7 @@ class LedgerPane(ScrollingLines):
         self.shown = shown
         self._names = kind_names(words)
         self.waits = False
-        self._from: tuple[str, Place | None] = "", None
+        self._from: tuple[Origin, Place] | None = None
         self._sorted: Sequence[LedgerRow] = rows
         self._unfolded = frozenset(row.index for row in rows if row.parts)
         self._visible = Arranged([], [])
@@ -103,18 +103,17 @@ class LedgerPane(ScrollingLines):
         self._table = None
         self.refresh()
 
-    def take_up(self, view: View | None, article: str, place: Place | None) -> None:
-        """Look at the ledger as it was left, the cursor on the figure that begins at a place of an article.
+    def take_up(self, view: View | None, figure: tuple[Origin, Place] | None) -> None:
+        """Look at the ledger as it was left, the cursor on a figure.
 
         Args:
             view: How it was looked at; None for the first time.
-            article: Key of the article.
-            place: Where the figure begins; None for no figure.
+            figure: The figure's article, and where in it it begins; None for no figure.
         """
         if view is not None:
             self.query_text, self.column, self.descending = view
             self._sorted = sort_rows(self.all_rows, self.column, descending=self.descending)
-        self._from = article, place
+        self._from = figure
         self._rebuild(stay=False)
         self._point()
 
@@ -131,11 +130,11 @@ class LedgerPane(ScrollingLines):
 
     def _point(self) -> None:
         """Put the cursor on the figure that the ledger was opened from, if it is there."""
-        article, place = self._from
-        rows = self._visible.rows
-        self._at = next(
-            (at for at, row in enumerate(rows) if row.place == place and row.article == article), 0
-        )
+        self._at = 0
+        if self._from is not None:
+            origin, place = self._from
+            rows = enumerate(self._visible.rows)
+            self._at = next((at for at, row in rows if row.place == place and row.origin == origin), 0)
         self._follow()
 
     def _rebuild(self, *, stay: bool) -> None:

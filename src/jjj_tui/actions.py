@@ -3,8 +3,9 @@
 from collections.abc import Collection, Iterator
 from typing import Literal, NamedTuple
 
-Scope = Literal["text", "list", "pane", "reader", "ledger", "app"]
-"""Where a key works: reading pane, list of articles, any other pane of lines, the reader's screen, the ledger, everywhere."""
+Scope = Literal["text", "list", "pane", "reader", "ledger", "original", "card", "choices", "help", "app"]
+"""Where a key works: reading pane, list of articles, any other pane of lines, the reader's screen, what may lie over it (ledger,
+untouched original, card of a figure, choice of a script, help), and everywhere but in those that only answer a question."""
 
 
 class Action(NamedTuple):
@@ -40,6 +41,11 @@ PLACES: tuple[frozenset[Scope], ...] = (
     frozenset({"list", "reader", "app"}),
     frozenset({"pane", "reader", "app"}),
     frozenset({"pane", "ledger", "app"}),
+    frozenset({"text", "original", "app"}),
+    frozenset({"pane", "original", "app"}),
+    frozenset({"pane", "card"}),
+    frozenset({"pane", "choices"}),
+    frozenset({"pane", "help"}),
 )
 """Scopes that work at the same time, pane by pane."""
 
@@ -48,6 +54,7 @@ LEDGER: frozenset[Scope] = frozenset({"pane", "ledger", "app"})
 """What works on the reader's screen, whichever pane has the keys, and in the ledger."""
 
 _LINES: tuple[Scope, ...] = ("text", "list", "pane")
+_OVER: tuple[Scope, ...] = ("original", "card", "choices", "help")
 
 ACTIONS = (
     Action("line_down", ("j", "down"), "move", _LINES),
@@ -63,23 +70,23 @@ ACTIONS = (
     Action("previous_article", ("[", "【"), "articles", ("reader",), palette=True),
     Action("sort", ("s",), "articles", ("reader",), palette=True),
     Action("toggle_script", ("t",), "script", ("reader", "ledger"), palette=True),
-    Action("choose_script", ("T",), "script", ("reader", "ledger"), palette=True),
-    Action("next_figure", ("f",), "figures", ("reader",), palette=True),
-    Action("previous_figure", ("F",), "figures", ("reader",), palette=True),
-    Action("figure_card", ("enter",), "figures", ("text",), palette=True),
-    Action("ledger", ("l",), "figures", ("reader",), palette=True),
+    Action("choose_script", ("T",), "script", ("reader", "ledger", "choices"), palette=True),
+    Action("next_figure", ("f",), "figures", ("reader", "card"), palette=True),
+    Action("previous_figure", ("F",), "figures", ("reader", "card"), palette=True),
+    Action("figure_card", ("enter",), "figures", ("text", "card"), palette=True),
+    Action("ledger", ("l",), "figures", ("reader", "card"), palette=True),
     Action("library_ledger", ("L",), "figures", ("reader",), palette=True),
     Action("search", ("/", "／"), "search", ("reader",), palette=True),
     Action("next_hit", ("n",), "search", ("reader",), palette=True),
     Action("previous_hit", ("N",), "search", ("reader",), palette=True),
-    Action("back", ("escape",), "search", ("reader",), palette=True),
-    Action("next_pane", ("tab",), "view", ("reader",)),
-    Action("previous_pane", ("shift+tab",), "view", ("reader",)),
+    Action("back", ("escape",), "search", ("reader", *_OVER), palette=True),
+    Action("next_pane", ("tab",), "view", ("reader", "original")),
+    Action("previous_pane", ("shift+tab",), "view", ("reader", "original")),
     Action("statistics", ("i",), "view", ("reader",), palette=True),
     Action("alone", ("z",), "view", ("reader",), palette=True),
     Action("narrower", ("-", "－"), "view", ("reader",), palette=True),
     Action("wider", ("+", "=", "＋"), "view", ("reader",), palette=True),
-    Action("original", ("o",), "view", ("reader",), palette=True),
+    Action("original", ("o",), "view", ("reader", "original"), palette=True),
     Action("go", ("enter",), "ledger", ("ledger",), palette=True),
     Action("fold", ("tab",), "ledger", ("ledger",), palette=True),
     Action("filter", ("/", "／"), "ledger", ("ledger",), palette=True),
@@ -87,12 +94,13 @@ ACTIONS = (
     Action("export", ("e",), "ledger", ("ledger",), palette=True),
     Action("leave", ("escape", "l"), "ledger", ("ledger",), palette=True),
     Action("theme", ("D",), "view", ("app",), palette=True),
-    Action("copy", ("c", "ctrl+c", "super+c"), "app", ("reader", "ledger"), palette=True),
-    Action("help", ("?", "？"), "app", ("app",), palette=True),
+    Action("copy", ("c", "ctrl+c", "super+c"), "app", ("reader", "ledger", "original"), palette=True),
+    Action("confirm", ("enter",), "app", ("choices", "help")),
+    Action("help", ("?", "？"), "app", ("app", "help"), palette=True),
     Action("palette", ("ctrl+p",), "app", ("app",)),
     Action("suspend", ("ctrl+z",), "app", ("app",), palette=True),
     Action("redraw", ("ctrl+l",), "app", ("app",), palette=True),
-    Action("quit", ("q",), "app", ("app",), palette=True),
+    Action("quit", ("q",), "app", ("app", "card", "help"), palette=True),
 )
 """All of them, in the order in which the help shows them."""
 

@@ -117,10 +117,9 @@ WORDS: dict[str, tuple[str, str]] = {
     "original.folded": ("Folded lines", "折叠行"),
     "original.repaired": ("Repairs", "修复"),
     "original.nothing": ("Nothing was folded or repaired.", "没有折叠或修复。"),
-    "original.hints": (
-        "{down} {up} move and show the place  Tab other pane  Esc back",
-        "{down} {up} 移动并显示位置  Tab 换栏  Esc 返回",
-    ),
+    "original.move": ("{keys} move and show the place", "{keys} 移动并显示位置"),
+    "original.next_pane": ("{keys} other pane", "{keys} 换栏"),
+    "original.back": ("{keys} back", "{keys} 返回"),
     "original.encoding": ("decoded as {encoding}", "以 {encoding} 解码"),
     # choosing a script
     "choose.title": ("Show articles in", "文章显示为"),
@@ -156,10 +155,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "help.lost": ("damaged: something is lost here", "缺损：此处有文字已失"),
     "help.more": ("more below: {keys}", "下面还有：{keys}"),
     "help.close": (
-        "Esc closes this page; other keys can be chosen in {path}",
-        "Esc 关闭；按键可在 {path} 中更改",
+        "{key} closes this page; other keys can be chosen in {path}",
+        "{key} 关闭；按键可在 {path} 中更改",
     ),
-    "help.no_home": ("Esc closes this page", "Esc 关闭"),
+    "help.no_home": ("{key} closes this page", "{key} 关闭"),
     "help.ledger": ("Ledger of figures", "数字台账"),
     # the ledger
     "ledger.title": ("Ledger", "数字台账"),
@@ -277,6 +276,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "action.original": ("the untouched original, folds and repairs", "查看原文、折叠与修复"),
     "action.theme": ("light or dark", "明暗主题"),
     "action.copy": ("copy the selection, else the figure chosen", "复制所选文字，或选定的数字"),
+    "action.confirm": ("take the choice; close this page", "确定所选；关闭本页"),
     "action.help": ("all keys", "所有按键"),
     "action.palette": ("all actions and articles", "所有操作与文章"),
     "action.suspend": ("to the shell; fg comes back", "回到 shell，fg 返回"),

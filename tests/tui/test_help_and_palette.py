@@ -10,6 +10,8 @@ from jjj_tui.catalogue import WORDS, Catalogue
 from jjj_tui.settings import Settings
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.tui.conftest import Opened, Reader
 
     from jjj_tui.paths import Homes
@@ -83,6 +85,48 @@ async def test_chosen_keys_work_in_place_of_the_first_ones(opened: "Opened") -> 
         assert reader.app.is_running
         await reader.press("ctrl+x")
         assert not reader.app.is_running
+
+
+@pytest.mark.parametrize(
+    ("action", "before", "key", "old"),
+    [
+        ("original", (), "v", "o"), ("help", (), "v", "?"), ("choose_script", (), "v", "T"), ("figure_card", ("f",), "v", "enter"),
+    ],
+)  # fmt: skip
+async def test_the_key_that_opens_a_page_closes_it_and_the_first_one_does_neither(
+    opened: "Opened", action: str, before: tuple[str, ...], key: str, old: str
+) -> None:
+    async with opened(settings=chosen(**{action: key, "back": "x", "confirm": "w"})) as reader:
+        await reader.press(*before)
+        for leave in (key, "x"):
+            await reader.press(key)
+            assert reader.app.screen is not reader.app.reader
+            await reader.press(old, "escape")
+            assert reader.app.screen is not reader.app.reader, "these keys were given away"
+            await reader.press(leave)
+            assert reader.app.screen is reader.app.reader
+
+
+async def test_chosen_keys_work_over_the_text(opened: "Opened", seeds: "tuple[Path, Path]") -> None:
+    settings = chosen(copy="y", next_pane="ctrl+n", next_figure="w", confirm="x", back="f5")
+    async with opened(paths=[seeds[0]], settings=settings) as reader:
+        await reader.press("o", "c")
+        assert reader.status().endswith("Ctrl+N other pane  F5 back")
+        await reader.press("y")
+        assert reader.status().startswith("Nothing is selected")
+        changes = reader.app.screen.focused
+        await reader.press("tab")
+        assert reader.app.screen.focused is changes
+        await reader.press("ctrl+n")
+        assert reader.app.screen.focused is not changes
+        await reader.press("f5", "w", "enter")
+        card = reader.rows(reader.app.screen.query_one("#card"))
+        await reader.press("w")
+        assert reader.rows(reader.app.screen.query_one("#card")) != card
+        await reader.press("f5", "T", "j", "x")
+        assert reader.shows("Simplified", reader.app.reader.header)
+        await reader.press("?", "G")
+        assert reader.shows("F5 closes this page")
 
 
 async def test_hints_name_the_keys_that_were_chosen(opened: "Opened") -> None:

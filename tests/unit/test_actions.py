@@ -4,13 +4,18 @@ from collections import Counter
 from typing import get_args
 
 import pytest
+from textual.binding import Binding
+from textual.screen import Screen
 
 from jjj_tui.actions import ACTIONS, Action, Scope, groups
 from jjj_tui.catalogue import WORDS
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.app import ReaderApp
+from jjj_tui.tui.screens.card import CardScreen
+from jjj_tui.tui.screens.choose import ChooseScript
+from jjj_tui.tui.screens.help import HelpScreen
 from jjj_tui.tui.screens.ledger import LedgerScreen
-from jjj_tui.tui.screens.original import ChangesPane, VerbatimPane
+from jjj_tui.tui.screens.original import ChangesPane, OriginalScreen, VerbatimPane
 from jjj_tui.tui.screens.reader import ReaderScreen
 from jjj_tui.tui.widgets.articles import ArticlesPane
 from jjj_tui.tui.widgets.lines import LinesPane
@@ -23,6 +28,10 @@ HANDLERS: dict[Scope, tuple[type, ...]] = {
     "text": (ReadingPane, VerbatimPane),
     "list": (ArticlesPane,),
     "pane": (LinesPane, ChangesPane),
+    "original": (OriginalScreen,),
+    "card": (CardScreen,),
+    "choices": (ChooseScript,),
+    "help": (HelpScreen,),
 }
 
 
@@ -49,12 +58,31 @@ def test_every_scope_is_known() -> None:
 
 @pytest.mark.parametrize(
     "together",
-    [("text", "reader", "app"), ("list", "reader", "app"), ("pane", "reader", "app"), ("ledger", "app")],
+    [
+        ("text", "reader", "app"),
+        ("list", "reader", "app"),
+        ("pane", "reader", "app"),
+        ("ledger", "app"),
+        ("text", "original", "app"),
+        ("pane", "original", "app"),
+        ("pane", "card"),
+        ("pane", "choices"),
+        ("pane", "help"),
+    ],
     ids="+".join,
 )
 def test_no_key_does_two_things_at_a_time(together: tuple[Scope, ...]) -> None:
     keys = Counter(key for action in ACTIONS if {*action.scopes} & {*together} for key in action.keys)
     assert [key for key, count in keys.items() if count > 1] == []
+
+
+@pytest.mark.parametrize(
+    "screen", [ReaderScreen, LedgerScreen, OriginalScreen, CardScreen, ChooseScript, HelpScreen]
+)
+def test_every_key_of_a_screen_follows_the_settings(screen: type[Screen[object]]) -> None:
+    named = {binding.id for binding in screen.BINDINGS if isinstance(binding, Binding)}
+    assert len(named) == len(screen.BINDINGS) > 0
+    assert None not in named
 
 
 def test_bindings_carry_the_id_by_which_the_settings_name_them() -> None:

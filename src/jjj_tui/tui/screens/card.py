@@ -3,9 +3,9 @@
 from typing import TYPE_CHECKING, cast
 
 from textual.app import ComposeResult
-from textual.binding import Binding
 from textual.screen import ModalScreen
 
+from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.screens.leaving import leave, on_top
 from jjj_tui.tui.widgets.lines import Lines, LinesPane, wrapped
 
@@ -16,20 +16,11 @@ _WIDEST = 64  # cells, the margin of two at either side counted
 _MARGIN = 2
 
 
-def _binding(keys: str, action: str) -> Binding:
-    return Binding(keys, action, action, id=action, tooltip=action, show=False, priority=True)
-
-
 class CardScreen(ModalScreen[int]):
     """A small page of lines. Answers with the figure to go on to: 1 the next, -1 the previous, 0 none."""
 
     CSS_PATH = "over.tcss"
-    BINDINGS = [  # noqa: RUF012 - Textual's own shape
-        _binding("f", "next_figure"),
-        _binding("F", "previous_figure"),
-        _binding("l", "ledger"),
-        _binding("escape,enter,q", "leave"),
-    ]
+    BINDINGS = bindings("card")
 
     def __init__(self, lines: Lines) -> None:
         """Show these lines."""
@@ -70,6 +61,14 @@ class CardScreen(ModalScreen[int]):
             leave(self, 0)
             cast("ReaderApp", self.app).reader.action_ledger()
 
-    def action_leave(self) -> None:
+    def action_back(self) -> None:
         """Back to the text."""
+        leave(self, 0)
+
+    def action_figure_card(self) -> None:
+        """What opened it closes it."""
+        leave(self, 0)
+
+    def action_quit(self) -> None:
+        """Done with the card, not with reading."""
         leave(self, 0)

@@ -53,10 +53,7 @@ class ChooseScript(ModalScreen[Script | None]):
     """Answers with the chosen script, or None."""
 
     CSS_PATH = "over.tcss"
-    BINDINGS = [  # noqa: RUF012 - Textual's own shape
-        ("enter", "take", "take"),
-        ("escape,T", "leave", "leave"),
-    ]
+    BINDINGS = bindings("choices")
 
     def __init__(self, script: Script, words: Catalogue) -> None:
         """Make the screen with the cursor on the script that is shown."""
@@ -76,20 +73,24 @@ class ChooseScript(ModalScreen[Script | None]):
         if event.character and event.character in "1234":
             event.stop()
             self._choices.at = int(event.character) - 1
-            self.action_take()
+            self.action_confirm()
 
     def on_click(self, event: events.Click) -> None:
         """A click takes a line; beside the choices it leaves."""
         if event.widget is not self._choices:
-            self.action_leave()
+            self.action_back()
         elif 0 <= event.y - 3 < len(self._choices.scripts):
             self._choices.at = event.y - 3
-            self.action_take()
+            self.action_confirm()
 
-    def action_take(self) -> None:
+    def action_confirm(self) -> None:
         """The script under the cursor."""
         leave(self, self._choices.scripts[self._choices.at])
 
-    def action_leave(self) -> None:
+    def action_back(self) -> None:
         """Nothing changes."""
+        leave(self)
+
+    def action_choose_script(self) -> None:
+        """What opened it closes it."""
         leave(self)

@@ -12,6 +12,7 @@ from jjj_tui.figures.model import Family
 from jjj_tui.hanzi.sanitize import sanitize_label
 from jjj_tui.hanzi.width import cell_length
 from jjj_tui.keys import key_name, shown_keys
+from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.screens.leaving import leave
 from jjj_tui.tui.widgets.lines import Lines, LinesPane, Span, wrapped
 
@@ -19,6 +20,7 @@ _MARKS = (
     ("unfolded", "▾ ▸"), ("part", "·"), ("listed", "┆"), ("restated", "≈"), ("sums", "✓ · ≈ Δ · Δ"), ("signs", "> ≥ < ≤ ≈"),
     ("to", "↑ {to}"), ("doubt", "?"),
 )  # fmt: skip
+_CLOSING = ("back", "help", "confirm", "quit")
 _KEYS = 24  # cells of the column of keys
 
 
@@ -54,12 +56,12 @@ def help_lines(
     if columns is None:
         yield from _ledger_marks(words)
     yield []
-    closing = (
-        words.text("help.no_home")
-        if settings_file is None
-        else words.text("help.close", path=sanitize_label(str(settings_file)))
-    )
-    yield [(closing, "muted")]
+    closing = [key_name(key, words) for name in _CLOSING for key in shown_keys(keys[name])]
+    key = closing[0] if closing else "–"
+    if settings_file is None:
+        yield [(words.text("help.no_home", key=key), "muted")]
+    else:
+        yield [(words.text("help.close", key=key, path=sanitize_label(str(settings_file))), "muted")]
 
 
 def _keys(
@@ -106,7 +108,7 @@ class HelpScreen(ModalScreen[None]):
     """The help."""
 
     CSS_PATH = "over.tcss"
-    BINDINGS = [("escape,q,question_mark,enter", "leave", "leave")]  # noqa: RUF012 - Textual's own shape
+    BINDINGS = bindings("help")
 
     def __init__(
         self,
@@ -138,6 +140,18 @@ class HelpScreen(ModalScreen[None]):
         """Take the keys."""
         self._pane.focus()
 
-    def action_leave(self) -> None:
+    def action_back(self) -> None:
         """Back to the reader."""
+        leave(self)
+
+    def action_help(self) -> None:
+        """What opened it closes it."""
+        leave(self)
+
+    def action_confirm(self) -> None:
+        """It was read."""
+        leave(self)
+
+    def action_quit(self) -> None:
+        """Done with the help, not with reading."""
         leave(self)

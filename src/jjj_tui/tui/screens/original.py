@@ -144,11 +144,7 @@ class OriginalScreen(Screen[None]):
     CSS_PATH = "over.tcss"
     AUTO_FOCUS = ""
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (MEDIUM, "-standard")]  # noqa: RUF012 - Textual's own shape
-    BINDINGS = [  # noqa: RUF012 - Textual's own shape
-        ("escape,o", "leave", "leave"),
-        ("tab,shift+tab", "other_pane", "other pane"),
-        ("c,ctrl+c,super+c", "copy", "copy"),
-    ]
+    BINDINGS = bindings("original")
 
     original = query_one("#original", VerbatimPane)
     changes = query_one("#changes", ChangesPane)
@@ -158,8 +154,9 @@ class OriginalScreen(Screen[None]):
     ) -> None:
         """Open the original where the article is being read; keys are those in force, by action."""
         super().__init__()
-        down, up = (" ".join(key_names(action, keys, words)[:1]) for action in ("line_down", "line_up"))
-        self._hints = words.text("original.hints", down=down, up=up)
+        moves = [key for name in ("line_down", "line_up") for key in key_names(name, keys, words)[:1]]
+        hints = {"move": moves} | {name: key_names(name, keys, words)[:1] for name in ("next_pane", "back")}
+        self._hints = [words.text(f"original.{name}", keys=" ".join(on)) for name, on in hints.items() if on]
         self._article = article
         self._place = place
         self._words = words
@@ -193,7 +190,7 @@ class OriginalScreen(Screen[None]):
                 )
             ],
         )
-        self.query_one("#status", Bar).show([(self._hints, "muted")], [])
+        self.query_one("#status", Bar).show([], [], self._hints)
 
     @on(ChangesPane.Pointed)
     def _pointed(self, message: ChangesPane.Pointed) -> None:
@@ -203,7 +200,11 @@ class OriginalScreen(Screen[None]):
         """What the mouse selects at a cell of the screen."""
         return select_at(self, self.original, x, y) or super().get_widget_and_offset_at(x, y)
 
-    def action_other_pane(self) -> None:
+    def action_previous_pane(self) -> None:
+        """There are two: the other one."""
+        self.action_next_pane()
+
+    def action_next_pane(self) -> None:
         """The other pane takes the keys."""
         (self.changes if self.original.has_focus else self.original).focus()
         self.changes.refresh()
@@ -217,6 +218,10 @@ class OriginalScreen(Screen[None]):
             said = "status.copied"
         self.query_one("#status", Bar).show([(self._words.text(said, count=len(selected or "")), "")], [])
 
-    def action_leave(self) -> None:
+    def action_back(self) -> None:
         """Back to the article."""
+        leave(self)
+
+    def action_original(self) -> None:
+        """What opened it closes it."""
         leave(self)

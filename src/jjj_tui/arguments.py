@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, NoReturn
 
 from jjj_tui.catalogue import Catalogue
-from jjj_tui.hanzi.sanitize import sanitize_label
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -70,18 +69,12 @@ class Arguments:
 
 
 class UsageError(Exception):
-    """A command line that makes no sense: a catalogue key and its values."""
+    """A command line that makes no sense: a catalogue key and its values, as ``Catalogue.told`` takes them."""
 
     def __init__(self, key: str, **values: object) -> None:
         super().__init__(key)
         self.key = key
         self.values = values
-
-    def in_words(self, words: Catalogue) -> str:
-        """The complaint as one sanitised line."""
-        return words.text(
-            self.key, **{name: sanitize_label(str(value)) for name, value in self.values.items()}
-        )
 
 
 def formats(command: str) -> tuple[str, ...]:

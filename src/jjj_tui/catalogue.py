@@ -10,8 +10,9 @@ import string
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
 
+from jjj_tui.hanzi.sanitize import sanitize_label
 from jjj_tui.hanzi.script import ConversionUnavailable, Script, ScriptVerdict, convert
 from jjj_tui.wording_command import WORDS as COMMAND_WORDS
 from jjj_tui.wording_screen import WORDS as SCREEN_WORDS
@@ -32,6 +33,18 @@ class _Plural(string.Formatter):
 
 
 _FORMATTER = _Plural()
+
+
+class Told(Protocol):
+    """An error of a room that knows no languages."""
+
+    @property
+    def key(self) -> str:
+        """Which words say it."""
+
+    @property
+    def values(self) -> Mapping[str, object]:
+        """The values they name; an error of the system's says why it refused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +78,13 @@ class Catalogue:
         """Why the system refused, in plain words; the system's own where there are none."""
         key = _ERRNO.get(error.errno or 0)
         return self.text(key) if key else error.strerror or type(error).__name__
+
+    def told(self, error: Told) -> str:
+        """What an error says, as one sanitised line."""
+        return self.text(error.key, **{name: self._value(value) for name, value in error.values.items()})
+
+    def _value(self, value: object) -> str:
+        return sanitize_label(self.os_error(value) if isinstance(value, OSError) else str(value))
 
     def in_other_words(self, english: str) -> str:
         """A fixed English line of a room that knows no languages, in this one; the line itself if it is not listed."""

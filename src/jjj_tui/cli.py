@@ -57,7 +57,7 @@ def _run(argv: Sequence[str]) -> int:
         arguments = parse(argv)
     except UsageError as error:
         words = load_settings(find_homes().settings_file, os.environ, asked_language(argv)).words
-        _complain(words.text("cli.try_help", problem=error.in_words(words)))
+        _complain(words.text("cli.try_help", problem=words.told(error)))
         return BAD
     try:
         return _obey(arguments)

@@ -112,6 +112,16 @@ WORDS: dict[str, tuple[str, str]] = {
     "statistics.press_original": ("{key} shows each of them", "按 {key} 逐一查看"),
     "statistics.no_words": ("Words are not to be had: {reason}", "无法分词：{reason}"),
     "statistics.none": ("none", "无"),
+    "words.no_interpreter": ("there is no Python interpreter to read them with", "没有可用的 Python 解释器"),
+    "words.not_started": ("a process to read them cannot be started: {reason}", "无法启动分词进程：{reason}"),
+    "words.failed": ("reading them failed: {reason}", "分词失败：{reason}"),
+    "words.ended": (
+        "the process that read them ended with status {status}",
+        "分词进程异常结束（状态 {status}）",
+    ),
+    "words.no_result": ("reading them gave no result", "分词没有得到结果"),
+    "words.too_slow": ("reading them took longer than {seconds} seconds", "分词用时超过 {seconds} 秒"),
+    "words.stopped": ("reading them was stopped", "分词已停止"),
     # the untouched original
     "original.title": ("The untouched original", "原文照录"),
     "original.folded": ("Folded lines", "折叠行"),

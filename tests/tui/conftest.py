@@ -65,16 +65,16 @@ class Words:
         self.asked: list[str] = []
         self.ready = threading.Event()
         self.ready.set()
-        self.problem: str | None = None
+        self.problem: WordsUnavailable | None = None
 
     def read(self, article: Article, timeout: float = 60, stop: threading.Event | None = None) -> WordFacts:
         """The words, as `jjj_tui.words.child.read_words_in_child` gives them."""
         self.asked.append(article.name)
         while not self.ready.wait(0.01):
             if stop is not None and stop.is_set():
-                raise WordsUnavailable("stopped")
+                raise WordsUnavailable("words.stopped")
         if self.problem is not None:
-            raise WordsUnavailable(self.problem)
+            raise self.problem
         return FACTS
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.library.cache import WordsCache
+from jjj_tui.words.child import WordsUnavailable
 from jjj_tui.words.model import Keyword, WordFacts
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ async def test_what_lies_in_the_cache_is_shown_from_it(
     async with opened(size=TALL) as reader:
         article = reader.text.article
         assert article is not None
-    words.problem = "the child would not know"
+    words.problem = WordsUnavailable("words.no_result")
     words.ready.set()
     WordsCache(homes.cache).put(article.key, WordFacts(4321, (Keyword("科技", 7, 1.0),)))
     async with opened(size=TALL) as reader:
@@ -114,13 +115,23 @@ async def test_what_lies_in_the_cache_is_shown_from_it(
 
 
 async def test_words_that_are_not_to_be_had_say_why(opened: "Opened", words: "Words") -> None:
-    words.problem = "no dictionary here"
+    words.problem = WordsUnavailable("words.failed", reason="no dictionary here")
     async with opened(size=TALL) as reader:
         said = reader.said(reader.app.reader.statistics)
         assert "nodictionaryhere" in said
         assert "working" not in said
         assert lines(reader)["words"] == "–"
         assert lines(reader)["Han characters"] == "1,928"
+
+
+async def test_why_words_are_not_to_be_had_is_said_in_the_readers_language_and_script(
+    opened: "Opened", words: "Words"
+) -> None:
+    words.problem = WordsUnavailable("words.no_interpreter")
+    async with opened(size=TALL, words=Catalogue("zh")) as reader:
+        assert "无法分词：没有可用的Python解释器" in reader.said(reader.app.reader.statistics)
+        await reader.press("t")
+        assert "Python直譯器" in reader.said(reader.app.reader.statistics)
 
 
 async def test_another_article_while_words_are_computed_shows_its_own(

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from jjj_tui.article.model import Article
 from jjj_tui.article.read import read_article
-from jjj_tui.catalogue import Catalogue
+from jjj_tui.catalogue import Catalogue, Told
 from jjj_tui.digest import Checked, Digest, read_digest
 from jjj_tui.figures import read_figures
 from jjj_tui.hanzi.width import cell_length
@@ -19,6 +19,7 @@ from jjj_tui.stats import Stats, read_stats
 from jjj_tui.tui.canvas import Canvas
 from jjj_tui.tui.shelf import countable
 from jjj_tui.tui.statistics import Pane, statistics_lines
+from jjj_tui.words.child import WordsUnavailable
 from jjj_tui.words.model import Keyword, Name, NameKind, WordFacts
 
 SEEDS = sorted((Path(__file__).resolve().parents[2] / "seeds").glob("*.txt"))
@@ -38,7 +39,7 @@ def stats_of(path: Path, words: WordFacts | None = FACTS) -> Stats:
     return read_stats(article, read_figures(article), words)
 
 
-def said(stats: Stats, width: int = 40, problem: str | None = None, **pane: object) -> list[str]:
+def said(stats: Stats, width: int = 40, problem: Told | None = None, **pane: object) -> list[str]:
     drawn = statistics_lines(stats, Pane(width, **pane), 0.256, problem, derived=False)  # type: ignore[arg-type]
     return ["".join(text for text, _ in line) for line in drawn]
 
@@ -166,7 +167,9 @@ def test_while_words_are_computed_it_says_so_and_after_a_problem_why() -> None:
     bare = stats_of(SEEDS[0], None)
     assert "words working" in pairs(said(bare))
     assert sum("working" in line for line in said(bare)) == 2
-    problem = said(bare, 26, problem="reading words failed: no dictionary anywhere on this machine")
+    problem = said(
+        bare, 26, problem=WordsUnavailable("words.failed", reason="no dictionary anywhere on this machine")
+    )
     assert "working" not in "".join(problem)
     assert "nodictionaryanywhere" in "".join("".join(problem).split())
 

@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jjj_tui.article.model import Article, Paragraph, ParagraphKind, Span
+from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.script import Script, ScriptVerdict
 from jjj_tui.words import child
 from jjj_tui.words.child import WordsUnavailable, read_words_in_child
@@ -138,41 +139,49 @@ def test_a_long_article_reaches_a_child_that_is_slow_to_listen(monkeypatch: pyte
 
 def test_too_slow_is_killed_and_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(child, "_START", "import time; time.sleep(60)")
-    with pytest.raises(WordsUnavailable, match=r"took longer than 0\.2 seconds"):
+    with pytest.raises(WordsUnavailable) as caught:
         read_words_in_child(ARTICLE, timeout=0.2)
+    assert Catalogue().told(caught.value) == "reading them took longer than 0.2 seconds"
+    assert Catalogue("zh").told(caught.value) == "分词用时超过 0.2 秒"
 
 
 def test_it_can_be_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(child, "_START", "import time; time.sleep(60)")
     stop = Event()
     stop.set()
-    with pytest.raises(WordsUnavailable, match="stopped"):
+    with pytest.raises(WordsUnavailable, match=r"words\.stopped"):
         read_words_in_child(ARTICLE, stop=stop)
 
 
 @pytest.mark.parametrize(
     ("program", "line"),
     [
-        ("raise SystemExit('out of \\x1b[31mmemory')", r"failed: out of  \[31mmemory$"),
-        ("import os; os.abort()", "failed: status -6"),
-        ("print('hello')", "no result"),
-        ("import sys; sys.stdin.close()", "no result"),
+        ("raise SystemExit('out of \\x1b[31mmemory')", "分词失败：out of memory"),
+        ("import os; os.abort()", "分词进程异常结束（状态 -6）"),
+        ("print('hello')", "分词没有得到结果"),
+        ("import sys; sys.stdin.close()", "分词没有得到结果"),
     ],
 )
 def test_a_child_that_fails_is_told_in_one_clean_line(
     program: str, line: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(child, "_START", program)
-    with pytest.raises(WordsUnavailable, match=line) as caught:
+    with pytest.raises(WordsUnavailable) as caught:
         read_words_in_child(ARTICLE)
-    assert str(caught.value).isprintable()
+    assert Catalogue("zh").told(caught.value) == line
 
 
-@pytest.mark.parametrize("executable", ["", "/nowhere/python"])
-def test_without_an_interpreter_it_says_so(executable: str, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("executable", "line"),
+    [("", "没有可用的 Python 解释器"), ("/nowhere/python", "无法启动分词进程：没有这个文件")],
+)
+def test_without_an_interpreter_it_says_so(
+    executable: str, line: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(sys, "executable", executable)
-    with pytest.raises(WordsUnavailable):
+    with pytest.raises(WordsUnavailable) as caught:
         read_words_in_child(ARTICLE)
+    assert Catalogue("zh").told(caught.value) == line
 
 
 def test_facts_survive_their_json() -> None:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from jjj_tui.article.model import Article
 from jjj_tui.catalogue import Catalogue
-from jjj_tui.hanzi.sanitize import sanitize_label
 from jjj_tui.library.sources import Entry, read_bytes, read_entry
 
 if TYPE_CHECKING:
@@ -60,7 +59,7 @@ class Opened:
             try:
                 facts = read_words_in_child(article)
             except WordsUnavailable as problem:
-                self.complain(self.words.text("statistics.no_words", reason=sanitize_label(str(problem))))
+                self.complain(self.words.text("statistics.no_words", reason=self.words.told(problem)))
             else:
                 cache.put(article.key, facts)
         return facts

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from jjj_tui.tui.entry_reader import EntryReader
     from jjj_tui.tui.messages import EntriesRead, FiguresCounted, FiguresRead, WordsRead
     from jjj_tui.tui.screens.article import ArticleScreen
+    from jjj_tui.words.child import WordsUnavailable
 
 
 class Arrivals:
@@ -37,7 +38,7 @@ class Arrivals:
         self.engine: Waiting[str] = Waiting()
         self.figures: Waiting[str] = Waiting()
         self.no_figures: str | None = None
-        self.no_words: str | None = None
+        self.no_words: WordsUnavailable | None = None
         self.begun = False
         self._screen = screen
         self._shelf = screen.shelf
@@ -168,7 +169,9 @@ class Arrivals:
             if worker.group == FIGURES:
                 self.no_figures = spell(error)
             elif worker.group == WORDS:
-                self.no_words = spell(error)
+                from jjj_tui.words.child import WordsUnavailable
+
+                self.no_words = WordsUnavailable("words.failed", reason=spell(error))
             self._screen.statistics.renew()
         state = self._screen.application.options.homes.state
         return tell(error, state, self._shelf.words, ends=False)

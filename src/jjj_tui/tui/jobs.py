@@ -247,7 +247,7 @@ def read_words(screen: "Screen[None]", article: Article) -> Event:
             facts = read_words_in_child(article, stop=stop)
         except WordsUnavailable as problem:
             if not stop.is_set():
-                screen.post_message(WordsRead(article.key, None, str(problem)))
+                screen.post_message(WordsRead(article.key, None, problem))
         else:
             screen.post_message(WordsRead(article.key, facts))
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from jjj_tui.library.sources import Entry
     from jjj_tui.stats import Stats
     from jjj_tui.tui.marks import Hit
+    from jjj_tui.words.child import WordsUnavailable
     from jjj_tui.words.model import WordFacts
 
 ENTRIES, FIGURES, WORDS, SEARCH, LEDGER, EXPORT = "entries", "figures", "words", "search", "ledger", "export"
@@ -60,7 +61,7 @@ class WordsRead(Message):
 
     key: str
     facts: "WordFacts | None"
-    reason: str = ""
+    reason: "WordsUnavailable | None" = None
 
 
 @dataclass

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from jjj_tui.catalogue import Catalogue
+from jjj_tui.catalogue import Catalogue, Told
 from jjj_tui.digest import Digest
 from jjj_tui.figures.model import Family, Figure, Kind, family_of
 from jjj_tui.hanzi.width import cell_length, clip
@@ -47,7 +47,7 @@ def statistics_lines(
     stats: Stats,
     pane: Pane,
     progress: float,
-    problem: str | None,
+    problem: Told | None,
     *,
     derived: bool,
     digest: Digest | None = None,
@@ -79,7 +79,7 @@ def statistics_lines(
         text = (
             words.text("statistics.working")
             if problem is None
-            else words.text("statistics.no_words", reason=problem)
+            else words.text("statistics.no_words", reason=words.told(problem))
         )
         yield from wrapped([[(text, "muted" if problem is None else "error")]], pane.width)
     else:

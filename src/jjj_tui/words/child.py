@@ -19,11 +19,17 @@ if TYPE_CHECKING:
 # stranger's jieba.py could lie. -I also shuts out the environment (PYTHONSTARTUP, PYTHONPATH, user site).
 _START = "import sys; sys.path[:] = sys.argv[1:]; from jjj_tui.words.__main__ import main; sys.exit(main())"
 _CHARACTERS_PER_TIMEOUT = 200_000
+_LONGEST_COMPLAINT = 200  # characters
 _GLANCE = 0.05  # seconds between two looks at `stop`
 
 
 class WordsUnavailable(Exception):  # noqa: N818 - a state of affairs that the screen names, not a fault
-    """The words could not be read; ``str()`` is one clear line."""
+    """The words could not be read: a catalogue key and its values, as ``Catalogue.told`` takes them."""
+
+    def __init__(self, key: str, **values: object) -> None:
+        super().__init__(key)
+        self.key = key
+        self.values = values
 
 
 def read_words_in_child(article: "Article", timeout: float = 60, stop: "Event | None" = None) -> WordFacts:
@@ -40,7 +46,7 @@ def read_words_in_child(article: "Article", timeout: float = 60, stop: "Event | 
         WordsUnavailable: When the child cannot start, fails, takes too long, is stopped or answers nonsense.
     """
     if not sys.executable:
-        raise WordsUnavailable("no Python interpreter to read words with")
+        raise WordsUnavailable("words.no_interpreter")
     command = [sys.executable, "-I", "-X", "utf8", "-c", _START, *filter(None, sys.path)]
     try:
         child = subprocess.Popen(  # noqa: S603 - our own interpreter and our own module
@@ -51,7 +57,7 @@ def read_words_in_child(article: "Article", timeout: float = 60, stop: "Event | 
             start_new_session=True,
         )
     except OSError as error:
-        raise WordsUnavailable(f"cannot start a process to read words: {error.strerror or error}") from error
+        raise WordsUnavailable("words.not_started", reason=error) from error
     with child:
         try:
             allowed = timeout * (1 + article.characters // _CHARACTERS_PER_TIMEOUT)
@@ -61,16 +67,13 @@ def read_words_in_child(article: "Article", timeout: float = 60, stop: "Event | 
             raise
     if child.returncode != 0:
         lines = complaint.decode("utf-8", "replace").strip().splitlines()
-        reason = (
-            "".join(c if c.isprintable() else " " for c in lines[-1][:200])
-            if lines
-            else f"status {child.returncode}"
-        )
-        raise WordsUnavailable(f"reading words failed: {reason}")
+        if lines:
+            raise WordsUnavailable("words.failed", reason=lines[-1][:_LONGEST_COMPLAINT])
+        raise WordsUnavailable("words.ended", status=child.returncode)
     try:
         return WordFacts.from_json(answer)
     except ValueError as error:
-        raise WordsUnavailable(f"reading words gave no result: {error}") from error
+        raise WordsUnavailable("words.no_result") from error
 
 
 def _converse(
@@ -85,9 +88,9 @@ def _converse(
     while True:
         left = deadline - monotonic()
         if left <= 0:
-            raise WordsUnavailable(f"reading words took longer than {timeout:g} seconds")
+            raise WordsUnavailable("words.too_slow", seconds=f"{timeout:g}")
         if stop is not None and stop.is_set():
-            raise WordsUnavailable("reading words was stopped")
+            raise WordsUnavailable("words.stopped")
         try:
             return child.communicate(timeout=left if stop is None else min(left, _GLANCE))
         except subprocess.TimeoutExpired:

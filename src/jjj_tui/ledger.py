@@ -62,6 +62,12 @@ class Sum:
             return "✗"
         return "≈" if self.difference else "✓"
 
+    def mark(self, difference: str) -> str:
+        """What stands beside the total: ✓, or how far its parts are from it, with ≈ where rounding explains that."""
+        if self.sign == "✓":
+            return "✓"
+        return f"≈ {difference}" if self.holds else difference
+
 
 @dataclass(frozen=True, slots=True)
 class LedgerRow:
@@ -118,6 +124,9 @@ class LedgerRow:
         return Origin(self.article, self.name)
 
 
+Shown = Callable[[str, LedgerRow], str]
+"""Turns a piece of an article into the script that is shown, cell for cell."""
+
 TEXTS: Mapping[Column, Callable[[LedgerRow], str | None]] = {
     Column.SUBJECT: lambda row: row.figure.subject,
     Column.MEMBER: lambda row: row.figure.member,
@@ -128,6 +137,16 @@ TEXTS: Mapping[Column, Callable[[LedgerRow], str | None]] = {
     Column.ARTICLE: lambda row: row.title,
 }
 """What stands in the columns that are pieces of an article, in the script it is written in."""
+
+
+def basis_of(row: LedgerRow, exact: LedgerRow | None) -> str:
+    """What a figure is compared with, and its exact statement.
+
+    Args:
+        row: The row.
+        exact: The row that states the same exactly; None where there is none to be seen.
+    """
+    return " ".join(filter(None, (row.figure.basis, f"≈ {exact.written}" if exact else None)))
 
 
 def several(rows: Sequence[LedgerRow]) -> bool:

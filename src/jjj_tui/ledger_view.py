@@ -11,7 +11,7 @@ from jjj_tui.bounds import read_bound
 from jjj_tui.changes import is_change
 from jjj_tui.figures.model import Figure, Kind
 from jjj_tui.hanzi.fold import fold
-from jjj_tui.ledger import Column, LedgerRow, magnitude, signed
+from jjj_tui.ledger import TEXTS, Column, LedgerRow, magnitude, signed
 
 
 class Standing(StrEnum):
@@ -68,7 +68,7 @@ def sort_rows(rows: Sequence[LedgerRow], column: Column | None, *, descending: b
         return [*reversed(rows)] if descending else [*rows]
     if column in (Column.VALUE, Column.CHANGE):
         return _by_number(rows, column, descending=descending)
-    said = _TEXTS[column]
+    said = _SORTED_BY[column]
     texts = [said(row) or "" for row in rows]
     sounds = {text: _sound(text) for text in set(texts) if text}
     having = [(sounds[text], row) for text, row in zip(texts, rows, strict=True) if text]
@@ -93,15 +93,13 @@ def _by_number(rows: Sequence[LedgerRow], column: Column, *, descending: bool) -
 
 
 _first = itemgetter(0)
-_TEXTS: dict[Column, Callable[[LedgerRow], str | None]] = {
-    Column.SUBJECT: lambda row: row.figure.subject,
-    Column.MEMBER: lambda row: row.figure.member,
+_SORTED_BY: Mapping[Column, Callable[[LedgerRow], str | None]] = {
+    **TEXTS,
     Column.TEXT: lambda row: row.figure.text,
     Column.UNIT: lambda row: (row.figure.unit_canonical or "") + row.apart,
-    Column.BASIS: lambda row: row.figure.basis,
     Column.SENTENCE: lambda row: row.sentence[:12],
-    Column.ARTICLE: lambda row: row.title,
 }
+"""What the columns are sorted by: what stands in them, but for what only looks different."""
 
 
 def _sound(text: str) -> bytes:

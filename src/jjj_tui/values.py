@@ -13,7 +13,7 @@ _BARE = frozenset("元圆圓")  # 港币500万元: whose they are stands before 
 # The characters of currencies alone: a table of figures need not wait for the conversion engine.
 _TRADITIONAL_CURRENCIES = str.maketrans("币门韩马亚鲜兰济买银欧莱达缅", "幣門韓馬亞鮮蘭濟買銀歐萊達緬")
 _TRADITIONAL = str.maketrans("万亿", "萬億")
-_TRILLION = Decimal(10**12)
+TRILLION = Decimal(10**12)
 _DOUBTS = frozenset(("unaligned", "ambiguous"))
 _LONGEST_FRACTION = 8  # characters of a decimal that still says as much as 1/3
 
@@ -44,8 +44,7 @@ def apart_text(difference: Decimal, total: str) -> str:
     if not set("万亿萬億") & {*total}:
         text = plain(abs(difference))
         return text.rstrip("0").rstrip(".") if "." in text else text
-    short = brief(abs(difference))
-    return short.translate(_TRADITIONAL) if set("萬億") & {*total} else short
+    return brief(abs(difference), traditional=bool(set("萬億") & {*total}))
 
 
 def is_endless(figure: Figure) -> bool:
@@ -55,9 +54,10 @@ def is_endless(figure: Figure) -> bool:
     return len(plain(figure.value)) > _LONGEST_FRACTION
 
 
-def brief(number: Decimal) -> str:
-    """A number in 万 or 亿, as exact and shorter: ``30亿`` for 3,000,000,000."""
-    return written_forms(number)[1]
+def brief(number: Decimal, *, traditional: bool = False) -> str:
+    """A number in 万 or 亿, as exact and shorter: ``30亿`` for 3,000,000,000, ``30億`` where Traditional is wanted."""
+    short = written_forms(number)[1]
+    return short.translate(_TRADITIONAL) if traditional else short
 
 
 def brief_in_kind(figure: Figure) -> Callable[[Decimal], str]:
@@ -66,9 +66,12 @@ def brief_in_kind(figure: Figure) -> Callable[[Decimal], str]:
     return in_trillions if "兆" in counted else brief
 
 
-def in_trillions(number: Decimal, name: str = "兆") -> str:
+def in_trillions(number: Decimal, name: str = "兆", *, traditional: bool = False) -> str:
     """A number of 10**12 or more in that, as exact and shorter: ``2.8623兆``; one below it in 万 or 亿."""
-    return written_forms(number / _TRILLION)[0] + name if abs(number) >= _TRILLION else brief(number)
+    if abs(number) < TRILLION:
+        return brief(number, traditional=traditional)
+    short = written_forms(number / TRILLION)[0] + name
+    return short.translate(_TRADITIONAL) if traditional else short
 
 
 def value_text(figure: Figure, unknown: str = "?", write: Callable[[Decimal], str] = plain) -> str:

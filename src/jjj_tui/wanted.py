@@ -1,9 +1,10 @@
 """Which figures a command is asked for: by kind, by size, by what they are about."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 
 from jjj_tui.catalogue import WORDS, Catalogue
 from jjj_tui.figures.model import Figure, Kind
@@ -63,6 +64,12 @@ def names_of(kind: Kind) -> Iterator[str]:
     yield kind.value
     yield from WORDS[f"kind.{kind.value}"]
     yield Catalogue("zh", Script.TRADITIONAL).text(f"kind.{kind.value}")
+
+
+@cache
+def kind_names() -> Mapping[Kind, str]:
+    """The names of every kind, one a line."""
+    return {kind: "\n".join(names_of(kind)) for kind in Kind}
 
 
 def _plain(name: str) -> str:

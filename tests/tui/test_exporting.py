@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from jjj_tui.catalogue import Catalogue
-from jjj_tui.export.ledger import Format, Shown, ledger_formats
-from jjj_tui.ledger import LedgerRow
+from jjj_tui.export.ledger import Format, ledger_formats
+from jjj_tui.ledger import LedgerRow, Shown
 from jjj_tui.tui.screens.ledger import LedgerScreen
 
 if TYPE_CHECKING:

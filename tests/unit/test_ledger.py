@@ -29,7 +29,7 @@ from jjj_tui.ledger_view import (
     scale_of,
     sort_rows,
 )
-from jjj_tui.tui.ledger_lines import kind_names
+from jjj_tui.wanted import kind_names
 
 SEED = next((Path(__file__).resolve().parents[2] / "seeds").glob("004*"))
 ALL = 10**6
@@ -54,7 +54,7 @@ def texts(rows: Iterable[LedgerRow]) -> list[str]:
     return [row.figure.text for row in rows]
 
 
-NAMES = kind_names(Catalogue("en"))
+NAMES = kind_names()
 SUM = "今年上半年，京津冀地区生产总值51492亿元，北京、天津和河北分别为21791亿元、8191亿元和21510亿元，同比分别增长5.4%、4.9%和5.0%。"
 
 

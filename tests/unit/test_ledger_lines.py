@@ -16,7 +16,8 @@ from jjj_tui.hanzi.width import cell_length, cell_width
 from jjj_tui.ledger import Column, LedgerRow, Sum, build_ledger
 from jjj_tui.ledger_view import Standing, arrange, charted, comparable
 from jjj_tui.tui.canvas import Bar, Canvas, squeezed, told_apart
-from jjj_tui.tui.ledger_lines import Table, around, chart_lines, sum_mark
+from jjj_tui.tui.chart_lines import chart_lines
+from jjj_tui.tui.ledger_lines import Table, around, sum_mark
 from jjj_tui.tui.widgets.lines import Span
 from jjj_tui.values import about_text
 

@@ -11,7 +11,7 @@ from jjj_tui.changes import change_sign
 from jjj_tui.export.machine import BOM, as_csv, as_json
 from jjj_tui.export.people import markdown_table
 from jjj_tui.hanzi.sanitize import sanitize_label
-from jjj_tui.ledger import TEXTS, Column, LedgerRow, Sum, several
+from jjj_tui.ledger import TEXTS, Column, LedgerRow, Shown, basis_of, several
 from jjj_tui.values import stated
 
 Format = Literal["csv", "json", "markdown"]
@@ -20,9 +20,6 @@ SUFFIXES: dict[Format, str] = {"csv": ".csv", "json": ".json", "markdown": ".md"
 """File name endings by format."""
 
 _REMEMBERED = 8192  # pieces of text
-
-Shown = Callable[[str, LedgerRow], str]
-"""Turns a piece of an article into the script that is shown."""
 
 HEADINGS = (
     "row", "article", "name", "title", "published", "source", "paragraph", "written", "start", "end", "ext_start", "ext_end", "text", "kind", "value",
@@ -138,7 +135,7 @@ def _cells(
         return _value
     if column is Column.CHANGE:
         return lambda row: change_sign(row.figure, words)
-    said = TEXTS[column] if column is not Column.BASIS else lambda row: _basis(row, there)
+    said = TEXTS[column] if column is not Column.BASIS else lambda row: basis_of(row, _exact_row(row, there))
 
     def cell(row: LedgerRow) -> str:
         text = said(row)
@@ -150,22 +147,13 @@ def _cells(
 def _value(row: LedgerRow) -> str:
     if "damaged" in row.figure.flags:
         return ""
-    return stated(row.figure) + ("" if row.sum is None else f" {_sum_mark(row.sum)}")
+    if row.sum is None:
+        return stated(row.figure)
+    return f"{stated(row.figure)} {row.sum.mark(f'Δ {row.sum.difference:+,f}')}"
 
 
-def _sum_mark(found: Sum) -> str:
-    if found.sign == "✓":
-        return "✓"
-    return f"{'≈ ' if found.holds else ''}Δ {found.difference:+,f}"
-
-
-def _basis(row: LedgerRow, there: Mapping[int, LedgerRow]) -> str | None:
-    """What a figure is compared with, and the exact statement of a rounded one."""
-    basis = row.figure.basis
-    if row.exact is None or row.exact not in there:
-        return basis
-    exact = f"≈ {there[row.exact].written}"
-    return f"{basis} {exact}" if basis else exact
+def _exact_row(row: LedgerRow, there: Mapping[int, LedgerRow]) -> LedgerRow | None:
+    return None if row.exact is None else there.get(row.exact)
 
 
 _label = lru_cache(maxsize=4096)(sanitize_label)  # the same ones stand in row after row

@@ -13,6 +13,7 @@ from jjj_tui.tui.canvas import squeezed
 from jjj_tui.tui.ledger_lines import sum_mark
 from jjj_tui.tui.widgets.lines import Span
 from jjj_tui.values import (
+    TRILLION,
     apart_text,
     brief,
     brief_in_kind,
@@ -24,10 +25,8 @@ from jjj_tui.values import (
 
 _LABELS = 14  # cells of the column of labels
 _LONGEST_NAME = 30  # cells of a name in a list
-_TRILLION = Decimal(10**12)
 _LONGEST_SUM = 6  # parts of a sum that is written out
 
-_TRADITIONAL = str.maketrans("万亿", "萬億")
 _CHANGES = {"increase": "rise", "decrease": "fall"}
 
 Shown = Callable[[str], str]
@@ -38,17 +37,11 @@ def _line(label: str, value: str, style: str = "") -> list[Span]:
     return [(label + " " * max(_LABELS - cell_length(label), 1), "muted"), (value, style)]
 
 
-def _short(value: Decimal, *, traditional: bool) -> str:
-    short = brief(value)
-    return short.translate(_TRADITIONAL) if traditional else short
-
-
 def _trillions(figure: Figure, value: Decimal, *, traditional: bool) -> Iterator[str]:
     """A value of 万亿 or more in that, as it is mostly spoken: 5万亿, 5.1492万亿; in 兆 where its writer counts in it."""
-    if abs(value) >= _TRILLION:
+    if abs(value) >= TRILLION:
         in_zhao = brief_in_kind(figure) is in_trillions
-        form = in_trillions(value, "兆" if in_zhao else "万亿")
-        yield form.translate(_TRADITIONAL) if traditional else form
+        yield in_trillions(value, "兆" if in_zhao else "万亿", traditional=traditional)
 
 
 def _bound(value: Decimal | None) -> str:
@@ -115,7 +108,7 @@ def _value_lines(
     unit = shown(row.unit) if row.unit else ""
     spaced = f" {unit}" if unit else ""
     if figure.value is not None and not is_endless(figure):
-        digits, short = written_forms(figure.value)[0], _short(figure.value, traditional=traditional)
+        digits, short = written_forms(figure.value)[0], brief(figure.value, traditional=traditional)
         yield _line(words.text("card.value"), digits + spaced, "strong")
         if short != digits:
             yield _line(
@@ -171,8 +164,8 @@ def _sum_lines(
         for part in parts:
             if part.role == "part" and part.value is not None:
                 sign = "−" if "negative" in part.flags else "+"
-                added += f" {sign} {_short(part.value, traditional=traditional)}"
-        total = _short(head.figure.value, traditional=traditional)
+                added += f" {sign} {brief(part.value, traditional=traditional)}"
+        total = brief(head.figure.value, traditional=traditional)
         sign = "=" if head.sum.sign == "✓" else head.sum.sign
         yield [(f"{total} {sign}", ""), (added.removeprefix(" +"), "")]
     if head.sum.sign == "✓":

@@ -12,8 +12,7 @@ from jjj_tui.tui.widgets.lines import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from jjj_tui.export.ledger import Shown
-    from jjj_tui.ledger import LedgerRow
+    from jjj_tui.ledger import LedgerRow, Shown
     from jjj_tui.tui.app import ReaderApp
 
 

@@ -10,8 +10,8 @@ from shutil import rmtree
 from typing import TextIO
 
 from jjj_tui.catalogue import Catalogue
-from jjj_tui.export.ledger import SUFFIXES, Format, Shown, ledger_formats
-from jjj_tui.ledger import LedgerRow
+from jjj_tui.export.ledger import SUFFIXES, Format, ledger_formats
+from jjj_tui.ledger import LedgerRow, Shown
 from jjj_tui.paths import make_private
 
 GoOn = Callable[[int], bool]

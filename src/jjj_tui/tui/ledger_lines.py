@@ -1,17 +1,15 @@
-"""The ledger as lines: a table whose columns are aligned by cells, and a chart of one list or kind."""
+"""The ledger as lines: a table whose columns are aligned by cells."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 
 from jjj_tui.catalogue import Catalogue
-from jjj_tui.changes import change_sign, is_change
-from jjj_tui.figures.model import Family, Kind, family_of
-from jjj_tui.hanzi.script import Script
+from jjj_tui.changes import change_sign
 from jjj_tui.hanzi.width import cell_length, cell_offsets, clip
 from jjj_tui.key_figures import mark_of
-from jjj_tui.ledger import TEXTS, Column, LedgerRow, magnitude, several, signed
+from jjj_tui.ledger import TEXTS, Column, LedgerRow, Shown, basis_of, several
 from jjj_tui.ledger_view import Standing
-from jjj_tui.tui.canvas import Bar, Canvas, squeezed
+from jjj_tui.tui.canvas import squeezed
 from jjj_tui.tui.widgets.lines import Span
 from jjj_tui.values import about_text, brief_in_kind, difference_text, stated
 
@@ -43,27 +41,13 @@ _MARKS = {
     Standing.LISTED: "┆",
 }
 
-Shown = Callable[[str, LedgerRow], str]
-"""Turns a piece of an article into the script that is shown, cell for cell."""
-
-
-def kind_names(words: Catalogue) -> Mapping[Kind, str]:
-    """What the kinds may be asked for by: their names in the data, in English, and in Chinese as everywhere it is said."""
-    every = (words, Catalogue("en"), Catalogue("zh"), Catalogue("zh", Script.TRADITIONAL))
-    return {
-        kind: "\n".join((kind.value, *(each.text(f"kind.{kind.value}") for each in every))) for kind in Kind
-    }
-
 
 def sum_mark(row: LedgerRow, words: Catalogue, shown: Shown) -> str:
     """✓ for a total whose parts add up, otherwise the difference; with ≈ where rounding explains it."""
     if row.sum is None:
         return ""
-    if row.sum.sign == "✓":
-        return "✓"
     difference = difference_text(row.sum.difference, shown(row.written, row))
-    mark = words.text("ledger.differs", difference=difference)
-    return f"≈ {mark}" if row.sum.holds else mark
+    return row.sum.mark(words.text("ledger.differs", difference=difference))
 
 
 def around(text: str, at: int, width: int) -> str:
@@ -241,11 +225,8 @@ class Table:
         return text, "muted" if column in (Column.SENTENCE, Column.ARTICLE) else ""
 
     def _basis(self, row: LedgerRow) -> str:
-        basis = row.figure.basis or ""
-        if row.exact is None or row.exact >= len(self._rows):
-            return basis
-        exact = f"≈ {self._rows[row.exact].written}"
-        return f"{basis} {exact}" if basis else exact
+        exact = None if row.exact is None or row.exact >= len(self._rows) else self._rows[row.exact]
+        return basis_of(row, exact)
 
     def _value(self, row: LedgerRow, width: int) -> Iterator[Span]:
         behind = self._sums + 1 if self._sums else 0
@@ -266,40 +247,3 @@ class Table:
         yield " " * (1 if behind else 0), ""
         yield mark, "strong" if good else "error"
         yield " " * (self._sums - cell_length(mark) + 1), ""
-
-
-def chart_lines(
-    chosen: Sequence[LedgerRow], under: LedgerRow, canvas: Canvas, shown: Shown, words: Catalogue
-) -> Iterator[list[Span]]:
-    """Horizontal bars of some rows, each with its exact value and unit at the end; the one under the cursor is marked.
-
-    Args:
-        chosen: The rows.
-        under: The row under the cursor.
-        canvas: What to draw on.
-        shown: Turns a piece of an article into the script that is shown.
-        words: Words of the interface.
-    """
-    named = len({row.figure.member for row in chosen if row.figure.member}) > 1
-    yield from canvas.chart([_bar(row, under, shown, words, named=named) for row in chosen], marks=True)
-
-
-def _bar(row: LedgerRow, under: LedgerRow, shown: Shown, words: Catalogue, *, named: bool) -> Bar:
-    figure = row.figure
-    listed = named and under.listed is not None
-    name = (figure.member if listed else figure.subject) or figure.subject or row.written
-    name = about_text(shown(name, row), figure)
-    marked = row.index == under.index
-    if "damaged" in figure.flags:
-        return Bar(name, None, words.text("ledger.damaged"), "lost", marked)
-    unit = shown(row.unit or "", row)
-    stands = stated(figure, words.text("figure.no_value"))
-    said = (change_sign(figure, words), stands, unit, sum_mark(row, words, shown))
-    value = " ".join(filter(None, said))
-    amount = signed(figure) if is_change(figure) else magnitude(figure)
-    # No style with a line under it: a bar is a line itself.
-    family = family_of(figure.kind)
-    style = (
-        "count" if amount is not None and amount < 0 else "strong" if family is Family.TIME else family.value
-    )
-    return Bar(name, amount, value, style, marked)

@@ -10,7 +10,8 @@ from jjj_tui.tui.shelf import script_of
 if TYPE_CHECKING:
     from jjj_tui.ledger import LedgerRow
     from jjj_tui.tui.app import ReaderApp
-    from jjj_tui.tui.screens.ledger import Guise, LedgerScreen
+    from jjj_tui.tui.ledger_bar import Guise
+    from jjj_tui.tui.screens.ledger import LedgerScreen
     from jjj_tui.tui.widgets.ledger import View
 
 
@@ -79,7 +80,7 @@ class Overlays:
         app.push_screen(screen, chosen)
 
     def _guise(self, script: Script) -> "Guise":
-        from jjj_tui.tui.screens.ledger import Guise
+        from jjj_tui.tui.ledger_bar import Guise
 
         def shown(text: str, row: "LedgerRow") -> str:
             return convert(text, script, row.script)

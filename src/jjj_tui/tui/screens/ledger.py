@@ -1,22 +1,19 @@
 """The ledger of an article or of the whole library, over the full screen."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, cast
 
 from textual import on
 from textual.app import ComposeResult
 from textual.screen import Screen
 from textual.widgets import Input
 
-from jjj_tui.bounds import bounds_of
-from jjj_tui.catalogue import Catalogue
-from jjj_tui.hanzi.width import cell_length, clip
 from jjj_tui.ledger import Column, LedgerRow, several
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.copying import figure_to_quote
 from jjj_tui.tui.describe import LEDGER_HINTS, key_hints, key_names
 from jjj_tui.tui.exporting import Exports
-from jjj_tui.tui.ledger_lines import Shown
+from jjj_tui.tui.ledger_bar import Guise, Notice, Seen, about, count, header, understood, whence
 from jjj_tui.tui.screens.leaving import leave
 from jjj_tui.tui.search import SearchLine
 from jjj_tui.tui.widgets.bars import Bar
@@ -24,24 +21,9 @@ from jjj_tui.tui.widgets.ledger import LedgerPane
 from jjj_tui.tui.widgets.ledger_chart import LedgerChart
 from jjj_tui.tui.widgets.lines import Span
 from jjj_tui.typeset import Anchor
-from jjj_tui.values import stated
 
 if TYPE_CHECKING:
     from jjj_tui.tui.app import ReaderApp
-
-
-class Guise(NamedTuple):
-    """What a ledger shows that another script changes.
-
-    Attributes:
-        title: What it is the ledger of.
-        words: Words of the interface.
-        shown: Turns a piece of an article into the script that is shown.
-    """
-
-    title: str
-    words: Catalogue
-    shown: Shown
 
 
 class LedgerScreen(Screen[LedgerRow | None]):
@@ -67,13 +49,13 @@ class LedgerScreen(Screen[LedgerRow | None]):
             keys: Keys in force of every action by its id.
         """
         super().__init__()
-        self._title, self._words, self._shown = guise
+        self._guise = guise
         self._exports = exports
         self._keys = keys
         self._moved = False
         self._far: str | None = None
         self._given_up: Callable[[], None] = lambda: None
-        self._notice: tuple[tuple[object, ...], list[Span]] = ((), [])
+        self._notice = Notice()
         self._several = several(rows)
         self.header = Bar(id="header")
         self.table = LedgerPane(rows, guise.words, guise.shown)
@@ -113,7 +95,7 @@ class LedgerScreen(Screen[LedgerRow | None]):
 
     def take_guise(self, guise: Guise) -> None:
         """Show the same rows in another script, the cursor where it is."""
-        self._title, self._words, self._shown = guise
+        self._guise = guise
         self.table.take_words(guise.words, guise.shown)
         self.filter_line.ask(guise.words.text("ledger.filter"))
         self.chart.renew()
@@ -169,12 +151,8 @@ class LedgerScreen(Screen[LedgerRow | None]):
 
     def _count_kept(self) -> None:
         count = len(self.table.kept)
-        said = [*self._understood(), f"{count:,}"]
+        said = [*understood(self.table.query_text), f"{count:,}"]
         self.filter_line.count("" if self.table.waits else "  ".join(said), found=bool(count))
-
-    def _understood(self) -> list[str]:
-        """The amounts that the filter asks for, written out: who typed 亿 sees how much that is."""
-        return [str(bound) for bound in bounds_of(self.table.query_text)]
 
     def _filter_done(self, given_up: Anchor | None) -> None:
         self.status.display = True
@@ -224,7 +202,7 @@ class LedgerScreen(Screen[LedgerRow | None]):
 
     def action_copy(self) -> None:
         """Copy the figure under the cursor with its value, its sentence and its file."""
-        row = self.table.under
+        row, (_, words, shown) = self.table.under, self._guise
         if row is not None:
             text = figure_to_quote(
                 row.figure,
@@ -233,33 +211,33 @@ class LedgerScreen(Screen[LedgerRow | None]):
                 row.sentence,
                 row.title,
                 row.name,
-                self._words,
-                lambda text: self._shown(text, row),
+                words,
+                lambda text: shown(text, row),
             )
             self.app.copy_to_clipboard(text)
-            self.tell(self._words.text("status.copied_figure", figure=self._shown(row.written, row)))
+            self.tell(words.text("status.copied_figure", figure=shown(row.written, row)))
 
     def action_export(self) -> None:
         """Write what is shown to files, one in each format."""
         if self._exports.under_way or self.table.waits:
             return
         if not self.table.shown_rows:
-            self.tell(self._words.text("ledger.nothing_to_export"), "error")
+            self.tell(self._guise.words.text("ledger.nothing_to_export"), "error")
         else:
-            self.tell(self._words.text("ledger.exporting"))
-            self._exports.begin([*self.table.shown_rows], self._shown)
+            self.tell(self._guise.words.text("ledger.exporting"))
+            self._exports.begin([*self.table.shown_rows], self._guise.shown)
 
     def tell_progress(self, done: int, count: int) -> None:
         """Say how far the writing is, unless the reader has turned to the rows meanwhile."""
-        if self._notice[0] == self._where():
-            far = self._words.text("ledger.exporting_rows", done=f"{done:,}", count=f"{count:,}")
-            keys = key_names("leave", self._keys, self._words)[:1]
-            stops = [self._words.text("ledger.stops", key=key) for key in keys]
-            self.tell("  ".join([far, *stops]))
+        if self._notice.at(self._where()):
+            words = self._guise.words
+            far = words.text("ledger.exporting_rows", done=f"{done:,}", count=f"{count:,}")
+            keys = key_names("leave", self._keys, words)[:1]
+            self.tell("  ".join([far, *(words.text("ledger.stops", key=key) for key in keys)]))
 
     def tell(self, text: str, style: str = "") -> None:
         """Say something over the whole bar until the cursor or the rows change."""
-        self._notice = self._where(), [(text, style)]
+        self._notice = Notice(self._where(), text, style)
         self._show_bars()
 
     # --- chart and bars
@@ -270,63 +248,24 @@ class LedgerScreen(Screen[LedgerRow | None]):
         self.chart.renew()
         self._show_bars()
 
-    def _count(self) -> list[Span]:
-        shown, all_rows = len(self.table.shown_rows), len(self.table.all_rows)
-        count = f"{all_rows:,}" if shown == all_rows else f"{shown:,}/{all_rows:,}"
-        return [(self._words.text("ledger.count", count=count), "muted")]
-
     def _show_bars(self) -> None:
-        query = self.table.query_text
-        filtered: list[Span] = []
-        if query:
-            said = "  ".join([f"{self._words.text('ledger.filter')} {query}", *self._understood()])
-            filtered.append((said, "accent"))
-        title = [(self._words.text("ledger.title"), "accent"), ("  " + self._title, "strong")]
-        if self.table.column in (Column.VALUE, Column.CHANGE):
-            title.append(
-                ("  " + self._words.text("ledger.by_unit"), "muted")
-            )  # unlike measures have no order
-        self.header.show(title, filtered)
-        if self._far is not None:
-            self.status.show([(self._far, "")], [])
-            return
-        where, notice = self._notice
-        if notice and where == self._where():
-            self.status.show(notice, [])
-            return
-        about = self._about() if self._moved else self._whence()
-        hints = [] if about and self._moved else self._hints()
-        self.status.show(about, self._count(), hints)
+        self.header.show(*header(self._guise, self.table.query_text, self.table.column))
+        self.status.show(*self._status())
+
+    def _status(self) -> tuple[list[Span], list[Span], list[str]]:
+        notice = [(self._far, "")] if self._far is not None else self._notice.at(self._where())
+        if notice:
+            return notice, [], []
+        table = self.table
+        seen = Seen(table.under, dict(table.table.columns), self._several, self.size.width)
+        said = about(self._guise, seen) if self._moved else whence(self._guise, seen)
+        hints = [] if said and self._moved else self._hints()
+        return said, count(len(table.shown_rows), len(table.all_rows), self._guise.words), hints
 
     def _hints(self) -> list[str]:
-        return key_hints(LEDGER_HINTS, self._keys, self._words, len(self.columns))
+        return key_hints(LEDGER_HINTS, self._keys, self._guise.words, len(self.columns))
 
     def _where(self) -> tuple[object, ...]:
         """What a notice is said about: it goes when the cursor or the rows do."""
         under = self.table.under
         return self.table.generation, None if under is None else under.index
-
-    def _whence(self) -> list[Span]:
-        """The article of the row under the cursor, where several are and the table has no room to name it."""
-        under = self.table.under
-        if under is None or not (self._several and self.size.width):
-            return []
-        if Column.ARTICLE in dict(self.table.table.columns):
-            return []
-        return [(clip(self._shown(under.title, under), self.size.width // 3) + "  ", "")]
-
-    def _about(self) -> list[Span]:
-        """What the table has no room to say of the row under the cursor."""
-        under = self.table.under
-        if under is None:
-            return []
-        columns = dict(self.table.table.columns)
-        spans: list[Span] = []
-        if Column.VALUE not in columns:
-            unit = self._shown(under.unit or "", under)
-            value = stated(under.figure, self._words.text("figure.no_value"))
-            spans.append((f"{value} {unit}  ", "strong"))
-        spans += self._whence()
-        if cell_length(under.sentence) > columns.get(Column.SENTENCE, 0):
-            spans.append((self._shown(under.sentence, under), ""))
-        return spans

@@ -10,11 +10,12 @@ from textual.strip import Strip
 
 from jjj_tui.article.model import Place
 from jjj_tui.catalogue import Catalogue
-from jjj_tui.ledger import Column, LedgerRow, Origin
+from jjj_tui.ledger import Column, LedgerRow, Origin, Shown
 from jjj_tui.ledger_view import Arranged, arrange, filter_rows, sort_rows
 from jjj_tui.tui.actions import bindings
-from jjj_tui.tui.ledger_lines import Shown, Table, kind_names
+from jjj_tui.tui.ledger_lines import Table
 from jjj_tui.tui.widgets.lines import ScrollingLines, Span
+from jjj_tui.wanted import kind_names
 
 _LARGEST_FIRST = (Column.VALUE, Column.CHANGE)
 
@@ -59,7 +60,6 @@ class LedgerPane(ScrollingLines):
         self.generation = 0
         self.words = words
         self.shown = shown
-        self._names = kind_names(words)
         self.waits = False
         self._from: tuple[Origin, Place] | None = None
         self._sorted: Sequence[LedgerRow] = rows
@@ -99,7 +99,7 @@ class LedgerPane(ScrollingLines):
 
     def take_words(self, words: Catalogue, shown: Shown) -> None:
         """Show the same rows in another script."""
-        self.words, self.shown, self._names = words, shown, kind_names(words)
+        self.words, self.shown = words, shown
         self._table = None
         self.refresh()
 
@@ -141,7 +141,7 @@ class LedgerPane(ScrollingLines):
         """Filter and fold anew; the cursor stays on its row where that is wanted and still there."""
         under = self.under if stay else None
         self.generation += 1
-        self.kept = filter_rows(self._sorted, self.query_text, self._names)
+        self.kept = filter_rows(self._sorted, self.query_text, kind_names())
         self._visible = arrange(self.kept, self._unfolded)
         rows = self._visible.rows
         self._at = next((at for at, row in enumerate(rows) if row is under), 0) if under is not None else 0

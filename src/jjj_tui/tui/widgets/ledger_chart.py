@@ -4,7 +4,7 @@ from jjj_tui.hanzi.width import clip
 from jjj_tui.ledger import LedgerRow
 from jjj_tui.ledger_view import charted, comparable, scale_of
 from jjj_tui.tui.canvas import Canvas
-from jjj_tui.tui.ledger_lines import chart_lines
+from jjj_tui.tui.chart_lines import chart_lines
 from jjj_tui.tui.widgets.ledger import LedgerPane
 from jjj_tui.tui.widgets.lines import Lines, LinesPane
 from jjj_tui.values import per_text

@@ -1,0 +1,49 @@
+"""The chart under the ledger as lines: bars of one list or kind."""
+
+from collections.abc import Iterator, Sequence
+
+from jjj_tui.catalogue import Catalogue
+from jjj_tui.changes import change_sign, is_change
+from jjj_tui.figures.model import Family, family_of
+from jjj_tui.ledger import LedgerRow, Shown, magnitude, signed
+from jjj_tui.tui.canvas import Bar, Canvas
+from jjj_tui.tui.ledger_lines import sum_mark
+from jjj_tui.tui.widgets.lines import Span
+from jjj_tui.values import about_text, stated
+
+
+def chart_lines(
+    chosen: Sequence[LedgerRow], under: LedgerRow, canvas: Canvas, shown: Shown, words: Catalogue
+) -> Iterator[list[Span]]:
+    """Horizontal bars of some rows, each with its exact value and unit at the end; the one under the cursor is marked.
+
+    Args:
+        chosen: The rows.
+        under: The row under the cursor.
+        canvas: What to draw on.
+        shown: Turns a piece of an article into the script that is shown.
+        words: Words of the interface.
+    """
+    named = len({row.figure.member for row in chosen if row.figure.member}) > 1
+    yield from canvas.chart([_bar(row, under, shown, words, named=named) for row in chosen], marks=True)
+
+
+def _bar(row: LedgerRow, under: LedgerRow, shown: Shown, words: Catalogue, *, named: bool) -> Bar:
+    figure = row.figure
+    listed = named and under.listed is not None
+    name = (figure.member if listed else figure.subject) or figure.subject or row.written
+    name = about_text(shown(name, row), figure)
+    marked = row.index == under.index
+    if "damaged" in figure.flags:
+        return Bar(name, None, words.text("ledger.damaged"), "lost", marked)
+    unit = shown(row.unit or "", row)
+    stands = stated(figure, words.text("figure.no_value"))
+    said = (change_sign(figure, words), stands, unit, sum_mark(row, words, shown))
+    value = " ".join(filter(None, said))
+    amount = signed(figure) if is_change(figure) else magnitude(figure)
+    # No style with a line under it: a bar is a line itself.
+    family = family_of(figure.kind)
+    style = (
+        "count" if amount is not None and amount < 0 else "strong" if family is Family.TIME else family.value
+    )
+    return Bar(name, amount, value, style, marked)

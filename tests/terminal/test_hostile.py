@@ -1,10 +1,12 @@
 """Text, titles and file names that try to reach the terminal: every byte that was sent is looked at when a test ends."""
 
 import os
+import unicodedata
 from pathlib import Path
 
 import pytest
 from tests.terminal.conftest import Reader
+from tests.terminal.reading import FIRST, READY
 from tests.terminal.session import ENTER, ESCAPE, TAB
 
 CLIPBOARD = "\x1b]52;c;ZXZpbA==\x07"
@@ -31,6 +33,16 @@ def _article(folder: Path) -> Path:
     # Unreadable, so that its name itself is shown; and not even UTF-8.
     (folder / os.fsdecode(b"\x1b[31m\xff\xfe\x9b2J.txt")).touch()
     return folder
+
+
+def test_a_terminal_that_draws_ambiguous_characters_two_cells_wide_is_sent_none(reader: Reader) -> None:
+    session = reader(wide=True)
+    session.wait_text(FIRST, READY)
+    session.wait_quiet()
+    for keys in ("f", "l", ESCAPE, "o", ESCAPE, "?", ESCAPE, "q"):
+        assert not [c for row in session.rows for c in row if unicodedata.east_asian_width(c) == "A"], keys
+        session.send(keys)
+        session.wait_quiet()
 
 
 def test_hostile_articles_in_every_view(reader: Reader, tmp_path: Path) -> None:

@@ -1,5 +1,7 @@
 """What is put in for characters that the terminal would draw too wide, where lines leave for the screen, whoever painted them."""
 
+from functools import lru_cache
+
 from rich.segment import Segment
 from textual.color import Color
 from textual.filter import LineFilter
@@ -27,6 +29,7 @@ class NarrowTwins(LineFilter):
         ]
 
 
+@lru_cache(2048)  # 25 microseconds a line, and a line that moves or is marked is made anew with the same text
 def narrowed(text: str) -> str:
     """A text with look-alikes of one cell, one for one."""
     return substitute_ambiguous(text.translate(_DRAWN))

@@ -54,6 +54,16 @@ _KINDS_OF_DEED = frozenset(
 _MANNERS = frozenset(words_of("集中 分散 异地 就地 就近 自主 自愿 统一 委托 居家 入户 定向 定点 临时"))
 _ENDING_HEADS = frozenset(word[0] for word in NOUN_ENDINGS)
 
+# What someone thinks, and what those are called who think so, or how many of them there are.
+_DENIALS = frozenset("不没未")
+_OPINIONS = frozenset(words_of("同意 反对 赞成 支持 愿意 希望 担心 认为 选择"))
+_HELD_BY = (
+    "者",
+    *words_of(
+        "的比例 的比率 的比重 的占比 的人数 的人 的民众 的居民 的受访者 的网友 的选民 的家长 的市民 的意见 的声音"
+    ),
+)
+
 # What stood between a phrase and its number: no verb, a verb, a verb that is the last part of the phrase (地区拨款),
 # or nothing but a verb, which then is the phrase.
 NO_VERB, VERB, VERBAL_NOUN, BARE_VERB = range(4)
@@ -195,7 +205,8 @@ def _part_at_verbs(
             continue
         if end - behind >= 2 or (end - behind == 1 and (folded[behind] in GENERAL or verb in _HANDS_OVER)):
             holder = _holder(folded, start, at) if verb in LIGHT_VERBS else None
-            begin = at if verb in _BEFALLS and behind == stop else behind
+            kept = (verb in _BEFALLS and behind == stop) or _names_whose(folded, verb, stop, end)
+            begin = _denied(folded, start, at) if kept else behind
             return begin, end, holder, between, last_verb
         if (
             (
@@ -219,6 +230,18 @@ def _part_at_verbs(
             end = max(start, last_bracket(folded, start, end))  # 业务量（不包含同城业务）|完成
         end = _before_adverbs(folded, start, end)
     return start, end, None, between, last_verb
+
+
+def _names_whose(folded: str, verb: str, stop: int, end: int) -> bool:
+    """Whether a verb stays with its phrase, for it says whose it is: 同意重启的比例, 反对加税者, 接种的人数."""
+    if verb in _OPINIONS:
+        return folded.endswith(_HELD_BY, stop, end)
+    return folded[stop] == "的" and folded[stop + 1 : end] in GENERAL
+
+
+def _denied(folded: str, start: int, at: int) -> int:
+    """Where a verb begins with what denies it: 不|同意, 没|接种."""
+    return at - (at > start and folded[at - 1] in _DENIALS)
 
 
 def _named_deed(folded: str, start: int, at: int, places: list[int]) -> int:
@@ -256,6 +279,9 @@ def _after_de(folded: str, start: int, end: int) -> int:
     if at < 0 or end - at - 1 < 1:
         return start
     head = folded[at + 1 : end]
+    thought = start + (folded[start] in _DENIALS)
+    if folded[thought : thought + 2] in _OPINIONS and folded.endswith(_HELD_BY, thought, end):
+        return start  # 不同意重启的比率
     if head in GENERAL or len(head) < 2:
         inner = last_particle(folded, start, at)
         return max(inner + 1, start, end - 14)

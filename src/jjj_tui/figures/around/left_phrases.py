@@ -1,7 +1,7 @@
 """The noun phrase before a predicate, without a segmenter: cut away what is certainly no noun."""
 
 from jjj_tui.figures.around.openings import OPENING_HEADS, strip_openings
-from jjj_tui.figures.around.particles import by_ends, last_particle
+from jjj_tui.figures.around.particles import by_ends, by_means, last_particle
 from jjj_tui.figures.around.subject_signs import SCOPES
 from jjj_tui.figures.around.verbs import CUT, VERB_HEADS, VERB_TABLE, verb_at
 from jjj_tui.figures.clauses import last_bracket
@@ -116,6 +116,8 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
     if "的" in phrase:
         start = _after_de(folded, start, end)
         start += folded[start] in "是为" and end - start > 2 and folded[start - 1] == "的"  # 最高的是|北京
+    if "以" in phrase:
+        start = by_means(folded, start, end)
     if "由" in phrase:
         start, end = by_ends(folded, start, end, bare=between == NO_VERB)
     if "在" in phrase and (at := folded.rfind("在", start, end)) > start and folded[at + 1] <= "9":

@@ -38,6 +38,23 @@ _ROUTED = frozenset("器协表算节芯功")
 _LONGEST_CAUSE = 4
 
 
+# 以上, 可以, 以色列, 以旧换新: no word of its own.
+_NO_MEANS = frozenset("上下内外来及后前往免致色旧太工北南东西")
+_NO_MEANS_BEFORE = frozenset("可所难予得足加给用何借")
+# By what it is done, as a measure of it.
+_MEANS = (
+    "成绩", "总分", "得分", "积分", "票数", "用时", "时间", "价", "价格", "利润", "利率", "比例", "速度", "时速", "金额", "总额", "费率", "投资", "规模", "面积", "距离", "高度",
+)  # fmt: skip
+
+
+def by_means(folded: str, start: int, end: int) -> int:
+    """Where the measure begins by which something is done: 选手|以总成绩198公斤, 以|单价4万元成交."""
+    at = folded.find("以", start, end - 2)
+    if at < 0 or folded[at + 1] in _NO_MEANS or folded[at - 1] in _NO_MEANS_BEFORE:
+        return start
+    return at + 1 if at == start or folded.endswith(_MEANS, at + 2, end) else start
+
+
 def by_ends(folded: str, start: int, end: int, *, bare: bool) -> tuple[int, int]:
     """Cuts a phrase at the 由 in it: 补贴标准|由小学3000元, 费用|由企业承担, 公司由于|亏损.
 

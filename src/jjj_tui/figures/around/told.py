@@ -33,9 +33,9 @@ def amount_end(folded: str, start: int) -> int:
 
 # 以1.4%的固定利率开展: the terms, and not whose they are; but 以3%的价格优势.
 _TERMS = Rarely(
-    "[\u4e00-\u9fff]{0,4}?(?:利率|费率|税率|汇率|价格|单价|均价|折扣|票息|年息|利息|比例|溢价|报价)(?![优差波走战变])"
+    "[\u4e00-\u9fff]{0,4}?(?:利率|费率|税率|汇率|价格|单价|均价|折扣|票息|年息|利息|比例|溢价|报价|成绩|佳绩)(?![优差波走战变])"
 )
-_TOLD_SO = frozenset((kinds.PERCENT, kinds.PERMILLE, kinds.MONEY))
+_TOLD_SO = frozenset((kinds.PERCENT, kinds.PERMILLE, kinds.MONEY, kinds.DURATION, kinds.LENGTH, kinds.MASS))
 
 
 def terms_end(folded: str, draft: Draft) -> int:

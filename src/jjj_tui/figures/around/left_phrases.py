@@ -57,6 +57,7 @@ _ENDING_HEADS = frozenset(word[0] for word in NOUN_ENDINGS)
 # What someone thinks, and what those are called who think so, or how many of them there are.
 _DENIALS = frozenset("不没未")
 _OPINIONS = frozenset(words_of("同意 反对 赞成 支持 愿意 希望 担心 认为 选择"))
+_OPINION_HEADS = _DENIALS.union(word[0] for word in _OPINIONS)
 _HELD_BY = (
     "者",
     *words_of(
@@ -207,7 +208,9 @@ def _part_at_verbs(
             continue
         if end - behind >= 2 or (end - behind == 1 and (folded[behind] in GENERAL or verb in _HANDS_OVER)):
             holder = _holder(folded, start, at) if verb in LIGHT_VERBS else None
-            kept = (verb in _BEFALLS and behind == stop) or _names_whose(folded, verb, stop, end)
+            kept = verb in _BEFALLS and behind == stop
+            if (verb in _OPINIONS or folded[stop] == "的") and _names_whose(folded, verb, stop, end):
+                kept = True
             begin = _denied(folded, start, at) if kept else behind
             return begin, end, holder, between, last_verb
         if (
@@ -238,7 +241,7 @@ def _names_whose(folded: str, verb: str, stop: int, end: int) -> bool:
     """Whether a verb stays with its phrase, for it says whose it is: 同意重启的比例, 反对加税者, 接种的人数."""
     if verb in _OPINIONS:
         return folded.endswith(_HELD_BY, stop, end)
-    return folded[stop] == "的" and folded[stop + 1 : end] in GENERAL
+    return folded[stop + 1 : end] in GENERAL
 
 
 def _denied(folded: str, start: int, at: int) -> int:
@@ -281,9 +284,10 @@ def _after_de(folded: str, start: int, end: int) -> int:
     if at < 0 or end - at - 1 < 1:
         return start
     head = folded[at + 1 : end]
-    thought = start + (folded[start] in _DENIALS)
-    if folded[thought : thought + 2] in _OPINIONS and folded.endswith(_HELD_BY, thought, end):
-        return start  # 不同意重启的比率
+    if folded[start] in _OPINION_HEADS and folded.endswith(_HELD_BY, start, end):
+        thought = start + (folded[start] in _DENIALS)
+        if folded[thought : thought + 2] in _OPINIONS:
+            return start  # 不同意重启的比率
     if head in GENERAL or len(head) < 2:
         inner = last_particle(folded, start, at)
         return max(inner + 1, start, end - 14)

@@ -23,7 +23,9 @@ _OF_WHOLE = Rarely(
     "不[到足及超过低少高满如]|未[达满及]|没有?[达到]|达到|超过|高于|低于|[占是为近约逾超]|相当于|等于|[^的]{0,6}(?:总数|总量|总额|全部|全体|整体|同期|水平|计划|目标)$"
 )
 # Where a text has none of these, no such words tell of a share.
-RELATED = re.compile("的[则各约仅只共合也均]?[占有][^，,。；;、\\n]{0,3}[0-9一二三四五六七八九十两]")
+RELATED = re.compile(
+    "的[则各约仅只共合也均]?[占有][^，,。；;、\\n]{0,3}[0-9一二三四五六七八九十两][0-9.,]{0,8}[%成人名位户]"
+)
 
 
 def set_relatives(folded: str, raw: str, drafts: list[Draft]) -> None:

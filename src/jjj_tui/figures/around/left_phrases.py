@@ -1,7 +1,7 @@
 """The noun phrase before a predicate, without a segmenter: cut away what is certainly no noun."""
 
 from jjj_tui.figures.around.openings import OPENING_HEADS, strip_openings
-from jjj_tui.figures.around.particles import by_ends, by_means, last_particle
+from jjj_tui.figures.around.particles import beyond_end, by_ends, by_means, last_particle
 from jjj_tui.figures.around.subject_signs import SCOPES
 from jjj_tui.figures.around.verbs import CUT, VERB_HEADS, VERB_TABLE, verb_at
 from jjj_tui.figures.clauses import last_bracket
@@ -52,6 +52,8 @@ _KINDS_OF_DEED = frozenset(
 )
 # How it is done, as a kind of it: 集中安置6210人、分散安置1663人.
 _MANNERS = frozenset(words_of("集中 分散 异地 就地 就近 自主 自愿 统一 委托 居家 入户 定向 定点 临时"))
+# By what, by whom or beyond what.
+_RELATING = frozenset("以由于")
 _ENDING_HEADS = frozenset(word[0] for word in NOUN_ENDINGS)
 
 # What someone thinks, and what those are called who think so, or how many of them there are.
@@ -117,10 +119,10 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
     if "的" in phrase:
         start = _after_de(folded, start, end)
         start += folded[start] in "是为" and end - start > 2 and folded[start - 1] == "的"  # 最高的是|北京
-    if "以" in phrase:
+    if not _RELATING.isdisjoint(phrase):
         start = by_means(folded, start, end)
-    if "由" in phrase:
         start, end = by_ends(folded, start, end, bare=between == NO_VERB)
+        end = beyond_end(folded, start, end)
     if "在" in phrase and (at := folded.rfind("在", start, end)) > start and folded[at + 1] <= "9":
         start = strip_openings(folded, at, end)  # 公司目标在2030年|装机容量
     if end - start > _LONGEST:

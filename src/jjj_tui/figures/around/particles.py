@@ -1,5 +1,7 @@
 """Where a 的 or a 由 is no word of its own but a piece of another: 的士司机, 目的地, 标的物, 路由器, 由于."""
 
+import re
+
 # 项目的投资, 瞩目的增速: there 目 ends another word.
 _NO_AIM = frozenset("项栏题科节数条账书瞩盲夺醒剧曲名编纲触注")
 # 目标的一半, 中标的项目: there 标 does.
@@ -53,6 +55,15 @@ def by_means(folded: str, start: int, end: int) -> int:
     if at < 0 or folded[at + 1] in _NO_MEANS or folded[at - 1] in _NO_MEANS_BEFORE:
         return start
     return at + 1 if at == start or folded.endswith(_MEANS, at + 2, end) else start
+
+
+_BEYOND = re.compile("[仍也还均都则略稍远已应须需宜]*(?:大幅)?(?<!不)[高低多少大小快慢]于")
+
+
+def beyond_end(folded: str, start: int, end: int) -> int:
+    """Where a phrase ends before what a number is told to lie beyond: 产量|仍低于五年均值8%, 距离|应大于."""
+    at = _BEYOND.search(folded, start + 2, end)
+    return at.start() if at is not None else end
 
 
 def by_ends(folded: str, start: int, end: int, *, bare: bool) -> tuple[int, int]:

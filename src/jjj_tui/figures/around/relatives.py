@@ -6,6 +6,7 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.around.subject_signs import PERSONS
 from jjj_tui.figures.clauses import SENTENCE_STOP, last_mark
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
 _SHARES = frozenset((kinds.PERCENT, kinds.FRACTION))
@@ -71,8 +72,9 @@ def _name_by_figure(folded: str, raw: str, previous: Draft, draft: Draft) -> Non
         begin = opening.end()
     draft.subject = raw[begin:end]
     draft.unflag("carried")
-    if previous.kind is kinds.AGE and "carried" in previous.flags:
-        previous.subject = None
+    carried = previous.kind is kinds.AGE and "carried" in previous.flags
+    if carried and "岁" in fold(previous.subject or ""):
+        previous.subject = None  # no one under 18 is of 60岁以上
         previous.unflag("carried")
 
 

@@ -24,7 +24,7 @@ _SENTENCE_MARK = re.compile("[。！？!?\n]")
 # What a verb that only tells an outcome ends in.
 _RESULTS = frozenset("到下得回掉给成出入走起进完住剩")
 # These say what someone did with a sum, never what the sum is: 外资单日提款187亿元.
-_NAMELESS = frozenset(("恢复", "提款", "领回", "加码", "减码", "拨补"))
+_NAMELESS = frozenset(("恢复", "提款", "领回", "加码", "减码", "拨补", "给予"))
 _HARMS = frozenset(("死亡", "受伤", "遇难", "失踪", "伤亡", "受灾", "感染", "确诊", "溺亡", "病亡", "遇害"))
 _OPENED = frozenset('「『“"')
 _SPOKEN = frozenset("说称指")
@@ -34,16 +34,13 @@ _NO_SPEECH = frozenset("小名职简俗统总传学手戒堪号昵对无三食�
 _JUDGING_SIGN = re.compile("[首最创刷改写打连优劣逊不符合好低高超排名位居稳跃]")
 _LEADING = frozenset("续再又均且也仍已远略稍屡")
 _JUDGING = Rarely(
-    "首[次度]|最[大高小低劲快慢多少强弱猛]$|创(?:下|了|出|历|近|同|单|疫|开|上|去|两|本|今|年|纪|[0-9一二三四五六七八九十两]|新[高低](?![地端技校速层]))|刷新|改写|写下|打破|连续?[0-9一二三四五六七八九十两几多]"
+    "首[次度]|最[大高小低劲快慢多少强弱猛]$|创(?:下|了|出|历|近|同|单|疫|开|上|去|两|本|今|年|纪|[0-9一二三四五六七八九十两]|新[高低](?![地端技校速层]))|刷新|改写|写下|打破|连(?:续|[升涨跌降增减扬贬挫滑红黑])?[0-9一二三四五六七八九十两几多]"
     "|优于|劣于|逊于|不如|不及|不敌|符合|合乎|好于|低于|高于|超出|超过|位[居列]|名列|排名|[稳高跃]居|居[首全第]"
 )
 _IS_JUDGED = frozenset("为是居列排属占")
-
-
 # What is done to those counted, or with the sum that was told of.
 _DONE_TO = frozenset(words_of("抢通 打通 疏通 复电 整改 修复 恢复 拆除 发放 拨付 支付 派发 使用"))
 _PAID_OUT = words_of("补贴 补助 奖励 津贴 资金 奖金 补偿 赔偿 善款 捐款 贷款 红包")
-
 
 # What befell a part of the things before.
 _BEFELL = frozenset(words_of("受损 倒塌 损坏 损毁 烧毁 冲毁 摧毁 停运 停产 停工 关闭 拆除 取消 中断"))
@@ -233,7 +230,11 @@ def _adds_up(folded: str, previous: Draft, draft: Draft) -> bool:
     alike = previous.kind is draft.kind and previous.unit_canonical == draft.unit_canonical
     told = folded.endswith(("共", "共计", "合计", "总计"), previous.ext_end, draft.ext_start)
     own = (
-        "carried" not in previous.flags and previous.role == "single" and not _named_for_all(folded, previous)
+        "carried" not in previous.flags
+        and previous.role == "single"
+        and previous.per is None
+        and (previous.subject or "")[:1] != "每"  # 每股派息0.28元，共计5.6亿元
+        and not _named_for_all(folded, previous)
     )
     return alike and own and told and (draft.value or 0) > (previous.value or 0)
 

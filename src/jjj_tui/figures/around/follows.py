@@ -36,13 +36,15 @@ _FINISHED = frozenset(
         "答复 到场 完成 送达 到达 抵达 直达 交付 复电 抢通 办好 办完 出证 拿证 领证 发货 退款 到账 到帐 完工 竣工 通车 回复 处置 解决 见效 出结果 修复 恢复 达产 投产"
     )
 )
+# 7日内, 三十年前全村: the end of a time; but 内部, 前期, 后勤.
+_NO_TIMES = {"内": "容部饰衣外", "前": "者项台景期途锋沿述两面任身", "后": "勤续备方端卫期台盾遗援"}
 
 
 def passes(folded: str, begin: int, cease: int) -> bool:
     """Whether what follows a time tells what happens when it is over, and not what lasts: 24小时内到场, 48小时答复."""
-    return (folded[begin] == "内" and folded[begin + 1] not in "容部饰衣外") or folded[
-        begin:cease
-    ] in _FINISHED
+    if folded[begin] in _NO_TIMES:
+        return folded[begin + 1] not in _NO_TIMES[folded[begin]]
+    return folded[begin:cease] in _FINISHED
 
 
 def _done_with(folded: str, draft: Draft, stop: int, ceiling: int) -> bool:

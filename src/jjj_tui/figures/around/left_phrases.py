@@ -1,7 +1,7 @@
 """The noun phrase before a predicate, without a segmenter: cut away what is certainly no noun."""
 
 from jjj_tui.figures.around.openings import OPENING_HEADS, strip_openings
-from jjj_tui.figures.around.particles import by_ends, last_particle
+from jjj_tui.figures.around.particles import beyond_end, by_ends, by_means, last_particle
 from jjj_tui.figures.around.subject_signs import SCOPES
 from jjj_tui.figures.around.verbs import CUT, VERB_HEADS, VERB_TABLE, verb_at
 from jjj_tui.figures.clauses import last_bracket
@@ -52,7 +52,20 @@ _KINDS_OF_DEED = frozenset(
 )
 # How it is done, as a kind of it: 集中安置6210人、分散安置1663人.
 _MANNERS = frozenset(words_of("集中 分散 异地 就地 就近 自主 自愿 统一 委托 居家 入户 定向 定点 临时"))
+# By what, by whom or beyond what.
+_RELATING = frozenset("以由于")
 _ENDING_HEADS = frozenset(word[0] for word in NOUN_ENDINGS)
+
+# What someone thinks, and what those are called who think so, or how many of them there are.
+_DENIALS = frozenset("不没未")
+_OPINIONS = frozenset(words_of("同意 反对 赞成 支持 愿意 希望 担心 认为 选择"))
+_OPINION_HEADS = _DENIALS.union(word[0] for word in _OPINIONS)
+_HELD_BY = (
+    "者",
+    *words_of(
+        "的比例 的比率 的比重 的占比 的人数 的人 的民众 的居民 的受访者 的网友 的选民 的家长 的市民 的意见 的声音 的雇主 的企业 的公司 的机构 的员工 的学者 的经济学家 的网民 的学生 的教师 的车主 的消费者 的投资者 的用户 的人士 的国民 的男性 的女性 的年轻人 的青年 的长者"
+    ),
+)
 
 # What stood between a phrase and its number: no verb, a verb, a verb that is the last part of the phrase (地区拨款),
 # or nothing but a verb, which then is the phrase.
@@ -106,8 +119,10 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
     if "的" in phrase:
         start = _after_de(folded, start, end)
         start += folded[start] in "是为" and end - start > 2 and folded[start - 1] == "的"  # 最高的是|北京
-    if "由" in phrase:
+    if not _RELATING.isdisjoint(phrase):
+        start = by_means(folded, start, end)
         start, end = by_ends(folded, start, end, bare=between == NO_VERB)
+        end = beyond_end(folded, start, end)
     if "在" in phrase and (at := folded.rfind("在", start, end)) > start and folded[at + 1] <= "9":
         start = strip_openings(folded, at, end)  # 公司目标在2030年|装机容量
     if end - start > _LONGEST:
@@ -195,7 +210,10 @@ def _part_at_verbs(
             continue
         if end - behind >= 2 or (end - behind == 1 and (folded[behind] in GENERAL or verb in _HANDS_OVER)):
             holder = _holder(folded, start, at) if verb in LIGHT_VERBS else None
-            begin = at if verb in _BEFALLS and behind == stop else behind
+            kept = verb in _BEFALLS and behind == stop
+            if (verb in _OPINIONS or folded[stop] == "的") and _names_whose(folded, verb, stop, end):
+                kept = True
+            begin = _denied(folded, start, at) if kept else behind
             return begin, end, holder, between, last_verb
         if (
             (
@@ -219,6 +237,18 @@ def _part_at_verbs(
             end = max(start, last_bracket(folded, start, end))  # 业务量（不包含同城业务）|完成
         end = _before_adverbs(folded, start, end)
     return start, end, None, between, last_verb
+
+
+def _names_whose(folded: str, verb: str, stop: int, end: int) -> bool:
+    """Whether a verb stays with its phrase, for it says whose it is: 同意重启的比例, 反对加税者, 接种的人数."""
+    if verb in _OPINIONS:
+        return folded.endswith(_HELD_BY, stop, end)
+    return folded[stop + 1 : end] in GENERAL
+
+
+def _denied(folded: str, start: int, at: int) -> int:
+    """Where a verb begins with what denies it: 不|同意, 没|接种."""
+    return at - (at > start and folded[at - 1] in _DENIALS)
 
 
 def _named_deed(folded: str, start: int, at: int, places: list[int]) -> int:
@@ -256,6 +286,10 @@ def _after_de(folded: str, start: int, end: int) -> int:
     if at < 0 or end - at - 1 < 1:
         return start
     head = folded[at + 1 : end]
+    if folded[start] in _OPINION_HEADS and folded.endswith(_HELD_BY, start, end):
+        thought = start + (folded[start] in _DENIALS)
+        if folded[thought : thought + 2] in _OPINIONS:
+            return start  # 不同意重启的比率
     if head in GENERAL or len(head) < 2:
         inner = last_particle(folded, start, at)
         return max(inner + 1, start, end - 14)

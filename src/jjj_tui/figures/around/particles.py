@@ -1,5 +1,7 @@
 """Where a 的 or a 由 is no word of its own but a piece of another: 的士司机, 目的地, 标的物, 路由器, 由于."""
 
+import re
+
 # 项目的投资, 瞩目的增速: there 目 ends another word.
 _NO_AIM = frozenset("项栏题科节数条账书瞩盲夺醒剧曲名编纲触注")
 # 目标的一半, 中标的项目: there 标 does.
@@ -36,6 +38,32 @@ _NO_MOVED = frozenset("来此头衷")
 _ROUTED = frozenset("器协表算节芯功")
 # So long is at most what a cause says by itself: 由于|亏损; else it says how that came.
 _LONGEST_CAUSE = 4
+
+
+# 以上, 可以, 以色列, 以旧换新: no word of its own.
+_NO_MEANS = frozenset("上下内外来及后前往免致色旧太工北南东西")
+_NO_MEANS_BEFORE = frozenset("可所难予得足加给用何借")
+# By what it is done, as a measure of it.
+_MEANS = (
+    "成绩", "总分", "得分", "积分", "票数", "用时", "时间", "价", "价格", "利润", "利率", "比例", "速度", "时速", "金额", "总额", "费率", "投资", "规模", "面积", "距离", "高度",
+)  # fmt: skip
+
+
+def by_means(folded: str, start: int, end: int) -> int:
+    """Where the measure begins by which something is done: 选手|以总成绩198公斤, 以|单价4万元成交."""
+    at = folded.find("以", start, end - 2)
+    if at < 0 or folded[at + 1] in _NO_MEANS or folded[at - 1] in _NO_MEANS_BEFORE:
+        return start
+    return at + 1 if at == start or folded.endswith(_MEANS, at + 2, end) else start
+
+
+_BEYOND = re.compile("[仍也还均都则略稍远已应须需宜]*(?:大幅)?(?<!不)[高低多少大小快慢]于")
+
+
+def beyond_end(folded: str, start: int, end: int) -> int:
+    """Where a phrase ends before what a number is told to lie beyond: 产量|仍低于五年均值8%, 距离|应大于."""
+    at = _BEYOND.search(folded, start + 2, end)
+    return at.start() if at is not None else end
 
 
 def by_ends(folded: str, start: int, end: int, *, bare: bool) -> tuple[int, int]:

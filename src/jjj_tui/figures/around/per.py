@@ -75,7 +75,7 @@ def _take_rated(folded: str, raw: str, draft: Draft, per: str, floor: int, outer
 _NO_TIME = frozenset("0123456789〇零一二三四五六七八九十百几多今去前明上下本当全每单首半同各个作假节休生昨次")
 _OF_YEARS = frozenset("两三四五六七八九十23456789")
 # 年均线, 年均价, 年均气温: there it is a part of a name, or another word.
-_NAMED_AVERAGE = frozenset("线价值温衡匀等")
+_NAMED_AVERAGE = frozenset("工水薪线价值温衡匀等")
 
 
 def set_average(folded: str, raw: str, draft: Draft, floor: int) -> None:

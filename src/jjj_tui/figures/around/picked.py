@@ -17,6 +17,7 @@ _BEFORE_CHANGE = frozenset("正负均都齐")
 _STATES = frozenset(words_of("""
 亏损 盈利 超标 达标 合格 过关 落榜 入选 获奖 及格 在建 停建 停摆 见底 扭亏 减亏 破产 落后 领先 缺席 弃权 赞成 反对 受损 关门 歇业 倒闭 闲置 空置 满员 超员 超载 逾期 到期 失效 有效 无效 无恙 告急 干涸 断流
 """))  # fmt: skip
+_OUTCOMES = words_of("死亡 受伤 失踪 遇难 治愈 痊愈 康复 出院 不治 病故 身亡 遇害 溺亡 重伤 轻伤")
 _REACHING = frozenset("足满达逾近超")
 _SHORT = 2
 _REACH = 60
@@ -41,6 +42,8 @@ def picked_from(folded: str, previous: Draft, draft: Draft, ceiling: int) -> boo
         short = begin < cease <= begin + _SHORT or folded[begin] == "待"
         if short and folded[cease] in _CLAUSE_ENDS and draft.unit_canonical not in HAPPENING:
             return True  # 还有3个停摆
+    if weak and draft.unit_canonical in HAPPENING and folded.startswith(_OUTCOMES, begin):
+        return False  # 重症126例，其中9例|死亡: what became of them is what is told
     if cease - begin < _SHORT or weak or (folded[begin:cease] in _STATES and folded[cease] in _CLAUSE_ENDS):
         return True
     return (folded[cease - 1] in _REACHING and cease == ceiling) or _turns(folded, cease)

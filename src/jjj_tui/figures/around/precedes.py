@@ -39,6 +39,7 @@ from jjj_tui.figures.model import Kind
 from jjj_tui.figures.tables.grammar import ends_with
 
 _SHORTEST_TOTAL = 2
+_LONGEST_EACH = 5
 _EACH_DEED = frozenset("招聘雇过隔逾增减升降涨跌满超晚早缴买卖付")
 
 
@@ -96,6 +97,8 @@ def unusual(
     if first == "每":
         if stop - start == _SHORTEST_TOTAL and folded[start + 1] in _EACH_DEED:
             return None  # 每招1人, 每隔3天
+        if draft.value == 1 and stop - start < _LONGEST_EACH and draft.unit_canonical == "人":
+            return None  # 每新招1人, 每吸纳1人
         left = left and folded.find("一", start + 2, stop) <= 0  # 每断一年另加1个月
         if left and draft.value == 1 and draft.kind in MEASURED:
             return None  # 每逾期一日加收50元

@@ -8,13 +8,14 @@ from jjj_tui.figures.draft import Draft
 
 _MONEY = frozenset((kinds.MONEY, kinds.EXCHANGE_RATE))
 _EXCHANGED = frozenset(("兑", "兑换", "可兑", "可兑换", "能兑", "能兑换", "兑换为", "约兑", "兑成"))
+_QUOTED = frozenset("报收于至挂")
 _LONGEST_LINK = 4
 # So much of the one currency is what the other is told by.
 _BASES = frozenset(map(Decimal, (1, 10, 100, 1000, 10000)))
 
 
 def find_rates(folded: str, drafts: list[Draft]) -> frozenset[int]:
-    """Makes exchange rates of such sums; where the figures begin that they are, of which nothing else is told.
+    """Makes exchange rates of such sums; where the figures begin of which nothing else is told.
 
     Args:
         folded: The folded text.
@@ -33,5 +34,7 @@ def find_rates(folded: str, drafts: list[Draft]) -> frozenset[int]:
         base, rate = (second, first) if second.value == 1 else (first, second)
         if base.value in _BASES:
             rate.kind, base.tier = kinds.EXCHANGE_RATE, "C"
-            found.update((first.start, second.start))
+            found.add(second.start)
+            if rate is second or folded[first.start - 1] not in _QUOTED:
+                found.add(first.start)  # but 新台币|早盘报31.2元兑1美元
     return frozenset(found)

@@ -4,13 +4,27 @@ import re
 
 from jjj_tui.figures.around.answers import ANSWERED, set_answers
 from jjj_tui.figures.around.expected import EXPECTING, set_expected
+from jjj_tui.figures.around.relatives import RELATED, set_relatives
 from jjj_tui.figures.around.sides import CHANGES_OF_PEOPLE, DOLLARS, SIDES, set_dollars, set_people, set_sides
+from jjj_tui.figures.around.told import HANDED_OVER, set_handed
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import holds
 
 # All of these words in one look, for most texts have none of them.
-TOLD = re.compile("|".join((ANSWERED.pattern, *EXPECTING, *SIDES, *CHANGES_OF_PEOPLE, *DOLLARS)))
+TOLD = re.compile(
+    "|".join(
+        (
+            ANSWERED.pattern,
+            RELATED.pattern,
+            HANDED_OVER.pattern,
+            *EXPECTING,
+            *SIDES,
+            *CHANGES_OF_PEOPLE,
+            *DOLLARS,
+        )
+    )
+)
 
 
 def retell(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
@@ -24,6 +38,10 @@ def retell(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
     """
     if ANSWERED.search(folded):
         set_answers(folded, raw, drafts)
+    if RELATED.search(folded):
+        set_relatives(folded, raw, drafts)
+    if HANDED_OVER.search(folded):
+        set_handed(folded, raw, drafts)
     if holds(folded, EXPECTING):
         set_expected(folded, raw, drafts, layout)
     if holds(folded, SIDES):

@@ -6,18 +6,18 @@ from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
 # Who buys and who sells; the babies born and those who moved in, both less those who went.
-SIDES = ("买超", "卖超", "净买入", "净卖出", "净流入", "净流出", "净买进")
+SIDES = ("买超", "卖超", "净买入", "净卖出", "净流入", "净流出", "净买进", "倒货", "抛售", "敲进")
 CHANGES_OF_PEOPLE = ("自然增加", "自然减少", "社会增加", "社会减少", "总增加")
 DOLLARS = ("美元兑", "美元对")
 _TRADED = Rarely(
-    "(?P<word>[买卖]超|净[买卖流][入出进])(?:金?额|总额|张数)?(?:[了约近逾达共为有]|超过|达到|合计|高达)*$"
+    "(?P<word>[买卖]超|净[买卖流][入出进]|倒货|抛售|敲进)(?:金?额|总额|张数)?(?:[了约近逾达共为有]|超过|达到|合计|高达)*$"
 )
 _DEALT = Rarely("(?:[买卖]超|净[买卖][入出进])(?=[\u4e00-\u9fff])")
 _LONGEST_DEAL = 4
 # How often or how much of it there was: no part of who did it.
-_OFTEN = Rarely("(?:合计|总计|累计|单日|当日|全日|共)$")
+_OFTEN = Rarely("(?:合计|总计|累计|单日|当日|全日|共)+$")
 _RANKED = Rarely("前[0-9一二三四五六七八九十]{1,2}[名大](?:个股|股票)?(?:分别|依序|依次)?[为是]")
-_TRADED_ENDS = frozenset("超入出进额了约近逾达共为有过到计数")
+_TRADED_ENDS = frozenset("超入出进货售额了约近逾达共为有过到计数")
 _PEOPLE = Rarely("(?:自然|社会|总)(?P<word>增加|减少)(?:人口|人?数)?(?:[为是达有]|则为|达到)?$")
 _PEOPLE_ENDS = frozenset("加少口数为是达有到")
 _LONGEST_SIDE = 10

@@ -2,9 +2,7 @@
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.asides import LACKING, lacking_end, set_recorded
-from jjj_tui.figures.around.carried import (
-    counted_among,
-)
+from jjj_tui.figures.around.carried import counted_among
 from jjj_tui.figures.around.follows import closes, deed, is_noun, passes
 from jjj_tui.figures.around.left_phrases import BARE_VERB, NO_VERB, VERB, left_phrase, trimmed
 from jjj_tui.figures.around.picked import picked_from

@@ -1,5 +1,7 @@
 """What a few words tell of a figure by themselves: votes, distances, the names of amounts."""
 
+import re
+
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.left_phrases import left_phrase
 from jjj_tui.figures.clauses import last_bracket
@@ -13,12 +15,14 @@ VOTED = ("赞成", "反对", "弃权", "同意", "支持", "缺席")
 # What an amount is called by the noun behind it: 300元的运营补贴, 3.4元的保底价.
 _AMOUNT = Rarely(
     "[\u4e00-\u9fff]{0,6}?(?:补贴|补助|奖励|津贴|资助|奖金|罚款|罚金|违约金|滞纳金|保证金|押金|定金|贷款|借款|融资|捐款|善款|资金|红包|消费券|代金券|优惠券"
-    "|慰问金|抚恤金|赔偿金|补偿金|补偿|学费|手续费|服务费|收购价|最低价|指导价|批发价|零售价|优惠价|保底价|起拍价|底价)(?:标准|额度?|资金|款项?|金)?"
+    "|货款|欠款|租金|余款|工资|慰问金|抚恤金|赔偿金|补偿金|补偿|学费|手续费|服务费|收购价|最低价|指导价|批发价|零售价|优惠价|保底价|起拍价|底价)(?:标准|额度?|资金|款项?|金)?"
 )
 # 鹅銮鼻东南方320公里, 花莲外海90公里
 _SIDES = frozenset("方侧海面端")
 _NOT_IN = ("存", "现", "潜", "内", "实", "所")
 # 轴距, 差距 and the like are lengths themselves.
+# 与居民区的距离|应大于50米, 距离|不得小于6米: there it is the length that is told.
+_BOUNDED = frozenset("应须需宜不必要大小超")
 _SPACED = frozenset("差间焦轴车行株极眼瞳螺")
 # What something lies beyond, and how far before the bracket that tells how much it is: 超出|国标（160微克）.
 _BOUND = Rarely("(?:超[过出]?|[高低多少大小]于)(?=[\u4e00-\u9fffA-Za-z]{2,10}$)")
@@ -31,11 +35,36 @@ def amount_end(folded: str, start: int) -> int:
     return named.end() if named else 0
 
 
+# Where a text has none of these, no amount is handed over by its name.
+HANDED_OVER = re.compile(
+    "[将把][^，,。；;、\n]{1,14}元[^，,。；;、\n]{0,4}?(?:[补罚押定捐善奖赔货欠租贷借余货]|保证|违约)[款金贴助]"
+)
+
+
+def set_handed(folded: str, raw: str, drafts: list[Draft]) -> None:
+    """Gives what is handed over the name behind it, never who has to or by what rule: 按规定须将50万元|罚款|上缴国库.
+
+    Args:
+        folded: The folded text.
+        raw: The text as written.
+        drafts: The figures, their subjects read.
+    """
+    for draft in drafts:
+        at = draft.ext_end
+        if (
+            draft.kind is kinds.MONEY
+            and folded[draft.ext_start - 1] in "将把"
+            and (amount := amount_end(folded, at))
+        ):
+            draft.subject = raw[at:amount]
+            draft.unflag("carried")
+
+
 # 以1.4%的固定利率开展: the terms, and not whose they are; but 以3%的价格优势.
 _TERMS = Rarely(
-    "[\u4e00-\u9fff]{0,4}?(?:利率|费率|税率|汇率|价格|单价|均价|折扣|票息|年息|利息|比例|溢价|报价)(?![优差波走战变])"
+    "[\u4e00-\u9fff]{0,4}?(?:利率|费率|税率|汇率|价格|单价|均价|折扣|票息|年息|利息|比例|溢价|报价|成绩|佳绩)(?![优差波走战变])"
 )
-_TOLD_SO = frozenset((kinds.PERCENT, kinds.PERMILLE, kinds.MONEY))
+_TOLD_SO = frozenset((kinds.PERCENT, kinds.PERMILLE, kinds.MONEY, kinds.DURATION, kinds.LENGTH, kinds.MASS))
 
 
 def terms_end(folded: str, draft: Draft) -> int:
@@ -54,7 +83,7 @@ def distant(folded: str, floor: int, stop: int) -> int:
     if at > floor and folded[at - 1] == "相":
         return at - 1
     behind = at + 1 + folded.startswith("离", at + 1)
-    spaced = at > 0 and folded[at - 1] in _SPACED
+    spaced = at > 0 and (folded[at - 1] in _SPACED or (behind > at + 1 and folded[behind] in _BOUNDED))
     return at if at >= 0 and behind < stop and not spaced else -1
 
 

@@ -11,7 +11,7 @@ from jjj_tui.figures.around.carried import (
     named_by_verb,
 )
 from jjj_tui.figures.around.follows import acts
-from jjj_tui.figures.around.left_phrases import BARE_VERB
+from jjj_tui.figures.around.left_phrases import BARE_VERB, left_phrase
 from jjj_tui.figures.around.subject_signs import CASUALTIES, COLONS, LANDS, SPANS, SUMS
 from jjj_tui.figures.around.tail import EXTENTS, Tail
 from jjj_tui.figures.around.told import annotated
@@ -21,6 +21,7 @@ from jjj_tui.figures.draft import Draft
 # What is counted by these is of nothing that was told before.
 _ALONE = CASUALTIES | LANDS
 # What one did on balance: a verb that follows is of whoever did it.
+_LONGEST_DEED = 4
 _NET = ("买超", "卖超", "買超", "賣超")
 
 
@@ -33,6 +34,17 @@ def carry(draft: Draft, previous: Draft) -> None:
 def _is_sum(previous: Draft, draft: Draft) -> bool:
     """Whether a sum of money was told of, of which no number of things is: 补助金额平均每家1.25亿元，年底增加到|20家."""
     return previous.kind is kinds.MONEY and draft.unit is not None and (previous.subject or " ")[-1] in SUMS
+
+
+def _before_each(folded: str, each: Draft, layout: Layout) -> tuple[int, int] | None:
+    """What so much of is given for each of those that the figure before counts one of: 扩岗补助|每招1人1500元."""
+    near = each.ext_start
+    at = folded.rfind("每", near - _LONGEST_DEED, near)
+    if at < 0 or each.value != 1 or each.kind is not kinds.COUNT:
+        return None
+    start, _ = layout.clause(each.start)
+    begin, end, _, _ = left_phrase(folded, start, at) if start < at else (at, at, None, 0)
+    return (begin, end) if end - begin > 1 and end == at else None
 
 
 def look_back(
@@ -103,6 +115,12 @@ def look_back(
         carry(draft, previous)
         if verb == BARE_VERB and previous.subject.endswith(_NET):
             draft.subject = previous.subject[:-2] or None  # 外资|卖超百亿，单日提款62亿
+    elif (
+        previous is not None
+        and previous.subject is None
+        and (given := _before_each(folded, previous, layout))
+    ):
+        draft.subject = raw[given[0] : given[1]]
     elif tail.word in EXTENTS:
         at = folded.find(tail.word, tail.end, draft.start)
         draft.subject = raw[at : at + len(tail.word)] if at >= 0 else None  # 数百名工程师参加，降幅为12.5%

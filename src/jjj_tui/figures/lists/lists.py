@@ -38,7 +38,7 @@ from jjj_tui.figures.tables.grammar import holds
 
 # 各类, 各地, 各项 say of all, not of each in turn.
 _TRIGGER = re.compile(
-    "分别|依次|依序|顺次|各自|各(?![类级界地省市县区种项国方校处个部单家族科行业式样大段组人路])(?=[^，,。；]{0,8}$)"
+    "(?:[由从按](?:[高大多快]到[低小少慢]|[低小少慢]到[高大多快])(?:排[列序名])?)?(?:分别|依次|依序|顺次)|各自|各(?![类级界地省市县区种项国方校处个部单家族科行业式样大段组人路])(?=[^，,。；]{0,8}$)"
 )
 _TRIGGERS = ("分别", "依次", "依序", "顺次", "各")
 # Names stand this near; a row of forty is no longer.

@@ -9,6 +9,7 @@ from jjj_tui.figures.around.tail import CHANGES
 from jjj_tui.figures.clauses import SENTENCE_ENDS, Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.additive import ADDITIVE
+from jjj_tui.figures.lists.matters import matter_before
 from jjj_tui.figures.lists.measured import SHARES, is_measure, measure_of, topic_before
 from jjj_tui.figures.lists.unjoined import LANDS, count_behind
 from jjj_tui.figures.tables.grammar import words_of
@@ -68,6 +69,14 @@ def told_before(
         behind: Where 分别 ends.
         layout: Where the clauses end.
     """
+    topic, elsewhere = _told_by_figures(folded, raw, drafts, index, run, behind, layout)
+    return (topic, elsewhere) if topic else matter_before(folded, raw, drafts, index, behind, layout)
+
+
+def _told_by_figures(
+    folded: str, raw: str, drafts: list[Draft], index: int, run: list[Draft], behind: int, layout: Layout
+) -> tuple[str, bool]:
+    """As :func:`told_before`, where an aspect or a figure before a list tells it."""
     clause, _, sentence = layout.clauses[index]
     before = drafts[index - 1] if index else None
     floor = max(sentence, before.ext_end if before is not None else 0)

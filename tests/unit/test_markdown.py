@@ -48,7 +48,7 @@ def test_a_table_is_read_as_one_of_a_page() -> None:
         assert texts(found)[1:4] == [
             "縣市  人口  增減  增減率",
             "台北市  2,455,012  -43,277  -1.73%",
-            "新北市  -1,200  約3\\|4成",
+            "新北市  —  -1,200  約3\\|4成",
         ]
         assert [(line.text, line.reason) for line in found.folded] == [
             ("|------|-----:|:----:|------|", FoldReason.RULE)
@@ -56,6 +56,19 @@ def test_a_table_is_read_as_one_of_a_page() -> None:
         figures = [(figure.figure.text, figure.figure.subject) for figure in read_figures(found)]
         assert ("-1.73%", "台北市") in figures
         assert not any("|" in (subject or "") for _, subject in figures)
+
+
+def test_an_empty_cell_keeps_its_column() -> None:
+    found = article(
+        f"# 人口統計\n\n{LEAD}\n\n| 縣市 | 去年 | 今年 | 增減 |\n|:-:|-:|-:|-:|\n"
+        "| 基隆市 |  | 36萬人 |  |\n|  |||-2%|\n||||\n| 新竹市 | - | - | 3% |\n"
+    )
+    assert texts(found)[1:] == [
+        "縣市  去年  今年  增減",
+        "基隆市  —  36萬人  —",
+        "—  —  —  -2%",
+        "新竹市  -  -  3%",
+    ]
 
 
 def test_signs_of_lists_emphasis_and_links_go_and_are_told() -> None:

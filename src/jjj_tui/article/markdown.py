@@ -10,16 +10,18 @@ from typing import NamedTuple
 
 from jjj_tui.article.edits import Edit
 from jjj_tui.article.model import FoldReason, RepairReason
-from jjj_tui.article.rows import BETWEEN_CELLS
+from jjj_tui.article.rows import BETWEEN_CELLS, NO_VALUE
 from jjj_tui.rarely import Rarely
 
 _HEADING = Rarely(r" {0,3}#{1,6}[ \t\u3000]+(?=[^\s#][^。\n]*$)")
 _HEADING_END = Rarely(r"[ \t]+#+[ \t]*$|[ \t]+$")
-_RULE_ROW = Rarely(r"[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?[ \t]*$")
+_RULE = r"[ \t]*(?::-+:?|-+:|-{2,})[ \t]*"  # one dash alone is a value that nobody has
+_RULE_ROW = Rarely(rf"[ \t]*\|?{_RULE}(?:\|{_RULE})*\|?[ \t]*$")
 _BREAK = Rarely(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$")
 _FENCE = Rarely(r" {0,3}(?:```|~~~)")
 _ITEM = Rarely(r"[ \t]*(?:>[ \t]?)*(?:[-*+][ \t]+(?=\S))?")
-_BAR = Rarely(r"[ \t]*(?<!\\)\|(?:[ \t]*\|)*[ \t]*")
+_BAR = Rarely(r"[ \t]*(?<!\\)\|[ \t]*")
+_BLANK_ROW = Rarely(r"[ \t|]*")
 # In a line: images and links, then code, then what is set in bold or italics; * is a sign of multiplication, too.
 _INLINE = Rarely(
     r"!\[(?P<image>[^\[\]\n]{0,300})\]\([^()\n]{0,1000}\)"
@@ -121,10 +123,13 @@ def _row(line: _Line, *, rule: bool) -> Iterator[Edit]:
     if rule:
         yield Edit(line.start, line.start + len(line.text) + 1, "", FoldReason.RULE)
         return
-    bars = [found.span() for found in _BAR().finditer(line.text)]
-    for start, end in bars:
-        outermost = start == 0 or end == len(line.text)
-        yield _gone(line.start + start, line.start + end, "" if outermost else BETWEEN_CELLS)
+    end, filled = 0, _BLANK_ROW().fullmatch(line.text) is None
+    for bar in _BAR().finditer(line.text):
+        # Nothing between two bars is a cell as well: without it the next one would stand in its column.
+        empty = NO_VALUE if filled and bar.start() == end > 0 else ""
+        outermost = not filled or bar.start() == 0 or bar.end() == len(line.text)
+        yield _gone(line.start + bar.start(), line.start + bar.end(), empty + BETWEEN_CELLS * (not outermost))
+        end = bar.end()
     yield from _inline(line, 0)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from jjj_tui.article.cells import find_empty_cells
 from jjj_tui.article.edits import Applied, Edit, Runs, apply, compose
 from jjj_tui.article.elements import find_elements
 from jjj_tui.article.items import find_numbers
@@ -15,7 +16,7 @@ from jjj_tui.article.site import site_name
 from jjj_tui.article.surroundings import find_surroundings
 from jjj_tui.article.unshown import find_unshown
 
-_SIGNS = re.compile(r"<(?:sup|sub|ol)\b", re.IGNORECASE)
+_SIGNS = re.compile(r"<(?:sup|sub|ol|t[dh])\b", re.IGNORECASE)
 
 
 class WebPage(NamedTuple):
@@ -63,7 +64,7 @@ def _apply(text: str, edits: Iterable[Edit], runs: Runs) -> tuple[str, Runs, tup
 
 
 def _spelled_out(text: str) -> Iterable[Edit]:
-    """What the layout of a page says beside its text: that a sign is raised, the number of an item."""
+    """What the layout of a page says beside its text: that a sign is raised, the number of an item, an empty cell."""
     if _SIGNS.search(text) is None:
         return
     elements = find_elements(text)
@@ -71,3 +72,4 @@ def _spelled_out(text: str) -> Iterable[Edit]:
         if element.name in ("sup", "sub") and (shown := raised_element(text, element)) is not None:
             yield Edit(element.start, element.end, shown, RepairReason.CONTROL)
     yield from find_numbers(text, elements)
+    yield from find_empty_cells(text, elements)

@@ -74,19 +74,34 @@ def test_an_empty_cell_keeps_its_column() -> None:
 def test_signs_of_lists_emphasis_and_links_go_and_are_told() -> None:
     found = article(
         f"# 人口統計\n\n> {LEAD}\n\n- 台北[減少](https://a.tw/x_(y))1,000人\n* 出生 **8,000** 人\n"
-        "1. 死亡`1.6萬`人\n\n***\n\n![圖](a.png)圖為*戶政*事務所，3*4*5不變，~~舊~~說明。\n"
+        "1. 死亡`1.6萬`人\n\n***\n\n![圖](a.png)圖為*戶政*事務所，3*4*5不變，~~舊~~新說明。\n"
     )
     assert texts(found) == [
         LEAD,
         "台北減少1,000人",
         "出生 8,000 人",
         "1. 死亡1.6萬人",
-        "圖為戶政事務所，3*4*5不變，舊說明。",
+        "圖為戶政事務所，3*4*5不變，〔…〕新說明。",
     ]
-    assert [(line.text, line.reason) for line in found.folded] == [("***", FoldReason.RULE)]
+    assert [(line.text, line.reason) for line in found.folded] == [
+        ("***", FoldReason.RULE),
+        ("~~舊~~", FoldReason.STRUCK_OUT),
+    ]
     told = [repair.removed for repair in found.repairs if repair.reason is RepairReason.MARKUP]
     assert "](https://a.tw/x_(y))" in told
     assert "![圖](a.png)" in told
+
+
+def test_what_is_struck_out_is_no_figure_and_lends_its_words_to_none() -> None:
+    found = article(
+        f"# ~~五都~~六都人口統計\n\n{LEAD}\n\n- 門票原價~~**100元**~~80元\n- 增加~~5%~~6%\n- ~~另有3億元~~\n"
+    )
+    assert found.title == "〔…〕六都人口統計"
+    assert texts(found)[1:] == ["門票原價〔…〕80元", "增加〔…〕6%"]
+    told = [(each.figure.text, each.figure.subject) for each in read_figures(found) if each.paragraph]
+    assert told == [("80元", None), ("6%", None)]
+    struck = [line.text for line in found.folded if line.reason is FoldReason.STRUCK_OUT]
+    assert struck == ["~~五都~~", "~~**100元**~~", "~~5%~~", "~~另有3億元~~"]
 
 
 def test_what_a_fence_holds_stays_as_it_is() -> None:

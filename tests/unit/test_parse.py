@@ -476,6 +476,7 @@ def test_a_dateline_names_who_wrote_in_any_order(line: str) -> None:
         ("记者王晓明 2026-10-21 08:30", None),
         ("来源：江南日报 记者 王晓明", "江南日报"),
         ("来源 | 江南日报", "江南日报"),
+        ("2026-10-01 来源：江南日报。", "江南日报"),
     ],
 )
 def test_a_dateline_that_says_less(line: str, source: str | None) -> None:
@@ -504,6 +505,7 @@ def test_a_dateline_that_says_less(line: str, source: str | None) -> None:
         "作者 已于 2026-10-21 去世",
         "来源 | 类型 | 数量",
         "来源：海河 2026年10月21日 水质报告",
+        "2026-10-01 来源：市政务服务办。申请人请按下列顺序准备材料，并于30日内提交。",
         "",
     ],
 )

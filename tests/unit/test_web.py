@@ -138,7 +138,7 @@ def test_an_article_that_waits_for_a_script_to_reveal_it_is_shown() -> None:
 @pytest.mark.parametrize("name", ["del", "s", "strike", "DEL"])
 def test_what_is_struck_out_is_neither_text_nor_figure(name: str) -> None:
     article = page(f"<p>总投资<{name}>50<b>亿</b>元</{name}><ins>48亿元</ins>。</p>")
-    assert texts(article) == ["总投资48亿元。"]
+    assert texts(article) == ["总投资〔…〕48亿元。"]
     assert folded(article) == [("50亿元", FoldReason.STRUCK_OUT)]
     assert [figure.figure.text for figure in read_figures(article)] == ["5.6%", "48亿元"]
 
@@ -147,12 +147,27 @@ def test_what_is_struck_out_by_style_or_whole_is_folded() -> None:
     article = page(
         '<p>坝高<span style="text-decoration: line-through red">52米</span>50米</p><del><p>此段作废。</p></del>'
     )
-    assert texts(article) == ["坝高50米"]
+    assert texts(article) == ["坝高〔…〕50米"]
     assert folded(article) == [("52米", FoldReason.STRUCK_OUT), ("此段作废。", FoldReason.STRUCK_OUT)]
 
 
+def test_words_before_what_was_struck_out_are_not_told_of_what_follows_it() -> None:
+    article = page("<p>门票原价<del>100元</del>80元，同比增长<s>5%</s>6%。</p>")
+    assert texts(article) == ["门票原价〔…〕80元，同比增长〔…〕6%。"]
+    told = [(figure.figure.text, figure.figure.subject) for figure in read_figures(article)][1:]
+    assert told == [("80元", None), ("6%", None)]
+
+
+def test_a_line_of_nothing_else_leaves_no_mark() -> None:
+    article = page(
+        "<p><del>原定投资50亿元。</del></p><ul><li><b><s>坝高52米</s></b></li><li>坝长<s></s>80米</li></ul>"
+    )
+    assert texts(article) == ["坝长80米"]
+    assert [reason for _, reason in folded(article)] == [FoldReason.STRUCK_OUT] * 2
+
+
 def test_what_was_parted_by_struck_digits_stays_parted() -> None:
-    assert texts(page("<p>坝高12<s>3</s>45米</p>")) == ["坝高12  45米"]
+    assert texts(page("<p>坝高12<s>3</s>45米</p>")) == ["坝高12〔…〕45米"]
 
 
 def test_left_over_tags_say_the_same() -> None:
@@ -161,7 +176,7 @@ def test_left_over_tags_say_the_same() -> None:
         "库容10&lt;sup&gt;8&lt;/sup&gt;立方米，投资&lt;s&gt;50亿元&lt;/s&gt;48亿元。",
     ):
         article = read_article(f"水利建设情况\n\n{body}\n".encode(), "a.txt")
-        assert article.paragraphs[0].text == "库容10⁸立方米，投资48亿元。"
+        assert article.paragraphs[0].text == "库容10⁸立方米，投资〔…〕48亿元。"
         assert folded(article) == [("50亿元", FoldReason.STRUCK_OUT)]
         assert [(repair.reason, repair.shown) for repair in article.repairs] == [(RepairReason.MARKUP, "⁸")]
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from jjj_tui.article.edits import Edit
-from jjj_tui.article.model import FoldReason, RepairReason
+from jjj_tui.article.model import STRUCK, FoldReason, RepairReason
 from jjj_tui.article.rows import BETWEEN_CELLS, NO_VALUE
 from jjj_tui.rarely import Rarely
 
@@ -22,11 +22,12 @@ _FENCE = Rarely(r" {0,3}(?:```|~~~)")
 _ITEM = Rarely(r"[ \t]*(?:>[ \t]?)*(?:[-*+][ \t]+(?=\S))?")
 _BAR = Rarely(r"[ \t]*(?<!\\)\|[ \t]*")
 _BLANK_ROW = Rarely(r"[ \t|]*")
-# In a line: images and links, then code, then what is set in bold or italics; * is a sign of multiplication, too.
+# In a line: images and links, what is struck out, then code, then what is set in bold or italics; * is a sign of multiplication, too.
 _INLINE = Rarely(
     r"!\[(?P<image>[^\[\]\n]{0,300})\]\([^()\n]{0,1000}\)"
     r"|(?<![\]\[])\[(?P<link>[^\[\]\n]{1,300})\]\((?:[^()\n]|\([^()\n]*\)){0,1000}\)"
-    r"|(?P<mark>\*{1,3}|__|~~|`{1,2})(?=\S)(?P<marked>[^*`~\n]{1,400}?)(?<=\S)(?P=mark)(?![*`~])"
+    r"|~~(?=\S)(?P<struck>[^~\n]{1,400}?)(?<=\S)~~(?!~)"
+    r"|(?P<mark>\*{1,3}|__|`{1,2})(?=\S)(?P<marked>[^*`~\n]{1,400}?)(?<=\S)(?P=mark)(?![*`~])"
 )
 _MARKS = frozenset("*`[_~")
 
@@ -148,7 +149,12 @@ def _title(line: _Line) -> str:
     sign = _HEADING().match(line.text)
     text = line.text[sign.end() if sign is not None else 0 :]
     text = _HEADING_END().sub("", text)
-    return _INLINE().sub(lambda found: found["link"] or found["marked"] or "", text)
+    return _INLINE().sub(_said, text)
+
+
+def _said(found: re.Match[str]) -> str:
+    """What is left of something marked inside a line."""
+    return STRUCK if found["struck"] else found["link"] or found["marked"] or ""
 
 
 def _plain(line: _Line) -> Iterator[Edit]:
@@ -171,6 +177,10 @@ def _inline(line: _Line, begin: int) -> Iterator[Edit]:
         name = found.lastgroup if found.lastgroup != "marked" else "marked"
         if name == "image":
             yield _gone(line.start + found.start(), line.start + found.end())
+            continue
+        if name == "struck":
+            shown = "" if found[0] == line.text[begin:].strip(" \t") else STRUCK
+            yield Edit(line.start + found.start(), line.start + found.end(), shown, FoldReason.STRUCK_OUT)
             continue
         if name == "marked" and _multiplies(line.text, found):
             continue

@@ -17,6 +17,10 @@ LOST = "▯"
 """U+25AF, what the cleaned text has where a character was lost for good."""
 
 
+STRUCK = "〔…〕"
+"""What the cleaned text has where words were struck out: what stands around them did not stand side by side."""
+
+
 class Place(NamedTuple):
     """A character of an article: paragraph index and code point offset inside its cleaned text, both from 0."""
 

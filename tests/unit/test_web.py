@@ -324,3 +324,40 @@ def test_drawings_formulas_and_attributes_take_nothing_with_them_and_leave_nothi
     markup: str, shown: str
 ) -> None:
     assert texts(page(f"<p>{markup}</p>")) == [shown]
+
+
+PIECE = "<h1>三地签署合作协议</h1><p>第一段正文，投资10亿元。</p><ul><li>第二段正文</li></ul>"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<meta charset=utf-8>{PIECE}",
+        f'<div class="article">{PIECE}</div>',
+        f"\ufeff\r\n\r\n<DIV>{PIECE}</DIV>",
+        f"<!doctype html>{PIECE}",
+        f"<!-- a > b -->\n<!-- c -->\n<section>{PIECE}</section>",
+        f"<head><title>三地签署合作协议</title></head>{PIECE}",
+        f"<body>{PIECE}",
+        f"<article>{PIECE}</article>",
+        f"<style>p {{}}</style><script>1</script>{PIECE}",
+        PIECE,
+    ],
+)
+def test_a_piece_of_a_page_is_read_as_a_page(page: str) -> None:
+    article = read_article(page.encode(), "x.html")
+    assert article.title == "三地签署合作协议"
+    assert [paragraph.text for paragraph in article.paragraphs] == ["第一段正文，投资10亿元。", "第二段正文"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<p></p>、<div></div>、<h1></h1>都是标签，写网页时要成对出现。",
+        "<head>标签里写标题，<body>标签里写正文。",
+        "<p>标签用于分段</p>",
+        "<人民日报>评论：继续推进改革。",
+    ],
+)
+def test_a_text_that_begins_with_a_tag_to_talk_of_it_is_no_page(text: str) -> None:
+    assert [paragraph.text for paragraph in read_article(text.encode(), "x").paragraphs] == [text]

@@ -109,6 +109,32 @@ def test_what_a_fence_holds_stays_as_it_is() -> None:
     assert "# 註解 *一*" in texts(found)
 
 
+def test_code_keeps_its_columns_and_holds_no_figures() -> None:
+    found = article(
+        f"# 人口統計\n\n{LEAD}\n\n```python\ndef f(x):\n    return x * 120  # 約3億元\n```\n\n共5人。"
+    )
+    assert [(each.text, each.indent) for each in found.paragraphs if each.kind is ParagraphKind.CODE] == [
+        ("def f(x):", 0),
+        ("return x * 120  # 約3億元", 4),
+    ]
+    assert [figure.figure.text for figure in read_figures(found) if figure.paragraph] == ["5人"]
+
+
+def test_items_of_a_list_in_a_list_stand_further_in() -> None:
+    found = article(
+        f"# 人口統計\n\n{LEAD}\n\n1. 出生\n   - 男5人\n     * 雙胞胎\n   - 女4人\n\n- 遷入\n\n說明。\n  - 縮排\n"
+    )
+    assert [(each.text, each.indent) for each in found.paragraphs[1:]] == [
+        ("1. 出生", 0),
+        ("• 男5人", 2),
+        ("• 雙胞胎", 4),
+        ("• 女4人", 2),
+        ("遷入", 0),
+        ("說明。", 0),
+        ("縮排", 0),
+    ]
+
+
 def test_plain_text_with_a_stray_sign_stays() -> None:
     lines = [
         "# 5號倉庫昨天起火，損失3億元。消防局出動50人，火勢已撲滅。",

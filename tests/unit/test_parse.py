@@ -627,6 +627,40 @@ def test_short_lines_that_are_no_headings() -> None:
     assert all(block.kind is ParagraphKind.PROSE for block in page.blocks)
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["“那就是还剩二百七十两？”", "“做得下去！”", "「這買賣還做得下去麼？」", "“我……”"],
+)
+def test_what_somebody_says_is_no_heading(line: str) -> None:
+    page = parsed("津门旧事", "", PROSE, "", line, "", PROSE + MORE)
+    assert all(block.kind is ParagraphKind.PROSE for block in page.blocks)
+
+
+def test_poems_have_their_names_above_them_and_space_between_them() -> None:
+    page = parsed(
+        "唐诗三首",
+        "",
+        "王之涣《登鹳雀楼》（全文）",
+        "白日依山尽，",
+        "黄河入海流。",
+        "",
+        "欲穷千里目，",
+        "更上一层楼。",
+        "",
+        "柳宗元《江雪》",
+        "千山鸟飞绝，万径人踪灭。孤舟蓑笠翁，独钓寒江雪。",
+    )
+    headings = [block.line.text for block in page.blocks if block.kind is ParagraphKind.HEADING]
+    assert headings == ["王之涣《登鹳雀楼》（全文）", "柳宗元《江雪》"]
+    apart = [block.line.text for block in page.blocks if block.apart]
+    assert apart == ["王之涣《登鹳雀楼》（全文）", "欲穷千里目，", "柳宗元《江雪》"]
+
+
+def test_paragraphs_that_all_stand_apart_have_no_space_between_them() -> None:
+    page = parsed("三地合作", "", PROSE, "", MORE, "", LAST)
+    assert not any(block.apart for block in page.blocks)
+
+
 LONG = (
     "國立臺灣大學研究團隊跨國合作發表最新成果，首度證實新型電池能量密度達每公斤500瓦時、循環壽命突破2000次，"
     "預計3年內量產，業界看好將帶動電動車成本下降三成"

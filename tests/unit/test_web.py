@@ -189,7 +189,7 @@ def test_left_over_tags_say_the_same() -> None:
         ("<ol><li>1.5亿元投资</li><li>（二）已有编号</li><li></li><li>验收</li></ol>", ["1. 1.5亿元投资", "（二）已有编号", "4. 验收"]),
         ("<ol reversed><li>第三名</li><li>第二名</li><li>第一名</li></ol>", ["3. 第三名", "2. 第二名", "1. 第一名"]),
         ("<ol><li>开工<ol type=a><li>东坝<li>西坝</ol><li>蓄水</ol>", ["1. 开工", "a. 东坝", "b. 西坝", "2. 蓄水"]),
-        ('<ol><li>开工<ul><li>东坝</ul><li>蓄水</ol>', ["1. 开工", "东坝", "2. 蓄水"]),
+        ('<ol><li>开工<ul><li>东坝</ul><li>蓄水</ol>', ["1. 开工", "• 东坝", "2. 蓄水"]),
         ("<ol type=I start=9><li>开工<li>蓄水</ol>", ["IX. 开工", "X. 蓄水"]),
         ("<ol><li hidden>甲</li><li><i hidden>乙</i>蓄水</li></ol>", ["1. 蓄水"]),
         ("<ul><li>开工<li>蓄水</ul>", ["开工", "蓄水"]),
@@ -200,6 +200,37 @@ def test_left_over_tags_say_the_same() -> None:
 def test_items_of_ordered_lists_keep_their_numbers(markup: str, shown: list[str]) -> None:
     article = page(markup)
     assert texts(article) == shown
+
+
+def test_items_of_a_list_in_a_list_stand_further_in_and_links_of_a_menu_do_not() -> None:
+    article = page("<ul><li>开工<ul><li>东坝20米<ul><li>基坑</ul><li><a href=x>详情</a></ul><li>蓄水</ul>")
+    assert [(paragraph.text, paragraph.indent) for paragraph in article.paragraphs[1:-1]] == [
+        ("开工", 0),
+        ("• 东坝20米", 2),
+        ("• 基坑", 4),
+        ("详情", 0),
+        ("蓄水", 0),
+    ]
+    menu = page("<div class=menu><ul><li>要闻<ul><li>水利建设</ul></ul></div>")
+    assert texts(menu) == []
+
+
+def test_lines_that_are_typed_out_stay_lines() -> None:
+    article = page("<pre>\n东坝巍巍立，\n  西坝滔滔流。\n\n库容&lt;5亿立方米</pre>")
+    assert texts(article) == ["东坝巍巍立，", "西坝滔滔流。", "库容<5亿立方米"]
+    assert [figure.figure.text for figure in read_figures(article)][1:] == ["5亿立方米"]
+    (table,) = [page("<table><tr><td><pre>东坝\n西坝</pre></td><td>50米</td></tr></table>")]
+    assert texts(table) == ["东坝", "西坝", "50米"]
+
+
+@pytest.mark.parametrize("markup", ["<pre>{}</pre>", "<pre class=x><code># 库容 {}\n</code></pre>"])
+def test_code_keeps_its_columns_and_holds_no_figures(markup: str) -> None:
+    code = "x = 30 * 1024 MB\nif x:\n    y = 5.6%\n".join(markup.split("{}"))
+    article = page(code)
+    lines = [each for each in article.paragraphs if each.kind is ParagraphKind.CODE]
+    assert [(each.text, each.indent) for each in lines][-2:] == [("if x:", 0), ("y = 5.6%", 4)]
+    assert [figure.figure.text for figure in read_figures(article)] == ["5.6%"]
+    assert read_figures(article)[0].paragraph == 0
 
 
 def test_numbers_of_items_measure_nothing() -> None:

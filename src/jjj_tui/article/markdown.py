@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from jjj_tui.article.edits import Edit
-from jjj_tui.article.model import STRUCK, FoldReason, RepairReason
+from jjj_tui.article.items import BULLET
+from jjj_tui.article.model import STRUCK, FoldReason, RepairReason, Span
 from jjj_tui.article.rows import BETWEEN_CELLS, NO_VALUE
 from jjj_tui.rarely import Rarely
 
@@ -20,6 +21,7 @@ _RULE_ROW = Rarely(rf"[ \t]*\|?{_RULE}(?:\|{_RULE})*\|?[ \t]*$")
 _BREAK = Rarely(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$")
 _FENCE = Rarely(r" {0,3}(?:```|~~~)")
 _ITEM = Rarely(r"[ \t]*(?:>[ \t]?)*(?:[-*+][ \t]+(?=\S))?")
+_LISTED = Rarely(r"(?:[-*+]|[0-9]{1,3}[.)、]) *(?=\S)")
 _BAR = Rarely(r"[ \t]*(?<!\\)\|[ \t]*")
 _BLANK_ROW = Rarely(r"[ \t|]*")
 # In a line: images and links, what is struck out, then code, then what is set in bold or italics; * is a sign of multiplication, too.
@@ -39,11 +41,13 @@ class Markdown(NamedTuple):
         edits: What to change so that its text is left.
         title: Its first heading, or ``""``.
         headings: Where its headings begin, their signs included.
+        code: Where code stands between its fences.
     """
 
     edits: tuple[Edit, ...]
     title: str
     headings: frozenset[int]
+    code: tuple[Span, ...]
 
 
 class _Line(NamedTuple):
@@ -65,6 +69,8 @@ def read_markdown(text: str) -> Markdown | None:
         return None
     edits: list[Edit] = []
     headings: list[_Line] = []
+    code: list[Span] = []
+    levels: list[int] = []  # how far the items are set in that stand around a line
     fenced = in_table = False
     for at, line in enumerate(lines):
         in_table = at + 1 in rules or (in_table and "|" in line.text)
@@ -72,16 +78,16 @@ def read_markdown(text: str) -> Markdown | None:
             fenced = not fenced
             edits.append(_gone(line.start, line.start + len(line.text)))
         elif fenced:
-            continue
+            code.append(Span(line.start, line.start + len(line.text) + 1))
         elif in_table:
             edits += _row(line, rule=at in rules)
         elif _HEADING().match(line.text):
             headings.append(line)
             edits += _heading(line)
         else:
-            edits += _plain(line)
+            edits += _plain(line, _level(line.text, levels))
     title = _title(headings[0]) if headings else ""
-    return Markdown(tuple(edits), title, frozenset(line.start for line in headings))
+    return Markdown(tuple(edits), title, frozenset(line.start for line in headings), tuple(code))
 
 
 def _lines(text: str) -> Iterator[_Line]:
@@ -157,7 +163,21 @@ def _said(found: re.Match[str]) -> str:
     return STRUCK if found["struck"] else found["link"] or found["marked"] or ""
 
 
-def _plain(line: _Line) -> Iterator[Edit]:
+def _level(text: str, levels: list[int]) -> int:
+    """How many lists stand around the one of an item; ``levels`` are those of the items before it, and then its own."""
+    bare = text.lstrip(" ")
+    if _LISTED().match(bare) is None:
+        if bare == text and bare:
+            levels.clear()
+        return 0
+    indent = len(text) - len(bare)
+    while levels and levels[-1] >= indent:
+        levels.pop()
+    levels.append(indent)
+    return len(levels) - 1
+
+
+def _plain(line: _Line, level: int) -> Iterator[Edit]:
     if _BREAK().match(line.text):
         yield Edit(line.start, line.start + len(line.text), "", FoldReason.RULE)
         return
@@ -165,7 +185,8 @@ def _plain(line: _Line) -> Iterator[Edit]:
     end = item.end() if item is not None else 0
     begin = len(line.text[:end]) - len(line.text[:end].lstrip())
     if line.text[begin:end].strip():
-        yield _gone(line.start + begin, line.start + end)
+        bullet = "  " * level + BULLET if level else ""
+        yield _gone(line.start + (0 if level else begin), line.start + end, bullet)
     yield from _inline(line, end)
 
 

@@ -68,11 +68,14 @@ def strip_markup(text: str) -> tuple[list[Edit], str]:
     from html import unescape  # its table of entities is large, and most pages are plain text
 
     edits: list[Edit] = []
-    title = ""
+    title, kept = "", 0  # where the text ends that stands as it is typed
     found = _SPECIAL.search(text)
     while found is not None:
         at, end, shown = found.start(), found.end(), ""
         if found[0] == "\n":
+            if at < kept:
+                found = _SPECIAL.search(text, end)
+                continue
             shown = _line_end(text, at)
         elif found[0] == "&":
             entity = _ENTITY.match(text, at)
@@ -94,6 +97,8 @@ def strip_markup(text: str) -> tuple[list[Edit], str]:
                 continue
             end = tag_end(text, at)
             shown = "\n" if name in BLOCKS else ""
+            if name == "pre" and not tag[1]:
+                kept = _closed(text, name, end)
             if name == "title" and not tag[1] and not title:
                 content = unescape(text[end : max(text.find("<", end), end)])
                 title = sanitize_label(content) if content.strip() else ""

@@ -36,11 +36,12 @@ class Span(NamedTuple):
 
 
 class ParagraphKind(StrEnum):
-    """What a paragraph is: running prose, a line that names who speaks next, or a heading inside the text."""
+    """What a paragraph is: running prose, a line that names who speaks next, a heading inside the text, or a line of code."""
 
     PROSE = "prose"
     SPEAKER = "speaker"
     HEADING = "heading"
+    CODE = "code"
 
 
 class FoldReason(StrEnum):
@@ -98,6 +99,8 @@ class Paragraph:
         runs: Where its characters stand in ``Article.original``, in order; characters in no run (▯) were put there by a repair.
         damaged: Spans of ``text`` that damage touched: the ▯ itself and the characters whose reading is uncertain.
         continues: Whether it goes on with the paragraph before: one of more than 10,000 characters is kept in stretches.
+        indent: Cells that it stands further in than its neighbours: code, and items of a list in a list.
+        apart: Whether a blank line sets it apart from the one before where not all are: a stanza, what follows a table.
     """
 
     text: str
@@ -105,6 +108,13 @@ class Paragraph:
     runs: tuple[Run, ...] = ()
     damaged: tuple[Span, ...] = ()
     continues: bool = False
+    indent: int = 0
+    apart: bool = False
+
+    @property
+    def measures(self) -> bool:
+        """Whether its numbers may be figures: the name of a speaker and code hold none."""
+        return self.kind not in (ParagraphKind.SPEAKER, ParagraphKind.CODE)
 
     def original_offset(self, character: int) -> int:
         """The offset in ``Article.original`` of a character; one that a repair put in maps to the place before it."""

@@ -22,7 +22,7 @@ _CELL = re.compile(r"<t[dh]\b", re.IGNORECASE)
 _END = re.compile(r"<(?:/?tr|/?table|/tbody|/thead|/tfoot)\b", re.IGNORECASE)
 # Not in a row of figures: what is no text, and what only a layout has.
 _FOREIGN = re.compile(
-    r"<(?:script|style|select|textarea|svg|iframe|form|h[1-6]|article|main|nav)\b", re.IGNORECASE
+    r"<(?:script|style|pre|select|textarea|svg|iframe|form|h[1-6]|article|main|nav)\b", re.IGNORECASE
 )
 _CELLS = frozenset(words("td th"))
 _BREAKS = frozenset(words("br p div li dd dt blockquote"))

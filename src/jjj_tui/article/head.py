@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from jjj_tui.article.dateline import Publication, is_time_label, read_publication
 from jjj_tui.article.lines import Line
 from jjj_tui.article.model import FoldReason
-from jjj_tui.article.noise import is_channel, is_copyright, is_menu, noise
+from jjj_tui.article.noise import is_channel, is_copyright, is_menu, is_weather, noise
 from jjj_tui.article.related import is_related_heading
 from jjj_tui.article.reporter import read_byline, read_opening
 from jjj_tui.article.site import is_headline_of_site, is_title
@@ -164,6 +164,8 @@ def _fold_menus(sorting: Sorting, named: int) -> None:
         text = sorting.lines[at].text
         if sorting.is_open(at) and (is_menu(text) or is_related_heading(text)):
             sorting.folded[at] = FoldReason.NAVIGATION
+        elif at < named and sorting.is_open(at) and is_weather(text):
+            sorting.folded[at] = FoldReason.FURNITURE
         if at < named and len(text) <= _SHORT and at not in sorting.datelines:
             run.append(at)
             continue

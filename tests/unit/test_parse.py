@@ -718,6 +718,10 @@ def test_the_label_of_a_headline_is_no_part_of_it() -> None:
         ("（中央社記者王小明台北8日電）", "中央社"),
         ("（中央社華盛頓8日綜合外電報導）", "中央社"),
         ("【本報訊】", None),
+        ("新华社天津11月1日电（记者张泽伟、王浩明）", "新华社"),
+        ("新华社石家庄2月28日电 （记者王某）", "新华社"),
+        ("人民网北京8日电（记者 王五）", "人民网"),
+        ("本报海州11月1日讯（记者 王五）", None),
     ],
 )
 def test_who_reported_is_set_apart_from_the_text_and_alone(line: str, source: str | None) -> None:
@@ -728,6 +732,35 @@ def test_who_reported_is_set_apart_from_the_text_and_alone(line: str, source: st
         assert [each.text for each in page.published.lines] == [line]
         assert page.published.source == source
         assert page.title == "三地签署新一轮合作协议"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "据新华社北京11月1日电 " + PROSE,
+        "新华社北京11月1日电力供应平稳，" + PROSE,
+        "海州市工业园区11月1日电 " + PROSE,
+    ],
+)
+def test_who_reported_is_not_told_by_a_sentence(line: str) -> None:
+    assert shown(parsed("三地签署新一轮合作协议", line, MORE)) == [line, MORE]
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        ("发信人: tjbear (津门老熊), 信区: Tianjin", "标  题: 说说二手房", "发信站: 水木社区 (Sun Nov 22 21:03:11 2026), 站内"),
+        ("作者: bear (熊) 看板: home-sale", "標題: 说说二手房", "時間: Sun Nov 22 21:03:11 2026"),
+    ],
+)  # fmt: skip
+def test_the_head_of_a_post_tells_its_title_and_when_it_was_written(post: tuple[str, ...]) -> None:
+    again = "标  题: Re: 说说二手房"
+    page = parsed(*post, "", PROSE, MORE, "", again, LAST)
+    assert page.title == "说说二手房"
+    assert page.published is not None
+    assert page.published.published == datetime(2026, 11, 22, 21, 3, 11)
+    assert page.published.source == ("水木社区" if "水木" in post[2] else None)
+    assert shown(page) == [PROSE, MORE, again, LAST]
 
 
 @pytest.mark.parametrize(

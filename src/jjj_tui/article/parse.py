@@ -18,9 +18,9 @@ from jjj_tui.article.dispatch import is_bracketed
 from jjj_tui.article.furniture import is_button, split_furniture
 from jjj_tui.article.head import (
     HEAD,
+    find_label,
     find_long_headline,
     find_title,
-    is_label,
     sort_head,
     split_label,
     split_opening,
@@ -99,7 +99,10 @@ def parse(
         The sorted lines; None when no line holds anything.
     """
     lines = [
-        each for line in read_lines(page) for piece in split_furniture(line) for each in split_label(piece)
+        each
+        for order, line in enumerate(read_lines(page))
+        for piece in split_furniture(line)
+        for each in split_label(piece, order)
     ]
     if not lines:
         return None
@@ -131,8 +134,9 @@ def _named(lines: Sequence[Line], title: str) -> int | None:
         return named
     if title:
         return None
-    if is_label(lines[0].text) and len(lines) > 2:
-        return 1
+    label = find_label(lines)
+    if label is not None and len(lines) > label + 2:
+        return label + 1
     first = _first(lines, None)
     return find_long_headline(lines, first)
 

@@ -305,6 +305,7 @@ def test_the_title_of_a_page_goes_without_its_site() -> None:
         "<div hidden>",
         "<del>",
         "<ol><li>",
+        "<ul><li>甲",
         "<li>甲",
         "<sup>1",
         "<i hidden></i>",

@@ -24,6 +24,8 @@ _LEAD = re.compile(r"(?:<[^<>]{0,300}>|[ \n\u3000]|&nbsp;){0,60}")
 _NUMBERED = re.compile(
     r"[(（]?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:[、．)）]|\.(?![0-9]))|[①-⑳❶-❿]|第[一二三四五六七八九十0-9]{1,3}[条條章步]"
 )
+# Further in no list is set: a page may open as many as it likes.
+_DEEPEST = 6
 _LINK = re.compile(r"[ \n\u3000]*<a\b", re.IGNORECASE)
 _INTEGER = re.compile(r"\s*([+-]?[0-9]{1,6})")
 _ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
@@ -75,7 +77,7 @@ def find_bullets(text: str, elements: list[Element]) -> Iterator[Edit]:
             continue
         at = _item(text, element).at
         if at >= 0 and not _LINK.match(text, element.opened, at):
-            yield Edit(at, at, "  " * (parent - 1) + BULLET, RepairReason.CONTROL)
+            yield Edit(at, at, "  " * min(parent - 1, _DEEPEST) + BULLET, RepairReason.CONTROL)
 
 
 def _owner(elements: list[Element], item: Element) -> int:

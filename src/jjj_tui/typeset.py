@@ -32,6 +32,7 @@ class BlockKind(StrEnum):
     PROSE = "prose"
     SPEAKER = "speaker"
     HEADING = "heading"
+    CODE = "code"
 
 
 class Block(NamedTuple):
@@ -130,6 +131,13 @@ def _balanced(text: str, width: int) -> tuple[int, ...]:
     return starts
 
 
+def _stands_apart(kind: ParagraphKind, before: ParagraphKind | None) -> bool:
+    """Whether a paragraph has space above it for what it is: a heading, who speaks next, the first line of code or behind it."""
+    if ParagraphKind.CODE in (kind, before):
+        return kind is not before
+    return kind is not ParagraphKind.PROSE and before is not ParagraphKind.SPEAKER
+
+
 def _with_whole_name(text: str, starts: tuple[int, ...], width: int) -> tuple[int, ...]:
     """The lines of a speaker with the name, behind the last space, in one piece where a line holds it."""
     name = text.rfind(" ") + 1
@@ -171,13 +179,14 @@ class Page:
         at = index - self._header
         paragraph = self.article.paragraphs[at]
         kind = BlockKind(paragraph.kind.value)
-        follows_speaker = at > 0 and self.article.paragraphs[at - 1].kind is ParagraphKind.SPEAKER
+        before = self.article.paragraphs[at - 1].kind if at > 0 else None
         if self.view.verbatim:
             return Block(index, kind, at, paragraph.text, 0, 1 if at == 0 else 0)
         if paragraph.continues:
             return Block(index, kind, at, paragraph.text, 0, 0)
-        lead = 1 if at == 0 or (kind is not BlockKind.PROSE and not follows_speaker) else 0
+        lead = 1 if at == 0 or paragraph.apart or _stands_apart(paragraph.kind, before) else 0
         indent = INDENT if kind is BlockKind.PROSE and self.view.width >= 4 * INDENT else 0
+        indent += min(paragraph.indent, max(self.view.width // 2 - indent, 0))
         return Block(index, kind, at, paragraph.text, indent, lead)
 
     def sources(self) -> tuple[str, ...]:

@@ -476,6 +476,7 @@ def test_a_dateline_names_who_wrote_in_any_order(line: str) -> None:
         ("记者王晓明 2026-10-21 08:30", None),
         ("来源：江南日报 记者 王晓明", "江南日报"),
         ("来源 | 江南日报", "江南日报"),
+        ("2026-10-01 来源：江南日报。", "江南日报"),
     ],
 )
 def test_a_dateline_that_says_less(line: str, source: str | None) -> None:
@@ -504,6 +505,7 @@ def test_a_dateline_that_says_less(line: str, source: str | None) -> None:
         "作者 已于 2026-10-21 去世",
         "来源 | 类型 | 数量",
         "来源：海河 2026年10月21日 水质报告",
+        "2026-10-01 来源：市政务服务办。申请人请按下列顺序准备材料，并于30日内提交。",
         "",
     ],
 )
@@ -625,6 +627,40 @@ def test_short_lines_that_are_no_headings() -> None:
     assert all(block.kind is ParagraphKind.PROSE for block in page.blocks)
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["“那就是还剩二百七十两？”", "“做得下去！”", "「這買賣還做得下去麼？」", "“我……”"],
+)
+def test_what_somebody_says_is_no_heading(line: str) -> None:
+    page = parsed("津门旧事", "", PROSE, "", line, "", PROSE + MORE)
+    assert all(block.kind is ParagraphKind.PROSE for block in page.blocks)
+
+
+def test_poems_have_their_names_above_them_and_space_between_them() -> None:
+    page = parsed(
+        "唐诗三首",
+        "",
+        "王之涣《登鹳雀楼》（全文）",
+        "白日依山尽，",
+        "黄河入海流。",
+        "",
+        "欲穷千里目，",
+        "更上一层楼。",
+        "",
+        "柳宗元《江雪》",
+        "千山鸟飞绝，万径人踪灭。孤舟蓑笠翁，独钓寒江雪。",
+    )
+    headings = [block.line.text for block in page.blocks if block.kind is ParagraphKind.HEADING]
+    assert headings == ["王之涣《登鹳雀楼》（全文）", "柳宗元《江雪》"]
+    apart = [block.line.text for block in page.blocks if block.apart]
+    assert apart == ["王之涣《登鹳雀楼》（全文）", "欲穷千里目，", "柳宗元《江雪》"]
+
+
+def test_paragraphs_that_all_stand_apart_have_no_space_between_them() -> None:
+    page = parsed("三地合作", "", PROSE, "", MORE, "", LAST)
+    assert not any(block.apart for block in page.blocks)
+
+
 LONG = (
     "國立臺灣大學研究團隊跨國合作發表最新成果，首度證實新型電池能量密度達每公斤500瓦時、循環壽命突破2000次，"
     "預計3年內量產，業界看好將帶動電動車成本下降三成"
@@ -682,6 +718,10 @@ def test_the_label_of_a_headline_is_no_part_of_it() -> None:
         ("（中央社記者王小明台北8日電）", "中央社"),
         ("（中央社華盛頓8日綜合外電報導）", "中央社"),
         ("【本報訊】", None),
+        ("新华社天津11月1日电（记者张泽伟、王浩明）", "新华社"),
+        ("新华社石家庄2月28日电 （记者王某）", "新华社"),
+        ("人民网北京8日电（记者 王五）", "人民网"),
+        ("本报海州11月1日讯（记者 王五）", None),
     ],
 )
 def test_who_reported_is_set_apart_from_the_text_and_alone(line: str, source: str | None) -> None:
@@ -692,6 +732,35 @@ def test_who_reported_is_set_apart_from_the_text_and_alone(line: str, source: st
         assert [each.text for each in page.published.lines] == [line]
         assert page.published.source == source
         assert page.title == "三地签署新一轮合作协议"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "据新华社北京11月1日电 " + PROSE,
+        "新华社北京11月1日电力供应平稳，" + PROSE,
+        "海州市工业园区11月1日电 " + PROSE,
+    ],
+)
+def test_who_reported_is_not_told_by_a_sentence(line: str) -> None:
+    assert shown(parsed("三地签署新一轮合作协议", line, MORE)) == [line, MORE]
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        ("发信人: tjbear (津门老熊), 信区: Tianjin", "标  题: 说说二手房", "发信站: 水木社区 (Sun Nov 22 21:03:11 2026), 站内"),
+        ("作者: bear (熊) 看板: home-sale", "標題: 说说二手房", "時間: Sun Nov 22 21:03:11 2026"),
+    ],
+)  # fmt: skip
+def test_the_head_of_a_post_tells_its_title_and_when_it_was_written(post: tuple[str, ...]) -> None:
+    again = "标  题: Re: 说说二手房"
+    page = parsed(*post, "", PROSE, MORE, "", again, LAST)
+    assert page.title == "说说二手房"
+    assert page.published is not None
+    assert page.published.published == datetime(2026, 11, 22, 21, 3, 11)
+    assert page.published.source == ("水木社区" if "水木" in post[2] else None)
+    assert shown(page) == [PROSE, MORE, again, LAST]
 
 
 @pytest.mark.parametrize(

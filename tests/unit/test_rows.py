@@ -1,5 +1,7 @@
 """Tables in HTML pages: a row is a line, its cells are parted, and a layout in a table is no table."""
 
+import pytest
+
 from jjj_tui.article.model import Article
 from jjj_tui.article.read import read_article
 from jjj_tui.figures import find_figures
@@ -38,7 +40,7 @@ def test_a_row_is_a_line() -> None:
         "地区  生产总值  增速",
         "海州市  3205.6亿元  6.1%",
         "平江市  2101.3亿元  5.2%",
-        "合计  5306.9亿元 初步核算",
+        "合计  —  5306.9亿元 初步核算",
         "甲&乙  不足<1亿元",
     ]
 
@@ -94,3 +96,50 @@ def test_nothing_of_a_row_is_lost() -> None:
     for piece in ("甲", "5 < 6", "<b>", "&bogus;"):
         assert piece in text
     assert "注" not in text
+
+
+@pytest.mark.parametrize(
+    ("row", "shown"),
+    [
+        ("<td>平江市</td><td></td><td>80亿元</td><td></td>", "平江市  —  80亿元  —"),
+        ("<td>平江市<td>&nbsp;<td><b> </b><td>5%", "平江市  —  —  5%"),
+        ("<td></td><td></td><td>80亿元</td><td>5%</td>", "—  —  80亿元  5%"),
+        ("<td></td><td></td><td>80亿元</td><td></td>", "—  —  80亿元  —"),
+        ("<td colspan=2>合计</td><td>80亿元</td><td>5%</td>", "合计  —  80亿元  5%"),
+        ("<td>平江市</td><td colspan='2'>50亿元</td><td>5%</td>", "平江市  50亿元  —  5%"),
+        ("<td>一、沿海各市</td><td></td><td></td><td></td>", "一、沿海各市"),
+        ("<td colspan=4>二、内陆各市</td>", "二、内陆各市"),
+    ],
+)
+def test_no_value_stands_under_another_heading(row: str, shown: str) -> None:
+    above = "<tr><th>地区</th><th>去年</th><th>今年</th><th>增速</th></tr>"
+    below = "<tr><td>海州市</td><td>100亿元</td><td>110亿元</td><td>10%</td></tr>"
+    assert rows(f"<table>{above}{below}<tr>{row}</tr></table>") == [
+        "地区  去年  今年  增速",
+        "海州市  100亿元  110亿元  10%",
+        shown,
+    ]
+
+
+def test_a_cell_that_reaches_over_others_is_named_where_it_reaches_and_measured_once() -> None:
+    assert rows(
+        "<table><tr><th rowspan=2>地区</th><th colspan=2>一季度</th><th colspan=2>二季度</th></tr>"
+        "<tr><th>产值</th><th>增速</th><th>产值</th><th>增速</th></tr>"
+        "<tr><td rowspan=2>海州市</td><td>50亿元</td><td>5%</td><td rowspan=2>80亿元</td><td>6%</td></tr>"
+        "<tr><td>60亿元</td><td></td><td>7%</td></tr></table>"
+    ) == [
+        "地区  一季度  一季度  二季度  二季度",
+        "地区  产值  增速  产值  增速",
+        "海州市  50亿元  5%  80亿元  6%",
+        "海州市  60亿元  —  〃  7%",
+    ]
+
+
+def test_a_column_that_only_parts_others_is_none() -> None:
+    spacer = "<table><tr><td>海州市</td><td></td><td>320亿元</td></tr><tr><td>平江市</td><td width=9></td><td>210亿元</td></tr></table>"
+    assert rows(spacer) == ["海州市  320亿元", "平江市  210亿元"]
+
+
+def test_a_mark_for_no_value_is_no_figure_and_parts_no_name_from_its_own() -> None:
+    figures = find_figures("平江市  —  80亿元  —  -5%")
+    assert [(figure.text, figure.subject) for figure in figures] == [("80亿元", "平江市"), ("-5%", "平江市")]

@@ -70,6 +70,9 @@ def test_the_menu_of_a_page_is_neither_its_title_nor_its_text() -> None:
         ('<aside class="ads">廣告 只要99元</aside>', FoldReason.ADVERT),
         ('<div id="advertisement">只要300元</div>', FoldReason.ADVERT),
         ('<div class="sideBar">油價降300元</div>', FoldReason.FURNITURE),
+        ('<div class="topbar">首頁|新聞|財經 今日天氣：臺北 晴 23℃/-6℃</div>', FoldReason.FURNITURE),
+        ('<div id="top-bar">油價降300元</div>', FoldReason.FURNITURE),
+        ('<div class="x">首頁|新聞|財經 今日天氣：臺北 晴 23℃/-6℃</div>', FoldReason.NAVIGATION),
         ('<div class="related_news">油價降300元</div>', FoldReason.RELATED),
         ('<div class="share-bar">分享 300次</div>', FoldReason.FURNITURE),
         ('<div id="comments"><p>網友說，便當一個漲到100元了，薪水卻只加3%，真的吃不消。</p></div>', FoldReason.FURNITURE),
@@ -190,3 +193,11 @@ def test_a_time_prints_what_it_says(shown: str, told: str) -> None:
     assert article.dateline is not None
     assert article.dateline.text == told
     assert str(article.dateline.published) == "2025-07-08 10:20:00"
+
+
+def test_the_weather_above_a_headline_is_no_text_and_in_a_forecast_it_is() -> None:
+    article = page(f"<div>今日天氣：臺北 晴 23℃/-6℃</div>{ARTICLE}")
+    assert_only_the_article_is_left(article)
+    assert list(folded(article).values()) == [FoldReason.FURNITURE]
+    forecast = page(f"{ARTICLE}<p>今日天氣：臺北 晴 23℃/-6℃</p><p>{FIRST[:-1]}，專家說。</p>")
+    assert "今日天氣：臺北 晴 23℃/-6℃" in texts(forecast)

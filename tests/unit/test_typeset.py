@@ -93,6 +93,20 @@ def test_speakers_and_headings_stand_apart_and_what_is_said_follows_at_once() ->
     assert [of.block(at).lead for at in range(len(of))] == [0, 1, 1, 0, 0, 1, 0]
 
 
+def test_code_keeps_its_columns_and_stands_apart_from_the_text() -> None:
+    code = [Paragraph("def f(x):", ParagraphKind.CODE), Paragraph("return x", ParagraphKind.CODE, indent=4)]
+    deep = Paragraph("pass", ParagraphKind.CODE, indent=60, apart=True)
+    of = page(article("导语。", *code, deep, "正文。"))
+    assert [of.block(at).lead for at in range(len(of))] == [0, 1, 1, 0, 1, 1]
+    assert [of.block(at).indent for at in range(len(of))] == [0, 4, 0, 4, 20, 4]
+
+
+def test_a_stanza_stands_apart_and_an_item_of_a_list_in_a_list_further_in() -> None:
+    of = page(article("一行", "二行", Paragraph("三行", apart=True), Paragraph("• 四行", indent=2)))
+    assert [of.block(at).lead for at in range(len(of))] == [0, 1, 0, 1, 0]
+    assert of.block(4).indent == 6
+
+
 def test_verbatim_pages_have_no_indent_and_no_space_between_lines() -> None:
     of = page(article("一行", Paragraph("记者:", ParagraphKind.SPEAKER), "三行"), verbatim=True)
     assert [of.block(at).lead for at in range(len(of))] == [0, 1, 0, 0]

@@ -138,7 +138,7 @@ def test_an_article_that_waits_for_a_script_to_reveal_it_is_shown() -> None:
 @pytest.mark.parametrize("name", ["del", "s", "strike", "DEL"])
 def test_what_is_struck_out_is_neither_text_nor_figure(name: str) -> None:
     article = page(f"<p>总投资<{name}>50<b>亿</b>元</{name}><ins>48亿元</ins>。</p>")
-    assert texts(article) == ["总投资48亿元。"]
+    assert texts(article) == ["总投资〔…〕48亿元。"]
     assert folded(article) == [("50亿元", FoldReason.STRUCK_OUT)]
     assert [figure.figure.text for figure in read_figures(article)] == ["5.6%", "48亿元"]
 
@@ -147,12 +147,27 @@ def test_what_is_struck_out_by_style_or_whole_is_folded() -> None:
     article = page(
         '<p>坝高<span style="text-decoration: line-through red">52米</span>50米</p><del><p>此段作废。</p></del>'
     )
-    assert texts(article) == ["坝高50米"]
+    assert texts(article) == ["坝高〔…〕50米"]
     assert folded(article) == [("52米", FoldReason.STRUCK_OUT), ("此段作废。", FoldReason.STRUCK_OUT)]
 
 
+def test_words_before_what_was_struck_out_are_not_told_of_what_follows_it() -> None:
+    article = page("<p>门票原价<del>100元</del>80元，同比增长<s>5%</s>6%。</p>")
+    assert texts(article) == ["门票原价〔…〕80元，同比增长〔…〕6%。"]
+    told = [(figure.figure.text, figure.figure.subject) for figure in read_figures(article)][1:]
+    assert told == [("80元", None), ("6%", None)]
+
+
+def test_a_line_of_nothing_else_leaves_no_mark() -> None:
+    article = page(
+        "<p><del>原定投资50亿元。</del></p><ul><li><b><s>坝高52米</s></b></li><li>坝长<s></s>80米</li></ul>"
+    )
+    assert texts(article) == ["坝长80米"]
+    assert [reason for _, reason in folded(article)] == [FoldReason.STRUCK_OUT] * 2
+
+
 def test_what_was_parted_by_struck_digits_stays_parted() -> None:
-    assert texts(page("<p>坝高12<s>3</s>45米</p>")) == ["坝高12  45米"]
+    assert texts(page("<p>坝高12<s>3</s>45米</p>")) == ["坝高12〔…〕45米"]
 
 
 def test_left_over_tags_say_the_same() -> None:
@@ -161,7 +176,7 @@ def test_left_over_tags_say_the_same() -> None:
         "库容10&lt;sup&gt;8&lt;/sup&gt;立方米，投资&lt;s&gt;50亿元&lt;/s&gt;48亿元。",
     ):
         article = read_article(f"水利建设情况\n\n{body}\n".encode(), "a.txt")
-        assert article.paragraphs[0].text == "库容10⁸立方米，投资48亿元。"
+        assert article.paragraphs[0].text == "库容10⁸立方米，投资〔…〕48亿元。"
         assert folded(article) == [("50亿元", FoldReason.STRUCK_OUT)]
         assert [(repair.reason, repair.shown) for repair in article.repairs] == [(RepairReason.MARKUP, "⁸")]
 
@@ -174,7 +189,7 @@ def test_left_over_tags_say_the_same() -> None:
         ("<ol><li>1.5亿元投资</li><li>（二）已有编号</li><li></li><li>验收</li></ol>", ["1. 1.5亿元投资", "（二）已有编号", "4. 验收"]),
         ("<ol reversed><li>第三名</li><li>第二名</li><li>第一名</li></ol>", ["3. 第三名", "2. 第二名", "1. 第一名"]),
         ("<ol><li>开工<ol type=a><li>东坝<li>西坝</ol><li>蓄水</ol>", ["1. 开工", "a. 东坝", "b. 西坝", "2. 蓄水"]),
-        ('<ol><li>开工<ul><li>东坝</ul><li>蓄水</ol>', ["1. 开工", "东坝", "2. 蓄水"]),
+        ('<ol><li>开工<ul><li>东坝</ul><li>蓄水</ol>', ["1. 开工", "• 东坝", "2. 蓄水"]),
         ("<ol type=I start=9><li>开工<li>蓄水</ol>", ["IX. 开工", "X. 蓄水"]),
         ("<ol><li hidden>甲</li><li><i hidden>乙</i>蓄水</li></ol>", ["1. 蓄水"]),
         ("<ul><li>开工<li>蓄水</ul>", ["开工", "蓄水"]),
@@ -185,6 +200,37 @@ def test_left_over_tags_say_the_same() -> None:
 def test_items_of_ordered_lists_keep_their_numbers(markup: str, shown: list[str]) -> None:
     article = page(markup)
     assert texts(article) == shown
+
+
+def test_items_of_a_list_in_a_list_stand_further_in_and_links_of_a_menu_do_not() -> None:
+    article = page("<ul><li>开工<ul><li>东坝20米<ul><li>基坑</ul><li><a href=x>详情</a></ul><li>蓄水</ul>")
+    assert [(paragraph.text, paragraph.indent) for paragraph in article.paragraphs[1:-1]] == [
+        ("开工", 0),
+        ("• 东坝20米", 2),
+        ("• 基坑", 4),
+        ("详情", 0),
+        ("蓄水", 0),
+    ]
+    menu = page("<div class=menu><ul><li>要闻<ul><li>水利建设</ul></ul></div>")
+    assert texts(menu) == []
+
+
+def test_lines_that_are_typed_out_stay_lines() -> None:
+    article = page("<pre>\n东坝巍巍立，\n  西坝滔滔流。\n\n库容&lt;5亿立方米</pre>")
+    assert texts(article) == ["东坝巍巍立，", "西坝滔滔流。", "库容<5亿立方米"]
+    assert [figure.figure.text for figure in read_figures(article)][1:] == ["5亿立方米"]
+    (table,) = [page("<table><tr><td><pre>东坝\n西坝</pre></td><td>50米</td></tr></table>")]
+    assert texts(table) == ["东坝", "西坝", "50米"]
+
+
+@pytest.mark.parametrize("markup", ["<pre>{}</pre>", "<pre class=x><code># 库容 {}\n</code></pre>"])
+def test_code_keeps_its_columns_and_holds_no_figures(markup: str) -> None:
+    code = "x = 30 * 1024 MB\nif x:\n    y = 5.6%\n".join(markup.split("{}"))
+    article = page(code)
+    lines = [each for each in article.paragraphs if each.kind is ParagraphKind.CODE]
+    assert [(each.text, each.indent) for each in lines][-2:] == [("if x:", 0), ("y = 5.6%", 4)]
+    assert [figure.figure.text for figure in read_figures(article)] == ["5.6%"]
+    assert read_figures(article)[0].paragraph == 0
 
 
 def test_numbers_of_items_measure_nothing() -> None:
@@ -259,6 +305,7 @@ def test_the_title_of_a_page_goes_without_its_site() -> None:
         "<div hidden>",
         "<del>",
         "<ol><li>",
+        "<ul><li>甲",
         "<li>甲",
         "<sup>1",
         "<i hidden></i>",
@@ -309,3 +356,40 @@ def test_drawings_formulas_and_attributes_take_nothing_with_them_and_leave_nothi
     markup: str, shown: str
 ) -> None:
     assert texts(page(f"<p>{markup}</p>")) == [shown]
+
+
+PIECE = "<h1>三地签署合作协议</h1><p>第一段正文，投资10亿元。</p><ul><li>第二段正文</li></ul>"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<meta charset=utf-8>{PIECE}",
+        f'<div class="article">{PIECE}</div>',
+        f"\ufeff\r\n\r\n<DIV>{PIECE}</DIV>",
+        f"<!doctype html>{PIECE}",
+        f"<!-- a > b -->\n<!-- c -->\n<section>{PIECE}</section>",
+        f"<head><title>三地签署合作协议</title></head>{PIECE}",
+        f"<body>{PIECE}",
+        f"<article>{PIECE}</article>",
+        f"<style>p {{}}</style><script>1</script>{PIECE}",
+        PIECE,
+    ],
+)
+def test_a_piece_of_a_page_is_read_as_a_page(page: str) -> None:
+    article = read_article(page.encode(), "x.html")
+    assert article.title == "三地签署合作协议"
+    assert [paragraph.text for paragraph in article.paragraphs] == ["第一段正文，投资10亿元。", "第二段正文"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<p></p>、<div></div>、<h1></h1>都是标签，写网页时要成对出现。",
+        "<head>标签里写标题，<body>标签里写正文。",
+        "<p>标签用于分段</p>",
+        "<人民日报>评论：继续推进改革。",
+    ],
+)
+def test_a_text_that_begins_with_a_tag_to_talk_of_it_is_no_page(text: str) -> None:
+    assert [paragraph.text for paragraph in read_article(text.encode(), "x").paragraphs] == [text]

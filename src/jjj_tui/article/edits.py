@@ -114,6 +114,25 @@ class Runs:
         return run.original + min(at - run.start, run.length)
 
 
+class Within:
+    """The offsets of a text that stand inside some spans of the original."""
+
+    __slots__ = ("_ends", "_runs", "_starts")
+
+    def __init__(self, spans: Iterable[Span], runs: Runs):
+        ordered = sorted(spans)
+        self._starts = [span.start for span in ordered]
+        self._ends = [span.end for span in ordered]
+        self._runs = runs
+
+    def __contains__(self, at: object) -> bool:
+        if not self._starts or not isinstance(at, int):
+            return False
+        original = self._runs.original(at)
+        index = bisect_right(self._starts, original) - 1
+        return index >= 0 and original < self._ends[index]
+
+
 def compose(outer: Iterable[Run], inner: Runs) -> Runs:
     """The runs of a text that ``outer`` maps to a text that ``inner`` maps to the original."""
     outer = tuple(outer)

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from jjj_tui.article.dateline import Publication, is_time_label, read_publication
 from jjj_tui.article.lines import Line
 from jjj_tui.article.model import FoldReason
-from jjj_tui.article.noise import is_channel, is_copyright, is_menu, noise
+from jjj_tui.article.noise import is_channel, is_copyright, is_menu, is_weather, noise
+from jjj_tui.article.post import read_post
 from jjj_tui.article.related import is_related_heading
 from jjj_tui.article.reporter import read_byline, read_opening
 from jjj_tui.article.site import is_headline_of_site, is_title
@@ -16,24 +17,45 @@ from jjj_tui.article.structure import is_headline, is_kicker, is_long_headline, 
 # How far from the beginning of a page its furniture reaches, in lines, and that above its own title.
 HEAD, _ABOVE_TITLE = 24, 400
 _LABELS = ("標題", "标题", "題目", "题目")
-_COLONS = frozenset(":：")
+_COLONS, _LONGEST_LABEL, _POST = frozenset(":："), 7, 3
 _SHORT, _RUN = 6, 3
 
 
-def split_label(line: Line) -> Iterator[Line]:
-    """A line, and before it the label of its field (標題：…)."""
+def split_label(line: Line, order: int) -> Iterator[Line]:
+    """A line, and before it the label of its field (標題：…); ``order`` is its own on the page.
+
+    Below, 标  题: is that of another post, and who answers writes no headline.
+    """
     text = line.text
-    bare = text[3:].strip(" \u3000")
-    if text.startswith(_LABELS) and text[2:3] in _COLONS and bare:
-        yield part(line, 0, 3)
-        yield trimmed_part(line, 3, len(text))
+    end = _label_end(text) if order < _POST or text.startswith(_LABELS) else 0
+    if end and text[end:].strip(" \u3000"):
+        yield part(line, 0, end)
+        yield trimmed_part(line, end, len(text))
     else:
         yield line
 
 
 def is_label(text: str) -> bool:
     """Whether a line is the label of the headline."""
-    return len(text) == 3 and text.startswith(_LABELS) and text[2] in _COLONS
+    return 0 < _label_end(text) == len(text)
+
+
+def _label_end(text: str) -> int:
+    """Where the label of the headline ends that a line begins with (标题：, of a post 标  题:); 0 without one."""
+    end = next((at for at, sign in enumerate(text[:_LONGEST_LABEL]) if sign in _COLONS), 0)
+    label = text[:end]
+    spaced = label[:1] + label[-1:] if end > 2 and not label[1:-1].strip() else label
+    return end + 1 if spaced in _LABELS else 0
+
+
+def find_label(lines: Sequence[Line]) -> int | None:
+    """The label of the headline: the first line, or below who wrote a post; None without one."""
+    for at, line in enumerate(lines[:_POST]):
+        if is_label(line.text):
+            return at
+        if read_post(line.text) is None:
+            return None
+    return None
 
 
 def split_opening(line: Line) -> tuple[Line, Line, Publication] | None:
@@ -133,7 +155,7 @@ def _sort_line(sorting: Sorting, at: int) -> None:
         sorting.folded[at] = FoldReason.COPYRIGHT
     elif is_label(text):
         sorting.folded[at] = FoldReason.LABEL
-    elif (byline := read_byline(text)) is not None:
+    elif (byline := read_byline(text) or read_post(text)) is not None:
         sorting.datelines[at] = byline
     elif (opening := read_opening(text)) is not None and opening.end == len(text):
         sorting.datelines[at] = opening.publication
@@ -164,6 +186,8 @@ def _fold_menus(sorting: Sorting, named: int) -> None:
         text = sorting.lines[at].text
         if sorting.is_open(at) and (is_menu(text) or is_related_heading(text)):
             sorting.folded[at] = FoldReason.NAVIGATION
+        elif at < named and sorting.is_open(at) and is_weather(text):
+            sorting.folded[at] = FoldReason.FURNITURE
         if at < named and len(text) <= _SHORT and at not in sorting.datelines:
             run.append(at)
             continue

@@ -1,7 +1,7 @@
-"""The numbers of ordered lists in an HTML page, as a browser puts them before the items.
+"""The numbers of ordered lists in an HTML page, as a browser puts them before the items, and the bullets of lists in lists.
 
-Unordered lists get no bullets: on most pages they are menus and rows of buttons, whose bullets a stylesheet takes away,
-and a bullet would stand in the way of knowing such lines by their words.
+Other unordered lists get no bullets: on most pages they are menus and rows of buttons, whose bullets a stylesheet takes
+away, and a bullet would stand in the way of knowing such lines by their words.
 """
 
 import re
@@ -13,6 +13,9 @@ from jjj_tui.article.elements import Element, attributes, styles
 from jjj_tui.article.model import RepairReason
 from jjj_tui.article.words import words
 
+BULLET = "• "
+"""What an item of a list in a list begins with, behind two blanks for each list around its own."""
+
 _LISTS = frozenset(words("ol ul menu dir"))
 _FURNITURE = frozenset(words("nav header footer aside"))
 _MENUS = re.compile("nav|menu|crumb|pag(?:e|ination)|tab|rank|hot", re.IGNORECASE)
@@ -21,6 +24,9 @@ _LEAD = re.compile(r"(?:<[^<>]{0,300}>|[ \n\u3000]|&nbsp;){0,60}")
 _NUMBERED = re.compile(
     r"[(（]?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:[、．)）]|\.(?![0-9]))|[①-⑳❶-❿]|第[一二三四五六七八九十0-9]{1,3}[条條章步]"
 )
+# Further in no list is set: a page may open as many as it likes.
+_DEEPEST = 6
+_LINK = re.compile(r"[ \n\u3000]*<a\b", re.IGNORECASE)
 _INTEGER = re.compile(r"\s*([+-]?[0-9]{1,6})")
 _ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 
@@ -51,6 +57,27 @@ def find_numbers(text: str, elements: list[Element]) -> Iterator[Edit]:
     for at in sorted(marks):
         if at >= 0 and not _NUMBERED.match(text, at):
             yield Edit(at, at, marks[at], RepairReason.CONTROL)
+
+
+def find_bullets(text: str, elements: list[Element]) -> Iterator[Edit]:
+    """The edits that put bullets before the items of unordered lists which stand in an item of another list.
+
+    Args:
+        text: The page, sanitised.
+        elements: All of its elements.
+    """
+    levels: dict[int, int] = {}
+    for index, element in enumerate(elements):
+        parent = levels.get(element.parent, 0)
+        if element.name not in _LISTS:
+            levels[index] = parent
+        else:
+            levels[index] = 0 if _is_furniture(text, elements, index) else parent + 1
+        if element.name != "li" or parent < 2 or elements[element.parent].name != "ul":
+            continue
+        at = _item(text, element).at
+        if at >= 0 and not _LINK.match(text, element.opened, at):
+            yield Edit(at, at, "  " * min(parent - 1, _DEEPEST) + BULLET, RepairReason.CONTROL)
 
 
 def _owner(elements: list[Element], item: Element) -> int:

@@ -9,22 +9,27 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from jjj_tui.article.edits import Edit
-from jjj_tui.article.model import FoldReason, RepairReason
-from jjj_tui.article.rows import BETWEEN_CELLS
+from jjj_tui.article.items import BULLET
+from jjj_tui.article.model import STRUCK, FoldReason, RepairReason, Span
+from jjj_tui.article.rows import BETWEEN_CELLS, NO_VALUE
 from jjj_tui.rarely import Rarely
 
 _HEADING = Rarely(r" {0,3}#{1,6}[ \t\u3000]+(?=[^\s#][^。\n]*$)")
 _HEADING_END = Rarely(r"[ \t]+#+[ \t]*$|[ \t]+$")
-_RULE_ROW = Rarely(r"[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?[ \t]*$")
+_RULE = r"[ \t]*(?::-+:?|-+:|-{2,})[ \t]*"  # one dash alone is a value that nobody has
+_RULE_ROW = Rarely(rf"[ \t]*\|?{_RULE}(?:\|{_RULE})*\|?[ \t]*$")
 _BREAK = Rarely(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$")
 _FENCE = Rarely(r" {0,3}(?:```|~~~)")
 _ITEM = Rarely(r"[ \t]*(?:>[ \t]?)*(?:[-*+][ \t]+(?=\S))?")
-_BAR = Rarely(r"[ \t]*(?<!\\)\|(?:[ \t]*\|)*[ \t]*")
-# In a line: images and links, then code, then what is set in bold or italics; * is a sign of multiplication, too.
+_LISTED = Rarely(r"(?:[-*+]|[0-9]{1,3}[.)、]) *(?=\S)")
+_BAR = Rarely(r"[ \t]*(?<!\\)\|[ \t]*")
+_BLANK_ROW = Rarely(r"[ \t|]*")
+# In a line: images and links, what is struck out, then code, then what is set in bold or italics; * is a sign of multiplication, too.
 _INLINE = Rarely(
     r"!\[(?P<image>[^\[\]\n]{0,300})\]\([^()\n]{0,1000}\)"
     r"|(?<![\]\[])\[(?P<link>[^\[\]\n]{1,300})\]\((?:[^()\n]|\([^()\n]*\)){0,1000}\)"
-    r"|(?P<mark>\*{1,3}|__|~~|`{1,2})(?=\S)(?P<marked>[^*`~\n]{1,400}?)(?<=\S)(?P=mark)(?![*`~])"
+    r"|~~(?=\S)(?P<struck>[^~\n]{1,400}?)(?<=\S)~~(?!~)"
+    r"|(?P<mark>\*{1,3}|__|`{1,2})(?=\S)(?P<marked>[^*`~\n]{1,400}?)(?<=\S)(?P=mark)(?![*`~])"
 )
 _MARKS = frozenset("*`[_~")
 
@@ -36,11 +41,13 @@ class Markdown(NamedTuple):
         edits: What to change so that its text is left.
         title: Its first heading, or ``""``.
         headings: Where its headings begin, their signs included.
+        code: Where code stands between its fences.
     """
 
     edits: tuple[Edit, ...]
     title: str
     headings: frozenset[int]
+    code: tuple[Span, ...]
 
 
 class _Line(NamedTuple):
@@ -62,6 +69,8 @@ def read_markdown(text: str) -> Markdown | None:
         return None
     edits: list[Edit] = []
     headings: list[_Line] = []
+    code: list[Span] = []
+    levels: list[int] = []  # how far the items are set in that stand around a line
     fenced = in_table = False
     for at, line in enumerate(lines):
         in_table = at + 1 in rules or (in_table and "|" in line.text)
@@ -69,16 +78,16 @@ def read_markdown(text: str) -> Markdown | None:
             fenced = not fenced
             edits.append(_gone(line.start, line.start + len(line.text)))
         elif fenced:
-            continue
+            code.append(Span(line.start, line.start + len(line.text) + 1))
         elif in_table:
             edits += _row(line, rule=at in rules)
         elif _HEADING().match(line.text):
             headings.append(line)
             edits += _heading(line)
         else:
-            edits += _plain(line)
+            edits += _plain(line, _level(line.text, levels))
     title = _title(headings[0]) if headings else ""
-    return Markdown(tuple(edits), title, frozenset(line.start for line in headings))
+    return Markdown(tuple(edits), title, frozenset(line.start for line in headings), tuple(code))
 
 
 def _lines(text: str) -> Iterator[_Line]:
@@ -121,10 +130,13 @@ def _row(line: _Line, *, rule: bool) -> Iterator[Edit]:
     if rule:
         yield Edit(line.start, line.start + len(line.text) + 1, "", FoldReason.RULE)
         return
-    bars = [found.span() for found in _BAR().finditer(line.text)]
-    for start, end in bars:
-        outermost = start == 0 or end == len(line.text)
-        yield _gone(line.start + start, line.start + end, "" if outermost else BETWEEN_CELLS)
+    end, filled = 0, _BLANK_ROW().fullmatch(line.text) is None
+    for bar in _BAR().finditer(line.text):
+        # Nothing between two bars is a cell as well: without it the next one would stand in its column.
+        empty = NO_VALUE if filled and bar.start() == end > 0 else ""
+        outermost = not filled or bar.start() == 0 or bar.end() == len(line.text)
+        yield _gone(line.start + bar.start(), line.start + bar.end(), empty + BETWEEN_CELLS * (not outermost))
+        end = bar.end()
     yield from _inline(line, 0)
 
 
@@ -143,10 +155,29 @@ def _title(line: _Line) -> str:
     sign = _HEADING().match(line.text)
     text = line.text[sign.end() if sign is not None else 0 :]
     text = _HEADING_END().sub("", text)
-    return _INLINE().sub(lambda found: found["link"] or found["marked"] or "", text)
+    return _INLINE().sub(_said, text)
 
 
-def _plain(line: _Line) -> Iterator[Edit]:
+def _said(found: re.Match[str]) -> str:
+    """What is left of something marked inside a line."""
+    return STRUCK if found["struck"] else found["link"] or found["marked"] or ""
+
+
+def _level(text: str, levels: list[int]) -> int:
+    """How many lists stand around the one of an item; ``levels`` are those of the items before it, and then its own."""
+    bare = text.lstrip(" ")
+    if _LISTED().match(bare) is None:
+        if bare == text and bare:
+            levels.clear()
+        return 0
+    indent = len(text) - len(bare)
+    while levels and levels[-1] >= indent:
+        levels.pop()
+    levels.append(indent)
+    return len(levels) - 1
+
+
+def _plain(line: _Line, level: int) -> Iterator[Edit]:
     if _BREAK().match(line.text):
         yield Edit(line.start, line.start + len(line.text), "", FoldReason.RULE)
         return
@@ -154,7 +185,8 @@ def _plain(line: _Line) -> Iterator[Edit]:
     end = item.end() if item is not None else 0
     begin = len(line.text[:end]) - len(line.text[:end].lstrip())
     if line.text[begin:end].strip():
-        yield _gone(line.start + begin, line.start + end)
+        bullet = "  " * level + BULLET if level else ""
+        yield _gone(line.start + (0 if level else begin), line.start + end, bullet)
     yield from _inline(line, end)
 
 
@@ -166,6 +198,10 @@ def _inline(line: _Line, begin: int) -> Iterator[Edit]:
         name = found.lastgroup if found.lastgroup != "marked" else "marked"
         if name == "image":
             yield _gone(line.start + found.start(), line.start + found.end())
+            continue
+        if name == "struck":
+            shown = "" if found[0] == line.text[begin:].strip(" \t") else STRUCK
+            yield Edit(line.start + found.start(), line.start + found.end(), shown, FoldReason.STRUCK_OUT)
             continue
         if name == "marked" and _multiplies(line.text, found):
             continue

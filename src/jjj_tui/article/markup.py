@@ -5,6 +5,7 @@ This is no extraction of the article from its page. Menus and footers stay, as l
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from jjj_tui.article.edits import Edit, apply
 from jjj_tui.article.elements import BLOCKS, MARKUP, TAG, behind, tag_end
@@ -13,9 +14,17 @@ from jjj_tui.article.rows import find_gaps, row_end
 from jjj_tui.article.words import words
 from jjj_tui.hanzi.sanitize import sanitize, sanitize_label
 
-_PAGE = re.compile(
-    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE
+# What a page begins with, and what a piece of one does.
+_COMMENTS = r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:(?!-->).){0,2000}-->\s*){0,20}"
+_PAGE = re.compile(_COMMENTS + r"<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
+_PIECE = re.compile(
+    _COMMENTS
+    + rf"<(?:{'|'.join(sorted(BLOCKS - {'br', 'hr', 'option'}))}|head|title|meta|link|base|script|style)\b[^<>]*>",
+    re.IGNORECASE | re.DOTALL,
 )
+_CLOSING = re.compile(rf"</(?:{'|'.join(sorted(BLOCKS))}|head|title|script|style)\s*>", re.IGNORECASE)
+_TALK = re.compile("html|标[签籤]|標[签籤]|元素|代[码碼]", re.IGNORECASE)
+_LOOKED_THROUGH, _MOST_TAGS = 100_000, 3
 _SPECIAL = re.compile("[<&\n]")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
 
@@ -33,8 +42,18 @@ _NEAR = 60
 
 
 def is_markup(text: str) -> bool:
-    """Whether a text is an HTML page, by how it begins."""
-    return _PAGE.match(text) is not None
+    """Whether a text is an HTML page or a piece of one, by how it begins; a text that talks of tags is none."""
+    if _PAGE.match(text) is not None:
+        return True
+    if _PIECE.match(text) is None:
+        return False
+    beginning = text[:_LOOKED_THROUGH]
+    closings = sum(1 for _ in islice(_CLOSING.finditer(beginning), _MOST_TAGS))
+    if not closings:
+        return "<meta " in beginning[:_NEAR].lower()
+    whole = text.rstrip().endswith(">")
+    silent = _TALK.search(MARKUP.sub("", beginning)) is None
+    return whole + silent + (closings == _MOST_TAGS) > 1
 
 
 def strip_markup(text: str) -> tuple[list[Edit], str]:
@@ -49,11 +68,14 @@ def strip_markup(text: str) -> tuple[list[Edit], str]:
     from html import unescape  # its table of entities is large, and most pages are plain text
 
     edits: list[Edit] = []
-    title = ""
+    title, kept = "", 0  # where the text ends that stands as it is typed
     found = _SPECIAL.search(text)
     while found is not None:
         at, end, shown = found.start(), found.end(), ""
         if found[0] == "\n":
+            if at < kept:
+                found = _SPECIAL.search(text, end)
+                continue
             shown = _line_end(text, at)
         elif found[0] == "&":
             entity = _ENTITY.match(text, at)
@@ -75,6 +97,8 @@ def strip_markup(text: str) -> tuple[list[Edit], str]:
                 continue
             end = tag_end(text, at)
             shown = "\n" if name in BLOCKS else ""
+            if name == "pre" and not tag[1]:
+                kept = _closed(text, name, end)
             if name == "title" and not tag[1] and not title:
                 content = unescape(text[end : max(text.find("<", end), end)])
                 title = sanitize_label(content) if content.strip() else ""

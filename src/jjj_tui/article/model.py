@@ -17,6 +17,10 @@ LOST = "▯"
 """U+25AF, what the cleaned text has where a character was lost for good."""
 
 
+STRUCK = "〔…〕"
+"""What the cleaned text has where words were struck out: what stands around them did not stand side by side."""
+
+
 class Place(NamedTuple):
     """A character of an article: paragraph index and code point offset inside its cleaned text, both from 0."""
 
@@ -32,11 +36,12 @@ class Span(NamedTuple):
 
 
 class ParagraphKind(StrEnum):
-    """What a paragraph is: running prose, a line that names who speaks next, or a heading inside the text."""
+    """What a paragraph is: running prose, a line that names who speaks next, a heading inside the text, or a line of code."""
 
     PROSE = "prose"
     SPEAKER = "speaker"
     HEADING = "heading"
+    CODE = "code"
 
 
 class FoldReason(StrEnum):
@@ -94,6 +99,8 @@ class Paragraph:
         runs: Where its characters stand in ``Article.original``, in order; characters in no run (▯) were put there by a repair.
         damaged: Spans of ``text`` that damage touched: the ▯ itself and the characters whose reading is uncertain.
         continues: Whether it goes on with the paragraph before: one of more than 10,000 characters is kept in stretches.
+        indent: Cells that it stands further in than its neighbours: code, and items of a list in a list.
+        apart: Whether a blank line sets it apart from the one before where not all are: a stanza, what follows a table.
     """
 
     text: str
@@ -101,6 +108,13 @@ class Paragraph:
     runs: tuple[Run, ...] = ()
     damaged: tuple[Span, ...] = ()
     continues: bool = False
+    indent: int = 0
+    apart: bool = False
+
+    @property
+    def measures(self) -> bool:
+        """Whether its numbers may be figures: the name of a speaker and code hold none."""
+        return self.kind not in (ParagraphKind.SPEAKER, ParagraphKind.CODE)
 
     def original_offset(self, character: int) -> int:
         """The offset in ``Article.original`` of a character; one that a repair put in maps to the place before it."""

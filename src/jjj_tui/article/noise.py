@@ -83,6 +83,7 @@ _PROSE = frozenset("。！？!?；;，,：:“”")
 _BEHIND_LABEL = frozenset(":：>»")
 _QUOTES = {"“": "”", "「": "」", "『": "』", '"': '"'}
 _AS_BLANK = dict.fromkeys(map(ord, "\u3000|｜丨/·"), " ")
+_HOMES, _PARTS = ("首页", "首頁"), frozenset(" \u3000|｜丨·")
 _FEWEST_NAMES, _LONGEST_NAME = 3, 6
 _OPENING, _COLONS = "[【(（〔 ", ":：/丨|"
 
@@ -177,6 +178,20 @@ def is_breadcrumb(line: str) -> bool:
     return _names_channel(steps[0]) or (len(steps) > 2 and _names_channel(line))
 
 
+def is_first_menu(line: str) -> bool:
+    """Whether a line is the menu that a page opens with, whatever else is in it (首页|新闻|体育 今日天气：晴 3℃)."""
+    if len(line) > 120 or not line.startswith(_HOMES) or not _SENTENCE.isdisjoint(line):
+        return False
+    return line[2:3] in _PARTS and len(line.translate(_AS_BLANK).split()) > _FEWEST_NAMES
+
+
+def is_weather(line: str) -> bool:
+    """Whether a line is today's weather as pages have it above their headlines (今日天气：天津 晴 3℃/-6℃)."""
+    return (
+        len(line) <= 40 and _SENTENCE.isdisjoint(line) and ("天气" in line or "天氣" in line) and "℃" in line
+    )
+
+
 def _names_channel(text: str) -> bool:
     return any(word in text for word in _CHANNELS) or text.endswith(("网", "網"))
 
@@ -226,4 +241,6 @@ def noise(line: str) -> FoldReason | None:
         return FoldReason.NAVIGATION
     if is_breadcrumb(line):
         return FoldReason.BREADCRUMB
+    if is_first_menu(line):
+        return FoldReason.NAVIGATION
     return FoldReason.ADVERT if is_advert(line) else None

@@ -5,7 +5,7 @@ where pages keep their furniture; inside the text only what cannot be prose.
 """
 
 from bisect import bisect_left
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import zip_longest
@@ -18,20 +18,21 @@ from jjj_tui.article.dispatch import is_bracketed
 from jjj_tui.article.furniture import is_button, split_furniture
 from jjj_tui.article.head import (
     HEAD,
+    find_label,
     find_long_headline,
     find_title,
-    is_label,
     sort_head,
     split_label,
     split_opening,
 )
+from jjj_tui.article.items import BULLET
 from jjj_tui.article.lines import Line, read_lines
 from jjj_tui.article.model import FoldReason, ParagraphKind
 from jjj_tui.article.noise import is_copyright, is_counter, is_editor, is_read_on_phone, noise
 from jjj_tui.article.related import is_related_heading, is_related_link, related_end
 from jjj_tui.article.sorting import Sorting
 from jjj_tui.article.stretches import part, trimmed_part
-from jjj_tui.article.structure import derive_title, is_body, is_heading, is_speaker
+from jjj_tui.article.structure import derive_title, is_body, is_heading, is_name_of_verse, is_speaker
 
 # How far from the end of a page its furniture reaches, in lines; how long a line of noise inside the text is at most.
 _FOOT, _LONGEST_NOISE = 40, 80
@@ -43,6 +44,8 @@ class Block(NamedTuple):
     line: Line
     kind: ParagraphKind = ParagraphKind.PROSE
     folded: FoldReason | None = None
+    indent: int = 0
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,19 +84,25 @@ class Parsed:
     blocks: tuple[Block, ...]
 
 
-def parse(page: str, title: str = "", headings: Container[int] = ()) -> Parsed | None:
+def parse(
+    page: str, title: str = "", headings: Container[int] = (), code: Container[int] = ()
+) -> Parsed | None:
     """Sort the lines of a page.
 
     Args:
         page: Sanitised and mended text.
         title: What the page has for its title beside its text, or ``""``: the line that says the same is the headline.
         headings: Where lines begin that the page marks as headings.
+        code: Where lines begin that the page marks as code.
 
     Returns:
         The sorted lines; None when no line holds anything.
     """
     lines = [
-        each for line in read_lines(page) for piece in split_furniture(line) for each in split_label(piece)
+        each
+        for order, line in enumerate(read_lines(page))
+        for piece in split_furniture(line)
+        for each in split_label(piece, order)
     ]
     if not lines:
         return None
@@ -114,7 +123,7 @@ def parse(page: str, title: str = "", headings: Container[int] = ()) -> Parsed |
     if not any(sorting.is_open(index) for index in range(len(lines))):
         # A page of nothing but furniture is shown as it is: better too much than nothing.
         sorting = Sorting(lines)
-    return _result(sorting, headings)
+    return _result(sorting, headings, code)
 
 
 def _named(lines: Sequence[Line], title: str) -> int | None:
@@ -125,8 +134,9 @@ def _named(lines: Sequence[Line], title: str) -> int | None:
         return named
     if title:
         return None
-    if is_label(lines[0].text) and len(lines) > 2:
-        return 1
+    label = find_label(lines)
+    if label is not None and len(lines) > label + 2:
+        return label + 1
     first = _first(lines, None)
     return find_long_headline(lines, first)
 
@@ -232,22 +242,12 @@ def _fold_copies(sorting: Sorting) -> None:
         sorting.folded[text[order]] = FoldReason.REPEATED
 
 
-def _result(sorting: Sorting, headings: Container[int]) -> Parsed:
+def _result(sorting: Sorting, headings: Container[int], code: Container[int]) -> Parsed:
     lines = sorting.lines
     text = [at for at in range(len(lines)) if at != sorting.headline and at not in sorting.datelines]
-    kinds: dict[int, ParagraphKind] = {}
     shown_lines = [at for at in text if at not in sorting.folded]
-    before = ""
-    for at, following in zip_longest(shown_lines, shown_lines[1:]):
-        line = lines[at].text
-        if is_speaker(line):
-            kinds[at] = ParagraphKind.SPEAKER
-        elif lines[at].spans[0].start in headings or is_heading(
-            line, lines[following].text if following is not None else None, before
-        ):
-            kinds[at] = ParagraphKind.HEADING
-        before = line
-    blocks = [Block(lines[at], kinds.get(at, ParagraphKind.PROSE), sorting.folded.get(at)) for at in text]
+    shown = dict(zip(shown_lines, _shown([lines[at] for at in shown_lines], headings, code), strict=True))
+    blocks = [shown.get(at) or Block(lines[at], folded=sorting.folded[at]) for at in text]
     if sorting.headline is not None:
         whole, end = lines[sorting.headline], sorting.title_end()
         headline: Line | None = part(whole, 0, end)
@@ -257,10 +257,33 @@ def _result(sorting: Sorting, headings: Container[int]) -> Parsed:
             blocks.insert(bisect_left(text, sorting.headline), site)
     else:
         headline = None
-        shown = [block for block in blocks if block.folded is None]
-        prose = [block for block in shown if block.kind is ParagraphKind.PROSE] or shown
+        paragraphs = list(shown.values())
+        prose = [block for block in paragraphs if block.kind is ParagraphKind.PROSE] or paragraphs
         title = derive_title(prose[0].line.text)
     return Parsed(title, headline, _published(sorting), tuple(blocks))
+
+
+def _shown(lines: Sequence[Line], headings: Container[int], code: Container[int]) -> Iterator[Block]:
+    """The lines that are the text, each with what it is and how it stands between its neighbours."""
+    before = ""
+    follows = False  # whether the line before stood directly under another one
+    for line, following in zip_longest(lines, lines[1:]):
+        leads = following is not None and not following.after_blank
+        apart = line.after_blank and (follows or leads)
+        kind, after = ParagraphKind.PROSE, following.text if following is not None else None
+        if line.spans[0].start in code:
+            kind = ParagraphKind.CODE
+        elif is_speaker(line.text):
+            kind = ParagraphKind.SPEAKER
+        elif (
+            line.spans[0].start in headings
+            or is_heading(line.text, after, before)
+            or (apart and leads and is_name_of_verse(line.text, after or ""))
+        ):
+            kind = ParagraphKind.HEADING
+        set_in = kind is ParagraphKind.CODE or line.text.startswith(BULLET)
+        yield Block(line, kind, None, line.indent if set_in else 0, apart)
+        before, follows = line.text, not line.after_blank
 
 
 def _published(sorting: Sorting) -> Published | None:

@@ -39,16 +39,6 @@ def raised(name: str, content: str, before: str, after: str) -> str:
     return content
 
 
-def parts_numbers(before: str, after: str) -> bool:
-    """Whether characters would make one number of two without what stands between them."""
-    return before in _DIGITS and after in _DIGITS
-
-
-def stands_in_number(text: str, element: Element) -> bool:
-    """Whether nothing but an element of a page parts two numbers."""
-    return parts_numbers(_before(text, element.start), _after(text, element.end))
-
-
 def raised_element(text: str, element: Element) -> str | None:
     """What a ``sup`` or ``sub`` element of a page shows; None where its content stands as it is."""
     if element.closed - element.opened > _LONGEST:

@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
 
 from jjj_tui.article.decode import Decoded, decode
-from jjj_tui.article.edits import Edit, Edited, Runs, apply, compose
+from jjj_tui.article.edits import Edit, Edited, Runs, Within, apply, compose
 from jjj_tui.article.lines import Line
 from jjj_tui.article.mend import mend
 from jjj_tui.article.model import (
@@ -60,7 +60,8 @@ def read_article(data: bytes, name: str, *, encoding: str | None = None) -> Arti
     mended = apply(text, [*residue, *mend(text)])
     unshown += _unshown(text, [applied.edit for applied in mended.applied], clean)
     told = page.title if page is not None else marked.title if marked is not None else ""
-    parsed = parse(mended.text, told, _headings(mended, marked) if marked is not None else frozenset())
+    headings = _headings(mended, marked) if marked is not None else frozenset()
+    parsed = parse(mended.text, told, headings, _code(mended, page, marked))
     if parsed is None or not mended.text.strip(f" \n\u3000{LOST}"):
         raise ArticleError("it holds no text")
     blocks = tuple(_blocks(parsed))
@@ -114,6 +115,13 @@ def _markup(text: str) -> tuple["WebPage | None", "Markdown | None", Iterable[Ed
 def _headings(page: Edited, marked: "Markdown") -> frozenset[int]:
     """Where the headings of Markdown begin in a page, without their signs."""
     return frozenset(start for start, edit in page.applied if edit.start in marked.headings)
+
+
+def _code(mended: Edited, page: "WebPage | None", marked: "Markdown | None") -> Within | frozenset[int]:
+    """Where code begins in a page."""
+    if page is not None and page.code:
+        return Within(page.code, compose(mended.runs, page.runs))
+    return Within(marked.code, Runs(mended.runs)) if marked is not None and marked.code else frozenset()
 
 
 def _escaped_twice(text: str) -> Iterable[Edit]:
@@ -192,14 +200,16 @@ def _paragraphs(page: _Page, blocks: Sequence[tuple[Block, bool]], ground: _Grou
                     Span(place.character, place.character + length)
                 )
     found: list[Paragraph] = []
-    for (line, kind, folded), continues in blocks:
+    for (line, kind, folded, indent, apart), continues in blocks:
         if folded is None:
             at, runs = 0, []
             for start, end in line.spans:
                 runs += page.runs.cut(start, end, at)
                 at += end - start
             lost = (*damaged.get(len(found), ()), *line.damaged)
-            found.append(Paragraph(line.text, kind, tuple(runs), lost, continues))
+            found.append(
+                Paragraph(line.text, kind, tuple(runs), lost, continues, indent, apart and not continues)
+            )
     return tuple(found)
 
 

@@ -21,15 +21,19 @@ _CLOSED = tuple("。！？!?；;，,、：:")
 _AGO = Rarely(
     "(?:约|約)?[0-9]{1,3} ?(?:秒|分钟|分鐘|小时|小時|天|日|周|週|个月|個月|年)(?:之)?前|刚刚|剛剛|(?:今天|昨天|前天) ?[0-9]{1,2}:[0-9]{2}"
 )
+# The day without its month is told as a sender's in brackets is; 据新华社电 is told in the text.
+_SENT_FROM = Rarely(
+    r"(?![据據])([\u3400-\u9fff]{4,18}) ?(?:[0-9]{1,2}月)?([0-9]{1,2}日 ?[电電讯訊])(?=[ \u3000(（]|$)"
+)
 _LONGEST_LINE, _LONGEST_DESK = 48, 12
 
 
 class Opening(NamedTuple):
-    """Brackets that a text opens with.
+    """What a text opens with to tell who reported, mostly in brackets.
 
     Attributes:
-        end: Where they end.
-        publication: What they tell of publication.
+        end: Where it ends.
+        publication: What it tells of publication.
     """
 
     end: int
@@ -67,14 +71,14 @@ def read_byline(line: str) -> Publication | None:
 
 
 def read_opening(line: str) -> Opening | None:
-    """The brackets that a text opens with, if they tell who sent or reported it; else None.
+    """What a text opens with to tell who sent or reported it: brackets, or 新华社天津11月1日电（记者张三）; else None.
 
     Args:
         line: The first paragraph.
     """
     brackets = opening_brackets(line)
     if not brackets:
-        return None
+        return _sent_from(line)
     written = brackets[1:-1].strip(" \u3000")
     if not _may_tell(written):
         return None
@@ -85,6 +89,20 @@ def read_opening(line: str) -> Opening | None:
     if publication is None and _is_desk(written):
         publication = Publication(None, False, None)
     return Opening(len(brackets), publication) if publication is not None else None
+
+
+def _sent_from(line: str) -> Opening | None:
+    """Who sent a report, from where and on which day, as agencies open theirs."""
+    found = _SENT_FROM().match(line)
+    publisher = sender(found[1] + found[2]) if found is not None else None
+    if found is None or publisher is None:
+        return None
+    end = found.end()
+    rest = line[end:].lstrip(" \u3000")
+    brackets = opening_brackets(rest)
+    if brackets and read_byline(brackets[1:-1].strip(" \u3000")) is not None:
+        end = len(line) - len(rest) + len(brackets)
+    return Opening(end, Publication(None, False, publisher or None))
 
 
 def _may_tell(written: str) -> bool:

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 
 from jjj_tui.article.edits import Edit
-from jjj_tui.article.model import FoldReason, RepairReason
-from jjj_tui.article.raised import parts_numbers, raised
+from jjj_tui.article.model import STRUCK, FoldReason, RepairReason
+from jjj_tui.article.raised import raised
 from jjj_tui.hanzi.sanitize import sanitize
 from jjj_tui.rarely import Rarely
 
@@ -76,8 +76,10 @@ def _read_element(text: str, match: re.Match[str]) -> Edit:
     before, after = text[start - 1 : start] or " ", text[end : end + 1] or " "
     if name in ("sup", "sub"):
         return Edit(start, end, raised(name, match[2], before, after), RepairReason.MARKUP)
-    shown = "  " if parts_numbers(before, after) else ""
-    return Edit(start, end, shown, FoldReason.STRUCK_OUT if match[2].strip() else RepairReason.MARKUP)
+    if not match[2].strip():
+        return Edit(start, end, "", RepairReason.MARKUP)
+    alone = before in " \n" and after in " \n"
+    return Edit(start, end, "" if alone else STRUCK, FoldReason.STRUCK_OUT)
 
 
 def _is_spoken_of(text: str) -> bool:

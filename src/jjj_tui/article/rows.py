@@ -11,6 +11,8 @@ from jjj_tui.article.elements import MARKUP
 from jjj_tui.article.words import words
 
 BETWEEN_CELLS = "  "
+NO_VALUE = "—"
+"""What stands in an empty cell."""
 
 # Markup and blanks that stand together between two pieces of text.
 _GAP = re.compile(r"(?:</?[a-zA-Z][^<>]*>|<!--[^<>]*-->|[ \n\u3000]|&nbsp;|&#160;)+")
@@ -20,7 +22,7 @@ _CELL = re.compile(r"<t[dh]\b", re.IGNORECASE)
 _END = re.compile(r"<(?:/?tr|/?table|/tbody|/thead|/tfoot)\b", re.IGNORECASE)
 # Not in a row of figures: what is no text, and what only a layout has.
 _FOREIGN = re.compile(
-    r"<(?:script|style|select|textarea|svg|iframe|form|h[1-6]|article|main|nav)\b", re.IGNORECASE
+    r"<(?:script|style|pre|select|textarea|svg|iframe|form|h[1-6]|article|main|nav)\b", re.IGNORECASE
 )
 _CELLS = frozenset(words("td th"))
 _BREAKS = frozenset(words("br p div li dd dt blockquote"))
@@ -30,10 +32,21 @@ _LONGEST_ROW, _LONGEST_CELL, _MOST_LINES = 6_000, 160, 3
 
 def row_end(text: str, start: int) -> int:
     """Where the row ends that begins with the tag at an offset; 0 where no line may be made of it."""
+    end, filled = _measured(text, start)
+    return end if filled > 1 else 0
+
+
+def filled_cells(text: str, start: int) -> int:
+    """How many cells hold something in the row that begins at an offset; 0 where no line may be made of it."""
+    return _measured(text, start)[1]
+
+
+def _measured(text: str, start: int) -> tuple[int, int]:
+    """Where a row ends, and how many of its cells hold something; none of a row that is a layout."""
     opening = text.find(">", start, start + _LONGEST_ROW) + 1
     end = _END.search(text, opening, start + _LONGEST_ROW) if opening else None
     if end is None or end[0].lower() == "<table" or _FOREIGN.search(text, opening, end.start()):
-        return 0
+        return 0, 0
     _, *cells = _CELL.split(text[opening : end.start()])
     filled = 0
     for cell in cells:
@@ -41,9 +54,9 @@ def row_end(text: str, start: int) -> int:
         pieces = [piece for piece in _GAP.split(content) if piece]
         lines = sum(1 for tag in _TAG.finditer(content) if not tag[1] and tag[2].lower() in _BREAKS)
         if sum(map(len, pieces)) > _LONGEST_CELL or lines > _MOST_LINES or any(map(_LEFT.search, pieces)):
-            return 0
+            return 0, 0
         filled += bool(pieces)
-    return end.start() if filled > 1 else 0
+    return end.start(), filled
 
 
 def find_gaps(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:

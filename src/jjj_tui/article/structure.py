@@ -44,6 +44,7 @@ _CLOSED = tuple("。！；，、：!;,:…")
 _STOPS = frozenset("。！？!?；;")
 _COMMAS_AND_COLONS = frozenset("，,：:")
 _IN_NO_HEADING = frozenset("，,。；;：:（()）") | frozenset("0123456789０１２３４５６７８９")
+_QUOTES = ("“", "「", "『", "‘", '"')
 _SENTENCE_ENDS = tuple(stop + quote for stop in "！？；…!?;" for quote in ("", *'”」』"'))
 
 
@@ -103,7 +104,13 @@ def is_heading(line: str, after: str | None, before: str = "") -> bool:
     """
     if line[:1].isdigit() and _ITEM().match(line) and (_ITEM().match(before) or _ITEM().match(after or "")):
         return False
-    if after is None or len(line) > 40 or line.endswith(_CLOSED) or not any(map(_is_han, line)):
+    if (
+        after is None
+        or len(line) > 40
+        or line.endswith(_CLOSED)
+        or _is_said(line)
+        or not any(map(_is_han, line))
+    ):
         return False
     if _NUMBERED().match(line):
         return not any(stop in line for stop in "。；;")
@@ -118,6 +125,17 @@ def is_heading(line: str, after: str | None, before: str = "") -> bool:
         and _IN_NO_HEADING.isdisjoint(line)
         and sum(map(_is_han, line)) * 10 >= len(line) * 7
     )
+
+
+def _is_said(line: str) -> bool:
+    """Whether a line is what somebody says, in quotation marks: “那就是还剩二百七十两？”."""
+    return line.startswith(_QUOTES) and line.endswith(_SENTENCE_ENDS)
+
+
+def is_name_of_verse(line: str, after: str) -> bool:
+    """Whether a line that begins a stanza names the poem that the next line begins: 白居易《琵琶行》（节选）."""
+    named = 0 <= line.find("《") < line.find("》")
+    return named and len(line) <= 30 and not line.endswith(_CLOSED) and after.endswith(_CLOSED)
 
 
 def is_body(line: str) -> bool:

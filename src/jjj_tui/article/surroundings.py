@@ -41,7 +41,9 @@ _NAMES = {
         "ad ads adv advert adverts advertise advertisement advertising adbox adsbygoogle"
     ),
     FoldReason.RELATED: words("related hot hotnews hotlist hotrank recommend recommended recommendation"),
-    FoldReason.FURNITURE: words("sidebar share shares sharing sharebar comment comments"),
+    FoldReason.FURNITURE: words(
+        "sidebar share shares sharing sharebar comment comments topbar toolbar searchbar loginbar weather"
+    ),
 }
 _BY_NAME = {name: reason for reason, names in _NAMES.items() for name in names}
 # A name that says of another element whether it is there: has-sidebar, comments-open.

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from jjj_tui.article.edits import Edit, apply
 from jjj_tui.article.elements import BLOCKS, Element, attributes, find_elements, styles
 from jjj_tui.article.markup import text_of
-from jjj_tui.article.model import FoldReason, RepairReason
-from jjj_tui.article.raised import stands_in_number
+from jjj_tui.article.model import STRUCK, FoldReason, RepairReason
 from jjj_tui.article.structure import is_body
 from jjj_tui.article.words import words
 
@@ -20,6 +19,8 @@ _SIGNS = re.compile(
 )
 # Scripts reveal what holds the article: so many characters of prose, and more than all that is shown.
 _ARTICLE = 120
+# How much markup is looked through for anything beside what was struck out.
+_REACH = 400
 
 
 def find_unshown(text: str) -> list[Edit]:
@@ -54,10 +55,16 @@ def _taken(text: str, elements: list[Element], revealed: int = -1) -> Iterator[E
         if reason is None:
             continue
         done = element.end
-        shown = "\n" if element.name in BLOCKS else ""
-        if not shown and reason is FoldReason.STRUCK_OUT and stands_in_number(text, element):
-            shown = "  "
-        filled = text_of(text[element.opened : element.closed]).strip(" \n\u3000")
+        content = text_of(text[element.opened : element.closed])
+        filled = content.strip(" \n\u3000")
+        shown = "\n" if element.name in BLOCKS or "\n" in content else ""
+        if (
+            not shown
+            and filled
+            and reason is FoldReason.STRUCK_OUT
+            and not _is_alone(text, elements, element)
+        ):
+            shown = STRUCK
         yield Edit(element.start, element.end, shown, reason if filled else RepairReason.CONTROL)
 
 
@@ -79,6 +86,18 @@ def _reason(text: str, element: Element) -> FoldReason | None:
     if "line-through" in declared.get("text-decoration", "") + declared.get("text-decoration-line", ""):
         return FoldReason.STRUCK_OUT
     return None
+
+
+def _is_alone(text: str, elements: list[Element], struck: Element) -> bool:
+    """Whether the block that an element stands in holds nothing else."""
+    at = struck.parent
+    while at >= 0 and elements[at].name not in BLOCKS:
+        at = elements[at].parent
+    if at < 0 or elements[at].end - elements[at].start > struck.end - struck.start + _REACH:
+        return False
+    block = elements[at]
+    around = text[block.opened : struck.start] + text[struck.end : block.closed]
+    return not text_of(around).strip(" \n\u3000")
 
 
 def _prose(markup: str) -> int:

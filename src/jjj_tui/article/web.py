@@ -1,21 +1,24 @@
 """An HTML page as the text that a browser shows, and what it says of itself where it shows nothing."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from jjj_tui.article.cells import find_empty_cells
 from jjj_tui.article.edits import Applied, Edit, Runs, apply, compose
 from jjj_tui.article.elements import find_elements
-from jjj_tui.article.items import find_numbers
+from jjj_tui.article.items import find_bullets, find_numbers
 from jjj_tui.article.markup import strip_markup
-from jjj_tui.article.model import RepairReason, Run
+from jjj_tui.article.model import RepairReason, Run, Span
 from jjj_tui.article.raised import raised_element
 from jjj_tui.article.said import Said, read_said
 from jjj_tui.article.site import site_name
 from jjj_tui.article.surroundings import find_surroundings
 from jjj_tui.article.unshown import find_unshown
 
-_SIGNS = re.compile(r"<(?:sup|sub|ol)\b", re.IGNORECASE)
+_TYPED = re.compile(r"<pre\b", re.IGNORECASE)
+_CODE = re.compile(r"<(?:code|samp|kbd)\b", re.IGNORECASE)
+_SIGNS = re.compile(r"<(?:sup|sub|ol|ul|t[dh])\b", re.IGNORECASE)
 
 
 class WebPage(NamedTuple):
@@ -27,6 +30,7 @@ class WebPage(NamedTuple):
         unshown: What was taken out of view, in the page's coordinates.
         title: Content of its ``title`` element, or ``""``.
         said: What its head says of publication; the site of its title published it where nothing else is said.
+        code: Where code stands in the page.
     """
 
     text: str
@@ -34,6 +38,7 @@ class WebPage(NamedTuple):
     unshown: tuple[Edit, ...]
     title: str
     said: Said
+    code: tuple[Span, ...]
 
 
 def read_web_page(source: str) -> WebPage:
@@ -51,7 +56,7 @@ def read_web_page(source: str) -> WebPage:
     said = read_said(source)
     if said.source is None and (name := site_name(title)):
         said = said._replace(source=name)
-    return WebPage(text, runs, tuple(applied.edit for applied in unshown), title, said)
+    return WebPage(text, runs, tuple(applied.edit for applied in unshown), title, said, tuple(_code(source)))
 
 
 def _apply(text: str, edits: Iterable[Edit], runs: Runs) -> tuple[str, Runs, tuple[Applied, ...]]:
@@ -62,8 +67,19 @@ def _apply(text: str, edits: Iterable[Edit], runs: Runs) -> tuple[str, Runs, tup
     return edited.text, compose(edited.runs, runs), edited.applied
 
 
+def _code(source: str) -> Iterator[Span]:
+    """Where code stands: what is typed out line by line and says so, or holds no Chinese at all."""
+    if _TYPED.search(source) is None:
+        return
+    for element in find_elements(source):
+        if element.name == "pre":
+            typed = source[element.opened : element.closed]
+            if _CODE.search(typed) or not any("\u3400" <= sign <= "\u9fff" for sign in typed):
+                yield Span(element.opened, element.closed)
+
+
 def _spelled_out(text: str) -> Iterable[Edit]:
-    """What the layout of a page says beside its text: that a sign is raised, the number of an item."""
+    """What the layout of a page says beside its text: that a sign is raised, the number of an item, an empty cell."""
     if _SIGNS.search(text) is None:
         return
     elements = find_elements(text)
@@ -71,3 +87,5 @@ def _spelled_out(text: str) -> Iterable[Edit]:
         if element.name in ("sup", "sub") and (shown := raised_element(text, element)) is not None:
             yield Edit(element.start, element.end, shown, RepairReason.CONTROL)
     yield from find_numbers(text, elements)
+    yield from find_bullets(text, elements)
+    yield from find_empty_cells(text, elements)

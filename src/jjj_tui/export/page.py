@@ -76,11 +76,18 @@ def _sgr(text: str, style: str) -> str:
 
 
 def article_markdown(article: Article) -> Iterator[str]:
-    """The article as Markdown: headline, publication line, paragraphs, speakers in bold."""
+    """The article as Markdown: headline, publication line, paragraphs, speakers in bold, code set in by four blanks."""
     yield f"# {markdown_text(article.title)}\n"
     if article.dateline is not None:
         yield f"\n*{markdown_text(article.dateline.text)}*\n"
+    code = False
     for paragraph in article.paragraphs:
+        if paragraph.kind is ParagraphKind.CODE:
+            lead = "" if code and not paragraph.apart else "\n"
+            yield f"{lead}    {' ' * paragraph.indent}{paragraph.text}\n"
+            code = True
+            continue
+        code = False
         text = markdown_text(paragraph.text)
         if paragraph.kind is ParagraphKind.HEADING:
             text = f"## {text}"

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
-from jjj_tui.article.model import Article, ParagraphKind
+from jjj_tui.article.model import Article
 from jjj_tui.figures.engine import find_figures
 from jjj_tui.figures.model import ArticleFigure, Figure
 
@@ -31,7 +31,7 @@ def iter_figures(article: Article) -> Iterator[ArticleFigure]:
     before: Figure | None = None
     groups = 0
     for index, paragraph in enumerate(article.paragraphs):
-        if paragraph.kind is ParagraphKind.SPEAKER:
+        if not paragraph.measures:
             before = None
             continue
         figures = _undamaged(list(find_figures(paragraph.text)), paragraph.damaged)

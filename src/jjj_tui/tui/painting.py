@@ -16,6 +16,7 @@ _BASE = {
     BlockKind.SPEAKER: "speaker",
     BlockKind.HEADING: "heading",
     BlockKind.PROSE: "",
+    BlockKind.CODE: "",
 }
 
 

@@ -189,7 +189,7 @@ class Shelf:
         """
         if self._by_paragraph is not None:
             return self._by_paragraph.get(paragraph, ())
-        if not self.engine_ready:
+        if not self.engine_ready or not article.paragraphs[paragraph].measures:
             return ()
         from jjj_tui.figures import find_figures
 

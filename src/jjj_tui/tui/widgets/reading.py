@@ -18,7 +18,7 @@ from jjj_tui.tui.painting import row_strip, text_column
 from jjj_tui.tui.selecting import nearest_character, selected_text
 from jjj_tui.tui.viewport import Viewport
 from jjj_tui.tui.widgets.lines import ScrollingLines
-from jjj_tui.typeset import Anchor, BlockKind, Page, Row, View
+from jjj_tui.typeset import Anchor, Page, Row, View
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -221,10 +221,10 @@ class ReadingPane(ScrollingLines):
         """What is marked in a block for good: figures and damage."""
         page = self.page()
         at = page.block(block) if page is not None else None
-        if page is None or at is None or at.paragraph is None or at.kind is BlockKind.SPEAKER:
+        if page is None or at is None or at.paragraph is None:
             return ()
         paragraph = page.article.paragraphs[at.paragraph]
-        figures = figure_marks(self._figures(at.paragraph))
+        figures = figure_marks(self._figures(at.paragraph)) if paragraph.measures else ()
         return (*figures, *damage_marks(paragraph))
 
     def _overlays(self, block: int) -> tuple[Mark, ...]:

@@ -78,8 +78,11 @@ def tells_of_them(folded: str, start: int, end: int, subjects: list[str]) -> boo
     """
     if _names_times(folded, start, end, len(subjects)):
         return False
+    bases = find_bases(
+        folded, start, end + len("分别")
+    )  # 较2008年第二季度|分别: what follows tells where a basis ends
     start = strip_openings(folded, start, end)
-    end = read_tail(folded, start, end, find_bases(folded, start, end)).end
+    end = read_tail(folded, start, end, bases).end
     if end - start < 2:
         return True
     at = start

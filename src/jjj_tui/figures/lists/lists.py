@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.change import moved_behind
+from jjj_tui.figures.around.tail import find_bases
 from jjj_tui.figures.clauses import SENTENCE_STOP, Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.another import tells_of_another, tells_of_them, without_pointer
@@ -42,6 +43,7 @@ _TRIGGER = re.compile(
 )
 _TRIGGERS = ("分别", "依次", "依序", "顺次", "各")
 # Names stand this near; a row of forty is no longer.
+_COMPARED = ("相比", "相较")  # 与去年|相比分别增长
 _REACH = 400
 
 
@@ -71,6 +73,8 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
                 named -= 4  # 由高到低|依次为
             if first.per and raw.endswith(first.per, floor, named):
                 named -= len(first.per)  # 大豆、玉米|每吨分别为
+            if folded.endswith(_COMPARED, floor, named):
+                named = next((at for at, end in find_bases(folded, floor, named) if end == named), named)
             found, run = _told(folded, raw, drafts, index, (floor, start), named, layout)
             aligned = known
             if (

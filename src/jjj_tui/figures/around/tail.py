@@ -253,7 +253,8 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
         else:
             break
     if direction is not None:
-        end -= folded[end - 1] == "每" and end > floor  # 利率|每升一码
+        if folded[end - 1] == "每" and end > floor:
+            end -= 1  # 利率|每升一码
         if direction == "increase" and folded[at] in "-－−负" and not to:
             direction = "decrease"  # 增长-3.2%, 增幅为-9.7%
     return Tail(end, direction, to, level, changed, relative)

@@ -2,6 +2,7 @@
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.measures.coins import read_few
+from jjj_tui.figures.measures.few import FEW_HEADS, read_few_measures
 from jjj_tui.figures.measures.halves import PASSED, read_half
 from jjj_tui.figures.measures.implied import by_the
 from jjj_tui.figures.measures.names_of import (
@@ -83,8 +84,12 @@ def at_han(reader: Reader, start: int, floor: int) -> int:
         return reader.accept(rate, floor)
     if after == "儿" and (about := spoken_about(folded, start)) is not None:
         return reader.number(about, floor)
-    if char == "几" and (few := read_few(folded, raw, start)):
-        return reader.accept(few, floor)
+    if char == "几":
+        few = read_few_measures(folded, raw, start) if after in FEW_HEADS else read_few(folded, raw, start)
+        if few is not None:
+            return reader.accept(few, floor)
+        if after in FEW_HEADS:
+            return start + 1
     if char == "零" and before in ("找", "归", "清"):
         return start + 1  # 找零三元
     return _number_end(reader, start, floor, before)

@@ -43,6 +43,8 @@ _FRONTS = SIGN_ENDS | SIGN_LAST | {"上"}
 _TELLS_OF_SMALL = RANGE_HEADS | {"/", "有"}
 # What a code goes on with behind its digits: 332A, 5G-A.
 _CODED = frozenset("-.+0123456789" + string.ascii_letters)
+# 借600万、20年期: no amount stands before one of these.
+_OF_TIMES = frozenset("年月天")
 _NO_UNIT = re.compile(r"升[至到]|起(?:[，,。；;、！!？?）)」”｜|\s]|跳)")
 
 
@@ -132,7 +134,7 @@ class Reader:
                 or (read_level(folded, number) if before in LEVEL_ENDS else None)
                 or (read_years(folded, number) if after == "有" else None)
             )
-            if pending is not None and not is_blocked(folded, number, strong=True):
+            if pending is not None and after not in _OF_TIMES and not is_blocked(folded, number, strong=True):
                 return self.accept(pending, floor)
         if before in NAME_ENDS and number.start - 1 > floor:
             named = read_sum(folded, self.raw, number, floor)

@@ -11,6 +11,7 @@ from jjj_tui.figures.measures.names_of import (
     names_body,
     names_train,
 )
+from jjj_tui.figures.measures.products import read_product
 from jjj_tui.figures.measures.sentences import SENTENCED, read_sentence
 from jjj_tui.figures.measures.shares import read_percent_of
 from jjj_tui.figures.measures.terms import is_term
@@ -168,6 +169,8 @@ def _shape_end(reader: Reader, start: int, stop: int, floor: int) -> int:
             if folded[end - 1] != "日" or not is_lone_day(found) or not _counts_days(folded, start, end):
                 return end
     if reader.products and after in _PRODUCT_SIGNS and (found := PRODUCT.match(folded, start)):
+        if product := read_product(folded, raw, start):
+            return reader.accept(product, floor)
         end = found.end()
         return end - 2 if folded[end] in RAISED and folded.startswith("10", end - 2) else end
     if before in LEADS and (end := led_end(folded, reader.drafts, start, before)):

@@ -14,30 +14,29 @@ from jjj_tui.figures.around.aged import set_aged
 from jjj_tui.figures.around.asides import name_moved, turned
 from jjj_tui.figures.around.by_kind import BY_KIND
 from jjj_tui.figures.around.change import Changes, join_arrival, join_movement
+from jjj_tui.figures.around.headlines import CAME_TO_HEADS, headline_blank, starts_anew
 from jjj_tui.figures.around.hedges import past_named_hedge
 from jjj_tui.figures.around.hopes import Hopes
 from jjj_tui.figures.around.notes import note_start, row_name
-from jjj_tui.figures.around.per import set_average, set_per
+from jjj_tui.figures.around.over_nouns import KEEPING, TIMES_OF, kept_from
+from jjj_tui.figures.around.per import set_average, set_per, share_per
 from jjj_tui.figures.around.periods import Times
 from jjj_tui.figures.around.rates import find_rates
-from jjj_tui.figures.around.subject_signs import RATES, THAN
+from jjj_tui.figures.around.subject_signs import RATES
 from jjj_tui.figures.around.subjects import set_subject
 from jjj_tui.figures.around.tail import BASIS, BASIS_SIGN, BESIDE, LINKED_ENDS, Tail, linked, read_tail
 from jjj_tui.figures.around.told import (
     CHANGED_MORE,
+    LEADING_ON,
     name_change,
     name_loss,
     name_profit,
-    notes_bound,
-    passed_by,
+    only_leads_on,
 )
 from jjj_tui.figures.clauses import Layout, last_bracket
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import holds
 
-_TIMES_OF = re.compile(
-    "(?:是|为|不[及到足]|超过|接近|将近|只有|仅有|仅为|仅是|达|达到|相当于|等于|占(?![比市])|占了|约占|(?<=[复升降减增缩跌回少加])[到至])[^，,。由从]{1,16}的$"
-)
 _OPENING = re.compile("[(（]")
 _CLOSING_BRACKETS = frozenset(")）")
 _BEFORE_CELL = _CLOSING_BRACKETS | frozenset(" \t|+")
@@ -47,8 +46,6 @@ _REACH = 80
 _FROM = frozenset("由从自")
 # Where a text has none of these, 均 tells of no average by time.
 _AVERAGES = tuple(time + word for time in "年月日周季" for word in ("均", "平均"))
-# Behind these a figure may only be what another is told by.
-_LEADING_ON = THAN | {"的", "）", ")"}
 
 
 def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
@@ -77,6 +74,8 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         if before in _BEFORE_CELL:
             if before not in _CLOSING_BRACKETS:
                 draft.subject = row_name(folded, raw, outer - (before == "+"))
+                if before == " " and starts_anew(folded, previous, draft):
+                    clause_start = outer
             elif (opened := note_start(folded, outer, max(gone, 0))) >= 0:
                 clause_start = layout.clause(opened)[0]
                 outer = opened  # 同比增长（如无说明，均为名义增长）4.4%
@@ -121,7 +120,12 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         if end is None:
             end = tail.end
         if before == "的":
-            if of := _TIMES_OF.search(folded, floor, draft.ext_start):
+            if draft.comparator in KEEPING and (kept := kept_from(folded, draft, clause_start)) >= 0:
+                floor = (
+                    floor if floor <= kept else max(clause_start, start - _REACH)
+                )  # 不低于|前20日均价的80%
+                end = read_tail(folded, floor, kept, []).end
+            elif of := TIMES_OF.search(folded, floor, draft.ext_start):
                 end = read_tail(folded, floor, of.start(), []).end
             elif previous is not None and shares_whole(folded, previous, draft):
                 end = floor  # 仅为飞机的五分之一、大客车的一半
@@ -134,7 +138,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         if draft.subject is None:
             if kind is not kinds.DURATION and (not rates or start not in rates):
                 topic = draft  # but 近5年来: nothing was told of
-        elif (folded[draft.ext_end] not in _LEADING_ON and kind is not kinds.LENGTH) or not _only_leads_on(
+        elif (folded[draft.ext_end] not in LEADING_ON and kind is not kinds.LENGTH) or not only_leads_on(
             folded, draft, following, topic, compared
         ):
             topic = draft
@@ -221,7 +225,10 @@ def _read_hedged(
     if outer < start:
         if folded[outer] == "跌":
             tail.direction = "decrease"  # 跌破, 跌穿
-        elif tail.direction is None and folded[start - 1] in LINKED_ENDS:
+        elif tail.direction is not None:
+            if folded[outer] in CAME_TO_HEADS and (blank := headline_blank(folded, floor, outer)):
+                tail = Tail(read_tail(folded, floor, blank, []).end)  # 连续5年增长 首次突破500亿元
+        elif folded[start - 1] in LINKED_ENDS:
             tail.direction = linked(folded, outer, start)  # 至少减一半
     return tail, outer
 
@@ -230,26 +237,6 @@ def _inside(folded: str, floor: int, start: int) -> int:
     """Where the words of a figure begin if a bracket opens before it and is not closed again."""
     opened = last_bracket(folded, floor, start)
     return opened + 1 if opened >= 0 and _CLOSING_BRACKETS.isdisjoint(folded[opened:start]) else floor
-
-
-def _only_leads_on(
-    folded: str, draft: Draft, following: Draft | None, topic: Draft | None, compared: int
-) -> bool:
-    """Whether a figure is only what another is told by: 较招股价50元|高44%, 是标准120%|的三倍.
-
-    Args:
-        folded: The folded text.
-        draft: The figure.
-        following: The next one, if any.
-        topic: The last before of which something was told, if any.
-        compared: Where a comparison may begin.
-    """
-    behind = folded[draft.ext_end]
-    if behind in THAN:
-        return compared < draft.end and folded[compared] in "比较"
-    if behind in _CLOSING_BRACKETS:
-        return notes_bound(folded, draft)  # 超出国标（160微克）|7%
-    return behind in "的，" and topic is not None and passed_by(folded, draft, following, topic)
 
 
 def _join(
@@ -271,6 +258,8 @@ def _join(
             join_arrival(folded, previous, draft)
         if previous.kind is kinds.AGE or previous.tier == "C":
             set_aged(raw, folded, previous, draft)
+    if previous.per is not None:
+        share_per(folded, previous, draft)
     if join_movement(folded, previous, draft):
         if folded[previous.ext_start - 1] not in _FROM or turned(folded, previous):
             name_moved(folded, raw, previous, draft)

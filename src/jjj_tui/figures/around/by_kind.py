@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.around.change import set_factor
+from jjj_tui.figures.around.factors import set_factor, set_surplus
 from jjj_tui.figures.around.for_one import is_for_one
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.model import Kind
@@ -83,6 +83,16 @@ def _set_length(folded: str, draft: Draft, clause_start: int) -> None:
         draft.kind, draft.unit_canonical = kinds.AREA, "平方英尺"
 
 
+# What these lead to is a level wherever one can be meant: 下探2900点, but 下探2%.
+_REACHING = ("下探", "上探", "失守")
+
+
+def _set_index(folded: str, draft: Draft, clause_start: int) -> None:
+    """Where the market went down to is no fall by so much: 沪指下探3257.83点."""
+    if draft.mode == "by" and folded.endswith(_REACHING, clause_start, draft.ext_start):
+        draft.mode = "to"
+
+
 def _set_money(folded: str, draft: Draft, clause_start: int) -> None:
     """A sum with decimals beside 汇率 or 兑 is an exchange rate."""
     if folded[draft.end] == "处" and folded[draft.start - 1] in _ROADS:
@@ -109,6 +119,8 @@ def _is_close(folded: str, start: int, window: str) -> bool:
 def _set_multiple(folded: str, draft: Draft, clause_start: int) -> None:
     """How many times as much it is."""
     set_factor(draft)
+    if draft.basis is not None:
+        set_surplus(folded, draft)
 
 
 # For each kind that asks for more than the others: what sets it, once the change is known.
@@ -124,5 +136,7 @@ BY_KIND: dict[Kind, Callable[[str, Draft, int], None]] = {
     kinds.VOLUME: _set_measure,
     kinds.ENERGY: _set_measure,
     kinds.MONEY: _set_money,
+    kinds.INDEX: _set_index,
+    kinds.EXCHANGE_RATE: _set_index,
     kinds.MULTIPLE: _set_multiple,
 }

@@ -1,7 +1,6 @@
 """Did it rise or fall, and by or to."""
 
 import re
-from decimal import Decimal
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.moves import STEMS
@@ -13,7 +12,7 @@ from jjj_tui.rarely import Rarely
 
 # A change told of a thing between it and the number: 新增岗位52个, 削减产能60万吨.
 _OBJECT_CHANGE = re.compile(
-    "[增减新净节降提压缩裁削](?:(?<=增)[加设开]|(?<=减)[少排]|(?<=[新净])增|(?<=节)[约省]|(?<=降)低|(?<=提)[高升]|(?<=压)[减缩]"
+    "[增减新净节降提压缩裁削少](?:(?<=少)[收缴付交征花用耗](?<![至不最很减极多]..)|(?<=增)[加设开]|(?<=减)[少排]|(?<=[新净])增|(?<=节)[约省]|(?<=降)低|(?<=提)[高升]|(?<=压)[减缩]"
     "|(?<=缩)短|(?<=裁)减|(?<=削)减)"
 )
 # Before one of these it is a part of a name: 增加值, 减少量.
@@ -26,7 +25,10 @@ _RISE_HEADS = frozenset("的较快高增涨升提上降跌减下负")
 # 新增列入目录的品种有二十余种: a change word in a modifier says nothing of the number.
 _QUALITIES = frozenset(("提高", "提升", "降低", "缩短"))
 _QUALITY_STOPS = re.compile("[为占达是]")
-_QUANTITY_STOPS = re.compile("[为占达是的有]")
+_QUANTITY_STOPS = re.compile("[为占达是的有较]|比(?![例重率])")
+# 新增贷款平均利率为3.5%: how high the rate of the new ones is; but 降低利率0.5个百分点.
+_NEW = frozenset(("新增", "净增", "增加", "增发", "增设"))
+_OF_RATES = frozenset("率价均比")
 _SHARES = frozenset((kinds.PERCENT, kinds.PERMILLE, kinds.PERCENTAGE_POINT))
 # What these move has a price or a rate: 票价加5元, 海指起28点; 加500克盐, 砍3刀 and 连涨3天 are no changes.
 _PRICED = frozenset(
@@ -144,6 +146,12 @@ class Changes:
         stops = _QUALITY_STOPS if word in _QUALITIES else _QUANTITY_STOPS
         if stops.search(folded, found.end(), end):
             return None
+        if (
+            word in _NEW
+            and end > found.end() + 1
+            and (folded[end - 1] in _OF_RATES or folded[end - 2 : end] == "比重")
+        ):
+            return None
         direction = CHANGES.get(word)
         if end > found.end():
             if direction is not None:
@@ -158,11 +166,15 @@ class Changes:
             draft.direction, draft.mode, self._moved = moved.direction, moved.mode, draft
 
 
+# What may stand between a verb of change and its number.
+_LED = frozenset("了约近超过逾至到为达")
+
+
 def _change_behind(folded: str, at: int, ceiling: int) -> Direction | None:
     """Which way a change went that is named behind its size: 5%的增幅."""
     named = _RISE_AFTER.match(folded, at, ceiling)
-    if named is None:
-        return None
+    if named is None or (folded[ceiling].isalnum() and _LED.issuperset(folded[named.end() : ceiling])):
+        return None  # 净息差2.1%|下降12个基点: the next one is what it fell by
     return "increase" if named.group(1) else "decrease"
 
 
@@ -204,23 +216,6 @@ def _moves_nothing(folded: str, draft: Draft, tail: Tail, floor: int) -> bool:
 def _picked(folded: str, draft: Draft, tail: Tail, floor: int) -> bool:
     """Whether a change only tells which ones are counted: 涨的52个、跌的21个, but 新增的52个岗位."""
     return tail.end - floor < _SHORTEST_NOUN and not "\u4e00" <= folded[draft.ext_end] <= "\u9fff"
-
-
-def set_factor(draft: Draft) -> None:
-    """What 增长17倍 and 翻两番 come to: the factor, in ``ratio``."""
-    if draft.value is None:
-        return
-    if draft.unit_canonical == "番":
-        draft.direction, draft.mode = draft.direction or "increase", "by"
-        if draft.value == draft.value.to_integral_value() and draft.value <= 30:
-            draft.ratio = f"{2 ** int(draft.value)}"
-        return
-    if draft.direction == "decrease":
-        draft.flag("ambiguous")
-    elif draft.direction == "increase" and draft.mode == "by":
-        draft.ratio = f"{draft.value + Decimal(1):f}"
-    else:
-        draft.ratio = f"{draft.value:f}"
 
 
 # What leads from one number to the other: 由183元调至190元, 从18项砍到7项, 由2分钟一班延长至8分钟.

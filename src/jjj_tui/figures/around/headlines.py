@@ -29,3 +29,33 @@ def parts(folded: str, at: int, draft: Draft) -> bool:
     if draft.kind is not kinds.COUNT or not folded.endswith(_ENDS_CLAUSE, 0, at):
         return False
     return folded[at - 3] not in _QUANTITIES
+
+
+def starts_anew(folded: str, previous: Draft | None, draft: Draft) -> bool:
+    """Whether a figure behind a blank is whose another clause tells, as one before did: 六成的企业减产 |三成的企业停工."""
+    return (
+        previous is not None
+        and folded[draft.ext_end] == "的" == folded[previous.ext_end]
+        and previous.kind is draft.kind
+        and "\u4e00" <= folded[draft.ext_start - 2] <= "\u9fff"
+    )
+
+
+# A new clause of a headline begins with what it came to: 出口三连增 |首次突破千亿元, 客流回升 |一举突破百万.
+_CAME_TO = ("突破", "首次突破", "首破", "首超", "站上", "冲破")
+CAME_TO_HEADS = frozenset("突首站冲")
+_LONGEST_ADVERB = 4
+
+
+def headline_blank(folded: str, floor: int, outer: int) -> int:
+    """The blank before the clause of a headline in which a mark is passed; 0 where none parts it from the one before.
+
+    Args:
+        folded: The folded text.
+        floor: Where the words of the figure begin.
+        outer: Where its hedge does.
+    """
+    at = folded.rfind(" ", max(floor, outer - _LONGEST_ADVERB - 1), outer)
+    if at <= floor or not folded.startswith(_CAME_TO, outer) or not "\u4e00" <= folded[at - 1] <= "\u9fff":
+        return 0
+    return at

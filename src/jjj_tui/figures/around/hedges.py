@@ -8,6 +8,7 @@ from jjj_tui.figures.around.behind import CURRENCIES, HEADS_BEHIND, YUAN, read_b
 from jjj_tui.figures.around.denials import DENIED, DENYING, ONLY_DENIED, denial_before
 from jjj_tui.figures.around.endings import is_recent, still_hedges
 from jjj_tui.figures.around.headlines import parts
+from jjj_tui.figures.around.over_nouns import TAKEN_OF, hedge_over
 from jjj_tui.figures.draft import Comparator, Draft
 from jjj_tui.figures.measures.series import LIST_JOINT
 from jjj_tui.figures.tables.grammar import Table, by_last, ends_with, holds, words_of
@@ -19,7 +20,7 @@ _BEFORE: dict[Comparator, tuple[str, ...]] = {
     "less_than": ("用不了", "要不了", "花不了", "用不着", "不出", "不消", "不用", "未及", "不到", "不足", "不及", "低于", "少于", "小于", "未达", "未满", "不满", "少过", "低过", "短过", "跌破", "跌穿", "优于", "＜", "<"),
     "more_than": ("过了", "不止", "不只", "何止", "超过", "超出", "突破", "首次突破", "首破", "首超", "高于", "多于", "大于", "逾", "超", "越过", "冲破", "升破", "升穿", "升越", "涨穿", "涨破", "远超", "高过", "多过", "长过", "＞", ">"),
     "approx": ("大约", "约", "约莫", "约摸", "约略", "大略", "大抵", "差不多", "差不离", "大概", "估计", "大致", "约合"),
-    "near": ("将近", "近乎", "几乎", "接近", "接近于", "贴近", "迫近", "趋近", "趋近于", "几近", "上望", "下望", "上试", "下试", "逼近", "直逼", "直奔", "上看", "近", "临近"),
+    "near": ("将近", "近乎", "几乎", "接近", "接近于", "贴近", "迫近", "趋近", "趋近于", "几近", "上望", "下望", "上试", "下试", "逼近", "直逼", "直奔", "上看", "近", "临近", "快"),
 }  # fmt: skip
 _COMPARATORS: dict[str, Comparator] = {
     **{word: name for name, words in _BEFORE.items() for word in words},
@@ -33,7 +34,7 @@ _NOT_AFTER = {
 }  # fmt: skip
 _LINKS = words_of("""
 了 也 得 需 需要 要 只要 占 合 翻 省 省下 可省 能省 省出 增 减 花 可达 到 至 达 达到 为 有 在 是 共 高达 多达 合计 总额 达成 过 约合
-人民币 新台币 台币 港币 美元 美金 澳门币 每年 每月 每人 每户 每亩 每吨 每公斤 每斤 每盎司 每桶 每股 每坪 每呎 每度 每次 每平方米 平均 时速 每秒 每小时 每天 每日 提前 推迟 延后 延长 补贴 补助 减免 奖励 ： : =
+人民币 新台币 台币 港币 美元 美金 澳门币 每年 每月 每人 每户 每亩 每吨 每公斤 每斤 每盎司 每桶 每股 每坪 每呎 每度 每次 每平方米 平均 时速 每秒 每小时 每天 每日 提前 推迟 延后 延长 补贴 补助 减免 奖励 ： : = ±
 """)
 # A change may stand between some hedges and the number: 至少减少两成, 最多提前5年, 约增加30人.
 CHANGING = frozenset(
@@ -76,6 +77,10 @@ _LINK = _by_end((*_LINKS, " "), ends=(*_LOOSE, *_HEDGES))
 _CHANGED_LINK = _by_end((*_LINKS, *CHANGING, " "), ends=_LINK)
 
 
+# These hold whatever the number says of itself: 不到20多人.
+_SURER = ("less_than", "at_most")
+
+
 def attach_hedges(folded: str, raw: str, drafts: list[Draft]) -> None:
     """Sets comparator, ``per`` and the extended span of every figure.
 
@@ -95,8 +100,8 @@ def attach_hedges(folded: str, raw: str, drafts: list[Draft]) -> None:
         before = folded[start - 1]
         if before in links:
             found = _before(folded, draft, floor, links)
-        elif before == "的" and draft.kind in _SHARES:
-            found = _over_noun(folded, start, floor)
+        elif before == "的" and draft.kind in TAKEN_OF:
+            found = hedge_over(folded, start, floor)
         if folded[end] in HEADS_BEHIND:
             ceiling = drafts[index + 1].start if index < last else len(folded)
             if found == "at_most" and _is_steered(folded, draft):
@@ -107,8 +112,10 @@ def attach_hedges(folded: str, raw: str, drafts: list[Draft]) -> None:
             _share_currency(folded, drafts[index - 1], draft)
         if found is None or draft.comparator == "range":
             continue
-        if draft.comparator is None or (found in ("less_than", "at_most") and "damaged" not in draft.flags):
+        if draft.comparator is None or (found in _SURER and "damaged" not in draft.flags):
             draft.comparator = found
+        elif draft.comparator == "approx" and found in ("at_least", "more_than"):
+            draft.comparator = found  # 至少二十来万台
         if found == "at_least" and folded[draft.ext_start] == "上" and "damaged" not in draft.flags:
             draft.minimum = draft.value
 
@@ -171,24 +178,6 @@ def _before(folded: str, draft: Draft, floor: int, links: Table) -> Comparator |
     return None
 
 
-_OVER_NOUN = re.compile(
-    "(?:(约)|(不到|不足|不及)|(超过)|(接近|将近))(?:[占为是]|相当于)?(?:(?:19|20|1(?=[0-3][0-9]年))[0-9]{2})?[\u4e00-\u9fff]{1,8}(?<!部分|半数)的$"
-)
-_SHARES = frozenset((kinds.MULTIPLE, kinds.FRACTION, kinds.PERCENT))
-_OVER: tuple[Comparator, ...] = ("approx", "less_than", "more_than", "near")
-
-
-def _over_noun(folded: str, at: int, floor: int) -> Comparator | None:
-    """A hedge before what a factor is taken of: 约为日本的3倍, 不到去年的一半."""
-    found = _OVER_NOUN.search(folded, max(floor, at - 14), at)
-    if found is None:
-        return None
-    hedge = found.lastindex or 1
-    if hedge == 1 and folded[found.start() - 1] in _NOT_AFTER["约"]:
-        return None
-    return _OVER[hedge - 1]
-
-
 # 冲上, 登上 and the like are about a mark only where one is named (冲上1000亿件关口, not 登上3艘船), 省 and 增 links.
 _REACH_WORDS = frozenset(("冲上", "登上", "跃上", "踏上", "攀上", "升上", "重上"))
 # 跨过35亿立方米, 客流跨越90万, but 跨越12座山.
@@ -207,6 +196,9 @@ def _reached(folded: str, draft: Draft, at: int) -> Comparator | None:
     return "at_least" if told else None
 
 
+# A limit that is raised or lowered bounds nothing.
+_LIMITS = frozenset(("上限", "下限"))
+_MOVING = frozenset("增减加升降调")
 _TIMES = frozenset((kinds.DURATION,))
 _CAPPED = frozenset((kinds.MONEY, kinds.PERCENT, kinds.MULTIPLE, kinds.DURATION))
 _QUOTED = frozenset((kinds.INDEX, kinds.MONEY, kinds.EXCHANGE_RATE, kinds.PERCENT))
@@ -216,7 +208,7 @@ _BOUNDS_OF = {
     **dict.fromkeys(("封顶", "保底", "打底"), _CAPPED),
     **dict.fromkeys(("不出", "不消", "不用"), _TIMES),
     **dict.fromkeys(("上望", "下望", "上试", "下试", "过了", "多则", "高则", "长则"), _QUOTED),
-    **dict.fromkeys(ONLY_DENIED, None),
+    **dict.fromkeys((*ONLY_DENIED, *_LIMITS, "快"), None),
 }
 
 
@@ -230,6 +222,10 @@ def _is_hedge(folded: str, end: int, word: str, draft: Draft) -> bool:
             return _is_large(folded, draft)
         if word[-1] == "则":
             return draft.comparator is None  # 多则三千元, but 多则上千元 is no less
+        if word == "快":
+            return folded[start - 1] == "了"  # 跌了快四成, but 快3秒
+        if word in _LIMITS:
+            return folded[end] not in _MOVING  # 上限增一成: the limit itself is moved
         bounded = _BOUNDS_OF[word]
         return draft.kind in bounded if bounded else denial_before(folded, start, 0) > 0
     if word in ("最高", "最低"):

@@ -10,7 +10,7 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import words_of
 
 _PER = re.compile(
-    r"每[0-9.]*[十百千万亿]*(?:方呎|方尺|平方尺|平方英尺|箱|盒|公吨|盎司|磅|标箱|平方米|平方公里|公顷|公里|立方米|平方呎|坪|人次|人|户|亩|公斤|斤|吨|度|股|晚|天|日|月|年|小时|分钟|秒|次|张|票|个|件|台|套|座|桶|手|桌|捆|篮|辆|头|只|瓶|份|位|名|千瓦时|季|周|床|生|师|校|村|所|家|条|块|间|栋|学期|学年|课时|场)"
+    r"每[0-9.]*[十百千万亿]*(?:方呎|方尺|平方尺|平方英尺|箱|盒|公吨|盎司|磅|标箱|平方米|平方公里|公顷|公里|立方米|平方呎|坪|人次|人|户|亩|公斤|斤|吨|度|股|晚|天|日|月|年|小时|分钟|秒|次|张|票|个|件|台|套|座|桶|手|桌|捆|篮|辆|头|只|瓶|份|位|名|千瓦时|升(?![值级高温息学职幅])|公升|克|米|平米|标准箱|标箱|季|周|床|生|师|校|村|所|家|条|块|间|栋|学期|学年|课时|场)"
 )
 # A rate is by nothing but time: 每年5%, but 每公里油耗下降10%.
 _BY_TIME = frozenset("晚天日月年时钟秒季周期")
@@ -75,7 +75,7 @@ def _take_rated(folded: str, raw: str, draft: Draft, per: str, floor: int, outer
 _NO_TIME = frozenset("0123456789〇零一二三四五六七八九十百几多今去前明上下本当全每单首半同各个作假节休生昨次")
 _OF_YEARS = frozenset("两三四五六七八九十23456789")
 # 年均线, 年均价, 年均气温: there it is a part of a name, or another word.
-_NAMED_AVERAGE = frozenset("工水薪线价值温衡匀等")
+_NAMED_AVERAGE = frozenset("工水薪线价值温衡匀等汇")
 
 
 def set_average(folded: str, raw: str, draft: Draft, floor: int) -> None:
@@ -109,3 +109,23 @@ def set_average(folded: str, raw: str, draft: Draft, floor: int) -> None:
     average = raw[begin : at + 1]
     if draft.subject is None or average not in draft.subject:
         draft.per = average
+
+
+# What a list of what so much of a thing holds is told in: 每100克含能量2024千焦、蛋白质6.5克.
+_HELD_IN = frozenset((kinds.MASS, kinds.ENERGY, kinds.VOLUME, kinds.OTHER))
+_HELD_BY = frozenset("克升份斤")
+
+
+def share_per(folded: str, previous: Draft, draft: Draft) -> None:
+    """What so much of a thing holds is a list: each member is told by the same."""
+    per = previous.per
+    if (
+        per is not None
+        and draft.per is None
+        and per[0] == "每"
+        and per[-1] in _HELD_BY
+        and previous.kind in _HELD_IN
+        and draft.kind in _HELD_IN
+        and folded[previous.ext_end] in "、和及"
+    ):
+        draft.per = per

@@ -3,6 +3,7 @@
 import re
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.around.times_aside import ASIDE_HEADS, basis_ahead, is_aside, is_beside, note_close
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.measures.sentences import SENTENCED, is_sentence
 from jjj_tui.figures.numbers.months import FIRST, is_before
@@ -42,7 +43,9 @@ _OF = frozenset("是为到至于达约近超逾足及过")
 _IS = frozenset("是为于约近足逾")
 _OF_SHARES = ("恢复到", "恢复至", "相当于", "回升至", "回升到", "只有", "仅为", "不足", "不到")
 _LONGEST_OF = 12
-_ASKED = _COMPARED | _SINCE | _IS
+_MOST_NOTED = 6  # times in one bracket
+_ASKED = _COMPARED | _SINCE | _IS | frozenset("和同跟除受")
+_BESIDE = frozenset("和同跟除受")
 _TIMES_OF = frozenset((kinds.MULTIPLE, kinds.FRACTION))
 _PARTED = frozenset("，,。；;、")
 # What ends in one of these may lead up to a time, or to months that are none.
@@ -73,6 +76,8 @@ def find_periods(folded: str) -> list[tuple[int, int]]:
                         continue
                     if folded.endswith(_UNTIL, 0, begin):
                         begin = folded.rfind("截", 0, begin)
+                if folded[behind] in ASIDE_HEADS and is_aside(folded, begin, behind):
+                    continue
                 found.append((begin, behind))
     return found
 
@@ -92,10 +97,12 @@ class Times:
     """
 
     __slots__ = (
+        "_closed",
         "_coming",
         "_ended",
         "_folded",
         "_named",
+        "_noted",
         "_plain",
         "_raw",
         "_spans",
@@ -115,6 +122,8 @@ class Times:
         self._plain: str | None = None  # the last one, unless something may be compared with it
         self._ended = -1  # where the one stands in which a movement ends
         self._named = -1  # where the last one does
+        self._closed: set[int] = set()  # where those stand that a bracket added which is closed
+        self._noted = 0  # where the bracket closes that it opens
         self._coming = self._spans[0][0]
         self.due = self._coming
 
@@ -123,11 +132,22 @@ class Times:
         folded, spans, told = self._folded, self._spans, self._told
         while spans[told][0] <= start:
             told += 1
+        noted = self._noted
+        if noted:
+            self._closed.add(self._named)
+            if start > noted:
+                noted = self._noted = 0
+                if told == self._told:
+                    return self._leave_note()
         self._told, self._coming, self.due = told, spans[told][0], -1
         begin, end = spans[told - 1]
         before = folded[begin - 1]
         self._named = begin
         self._plain = None if before in _ASKED else self._raw[begin:end]
+        if noted:
+            self._coming = min(noted, self._coming)
+        elif before in "（(" and (close := note_close(folded, begin, end)) > start:
+            self._noted, self._coming = close, min(close, self._coming)
         if folded[end - 2] == "个" and folded[end - 1] == "月" and before not in _COMPARED:
             return end  # 公司前7个月|营收
         return 0
@@ -164,21 +184,44 @@ class Times:
             self._look_back(draft, sentence)
         return floor
 
+    def _leave_note(self) -> int:
+        """Goes back to the time named before a bracket that is closed: 54.3万人（2020年为52.5万人），同比增加1.8万人."""
+        self._coming, self.due = self._spans[self._told][0], -1
+        index = self._told - 2
+        while index > self._told - _MOST_NOTED and self._spans[index][0] in self._closed:
+            index -= 1
+        begin, end = self._spans[index]
+        self._plain, self._named = None, -1
+        if index >= 0 and begin not in self._closed and self._folded[begin - 1] not in _ASKED:
+            self._named, self._plain = begin, self._raw[begin:end]
+        return 0
+
     def _look_back(self, draft: Draft, sentence: int) -> None:
         """Sets the last time of a sentence that nothing is compared with, or what was at a time as the basis (是2019年的1.8倍)."""
         folded, raw = self._folded, self._raw
         of = folded[draft.ext_start - 1] == "的"
-        index = self._told - 1
+        index, passed = self._told - 1, 0
         while index >= 0 and self._spans[index][0] >= sentence:
             begin, end = self._spans[index]
             if of and _is_of(folded, draft, begin, end):
                 if draft.basis is None:
                     draft.basis = raw[begin : end + 2 * folded.startswith("同期", end)]
+            elif begin in self._closed:
+                index, passed = index - 1, passed + 1
+                if passed > _MOST_NOTED:
+                    return
+                continue  # 61.2万人（2020年为60.1万人），比上年增加0.4万人
             elif not _is_compared(folded, begin, end) or (
                 folded[begin - 1] in _SINCE and end + of == draft.ext_start
             ):
                 draft.period = raw[begin:end]
                 return
+            elif (
+                draft.basis is None
+                and draft.direction
+                and (ahead := basis_ahead(folded, begin, end, draft.start))
+            ):
+                draft.basis = raw[ahead[0] : ahead[1]]
             # Only beside a figure it matters which figure that is; a year may be compared with a thousand times.
             index = index - 1 if draft.ext_start - end <= _LONGEST_OF else self._spoken_of(index)
 
@@ -223,6 +266,8 @@ def _is_compared(folded: str, begin: int, end: int) -> bool:
     before = folded[begin - 1]
     if before in _SINCE:
         return _SPANS.isdisjoint(folded[begin:end])
+    if before in _BESIDE and is_beside(folded, begin, end):
+        return True
     return before in _COMPARED or (
         before in _IS and folded.startswith(("的", "同期"), end)
     )  # 是2019年的1.8倍

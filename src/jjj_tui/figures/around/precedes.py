@@ -4,6 +4,7 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.around.adverbs import ADVERB_TABLE, NO_ADVERB
 from jjj_tui.figures.around.follows import leads_on
 from jjj_tui.figures.around.left_phrases import NO_VERB, VERB, VERBAL_NOUN
+from jjj_tui.figures.around.openings import strip_openings
 from jjj_tui.figures.around.subject_signs import (
     AHEAD_OF,
     ARTICLES,
@@ -15,6 +16,7 @@ from jjj_tui.figures.around.subject_signs import (
     FROM,
     HANDED,
     HANDS,
+    HOLDING,
     LONGEST_LINK,
     MEASURED,
     NO_WHEN,
@@ -82,7 +84,7 @@ def unusual(
             draft.subject = raw[behind:stop] or None  # 以41%领先乙队的38%, 以41%领先的38%
             return None
         if past and not beyond and first in "较比":
-            start += 1 + folded[start + 1].isspace()  # 较招股价29元高
+            start = strip_openings(folded, start + 1 + folded[start + 1].isspace(), stop)  # 较招股价29元高
         return not beyond, beyond, start, stop
     if first == "最" and (peak := PEAK.match(folded, start, stop)) and stop > peak.end():
         return True, False, start, peak.end(1)
@@ -99,6 +101,8 @@ def unusual(
             return None  # 每招1人, 每隔3天
         if draft.value == 1 and stop - start < _LONGEST_EACH and draft.unit_canonical == "人":
             return None  # 每新招1人, 每吸纳1人
+        if (held := HOLDING.match(folded, start, stop)) and stop > held.end():
+            return True, False, held.end(), stop  # 每100克成菜含|热量390大卡
         left = left and folded.find("一", start + 2, stop) <= 0  # 每断一年另加1个月
         if left and draft.value == 1 and draft.kind in MEASURED:
             return None  # 每逾期一日加收50元

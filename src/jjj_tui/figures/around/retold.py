@@ -5,6 +5,7 @@ import re
 from jjj_tui.figures.around.answers import ANSWERED, set_answers
 from jjj_tui.figures.around.expected import EXPECTING, set_expected
 from jjj_tui.figures.around.relatives import RELATED, set_relatives
+from jjj_tui.figures.around.same_below import SAME_BELOW, spread_basis
 from jjj_tui.figures.around.sides import CHANGES_OF_PEOPLE, DOLLARS, SIDES, set_dollars, set_people, set_sides
 from jjj_tui.figures.around.told import HANDED_OVER, set_handed
 from jjj_tui.figures.clauses import Layout
@@ -15,6 +16,7 @@ from jjj_tui.figures.tables.grammar import holds
 TOLD = re.compile(
     "|".join(
         (
+            SAME_BELOW,
             ANSWERED.pattern,
             RELATED.pattern,
             HANDED_OVER.pattern,
@@ -36,6 +38,8 @@ def retell(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         drafts: The figures, their subjects and directions read.
         layout: The clauses of the text.
     """
+    if SAME_BELOW in folded:
+        spread_basis(folded, raw, drafts)
     if ANSWERED.search(folded):
         set_answers(folded, raw, drafts)
     if RELATED.search(folded):

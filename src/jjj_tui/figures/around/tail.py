@@ -77,7 +77,7 @@ BASIS = re.compile(
 )
 # Beside another thing, not another time: 比冠军慢0.02秒, 比全国高3.1个百分点. No rise or fall.
 BESIDE = re.compile(
-    rf"(?:相?较|{_THAN})[^，,。；;0-9%]{{1,10}}?(?=偏?[高低多少快慢长短大小重轻早晚][出了]?约?$)"
+    rf"(?:相?较|{_THAN})[^，,。；;0-9%]{{1,10}}?(?=偏?[高低多少快慢长短大小重轻早晚贵宽窄深浅厚薄][出了]?约?$)"
 )
 # What every comparison opens with; of the years and months only 年比 and the like.
 BASIS_SIGN = re.compile("[比较同环按与跟季月年](?<![季月年](?!比))")
@@ -128,9 +128,6 @@ _DATED = frozenset("0123456789〇零一二三四五六七八九十两几多今�
 _PARTS = frozenset("包项者标段批期类家组队厂校店区地市省县国线片块场馆院所站层栋")
 _NUMBERS = frozenset("两二三四五六七八九十")
 
-# What rises by so much each time: 利率每升一码.
-_RATED = frozenset("率息")
-_ONCE_MORE = ("首次", "再次")
 # 按年起1.3%: what a rise is told against leaves no doubt that it is one.
 _SINCE_WHEN = frozenset(("按年", "按月", "按季", "按周", "同比", "环比", "年比", "季比", "月比"))
 
@@ -139,10 +136,10 @@ def _changes(folded: str, start: int, word: str) -> bool:
     """Whether a change word that begins at ``start`` is a whole word: not 公升, 每微升, 起降, 少的也有."""
     before = folded[start - 1] if start else " "
     if before in NO_CHANGE[word]:
-        return word == "升" and before == "每" and folded[start - 2] in _RATED  # 利率每升一码
+        return word == "升" and before == "每" and folded[start - 2] in ("率", "息")  # 利率每升一码
     if word in ONLY_BEHIND:
         since = folded[start - 2 : start]
-        if since in _ONCE_MORE:
+        if since in ("首次", "再次"):
             before = folded[start - 3]
         return before in ONLY_BEHIND[word] or since in _SINCE_WHEN
     return word != "少" or folded[start + 1] != "的"
@@ -255,8 +252,11 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
             end = begun
         else:
             break
-    if direction is not None and folded[end - 1] == "每" and end > floor:
-        end -= 1  # 利率|每升一码
+    if direction is not None:
+        if folded[end - 1] == "每" and end > floor:
+            end -= 1  # 利率|每升一码
+        if direction == "increase" and folded[at] in "-－−负" and not to:
+            direction = "decrease"  # 增长-3.2%, 增幅为-9.7%
     return Tail(end, direction, to, level, changed, relative)
 
 

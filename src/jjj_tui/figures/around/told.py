@@ -4,6 +4,7 @@ import re
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.left_phrases import left_phrase
+from jjj_tui.figures.around.subject_signs import THAN
 from jjj_tui.figures.clauses import last_bracket
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import words_of
@@ -109,6 +110,7 @@ def set_distant(folded: str, raw: str, draft: Draft, floor: int, at: int, previo
 # Names of one character: persons by what they are to the teller, and what markets call by its first.
 _KIN = frozenset("娘爹妈爸父母爷奶叔哥姐弟妹妻夫儿女他她我你孙姑姨舅婶嫂")
 _GOODS = frozenset("铜铝锌铅锡镍金银铂钯钢铁煤油糖豆棉麦米猪蛋胶纸盐茶美日台港沪深欧英")
+_HELD = frozenset("钠钾钙铁锌镁硒铜碘磷氮糖盐油")
 _SHARES = frozenset((kinds.PERCENT, kinds.PERCENTAGE_POINT, kinds.INDEX))
 _PARTED = frozenset("，,、；;。和：:\n")
 # Nobody writes more between a bracket and an age: （湖南长沙人，男，
@@ -122,6 +124,8 @@ def named_alone(folded: str, draft: Draft, at: int) -> bool:
         return char in _KIN
     if char in "甲乙丙丁男女":
         return folded[at - 1] in _PARTED
+    if draft.kind is kinds.MASS:
+        return char in _HELD and folded[at - 1] in _PARTED  # 脂肪19.5克和钠410毫克
     if draft.kind not in _SHARES or draft.direction is None:
         return False
     return (char in _GOODS or char in SURNAMES or char in "江何") and folded[at - 1] in _PARTED
@@ -249,3 +253,27 @@ def name_change(folded: str, raw: str, draft: Draft, word: str) -> None:
     at = folded.rfind(word, 0, draft.start)
     if at >= 0:
         draft.subject = (draft.subject or "") + raw[at : at + len(word)]
+
+
+# Behind these a figure may only be what another is told by.
+LEADING_ON = THAN | {"的", "）", ")"}
+
+
+def only_leads_on(
+    folded: str, draft: Draft, following: Draft | None, topic: Draft | None, compared: int
+) -> bool:
+    """Whether a figure is only what another is told by: 较招股价50元|高44%, 是标准120%|的三倍.
+
+    Args:
+        folded: The folded text.
+        draft: The figure.
+        following: The next one, if any.
+        topic: The last before of which something was told, if any.
+        compared: Where a comparison may begin.
+    """
+    behind = folded[draft.ext_end]
+    if behind in THAN:
+        return compared < draft.end and folded[compared] in "比较" and folded[compared + 1] not in "例重率值"
+    if behind in "）)":
+        return notes_bound(folded, draft)  # 超出国标（160微克）|7%
+    return behind in "的，" and topic is not None and passed_by(folded, draft, following, topic)

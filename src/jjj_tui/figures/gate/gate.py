@@ -43,6 +43,7 @@ _ASKING = GUARDED.union(SET_PHRASES, _NUMBERED, _HOUSES)  # 天 has its phrases
 # 目前8万套, 此前5家, 当前3项: a time, where 前10名 orders.
 _UNTIL_NOW = frozenset("目此当以之")
 _WORDS = (kinds.COUNT, kinds.MONEY)
+_COUNTING = DIGITS.keys() | set("0123456789十几多数")
 _RANKED = ("排名", "位居", "位列", "名列", "列第", "升至", "跌至")
 
 
@@ -106,6 +107,8 @@ def _is_open_to_han(
     if is_blocked(folded, number, strong=unit.strong):
         return False
     if number.bare and number.more is None and number.value != 10:
+        if folded[number.start - 1] == "个" and folded[number.start - 2] in _COUNTING:
+            return folded[number.start - 3] == "第"  # 7个|万亿元台阶: so many of that size
         return is_round_sum(folded, number, unit, name, at, end)
     if name == "番" and "翻" not in folded[max(0, number.start - 3) : number.start]:
         return False

@@ -14,7 +14,7 @@ GUARDED = frozenset(
     (
         *ONLY_BEFORE,
         *NAMED_AFTER,
-        *"VPWA",
+        *"VPWAsg",
         "千伏",
         "下",
         "大洋",
@@ -95,6 +95,8 @@ def is_unit(folded: str, number: Numeral, name: str, before: str, after: str) ->
         return number.value in _QUARTERS and after not in _CHIMES
     if name == "倍":
         return after not in "增升" or folded[number.end + 2] not in "至到为"  # 由80万倍增至250万
+    if name in "sg":
+        return not _is_model(folded, number, before, name)
     if name == "P":  # computing power, not the lines of a picture (1080P)
         near = 6 if number.value in _PICTURES else 16
         return "算" in folded[max(0, number.start - near) : number.end + 5]
@@ -151,6 +153,26 @@ def _is_told(folded: str, start: int, name: str) -> bool:
 def is_card(folded: str, start: int, end: int) -> bool:
     """Whether 卡 counts processors (10万卡集群, 智算中心共8192卡) and no heat."""
     return _PROCESSORS().search(folded, max(0, start - 24), end + 8) is not None
+
+
+# 骁龙8s, 小米15s, iPhone 5s: models; 0.001g的加速度, 4g过载: how strong a pull is.
+_MODELS = Rarely(
+    r"(?:骁龙|麒麟|锐龙|酷睿|小米|红米|一加|真我|魅族|华为|(?<![A-Za-z])i?[A-Z][A-Za-z]{2,9})\ ?$"
+)
+_PULLED = Rarely("(?:加速度|重力|过载|失重|离心力)[^，,。；;、]{0,8}$")
+_PULLING = Rarely("的?(?:微|超|离心)?(?:加速度|重力|过载|离心力|冲击)")
+
+
+def _is_model(folded: str, number: Numeral, before: str, name: str) -> bool:
+    """Whether a number and s name a model (小米15s), or g is the pull of the earth (4g过载), where 小米5g weighs."""
+    start = number.start
+    if name == "g":
+        pulls = _PULLED().search(folded, max(0, start - 12), start) or _PULLING().match(
+            folded, number.end + 1
+        )
+        return pulls is not None
+    named = before == " " or "\u4e00" <= before <= "\u9fff"
+    return named and _MODELS().search(folded, max(0, start - 12), start) is not None
 
 
 def is_speed(folded: str, start: int, end: int) -> bool:

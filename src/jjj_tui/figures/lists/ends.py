@@ -124,6 +124,9 @@ def _whole_word(folded: str, spans: list[tuple[int, int]], cut: int) -> int:
     return cut
 
 
+_ORDINALS = frozenset("一二三四五六七八九十")
+
+
 def _is_latin(char: str) -> bool:
     return char.isascii() and char.isalnum()
 
@@ -174,7 +177,13 @@ def _cut(folded: str, spans: list[tuple[int, int]]) -> int:
     ):
         at = start + max(sizes)  # 东湖、西岭|票价, 甲、乙|进球数
     ending = {folded[b - 1] for _, b in others}
-    if len(ending) == 1 and (mark := next(iter(ending))) not in "和与及" and not _is_latin(mark):
+    numbered = folded[start] in _ORDINALS and folded[others[0][0]] in _ORDINALS  # 二、三线城市二手住宅
+    if (
+        len(ending) == 1
+        and (mark := next(iter(ending))) not in "和与及"
+        and not _is_latin(mark)
+        and not (numbered and mark in _ORDINALS)
+    ):
         # 台北市、新北市、桃园市营业额: all end alike; but 售价、成本|价格 is no end of a name.
         found = folded.find(mark, start + 1, end) + 1
         if found and cuts_measure(folded, start, found, end):

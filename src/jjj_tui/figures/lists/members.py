@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.around.change import set_factor
+from jjj_tui.figures.around.factors import set_factor
 from jjj_tui.figures.around.tail import CHANGES
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.measured import VERB_WORDS

@@ -12,6 +12,7 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.measures.special import SPECIAL
 from jjj_tui.figures.numbers.inner_blanks import find_inner
+from jjj_tui.figures.tables.classifiers import NO_CLASSIFIER
 from jjj_tui.figures.tables.units import unit_at
 from jjj_tui.rarely import Rarely
 
@@ -19,9 +20,10 @@ _BEHIND = Rarely(r" (?<=[0-9十百千万亿兆] )(?=[\u4e00-\u9fff%‰℃℉°�
 _AHEAD = Rarely(r" (?<=[\u4e00-\u9fff] )(?=[0-9])")
 _JOINT = Rarely(" (?<=[%‰℃] )(?=[和与及至到以左的])")  # 5 % 和 8 %
 # The number that ends before a blank, perhaps with a magnitude behind a blank of its own.
-_NUMBER = Rarely(r"(?<![0-9.,])([0-9][0-9.,]*)( ?)([十百千万亿兆]{0,3})$")
+_NUMBER = Rarely(r"(?<![0-9.])(?<![0-9],)([0-9][0-9.,]*)( ?)([十百千万亿兆]{0,3})$")
 _DIGITS = Rarely("[0-9][0-9.,]*+")
 _LONGEST = 26
+_LONGEST_CLAUSE = 40
 _NEAR = 300  # how far from its figure a name may stand
 _MAGNITUDES = Rarely("[万亿兆]+|[百千][万亿]?")
 _MORE = frozenset("多余来几半")
@@ -34,6 +36,9 @@ _ENDS = frozenset("，,。；;、！!？?）)\n的左以")
 # 表 3 and 图 3 are names; 第 3 and 每 3 hang together whatever follows.
 _NAMED = frozenset("表图例附注")
 _LEADS = frozenset("第每前零下负")
+# 16 家企业: what hardly ever begins the words of a heading, unless it is the front of one (家电).
+_OF_THE_HOME = frozenset("电居用政装教务禽畜")
+_HEADING_SAFE = frozenset("家条名辆艘架株艇")
 _DASHES = frozenset("-–—~～至到")
 
 
@@ -60,6 +65,8 @@ def find_blanks(folded: str) -> list[int]:
         at = match.start()
         digits = _DIGITS().match(folded, at + 1)
         after = folded[digits.end() : digits.end() + 1] if digits else ""
+        if after == "%" and _tells_anew(folded, at, digits):
+            continue
         if after and (after in _SIGNS or (folded[at - 1] in _LEADS and "\u4e00" <= after <= "\u9fff")):
             gaps.add(at)
         elif (
@@ -75,6 +82,14 @@ def find_blanks(folded: str) -> list[int]:
     gaps.update(find_inner(folded, undecided))
     # A number that is one or two stays parted from its unit, and gets no value: 10号线 152 345 人.
     return sorted(gaps - undecided)
+
+
+def _tells_anew(folded: str, at: int, digits: re.Match[str] | None) -> bool:
+    """Whether a blank parts two clauses that each open with whom they tell of: 67%的公司利润下降 |55%的公司裁员."""
+    if digits is None or folded[digits.end() + 1 : digits.end() + 2] != "的":
+        return False
+    told = folded.rfind("%的", max(0, at - _LONGEST_CLAUSE), at)
+    return told >= 0 and not any(mark in folded[told:at] for mark in "，,。；;\n")
 
 
 def _joins(folded: str, number: re.Match[str], at: int, gaps: set[int]) -> bool:
@@ -123,9 +138,12 @@ def _joins(folded: str, number: re.Match[str], at: int, gaps: set[int]) -> bool:
     if 1990 <= _size(digits) <= 2040 and digits != "2000" and len(name) == 1:
         return False  # 2025 台北电脑展
     if not before or before == "\n":
+        front = folded[after + len(name) : after + len(name) + 1]
+        named = front in NO_CLASSIFIER.get(name, "") or (name == "家" and front in _OF_THE_HOME)
         # 2.2 本计划投资, 3 家电行业: the number of a heading
         return whole and (
-            _size(digits) > 20 or folded[after + len(name) : after + len(name) + 1] in _LINE_ENDS
+            _size(digits) > (10 if name in _HEADING_SAFE and not named else 20)
+            or folded[after + len(name) : after + len(name) + 1] in _LINE_ENDS
         )
     # A number that its text does not part from the word before is not parted from its unit either.
     return (whole or not counts) and (

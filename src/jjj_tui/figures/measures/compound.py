@@ -211,6 +211,8 @@ def _takes_half(folded: str, draft: Draft) -> bool:
         return folded[at + 1] in _LOOSE_END or folded[at + 1] in "的了"
     if folded[at + 1] in _OTHER_HALVES or (folded.startswith("半年", at) and draft.unit_canonical != "年"):
         return False
+    if draft.kind in _HELD and (folded[at + 1] in _LOOSE_END or folded[at + 1] in "的了高长宽深厚重左"):
+        return True  # 重两吨半, 长三米半; but 三吨半挂车
     return "个" in (draft.unit or "") or folded[at + 1] == "\n" or draft.unit_canonical in _HALVED
 
 

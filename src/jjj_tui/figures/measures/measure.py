@@ -35,10 +35,14 @@ _COUNTED = re.compile(
 _OLD = frozenset("，,。；;、！!？?）)\n的时了就左婴宝男女小")
 _SUM_HEADS = frozenset("多余万亿")
 _CODED_UNIT = re.compile(
-    "(?:USD|RMB|HKD|EUR|CNY|JPY|GBP|TWD|km|kg|kW|MW|GW|kWh|MWh|GWh|GB|TB|MB|Hz|MHz|GHz|mm|cm|℃|°C|mg|ml|mL|m²|m³|m|g|t|L)(?![A-Za-z0-9])"
+    "(?:USD|RMB|HKD|EUR|CNY|JPY|GBP|TWD|km|kg|kW|MW|GW|TW|kWh|MWh|GWh|TWh|GB|TB|PB|MB|KB|Hz|kHz|MHz|GHz|THz|mm|cm|nm|μm|um|℃|°C|mg|μg|ug|ng|ml|mL|μL|dL|km²|cm²|mm²|m²|m³|kJ|MJ|GJ|kcal|kPa|MPa|hPa|GPa|mAh|Ah|kV|mV|mA|dB|ppm|ppb|mmol|mmHg|rpm|min|ms|m|g|t|L|h)(?![A-Za-z0-9²³])"
 )
 # 一个半小时, 三个多月; but 三个半天 and 两个半月板 count halves.
-AND_MORE = re.compile("个[半多余来](?=小时|分钟|月(?![板形刊谈牙湾])|钟头?|世纪|星期|礼拜|学期|季度|工作日)")
+AND_MORE = re.compile(
+    "个[半多余来](?=小时|分钟|月(?![板形刊谈牙湾])|钟头?|世纪|星期|礼拜|学期|季度|工作日|百分点|基点|标准?箱|[师旅团营连](?![级部员长范傅徒资行游购体业销收接带续])(?<![0-9一二三四五六七八九两].[多余来].))"
+)
+# 三个半师: troops are counted by their bodies.
+_TROOPS = frozenset("师旅团营连")
 
 
 def counted_unit(folded: str, at: int) -> tuple[str, Unit] | None:
@@ -49,7 +53,7 @@ def counted_unit(folded: str, at: int) -> tuple[str, Unit] | None:
             return name, UNITS[name]  # 五个半分钟
         if (unit := UNITS.get("个" + name)) is not None:
             return name, unit
-    return None
+    return (folded[at], UNITS["个"]) if folded[at] in _TROOPS else None
 
 
 def _counts(folded: str, at: int) -> bool:

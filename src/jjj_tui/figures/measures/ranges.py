@@ -121,7 +121,10 @@ def read_range(
         low, high = high, low
     if low > high and left is None and _falls(folded, right, stop):
         return _doubtful(first, right)
-    if low >= high or (left is not None and _leads_on(folded, left, right, low, high)):
+    if low >= high or (
+        left is not None
+        and (_leads_on(folded, left, right, low, high) or _adds_up(folded, drafts, left, low, high))
+    ):
         return None
     start = first.start
     if below_zero:
@@ -186,9 +189,22 @@ def _leads_on(folded: str, left: Draft, right: Draft, low: Decimal, high: Decima
     )
 
 
+def _adds_up(folded: str, drafts: list[Draft], left: Draft, low: Decimal, high: Decimal) -> bool:
+    """Whether the second is what the figure before and the first come to: 由三成增一成|至四成."""
+    if not drafts or folded[left.end] not in "至到":
+        return False
+    before = drafts[-1]
+    if before.value is None or before.unit_canonical != left.unit_canonical or left.start - before.end > 6:
+        return False
+    return folded[before.start - 1] in "由从" and high in (before.value + low, before.value - low)
+
+
 def _is_interest(folded: str, left: Draft, near: int) -> bool:
-    """Whether a rate of interest moves: 最优惠利率下调0.125厘至5.125厘, where 下降3%至20% is a range."""
-    return left.unit_canonical == "厘" or _INTEREST().search(folded, max(0, near - 6), left.start) is not None
+    """Whether a rate of interest or a share in tenths moves: 最优惠利率下调0.125厘至5.125厘, where 下降3%至20% is a range."""
+    return (
+        left.unit_canonical in ("厘", "成")
+        or _INTEREST().search(folded, max(0, near - 6), left.start) is not None
+    )
 
 
 def _joint(folded: str, first: Numeral, left: Draft | None, at: int, floor: int) -> tuple[int, bool] | None:

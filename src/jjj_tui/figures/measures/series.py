@@ -200,6 +200,8 @@ def serve(folded: str, drafts: list[Draft], waiting: list[Numeral], last: Draft)
     ):
         return
     size = _scale_of(folded, last)
+    if last.kind is kinds.DURATION and size == 1 and any(number.scale >= 10**4 for number in waiting):
+        return  # 存入5万、3个月
     for number in waiting:
         draft = Draft(number.start, number.end, last.kind, unit=last.unit, unit_canonical=last.unit_canonical)
         draft.flag("carried")

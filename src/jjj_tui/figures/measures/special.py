@@ -36,6 +36,9 @@ _RATE_CUE = Rarely("[升降加减]息|[调上下][高低升降调]$|息|利率|�
 _POINT_CUE = Rarely(
     "(?:[降升高低涨跌提滑落窄缓]|增长|扩大|加快|减少)(?:了|约|近|超过?|逾|至少|不到)*$|(?:[率比]|增速|增幅|比重|份额|利润|毛利)[^，。；]{0,8}$"
 )
+_POINTS_OF = Rarely(
+    "的(?:年化|投资|综合|净)?(?:回报率?|收益率?|利润率?|毛利率?|净利率?|利差|息差|利率|[涨跌升降增减]幅|增长|增速|提升|下降|优惠|折扣)"
+)
 _FEE = (
     "(?:手续费|佣金|提成|返点|返利|返佣|让利|回扣|服务费|抽成|中介费|管理费|税点|扣点|通道费|好处费|茶水费)"
 )
@@ -211,7 +214,9 @@ def _rate_points(folded: str, raw: str, number: Numeral) -> Draft | None:
         return None
     if _FEE_AFTER().match(folded, at) or _FEE_BEFORE().search(folded, max(0, number.start - 8), number.start):
         return begun(number, at, kinds.PERCENT, raw[at - 2 : at], "%")  # 收3个点的手续费
-    if not _POINT_CUE().search(folded, max(0, number.start - 14), number.start):
+    if not _POINTS_OF().match(folded, at) and not _POINT_CUE().search(
+        folded, max(0, number.start - 14), number.start
+    ):
         return None
     return begun(number, at, kinds.PERCENTAGE_POINT, raw[at - 2 : at], "百分点")
 

@@ -39,7 +39,11 @@ def is_term(folded: str, start: int, end: int) -> bool:
 def days(folded: str, raw: str, number: Numeral) -> Draft | None:
     """日: a term in days; days of the month were taken out as dates before."""
     at = number.end + 1
-    if folded[at] in ("元", "圆", "币", "游", "均", "龄") or number.digit_string or number.value is None:
+    if (
+        folded[at] in ("元", "圆", "币", "游", "均", "龄", "军", "本")
+        or number.digit_string
+        or number.value is None
+    ):
         return None
     lone = number.style is Style.HAN and number.end - number.start == 1
     begin = number.start

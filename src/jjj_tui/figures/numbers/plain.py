@@ -7,7 +7,10 @@ from jjj_tui.figures.numbers.model import ONE, Numeral, Style
 from jjj_tui.figures.numbers.numerals import HAN_NUMERALS, VAGUE
 from jjj_tui.figures.numbers.runs import UNIT_HEADS
 
-_HEADED = "|".join(f"{head}[{after}]" for head, after in UNIT_HEADS.items())  # 万千瓦, 230千克
+# 万千瓦, 230千克, 0.3千分点; but 3千分
+_HEADED = (
+    "|".join(f"{head}[{after.replace('分', '')}]" for head, after in UNIT_HEADS.items()) + "|百分|千分点"
+)
 # Digits that are taken are never given back: whatever stands behind a part of a number makes no shorter one everyday.
 PLAIN = re.compile(
     r"([1-9](?:[0-9]{0,11}+|[0-9]{0,2}(?:,[0-9]{3}){1,5})|0(?=[^0-9]))(\.[0-9]{1,8}+)?(万亿?+|亿)?"

@@ -71,6 +71,19 @@ def _scale_of(text: str, style: str) -> Decimal:
     return scale
 
 
+_WEIGHED = frozenset(("斤", "公斤", "块", "块钱", "里", "里路", "公里", "米", "吨", "亩", "倍", "岁", "尺"))
+_EACH = ("分别", "各", "依次", "依序")
+
+
+def _weighs(folded: str, start: int) -> bool:
+    """Whether a pair of digits stands before a measure that one estimates so (三、四斤), and is no list (分别重三、四斤)."""
+    if folded[start + 3] not in "斤公块里米吨亩倍岁尺":
+        return False
+    end = next((at for at in range(start + 5, start + 2, -1) if folded[start + 3 : at] in _WEIGHED), 0)
+    lead = folded[max(0, start - 6) : start]
+    return end > 0 and not any(word in lead for word in _EACH)
+
+
 def listed_pair(folded: str, start: int) -> int:
     """Where 三、四千 or 七、八成 ends: two neighbouring digits that are an estimate; 0 for a list (一、二年级).
 
@@ -78,13 +91,20 @@ def listed_pair(folded: str, start: int) -> int:
         folded: The folded text.
         start: Offset of a lone Han digit with a 、 behind it.
     """
-    after = folded[start + 3 : start + 4]
-    if after not in "十百千万亿成" or folded[start - 1] in ("、", "第", "和", "与"):
+    after = folded[start + 3]
+    if (after not in "十百千万亿成" and not _weighs(folded, start)) or folded[start - 1] in (
+        "、",
+        "第",
+        "和",
+        "与",
+    ):
         return 0
     low, high = DIGITS.get(folded[start]), DIGITS.get(folded[start + 2])
-    if low is None or high is None or high - low != 1 or folded[start - 1] in DIGITS:
+    if low is None or high is None or folded[start - 1] in DIGITS:
         return 0
-    stop = start + 3 if after == "成" else run_end(folded, start + 2)
+    if high - low != 1 and (low, high) != (3, 5):
+        return 0
+    stop = start + 3 if after not in "十百千万亿" else run_end(folded, start + 2)
     return stop if bounds(folded[start] + folded[start + 2 : stop])[1] is not None else 0
 
 

@@ -19,6 +19,7 @@ from jjj_tui.figures.numbers.marred import MARRED, cut_off
 from jjj_tui.figures.numbers.masks import DATE, HAN_DATE, is_lone_day
 from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.figures.numbers.numerals import HAN_NUMERALS
+from jjj_tui.figures.numbers.placed import GOES_ON, PLACES, is_decimal, read_placed
 from jjj_tui.figures.numbers.reading import read_han
 from jjj_tui.figures.numbers.years import ERA_ENDS, era_year
 from jjj_tui.figures.reader import JOINS, Reader
@@ -36,6 +37,8 @@ _NAMES_BEHIND = NAMING | ERA_ENDS | LEADS
 def _goes_on(folded: str, start: int, stop: int) -> bool:
     """Whether what looks like a fixed expression is the front of a measure: 十分之一, 三分钟, 一角八分, 再过半个小时."""
     last = folded[stop - 1]
+    if folded[stop] in PLACES and last in PLACES:
+        return True  # 二七一．八, 二二八億
     if last == "分":
         return folded[stop] in ("之", "钟")
     if last == "半" and folded[start - 1 : start + 1] == "过半" and stop == start + 1:
@@ -123,9 +126,13 @@ def _number_end(reader: Reader, start: int, floor: int, before: str) -> int:
         tail = tail or is_tail(folded, start)
     elif before in MARRED:
         tail = tail or cut_off(folded, start) > 0  # 三·五亿元
+    elif before == ".":
+        tail = tail or is_decimal(folded, raw, start)  # ０．三元
     number = number or read_han(folded, raw, start)
     if number is None:
         return start + 1
+    if folded[number.end] in GOES_ON:
+        number = read_placed(folded, raw, start, number.end) or number
     if number.bare and folded[start - 2 : start] == "数以" and number.value is not None:
         return reader.accept(by_the(number), floor) if folded[number.end] == "计" else start + 1
     return reader.number(number, floor) if number.sound and not tail else number.end

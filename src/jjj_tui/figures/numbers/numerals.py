@@ -72,6 +72,14 @@ def _digit_by_digit(text: str) -> Decimal | None:
     return Decimal("".join(str(DIGITS[char]) for char in text))
 
 
+def _is_placed(text: str) -> bool:
+    """Whether digits before a magnitude are places of one number; 三四亿 is three or four, and 三三五五万 nothing."""
+    size = len(text)
+    if size == 2:
+        return (text[0], text[1]) not in _NEIGHBOURS
+    return size > 2 and not (size == 4 and text[0] == text[1] and text[2] == text[3])
+
+
 def _number(text: str) -> Decimal:
     return Decimal(DIGITS[text]) if text in DIGITS else Decimal(text)
 
@@ -120,6 +128,8 @@ def _large(text: str, units: str) -> Decimal | None:
     size = LARGE_UNITS[unit]
     lower = units[1:]
     high = Decimal(1) if not left else _large(left, lower)
+    if high is None and _is_placed(left):
+        high = _digit_by_digit(left)  # 九八九九亿
     if high is None or (left and high == 0):
         return None
     if not right:

@@ -19,6 +19,7 @@ from jjj_tui.figures.numbers.numerals import (
     evaluate,
     place_of,
 )
+from jjj_tui.figures.numbers.placed import measures_placed
 from jjj_tui.figures.numbers.plain import PLAIN, plain_numeral
 from jjj_tui.figures.numbers.runs import run_end
 from jjj_tui.rarely import Rarely
@@ -104,8 +105,11 @@ def _one_run(folded: str, start: int) -> Numeral | None:
     ):
         return None
     value, low, high, scale, bare, digit_string = _said(folded[start:end])
-    if digit_string and end - start > 2:
-        return Numeral(start, end, Style.HAN, None, sound=False)  # 一二三四: a name or a year
+    if digit_string and (end - start > 2 or low is None):
+        if measures_placed(folded, start, end):
+            return Numeral(start, end, Style.HAN, value)  # 一二○度
+        if end - start > 2:
+            return Numeral(start, end, Style.HAN, None, sound=False)  # 一二三四: a name or a year
     if value is None and low is None:
         return None
     more = None if low is None else "range"

@@ -17,6 +17,7 @@ from jjj_tui.figures.around.change import Changes, join_arrival, join_movement
 from jjj_tui.figures.around.hedges import past_named_hedge
 from jjj_tui.figures.around.hopes import Hopes
 from jjj_tui.figures.around.notes import note_start, row_name
+from jjj_tui.figures.around.parted import join_parted
 from jjj_tui.figures.around.per import set_average, set_per
 from jjj_tui.figures.around.periods import Times
 from jjj_tui.figures.around.rates import find_rates
@@ -149,6 +150,8 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
                 close.append((previous, draft))
         previous = draft
         gone = draft.ext_end
+    if "由" in folded or "从" in folded:
+        join_parted(folded, drafts)
     for draft, word in changed:
         name_change(folded, raw, draft, word)
     for first, second in reversed(close):
@@ -219,8 +222,8 @@ def _read_hedged(
     outer = past_named_hedge(folded, floor if floor > outer else outer)
     tail = read_tail(folded, floor, outer, bases)
     if outer < start:
-        if folded[outer] == "跌":
-            tail.direction = "decrease"  # 跌破, 跌穿
+        if folded[outer] in "跌失":
+            tail.direction, tail.to = "decrease", True  # 跌破, 跌穿, 失守
         elif tail.direction is None and folded[start - 1] in LINKED_ENDS:
             tail.direction = linked(folded, outer, start)  # 至少减一半
     return tail, outer

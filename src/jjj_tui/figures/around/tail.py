@@ -57,7 +57,7 @@ _DONE = frozenset("高低多贵宜快慢")
 # What a number begins its predicate with behind a relative clause: 水位上涨的有12个, 减产的占三成.
 _RELATING = frozenset("有占是为达共仅只超近约")
 # What a change word ends in that says where the change led: 降到, 压减至, 整合为, 下探12度.
-_ARRIVES = frozenset("到至为成探")
+_ARRIVES = frozenset("到至为成探在")
 _LINKS_TO = frozenset((*LINKS_TO, *TURNS))
 _LEVELS = frozenset((*TURNS, "为", "是", "达", "达到", "高达", "约为"))
 _SKIPPED = '+-－−＋ “"「『:：'

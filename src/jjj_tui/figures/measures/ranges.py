@@ -38,10 +38,10 @@ _INTEREST = Rarely("利率|息率|按息|[存贷]息|拆息|孳息")
 _UNDER, _OVER = ("以下", "以内", "之内", "之下"), ("以上", "之上")
 # A rise by more than half of where it led more than doubled: 提高5万元至30万元以上, but 涨3元至5元以上.
 _DOUBLED = 2
-_ADDED = frozenset((kinds.MONEY, kinds.COUNT, kinds.DURATION))
+_ADDED = frozenset((kinds.MONEY, kinds.COUNT, kinds.DURATION, kinds.INDEX))
 _BOUNDED = _ADDED | {kinds.LENGTH, kinds.AREA, kinds.MASS, kinds.VOLUME, kinds.POWER}
 _RATES = frozenset((kinds.PERCENT, kinds.PERMILLE))
-_WIDEST = 5
+_WIDEST, _WIDEST_POINTS = 5, 3  # 跌1200点至4900点
 _MEASURED = frozenset((kinds.MONEY, kinds.PERCENT, kinds.LENGTH, kinds.AREA, kinds.MASS, kinds.VOLUME))
 _DASHES = frozenset("—–―-~～〜∼")
 # 500至1万元, but not 3000-5万元 nor 300至5亿元.
@@ -177,6 +177,8 @@ def _leads_on(folded: str, left: Draft, right: Draft, low: Decimal, high: Decima
     if bound in _UNDER:
         return left.kind not in _RATES and _FELL_BY().search(folded, near, left.start) is not None
     widest, moving = (_DOUBLED, _BOUNDED) if bound in _OVER else (_WIDEST, _ADDED)
+    if left.kind is kinds.INDEX:
+        widest = _WIDEST_POINTS
     return (
         (left.kind in moving or (left.kind is kinds.PERCENT and _is_interest(folded, left, near)))
         and high >= widest * low

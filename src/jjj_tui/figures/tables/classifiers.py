@@ -61,11 +61,11 @@ TOLD_BEFORE: Mapping[str, str] = {
 # After these a number and its unit name a house: 中铁十二局, 中建8局.
 NAMED_AFTER: Mapping[str, str] = {"局": "铁建冶电航交煤化水部局院厅司署"}
 # Words behind a number and its unit with which they promise or boast, and measure nothing: 24小时值班, 7天无理由退货,
-# 五十年一遇. A pattern each.
+# 五十年一遇; a 年度 lasts nothing. A pattern each.
 SET_PHRASES: Mapping[str, str] = {
     **dict.fromkeys(("小时", "个小时"), "值[班守机勤]|专[人班]|轮[班流岗]|守[护候]|待命|在岗(?!位)|在线|营业|不(?:间断|打烊|停歇|断)|无(?:间断|休)|全天候|自助|便利店|热线|客服|监[控测看]|巡[查逻]"),
     "天": "[内之]*(?:无理由|无忧|包退|包换)",
-    "年": "(?:一|不|难|才一|未)遇",
+    "年": "(?:一|不|难|才一|未)遇|度(?![过假])",
     "元": "[购领]",
 }  # fmt: skip
 # 102国道, 3单元, 5支付: the classifier is the front of a word.

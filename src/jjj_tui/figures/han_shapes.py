@@ -19,7 +19,7 @@ from jjj_tui.figures.numbers.marred import MARRED, cut_off
 from jjj_tui.figures.numbers.masks import DATE, HAN_DATE, is_lone_day
 from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.figures.numbers.numerals import HAN_NUMERALS
-from jjj_tui.figures.numbers.placed import GOES_ON, PLACES, is_decimal, read_placed
+from jjj_tui.figures.numbers.placed import PLACES, is_decimal
 from jjj_tui.figures.numbers.reading import read_han
 from jjj_tui.figures.numbers.years import ERA_ENDS, era_year
 from jjj_tui.figures.reader import JOINS, Reader
@@ -123,16 +123,12 @@ def _number_end(reader: Reader, start: int, floor: int, before: str) -> int:
     tail = folded[start] in "零〇○" and folded[start + 1] in HAN_NUMERALS
     if before in FRAGMENT_SIGNS:
         number = pointed_han(folded, start) if before == "点" and start - 1 >= floor else None
-        tail = tail or is_tail(folded, start)
+        tail = tail or (is_tail(folded, start) if before != "." else is_decimal(folded, raw, start))
     elif before in MARRED:
         tail = tail or cut_off(folded, start) > 0  # 三·五亿元
-    elif before == ".":
-        tail = tail or is_decimal(folded, raw, start)  # ０．三元
     number = number or read_han(folded, raw, start)
     if number is None:
         return start + 1
-    if folded[number.end] in GOES_ON:
-        number = read_placed(folded, raw, start, number.end) or number
     if number.bare and folded[start - 2 : start] == "数以" and number.value is not None:
         return reader.accept(by_the(number), floor) if folded[number.end] == "计" else start + 1
     return reader.number(number, floor) if number.sound and not tail else number.end

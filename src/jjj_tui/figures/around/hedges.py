@@ -74,6 +74,8 @@ _HEDGE_TABLE = by_last(_COMPARATORS)
 # The links before a number, for whatever a hedge, or a link before one, ends in.
 _LINK = _by_end((*_LINKS, " "), ends=(*_LOOSE, *_HEDGES))
 _CHANGED_LINK = _by_end((*_LINKS, *CHANGING, " "), ends=_LINK)
+# 新台币（下同）20万元: the note stands between the currency and its sums.
+_NOTED_LINK = _by_end((*_LINKS, *CHANGING, "（下同）", "(下同)", " "), ends=_LINK)
 
 
 def attach_hedges(folded: str, raw: str, drafts: list[Draft]) -> None:
@@ -88,6 +90,8 @@ def attach_hedges(folded: str, raw: str, drafts: list[Draft]) -> None:
     last = len(drafts) - 1
     abroad = "币" in folded or "美" in folded  # only then may a currency be named
     links = _CHANGED_LINK if holds(folded, _BEFORE_CHANGES) else _LINK
+    if "下同" in folded:
+        links = _NOTED_LINK
     for index, draft in enumerate(drafts):
         start, end = draft.start, draft.end
         found = None

@@ -46,6 +46,7 @@ _MEASURED = frozenset((kinds.MONEY, kinds.PERCENT, kinds.LENGTH, kinds.AREA, kin
 _DASHES = frozenset("—–―-~～〜∼")
 # 500至1万元, but not 3000-5万元 nor 300至5亿元.
 _WIDEST_SAID, _WIDEST_DASHED = 100, 10
+_PRICED = Rarely("[价薪租坪售值费款]")
 _BETWEEN = re.compile("[与和同]")
 
 
@@ -76,6 +77,8 @@ def read_range(
     second, right = _second(folded, raw, drafts, first, left, begin)
     if right is None or right.value is None or (left is not None and right.kind is not left.kind):
         return None
+    if right.unit_canonical == "间" and second is not None and second.scale > 1:
+        _settle_between(folded, first, right)
     if between and not folded.startswith(("之间", "间"), right.end):
         return None
     low = left.value if left is not None else first.value
@@ -131,6 +134,16 @@ def read_range(
     draft = Draft(start, right.end, right.kind, None, low, high, unit.unit, unit.unit_canonical, "range")
     draft.flags |= right.flags
     return draft
+
+
+def _settle_between(folded: str, first: Numeral, right: Draft) -> None:
+    """Takes the unit off where 间 is that of 之间: 维持在111至114万间，; never 新建3至5万间房."""
+    priced = _PRICED().search(folded, max(0, first.start - 8), first.start) is not None
+    loose = not "\u4e00" <= folded[right.end] <= "\u9fff"
+    if loose and (priced or folded[first.start - 1] in "在于约"):
+        right.kind = kinds.MONEY if priced else kinds.COUNT
+        right.end, right.unit, right.unit_canonical = right.end - 1, None, None
+        right.flag("unit_implied")
 
 
 def _doubtful(first: Numeral, right: Draft) -> Draft:

@@ -19,7 +19,7 @@ from jjj_tui.figures.numbers.numerals import (
     evaluate,
     place_of,
 )
-from jjj_tui.figures.numbers.placed import measures_placed
+from jjj_tui.figures.numbers.placed import GOES_ON, POINTS, measures_placed, read_placed
 from jjj_tui.figures.numbers.plain import PLAIN, plain_numeral
 from jjj_tui.figures.numbers.runs import run_end
 from jjj_tui.rarely import Rarely
@@ -91,7 +91,7 @@ def listed_pair(folded: str, start: int) -> int:
 
 # What may go on behind a run of Han numerals: a fraction, a vague word, digits, another run.
 _MORE = frozenset("多余来")
-_GOES_ON = frozenset("点多余来0123456789" + HAN_NUMERALS + VAGUE)
+_GOES_ON = frozenset("点多余来0123456789" + HAN_NUMERALS + VAGUE) | POINTS
 
 
 def _one_run(folded: str, start: int) -> Numeral | None:
@@ -122,7 +122,13 @@ def read_han(folded: str, raw: str, start: int) -> Numeral | None:
         text = folded[start] + folded[start + 2 : stop]
         _, low, high = bounds(text)
         return Numeral(start, stop, Style.HAN, None, low, high, "range", _scale_of(text, Style.HAN))
-    return _one_run(folded, start) or _read_long(folded, raw, start)
+    return _one_run(folded, start) or _read_placed(folded, raw, start) or _read_long(folded, raw, start)
+
+
+def _read_placed(folded: str, raw: str, start: int) -> Numeral | None:
+    """As :func:`read_placed`, for what stands at ``start``."""
+    end = run_end(folded, start)
+    return read_placed(folded, raw, start, end) if end > start and folded[end] in GOES_ON else None
 
 
 def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:

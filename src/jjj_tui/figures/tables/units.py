@@ -44,7 +44,7 @@ _TABLE: tuple[tuple[Kind, bool, str], ...] = (
     (Kind.MONEY, False, "贯 贯钱=贯  吊钱=吊  缗=缗"),
     (Kind.PERCENT, True, "% 趴 巴仙=%"),
     (Kind.PERMILLE, True, "‰=‰"),
-    (Kind.PERCENTAGE_POINT, True, "个百分点 百分点 个百份点 pp 个pp pct pcts Pct PCT 个pct=百分点"),
+    (Kind.PERCENTAGE_POINT, True, "个百分点 百分点 个百份点 个百分比 pp 个pp pct pcts Pct PCT 个pct=百分点"),
     (Kind.BASIS_POINT, True, "个基点 基点 bp BP bps BPS 个bp 个BP 点子 个点子=基点"),
     (Kind.AREA, True, """
         平方公里 平方千米 公里² 千米² km² km2 方公里=平方千米:1000000  平方米 平米 方米 米² ㎡ m² m2 平方公尺=平方米:1  公顷 ha hm² hm2=公顷:10000  亩=亩:666.6667

@@ -70,8 +70,8 @@ _FOLDED = (
 )
 # Full-width digits and the signs that belong to numbers; blanks of any width
 # are one; the full-width comma stays: it never groups thousands.
-_WIDE = "０１２３４５６７８９％．－＋：＄／～\u3000\u00a0\u2009\u202f"
-_NARROW = "0123456789%.-+:$/~    "
+_WIDE = "─━０１２３４５６７８９％．－＋：＄／～\u3000\u00a0\u2009\u202f"
+_NARROW = "——0123456789%.-+:$/~    "
 
 # The commonest characters that are their own form: where a table knows nothing of a character, that is an exception
 # inside of `translate`, and costs twice as much as to look it up.

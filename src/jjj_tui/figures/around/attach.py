@@ -17,7 +17,7 @@ from jjj_tui.figures.around.change import Changes, join_arrival, join_movement
 from jjj_tui.figures.around.hedges import past_named_hedge
 from jjj_tui.figures.around.hopes import Hopes
 from jjj_tui.figures.around.notes import note_start, row_name
-from jjj_tui.figures.around.parted import join_parted
+from jjj_tui.figures.around.parted import PARTED, join_parted
 from jjj_tui.figures.around.per import set_average, set_per
 from jjj_tui.figures.around.periods import Times
 from jjj_tui.figures.around.rates import find_rates
@@ -150,7 +150,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
                 close.append((previous, draft))
         previous = draft
         gone = draft.ext_end
-    if "由" in folded or "从" in folded:
+    if PARTED.search(folded):
         join_parted(folded, drafts)
     for draft, word in changed:
         name_change(folded, raw, draft, word)

@@ -20,7 +20,7 @@ _OBJECT_CHANGE = re.compile(
 _NAMED = frozenset("值率速器点者")
 _LONGEST_OBJECT, _LONGEST_THING = 14, 10
 _RISE_AFTER = re.compile(
-    r"的?(?:较快|快速|高)?(增长|增幅|涨幅|升幅|提升|上涨)(?![率点值至到为])|的?(降幅|跌幅|减幅|下降|下跌|负增长)(?![率至到为])"
+    r"的?(?:较快|快速|高)?(增长|增幅|涨幅|升幅|提升|上涨)(?![率点值至到为])|的?(降幅|跌幅|减幅|下降|下跌|负增长|负回报|负收益)(?![率至到为])"
 )
 _RISE_HEADS = frozenset("的较快高增涨升提上降跌减下负")
 # 新增列入目录的品种有二十余种: a change word in a modifier says nothing of the number.

@@ -1,5 +1,6 @@
 """Movements whose ends a comma parts: 由3.1%，下调至2.9%; 由年初的35.2万人，增加到36.8万人."""
 
+import re
 from bisect import bisect_left
 
 from jjj_tui.figures.around.change import join_movement
@@ -8,6 +9,8 @@ from jjj_tui.rarely import Rarely
 
 _FROM = frozenset("由从自")
 _FROM_TIME = Rarely("[由从自][^，,。；]{1,16}的$")
+# What there is of one at all: looked for once in a text.
+PARTED = re.compile("[由从自][^。；\n]{1,40}?[，,][^，,。；、0-9]{1,6}[至到为]")
 _PARTED = Rarely("[，,](?=[^，,。；、0-9]{1,6}[至到为])")
 
 

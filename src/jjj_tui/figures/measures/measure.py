@@ -35,7 +35,7 @@ _COUNTED = re.compile(
 _OLD = frozenset("，,。；;、！!？?）)\n的时了就左婴宝男女小")
 _SUM_HEADS = frozenset("多余万亿")
 _CODED_UNIT = re.compile(
-    "(?:USD|RMB|HKD|EUR|CNY|JPY|GBP|TWD|km|kg|kW|MW|GW|kWh|MWh|GWh|GB|TB|MB|Hz|MHz|GHz|mm|cm|℃|°C|mg|ml|mL|m²|m³|m|g|t|L)(?![A-Za-z0-9])"
+    "(?:USD|RMB|HKD|EUR|CNY|JPY|GBP|TWD|km|kg|kW|MW|GW|kWh|MWh|GWh|GB|TB|MB|Hz|MHz|GHz|mm|cm|℃|°C|mAh|Ah|mg|ml|mL|m²|m³|m|g|t|L)(?![A-Za-z0-9])"
 )
 # 一个半小时, 三个多月; but 三个半天 and 两个半月板 count halves.
 AND_MORE = re.compile("个[半多余来](?=小时|分钟|月(?![板形刊谈牙湾])|钟头?|世纪|星期|礼拜|学期|季度|工作日)")

@@ -139,8 +139,10 @@ def _is_part(folded: str, last: Draft, lead: str) -> bool:
 
 def waits(folded: str, waiting: list[Numeral], number: Numeral) -> bool:
     """Keeps a bare number that a list may give its unit later: 184.3亿、121.6亿与74.6亿美元."""
-    if (number.style is Style.HAN and number.scale == 1) or number.value is None or number.zero_led:
+    if number.value is None or number.zero_led:
         return False
+    if number.style is Style.HAN and number.scale == 1 and number.value < _LEAST_NAMED:
+        return False  # but 六十万零四千三百及十万零四千七百人次
     after = folded[number.end]
     if after in _MOVES and (moved := _MOVED().match(folded, number.end)):
         follows = folded[moved.end()]

@@ -32,6 +32,8 @@ _LONGEST = 5
 # 一二三, 一二三四: one counts, or calls the steps.
 _COUNTING = "一二三四五六七八九"
 _TIMES = frozenset(("天", "小时", "个小时", "分钟", "个月"))
+_PRICES = frozenset("近逾超破约价租薪至到达")
+_PRICE_ENDS = frozenset("，,。；;、！!？?\n元蚊")
 _ITEM_ENDS = frozenset("\n。；;：:")
 
 
@@ -107,6 +109,20 @@ def _unsound(start: int, end: int) -> Numeral:
 def _is_item(folded: str, start: int, stop: int) -> bool:
     """Whether a numeral and its point may be the mark of an item: 一．五百名學生, 二.三大亮点."""
     return folded[stop] == "." and stop - start < 3 and folded[start - 1] in _ITEM_ENDS
+
+
+def read_priced(folded: str, start: int, end: int) -> Numeral | None:
+    """The price of 呎價近萬二 (12,000), whose 一 Hong Kong leaves out; None where 万 begins another word.
+
+    Args:
+        folded: The folded text.
+        start: Offset of the 万.
+        end: Where the run of Han numerals ends.
+    """
+    if end - start != 2 or folded[start - 1] not in _PRICES or folded[end] not in _PRICE_ENDS:
+        return None
+    digit = DIGITS.get(folded[start + 1], 0)
+    return Numeral(start, end, Style.HAN, Decimal(10_000 + 1000 * digit)) if digit > 1 else None
 
 
 def is_decimal(folded: str, raw: str, start: int) -> bool:

@@ -94,7 +94,7 @@ _MORE = frozenset("多余来")
 _GOES_ON = frozenset("点多余来0123456789" + HAN_NUMERALS + VAGUE) | POINTS
 
 
-def _one_run(folded: str, start: int) -> Numeral | None:
+def _one_run(folded: str, raw: str, start: int) -> Numeral | None:
     """The everyday case of Han numerals: one run of them and nothing that goes on: 两千, 二十三, 三百(多)."""
     end = run_end(folded, start)
     after = folded[end]
@@ -103,7 +103,7 @@ def _one_run(folded: str, start: int) -> Numeral | None:
         or (after in _GOES_ON and (after not in _MORE or folded[end + 1] in LARGE_UNITS))
         or (folded[end - 1] == "一" and folded[end - 2] in _SHORT_OF)
     ):
-        return None
+        return read_placed(folded, raw, start, end) if end > start and after in GOES_ON else None
     value, low, high, scale, bare, digit_string = _said(folded[start:end])
     if digit_string and (end - start > 2 or low is None):
         if measures_placed(folded, start, end):
@@ -122,13 +122,7 @@ def read_han(folded: str, raw: str, start: int) -> Numeral | None:
         text = folded[start] + folded[start + 2 : stop]
         _, low, high = bounds(text)
         return Numeral(start, stop, Style.HAN, None, low, high, "range", _scale_of(text, Style.HAN))
-    return _one_run(folded, start) or _read_placed(folded, raw, start) or _read_long(folded, raw, start)
-
-
-def _read_placed(folded: str, raw: str, start: int) -> Numeral | None:
-    """As :func:`read_placed`, for what stands at ``start``."""
-    end = run_end(folded, start)
-    return read_placed(folded, raw, start, end) if end > start and folded[end] in GOES_ON else None
+    return _one_run(folded, raw, start) or _read_long(folded, raw, start)
 
 
 def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:

@@ -96,7 +96,9 @@ _CHANGED = {
 _TABLE = {**{ord(char): ord(char) for char in _UNCHANGED}, **_CHANGED}
 _FOLDABLE = re.compile(f"[{re.escape(''.join(map(chr, _CHANGED)))}]")
 # 參 is the capital three as well: 參仟萬元, 貳拾參元; beside the other capitals only.
-_CAPITAL_THREE = re.compile("参(?=[拾佰仟])|(?<=[拾佰仟])参(?=[万亿元圆])|(?<=[拾佰仟万]零)参(?=[万亿元圆])")
+_CAPITAL_THREE = re.compile(
+    "参(?=[拾佰仟]|万[元圆])|(?<=[拾佰仟])参(?=[万亿元圆])|(?<=[拾佰仟万]零)参(?=[万亿元圆])"
+)
 
 
 def fold(text: str) -> str:

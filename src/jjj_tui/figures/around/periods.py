@@ -32,6 +32,8 @@ _PERIOD_SIGN = re.compile(
     "[年月季期](?:(?<=[0-9今去前明上本当全半零〇○一二三四五六七八九十告首学].)"
     f"|(?=末)|(?<=个.)(?:(?<=[{FIRST}]...)|(?<=[{FIRST}]....)))"
 )  # 年末 stands alone
+# 订位满到9月底: how long something lasts, not when anything was.
+_UP_TO = frozenset(("满到", "排到", "订到", "延到", "延至", "排至", "订至"))
 _SHORT_BEFORE, _LONGEST_BEFORE = 7, 11  # but 2016—2020年
 _LONGEST_BEHIND = 30
 _COMPARED = frozenset("较比与")
@@ -70,7 +72,7 @@ def find_periods(folded: str) -> list[tuple[int, int]]:
                 begin -= 2 * folded.endswith("民国", 0, begin)
             if folded[begin] not in FIRST or not is_before(folded, begin):
                 if folded[begin - 1] in _ASKED_ENDS:
-                    if _is_term(folded, begin):
+                    if _is_term(folded, begin) or folded[begin - 2 : begin] in _UP_TO:
                         continue
                     if folded.endswith(_UNTIL, 0, begin):
                         begin = folded.rfind("截", 0, begin)

@@ -27,6 +27,7 @@ _SPECIAL = frozenset("成折点度")
 _RATES = frozenset("%‰个百")
 PLACES = frozenset(_ZEROS + _ONES + ".‧·•万亿")
 _DIGITS_ONLY = _ZEROS + _ONES
+_JOINTS = frozenset("至到-—–~～")
 _SIZES = frozenset("万亿兆")
 _LONGEST = 5
 # 一二三, 一二三四: one counts, or calls the steps.
@@ -70,6 +71,8 @@ def read_placed(folded: str, raw: str, start: int, stop: int) -> Numeral | None:
         return _unsound(start, rest.end() if rest is not None else number.end)
     if folded[stop] in _DAY_SIGNS and number.scale == ONE and folded[end] not in _RATES:
         return _unsound(start, end)
+    if folded[number.end] in _JOINTS and number.sound and folded[stop] not in _DAY_SIGNS:
+        return number  # 三‧五至四万人
     if strong or (weak and not _DAY().fullmatch(folded, start, end)):
         return number
     return _unsound(start, number.end)

@@ -21,12 +21,14 @@ _REST = Rarely("[十百千万亿兆多余]*")
 _PART = Rarely(f"[{_ZEROS}{_ONES}0]{{1,6}}")
 _WITH_ZERO = Rarely(f"[{_ZEROS}{_ONES}０]{{2,6}}")
 _DAY = Rarely(
-    "(?:一?[一二]|[一二三四五六七八九十])[^一-九](?:一?[一-九]|[一二三]?[○〇零十]|二[一-九]|三一|二十[一-九])"
+    f"(?:十?[一二]|[{_ONES}十]|一[○〇零])[^{_ONES}](?:[一二]?[{_ONES}]|[一二三][○〇零]|三一|[{_ONES}]?十[{_ONES}]?)"
 )
 _SPECIAL = frozenset("成折点度")
 _RATES = frozenset("%‰个百")
 PLACES = frozenset(_ZEROS + _ONES + ".‧·•万亿")
 _DIGITS_ONLY = _ZEROS + _ONES
+# 图一．二所示, 附件二．三: the number of a picture or a part.
+_ORDERS = frozenset("图表例件节条款章页第项附注")
 _JOINTS = frozenset("至到-—–~～")
 _SIZES = frozenset("万亿兆")
 _LONGEST = 5
@@ -62,6 +64,8 @@ def read_placed(folded: str, raw: str, start: int, stop: int) -> Numeral | None:
     if part is None:
         return _sized(folded, start, stop, text) if zeroed else None
     end = part.end()
+    if folded[start - 1] in _ORDERS:
+        return _unsound(start, end)
     number = _sized(folded, start, end, f"{text}点{part.group().replace('0', '○')}")
     strong, weak = _measured(folded, number)
     if _is_item(folded, start, stop):
@@ -92,7 +96,8 @@ def _sized(folded: str, start: int, end: int, text: str) -> Numeral:
     value = (
         Decimal(_digits_of(text)) if text.strip(_DIGITS_ONLY) == "" and not size else evaluate(text + size)
     )
-    if value is None or text[0] in _ZEROS[1:] or (stop > end and size.strip("万亿兆")):
+    padded = text[0] in _ZEROS and text[1:2] not in ("点", "")
+    if value is None or padded or (stop > end and size.strip("万亿兆")):
         return _unsound(start, stop)
     scale = evaluate("一" + size) if size else None
     if scale is None:
@@ -111,7 +116,12 @@ def _unsound(start: int, end: int) -> Numeral:
 
 def _is_item(folded: str, start: int, stop: int) -> bool:
     """Whether a numeral and its point may be the mark of an item: 一．五百名學生, 二.三大亮点."""
-    return folded[stop] == "." and stop - start < 3 and folded[start - 1] in _ITEM_ENDS
+    return (
+        folded[stop] == "."
+        and folded[start] not in _ZEROS
+        and stop - start < 3
+        and folded[start - 1] in _ITEM_ENDS
+    )
 
 
 def read_priced(folded: str, start: int, end: int) -> Numeral | None:

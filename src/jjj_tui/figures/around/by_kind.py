@@ -95,7 +95,7 @@ def _set_length(folded: str, draft: Draft, clause_start: int) -> None:
 
 
 def _is_post(folded: str, draft: Draft, clause_start: int) -> bool:
-    """Whether a length is where something stands beside a road: 滨海公路87.5公里处, 国道一号北向120.8公里."""
+    """Whether a length is where something stands beside a road: 公路87.5公里处, 国道一号北向120.8公里."""
     if folded[draft.start - 1] in _ROADS:
         return folded[draft.end] == "处"
     far = draft.value is not None and (draft.value >= _FAR or draft.value % 1 > 0)

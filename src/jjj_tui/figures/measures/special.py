@@ -102,7 +102,7 @@ def _discount(folded: str, raw: str, number: Numeral) -> Draft | None:
     at = number.end + 1
     if folded[at] in ("叠", "腾", "合", "页", "线", "射"):
         return None
-    if folded[at] in "手屏荧机" and folded[number.start] in "二两三四" and number.end - number.start == 1:
+    if folded[at] in "手屏机" and folded[number.start] in "二两三四" and number.end - number.start == 1:
         return None  # 三折手机 folds twice
     value = number.value
     if number.end - number.start == 2:

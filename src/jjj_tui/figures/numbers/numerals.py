@@ -35,6 +35,7 @@ HAN_RUN = re.compile(f"[{HAN_NUMERALS}{VAGUE}]++")
 _NEIGHBOURS = {("三", "五"), ("三", "两"), ("一", "两")} | {
     (a, b) for a, b in zip("一二三四五六七八", "二三四五六七八九", strict=True)
 } | {("两", "三")}  # fmt: skip
+_ROW = re.compile("[零一二三四五六七八九]{3}")
 _N = r"([一二三四五六七八九两]|[0-9]+(?:\.[0-9]+)?)"
 _SECTION = re.compile(rf"(?:{_N}?(千))?(零)?(?:{_N}?(百))?(零)?(?:{_N}?(十))?(零)?{_N}?")
 _PLAIN = {**dict(zip(CAPITALS, "一二三四五六七八九十百千", strict=True)), "〇": "零", "○": "零"}
@@ -155,6 +156,8 @@ def place_of(value: Decimal) -> Decimal:
 def _approximate(text: str) -> tuple[Decimal, Decimal] | None:
     """The two ends of 二三, 四五十, 两三万, 一百二三十; None where there is no such pair."""
     plain = text.translate(_TO_PLAIN)
+    if _ROW.search(plain):
+        return None  # 三三五五万
     for at in range(len(plain) - 1):
         if (plain[at], plain[at + 1]) in _NEIGHBOURS:
             low = evaluate(text[: at + 1] + text[at + 2 :])

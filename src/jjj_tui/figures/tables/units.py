@@ -105,7 +105,7 @@ _TABLE: tuple[tuple[Kind, bool, str], ...] = (
         毫伏=毫伏  微伏=微伏  兆伏=兆伏  千安=千安  微安 μA=微安  纳安=纳安  千欧=千欧  兆欧=兆欧  毫欧=毫欧  微法=微法  皮法=皮法  尼特 nit nits=尼特  坎德拉=坎德拉  戈瑞=戈瑞  毫戈瑞=毫戈瑞  居里=居里  毫居里=毫居里  吉帕 GPa=吉帕
         毫特斯拉=毫特斯拉  毫摩尔 mmol=毫摩尔  微摩尔=微摩尔  P=PFLOPS
         个标准差 标准差 个西格玛 西格玛=标准差  多布森=多布森  西弗=西弗  特斯拉=特斯拉  个大气压 大气压=大气压  千牛 kN=千牛  道尔顿=道尔顿  bar=巴  psi=psi  国际单位 个国际单位 IU=国际单位  转/分 转/分钟 转每分钟 r/min rpm=转每分  EFLOPS EFlops=EFLOPS  PFLOPS PFlops=PFLOPS  TFLOPS TFlops=TFLOPS  TOPS=TOPS"""),
-    (Kind.COUNT, True, "像素 万像素=像素 划素=像素 万划素=像素 画素=像素 万画素=像素"),
+    (Kind.COUNT, True, "像素 万像素=像素 划素=像素 万划素=像素"),
     (Kind.COUNT, False, CLASSIFIERS),
 )  # fmt: skip
 

@@ -39,7 +39,7 @@ _NAMES_BEHIND = NAMING | ERA_ENDS | LEADS
 def _goes_on(folded: str, start: int, stop: int) -> bool:
     """Whether what looks like a fixed expression is the front of a measure: 十分之一, 三分钟, 一角八分, 再过半个小时."""
     last = folded[stop - 1]
-    if folded[stop] in PLACES and last in PLACES:
+    if last in PLACES and folded[stop] in PLACES:
         return True  # 二七一．八, 二二八億
     if last == "分":
         return folded[stop] in ("之", "钟")

@@ -160,16 +160,17 @@ def _shape_end(reader: Reader, start: int, stop: int, floor: int) -> int:
     if after == ":" and (ratio := read_percent_of(folded, raw, start)):
         return reader.accept(ratio, floor)  # before the clock: 师生比1:15
     if after in _DATE_SIGNS:
-        if size < 4 and after in _SHORT_YEARS and (end := short_year(folded, start, stop)):
-            return end
+        if size < 4 and after in _SHORT_YEARS:
+            if end := short_year(folded, start, stop):
+                return end
+            if size == 1 and after == "、" and (paired := read_paired(folded, start)) is not None:
+                return reader.number(paired, floor) if paired.sound else paired.end
         if (size == 4 or (size < 4 and after not in "./")) and (found := DATE.match(folded, start)):
             if after == "月" and before in SENTENCED and (term := read_sentence(folded, raw, start)):
                 return reader.accept(term, floor)
             end = found.end()
             if folded[end - 1] != "日" or not is_lone_day(found) or not _counts_days(folded, start, end):
                 return end
-        elif after == "、" and size == 1 and (paired := read_paired(folded, start)) is not None:
-            return reader.number(paired, floor) if paired.sound else paired.end
     if reader.products and after in _PRODUCT_SIGNS and (found := PRODUCT.match(folded, start)):
         end = found.end()
         return end - 2 if folded[end] in RAISED and folded.startswith("10", end - 2) else end

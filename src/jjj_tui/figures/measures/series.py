@@ -139,10 +139,13 @@ def _is_part(folded: str, last: Draft, lead: str) -> bool:
 
 def waits(folded: str, waiting: list[Numeral], number: Numeral) -> bool:
     """Keeps a bare number that a list may give its unit later: 184.3亿、121.6亿与74.6亿美元."""
-    if number.value is None or number.zero_led:
+    # A Han number waits from 万 on: 六十万零四千三百及十万零四千七百人次.
+    if (
+        (number.style is Style.HAN and number.scale == 1 and (number.value or 0) < _LEAST_NAMED)
+        or number.value is None
+        or number.zero_led
+    ):
         return False
-    if number.style is Style.HAN and number.scale == 1 and number.value < _LEAST_NAMED:
-        return False  # but 六十万零四千三百及十万零四千七百人次
     after = folded[number.end]
     if after in _MOVES and (moved := _MOVED().match(folded, number.end)):
         follows = folded[moved.end()]

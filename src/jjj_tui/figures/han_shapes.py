@@ -1,5 +1,7 @@
 """What stands at a Han numeral that asks for a second look: a fixed expression, a date, a share, a half, or a number."""
 
+import re
+
 from jjj_tui.figures import kinds
 from jjj_tui.figures.measures.coins import read_few
 from jjj_tui.figures.measures.few import FEW_HEADS, read_few_measures
@@ -20,6 +22,7 @@ from jjj_tui.figures.numbers.marred import MARRED, cut_off
 from jjj_tui.figures.numbers.masks import DATE, HAN_DATE, is_lone_day
 from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.figures.numbers.numerals import HAN_NUMERALS
+from jjj_tui.figures.numbers.placed import PLACES, is_decimal, read_priced
 from jjj_tui.figures.numbers.reading import read_han
 from jjj_tui.figures.numbers.years import ERA_ENDS, era_year
 from jjj_tui.figures.reader import JOINS, Reader
@@ -30,19 +33,31 @@ from jjj_tui.rarely import Rarely
 _OVER_A_MONTH = Rarely("三十[二三四五六七八九]日")
 _COINS = Rarely("[一二三四五六七八九]分(?![之钟析])")
 # What follows the first character of a date in Han numerals, and what stands before a number that names, orders or dates.
-_MAY_DATE = frozenset("零〇○一二三四五六七八九十廿-—–~至到、和年学财月日时点后")
+_MAY_DATE = frozenset("零〇○一二三四五六七八九十廿-—–~至到、和年学财月日时点后壹贰")
 _NAMES_BEHIND = NAMING | ERA_ENDS | LEADS
 
 
 def _goes_on(folded: str, start: int, stop: int) -> bool:
     """Whether what looks like a fixed expression is the front of a measure: 十分之一, 三分钟, 一角八分, 再过半个小时."""
     last = folded[stop - 1]
+    if last in PLACES and folded[stop] in PLACES:
+        return True  # 二七一．八, 二二八億
     if last == "分":
         return folded[stop] in ("之", "钟")
     if last == "半" and folded[start - 1 : start + 1] == "过半" and stop == start + 1:
         found = unit_at(folded, stop)
         return found is not None and found[1].kind is kinds.DURATION and folded[start - 2] in PASSED
     return last == "角" and folded[start : start + 2] == "一角" and _COINS().match(folded, stop) is not None
+
+
+def _is_days(folded: str, start: int, found: re.Match[str]) -> bool:
+    """Whether what looks like a date counts days: 三十五日, 期限三十日."""
+    end = found.end()
+    return (
+        folded[end - 1] == "日"
+        and is_lone_day(found)
+        and (is_term(folded, start, end) or _OVER_A_MONTH().match(folded, start) is not None)
+    )
 
 
 def at_han(reader: Reader, start: int, floor: int) -> int:
@@ -58,16 +73,11 @@ def at_han(reader: Reader, start: int, floor: int) -> int:
         longer = unit_at(folded, start + 1) if stop == start + 2 else None
         if longer is None or len(longer[0]) == 1:
             return stop
-    if after in _MAY_DATE and HAN_DATE.match(folded, start) and (found := DATE.match(folded, start)):
+    if after in _MAY_DATE and HAN_DATE.match(folded, start):
         if folded[start - 1] in SENTENCED and (term := read_sentence(folded, raw, start)):
             return reader.accept(term, floor)
-        end = found.end()
-        if not (
-            folded[end - 1] == "日"
-            and is_lone_day(found)
-            and (is_term(folded, start, end) or _OVER_A_MONTH().match(folded, start))
-        ):
-            return end
+        if (found := DATE.match(folded, start)) and not _is_days(folded, start, found):
+            return found.end()
     before = folded[start - 1]
     if before in _NAMES_BEHIND and (end := _named_end(reader, start, before)):
         return end
@@ -125,7 +135,7 @@ def _number_end(reader: Reader, start: int, floor: int, before: str) -> int:
     tail = folded[start] in "零〇○" and folded[start + 1] in HAN_NUMERALS
     if before in FRAGMENT_SIGNS:
         number = pointed_han(folded, start) if before == "点" and start - 1 >= floor else None
-        tail = tail or is_tail(folded, start)
+        tail = tail or (is_tail(folded, start) if before != "." else is_decimal(folded, raw, start))
     elif before in MARRED:
         tail = tail or cut_off(folded, start) > 0  # 三·五亿元
     number = number or read_han(folded, raw, start)
@@ -133,4 +143,7 @@ def _number_end(reader: Reader, start: int, floor: int, before: str) -> int:
         return start + 1
     if number.bare and folded[start - 2 : start] == "数以" and number.value is not None:
         return reader.accept(by_the(number), floor) if folded[number.end] == "计" else start + 1
-    return reader.number(number, floor) if number.sound and not tail else number.end
+    if number.sound and not tail:
+        return reader.number(number, floor)
+    priced = read_priced(folded, start, number.end) if folded[start] == "万" else None
+    return reader.number(priced, floor) if priced is not None else number.end

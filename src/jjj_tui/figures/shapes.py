@@ -21,6 +21,7 @@ from jjj_tui.figures.numbers.items import ITEM_OPENS, item_end
 from jjj_tui.figures.numbers.leads import LEADS, led_end
 from jjj_tui.figures.numbers.marred import MARRED, cut_off, is_second_half, read_cut
 from jjj_tui.figures.numbers.masks import CODE, DATE, PHONE, PRODUCT, is_lone_day
+from jjj_tui.figures.numbers.pairs import read_paired
 from jjj_tui.figures.numbers.parts import PART_MARKS, read_part_of
 from jjj_tui.figures.numbers.plain import plain_numeral
 from jjj_tui.figures.numbers.powers import RAISED, read_power
@@ -160,8 +161,11 @@ def _shape_end(reader: Reader, start: int, stop: int, floor: int) -> int:
     if after == ":" and (ratio := read_percent_of(folded, raw, start)):
         return reader.accept(ratio, floor)  # before the clock: 师生比1:15
     if after in _DATE_SIGNS:
-        if size < 4 and after in _SHORT_YEARS and (end := short_year(folded, start, stop)):
-            return end
+        if size < 4 and after in _SHORT_YEARS:
+            if end := short_year(folded, start, stop):
+                return end
+            if size == 1 and after == "、" and (paired := read_paired(folded, start)) is not None:
+                return reader.number(paired, floor) if paired.sound else paired.end
         if (size == 4 or (size < 4 and after not in "./")) and (found := DATE.match(folded, start)):
             if after == "月" and before in SENTENCED and (term := read_sentence(folded, raw, start)):
                 return reader.accept(term, floor)

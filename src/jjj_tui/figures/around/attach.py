@@ -19,6 +19,7 @@ from jjj_tui.figures.around.hedges import past_named_hedge
 from jjj_tui.figures.around.hopes import Hopes
 from jjj_tui.figures.around.notes import note_start, row_name
 from jjj_tui.figures.around.over_nouns import KEEPING, TIMES_OF, kept_from
+from jjj_tui.figures.around.parted import PARTED, join_parted
 from jjj_tui.figures.around.per import set_average, set_per, share_per
 from jjj_tui.figures.around.periods import Times
 from jjj_tui.figures.around.rates import find_rates
@@ -153,6 +154,8 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
                 close.append((previous, draft))
         previous = draft
         gone = draft.ext_end
+    if PARTED.search(folded):
+        join_parted(folded, drafts)
     for draft, word in changed:
         name_change(folded, raw, draft, word)
     for first, second in reversed(close):
@@ -223,8 +226,8 @@ def _read_hedged(
     outer = past_named_hedge(folded, floor if floor > outer else outer)
     tail = read_tail(folded, floor, outer, bases)
     if outer < start:
-        if folded[outer] == "跌":
-            tail.direction = "decrease"  # 跌破, 跌穿
+        if folded[outer] in "跌失":
+            tail.direction, tail.to = "decrease", True  # 跌破, 跌穿, 失守
         elif tail.direction is not None:
             if folded[outer] in CAME_TO_HEADS and (blank := headline_blank(folded, floor, outer)):
                 tail = Tail(read_tail(folded, floor, blank, []).end)  # 连续5年增长 首次突破500亿元

@@ -10,12 +10,20 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.model import Kind
 
 _ROADS = frozenset("道路线速段桥")
+# 国道一号北向120.8公里, 台61线南下135公里: a post beside the road.
+_POSTED = re.compile(
+    "(?:[道路速线]|号)[^，,。；]{0,2}?[东南西北](?:[向上下行]|[上下]行|行?车?道|往)(?:线|方向)?$"
+)
+_FAR = 30
+_BY_ROADS = _ROADS | frozenset("向上下行往")
 _PRODUCT_SIZE = re.compile("[^，,。]{0,8}(?:制程|工艺|晶圆|晶片|芯片)")
 PRODUCT_UNITS = frozenset(("纳米", "英寸"))
 # Nothing before it says what is so small, and what follows tells of those that are made so: 5奈米占37%.
 _PRODUCT_NAME = re.compile("[则也约]?占|为约?[0-9]|(?:营收|出货|贡献|产能|良率|量产|订单|节点|需求|产线)")
 _NAME_BEFORE = frozenset("，,。；;、：:（(\n/和与及")
-_SPEED = re.compile("(?:时速|每秒|每小时|每分钟|秒速|[球车航风船泳限]速|火球|速球)[^，,。；]{0,4}$")
+_SPEED = re.compile(
+    "(?:时速|每秒|每小时|每分钟|秒速|[球车航风船泳限行]速|火球|速球)[^，,。；]{0,4}$|(?:速限|超速)(?:了|[达约为是至]|每小时){0,2}$|(?<!加)速度(?:[达为约至是每]|高达|超过|最高){0,2}$"
+)
 _CONTEXT_RATE = re.compile("中间价|汇率|兑|汇价|对美元|对人民币|对港元")
 _MONEY_NAMES = "(?:币|美元|港元|欧元|日元|韩元|日圆|韩圆|英镑|令吉|泰铢|卢布|卢比|法郎|澳元|加元|新元|纽元|兰特|比索|里拉)"
 # 新台币昨收32.015元, 1美元兑150日元, 日圆现钞卖出0.2150元
@@ -27,7 +35,10 @@ _CLOSED = re.compile(
 )
 _TRADED = re.compile("汇市|兑|汇价|汇率|[升贬]值")
 _TRADED_REACH = 90
-_QUOTE_ENDS = frozenset("收报挂盘至出入于在市价为兑约")
+_QUOTE_ENDS = frozenset("收报挂盘至出入于在市价为兑约率比破守达")
+_RATE_IS = re.compile(
+    f"(?:汇率|{_MONEY_NAMES}1[比兑])(?:[昨今][日天]?)?(?:[收报为达约在至破是近逾守]|[升贬]值?[至到破]|[跌升]破|失守|站上){{0,3}}$"
+)
 # Hong Kong tells floor space in feet: 实用面积412呎, 一个585呎单位.
 _FLAT_BEFORE = re.compile("(?:面积|实用|建筑面积|单位|[A-Z0-9一-十]室|[两三四二]房)[^。；]{0,6}$")
 _FLAT_AFTER = re.compile("(?:[户室]|单位|[一两三四二]房|开放式|复式|相连)")
@@ -65,8 +76,8 @@ def _set_length(folded: str, draft: Draft, clause_start: int) -> None:
     ):
         draft.tier = "C"
     _set_measure(folded, draft, clause_start)
-    if folded[draft.end] == "处" and folded[draft.start - 1] in _ROADS:
-        draft.tier = "C"  # 滨海公路87.5公里处: a place
+    if folded[draft.start - 1] in _BY_ROADS and _is_post(folded, draft, clause_start):
+        draft.tier = "C"
     if _SPEED.search(folded, max(clause_start, draft.ext_start - 8), draft.start) or (
         draft.per is not None and draft.per.endswith(("秒", "小时", "时"))
     ):
@@ -93,6 +104,16 @@ def _set_index(folded: str, draft: Draft, clause_start: int) -> None:
         draft.mode = "to"
 
 
+def _is_post(folded: str, draft: Draft, clause_start: int) -> bool:
+    """Whether a length is where something stands beside a road: 公路87.5公里处, 国道一号北向120.8公里."""
+    if folded[draft.start - 1] in _ROADS:
+        return folded[draft.end] == "处"
+    far = draft.value is not None and (draft.value >= _FAR or draft.value % 1 > 0)
+    if not far and folded[draft.end] != "处":
+        return False  # 国道8号东向3公里回堵
+    return _POSTED.search(folded, max(clause_start, draft.start - 12), draft.start) is not None
+
+
 def _set_money(folded: str, draft: Draft, clause_start: int) -> None:
     """A sum with decimals beside 汇率 or 兑 is an exchange rate."""
     if folded[draft.end] == "处" and folded[draft.start - 1] in _ROADS:
@@ -103,7 +124,11 @@ def _set_money(folded: str, draft: Draft, clause_start: int) -> None:
     decimals = folded[draft.start : draft.end].partition(".")[2]
     if (decimals[1:2].isdigit() and _CONTEXT_RATE.search(window)) or (
         window[-1:] in _QUOTE_ENDS
-        and (_QUOTED.search(window) or (len(decimals) > 2 and _is_close(folded, draft.start, window)))
+        and (
+            _QUOTED.search(window)
+            or _RATE_IS.search(window)
+            or (len(decimals) > 2 and _is_close(folded, draft.start, window))
+        )
     ):
         draft.kind = kinds.EXCHANGE_RATE
 

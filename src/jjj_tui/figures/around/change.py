@@ -19,7 +19,7 @@ _OBJECT_CHANGE = re.compile(
 _NAMED = frozenset("值率速器点者")
 _LONGEST_OBJECT, _LONGEST_THING = 14, 10
 _RISE_AFTER = re.compile(
-    r"的?(?:较快|快速|高)?(增长|增幅|涨幅|升幅|提升|上涨)(?![率点值])|的?(降幅|跌幅|减幅|下降|下跌|负增长)(?![率])"
+    r"的?(?:较快|快速|高)?(增长|增幅|涨幅|升幅|提升|上涨)(?![率点值至到])|的?(降幅|跌幅|减幅|下降|下跌|负增长|负回报|负收益)(?![率至到])"
 )
 _RISE_HEADS = frozenset("的较快高增涨升提上降跌减下负")
 # 新增列入目录的品种有二十余种: a change word in a modifier says nothing of the number.
@@ -35,7 +35,7 @@ _PRICED = frozenset(
     (
         *"加飙扬起退攀弹掉删贬砍压泻",
         *words_of(
-            "修复 膨胀 提到 上行 下行 蒸发 流失 连增 连升 连涨 连减 连降 连跌 三连增 三连升 三连涨 三连减 三连降 三连跌"
+            "修复 压在 减价 加价 膨胀 提到 上行 下行 蒸发 流失 连增 连升 连涨 连减 连降 连跌 三连增 三连升 三连涨 三连减 三连降 三连跌"
         ),
     )
 )
@@ -220,12 +220,12 @@ def _picked(folded: str, draft: Draft, tail: Tail, floor: int) -> bool:
 
 # What leads from one number to the other: 由183元调至190元, 从18项砍到7项, 由2分钟一班延长至8分钟.
 _TO_VERB = Rarely(
-    "(?P<noun>[^，,。、；;0-9]{0,4}?)(?:大幅|小幅|逐步|稳步|进一步|持续|快速|迅速|明显|显著|已|再|则|又|最终|最后|一路|直接)?"
+    "(?P<noun>[^，,。、；;0-9]{0,4}?)(?:大幅|小幅|微幅|逐步|稳步|进一步|持续|快速|迅速|明显|显著|已|再|则|又|最终|最后|一路|直接)?"
     "(?:[增升涨降跌减回扩提上下调缩攀滑落加压收窄高拉长低短砍裁削删飙挫贬掉飞跃猛暴急骤微倍]{1,3}|"
     f"{'|'.join(sorted(STEMS, key=len, reverse=True))}|"
     "扩大|缩短|发展|变|变化|调整|优化|演变|恢复|放宽|拓宽|收紧|精简|改|改善|增长|增加|减少|降低|提高|提升|提前|推迟|延后|延长|缩窄|"
     "压缩|压减|减半|腰斩|翻倍|膨胀|萎缩|修正|上修|下修|转|换|递增|递减|放慢|加快|放缓|蒸发)(?:到了?|至|为|成|剩)"
-    "(?:[^，,、。；]{0,8}的|目前|如今|现在|当前|今年|去年|眼下)?(?:约|近|超过?|逾|仅|只|不到|不足|寥寥|区区)?$"
+    "(?:[^，,、。；]{0,14}的|目前|如今|现在|当前|今年|去年|眼下)?(?:约|近|超过?|逾|仅|只|不到|不足|寥寥|区区)?$"
 )
 _FROM = frozenset("由从自")
 # 由3元、6元|调整为4元、5元: it is not 6元 that became 4元.
@@ -246,9 +246,9 @@ def join_arrival(folded: str, first: Draft, second: Draft) -> None:
         second.flag("carried")
 
 
-def join_movement(folded: str, first: Draft, second: Draft) -> bool:
+def join_movement(folded: str, first: Draft, second: Draft, *, apart: int = 0) -> bool:
     """Joins the ends of a movement (由A增加到B), which is no range; whether there is one."""
-    if not 1 < second.start - first.ext_end <= 20:
+    if not 1 < second.start - first.ext_end <= 24:
         return False
     if first.kind is not second.kind and not (
         first.kind is kinds.SPEED
@@ -258,7 +258,7 @@ def join_movement(folded: str, first: Draft, second: Draft) -> bool:
         return False
     if not _ARRIVES.search(folded, first.ext_end, second.start):
         return False
-    moved = _TO_VERB().match(folded[first.ext_end : second.start])
+    moved = _TO_VERB().match(folded[first.ext_end + apart : second.start])
     if moved is None or (moved.group("noun") and folded[first.ext_start - 1] not in _FROM):
         return False
     second.kind = first.kind  # 时速由300公里提高到350公里

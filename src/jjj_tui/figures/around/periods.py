@@ -13,25 +13,29 @@ _TO = "[-—–~～至到]{1,2}"
 _DAY = "[0-9]{1,2}日(?:[0-9]{1,2}时)?(?:[0-9]{1,2}分)?"
 # Behind the number of a month; 13日20时 and 13日20时至15日8时 as a whole.
 _MONTH = f"(?:月(?:{_DAY}(?:{_TO}(?:[0-9]{{1,2}}月)?{_DAY})?|[份底末]|{_TO}[0-9]{{1,2}}月份?)?|{_TO}[0-9]{{1,2}}月份?)"
+# Not 于去年二月: when something was done, the figures told later in its sentence were not so yet.
+_HAN_MONTH = "(?:十[一二]?|[一二三四五六七八九])"
 _MONTHS = "[0-9一二三四五六七八九十]{1,2}个?月份?"
 _YEARS = "[今去前明上本当]"
 _PERIOD = re.compile(
     f"[0-9今去前首头明上本当下第一二三四报年全](?:"
     # One pattern for what may follow a year, for it takes long to compile.
-    f"(?:(?<=[12])[0-9]{{3}}学?年|年(?<={_YEARS}年)|(?<![0-9.,].)((?<=1)[0-3][0-9]|(?<=[3-9])[0-9])学?年(?!代))"
-    f"(?:以来|[底末初]|全年|[上下]半年|[前首][一二三]?个?季度?|第?[一二三四]季度?|[0-9]{{1,2}}{_MONTH}|[{FIRST}]{_MONTHS}|{_TO}(?:[12][0-9]{{3}}|1[0-3][0-9]|[3-9][0-9])年)?"
+    f"(?:(?<=[12])[0-9]{{3}}学?年|(?<=[一二])[零〇○一二三四五六七八九]{{3}}年|年(?<={_YEARS}年)|(?<![0-9.,].)((?<=1)[0-3][0-9]|(?<=[3-9])[0-9])学?年(?!代))"
+    f"(?:以来|[底末初]|全年|[上下]半年|[前首][一二三]?个?季度?|第?[一二三四1-4]季度?|[0-9]{{1,2}}{_MONTH}(?:{_TO}[12][0-9]{{3}}年[0-9]{{1,2}}月)?|(?<!于[今去前明]年){_HAN_MONTH}{_MONTH}|[{FIRST}]{_MONTHS}|{_TO}(?:[12][0-9]{{3}}|1[0-3][0-9]|[3-9][0-9])年)?"
     f"|(?<=[0-9])(?:(?<=[12])[0-9]{{3}}{_TO}[12][0-9]{{3}}年|(?<=1)(?<![0-9.,].)([0-3][0-9]){_TO}1[0-3][0-9]年|(?<![0-9]{{2}})[0-9]?{_MONTH})"
     f"|年(?<=全年)|(?<=[{FIRST}]){_MONTHS}"
-    "|半年(?<=[上下]半年)|季(?<=[一二三四]季)(?<![前上下每单这那同].季)度?|季(?<=[首本上当今]季)度?|月(?<=[本上当]月)|(?<=第)[一二三四]季度?|(?<=[前首])[二两三]个?季度?"
-    "|(?<=[前上])一季度?|(?<=报)告期内|(?<=年)末)"
+    "|半年(?<=[上下]半年)|季(?<=[一二三四]季)(?<![前上下每单这那同].季)度?|季(?<=[首本上当今]季)度?|月(?<=[本上当]月)(?<![原基日资成]本月)|(?<=第)(?:[一二三四]|(?<![》”」』集目剧艺漫]第)[1-4])季度?|(?<=[前首])[二两三]个?季度?"
+    "|(?<=[前上])(?<!对上)一季度?|(?<=报)告期内|(?<=年)末)"
 )
 # 截至9月末: what leads up to a time is written with it.
 _UNTIL = ("截至", "截止", "截至到", "截止到")
 # Every time has one of these within its first twelve characters, and goes on for at most thirty.
 _PERIOD_SIGN = re.compile(
-    "[年月季期](?:(?<=[0-9今去前明上本当全半一二三四五六七八九十告首学].)"
+    "[年月季期](?:(?<=[0-9今去前明上本当全半零〇○一二三四五六七八九十告首学].)"
     f"|(?=末)|(?<=个.)(?:(?<=[{FIRST}]...)|(?<=[{FIRST}]....)))"
 )  # 年末 stands alone
+# 订位满到9月底: how long something lasts, not when anything was.
+_UP_TO = frozenset(("满到", "排到", "订到", "延到", "延至", "排至", "订至"))
 _SHORT_BEFORE, _LONGEST_BEFORE = 7, 11  # but 2016—2020年
 _LONGEST_BEHIND = 30
 _COMPARED = frozenset("较比与")
@@ -72,7 +76,7 @@ def find_periods(folded: str) -> list[tuple[int, int]]:
                 begin -= 2 * folded.endswith("民国", 0, begin)
             if folded[begin] not in FIRST or not is_before(folded, begin):
                 if folded[begin - 1] in _ASKED_ENDS:
-                    if _is_term(folded, begin):
+                    if _is_term(folded, begin) or folded[begin - 2 : begin] in _UP_TO:
                         continue
                     if folded.endswith(_UNTIL, 0, begin):
                         begin = folded.rfind("截", 0, begin)

@@ -94,6 +94,8 @@ def is_unit(folded: str, number: Numeral, name: str, before: str, after: str) ->
     if name == "刻钟":
         return number.value in _QUARTERS and after not in _CHIMES
     if name == "倍":
+        if after == "券":
+            return False  # 五倍券: vouchers
         return after not in "增升" or folded[number.end + 2] not in "至到为"  # 由80万倍增至250万
     if name in "sg":
         return not _is_model(folded, number, before, name)

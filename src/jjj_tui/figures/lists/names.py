@@ -30,7 +30,7 @@ from jjj_tui.figures.tables.heads import head_start, place_end
 from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
-_DIGIT = Rarely("[0-9]")
+_DIGIT = Rarely("[0-9]|(?<=[一二三四五六七八九十百千两])[万亿]")  # no names stand in 六十万及十万人
 # When it was so, between the last of the names and what is measured.
 _TIME_ENDS = frozenset("年月季度日周期")
 _TIME_BEHIND = Rarely(

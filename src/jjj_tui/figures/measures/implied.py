@@ -18,13 +18,15 @@ from jjj_tui.figures.tables.units import unit_at
 from jjj_tui.rarely import Rarely
 
 _STOP_AFTER = Rarely(
-    r"$|\+(?:$|[，,。；;！!）)”」\n])|分(?:[0-9一二三四五六七八九十两]{1,3}[年期次批个步]|[期批次])|[。，,；;、！!？?)）”\"」』\n\s:：…—]|[的以左上多之元]|大关|关口|出头|有余|有找|不等|不到|才[能可算]|起跳?(?![来点诉步伏码])|封顶|(?:大幅度?|小幅|逐步|快速|迅速|稳步|一路)?[大激猛暴急骤剧锐陡倍略微飙攀跃续再]?[增升降减涨跌扩缩提调拉加][加长高低大小少升降]?[至到]|整(?![个体治理])"
+    r"$|\+(?:$|[，,。；;！!）)”」\n])|分(?:[0-9一二三四五六七八九十两]{1,3}[年期次批个步]|[期批次])|[。，,；;、！!？?)）”\"」』\n\s:：…—]|[的以左上多之元]|大关|关口|出头|有余|有找|不等|不到|间[，,。；;\n]|才[能可算]|起跳?(?![来点诉步伏码])|封顶|(?:大幅度?|小幅|逐步|快速|迅速|稳步|一路)?[大激猛暴急骤剧锐陡倍略微飙攀跃续再]?[增升降减涨跌扩缩提调拉加][加长高低大小少升降]?[至到]|整(?![个体治理])"
 )
 # Where something changes hands for the number before.
 _SOLD = Rarely(
     "有找|入市|易手|成交(?![量额价宗套面])|沽出|沽售|售出|卖出|购入|承接|入手|转售|放售|放盘|转手|落槌|落锤|拍出|脱手|接手|租出|承租|起拍|成盘|止蚀|止赚|交保|具保|签下|签入|签约(?=$|[，,。；;、！!？?\n])|加盟|转卖|变卖"
 )
 _SOLD_HEADS = frozenset("签加变有入易成沽售卖购承转放落拍脱接租起止交具")
+# 4020万入境旅客人次: who comes stands before the unit.
+_VISITS = Rarely("(?!元|人)[\u4e00-\u9fff]{2,6}(?<![的了次])人次(?!数)")
 # Whom money goes to is counted: 资助3000万学生.
 _HELPED = Rarely(
     "(?:返还|退还|发还|追回|挽回|捐[出赠献]?|欠|资助|补助|补贴|奖励|赞助|捐助|援助|救助|骗|坑|投入|出动|派出|派遣|动员|调集|集结|增派|部署)(?:了|过|约|近|逾|超过?)?$"
@@ -196,6 +198,12 @@ def _to_second(draft: Draft, number: Numeral, pair: Numeral) -> Draft | None:
 def _named_after(folded: str, raw: str, number: Numeral, *, priced: bool) -> Draft | None:
     """What a noun behind the number makes of it: 1.2亿用户, 3万多市民, 24万的善款."""
     behind = number.end + (number.more is None and folded[number.end] in ("多", "余"))
+    if (visits := _VISITS().match(folded, behind)) is not None and number.scale >= 10**4:
+        draft = _begun(number, kinds.COUNT)
+        take_more(folded, draft, number)
+        draft.unit = draft.unit_canonical = "人次"
+        draft.subject = raw[behind : visits.end() - 2]
+        return draft
     found = unit_at(folded, behind)
     if found is not None and folded[behind + len(found[0]) : behind + len(found[0]) + 1] == "级":
         return None  # 30万吨级油轮码头: a class

@@ -30,7 +30,9 @@ _ATHLETES = frozenset(("男子", "女子", "混合", "男女"))
 # Before the number of a heading stands nothing, or one of these.
 LINE_STARTS = frozenset("\n\u3000")
 # The last characters of what makes a name of the number behind it: 女子10000米, 单号7531.
-NAMING = frozenset("子合女号")
+NAMING = frozenset("子合女号道")
+_ROADS = frozenset("国省县乡")
+_PATROL = Rarely("(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[A-Z]?(?:队|大队|分队)")
 _CODED = frozenset("单批编尾证案水代学工票箱货牌档考")
 _CODE = Rarely("[A-Za-z0-9]++(?:[-.][A-Za-z0-9]++)*[部支台个只款条件套张辆行枚起盒箱袋瓶]?(?![万亿])")
 _TRAIN_PAIR = Rarely("(?<![A-Za-z])[GDCKTZSY]?[0-9]{1,4}/(?:[GDCKTZSY]?[0-9]{1,4}/)?$")
@@ -38,7 +40,7 @@ _RUNS = Rarely("(?:[行开共达约近超逾出有计过为]|运行|累计)$")
 
 # After a classifier and the first character of these, the word begins with that character: 名|校友, 人|工资, 起|诉讼.
 _BEGINS: Mapping[str, str] = {
-    "人工": "资作", "人均": "为已有在是被系获来未无安表从因由受遇当死属可能不", "名单": "亲身", "名城": "管建区镇乡", "名校": "长友医工警队园车方外", "名师": "傅生资范徒", "名义": "工务",
+    "人工": "资作", "人均": "为已有在是被系获来未无安表从因由受遇当死属可能不意送轻昏伤须应涉否承脱拒失康", "名单": "亲身", "名城": "管建区镇乡", "名校": "长友医工警队园车方外", "名师": "傅生资范徒", "名义": "工务",
     "名医": "护生务疗药学院师", "名词": "作", "项目": "标", "位于": "姓", "位置": "业", "位居": "民家士住", "位移": "民工动", "位数": "学据控", "家庭": "审", "家长": "期江三沙", "家乡": "镇村", "家园": "区林",
     "家属": "地", "套餐": "具桌椅边", "台风": "机扇力电", "条约": "束", "支援": "疆藏青外建鄂沪港非", "支持": "久", "次年": "会检审", "对外": "国籍地来", "对接": "班", "组成": "员", "批发": "票", "批评": "审",
     "场地": "震方推面区铁下", "户外": "来籍出地", "张家": "长庭", "本地": "方图理", "站台": "风", "片区": "域", "起诉": "讼", "起来": "自电源", "起点": "火", "口罩": "杯", "间接": "待警", "行业": "绩", "层面": "板包积",
@@ -98,6 +100,8 @@ def named_end(folded: str, start: int, before: str) -> int:
     match = None
     if before == "号":
         match = _CODE().match(folded, start) if lead in _CODED else None
+    elif before == "道":
+        match = _PATROL().match(folded, start) if lead[-1:] in _ROADS else None  # 国道2队
     elif lead + before in _ATHLETES:
         match = _EVENT().match(folded, start)
     return match.end() if match else 0

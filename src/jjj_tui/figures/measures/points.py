@@ -7,7 +7,9 @@ from jjj_tui.figures.measures.begun import begun
 from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.rarely import Rarely
 
-_INDEX = Rarely("指数?|大盘|股市|沪|深|点位|收报|报收|收于|收在|上涨|下跌|升|跌|涨|挫")
+_INDEX = Rarely(
+    "指数?|大盘|股市|[台港美日韩陆]股|收[高低]|[高低]位|前[高低]|[高低]开|沪|深|点位|收报|报收|收于|收在|上涨|下跌|升|跌|涨|挫"
+)
 _INDEX_LOST = Rarely(
     "(?:[升跌涨挫泻]|[上下][涨跌挫升]|[高低]开|蒸发|收[高低复]|失守|[上下]探)了?(?:约|近|逾|超过?|破|达|至少|不到)?(?:数|上)?$"
 )

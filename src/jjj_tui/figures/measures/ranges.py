@@ -38,14 +38,15 @@ _INTEREST = Rarely("利率|息率|按息|[存贷]息|拆息|孳息")
 _UNDER, _OVER = ("以下", "以内", "之内", "之下"), ("以上", "之上")
 # A rise by more than half of where it led more than doubled: 提高5万元至30万元以上, but 涨3元至5元以上.
 _DOUBLED = 2
-_ADDED = frozenset((kinds.MONEY, kinds.COUNT, kinds.DURATION))
+_ADDED = frozenset((kinds.MONEY, kinds.COUNT, kinds.DURATION, kinds.INDEX))
 _BOUNDED = _ADDED | {kinds.LENGTH, kinds.AREA, kinds.MASS, kinds.VOLUME, kinds.POWER}
 _RATES = frozenset((kinds.PERCENT, kinds.PERMILLE))
-_WIDEST = 5
+_WIDEST, _WIDEST_POINTS = 5, 3  # 跌1200点至4900点
 _MEASURED = frozenset((kinds.MONEY, kinds.PERCENT, kinds.LENGTH, kinds.AREA, kinds.MASS, kinds.VOLUME))
 _DASHES = frozenset("—–―-~～〜∼")
 # 500至1万元, but not 3000-5万元 nor 300至5亿元.
 _WIDEST_SAID, _WIDEST_DASHED = 100, 10
+_PRICED = Rarely("[价薪租坪售值费款]")
 _BETWEEN = re.compile("[与和同]")
 
 
@@ -76,6 +77,8 @@ def read_range(
     second, right = _second(folded, raw, drafts, first, left, begin)
     if right is None or right.value is None or (left is not None and right.kind is not left.kind):
         return None
+    if right.unit_canonical == "间" and second is not None and second.scale > 1:
+        _settle_between(folded, first, right)
     if between and not folded.startswith(("之间", "间"), right.end):
         return None
     low = left.value if left is not None else first.value
@@ -136,6 +139,16 @@ def read_range(
     return draft
 
 
+def _settle_between(folded: str, first: Numeral, right: Draft) -> None:
+    """Takes the unit off where 间 is that of 之间: 维持在111至114万间，; never 新建3至5万间房."""
+    priced = _PRICED().search(folded, max(0, first.start - 8), first.start) is not None
+    loose = not "\u4e00" <= folded[right.end] <= "\u9fff"
+    if loose and (priced or folded[first.start - 1] in "在于约"):
+        right.kind = kinds.MONEY if priced else kinds.COUNT
+        right.end, right.unit, right.unit_canonical = right.end - 1, None, None
+        right.flag("unit_implied")
+
+
 def _doubtful(first: Numeral, right: Draft) -> Draft:
     """Two numbers that are a range of nobody knows what."""
     draft = Draft(first.start, right.end, right.kind, unit=right.unit, unit_canonical=right.unit_canonical)
@@ -180,6 +193,8 @@ def _leads_on(folded: str, left: Draft, right: Draft, low: Decimal, high: Decima
     if bound in _UNDER:
         return left.kind not in _RATES and _FELL_BY().search(folded, near, left.start) is not None
     widest, moving = (_DOUBLED, _BOUNDED) if bound in _OVER else (_WIDEST, _ADDED)
+    if left.kind is kinds.INDEX:
+        widest = _WIDEST_POINTS
     return (
         (left.kind in moving or (left.kind is kinds.PERCENT and _is_interest(folded, left, near)))
         and high >= widest * low

@@ -26,6 +26,11 @@ _MOVEMENT = Rarely(
 )
 _MOVES = frozenset("攀跃飙大小激猛暴急骤剧锐陡略微倍再进增提调上下降减拉扩缩涨跌升")
 _MOVED = Rarely(f"{_MOVEMENT.pattern}[0-9][0-9,.]*[万亿兆]{{0,2}}")
+# A rate tells by how much the number before moved, and is none of its kind: 较上月126.60上升0.94%, but 8.2升至9.1%.
+_RATES = frozenset(
+    (kinds.PERCENT, kinds.PERMILLE, kinds.PERCENTAGE_POINT, kinds.BASIS_POINT, kinds.MULTIPLE, kinds.FRACTION)
+)
+_ARRIVES = frozenset("到至为的约近逾")
 _UNIT_MARKS = frozenset("点成度")
 _CHANGED = Rarely("[增减升降加少多涨跌][加少长至到]?了?(?:[0-9]{4}年的)?约?$")
 # Beside an amount the same of another is told without a unit as well: 韩国人口5,100多万，我们是2,340万.
@@ -134,7 +139,12 @@ def _is_part(folded: str, last: Draft, lead: str) -> bool:
 
 def waits(folded: str, waiting: list[Numeral], number: Numeral) -> bool:
     """Keeps a bare number that a list may give its unit later: 184.3亿、121.6亿与74.6亿美元."""
-    if (number.style is Style.HAN and number.scale == 1) or number.value is None or number.zero_led:
+    # A Han number waits from 万 on: 六十万零四千三百及十万零四千七百人次.
+    if (
+        (number.style is Style.HAN and number.scale == 1 and (number.value or 0) < _LEAST_NAMED)
+        or number.value is None
+        or number.zero_led
+    ):
         return False
     after = folded[number.end]
     if after in _MOVES and (moved := _MOVED().match(folded, number.end)):
@@ -191,6 +201,7 @@ def serve(folded: str, drafts: list[Draft], waiting: list[Numeral], last: Draft)
         last.value is None
         or last.unit is None
         or last.kind in (kinds.DATE, kinds.SCORE)
+        or (last.kind in _RATES and lead[-1] not in _ARRIVES and lead[0] in _MOVES)
         or not (
             LIST_JOINT.fullmatch(lead)
             or _MOVEMENT().fullmatch(lead)

@@ -105,6 +105,8 @@ def _discount(folded: str, raw: str, number: Numeral) -> Draft | None:
     at = number.end + 1
     if folded[at] in ("叠", "腾", "合", "页", "线", "射"):
         return None
+    if folded[at] in "手屏机" and folded[number.start] in "二两三四" and number.end - number.start == 1:
+        return None  # 三折手机 folds twice
     value = number.value
     if number.end - number.start == 2:
         if number.digit_string:
@@ -143,7 +145,7 @@ def _degree(folded: str, raw: str, number: Numeral) -> Draft | None:
         return begun(number, at, kinds.ANGLE, raw[at - 1 : at], "度")
     if lone or _NO_TEMPERATURE().search(clause):
         return None
-    if "电" in context or "充入" in clause or "充了" in clause:
+    if "电" in context or "每度" in folded[max(0, at - 24) : at + 8] or "充入" in clause or "充了" in clause:
         return begun(number, at, kinds.ENERGY, raw[at - 1 : at], "千瓦时")
     size = number.value if number.value is not None else number.maximum
     if size is None or not _TEMPERATURE_AFTER().match(folded, at):

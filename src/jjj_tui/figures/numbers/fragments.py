@@ -10,7 +10,7 @@ from jjj_tui.figures.tables.units import unit_at
 from jjj_tui.rarely import Rarely
 
 # What may stand before a Han numeral that is no whole number.
-FRAGMENT_SIGNS = frozenset("点俩仨京儿 ")
+FRAGMENT_SIGNS = frozenset("点俩仨京儿 .")
 _POINT_AFTER = ("%", "‰", "个百分点", "个百份点", "个基点")
 _NO_POINT = frozenset(HAN_NUMERALS + ".:/")
 _HAN_PART = re.compile("[零〇○一二三四五六七八九]{1,4}(?![十百千])")

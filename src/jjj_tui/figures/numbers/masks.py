@@ -31,7 +31,7 @@ DATE = re.compile(
 )  # fmt: skip
 
 # What a date in Han numerals at least opens with: looked for before the dates themselves.
-HAN_DATE = re.compile("[零〇○一二三四五六七八九十廿]{1,4}[-—–~至到、和年学财月日时点后]")
+HAN_DATE = re.compile("[零〇○一二三四五六七八九十廿壹贰叁肆伍陆柒捌玖拾]{1,4}[-—–~至到、和年学财月日时点后]")
 
 PHONE = re.compile(
     r"(?:\+?86[- ]?)?(?:1[3-9][0-9]{9}|0[0-9]{2,3}[- ][0-9]{7,8}|400[- ]?[0-9]{3}[- ]?[0-9]{4}|[0-9]{3,4}-[0-9]{3,4}-[0-9]{3,4})(?![0-9])"

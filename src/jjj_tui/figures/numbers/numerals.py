@@ -35,6 +35,7 @@ HAN_RUN = re.compile(f"[{HAN_NUMERALS}{VAGUE}]++")
 _NEIGHBOURS = {("三", "五"), ("三", "两"), ("一", "两")} | {
     (a, b) for a, b in zip("一二三四五六七八", "二三四五六七八九", strict=True)
 } | {("两", "三")}  # fmt: skip
+_ROW = re.compile("[零一二三四五六七八九]{3}")
 _N = r"([一二三四五六七八九两]|[0-9]+(?:\.[0-9]+)?)"
 _SECTION = re.compile(rf"(?:{_N}?(千))?(零)?(?:{_N}?(百))?(零)?(?:{_N}?(十))?(零)?{_N}?")
 _PLAIN = {**dict(zip(CAPITALS, "一二三四五六七八九十百千", strict=True)), "〇": "零", "○": "零"}
@@ -70,6 +71,14 @@ def _digit_by_digit(text: str) -> Decimal | None:
     if text.strip("零一二三四五六七八九") or text[0] == "零":
         return None
     return Decimal("".join(str(DIGITS[char]) for char in text))
+
+
+def _is_placed(text: str) -> bool:
+    """Whether digits before a magnitude are places of one number; 三四亿 is three or four, and 三三五五万 nothing."""
+    size = len(text)
+    if size == 2:
+        return (text[0], text[1]) not in _NEIGHBOURS
+    return size > 2 and not (size == 4 and text[0] == text[1] and text[2] == text[3])
 
 
 def _number(text: str) -> Decimal:
@@ -120,6 +129,8 @@ def _large(text: str, units: str) -> Decimal | None:
     size = LARGE_UNITS[unit]
     lower = units[1:]
     high = Decimal(1) if not left else _large(left, lower)
+    if high is None and _is_placed(left):
+        high = _digit_by_digit(left)  # 九八九九亿
     if high is None or (left and high == 0):
         return None
     if not right:
@@ -145,6 +156,8 @@ def place_of(value: Decimal) -> Decimal:
 def _approximate(text: str) -> tuple[Decimal, Decimal] | None:
     """The two ends of 二三, 四五十, 两三万, 一百二三十; None where there is no such pair."""
     plain = text.translate(_TO_PLAIN)
+    if _ROW.search(plain):
+        return None  # 三三五五万
     for at in range(len(plain) - 1):
         if (plain[at], plain[at + 1]) in _NEIGHBOURS:
             low = evaluate(text[: at + 1] + text[at + 2 :])

@@ -19,6 +19,7 @@ from jjj_tui.figures.numbers.numerals import (
     evaluate,
     place_of,
 )
+from jjj_tui.figures.numbers.placed import GOES_ON, POINTS, measures_placed, read_placed
 from jjj_tui.figures.numbers.plain import PLAIN, plain_numeral
 from jjj_tui.figures.numbers.runs import run_end
 from jjj_tui.rarely import Rarely
@@ -110,10 +111,10 @@ def listed_pair(folded: str, start: int) -> int:
 
 # What may go on behind a run of Han numerals: a fraction, a vague word, digits, another run.
 _MORE = frozenset("多余来")
-_GOES_ON = frozenset("点多余来0123456789" + HAN_NUMERALS + VAGUE)
+_GOES_ON = frozenset("点多余来0123456789" + HAN_NUMERALS + VAGUE) | POINTS
 
 
-def _one_run(folded: str, start: int) -> Numeral | None:
+def _one_run(folded: str, raw: str, start: int) -> Numeral | None:
     """The everyday case of Han numerals: one run of them and nothing that goes on: 两千, 二十三, 三百(多)."""
     end = run_end(folded, start)
     after = folded[end]
@@ -122,10 +123,13 @@ def _one_run(folded: str, start: int) -> Numeral | None:
         or (after in _GOES_ON and (after not in _MORE or folded[end + 1] in LARGE_UNITS))
         or (folded[end - 1] == "一" and folded[end - 2] in _SHORT_OF)
     ):
-        return None
+        return read_placed(folded, raw, start, end) if end > start and after in GOES_ON else None
     value, low, high, scale, bare, digit_string = _said(folded[start:end])
-    if digit_string and end - start > 2:
-        return Numeral(start, end, Style.HAN, None, sound=False)  # 一二三四: a name or a year
+    if digit_string and (end - start > 2 or low is None):
+        if measures_placed(folded, start, end):
+            return Numeral(start, end, Style.HAN, value)  # 一二○度
+        if end - start > 2:
+            return Numeral(start, end, Style.HAN, None, sound=False)  # 一二三四: a name or a year
     if value is None and low is None:
         return None
     more = None if low is None else "range"
@@ -138,7 +142,7 @@ def read_han(folded: str, raw: str, start: int) -> Numeral | None:
         text = folded[start] + folded[start + 2 : stop]
         _, low, high = bounds(text)
         return Numeral(start, stop, Style.HAN, None, low, high, "range", _scale_of(text, Style.HAN))
-    return _one_run(folded, start) or _read_long(folded, raw, start)
+    return _one_run(folded, raw, start) or _read_long(folded, raw, start)
 
 
 def read_numeral(folded: str, raw: str, start: int) -> Numeral | None:

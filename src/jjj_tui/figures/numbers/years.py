@@ -10,7 +10,7 @@ _ERAS = frozenset(words_of("民国 公元 西元 元前 昭和 平成 令和 大
 ERA_ENDS = frozenset(era[-1] for era in _ERAS)
 # A part of the year or a day in it follows: 112年8月18日, 112年度, 112年底, 112年第3季.
 _PART = Rarely(
-    "年(?:[0-9]{1,2}月(?:[0-9]{1,2}[日号]|份|[初底末]|[上中下]旬)?|度(?![过假])|[底末](?![薪盘线层部座色蕴气])|初(?![中级期创心衷])|第?[一二三四1-4]季度?|[上下]半年|前[1-4一二三四]季|前(?:1?[0-9]|十?[一二三四五六七八九十])个?月|[0-9]{1,2}[-—–~～至到][0-9]{1,2}月|全年|同[期月季])"
+    "年(?:[0-9]{1,2}月(?:[0-9]{1,2}[日号]|份|[初底末]|[上中下]旬)?|度(?![过假])|[底末](?![薪盘线层部座色蕴气])|初(?![中级期创心衷])|第?[一二三四1-4]季度?|第?[一二12]期(?:作|稻|[水杂]稻)|[上下]半年|前[1-4一二三四]季|前(?:1?[0-9]|十?[一二三四五六七八九十])个?月|[0-9]{1,2}[-—–~～至到][0-9]{1,2}月|全年|同[期月季])"
 )
 _PRISON = Rarely("[刑判狱囚监]")
 # What stands before a length of time, never before a year.
@@ -23,7 +23,7 @@ _ROC = range(99, 140)
 _RANGE = Rarely("年?[-—–~～至到、和及]{1,2}(1[0-3][0-9]|[3-9][0-9](?=年))学?年(?:度|[底初末间])?(?![来以])")
 # Of which year something is a multiple or a share, or how much it was in it: 104年的1.5倍, 113年的1,200人.
 _TAKEN_OF = Rarely(
-    "(?:约|近|逾|超过|同期的?)?[0-9][0-9.,]*[万亿兆]?(?:倍|%|个?百分点|成|[人件户家吨元亿座户例起次辆台名]|[美欧日]元)"
+    "(?:约|近|逾|超过|同期的?)?[0-9][0-9.,]*[万亿兆]?(?:倍|%|个?百分点|成|[人件户家吨元亿座户例起次辆台名]|[美欧日]?元|公?吨|公顷|亩)"
 )
 # 两百年 of age and the like: nothing that ends so names a year.
 _DRAWN_OUT = Rarely(
@@ -44,6 +44,8 @@ _REACHED = Rarely(
 _DATED_BESIDE = Rarely(
     "(?<![0-9.,])(?:民国[0-9]{1,3}|1[0-3][0-9]|[3-9][0-9])年(?:度|底|[0-9]{1,2}月|第[1-4一二三四]季|上半年|下半年)|(?:[至到自从]1[0-3][0-9]|民国[0-9]{2,3})年"
 )
+# The first of two digits that is a year where a number follows: 是99年的1,200億元.
+_OLDEST = 70
 # Of the years of two digits that stand beside another.
 _EARLIEST = 38
 _NEAR = 40
@@ -91,7 +93,11 @@ def short_year(folded: str, start: int, stop: int) -> int:
     if part and not lasting and not _PRISON().search(folded, lead, start):
         return part.end()
     after = folded[stop + 1]
-    if after == "的" and size == 3 and _TAKEN_OF().match(folded, stop + 2):
+    if (
+        after == "的"
+        and (size == 3 or (year >= _OLDEST and before in "是为较比"))
+        and _TAKEN_OF().match(folded, stop + 2)
+    ):
         return stop + 1  # 约为104年的1.5倍, 自113年的1,200人
     if year in _ROC and _SINCE().match(folded, stop + 1, stop + 5) and not lasting:
         # 104年以来最高; 较109年多1.1万人

@@ -44,7 +44,7 @@ _TABLE: tuple[tuple[Kind, bool, str], ...] = (
     (Kind.MONEY, False, "贯 贯钱=贯  吊钱=吊  缗=缗"),
     (Kind.PERCENT, True, "% 趴 巴仙=%"),
     (Kind.PERMILLE, True, "‰=‰"),
-    (Kind.PERCENTAGE_POINT, True, "个百分点 百分点 个百份点 pp 个pp pct pcts Pct PCT 个pct=百分点  个千分点 千分点=千分点"),
+    (Kind.PERCENTAGE_POINT, True, "个百分点 百分点 个百份点 个百分比 pp 个pp pct pcts Pct PCT 个pct=百分点  个千分点 千分点=千分点"),
     (Kind.BASIS_POINT, True, "个基点 基点 bp BP bps BPS 个bp 个BP 点子 个点子=基点"),
     (Kind.AREA, True, """
         平方公里 平方千米 公里² 千米² km² km2 方公里=平方千米:1000000  平方米 平米 方米 米² ㎡ m² m2 平方公尺=平方米:1  公顷 ha hm² hm2=公顷:10000  亩=亩:666.6667
@@ -105,7 +105,7 @@ _TABLE: tuple[tuple[Kind, bool, str], ...] = (
         毫伏=毫伏  微伏=微伏  兆伏=兆伏  千安=千安  微安 μA=微安  纳安=纳安  千欧=千欧  兆欧=兆欧  毫欧=毫欧  微法=微法  皮法=皮法  尼特 nit nits=尼特  坎德拉=坎德拉  戈瑞=戈瑞  毫戈瑞=毫戈瑞  居里=居里  毫居里=毫居里  吉帕 GPa=吉帕
         毫特斯拉=毫特斯拉  毫摩尔 mmol=毫摩尔  微摩尔=微摩尔  P=PFLOPS
         个标准差 标准差 个西格玛 西格玛=标准差  多布森=多布森  西弗=西弗  特斯拉=特斯拉  个大气压 大气压=大气压  千牛 kN=千牛  道尔顿=道尔顿  bar=巴  psi=psi  国际单位 个国际单位 IU=国际单位  转/分 转/分钟 转每分钟 r/min rpm=转每分  EFLOPS EFlops=EFLOPS  PFLOPS PFlops=PFLOPS  TFLOPS TFlops=TFLOPS  TOPS=TOPS"""),
-    (Kind.COUNT, True, "像素 万像素=像素"),
+    (Kind.COUNT, True, "像素 万像素=像素 划素=像素 万划素=像素"),
     (Kind.COUNT, False, CLASSIFIERS),
 )  # fmt: skip
 

@@ -36,7 +36,7 @@ _WRITTEN = (
     "屢撲攔毆嬸孃懷摟籲紛膠鈀鉑鉛鋁鋅鋼鎳鑼鑾"
     "淺櫃況瑪磚礎禦誤飾"
     "紓習擺襬閑閒雜釀謂責錕題矚紳鳳"
-    "唸滄緝誕趨陰颶奮澱輝們偉讞頗鴻諾詢諮摜衞拋鋒"
+    "唸滄緝誕趨陰颶奮澱輝們偉讞頗鴻諾詢諮摜衞拋鋒画"
 )
 _FOLDED = (
     "万与专业丛东丝丢两严个个丰临为为举么么义乔乡买乱了争于亏云亚产产亩亲亿仅从仑仑价众众优伙会传伤体余佛"
@@ -66,12 +66,12 @@ _FOLDED = (
     "屡扑拦殴婶娘怀搂吁纷胶钯铂铅铝锌钢镍锣銮"
     "浅柜况玛砖础御误饰"
     "纾习摆摆闲闲杂酿谓责锟题瞩绅凤"
-    "念沧缉诞趋阴飓奋淀辉们伟谳颇鸿诺询咨掼卫抛锋"
+    "念沧缉诞趋阴飓奋淀辉们伟谳颇鸿诺询咨掼卫抛锋划"
 )
 # Full-width digits and the signs that belong to numbers; blanks of any width
 # are one; the full-width comma stays: it never groups thousands.
-_WIDE = "０１２３４５６７８９％．－＋：＄／～\u3000\u00a0\u2009\u202f"
-_NARROW = "0123456789%.-+:$/~    "
+_WIDE = "─━０１２３４５６７８９％．－＋：＄／～\u3000\u00a0\u2009\u202f"
+_NARROW = "——0123456789%.-+:$/~    "
 
 # The commonest characters that are their own form: where a table knows nothing of a character, that is an exception
 # inside of `translate`, and costs twice as much as to look it up.
@@ -96,7 +96,9 @@ _CHANGED = {
 _TABLE = {**{ord(char): ord(char) for char in _UNCHANGED}, **_CHANGED}
 _FOLDABLE = re.compile(f"[{re.escape(''.join(map(chr, _CHANGED)))}]")
 # 參 is the capital three as well: 參仟萬元, 貳拾參元; beside the other capitals only.
-_CAPITAL_THREE = re.compile("参(?=[拾佰仟])|(?<=[拾佰仟])参(?=[万亿元圆])|(?<=[拾佰仟万]零)参(?=[万亿元圆])")
+_CAPITAL_THREE = re.compile(
+    "参(?=[拾佰仟]|万[元圆])|(?<=[拾佰仟])参(?=[万亿元圆])|(?<=[拾佰仟万]零)参(?=[万亿元圆])"
+)
 
 
 def fold(text: str) -> str:

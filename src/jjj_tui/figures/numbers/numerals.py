@@ -119,6 +119,9 @@ def evaluate(text: str) -> Decimal | None:
     return unpadded(value) if plain[-1] in "十百千万亿兆" else value
 
 
+_PLACES = 4  # digits below 万
+
+
 def _large(text: str, units: str) -> Decimal | None:
     if not units:
         return _section(text)
@@ -141,6 +144,8 @@ def _large(text: str, units: str) -> Decimal | None:
         return high * size + _number(right) * size / 10 if right in DIGITS or right.isdigit() else None
     # 一亿零五千万: a zero for the places left out
     low = _large(right[1:] if right[0] == "零" and len(right) > 2 else right, lower)
+    if low is None and unit == "万" and len(right) == _PLACES:
+        low = _digit_by_digit(right)  # 十万四三四八
     if low is None or low >= size or (right[0] in LARGE_UNITS):
         return None
     return high * size + low

@@ -35,6 +35,8 @@ _LONGEST = 5
 # 一二三, 一二三四: one counts, or calls the steps.
 _COUNTING = "一二三四五六七八九"
 _TIMES = frozenset(("天", "小时", "个小时", "分钟", "个月"))
+# Classifiers behind which no name goes on: 四五八例, but 三六○人 may be that company's.
+_CASES = frozenset(("例", "人次", "户", "张", "辆"))
 _PRICES = frozenset("近逾超破约价租薪至到达")
 _PRICE_ENDS = frozenset("，,。；;、！!？?\n元蚊")
 _ITEM_ENDS = frozenset("\n。；;：:")
@@ -154,4 +156,6 @@ def measures_placed(folded: str, start: int, end: int) -> bool:
     if end - start > _LONGEST or folded[start] in _ZEROS or folded[start:end] in _COUNTING:
         return False
     found = unit_at(folded, end)
-    return folded[end] == "度" or (found is not None and (found[1].strong or found[0] in _TIMES))
+    return folded[end] == "度" or (
+        found is not None and (found[1].strong or found[0] in _TIMES or found[0] in _CASES)
+    )

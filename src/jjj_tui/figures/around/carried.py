@@ -8,6 +8,7 @@ from jjj_tui.figures.around.left_phrases import NO_VERB, left_phrase, trimmed
 from jjj_tui.figures.around.openings import glued
 from jjj_tui.figures.around.right_phrases import right_phrase
 from jjj_tui.figures.around.subject_signs import PEAK, PERSONS, RATES
+from jjj_tui.figures.around.summed import ADDS_UP, adds_up
 from jjj_tui.figures.around.tail import EXTENTS, Tail, read_tail
 from jjj_tui.figures.clauses import SENTENCE_ENDS, Layout, last_bracket
 from jjj_tui.figures.draft import Draft
@@ -93,7 +94,7 @@ def named_by_verb(
         shared = draft.kind in _SHARES and draft.direction is None and previous.kind is kinds.COUNT
         if shared and same_sentence(folded, previous.ext_end, start):
             return False
-    if (folded[stop - 1] in _RESULTS and folded[start] not in "净流支产输投") or folded[start] == "改":
+    if (folded[stop - 1] in _RESULTS and folded[start] not in "净流支产输投居") or folded[start] == "改":
         return None  # 抱回, 只剩: they name nothing
     return None if folded[start:stop] in _NAMELESS else True
 
@@ -137,6 +138,9 @@ def clause_before(folded: str, floor: int, gone: int, layout: Layout) -> tuple[i
         end = bare.start()  # 中间价报7.0989，调升35点
     if folded[end - 1] in _CLOSING and (closed := _CLOSED_AT().search(folded, start, end)):
         end = closed.start()  # 台股|以24370点作收，涨幅0.14%
+    if folded[end - 1] == "数" and folded.endswith(_DIGITS_OF, start, end):
+        end = read_tail(folded, start, end - 3, []).end  # 增幅都达到|两位数，分别为12%、15%
+        end -= folded[end - 1] in "都均"
     tail = read_tail(folded, start, end, [])
     begin, end, _, _ = left_phrase(folded, start, tail.end)
     if end - begin > 3 and folded[end - 1] in "中里":
@@ -155,6 +159,9 @@ _CLOSED_AT = Rarely(
     "[以报收于在]{1,2}[0-9][0-9.,]{0,12}[点元](?:作收|坐收|收盘|收市|收报|报收|收官|作结|终场|开盘|开出|开市)$"
 )
 _CLOSING = frozenset("收盘市报官结场出")
+
+# So many digits say how large something is, never what it is.
+_DIGITS_OF = ("个位数", "两位数", "双位数", "三位数", "四位数", "五位数")
 
 # Labels say no more than this before their colon.
 _LONGEST_LABEL = 10
@@ -214,31 +221,6 @@ _OPENS_AGAIN = Rarely(
 )
 
 
-_ADDS_UP = frozenset("共计")
-
-
-def _named_for_all(folded: str, last: Draft) -> bool:
-    """Whether the noun behind the last of two figures is of both: 甲、乙各有182家及310家门店，合计492家."""
-    at = last.ext_start - 1
-    if folded[at] not in "、和与及" or not "\u4e00" <= folded[last.ext_end] <= "\u9fff" or last.unit is None:
-        return False
-    return folded[at - len(last.unit) : at] == fold(last.unit)
-
-
-def _adds_up(folded: str, previous: Draft, draft: Draft) -> bool:
-    """Whether a figure is the sum of those before, and of none of them (一等奖3名、二等奖5名，共8名)."""
-    alike = previous.kind is draft.kind and previous.unit_canonical == draft.unit_canonical
-    told = folded.endswith(("共", "共计", "合计", "总计"), previous.ext_end, draft.ext_start)
-    own = (
-        "carried" not in previous.flags
-        and previous.role == "single"
-        and previous.per is None
-        and (previous.subject or "")[:1] != "每"  # 每股派息0.28元，共计5.6亿元
-        and not _named_for_all(folded, previous)
-    )
-    return alike and own and told and (draft.value or 0) > (previous.value or 0)
-
-
 # What a rate is told in, and no sum or count: those are of something else.
 OF_RATES = RATES | {kinds.PERMILLE, kinds.FRACTION, kinds.RATIO, kinds.EXCHANGE_RATE, kinds.INDEX, kinds.DURATION, kinds.SCORE, kinds.OTHER}  # fmt: skip
 RATE_ENDS = frozenset("率重例比速幅")
@@ -277,7 +259,7 @@ def carried(folded: str, previous: Draft, draft: Draft, tail: Tail, start: int, 
         return False
     if draft.direction is None and draft.kind in _SHARES and is_another(folded, previous, draft):
         return False
-    if folded[draft.ext_start - 1] in _ADDS_UP and _adds_up(folded, previous, draft):
+    if folded[draft.ext_start - 1] in ADDS_UP and adds_up(folded, previous, draft):
         return False
     if _SENTENCE_MARK.search(folded, previous.end, draft.start) is None:
         return True

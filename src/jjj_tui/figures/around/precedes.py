@@ -5,6 +5,7 @@ from jjj_tui.figures.around.adverbs import ADVERB_TABLE, NO_ADVERB
 from jjj_tui.figures.around.follows import leads_on
 from jjj_tui.figures.around.left_phrases import NO_VERB, VERB, VERBAL_NOUN
 from jjj_tui.figures.around.openings import strip_openings
+from jjj_tui.figures.around.references import HELD_HEADS, name_reference
 from jjj_tui.figures.around.subject_signs import (
     AHEAD_OF,
     ARTICLES,
@@ -73,6 +74,8 @@ def unusual(
     if first in BEYOND_HEADS:
         # 超警戒0.84米, 优于财测的56%: the topic is what was told of before. But 较招股价29元高近六成.
         past = BEYOND.match(folded, start, stop) is not None
+        if first in HELD_HEADS and name_reference(folded, raw, draft, previous, start, stop):
+            return None
         if past and first == "占":
             if folded[stop - 2 : stop] in SHARES_OF:
                 return True, False, start, stop  # 占全国的比重升至93.5%
@@ -84,7 +87,8 @@ def unusual(
             draft.subject = raw[behind:stop] or None  # 以41%领先乙队的38%, 以41%领先的38%
             return None
         if past and not beyond and first in "较比":
-            start = strip_openings(folded, start + 1 + folded[start + 1].isspace(), stop)  # 较招股价29元高
+            start += 1 + (folded[start + 1] in " \t起")
+            start = strip_openings(folded, start, stop)  # 较招股价29元高
         return not beyond, beyond, start, stop
     if first == "最" and (peak := PEAK.match(folded, start, stop)) and stop > peak.end():
         return True, False, start, peak.end(1)
@@ -179,6 +183,8 @@ def lasting_end(folded: str, start: int, stop: int) -> int:
         last = folded[stop - 1]
         if last == "满" or (last == "长" and folded[stop] == "达"):
             return stop - 1
+        if last in "头首" or folded[stop - 2 : stop] == "连续":
+            return stop - 1 - (last == "续")  # 乙店|头3天, 西湖|连续3天
     return stop
 
 

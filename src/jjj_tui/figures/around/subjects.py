@@ -16,6 +16,7 @@ from jjj_tui.figures.around.precedes import (
     unusual,
 )
 from jjj_tui.figures.around.right_phrases import right_phrase
+from jjj_tui.figures.around.spells import spell_end, tells_when
 from jjj_tui.figures.around.subject_signs import (
     AMONG,
     ASKED_ENDS,
@@ -35,16 +36,15 @@ from jjj_tui.figures.around.subject_signs import (
     ORDINALS,
     SCOPES,
     SPANNED,
-    SPELLS,
     UNUSUAL_HEADS,
     WHEN_ENDS,
 )
 from jjj_tui.figures.around.tail import Tail, read_tail
 from jjj_tui.figures.around.told import VOTED, amount_end, distant, set_distant, terms_end
 from jjj_tui.figures.around.topics import carry, look_back
+from jjj_tui.figures.around.verbs import opens_with_verb
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.tables.grammar import starts_with
 
 
 def set_subject(
@@ -202,7 +202,7 @@ def _choose(
     right = cease > begin and is_noun(folded, draft, (begin, cease), within, True, beyond)
     if kind is kinds.DURATION:
         stop = lasting_end(folded, start, stop)
-        spelled = _spell_end(folded, begin) if right else 0
+        spelled = spell_end(folded, begin) if right else 0
         right = right and (spelled > 0 or (follow == "的" and not LASTING.search(folded, start, stop)))
         cease = spelled or cease
     elif right and weak and unit in HAPPENING:
@@ -239,8 +239,10 @@ def _set_behind(
     right = cease > begin and is_noun(folded, draft, (begin, cease), within, False, beyond)
     if kind is kinds.DURATION:
         right = right and not passes(folded, begin, cease)
+        if right and folded[draft.ext_end] != "的" and opens_with_verb(folded, begin, cease):
+            right = not tells_when(folded, draft.ext_start)  # 前3天|接待8万人次
         if right:
-            cease = _spell_end(folded, begin) or cease
+            cease = spell_end(folded, begin) or cease
     elif right and weak and unit in HAPPENING:
         pass  # 3.2万人受灾, 全台约2万户停电: what happened to them
     elif kind is kinds.COUNT or kind in MEASURED:
@@ -253,12 +255,6 @@ def _set_behind(
     if right:
         draft.subject = _written_behind(folded, raw, begin, cease) or None
     return right
-
-
-def _spell_end(folded: str, at: int) -> int:
-    """Where the name of a time ends that is told by how long it lasts (国庆8天|长假); 0 where there is none."""
-    word = starts_with(SPELLS, folded, at, len(folded))
-    return 0 if word is None else at + len(word)
 
 
 def _written(raw: str, start: int, stop: int, holder: tuple[int, int] | None) -> str:

@@ -110,7 +110,9 @@ def set_distant(folded: str, raw: str, draft: Draft, floor: int, at: int, previo
 # Names of one character: persons by what they are to the teller, and what markets call by its first.
 _KIN = frozenset("娘爹妈爸父母爷奶叔哥姐弟妹妻夫儿女他她我你孙姑姨舅婶嫂")
 _GOODS = frozenset("铜铝锌铅锡镍金银铂钯钢铁煤油糖豆棉麦米猪蛋胶纸盐茶美日台港沪深欧英")
-_HELD = frozenset("钠钾钙铁锌镁硒铜碘磷氮糖盐油")
+# What food and ores hold, and what goes into a dish: 蛋白质9克和|钠120毫克.
+_CONTENTS = frozenset("钠钙钾铁锌硒碘磷镁铜锰氟硫氮碳铅汞镉砷铬镍锂金银糖盐水油醋酒葱姜蒜肉米")
+_BESIDE = frozenset("，,、；;。：: 和与及含\n")
 _SHARES = frozenset((kinds.PERCENT, kinds.PERCENTAGE_POINT, kinds.INDEX))
 _PARTED = frozenset("，,、；;。和：:\n")
 # Nobody writes more between a bracket and an age: （湖南长沙人，男，
@@ -122,10 +124,10 @@ def named_alone(folded: str, draft: Draft, at: int) -> bool:
     char = folded[at]
     if draft.kind is kinds.AGE:
         return char in _KIN
+    if draft.kind is kinds.MASS:
+        return char in _CONTENTS and folded[at - 1] in _BESIDE
     if char in "甲乙丙丁男女":
         return folded[at - 1] in _PARTED
-    if draft.kind is kinds.MASS:
-        return char in _HELD and folded[at - 1] in _PARTED  # 脂肪19.5克和钠410毫克
     if draft.kind not in _SHARES or draft.direction is None:
         return False
     return (char in _GOODS or char in SURNAMES or char in "江何") and folded[at - 1] in _PARTED
@@ -141,6 +143,8 @@ def annotated(folded: str, floor: int, gone: int, draft: Draft) -> tuple[int, in
         if floor <= 0 or folded.find("）", floor, at) >= 0 or folded.find(")", floor, at) >= 0:
             return None
     stop = floor - 1
+    while stop > 0 and folded[stop - 1] == " ":
+        stop -= 1  # 台中市 (4例)
     begin = max(folded.rfind(mark, 0, stop) for mark in "，,。；;：:、！？!?\n") + 1
     if gone == stop:
         return None  # 营收62亿元（YoY+24.6%）
@@ -148,7 +152,17 @@ def annotated(folded: str, floor: int, gone: int, draft: Draft) -> tuple[int, in
     if (past := _past_bound(folded, max(begin, gone, 0), stop)) >= 0:
         return past, stop  # 超出|国标（160微克）
     begin, end, _, _ = left_phrase(folded, max(begin, gone, beside + 1), stop)
+    if beside >= 0 and folded[begin:end] in _OTHER_TIMES:
+        return None  # 较|上周（31.548元）: the same, at another time
     return (begin, end) if end == stop and end - begin > 1 else None
+
+
+# When it was otherwise, and what never is told of.
+_OTHER_TIMES = frozenset(
+    words_of(
+        "上周 上月 上季 上年 上期 上届 上次 前周 前月 前季 前年 去年 昨日 昨天 前日 前天 年初 月初 上个月 上一周 上季度 上年度 上一季 上个季度 去年同期 上年同期 同期 前一日 前一天 前次 上半年 下半年"
+    )
+)
 
 
 def _past_bound(folded: str, begin: int, stop: int) -> int:

@@ -12,6 +12,9 @@ from jjj_tui.figures.around.carried import (
 )
 from jjj_tui.figures.around.follows import acts
 from jjj_tui.figures.around.left_phrases import BARE_VERB, left_phrase
+from jjj_tui.figures.around.references import name_pace
+from jjj_tui.figures.around.sizes import is_size, name_degree, owner_before
+from jjj_tui.figures.around.spells import SPELL_ENDS, before_spell
 from jjj_tui.figures.around.subject_signs import CASUALTIES, COLONS, LANDS, SPANS, SUMS
 from jjj_tui.figures.around.tail import EXTENTS, Tail
 from jjj_tui.figures.around.told import annotated
@@ -67,6 +70,22 @@ def look_back(
     """
     start, stop, verb = phrase
     kind = draft.kind
+    if stop - start == 1 and is_size(folded, draft, start):
+        before = clause_before(folded, floor, gone, layout)  # 青铜鼎出土，重300斤
+        owner = owner_before(folded, previous, start) if before is None else raw[before[0] : before[1]]
+        draft.subject = owner + raw[start]
+        return
+    degree = start if start < stop else tail.end
+    if folded[degree] in "最平" and name_degree(folded, raw, draft, previous, degree):
+        return
+    if (
+        gone == floor
+        and folded[gone - 1] in SPELL_ENDS
+        and (start == stop or verb == BARE_VERB)
+        and (held := before_spell(folded, gone, layout))
+    ):
+        draft.subject = raw[held[0] : held[1]]
+        return
     if (
         (folded[floor - 1] in "（(" or kind is kinds.AGE)
         and floor
@@ -89,6 +108,9 @@ def look_back(
     if kind is kinds.COUNT:
         if acts(folded, draft, tail, ceiling):
             return  # 约3500人撤离: they themselves, nothing said before
+    elif kind is kinds.DURATION and (held := before_spell(folded, draft.end, layout, draft.ext_start)):
+        draft.subject = raw[held[0] : held[1]]
+        return
     elif kind is kinds.DURATION and folded[draft.ext_end] in SPANS:
         return  # 此后逐年上升，15年间抬高2米: when, and no more
     if draft.unit_canonical in _ALONE:
@@ -100,6 +122,8 @@ def look_back(
             and draft.unit_canonical not in LANDS
         ):
             carry(draft, previous)
+        return
+    if tail.word in EXTENTS and previous is not None and name_pace(folded, raw, draft, tail, previous):
         return
     indexes = kind is kinds.INDEX and previous is not None and previous.kind is kinds.INDEX
     if not indexes and (before := clause_before(folded, floor, gone, layout)) is not None:

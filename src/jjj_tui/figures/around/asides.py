@@ -3,7 +3,7 @@
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.carried import same_sentence
 from jjj_tui.figures.around.left_phrases import NO_VERB, left_phrase
-from jjj_tui.figures.around.tail import read_tail
+from jjj_tui.figures.around.tail import EXTENTS, read_tail
 from jjj_tui.figures.clauses import last_mark
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import words_of
@@ -82,6 +82,12 @@ def name_moved(folded: str, raw: str, first: Draft, second: Draft) -> None:
         first.subject = second.subject = raw[begin:end]
         first.unflag("carried")
         second.unflag("carried")
+    elif (
+        end <= begin and first.kind in _RATES and folded[at - 2 : at] in EXTENTS and "carried" in first.flags
+    ):
+        # 亏损额减少2亿元，降幅|由5%收窄至3%: what narrows is the fall
+        first.subject = second.subject = (first.subject or "") + raw[at - 2 : at]
+        first.unflag("carried")
 
 
 _SETS = frozenset("创见写下出破")

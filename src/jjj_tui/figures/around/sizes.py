@@ -19,7 +19,9 @@ _MEASURES = tuple(
     )
 )
 _SENTENCE_MARK = re.compile("[。！？!?；;\n]")
-_OF_SIZE = frozenset((kinds.LENGTH, kinds.MASS))
+# Of these a thing may have several: sizes, and the two ends of what varies.
+OF_SIZE = frozenset((kinds.LENGTH, kinds.MASS, kinds.TEMPERATURE, kinds.MONEY, kinds.SPEED))
+_DIMENSIONAL = frozenset((kinds.LENGTH, kinds.MASS))
 _PARTED = frozenset("，,、；; \t\n和与及且")
 _DEGREES = frozenset(
     words_of("最高 最低 最大 最小 最长 最短 最多 最少 最深 最浅 最快 最慢 最贵 最远 最近 平均")
@@ -28,14 +30,14 @@ _DEGREES = frozenset(
 
 def is_size(folded: str, draft: Draft, start: int) -> bool:
     """Whether the one character at ``start`` names a dimension by itself: 大桥全长2公里，|宽31米."""
-    return folded[start] in _SIZES and draft.kind in _OF_SIZE and folded[start - 1] in _PARTED
+    return folded[start] in _SIZES and draft.kind in _DIMENSIONAL and folded[start - 1] in _PARTED
 
 
 def owner_before(folded: str, previous: Draft | None, start: int) -> str:
     """Whose the dimension is that was told of before one at ``start``: 大桥; nothing where nobody can tell."""
     if (
         previous is None
-        or previous.kind not in _OF_SIZE
+        or previous.kind not in _DIMENSIONAL
         or _SENTENCE_MARK.search(folded, previous.ext_end, start)
     ):
         return ""

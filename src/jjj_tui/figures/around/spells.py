@@ -4,15 +4,14 @@ from jjj_tui.figures.around.left_phrases import left_phrase
 from jjj_tui.figures.around.subject_signs import SPELLS, UNUSUAL_HEADS
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.tables.grammar import starts_with
-from jjj_tui.rarely import Rarely
 
 SPELL_ENDS = frozenset("天年月日周季度时里内来间")
-_LONGEST_SPELL = 12
-# 泰山|前4天|接待6.55万人, 故宫|近3年|修缮40处
-_SPELL = Rarely(
-    "(?:假期|节日|节后|节前|长假|开园|开馆|营业|上映|上市)?(?:(?<![提延推之以此落])[前近首头后]|连续|过去|最近|未来)的?约?[0-9一二三四五六七八九十两几]{1,4}[多余]?个?(?:天|日|年|月|周|季度|小时|交易日)(?:时间)?(?:以来|[里内来间])?$"
-)
+_UNITS = ("天", "日", "年", "月", "周", "小时", "季度", "交易日")
+_DIGITS = frozenset("0123456789")
+_NUMBERS = frozenset("0123456789一二三四五六七八九十两几多余")
+# What opens a span, and before which of them it opens none: 提前6天, 延后3天.
 _TOLD_AT = frozenset("前后首头近")
+_TOLD_BY = frozenset(("连续", "过去", "最近", "未来"))
 _NO_TIMES = frozenset("提延推之以此落")
 
 
@@ -26,11 +25,10 @@ def before_spell(folded: str, gone: int, layout: Layout, begun: int | None = Non
         begun: Where it begins, with its hedges, if it is a figure by itself: 缩短|近2小时 is no time.
     """
     start, _ = layout.clause(gone - 1)
-    spell = _SPELL().search(folded, max(start, gone - _LONGEST_SPELL), gone)
-    if spell is None or (begun is not None and spell.start() >= begun):
+    stop = _opening(folded, start, gone)
+    if stop < 0 or (begun is not None and stop >= begun):
         return None
-    stop = spell.start()
-    if any(char.isdigit() for char in folded[start:stop]):
+    if not _DIGITS.isdisjoint(folded[start:stop]):
         return None  # another figure stands before it
     begin, end, _, _ = left_phrase(folded, start, stop)
     if end != stop or end - begin < 2 or folded[begin] in UNUSUAL_HEADS:
@@ -38,11 +36,29 @@ def before_spell(folded: str, gone: int, layout: Layout, begun: int | None = Non
     return begin, end
 
 
+def _opening(folded: str, floor: int, end: int) -> int:
+    """Where a span of time opens that ends at ``end`` (泰山|前4天); -1 where none does."""
+    at = end
+    if folded[at - 1] in "里内来间":
+        at -= 1 + folded.endswith(("以来", "时间"), floor, at)
+    unit = next((unit for unit in _UNITS if folded.endswith(unit, floor, at)), None)
+    if unit is None:
+        return -1
+    at -= len(unit)
+    at -= folded[at - 1] == "个"
+    counted = at
+    while at > floor and folded[at - 1] in _NUMBERS:
+        at -= 1
+    if at == counted or not tells_when(folded, at):
+        return -1
+    return at - (1 if folded[at - 1] in _TOLD_AT else 2)
+
+
 def tells_when(folded: str, at: int) -> bool:
     """Whether a span of time that begins at ``at`` is but the time of what follows: 前3天接待8万人次, 连续5天下降."""
     if folded[at - 1] in _TOLD_AT:
         return folded[at - 2] not in _NO_TIMES  # 提前6天
-    return folded[at - 2 : at] in ("连续", "过去", "最近", "未来")
+    return folded[at - 2 : at] in _TOLD_BY
 
 
 def spell_end(folded: str, at: int) -> int:

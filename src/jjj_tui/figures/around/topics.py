@@ -12,9 +12,8 @@ from jjj_tui.figures.around.carried import (
 )
 from jjj_tui.figures.around.follows import acts
 from jjj_tui.figures.around.left_phrases import BARE_VERB, left_phrase
-from jjj_tui.figures.around.references import name_pace
-from jjj_tui.figures.around.sizes import is_size, name_degree, owner_before
-from jjj_tui.figures.around.spells import SPELL_ENDS, before_spell
+from jjj_tui.figures.around.sizes import OF_SIZE, is_size, name_degree, owner_before
+from jjj_tui.figures.around.spells import SPELL_ENDS, before_spell, tells_when
 from jjj_tui.figures.around.subject_signs import CASUALTIES, COLONS, LANDS, SPANS, SUMS
 from jjj_tui.figures.around.tail import EXTENTS, Tail
 from jjj_tui.figures.around.told import annotated
@@ -50,6 +49,31 @@ def _before_each(folded: str, each: Draft, layout: Layout) -> tuple[int, int] | 
     return (begin, end) if end - begin > 1 and end == at else None
 
 
+def _set_measure(
+    folded: str, raw: str, draft: Draft, floor: int, previous: Draft | None, gone: int, tail: Tail, layout: Layout,
+    phrase: tuple[int, int, int],
+) -> bool:  # fmt: skip
+    """Sets one of several measures of a thing (大桥全长2公里，|宽31米; 最高气温13℃，|最低3℃); whether this is one."""
+    start, stop, _ = phrase
+    if stop - start == 1 and is_size(folded, draft, start):
+        before = clause_before(folded, floor, gone, layout)  # 青铜鼎出土，重300斤
+        owner = owner_before(folded, previous, start) if before is None else raw[before[0] : before[1]]
+        draft.subject = owner + raw[start]
+        return True
+    degree = start if start < stop else tail.end
+    return folded[degree] in "最平" and name_degree(folded, raw, draft, previous, degree)
+
+
+def _set_held(
+    folded: str, raw: str, draft: Draft, gone: int, layout: Layout, begun: int | None = None
+) -> bool:
+    """Sets what is told of before a span of time, and happened in it: 泰山|前4天|接待6.55万人; whether there is any."""
+    held = before_spell(folded, gone, layout, begun) if folded[gone - 1] in SPELL_ENDS else None
+    if held is not None:
+        draft.subject = raw[held[0] : held[1]]
+    return held is not None
+
+
 def look_back(
     folded: str, raw: str, draft: Draft, floor: int, ceiling: int, previous: Draft | None, gone: int, tail: Tail,
     layout: Layout, phrase: tuple[int, int, int],
@@ -70,21 +94,7 @@ def look_back(
     """
     start, stop, verb = phrase
     kind = draft.kind
-    if stop - start == 1 and is_size(folded, draft, start):
-        before = clause_before(folded, floor, gone, layout)  # 青铜鼎出土，重300斤
-        owner = owner_before(folded, previous, start) if before is None else raw[before[0] : before[1]]
-        draft.subject = owner + raw[start]
-        return
-    degree = start if start < stop else tail.end
-    if folded[degree] in "最平" and name_degree(folded, raw, draft, previous, degree):
-        return
-    if (
-        gone == floor
-        and folded[gone - 1] in SPELL_ENDS
-        and (start == stop or verb == BARE_VERB)
-        and (held := before_spell(folded, gone, layout))
-    ):
-        draft.subject = raw[held[0] : held[1]]
+    if kind in OF_SIZE and _set_measure(folded, raw, draft, floor, previous, gone, tail, layout, phrase):
         return
     if (
         (folded[floor - 1] in "（(" or kind is kinds.AGE)
@@ -94,6 +104,8 @@ def look_back(
         draft.subject = raw[noted[0] : noted[1]]
         return
     if verb == BARE_VERB:
+        if gone == floor and _set_held(folded, raw, draft, gone, layout):
+            return
         if folded[floor - 1] in COLONS and (label := labelled(folded, floor, gone, layout)):
             draft.subject = raw[label[0] : label[1]]  # 现金流：净流入4亿元
             return
@@ -108,11 +120,15 @@ def look_back(
     if kind is kinds.COUNT:
         if acts(folded, draft, tail, ceiling):
             return  # 约3500人撤离: they themselves, nothing said before
-    elif kind is kinds.DURATION and (held := before_spell(folded, draft.end, layout, draft.ext_start)):
-        draft.subject = raw[held[0] : held[1]]
-        return
-    elif kind is kinds.DURATION and folded[draft.ext_end] in SPANS:
-        return  # 此后逐年上升，15年间抬高2米: when, and no more
+        if gone == floor and start == stop and _set_held(folded, raw, draft, gone, layout):
+            return
+    elif kind is kinds.DURATION:
+        if tells_when(folded, draft.start) and _set_held(
+            folded, raw, draft, draft.end, layout, draft.ext_start
+        ):
+            return
+        if folded[draft.ext_end] in SPANS:
+            return  # 此后逐年上升，15年间抬高2米: when, and no more
     if draft.unit_canonical in _ALONE:
         # 最大震度6弱，3死145伤: persons, whatever was told before; but 爆炸造成3死145伤
         if (
@@ -122,8 +138,6 @@ def look_back(
             and draft.unit_canonical not in LANDS
         ):
             carry(draft, previous)
-        return
-    if tail.word in EXTENTS and previous is not None and name_pace(folded, raw, draft, tail, previous):
         return
     indexes = kind is kinds.INDEX and previous is not None and previous.kind is kinds.INDEX
     if not indexes and (before := clause_before(folded, floor, gone, layout)) is not None:

@@ -29,6 +29,7 @@ from jjj_tui.figures.around.tail import BASIS, BASIS_SIGN, BESIDE, LINKED_ENDS, 
 from jjj_tui.figures.around.told import (
     CHANGED_MORE,
     LEADING_ON,
+    deny_loss,
     name_change,
     name_loss,
     name_profit,
@@ -178,7 +179,9 @@ def _tell_by_words(
     set_average(folded, raw, draft, floor)
     if tail.word in CHANGED_MORE:
         changed.append((draft, tail.word))
-    elif "亏" in folded[tail.end : draft.start] and tail.word[-1:] in ("", "亏"):
+    elif "亏" in folded[max(tail.end - 2, 0) : draft.start] and tail.word[-1:] in ("", "亏"):
+        if deny_loss(draft) or "亏" not in folded[tail.end : draft.start]:
+            return
         if tail.direction is not None:
             name_loss(folded, raw, draft, tail.end)
         else:

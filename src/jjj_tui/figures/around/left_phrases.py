@@ -1,7 +1,7 @@
 """The noun phrase before a predicate, without a segmenter: cut away what is certainly no noun."""
 
 from jjj_tui.figures.around.openings import OPENING_HEADS, strip_openings
-from jjj_tui.figures.around.particles import beyond_end, by_ends, by_means, last_particle
+from jjj_tui.figures.around.particles import beyond_end, by_ends, by_means, last_particle, lives
 from jjj_tui.figures.around.subject_signs import SCOPES
 from jjj_tui.figures.around.verbs import CUT, VERB_HEADS, VERB_TABLE, verb_at
 from jjj_tui.figures.clauses import last_bracket
@@ -196,7 +196,7 @@ def _part_at_verbs(
         if verb in _AT_END and stop < end:
             continue
         while behind < end and (
-            folded[behind] in "了的过着出到"
+            (folded[behind] in "了的过着出到" and folded[behind : behind + 2] != "出院")
             or (folded[behind] == "著" and folded[behind + 1] not in _WITH_WORK)
         ):
             behind += 1
@@ -295,7 +295,7 @@ def _after_de(folded: str, start: int, end: int) -> int:
         thought = start + (folded[start] in _DENIALS)
         if folded[thought : thought + 2] in _OPINIONS:
             return start  # 不同意重启的比率
-    if head in GENERAL or len(head) < 2:
+    if head in GENERAL or len(head) < 2 or (head == "人口" and lives(folded, start)):
         inner = last_particle(folded, start, at)
         return max(inner + 1, start, end - 14)
     return at + 1

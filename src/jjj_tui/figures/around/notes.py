@@ -3,6 +3,7 @@
 import re
 
 from jjj_tui.figures.clauses import last_bracket
+from jjj_tui.figures.draft import Draft
 from jjj_tui.rarely import Rarely
 
 # 增长（以下如无特别说明，均为同比名义增长）4.4%: a note may hold commas.
@@ -14,6 +15,7 @@ _SENTENCE_MARKS = "。！？!?\n"
 _LONGEST_ROW = 160
 _LEAST_CELLS = 2
 _CELL = Rarely("[-+]?[0-9][0-9.,]*%?|[-—–/]+")
+_NEXT_LABEL = Rarely(" [\u4e00-\u9fff]{1,8}(?:[(（][^()（）\n]{1,8}[)）])? [约<≥≤]?[0-9]")
 _NAME = re.compile("[^，,、：:；;。（(]*[\u4e00-\u9fff][^，,、：:；;。（(]*")
 
 
@@ -58,3 +60,20 @@ def row_name(folded: str, raw: str, end: int) -> str | None:
         return None
     at = folded.index(cells[0], start)
     return raw[at : at + len(cells[0])]
+
+
+def labels(folded: str, raw: str, draft: Draft, stop: int, previous: Draft | None) -> bool:
+    """Whether the words before a figure label it, and those behind it the next: |能量| 1823kJ |蛋白质| 9g.
+
+    Args:
+        folded: The folded text.
+        raw: The text as written.
+        draft: The figure, with a blank on either side.
+        stop: Where the words before it end.
+        previous: The last figure before of which something was told, if any.
+    """
+    if stop != draft.ext_start - 1:
+        return False
+    if previous is not None and previous.subject and raw.startswith(previous.subject, previous.ext_end + 1):
+        return False  # 1823kJ 能量 9g 蛋白质
+    return _NEXT_LABEL().match(folded, draft.ext_end) is not None

@@ -84,3 +84,15 @@ def by_ends(folded: str, start: int, end: int, *, bare: bool) -> tuple[int, int]
     if at < start + 2 or before in _NO_MOVER or after in _NO_MOVED or (before == "路" and after in _ROUTED):
         return start, end
     return start, at
+
+
+# Where people live and what they have tells them apart: 居住在|城镇的人口, 具有大学文化程度的人口.
+_LIVING = frozenset(("居住", "具有", "拥有", "接受", "住在"))
+
+
+def lives(folded: str, start: int) -> bool:
+    """Whether the words that begin at ``start`` say of which people, and nothing before them denies it."""
+    if folded[start : start + 2] in _LIVING:
+        return True
+    verb = start - (folded[start - 1] == "在" and folded[start - 2] != "住")
+    return folded[verb - 2 : verb] in _LIVING and folded[verb - 3] not in "不没未"

@@ -5,6 +5,7 @@ from jjj_tui.figures.around.asides import LACKING, lacking_end, set_recorded
 from jjj_tui.figures.around.carried import counted_among
 from jjj_tui.figures.around.follows import closes, deed, is_noun, passes
 from jjj_tui.figures.around.left_phrases import BARE_VERB, NO_VERB, VERB, left_phrase, trimmed
+from jjj_tui.figures.around.notes import labels
 from jjj_tui.figures.around.picked import picked_from
 from jjj_tui.figures.around.precedes import (
     before_when,
@@ -127,7 +128,7 @@ def set_subject(
         verb = NO_VERB  # 开价打八八折求售
     phrase = (start, stop, verb)
     if left:
-        _choose(folded, raw, draft, tail, phrase, holder, (floor, ceiling), beyond)
+        _choose(folded, raw, draft, tail, phrase, holder, (floor, ceiling), beyond, previous)
     elif (
         ext_end >= ceiling
         or (follow == " " and draft.direction is not None)
@@ -169,7 +170,7 @@ def _read_before(
 
 def _choose(
     folded: str, raw: str, draft: Draft, tail: Tail, phrase: tuple[int, int, int],
-    holder: tuple[int, int] | None, within: tuple[int, int], beyond: bool,
+    holder: tuple[int, int] | None, within: tuple[int, int], beyond: bool, previous: Draft | None,
 ) -> None:  # fmt: skip
     """Sets the subject of a figure that has a noun before it: that one, or the noun behind.
 
@@ -182,6 +183,7 @@ def _choose(
         holder: Whom a light verb parts from it.
         within: Where the words of the figure begin, and where the next figure or clause does.
         beyond: Whether the figure only lies beyond what stands before it.
+        previous: The last figure before of which something was told, if any.
     """
     start, stop, verb = phrase
     kind, unit, follow = draft.kind, draft.unit_canonical, folded[draft.ext_end]
@@ -195,8 +197,9 @@ def _choose(
             draft.subject = _written(raw, start, stop, holder)
             return
         owned = owned or is_dealt(folded, draft, tail, start, stop, verb)
-    if follow == " " and folded[draft.ext_start - 1] != " ":
-        draft.subject = _written(raw, start, stop, holder)  # 首季接待游客逾200万 酒店入住率回升
+    if follow == " " and (folded[draft.ext_start - 1] != " " or labels(folded, raw, draft, stop, previous)):
+        # 首季接待游客逾200万 酒店入住率回升; 能量 1823kJ 蛋白质 9g
+        draft.subject = _written(raw, start, stop, holder)
         return
     begin, cease, weak = right_phrase(folded, draft.ext_end, within[1])
     right = cease > begin and is_noun(folded, draft, (begin, cease), within, True, beyond)

@@ -38,8 +38,19 @@ def amount_end(folded: str, start: int) -> int:
 
 # Where a text has none of these, no amount is handed over by its name.
 HANDED_OVER = re.compile(
-    "[将把][^，,。；;、\n]{1,14}元[^，,。；;、\n]{0,4}?(?:[补罚押定捐善奖赔货欠租贷借余货]|保证|违约)[款金贴助]"
+    "(?:[将把]|[得收领拿]到|获得)[^，,。；;、\n]{1,14}元[^，,。；;、\n]{0,4}?(?:[补罚押定捐善奖赔货欠租贷借余货资]|保证|违约)[款金贴助励]"
 )
+
+
+_LONGEST_GIVER = 16
+_GIVEN = Rarely("(?:[得收领拿]到|获得?)[^，,。；;、：:0-9\n]{0,12}$")
+
+
+def _given(folded: str, draft: Draft) -> bool:
+    """Whether a sum was given, and by whom stands before it: 得到|市慈善总会|1.8万元资助."""
+    if folded[draft.ext_end] not in "资补捐奖贷善赔慰抚借":
+        return False
+    return _GIVEN().search(folded, max(0, draft.ext_start - _LONGEST_GIVER), draft.ext_start) is not None
 
 
 def set_handed(folded: str, raw: str, drafts: list[Draft]) -> None:
@@ -54,7 +65,7 @@ def set_handed(folded: str, raw: str, drafts: list[Draft]) -> None:
         at = draft.ext_end
         if (
             draft.kind is kinds.MONEY
-            and folded[draft.ext_start - 1] in "将把"
+            and (folded[draft.ext_start - 1] in "将把" or _given(folded, draft))
             and (amount := amount_end(folded, at))
         ):
             draft.subject = raw[at:amount]
@@ -229,6 +240,22 @@ def name_loss(folded: str, raw: str, draft: Draft, begin: int) -> None:
     own = subject is not None and "carried" not in draft.flags
     draft.subject = f"{subject}{word}" if own else word
     draft.unflag("carried")
+
+
+_LOSSES = frozenset(("亏损", "虧損"))
+_DENIED = Rarely(
+    "(?:(?:并|並)?(?:不|没|沒|未)(?:会|會|再|有|曾|致|至于|至於)?)(?:出现|出現|发生|發生)?(?:亏损|虧損)$"
+)
+
+
+def deny_loss(draft: Draft) -> bool:
+    """Takes a loss that is denied off its figure (公司|不会亏损3亿元，还可赚5亿元); whether there is one."""
+    subject = draft.subject or ""
+    denied = _DENIED().search(subject) if subject[-2:] in _LOSSES else None
+    if denied is None:
+        return False
+    draft.subject = subject[: denied.start()] or None
+    return True
 
 
 def name_profit(folded: str, raw: str, draft: Draft, begin: int) -> None:

@@ -179,7 +179,7 @@ def _tell_by_words(
     set_average(folded, raw, draft, floor)
     if tail.word in CHANGED_MORE:
         changed.append((draft, tail.word))
-    elif "亏" in folded[max(tail.end - 2, 0) : draft.start] and tail.word[-1:] in ("", "亏"):
+    elif "亏" in folded[floor : draft.start] and tail.word[-1:] in ("", "亏"):
         if deny_loss(draft) or "亏" not in folded[tail.end : draft.start]:
             return
         if tail.direction is not None:

@@ -177,14 +177,22 @@ def is_dealt(folded: str, draft: Draft, tail: Tail, start: int, stop: int, verb:
     return noun or verb == VERB or stop - start == 2
 
 
+_ENDED = frozenset(("结束", "终止", "打破", "终结", "止住"))
+
+
 def lasting_end(folded: str, start: int, stop: int) -> int:
     """Where the name of what lasts ends (工期|长达3年, 工龄|满20年)."""
     if stop - start > 2:
         last = folded[stop - 1]
         if last == "满" or (last == "长" and folded[stop] == "达"):
             return stop - 1
-        if last in "头首" or folded[stop - 2 : stop] == "连续":
-            return stop - 1 - (last == "续")  # 乙店|头3天, 西湖|连续3天
+        if last in "头首":
+            return stop - 1  # 乙店|头3天
+        if last == "续" and folded[stop - 2] == "连":
+            stop -= 2  # 西湖|连续3天
+            if folded[stop - 2 : stop] in _ENDED:
+                stop -= 2  # 港股|结束连续6日跌势
+            return start if folded[stop - 1] == "前" else stop
     return stop
 
 

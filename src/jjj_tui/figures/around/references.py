@@ -1,5 +1,7 @@
 """Numbers that others are held against: 低于平均成本3.8元 tells of the costs, 低于全省5.8%的水平 of the province."""
 
+from jjj_tui.figures import kinds
+from jjj_tui.figures.around.told import OTHER_TIMES
 from jjj_tui.figures.draft import Draft
 from jjj_tui.rarely import Rarely
 
@@ -13,6 +15,8 @@ _LEVEL = Rarely(
 HELD_HEADS = frozenset("远低少小慢不高多大快比")
 # Nobody is higher than another by more than half of what he is, and says so without 出.
 _HALF = 2
+# These only ever tell by how much.
+_DIFFERENCES = frozenset((kinds.PERCENTAGE_POINT, kinds.BASIS_POINT))
 _SHORTEST = 2
 
 
@@ -35,7 +39,11 @@ def name_reference(
     held = start + (folded[start] == "远")
     less = folded.startswith(_LESS, held)
     name = held + 2
-    if stop - name < _SHORTEST or not (less or folded.startswith(_MORE, held)):
+    if (
+        stop - name < _SHORTEST
+        or folded[name:stop] in OTHER_TIMES
+        or not (less or folded.startswith(_MORE, held))
+    ):
         return False
     if not (_told_as_level(folded, draft) or _told_as_value(draft, previous, less=less)):
         return False
@@ -56,6 +64,8 @@ def _told_as_value(draft: Draft, previous: Draft | None, *, less: bool) -> bool:
         or previous.value is None
         or draft.value is None
         or previous.direction is not None
+        or draft.kind in _DIFFERENCES
+        or "carried" in previous.flags  # 高于全国2元，高于全省1.5元
         or previous.value <= 0
     ):
         return False

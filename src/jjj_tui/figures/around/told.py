@@ -163,15 +163,20 @@ def annotated(folded: str, floor: int, gone: int, draft: Draft) -> tuple[int, in
     if (past := _past_bound(folded, max(begin, gone, 0), stop)) >= 0:
         return past, stop  # 超出|国标（160微克）
     begin, end, _, _ = left_phrase(folded, max(begin, gone, beside + 1), stop)
-    if beside >= 0 and folded[begin:end] in _OTHER_TIMES:
+    if beside >= 0 and folded[begin:end] in OTHER_TIMES:
         return None  # 较|上周（31.548元）: the same, at another time
+    if stop < floor - 1 and (folded[begin] in _COUNTED or end - begin > _LONGEST_LABEL):
+        return None  # 三块厚度不均 (3.9毫米)
     return (begin, end) if end == stop and end - begin > 1 else None
 
 
+# What a bracket behind a blank says more of is a label: 台中市 (4例).
+_COUNTED = frozenset("一二三四五六七八九十两几0123456789")
+_LONGEST_LABEL = 10
 # When it was otherwise, and what never is told of.
-_OTHER_TIMES = frozenset(
+OTHER_TIMES = frozenset(
     words_of(
-        "上周 上月 上季 上年 上期 上届 上次 前周 前月 前季 前年 去年 昨日 昨天 前日 前天 年初 月初 上个月 上一周 上季度 上年度 上一季 上个季度 去年同期 上年同期 同期 前一日 前一天 前次 上半年 下半年"
+        "上周 上月 上季 上年 上期 上届 上次 前周 前月 前季 前年 去年 昨日 昨天 前日 前天 年初 月初 上个月 上一周 上季度 上年度 上一季 上个季度 去年同期 上年同期 同期 前一日 前一天 前次 上半年 下半年 常年 历年 往年 常年同期 历史同期 往年同期 前值"
     )
 )
 
@@ -244,7 +249,7 @@ def name_loss(folded: str, raw: str, draft: Draft, begin: int) -> None:
 
 _LOSSES = frozenset(("亏损", "虧損"))
 _DENIED = Rarely(
-    "(?:(?:并|並)?(?:不|没|沒|未)(?:会|會|再|有|曾|致|至于|至於)?)(?:出现|出現|发生|發生)?(?:亏损|虧損)$"
+    "(?:(?:并|並|不仅|不僅|不但|非但)?(?:不|没|沒|未)(?:会|會|再|有|曾|致|至于|至於)?)(?:出现|出現|发生|發生)?(?:亏损|虧損)$"
 )
 
 

@@ -38,6 +38,8 @@ _HANDS_OVER = ("把", "将")
 _WITH_WORK = frozenset("名作称书录述者于")
 # Only directly before its number does it part anything: 扣除|12%佣金, but 扣除税费后利润.
 _AT_END = frozenset(("扣除",))
+# Which of several carried them: 武汉局|发送|旅客.
+_CARRYING, _CARRIERS = frozenset(("发送", "运送", "接送")), frozenset("局站港团")
 # What is carried out has a name of its own, whose last part is a verb: 实施|临时救助, 开展|医疗救助.
 _DOING = frozenset(("实施", "开展", "提供", "给予"))
 _DEEDS = frozenset(
@@ -209,7 +211,9 @@ def _part_at_verbs(
             end, between = at, VERB  # 电杆|倒塌、断裂
             continue
         if end - behind >= 2 or (end - behind == 1 and (folded[behind] in GENERAL or verb in _HANDS_OVER)):
-            holder = _holder(folded, start, at) if verb in LIGHT_VERBS else None
+            holder = None
+            if verb in LIGHT_VERBS or (verb in _CARRYING and folded[at - 1] in _CARRIERS):
+                holder = _holder(folded, start, at)
             kept = verb in _BEFALLS and behind == stop
             if (verb in _OPINIONS or folded[stop] == "的") and _names_whose(folded, verb, stop, end):
                 kept = True

@@ -8,6 +8,7 @@ from jjj_tui.rarely import Rarely
 # Held against what, by a word that ends before its name.
 _LESS = ("低于", "少于", "小于", "慢于", "不及", "不如")
 _MORE = ("高于", "多于", "大于", "快于", "比起")
+_HOLDING = frozenset("于及如起")
 # 低于全省5.8%的|下降水平: the number is theirs, whichever is more.
 _LEVEL = Rarely(
     "的(?:整体|总体|平均|同期|目标|[增上升下减涨跌][长升降少涨跌]){0,2}(?:水平|均值|增速|增幅|降幅|涨幅|跌幅|平均数|目标)"
@@ -37,6 +38,8 @@ def name_reference(
         Whether it is such a number, and no difference (超出预期2元).
     """
     held = start + (folded[start] == "远")
+    if folded[held + 1] not in _HOLDING:
+        return False
     less = folded.startswith(_LESS, held)
     name = held + 2
     if (

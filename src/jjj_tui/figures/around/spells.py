@@ -41,10 +41,9 @@ def _opening(folded: str, floor: int, end: int) -> int:
     at = end
     if folded[at - 1] in "里内来间":
         at -= 1 + folded.endswith(("以来", "时间"), floor, at)
-    unit = next((unit for unit in _UNITS if folded.endswith(unit, floor, at)), None)
-    if unit is None:
+    if not folded.endswith(_UNITS, floor, at):
         return -1
-    at -= len(unit)
+    at -= 3 if folded.endswith("交易日", floor, at) else 1 + (folded[at - 1] in "时度")
     at -= folded[at - 1] == "个"
     counted = at
     while at > floor and folded[at - 1] in _NUMBERS:

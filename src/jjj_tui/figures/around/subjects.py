@@ -37,6 +37,7 @@ from jjj_tui.figures.around.subject_signs import (
     ORDINALS,
     SCOPES,
     SPANNED,
+    TOTALS,
     UNUSUAL_HEADS,
     WHEN_ENDS,
 )
@@ -215,7 +216,8 @@ def _choose(
             draft.subject = raw[done[0] : done[1]] or None
             return
         right = right and not (weak and (cease - begin < 4 or verb == NO_VERB))
-        right = right and folded[begin:cease] != "单位"  # 建屋量达18.9万个单位
+        if right and (folded[begin:cease] == "单位" or (tail.to and folded[cease - 2 : cease] in TOTALS)):
+            right = False  # 建屋量达18.9万个单位; 用户总数达80万个商户总数达3千个
         if kind is not kinds.COUNT:
             sized, start = is_sized(folded, kind, start, stop, follow)
             right = right and not sized

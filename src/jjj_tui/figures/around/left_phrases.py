@@ -1,5 +1,6 @@
 """The noun phrase before a predicate, without a segmenter: cut away what is certainly no noun."""
 
+from jjj_tui.figures.around.deeds import named_deed
 from jjj_tui.figures.around.openings import OPENING_HEADS, strip_openings
 from jjj_tui.figures.around.particles import beyond_end, by_ends, by_means, last_particle, lives
 from jjj_tui.figures.around.subject_signs import SCOPES
@@ -40,20 +41,11 @@ _WITH_WORK = frozenset("名作称书录述者于")
 _AT_END = frozenset(("扣除",))
 # Which of several carried them: 武汉局|发送|旅客.
 _CARRYING, _CARRIERS = frozenset(("发送", "运送", "接送")), frozenset("局站港团")
-# What is carried out has a name of its own, whose last part is a verb: 实施|临时救助, 开展|医疗救助.
-_DOING = frozenset(("实施", "开展", "提供", "给予"))
 _DEEDS = frozenset(
     words_of(
         "救助 帮扶 培训 救治 检测 筛查 接种 整治 清理 采购 运输 补贴 补助 资助 收购 回购 服务 收治 安置 转移 隔离 招聘 拍卖 租赁 疏散 处置 养殖 种植 抽查 抽检 居住 救援 供养"
     )
 )
-_KINDS_OF_DEED = frozenset(
-    words_of(
-        "临时 医疗 应急 紧急 司法 法律 教育 住房 生活 慈善 社会 专项 集中 免费 定点 定向 困难 灾害 大病 心理 技能 职业 就业 创业 业务 岗位 岗前 线上 线下 异地 安全 消防 卫生 健康 职业技能 联合 志愿 公益 环境 核酸"
-    )
-)
-# How it is done, as a kind of it: 集中安置6210人、分散安置1663人.
-_MANNERS = frozenset(words_of("集中 分散 异地 就地 就近 自主 自愿 统一 委托 居家 入户 定向 定点 临时"))
 # By what, by whom or beyond what.
 _RELATING = frozenset("以由于")
 _ENDING_HEADS = frozenset(word[0] for word in NOUN_ENDINGS)
@@ -232,7 +224,7 @@ def _part_at_verbs(
             continue
         if len(verb) > 1 and verb not in LIGHT_VERBS:
             last_verb = (at, last_verb[1] if last_verb and last_verb[0] == stop else stop)
-        if behind == end and verb in _DEEDS and (named := _named_deed(folded, start, at, places)) >= 0:
+        if behind == end and verb in _DEEDS and (named := named_deed(folded, start, at, places)) >= 0:
             return named, end, None, between, last_verb
         end, between = at, VERB
         if end > start and folded[end - 1] == "净":
@@ -253,16 +245,6 @@ def _names_whose(folded: str, verb: str, stop: int, end: int) -> bool:
 def _denied(folded: str, start: int, at: int) -> int:
     """Where a verb begins with what denies it: 不|同意, 没|接种."""
     return at - (at > start and folded[at - 1] in _DENIALS)
-
-
-def _named_deed(folded: str, start: int, at: int, places: list[int]) -> int:
-    """Where the name of what is done begins that ends in a verb at ``at``: 实施|临时救助, 集中安置; -1 where none does."""
-    if folded[at - 2 : at] in _MANNERS and at - 2 == start:
-        return start
-    for place in places:
-        if folded[place : place + 2] in _DOING and folded[place + 2 : at] in _KINDS_OF_DEED:
-            return place + 2
-    return -1
 
 
 _ALTOGETHER = ("总共", "一共", "合计", "累计", "总计", "共计", "共")  # 公司|共实现|净利润

@@ -4,10 +4,10 @@ import re
 
 from jjj_tui.figures.around.answers import ANSWERED, set_answers
 from jjj_tui.figures.around.expected import EXPECTING, set_expected
+from jjj_tui.figures.around.handed import HANDED_OVER, set_handed
 from jjj_tui.figures.around.relatives import RELATED, set_relatives
 from jjj_tui.figures.around.same_below import SAME_BELOW, spread_basis
 from jjj_tui.figures.around.sides import CHANGES_OF_PEOPLE, DOLLARS, SIDES, set_dollars, set_people, set_sides
-from jjj_tui.figures.around.told import HANDED_OVER, set_handed
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import holds

@@ -1,7 +1,5 @@
 """What a few words tell of a figure by themselves: votes, distances, the names of amounts."""
 
-import re
-
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.left_phrases import left_phrase
 from jjj_tui.figures.around.subject_signs import THAN
@@ -34,42 +32,6 @@ def amount_end(folded: str, start: int) -> int:
     """Where the name of an amount that begins at ``start`` ends (3.4元的|保底价|收茶青); 0 where there is none."""
     named = _AMOUNT().match(folded, start)
     return named.end() if named else 0
-
-
-# Where a text has none of these, no amount is handed over by its name.
-HANDED_OVER = re.compile(
-    "(?:[将把]|[得收领拿]到|获得)[^，,。；;、\n]{1,14}元[^，,。；;、\n]{0,4}?(?:[补罚押定捐善奖赔货欠租贷借余货资]|保证|违约)[款金贴助励]"
-)
-
-
-_LONGEST_GIVER = 16
-_GIVEN = Rarely("(?:[得收领拿]到|获得?)[^，,。；;、：:0-9\n]{0,12}$")
-
-
-def _given(folded: str, draft: Draft) -> bool:
-    """Whether a sum was given, and by whom stands before it: 得到|市慈善总会|1.8万元资助."""
-    if folded[draft.ext_end] not in "资补捐奖贷善赔慰抚借":
-        return False
-    return _GIVEN().search(folded, max(0, draft.ext_start - _LONGEST_GIVER), draft.ext_start) is not None
-
-
-def set_handed(folded: str, raw: str, drafts: list[Draft]) -> None:
-    """Gives what is handed over the name behind it, never who has to or by what rule: 按规定须将50万元|罚款|上缴国库.
-
-    Args:
-        folded: The folded text.
-        raw: The text as written.
-        drafts: The figures, their subjects read.
-    """
-    for draft in drafts:
-        at = draft.ext_end
-        if (
-            draft.kind is kinds.MONEY
-            and (folded[draft.ext_start - 1] in "将把" or _given(folded, draft))
-            and (amount := amount_end(folded, at))
-        ):
-            draft.subject = raw[at:amount]
-            draft.unflag("carried")
 
 
 # 以1.4%的固定利率开展: the terms, and not whose they are; but 以3%的价格优势.

@@ -18,7 +18,7 @@ _GIVEN = Rarely("(?:[得收领拿]到|获得?)[^，,。；;、：:0-9\n]{0,12}$"
 
 
 def _given(folded: str, draft: Draft) -> bool:
-    """Whether a sum was given, and by whom stands before it: 得到|市慈善总会|1.8万元资助."""
+    """Whether a sum was given, and by whom stands before it: 得到|县慈善会|2万元资助."""
     if folded[draft.ext_end] not in "资补捐奖贷善赔慰抚借":
         return False
     return _GIVEN().search(folded, max(0, draft.ext_start - _LONGEST_GIVER), draft.ext_start) is not None

@@ -63,7 +63,7 @@ def row_name(folded: str, raw: str, end: int) -> str | None:
 
 
 def labels(folded: str, raw: str, draft: Draft, stop: int, previous: Draft | None) -> bool:
-    """Whether the words before a figure label it, and those behind it the next: |能量| 1823kJ |蛋白质| 9g.
+    """Whether the words before a figure label it, and those behind it the next: |能量| 1500kJ |蛋白质| 9g.
 
     Args:
         folded: The folded text.
@@ -75,5 +75,5 @@ def labels(folded: str, raw: str, draft: Draft, stop: int, previous: Draft | Non
     if stop != draft.ext_start - 1:
         return False
     if previous is not None and previous.subject and raw.startswith(previous.subject, previous.ext_end + 1):
-        return False  # 1823kJ 能量 9g 蛋白质
+        return False  # 1500kJ 能量 9g 蛋白质
     return _NEXT_LABEL().match(folded, draft.ext_end) is not None

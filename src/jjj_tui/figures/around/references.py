@@ -1,4 +1,4 @@
-"""Numbers that others are held against: 低于平均成本3.8元 tells of the costs, 低于全省5.8%的水平 of the province."""
+"""Numbers that others are held against: 低于平均成本0.7元 tells of the costs, 低于全市4.6%的水平 of the province."""
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.told import OTHER_TIMES
@@ -9,7 +9,7 @@ from jjj_tui.rarely import Rarely
 _LESS = ("低于", "少于", "小于", "慢于", "不及", "不如")
 _MORE = ("高于", "多于", "大于", "快于", "比起")
 _HOLDING = frozenset("于及如起")
-# 低于全省5.8%的|下降水平: the number is theirs, whichever is more.
+# 低于全市4.6%的|下降水平: the number is theirs, whichever is more.
 _LEVEL = Rarely(
     "的(?:整体|总体|平均|同期|目标|[增上升下减涨跌][长升降少涨跌]){0,2}(?:水平|均值|增速|增幅|降幅|涨幅|跌幅|平均数|目标)"
 )
@@ -24,7 +24,7 @@ _SHORTEST = 2
 def name_reference(
     folded: str, raw: str, draft: Draft, previous: Draft | None, start: int, stop: int
 ) -> bool:
-    """Gives a number that another is held against the name it stands behind: 电价2.77元，低于|平均成本|3.8元.
+    """Gives a number that another is held against the name it stands behind: 电价0.6元，低于|平均成本|0.7元.
 
     Args:
         folded: The folded text.

@@ -1,4 +1,4 @@
-"""Parallel measures of one thing, each by its own name: a bridge is 2 km long, 宽31米 and 高90米, its coldest 最低3℃."""
+"""Parallel measures of one thing, each by its own name: a bridge is 2 km long, 宽28米 and 高75米, its coldest 最低3℃."""
 
 import re
 
@@ -29,7 +29,7 @@ _DEGREES = frozenset(
 
 
 def is_size(folded: str, draft: Draft, start: int) -> bool:
-    """Whether the one character at ``start`` names a dimension by itself: 大桥全长2公里，|宽31米."""
+    """Whether the one character at ``start`` names a dimension by itself: 大桥全长2公里，|宽28米."""
     return folded[start] in _SIZES and draft.kind in _DIMENSIONAL and folded[start - 1] in _PARTED
 
 

@@ -16,7 +16,7 @@ _NO_TIMES = frozenset("提延推之以此落")
 
 
 def before_spell(folded: str, gone: int, layout: Layout, begun: int | None = None) -> tuple[int, int] | None:
-    """What is told of before a span of time that ends where the words of a figure begin: 泰山|前4天|接待6.55万人.
+    """What is told of before a span of time that ends where the words of a figure begin: 泰山|前4天|接待8万人.
 
     Args:
         folded: The folded text.

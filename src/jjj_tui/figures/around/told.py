@@ -117,7 +117,7 @@ def annotated(folded: str, floor: int, gone: int, draft: Draft) -> tuple[int, in
             return None
     stop = floor - 1
     while stop > 0 and folded[stop - 1] == " ":
-        stop -= 1  # 台中市 (4例)
+        stop -= 1  # 台南市 (6例)
     begin = max(folded.rfind(mark, 0, stop) for mark in "，,。；;：:、！？!?\n") + 1
     if gone == stop:
         return None  # 营收62亿元（YoY+24.6%）
@@ -128,11 +128,11 @@ def annotated(folded: str, floor: int, gone: int, draft: Draft) -> tuple[int, in
     if beside >= 0 and folded[begin:end] in OTHER_TIMES:
         return None  # 较|上周（31.548元）: the same, at another time
     if stop < floor - 1 and (folded[begin] in _COUNTED or end - begin > _LONGEST_LABEL):
-        return None  # 三块厚度不均 (3.9毫米)
+        return None  # 两块厚度不同 (4毫米)
     return (begin, end) if end == stop and end - begin > 1 else None
 
 
-# What a bracket behind a blank says more of is a label: 台中市 (4例).
+# What a bracket behind a blank says more of is a label: 台南市 (6例).
 _COUNTED = frozenset("一二三四五六七八九十两几0123456789")
 _LONGEST_LABEL = 10
 # When it was otherwise, and what never is told of.

@@ -53,7 +53,7 @@ def _set_measure(
     folded: str, raw: str, draft: Draft, floor: int, previous: Draft | None, gone: int, tail: Tail, layout: Layout,
     phrase: tuple[int, int, int],
 ) -> bool:  # fmt: skip
-    """Sets one of several measures of a thing (大桥全长2公里，|宽31米; 最高气温13℃，|最低3℃); whether this is one."""
+    """Sets one of several measures of a thing (大桥全长2公里，|宽28米; 最高气温13℃，|最低3℃); whether this is one."""
     start, stop, _ = phrase
     if stop - start == 1 and is_size(folded, draft, start):
         before = clause_before(folded, floor, gone, layout)  # 青铜鼎出土，重300斤
@@ -67,7 +67,7 @@ def _set_measure(
 def _set_held(
     folded: str, raw: str, draft: Draft, gone: int, layout: Layout, begun: int | None = None
 ) -> bool:
-    """Sets what is told of before a span of time, and happened in it: 泰山|前4天|接待6.55万人; whether there is any."""
+    """Sets what is told of before a span of time, and happened in it: 泰山|前4天|接待8万人; whether there is any."""
     held = before_spell(folded, gone, layout, begun) if folded[gone - 1] in SPELL_ENDS else None
     if held is not None:
         draft.subject = raw[held[0] : held[1]]

@@ -132,6 +132,12 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
     if marked and end - start > _SHORTEST:
         start, end = within_marks(folded, start, end)
         start = behind_blank(folded, start, end, marked - 1)
+    if (
+        end - start == _SHORTEST
+        and folded[end - 1] in "天周月年"
+        and folded[start] in "一两二三四五六七八九十半数"
+    ):
+        return start, start, holder, between  # 放盘两周|减17万元: for how long, not what
     if last_verb is None:
         return start, end, holder, between
     if end - start == 1 and folded[start] in "内里间":

@@ -22,6 +22,8 @@ from jjj_tui.figures.draft import Draft
 _ALONE = CASUALTIES | LANDS
 # What one did on balance: a verb that follows is of whoever did it.
 _LONGEST_DEED = 4
+# What no sum is of: 实用面积45平方米，以440万元售出.
+_DIMENSIONS = ("面积", "面積", "长度", "長度", "高度", "距离", "距離", "重量", "温度", "溫度", "时长", "時長")
 _NET = ("买超", "卖超", "買超", "賣超")
 
 
@@ -110,6 +112,7 @@ def look_back(
         and previous.subject is not None
         and (kind in OF_RATES or previous.subject[-1:] not in RATE_ENDS or not is_rate(previous))
         and (kind is not kinds.COUNT or not _is_sum(previous, draft))
+        and (kind is not kinds.MONEY or not previous.subject.endswith(_DIMENSIONS))
         and carried(folded, previous, draft, tail, start, stop)
     ):
         carry(draft, previous)

@@ -1,6 +1,6 @@
 """The noun phrase before a predicate, without a segmenter: cut away what is certainly no noun."""
 
-from jjj_tui.figures.around.marks import PARTING, behind_blank, within_marks
+from jjj_tui.figures.around.marks import PARTING, behind_blank, past_mark, within_marks
 from jjj_tui.figures.around.named_deeds import DEEDS, named_deed
 from jjj_tui.figures.around.openings import OPENING_HEADS, strip_openings
 from jjj_tui.figures.around.particles import beyond_end, by_ends, by_means, dealt_end, last_particle
@@ -42,7 +42,6 @@ _HANDS_OVER = ("把", "将")
 _WITH_WORK = frozenset("名作称书录述者于")
 # Only directly before its number does it part anything: 扣除|12%佣金, but 扣除税费后利润.
 _AT_END = frozenset(("扣除",))
-_PLACED = frozenset("在于")
 # By what, by whom or beyond what.
 _RELATING = frozenset("以由于")
 _ENDING_HEADS = frozenset(word[0] for word in NOUN_ENDINGS)
@@ -76,8 +75,6 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
         from it (京津冀|实现|地区生产总值), and which verb there was.
     """
     if start < end and folded[start] in OPENING_HEADS:
-        if folded[end] == "以" and folded[start] in _PLACED:
-            return end, end, None, NO_VERB  # 在拍卖会上|以1200万元成交: where, not what
         start = strip_openings(folded, start, end)
     while end > start:
         last = folded[end - 1]
@@ -99,7 +96,7 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
                 continue
             if first in PARTING:
                 marked = start + 1
-            elif behind := _past_mark(folded, at, end):
+            elif behind := past_mark(folded, at, end):
                 start = behind
                 verbs.clear()
         elif folded[at : at + 2] in VERB_TABLE or first in VERB_TABLE:
@@ -133,7 +130,8 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
         start, end = within_marks(folded, start, end)
         start = behind_blank(folded, start, end, marked - 1)
     if (
-        end - start == _SHORTEST
+        verbs
+        and end - start == _SHORTEST
         and folded[end - 1] in "天周月年"
         and folded[start] in "一两二三四五六七八九十半数"
     ):
@@ -147,16 +145,6 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
     if end - start < 4 and folded[start:end] in SCOPES:
         end = last_verb[1]  # 全国发行: where it was done says too little
     return start, end, holder, between
-
-
-def _past_mark(folded: str, at: int, end: int) -> int:
-    """Past the end of a sentence in Latin letters (returned to holders in Q3. |收盘股价) or of a bracket (〔限量〕|门票)."""
-    if folded[at] == "]" and folded[at - 1].isdigit() and "\u4e00" <= folded[at + 1] <= "\u9fff":
-        return 0  # 大学[2]文化程度
-    if folded[at] == ".":
-        sentence = folded[at + 1] == " " and "\u4e00" <= folded[at + 2] <= "\u9fff"
-        return at + 2 if sentence and at + 2 < end else 0
-    return at + 1 if at < end - 1 else 0
 
 
 def _before_lone_verb(folded: str, start: int, end: int) -> int:

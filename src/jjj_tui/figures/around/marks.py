@@ -60,5 +60,24 @@ def behind_blank(folded: str, start: int, end: int, floor: int) -> int:
     return start
 
 
+def past_mark(folded: str, at: int, end: int) -> int:
+    """Past the end of a sentence in Latin letters (returned to holders in Q3. |收盘股价) or of a bracket (〔限量〕|门票).
+
+    Args:
+        folded: The folded text.
+        at: Where a full stop or the end of a bracket stands.
+        end: Where the phrase ends.
+
+    Returns:
+        Where the phrase goes on; 0 where the mark ends nothing.
+    """
+    if folded[at] == "]" and folded[at - 1].isdigit() and "\u4e00" <= folded[at + 1] <= "\u9fff":
+        return 0  # 大学[2]文化程度
+    if folded[at] == ".":
+        sentence = folded[at + 1] == " " and "\u4e00" <= folded[at + 2] <= "\u9fff"
+        return at + 2 if sentence and at + 2 < end else 0
+    return at + 1 if at < end - 1 else 0
+
+
 def _is_han(char: str) -> bool:
     return "\u4e00" <= char <= "\u9fff"

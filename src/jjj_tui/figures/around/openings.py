@@ -40,6 +40,8 @@ def strip_openings(folded: str, start: int, end: int) -> int:
         if word:
             if len(word) == 1 and (glued(folded, start, end, word) or _is_word(folded, start, end, word)):
                 return start
+            if word in _PLACED and folded[end] == "以":
+                return end  # 在拍卖会上|以1200万元成交: where, not what
             if (end - start == 3 or word == "后年") and _names_rest(folded, start, end, word):
                 return start + (word == "后年")
             start = _past_bracket(folded, start, end) if word in "(（" else start + len(word)
@@ -53,6 +55,7 @@ def strip_openings(folded: str, start: int, end: int) -> int:
     return start
 
 
+_PLACED = frozenset("在于")
 _LONGEST_NOTE = 24
 # 〔记者…／台北报导〕 and its like, before what is told.
 _BRACKETS = {"〔": "〕", "【": "】", "［": "］", "[": "]"}

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from jjj_tui.figures.tables.grammar import DECREASE, FLAT, INCREASE, TIMES, by_first, words_of
 
 OPENINGS = by_first((
-    *TIMES, *words_of("并处 、 和 与 及 以及 并 而 但 也 还 又 则 且 其 单看 只看 仅看 光看 单论 单以 单就 由于 由 因 据 从 在 对 将 使 让 把 被 为 了 的 至于 其次为 接续 接下来 接下来是 接着是 再来是 之间 随后 随着 随著 光是 甚至 若 之 于 版 除 除此之外 除此以外"), " ", *"“\"「『’”」』·-—(（)）",
+    *TIMES, *words_of("并处 、 和 与 及 以及 并 而 但 也 还 又 则 且 其 单看 只看 仅看 光看 单论 单以 单就 由于 由 因 据 从 在 对 将 使 让 把 被 为 了 的 至于 其次为 接续 接下来是 接着是 再来是 之间 其实 首先 随后 随着 随著 光是 甚至 若 之 于 版 除 除此之外 除此以外"), " ", *"“\"「『’”」』·-—(（)）",
 ))  # fmt: skip
 # General heads say too little alone: the phrase before 的 stays with them.
 GENERAL = frozenset(

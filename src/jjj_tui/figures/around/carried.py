@@ -24,9 +24,7 @@ _SENTENCE_MARK = re.compile("[。！？!?\n]")
 # What a verb that only tells an outcome ends in.
 _RESULTS = frozenset("到下得回掉给成出入走起进完住剩")
 # These say what someone did with a sum, never what the sum is: 外资单日提款187亿元.
-_NAMELESS = frozenset(
-    words_of("能省 可省 包含 包括 获得 取得 赢得 支援 提供 恢复 提款 领回 加码 减码 拨补 给予")
-)
+_NAMELESS = frozenset(words_of("能省 包含 包括 获得 取得 赢得 提供 恢复 提款 领回 加码 减码 拨补 给予"))
 _HARMS = frozenset(("死亡", "受伤", "遇难", "失踪", "伤亡", "受灾", "感染", "确诊", "溺亡", "病亡", "遇害"))
 _OPENED = frozenset('「『“"')
 _SPOKEN = frozenset("说称指")

@@ -20,7 +20,7 @@ def within_marks(folded: str, start: int, end: int) -> tuple[int, int]:
         end: Where it ends.
 
     Returns:
-        Where it begins and ends so that each mark in it has its other (内地生产毛额）|比率, 城市“见缝插绿|”).
+        Where it begins and ends so that each mark in it has its other (内地生产毛额）|比率, 城市“口袋公园|”).
     """
     opened: list[int] = []
     first = start

@@ -66,7 +66,7 @@ def beyond_end(folded: str, start: int, end: int) -> int:
     return at.start() if at is not None else end
 
 
-_NO_PLACE = frozenset("由关基对属位处高低多少大小优用鉴等源终忠善勇便利至趋濒限归")
+_NO_PLACE = frozenset("由关基对属位处高低多少大小优用鉴等源终忠善勇便利至趋限归")
 
 
 def dealt_end(folded: str, start: int, end: int) -> int:

@@ -1,8 +1,9 @@
 """The noun phrase before a predicate, without a segmenter: cut away what is certainly no noun."""
 
-from jjj_tui.figures.around.deeds import named_deed
+from jjj_tui.figures.around.marks import PARTING, behind_blank, past_mark, within_marks
+from jjj_tui.figures.around.named_deeds import DEEDS, named_deed
 from jjj_tui.figures.around.openings import OPENING_HEADS, strip_openings
-from jjj_tui.figures.around.particles import beyond_end, by_ends, by_means, last_particle, lives
+from jjj_tui.figures.around.particles import beyond_end, by_ends, by_means, dealt_end, last_particle, lives
 from jjj_tui.figures.around.subject_signs import SCOPES
 from jjj_tui.figures.around.verbs import CUT, VERB_HEADS, VERB_TABLE, verb_at
 from jjj_tui.figures.clauses import last_bracket
@@ -20,12 +21,14 @@ _ADVERBS = by_last(
     )
 )
 # How often it happened, and no part of what it happened to.
-_CUT_AT = frozenset((*LONE_VERBS, "次"))
+_CUT_AT = frozenset((*LONE_VERBS, "次", "续"))
+# How much was won or lost.
+_WINS, _GREATLY = frozenset("赚赔砸"), frozenset("大狂豪")
 _AGAIN = Rarely("第[0-9一二三四五六七八九十百两]{1,4}次$")
 # What befell a thing is told before it as well as behind it, and stays with its name: 倒塌房屋121户.
 _BEFALLS = frozenset(words_of("倒塌 受损 死亡 受灾 受伤 遇难 失踪 停电"))
-# Marks that no phrase reaches back over.
-_BREAKS = frozenset("〕】.")
+# Marks that no phrase reaches back over, and those that may part it.
+_ASKED = PARTING.union("〕】].")
 # What becomes of a thing, told twice: 、 and two characters more.
 _DAMAGES = frozenset(words_of("倒塌 受损 损毁 损坏 断裂 烧毁 冲毁 摧毁 倒伏 倾倒 毁损"))
 _ONE_MORE, _SHORTEST = 3, 2
@@ -41,11 +44,6 @@ _WITH_WORK = frozenset("名作称书录述者于")
 _AT_END = frozenset(("扣除",))
 # Which of several carried them: 武汉局|发送|旅客.
 _CARRYING, _CARRIERS = frozenset(("发送", "运送", "接送")), frozenset("局站港团")
-_DEEDS = frozenset(
-    words_of(
-        "救助 帮扶 培训 救治 检测 筛查 接种 整治 清理 采购 运输 补贴 补助 资助 收购 回购 服务 收治 安置 转移 隔离 招聘 拍卖 租赁 疏散 处置 养殖 种植 抽查 抽检 居住 救援 供养"
-    )
-)
 # By what, by whom or beyond what.
 _RELATING = frozenset("以由于")
 _ENDING_HEADS = frozenset(word[0] for word in NOUN_ENDINGS)
@@ -90,13 +88,17 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
     between = NO_VERB
     if last in _CUT_AT and (before := _before_lone_verb(folded, start, end)) < end:
         end, between = before, VERB
-    plain = end - start <= _LONGEST
+    plain, marked = end - start <= _LONGEST, 0
     verbs: list[int] = []
     for cut in CUT.finditer(folded, start, end):
         at = cut.start()
         if (first := folded[at]) not in VERB_HEADS:
             plain = False
-            if first in _BREAKS and (behind := _past_mark(folded, at, end)):
+            if first not in _ASKED:
+                continue
+            if first in PARTING:
+                marked = start + 1
+            elif behind := past_mark(folded, at, end):
                 start = behind
                 verbs.clear()
         elif folded[at : at + 2] in VERB_TABLE or first in VERB_TABLE:
@@ -117,6 +119,7 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
         start = by_means(folded, start, end)
         start, end = by_ends(folded, start, end, bare=between == NO_VERB)
         end = beyond_end(folded, start, end)
+        end = dealt_end(folded, start, end)
     if "在" in phrase and (at := folded.rfind("在", start, end)) > start and folded[at + 1] <= "9":
         start = strip_openings(folded, at, end)  # 公司目标在2030年|装机容量
     if end - start > _LONGEST:
@@ -125,6 +128,16 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
         while folded[start - 1].isascii() and folded[start - 1].isalnum() and folded[start].isascii():
             start += 1  # never inside a word in Latin letters
     start, end = trimmed(folded, start, end)
+    if marked and end - start > _SHORTEST:
+        start, end = within_marks(folded, start, end)
+        start = behind_blank(folded, start, end, marked - 1)
+    if (
+        verbs
+        and end - start == _SHORTEST
+        and folded[end - 1] in "天周月年"
+        and folded[start] in "一两二三四五六七八九十半数"
+    ):
+        return start, start, holder, between  # 放盘两周|减17万元: for how long, not what
     if last_verb is None:
         return start, end, holder, between
     if end - start == 1 and folded[start] in "内里间":
@@ -136,16 +149,10 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
     return start, end, holder, between
 
 
-def _past_mark(folded: str, at: int, end: int) -> int:
-    """Past the end of a sentence in Latin letters (returned to holders in Q3. |收盘股价) or of a bracket (〔限量〕|门票)."""
-    if folded[at] == ".":
-        sentence = folded[at + 1] == " " and "\u4e00" <= folded[at + 2] <= "\u9fff"
-        return at + 2 if sentence and at + 2 < end else 0
-    return at + 1 if at < end - 1 else 0
-
-
 def _before_lone_verb(folded: str, start: int, end: int) -> int:
     """Where a phrase ends before a verb of one character (退订要|付三成违约金); ``end`` where that ends a noun (首付)."""
+    if folded[end - 1] == "续":  # 户籍人口|连续10年
+        return _before_adverbs(folded, start, end - 2) if folded[end - 2] == "连" and end - start > 1 else end
     if folded[end - 1] == "次":
         again = _AGAIN().search(folded, start, end)
         return end if again is None else _before_adverbs(folded, start, again.start())
@@ -154,6 +161,8 @@ def _before_lone_verb(folded: str, start: int, end: int) -> int:
     end -= 1
     if end > start and folded[end - 1] in "）)":
         end = max(start, last_bracket(folded, start, end))
+    elif folded[end] in _WINS and end > start and folded[end - 1] in _GREATLY:
+        end -= 1  # 每股|大赚12元
     return _before_adverbs(folded, start, end)
 
 
@@ -224,7 +233,7 @@ def _part_at_verbs(
             continue
         if len(verb) > 1 and verb not in LIGHT_VERBS:
             last_verb = (at, last_verb[1] if last_verb and last_verb[0] == stop else stop)
-        if behind == end and verb in _DEEDS and (named := named_deed(folded, start, at, places)) >= 0:
+        if behind == end and verb in DEEDS and (named := named_deed(folded, start, at, places)) >= 0:
             return named, end, None, between, last_verb
         end, between = at, VERB
         if end > start and folded[end - 1] == "净":
@@ -283,5 +292,5 @@ def _after_de(folded: str, start: int, end: int) -> int:
             return start  # 不同意重启的比率
     if head in GENERAL or len(head) < 2 or (head == "人口" and lives(folded, start)):
         inner = last_particle(folded, start, at)
-        return max(inner + 1, start, end - 14)
+        return max(inner + 1, start, end - _LONGEST)
     return at + 1

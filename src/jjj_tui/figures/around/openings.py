@@ -20,7 +20,7 @@ _DATE = re.compile(
     r"|[0-9]{1,2}年(?:以来|来|内|间|前|后)"
     r"|(?:首|前|头|近|过去|未来)(?:[0-9]{1,2}|[一二三四五六七八九十两几]{1,3})个?(?:月|年度?|季度?|周|日|天)(?:以来|[里来间内])?"
     r"|[一二三四五六七八九十两几]{1,3}(?:个月|年|天|周|季度?)(?:以来|之?[内前后](?!期)|来|间)|[12][0-9]{3}[/—–-][0-9]{2}(?:学|财|财政|课税|赛|产|榨)?(?:年度?|季)起?"
-    r"|(?:[12][0-9]|3[01]|0?[0-9]|十?[一二三四五六七八九十])(?:月|日(?!游[游产线路团项旅])|号(?!线(?![上下])|机[组位坊]|楼|院|馆|井|炉|泊位|航站|高炉|码头|地块|[汽柴]油))(?:份|底|末|初|上旬|中旬|下旬|以来|期间)?(?:[-—–~～至到](?:[0-9]{1,2}|十?[一二三四五六七八九十])(?:月份?|日|号))?"
+    r"|(?:[12][0-9]|3[01]|0?[0-9]|十?[一二三四五六七八九十])(?:月|日(?!游[游产线路团项旅])|号(?!线(?![上下])|机[组位坊]|楼|院|馆|井|炉|泊位|航站|高炉|码头|地块|[汽柴]油))(?:份|底|末|初|上旬|中旬|下旬|以来|期间|起(?![诉重伏薪飞点步降]))?(?:[-—–~～至到](?:[0-9]{1,2}|十?[一二三四五六七八九十])(?:月份?|日|号))?"
 )
 _DATE_HEADS = frozenset(
     "自至民内间0123456789〇零一二三四五六七八九十第按扣剔撇排除不同可首前头近过未两几连后"
@@ -40,6 +40,8 @@ def strip_openings(folded: str, start: int, end: int) -> int:
         if word:
             if len(word) == 1 and (glued(folded, start, end, word) or _is_word(folded, start, end, word)):
                 return start
+            if word in _PLACED and folded[end] == "以":
+                return end  # 在拍卖会上|以1200万元成交: where, not what
             if (end - start == 3 or word == "后年") and _names_rest(folded, start, end, word):
                 return start + (word == "后年")
             start = _past_bracket(folded, start, end) if word in "(（" else start + len(word)
@@ -53,6 +55,7 @@ def strip_openings(folded: str, start: int, end: int) -> int:
     return start
 
 
+_PLACED = frozenset("在于")
 _LONGEST_NOTE = 24
 # 〔记者…／台北报导〕 and its like, before what is told.
 _BRACKETS = {"〔": "〕", "【": "】", "［": "］", "[": "]"}

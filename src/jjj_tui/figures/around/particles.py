@@ -66,6 +66,17 @@ def beyond_end(folded: str, start: int, end: int) -> int:
     return at.start() if at is not None else end
 
 
+_NO_PLACE = frozenset("由关基对属位处高低多少大小优用鉴等源终忠善勇便利至趋限归")
+
+
+def dealt_end(folded: str, start: int, end: int) -> int:
+    """Where a phrase ends before where something was dealt in at a price: 高层单位|于二手市场|以640万元."""
+    if folded[end] != "以":
+        return end
+    at = folded.rfind("于", start + 2, end - 2)
+    return at if at > 0 and folded[at - 1] not in _NO_PLACE else end
+
+
 def by_ends(folded: str, start: int, end: int, *, bare: bool) -> tuple[int, int]:
     """Cuts a phrase at the 由 in it: 补贴标准|由小学3000元, 费用|由企业承担, 公司由于|亏损.
 

@@ -188,8 +188,10 @@ def lasting_end(folded: str, start: int, stop: int) -> int:
             return stop - 1
         if last in "头首":
             return stop - 1  # 乙店|头3天
+        in_a_row = folded.startswith("连续", stop)
         if last == "续" and folded[stop - 2] == "连":
-            stop -= 2  # 西湖|连续3天
+            stop, in_a_row = stop - 2, True  # 西湖|连续3天
+        if in_a_row:
             if folded[stop - 2 : stop] in _ENDED:
                 stop -= 2  # 港股|结束连续6日跌势
             return start if folded[stop - 1] == "前" else stop

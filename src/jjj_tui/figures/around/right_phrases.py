@@ -19,7 +19,9 @@ _SIZED_BY = ("长的", "高的", "宽的", "深的", "厚的", "重的", "大的
 # 3年|内投资, 5年|间投资; but 3天|间隔, 2年|内部调查.
 _TIME_ENDS = frozenset("年月天日周时钟季秒")
 _WITHIN_WORDS = frozenset("隔歇断接部地蒙陆需河资销外")
-_ODD_HEADS = frozenset("外内间者处水海低新大整心重台关门里俱长高宽深厚没改")
+_ODD_HEADS = frozenset("外内间者处水海低新大整心重台关门里俱长高宽深厚没改版不")
+# 版 is a word of its own in 3套版画, and ends one in 16GB版.
+_NO_EDITION = frozenset("权本图面画划税块式纳材")
 # What has not been done with so much, or what it was changed to: 还剩三千亩没种, 改写为9秒8; but 没药味.
 _NO_DENIED = frozenset("药食入有")
 _PERSONAL = frozenset("人名位户例")
@@ -66,6 +68,10 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
             return start, start, False  # 三里外的老井
         if folded.startswith(_SIZED_BY, start, end):
             start += 2  # 3800米长的跑道
+        elif folded[start] == "版" and folded[start + 1] not in _NO_EDITION:
+            start += 1  # 16GB版手机
+        elif folded.startswith("不同程度", start, end):
+            start += 4  # 5人不同程度|受伤
     stop = end if end - start < _LONGEST else start + _LONGEST
     at = start
     weak = False
@@ -84,6 +90,8 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
             if (verb := verb_at(folded, start, at, end)) is not None:
                 if at > start and verb not in NOUN_VERBS:
                     return start, at, weak
+                if at == start and len(verb) == 1:
+                    return start, start, False  # 19只股票|获资金净流入, but 参展企业
                 weak = verb not in NOUN_VERBS
                 at += len(verb)
                 continue

@@ -127,7 +127,7 @@ _DATED = frozenset("0123456789〇零一二三四五六七八九十两几多今�
 # 两包合计, 三项共计: all that was told of before.
 _PARTS = frozenset("包项者标段批期类家组队厂校店区地市省县国线片块场馆院所站层栋")
 _NUMBERS = frozenset("两二三四五六七八九十")
-
+_RISES = {"每": "率息", "市": "开收闭早午后"}  # 利率每升一码, 开市升1%
 # 按年起1.3%: what a rise is told against leaves no doubt that it is one.
 _SINCE_WHEN = frozenset(("按年", "按月", "按季", "按周", "同比", "环比", "年比", "季比", "月比"))
 
@@ -136,7 +136,7 @@ def _changes(folded: str, start: int, word: str) -> bool:
     """Whether a change word that begins at ``start`` is a whole word: not 公升, 每微升, 起降, 少的也有."""
     before = folded[start - 1] if start else " "
     if before in NO_CHANGE[word]:
-        return word == "升" and before == "每" and folded[start - 2] in ("率", "息")  # 利率每升一码
+        return word == "升" and folded[start - 2] in _RISES.get(before, "")
     if word in ONLY_BEHIND:
         since = folded[start - 2 : start]
         if since in ("首次", "再次"):

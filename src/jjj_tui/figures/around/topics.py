@@ -19,11 +19,14 @@ from jjj_tui.figures.around.tail import EXTENTS, Tail
 from jjj_tui.figures.around.told import annotated
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.model import Kind
 
 # What is counted by these is of nothing that was told before.
 _ALONE = CASUALTIES | LANDS
 # What one did on balance: a verb that follows is of whoever did it.
 _LONGEST_DEED = 4
+# A rate is none of an amount, and a floor area of no sum: 实用面积45平方米，以440万元售出.
+_NAMED_ENDS = RATE_ENDS | frozenset("积積")
 _NET = ("买超", "卖超", "買超", "賣超")
 
 
@@ -36,6 +39,13 @@ def carry(draft: Draft, previous: Draft) -> None:
 def _is_sum(previous: Draft, draft: Draft) -> bool:
     """Whether a sum of money was told of, of which no number of things is: 补助金额平均每家1.25亿元，年底增加到|20家."""
     return previous.kind is kinds.MONEY and draft.unit is not None and (previous.subject or " ")[-1] in SUMS
+
+
+def _is_other(previous: Draft, kind: Kind) -> bool:
+    """Whether the figure before is of a rate, or of an area where a sum of money follows."""
+    if (previous.subject or " ")[-1] in RATE_ENDS:
+        return is_rate(previous)
+    return kind is kinds.MONEY
 
 
 def _before_each(folded: str, each: Draft, layout: Layout) -> tuple[int, int] | None:
@@ -146,7 +156,7 @@ def look_back(
     elif (
         previous is not None
         and previous.subject is not None
-        and (kind in OF_RATES or previous.subject[-1:] not in RATE_ENDS or not is_rate(previous))
+        and (kind in OF_RATES or previous.subject[-1:] not in _NAMED_ENDS or not _is_other(previous, kind))
         and (kind is not kinds.COUNT or not _is_sum(previous, draft))
         and carried(folded, previous, draft, tail, start, stop)
     ):

@@ -50,6 +50,8 @@ def test_spans_are_in_order_disjoint_and_inside(text: str) -> None:
 @example("本月较\t上季度三3户增1岁多")
 @example("7秒后多的次欧港日家币拾到兩~方０总\t里:歲卅天增3家")
 @example("月较超來\t(3套。")
+@example("4》\t家０成")
+@example("《 亩8％")
 @example("城区大、 、小型超市分别有12家、40家和310家。")
 @example("€3 1/2小时，共1 1/4升")
 @example("这片湿地约5.6万公栖息着鸟类287种")

@@ -34,13 +34,13 @@ def within_marks(folded: str, start: int, end: int) -> tuple[int, int]:
             first -= 1  # “匕首”导弹: the mark was taken for none of it
         else:
             first, opened = at + 1, []
-    while folded[first] == " ":
+    if opened and (len(opened) > 1 or folded[end] != _OPENERS[folded[opened[0]]]):
+        first = opened[-1] + 1
+    elif opened:
+        end += 1
+    while first < end and folded[first].isspace():
         first += 1
-    if not opened:
-        return first, end
-    if len(opened) == 1 and folded[end] == _OPENERS[folded[opened[0]]]:
-        return first, end + 1
-    return opened[-1] + 1, end
+    return first, end
 
 
 def behind_blank(folded: str, start: int, end: int, floor: int) -> int:

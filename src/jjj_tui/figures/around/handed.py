@@ -8,10 +8,10 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.rarely import Rarely
 
 # Where a text has none of these, no amount is handed over by its name.
-HANDED_OVER = re.compile(
-    "(?:[将把]|[得收领拿]到|获得)[^，,。；;、\n]{1,14}元[^，,。；;、\n]{0,4}?(?:[补罚押定捐善奖赔货欠租贷借余货资]|保证|违约)[款金贴助励]"
-)
-
+_GAVE = ("将", "把", "得到", "收到", "领到", "拿到", "获得")
+_SUM = "[^，,。；;、\\n]{1,14}元[^，,。；;、\\n]{0,4}?(?:[补罚押定捐善奖赔货欠租贷借余货资]|保证|违约)[款金贴助励]"
+# Each way begins with a character, for which a text is looked through at full speed.
+HANDED_OVER = re.compile("|".join(gave + _SUM for gave in _GAVE))
 
 _LONGEST_GIVER = 16
 _GIVEN = Rarely("(?:[得收领拿]到|获得?)[^，,。；;、：:0-9\n]{0,12}$")

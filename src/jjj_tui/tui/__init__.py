@@ -3,7 +3,6 @@
 import os
 import sys
 from importlib import import_module
-from importlib.util import find_spec
 
 # A reader over a slow line wants one frame for one key; and the kitty protocol loses Chinese input methods' text.
 for _name, _value in {
@@ -20,7 +19,12 @@ os.environ.pop(
 def _has_own_hashes() -> bool:
     """Whether this Python hashes by itself: some distributions leave all of it to the library of ciphers."""
     own = ("_sha2",) if sys.version_info >= (3, 12) else ("_sha256", "_sha512")
-    return all(find_spec(name) is not None for name in ("_md5", "_sha1", "_sha3", "_blake2", *own))
+    try:
+        for name in ("_md5", "_sha1", "_sha3", "_blake2", *own):
+            import_module(name)  # as hashlib is about to do
+    except ImportError:
+        return False
+    return True
 
 
 # Nothing here uses the network, so neither TLS nor its library of ciphers is wanted: asyncio and hashlib do without when

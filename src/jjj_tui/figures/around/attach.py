@@ -233,7 +233,7 @@ def _read_hedged(
             tail.direction, tail.to = "decrease", True  # 跌破, 跌穿, 失守
         elif tail.direction is not None:
             if folded[outer] in CAME_TO_HEADS and (blank := headline_blank(folded, floor, outer)):
-                tail = Tail(read_tail(folded, floor, blank, []).end)  # 连续5年增长 首次突破500亿元
+                tail = Tail(read_tail(folded, floor, blank, []).end)  # 连续4年上升 首次突破300亿元
         elif folded[start - 1] in LINKED_ENDS:
             tail.direction = linked(folded, outer, start)  # 至少减一半
     return tail, outer

@@ -147,7 +147,7 @@ def kind_of(
     if not ends or not drafts:
         return None
     if another and spoken and drafts[-1].kind is kinds.MONEY and _near(folded, drafts[-1], at):
-        return kinds.MONEY  # 一斤卖到八百块，普通的也要一百二三
+        return kinds.MONEY  # 一斤卖到七百块，次等的也要二百三四
     if over is not None:
         drafts, at, averaged = drafts[:-1], over.end, True
     return _kind_before(folded, drafts, number, at, changed=changed or netted, averaged=averaged, large=large)

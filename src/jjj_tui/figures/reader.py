@@ -24,16 +24,15 @@ from jjj_tui.figures.numbers.marred import CUTS, read_front
 from jjj_tui.figures.numbers.masks import CODE
 from jjj_tui.figures.numbers.model import ONE, Numeral, Style
 from jjj_tui.figures.numbers.signs import CURRENCY_SIGN, SIGN_ENDS, SIGN_LAST, take_cold, take_sign
-from jjj_tui.figures.tables.grammar import holds
+from jjj_tui.figures.tables.grammar import characters, heads, holds
 from jjj_tui.figures.tables.units import UNITS
 
 TIMES_SIGNS = "×xX*✕"
 JOINS = frozenset("—–―-~～〜∼至到与和同 (（")
 _COLON = re.compile(":(?<=[0-9]:)[0-9]")
 # What may follow a number that is a figure: the first character of a unit, a mark that goes on, a joint.
-_GOES_ON = frozenset(
-    "成折点度分码—–―-~～〜∼至到与和、及以多余来几个半把+(（攀跃飙增提调上下降减拉扩缩涨跌升 "
-    + "".join(name[0] for name in UNITS)
+_GOES_ON = characters(
+    "成折点度分码—–―-~～〜∼至到与和、及以多余来几个半把+(（攀跃飙增提调上下降减拉扩缩涨跌升 ", heads(UNITS)
 )
 # 线上千人, 站上千亿元: this 上 belongs to the word before it.
 _NOT_BEFORE_UP = frozenset("以线网市街站迈跨登冲跃踏攀升重走")

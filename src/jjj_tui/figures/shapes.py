@@ -48,7 +48,7 @@ _ASKS_BEHIND = frozenset("-:。").union(
 ) - {"."}
 _MARKS_BEHIND = _BODIES.union("。-.")
 # Behind these digits may be a part of something longer.
-_HANGS_ON = MARRED.union(" ,-", string.ascii_letters)
+_HANGS_ON = MARRED + " ,-" + string.ascii_letters
 _MODEL = re.compile("(?<![0-9A-Za-z])[A-Za-z]{1,4}-$")
 
 

@@ -7,7 +7,7 @@ from jjj_tui.figures.around.particles import beyond_end, by_ends, by_means, deal
 from jjj_tui.figures.around.subject_signs import SCOPES
 from jjj_tui.figures.around.verbs import CUT, VERB_HEADS, VERB_TABLE, verb_at
 from jjj_tui.figures.clauses import last_bracket
-from jjj_tui.figures.tables.grammar import ADVERBS, LIGHT_VERBS, by_last, ends_with, words_of
+from jjj_tui.figures.tables.grammar import ADVERBS, LIGHT_VERBS, by_last, ends_with, heads, words_of
 from jjj_tui.figures.tables.joins import GENERAL, LONE_VERBS, NOUN_ENDINGS, NOUN_VERBS
 from jjj_tui.rarely import Rarely
 
@@ -46,7 +46,7 @@ _AT_END = frozenset(("扣除",))
 _CARRYING, _CARRIERS = frozenset(("发送", "运送", "接送")), frozenset("局站港团")
 # By what, by whom or beyond what.
 _RELATING = frozenset("以由于")
-_ENDING_HEADS = frozenset(word[0] for word in NOUN_ENDINGS)
+_ENDING_HEADS = heads(NOUN_ENDINGS)
 
 # What someone thinks, and what those are called who think so, or how many of them there are.
 _DENIALS = frozenset("不没未")

@@ -2,7 +2,7 @@
 
 import re
 
-from jjj_tui.figures.tables.grammar import CIRCUMSTANCE, heads, holds, starts_with
+from jjj_tui.figures.tables.grammar import CIRCUMSTANCE, characters, heads, holds, starts_with
 from jjj_tui.figures.tables.heads import place_end
 from jjj_tui.figures.tables.joins import GLUED, OPENINGS
 
@@ -22,12 +22,10 @@ _DATE = re.compile(
     r"|[一二三四五六七八九十两几]{1,3}(?:个月|年|天|周|季度?)(?:以来|之?[内前后](?!期)|来|间)|[12][0-9]{3}[/—–-][0-9]{2}(?:学|财|财政|课税|赛|产|榨)?(?:年度?|季)起?"
     r"|(?:[12][0-9]|3[01]|0?[0-9]|十?[一二三四五六七八九十])(?:月|日(?!游[游产线路团项旅])|号(?!线(?![上下])|机[组位坊]|楼|院|馆|井|炉|泊位|航站|高炉|码头|地块|[汽柴]油))(?:份|底|末|初|上旬|中旬|下旬|以来|期间|起(?![诉重伏薪飞点步降]))?(?:[-—–~～至到](?:[0-9]{1,2}|十?[一二三四五六七八九十])(?:月份?|日|号))?"
 )
-_DATE_HEADS = frozenset(
-    "自至民内间0123456789〇零一二三四五六七八九十第按扣剔撇排除不同可首前头近过未两几连后"
-)
-_MARKS = frozenset("，,。；;：:〔【［[")
+_DATE_HEADS = "自至民内间0123456789〇零一二三四五六七八九十第按扣剔撇排除不同可首前头近过未两几连后"
+_MARKS = "，,。；;：:〔【［["
 # A phrase that begins with none of these has nothing to be taken off its front.
-OPENING_HEADS = _DATE_HEADS.union(heads(OPENINGS), _MARKS)
+OPENING_HEADS = characters(_DATE_HEADS, heads(OPENINGS), _MARKS)
 
 
 def strip_openings(folded: str, start: int, end: int) -> int:

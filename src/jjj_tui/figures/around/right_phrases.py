@@ -5,13 +5,13 @@ import re
 from jjj_tui.figures.around.openings import QUOTES, begins, past_quoted
 from jjj_tui.figures.around.particles import is_taxi
 from jjj_tui.figures.around.verbs import VERB_HEADS, verb_at
-from jjj_tui.figures.tables.grammar import heads, starts_with
+from jjj_tui.figures.tables.grammar import characters, heads, starts_with
 from jjj_tui.figures.tables.joins import FRONTS, NOUN_VERBS, RIGHT_GLUED, RIGHT_STOPS
 
 _LONGEST = 20
-_STOP_HEADS = frozenset(heads(RIGHT_STOPS))
+_STOP_HEADS = heads(RIGHT_STOPS)
 # Where a phrase may leave off: at a verb, at a word that opens something else, at a mark.
-_END = re.compile(rf"[{''.join(sorted(VERB_HEADS | _STOP_HEADS))}\W_]")
+_END = re.compile(rf"[{characters(VERB_HEADS, _STOP_HEADS)}\W_]")
 _STEP = re.compile(
     "(?:新的?|大|整数|心理|重要)?(?:台阶|大关|关口|关卡|门槛|里程碑|俱乐部)(?![费价数])|处(?![方理罚置分女于境长级])|水[平准](?![仪面线尺井距])|[高低]位(?![数移])|海[面域]"
 )

@@ -170,7 +170,7 @@ def _done(folded: str, floor: int, end: int) -> bool:
 _LINKED_TABLE = by_last(
     ("增", "减", "翻", *(word for word in CHANGING if word in CHANGES and word != "提前"))
 )
-LINKED_ENDS = frozenset((*"了", *tails(_LINKED_TABLE)))
+LINKED_ENDS = "了" + tails(_LINKED_TABLE)
 
 
 def linked(folded: str, start: int, end: int) -> Direction | None:

@@ -9,6 +9,7 @@ from jjj_tui.figures.tables.grammar import (
     VERB_NOUNS,
     VERBS,
     by_first,
+    characters,
     heads,
     starts_with,
 )
@@ -16,13 +17,13 @@ from jjj_tui.figures.tables.joins import FRONTS
 
 VERB_TABLE = by_first((*VERBS, *LIGHT_VERBS))
 _VERB_SET = frozenset((*VERBS, *LIGHT_VERBS))
-VERB_HEADS = frozenset(heads(VERB_TABLE))
+VERB_HEADS = heads(VERB_TABLE)
 _LONE = "".join(key for key in VERB_TABLE if len(key) == 1)
-_SECOND = "".join(sorted({key[1] for key in VERB_TABLE if len(key) > 1}))
+_SECOND = characters(key[1] for key in VERB_TABLE if len(key) > 1)
 _NO_NOUN = "的由以于\0-\u4dff\ua000-\U0010ffff"
 # Where something may have to be cut from a phrase: at a verb of a single character, before a character that is the
 # second of one, at a 的, a 由, 以 or 于, at what is no Han character.
-CUT = re.compile(f"[{heads(VERB_TABLE)}{_NO_NOUN}](?:(?<=[{_LONE}{_NO_NOUN}])|(?=[{_SECOND}]))")
+CUT = re.compile(f"[{VERB_HEADS}{_NO_NOUN}](?:(?<=[{_LONE}{_NO_NOUN}])|(?=[{_SECOND}]))")
 # For each verb the nouns that hold it, and how far inside.
 _NOUNS_AROUND: dict[str, list[tuple[int, str]]] = {}
 for _noun in (*VERB_NOUNS, *(word + "计划" for word in ACTIVITIES)):

@@ -5,7 +5,7 @@ from jjj_tui.figures.numbers.numerals import CAPITALS, DIGITS
 from jjj_tui.figures.tables.lexicon import SURNAMES
 
 # After these a Han number points at something said before or orders it.
-_POINTING = frozenset("这那每某各另同其第哪该本此初")
+_POINTING = "这那每某各另同其第哪该本此初"
 # Pointing characters and surnames that end another word: after 成本, 土耳其, 江苏 and 经常 a number is one.
 _WORD_ENDS = {
     last: frozenset(heads)
@@ -17,7 +17,7 @@ _WORD_ENDS = {
         "石": "矿岩钻每", "张": "扩主", "林": "吉森树园", "牛": "奶肉", "洪": "防抗泄", "庄": "村", "龙": "恐", "毛": "羊", "欧": "中", "严": "森", "韩": "日",
     }.items()
 }  # fmt: skip
-_TELLING = SURNAMES | _POINTING
+_TELLING = SURNAMES + _POINTING
 
 
 def is_blocked(folded: str, number: Numeral, *, strong: bool) -> bool:

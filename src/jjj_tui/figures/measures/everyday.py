@@ -1,6 +1,7 @@
 """What most figures are: Arabic digits and a plain unit with nothing special on either side."""
 
 import re
+import string
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
@@ -12,6 +13,7 @@ from jjj_tui.figures.numbers.numerals import DIGITS
 from jjj_tui.figures.numbers.plain import plain_value
 from jjj_tui.figures.tables.classifiers import NO_CLASSIFIER
 from jjj_tui.figures.tables.events import EVENT_HEADS
+from jjj_tui.figures.tables.grammar import characters
 from jjj_tui.figures.tables.units import UNITS, Unit, unit_at
 
 # Units after which Arabic digits need no further look, and the signs beside them that ask for one all the same.
@@ -23,19 +25,23 @@ _EVERYDAY = frozenset(
     and name not in ("分", "千卡", "单位", "个单位", "g")
     and unit.kind is not kinds.DURATION
 ) | {"小时", "个小时", "分钟", "天", "个月"}
-_UNUSUAL_BEFORE = frozenset(
-    " 第每前首头-－−负下$¥￥€£₩฿₹₽±.,:+/比×xX*上?▯\ufffd0123456789"
-    + "".join(map(chr, range(65, 91)))
-    + "".join(map(chr, range(97, 123)))
-).union(LINE_STARTS, NAMING, MARRED)
-_UNUSUAL_AFTER = frozenset(
-    "半十又多余来几以及(（—–―-~～〜∼至到与和同 制式版型期大级×*✕·⁻⁰¹²³⁴⁵⁶⁷⁸⁹0123456789"
-).union(DIGITS, map(chr, range(65, 123)))
+_UNUSUAL_BEFORE = characters(
+    " 第每前首头-－−负下$¥￥€£₩฿₹₽±.,:+/比×xX*上?▯\ufffd0123456789",
+    string.ascii_letters,
+    LINE_STARTS,
+    NAMING,
+    MARRED,
+)
+_UNUSUAL_AFTER = characters(
+    "半十又多余来几以及(（—–―-~～〜∼至到与和同 制式版型期大级×*✕·⁻⁰¹²³⁴⁵⁶⁷⁸⁹0123456789",
+    DIGITS,
+    map(chr, range(65, 123)),
+)
 _EVENT_HEADS = "".join(sorted(EVENT_HEADS))
 # A comma behind these parts no clause: 1,234 and ▯,500.
 _NO_CLAUSE = "0123456789?▯\ufffd"
 # What stands before a number that ends a bound (16岁以上至60岁) or is an item's own (条件：1.22周岁以上).
-_ASKS_BEFORE = _UNUSUAL_BEFORE | BOUND_ENDS | ITEM_OPENS
+_ASKS_BEFORE = characters(_UNUSUAL_BEFORE, BOUND_ENDS, ITEM_OPENS)
 # 10个 and 20个基点: 个 may be half of the unit before 点, 亿 and 万, and 倍 of the verb in 由80万倍增至250万.
 _HALVES = {"个": "点亿万", "倍": "增升"}
 

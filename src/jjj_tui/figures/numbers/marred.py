@@ -22,9 +22,7 @@ _LETTERS = "".join(map(chr, range(0x370, 0x530)))
 _STROKES = "一丨丶灬ーㄧ…"
 _UNSEEN = "\u200b\u200c\u200d\u2060\ufeff\u00ad\ufe0e\ufe0f"
 _COMBINING = "".join(map(chr, (*range(0x300, 0x370), *range(0x20D0, 0x20F1))))
-MARRED = frozenset(
-    f"{_POINTS}{_STROKES}{_LETTERS}'’‘`´¨¸﹐､_^⁄∕\\{SUPERSCRIPTS}{_BOXES}{_UNSEEN}{_COMBINING}"
-)
+MARRED = f"{_POINTS}{_STROKES}{_LETTERS}'’‘`´¨¸﹐､_^⁄∕\\{SUPERSCRIPTS}{_BOXES}{_UNSEEN}{_COMBINING}"
 _DIGITS = frozenset("0123456789")
 # What Taiwan writes for a point at any measure, and what older papers write before 亿 and %.
 _POINT = "‧"
@@ -40,7 +38,7 @@ _OF_DAYS = (kinds.COUNT, kinds.DURATION, kinds.SPEED)
 _DAY = Rarely("(?:0?[1-9]|1[0-2])[^0-9](?:0?[1-9]|[12][0-9]|3[01])")
 _JOINTS = frozenset("-–—~～至到")
 # What a half may go on with: one of the signs, or a point or comma with a blank behind it.
-CUTS = MARRED | frozenset(".，锟")
+CUTS = MARRED + ".，锟"
 _SPACED = Rarely(r"\. (?=[0-9]{1,4}(?![0-9.]))|， ?(?=[0-9]{3}(?:， ?[0-9]{3})*(?![0-9.，]))")
 # Behind these a number orders, and ends what it stands in: 排名第3，300人参加.
 _ORDERS = frozenset("第前居列名位号版表图附注款条项章节卷届比")

@@ -190,11 +190,16 @@ def holds(text: str, signs: Iterable[str]) -> bool:
     return False
 
 
+def characters(*groups: Iterable[str]) -> str:
+    """Each character once, in one string: no slower to ask than a set (of one character!) and a fiftieth of its size."""
+    return "".join(sorted({character for group in groups for character in group}))
+
+
 def heads(table: Iterable[str]) -> str:
     """What the words of a table begin with, each character once."""
-    return "".join(sorted({key[0] for key in table}))
+    return characters(key[0] for key in table)
 
 
-def tails(table: Iterable[str]) -> frozenset[str]:
-    """What the words of a :func:`by_last` table end in."""
-    return frozenset(key[-1] for key in table)
+def tails(table: Iterable[str]) -> str:
+    """What the words of a :func:`by_last` table end in, each character once."""
+    return characters(key[-1] for key in table)

@@ -35,7 +35,7 @@ _GOES_ON = characters(
     "成折点度分码—–―-~～〜∼至到与和、及以多余来几个半把+(（攀跃飙增提调上下降减拉扩缩涨跌升 ", heads(UNITS)
 )
 # 线上千人, 站上千亿元: this 上 belongs to the word before it.
-_NOT_BEFORE_UP = frozenset("以线网市街站迈跨登冲跃踏攀升重走")
+_NOT_BEFORE_UP = "以线网市街站迈跨登冲跃踏攀升重走"
 # What stands before a figure and may belong to it.
 _FRONTS = SIGN_ENDS | SIGN_LAST | {"上"}
 # Behind a number below a hundred, where it may be a figure without a unit all the same.

@@ -9,10 +9,10 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import words_of
 
 # What falls short of something: 距纪录差了46秒, 离目标还缺3000万元.
-LACKING = frozenset("差缺")
+LACKING = "差缺"
 # 温差, 顺差 and 短缺 are nouns.
-_NO_LACK = frozenset("温时顺逆价利落误偏级分极准方公票色视反邮出交参年短紧空稀奇")
-_STILL = frozenset("还尚仍只仅就又再也却相")
+_NO_LACK = "温时顺逆价利落误偏级分极准方公票色视反邮出交参年短紧空稀奇"
+_STILL = "还尚仍只仅就又再也却相"
 _SHORT_OF = "距离与跟较比和"
 # Words in which these characters begin or end nothing of the kind: 比例, 分离, 参与.
 _OTHERWISE = frozenset(
@@ -90,7 +90,7 @@ def name_moved(folded: str, raw: str, first: Draft, second: Draft) -> None:
         first.unflag("carried")
 
 
-_SETS = frozenset("创见写下出破")
+_SETS = "创见写下出破"
 
 
 def set_recorded(folded: str, raw: str, draft: Draft, floor: int, end: int, previous: Draft | None) -> None:

@@ -45,7 +45,7 @@ _BEFORE_CELL = _CLOSING_BRACKETS | frozenset(" \t|+")
 
 # A predicate and its noun lie within this many characters before the number.
 _REACH = 80
-_FROM = frozenset("由从自")
+_FROM = "由从自"
 # Where a text has none of these, 均 tells of no average by time.
 _AVERAGES = tuple(time + word for time in "年月日周季" for word in ("均", "平均"))
 

@@ -41,7 +41,7 @@ _CURRENCY_AFTER = ("人民币", "港币", "新台币", "美金", "台币")
 _STARTS = re.compile(r"[。，,；;、）)（(！？!?”\"」\s]|$|[的和与至到]")
 
 # 10万人口罩短缺, 5万人口服: what begins with 口.
-_MOUTHS = frozenset("罩粮岸径述碑头服腔味号语袋红")
+_MOUTHS = "罩粮岸径述碑头服腔味号语袋红"
 # What the words behind a figure begin with.
 HEADS_BEHIND = frozenset((*_AFTER_BY_HEAD, *"/每整内(（口", *(word[0] for word in _CURRENCY_AFTER)))
 

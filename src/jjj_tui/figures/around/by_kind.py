@@ -20,7 +20,7 @@ _PRODUCT_SIZE = re.compile("[^，,。]{0,8}(?:制程|工艺|晶圆|晶片|芯片
 PRODUCT_UNITS = frozenset(("纳米", "英寸"))
 # Nothing before it says what is so small, and what follows tells of those that are made so: 5奈米占37%.
 _PRODUCT_NAME = re.compile("[则也约]?占|为约?[0-9]|(?:营收|出货|贡献|产能|良率|量产|订单|节点|需求|产线)")
-_NAME_BEFORE = frozenset("，,。；;、：:（(\n/和与及")
+_NAME_BEFORE = "，,。；;、：:（(\n/和与及"
 _SPEED = re.compile(
     "(?:时速|每秒|每小时|每分钟|秒速|[球车航风船泳限行]速|火球|速球)[^，,。；]{0,4}$|(?:速限|超速)(?:了|[达约为是至]|每小时){0,2}$|(?<!加)速度(?:[达为约至是每]|高达|超过|最高){0,2}$"
 )

@@ -23,22 +23,22 @@ _COLONS = frozenset("：:")
 _BEFORE_CLAUSE = _COLONS.union("，,")
 _SENTENCE_MARK = re.compile("[。！？!?\n]")
 # What a verb that only tells an outcome ends in.
-_RESULTS = frozenset("到下得回掉给成出入走起进完住剩")
+_RESULTS = "到下得回掉给成出入走起进完住剩"
 # These say what someone did with a sum, never what the sum is: 外资单日提款187亿元.
 _NAMELESS = frozenset(words_of("能省 包含 包括 获得 取得 赢得 提供 恢复 提款 领回 加码 减码 拨补 给予"))
 _HARMS = frozenset(("死亡", "受伤", "遇难", "失踪", "伤亡", "受灾", "感染", "确诊", "溺亡", "病亡", "遇害"))
-_OPENED = frozenset('「『“"')
-_SPOKEN = frozenset("说称指")
+_OPENED = '「『“"'
+_SPOKEN = "说称指"
 _SPOKEN_WORDS = ("表示", "指出", "认为", "透露", "强调", "坦言", "预估", "预计", "估计", "预测", "直言", "写道", "提醒", "呼吁", "披露", "介绍", "推估", "统计", "解释", "回应")  # fmt: skip
-_NO_SPEECH = frozenset("小名职简俗统总传学手戒堪号昵对无三食中尾拇")
+_NO_SPEECH = "小名职简俗统总传学手戒堪号昵对无三食中尾拇"
 # What ranks or judges what stands before it, and names nothing: 创同期新高, 优于预期, 排名第二, 连续三年下滑.
 _JUDGING_SIGN = re.compile("[首最表创刷改写打连优劣逊不符合好低高超排名位居稳跃]")
-_LEADING = frozenset("续再又均且也仍已远略稍屡")
+_LEADING = "续再又均且也仍已远略稍屡"
 _JUDGING = Rarely(
     "首[次度]|表现(?:相对|较|更|最|十分|非常|抢眼|疲弱|疲软|强[势劲]|亮眼|突出|不俗|不佳|平平|平稳|稳[健定]|低迷|优[异秀]|[良较]好|一般|出色)|最[大高小低劲快慢多少强弱猛]$|创(?:下|了|出|历|近|同|单|疫|开|上|去|两|本|今|年|纪|[0-9一二三四五六七八九十两]|新[高低](?![地端技校速层]))|刷新|改写|写下|打破|连(?:续|[升涨跌降增减扬贬挫滑红黑])?[0-9一二三四五六七八九十两几多]"
     "|优于|劣于|逊于|不如|不及|不敌|符合|合乎|好于|低于|高于|超出|超过|位[居列]|名列|排名|[稳高跃]居|居[首全第]"
 )
-_IS_JUDGED = frozenset("为是居列排属占")
+_IS_JUDGED = "为是居列排属占"
 # What is done to those counted, or with the sum that was told of.
 _DONE_TO = frozenset(words_of("抢通 打通 疏通 复电 整改 修复 恢复 拆除 发放 拨付 支付 派发 使用"))
 _PAID_OUT = words_of("补贴 补助 奖励 津贴 资金 奖金 补偿 赔偿 善款 捐款 贷款 红包")
@@ -152,13 +152,13 @@ def clause_before(folded: str, floor: int, gone: int, layout: Layout) -> tuple[i
 
 # A level or an amount without a unit, which no name ends in: 汇率报1.1734, 我们是2,340万, but not Windows 3.1.
 _LEVEL = Rarely("(?<=[\u4e00-\u9fff])(?:[0-9]{1,6}\\.[0-9]{1,6}|[0-9][0-9,.]{0,12}[万亿]{1,2}[多余]?)$")
-_BARE_ENDS = frozenset("0123456789万亿多余")
+_BARE_ENDS = "0123456789万亿多余"
 
 # What a day of trading ends at, without decimals: 以24370点作收.
 _CLOSED_AT = Rarely(
     "[以报收于在]{1,2}[0-9][0-9.,]{0,12}[点元](?:作收|坐收|收盘|收市|收报|报收|收官|作结|终场|开盘|开出|开市)$"
 )
-_CLOSING = frozenset("收盘市报官结场出")
+_CLOSING = "收盘市报官结场出"
 
 # So many digits say how large something is, never what it is.
 _DIGITS_OF = ("个位数", "两位数", "双位数", "三位数", "四位数", "五位数")

@@ -16,19 +16,19 @@ _OBJECT_CHANGE = re.compile(
     "|(?<=缩)短|(?<=裁)减|(?<=削)减)"
 )
 # Before one of these it is a part of a name: 增加值, 减少量.
-_NAMED = frozenset("值率速器点者")
+_NAMED = "值率速器点者"
 _LONGEST_OBJECT, _LONGEST_THING = 14, 10
 _RISE_AFTER = re.compile(
     r"的?(?:较快|快速|高)?(增长|增幅|涨幅|升幅|提升|上涨)(?![率点值至到])|的?(降幅|跌幅|减幅|下降|下跌|负增长|负回报|负收益)(?![率至到])"
 )
-_RISE_HEADS = frozenset("的较快高增涨升提上降跌减下负")
+_RISE_HEADS = "的较快高增涨升提上降跌减下负"
 # 新增列入目录的品种有二十余种: a change word in a modifier says nothing of the number.
 _QUALITIES = frozenset(("提高", "提升", "降低", "缩短"))
 _QUALITY_STOPS = re.compile("[为占达是]")
 _QUANTITY_STOPS = re.compile("[为占达是的有较]|比(?![例重率])")
 # 新增贷款平均利率为3.5%: how high the rate of the new ones is; but 降低利率0.5个百分点.
 _NEW = frozenset(("新增", "净增", "增加", "增发", "增设"))
-_OF_RATES = frozenset("率价均比")
+_OF_RATES = "率价均比"
 _SHARES = frozenset((kinds.PERCENT, kinds.PERMILLE, kinds.PERCENTAGE_POINT))
 # What these move has a price or a rate: 票价加5元, 海指起28点; 加500克盐, 砍3刀 and 连涨3天 are no changes.
 _PRICED = frozenset(
@@ -58,7 +58,7 @@ _ANSWER = Rarely(
 )
 _LONGEST_ANSWER = 14
 # Before a cell of a table, where a minus tells a fall as a plus tells a rise: 鸿海 -1.73%.
-_CELL_ENDS = frozenset(" \t|｜")
+_CELL_ENDS = " \t|｜"
 
 
 class Changes:
@@ -227,9 +227,9 @@ _TO_VERB = Rarely(
     "压缩|压减|减半|腰斩|翻倍|膨胀|萎缩|修正|上修|下修|转|换|递增|递减|放慢|加快|放缓|蒸发)(?:到了?|至|为|成|剩)"
     "(?:[^，,、。；]{0,14}的|目前|如今|现在|当前|今年|去年|眼下)?(?:约|近|超过?|逾|仅|只|不到|不足|寥寥|区区)?$"
 )
-_FROM = frozenset("由从自")
+_FROM = "由从自"
 # 由3元、6元|调整为4元、5元: it is not 6元 that became 4元.
-_ONE_OF_SEVERAL = frozenset("、和与及")
+_ONE_OF_SEVERAL = "、和与及"
 _ARRIVES = re.compile("[到至为成剩]")
 
 

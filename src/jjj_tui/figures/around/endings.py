@@ -10,7 +10,7 @@ from jjj_tui.figures.model import Kind
 _FRONTS = frozenset("易计品呈为是由总有的之续连达均仍大国欧美陆区盟湾岛韩港度月季日年外差步额也则又均亦仍已")
 _TIMES = frozenset("年月日季")
 # 对日|入超, 7月|入超; but 月入超3万元 is what one earns.
-_OF_TIMES = frozenset("对上本当今去前全0123456789一二三四五六七八九十")
+_OF_TIMES = "对上本当今去前全0123456789一二三四五六七八九十"
 
 
 def _is_balance(folded: str, at: int, draft: Draft) -> bool:

@@ -36,8 +36,8 @@ _AGAINST = Rarely(
 _TOLD = Rarely(
     f"(?:^|[，,；;（(、：:及和与])(?:而|但|至于)?(?P<what>(?:{_WHO})?(?:原先|原本|此前|先前|之前|普遍|平均|一般)*预[期测估]|[初前终]值){_VALUE}(?:的|为|是|:)?$"
 )
-_ENDS = frozenset("期测估识查调计算值数均的为是:")
-_SAYING = frozenset("的为是:")
+_ENDS = "期测估识查调计算值数均的为是:"
+_SAYING = "的为是:"
 # 高于预期0.2个百分点: by so much.
 _DIFFERENCES = frozenset((kinds.PERCENTAGE_POINT, kinds.BASIS_POINT))
 _REACH = 30

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from jjj_tui.figures.draft import Draft
 
-_MORE = frozenset("高多大长快重贵厚宽深强远")
+_MORE = "高多大长快重贵厚宽深强远"
 
 
 def set_factor(draft: Draft) -> None:

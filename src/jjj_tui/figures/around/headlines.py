@@ -6,7 +6,7 @@ from jjj_tui.figures.draft import Draft
 # Hedges that are verbs or adjectives as well, and end a clause as such: 颱風逼近, 人手不足, 居民不满.
 _ENDS_CLAUSE = ("逼近", "接近", "临近", "直奔", "不足", "不满", "不及", "未满")
 # Of a quantity they say how much it is: 人数接近 3万人.
-_QUANTITIES = frozenset("数率量额值价模口费入润积度重高长宽龄者计已仍均仅成比次产")
+_QUANTITIES = "数率量额值价模口费入润积度重高长宽龄者计已仍均仅成比次产"
 # One character that ends such a word: 走近, 迫近, 相约, 爆满, 攻破, 通过, 線上.
 _WORD_ENDS = {
     "近": "走迫趋贴就左切", "约": "相赴爽毁誓特简", "满": "爆客圆丰期届美不", "破": "攻告侦爆看戳识残", "过": "通经路越度错", "上": "线网路街市以晚早", "超": "赶反",
@@ -43,7 +43,7 @@ def starts_anew(folded: str, previous: Draft | None, draft: Draft) -> bool:
 
 # A new clause of a headline begins with what it came to: 出口三连增 |首次突破千亿元, 客流回升 |一举突破百万.
 _CAME_TO = ("突破", "首次突破", "首破", "首超", "站上", "冲破")
-CAME_TO_HEADS = frozenset("突首站冲")
+CAME_TO_HEADS = "突首站冲"
 _LONGEST_ADVERB = 4
 
 

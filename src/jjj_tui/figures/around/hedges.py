@@ -202,7 +202,7 @@ def _reached(folded: str, draft: Draft, at: int) -> Comparator | None:
 
 # A limit that is raised or lowered bounds nothing.
 _LIMITS = frozenset(("上限", "下限"))
-_MOVING = frozenset("增减加升降调")
+_MOVING = "增减加升降调"
 _TIMES = frozenset((kinds.DURATION,))
 _CAPPED = frozenset((kinds.MONEY, kinds.PERCENT, kinds.MULTIPLE, kinds.DURATION))
 _QUOTED = frozenset((kinds.INDEX, kinds.MONEY, kinds.EXCHANGE_RATE, kinds.PERCENT))

@@ -45,9 +45,9 @@ _CLOSED = {
 }
 # 小将, 老将, 麻将 wherever they stand; 300名将 are no generals.
 _GENERALS = frozenset("小老麻健副虎猛闯")
-_COUNTED = frozenset("0123456789十百千万多余两几该这那")
-_LED_BY = frozenset("已曾")  # 已将, 曾将: it hands something over
-_HANDED_OVER = frozenset("“「『《其本该此这那它他她每各0123456789")
+_COUNTED = "0123456789十百千万多余两几该这那"
+_LED_BY = "已曾"  # 已将, 曾将: it hands something over
+_HANDED_OVER = "“「『《其本该此这那它他她每各0123456789"
 _LEADING = words_of(
     "由 从 自 以 在 于 按 对 向 为 达 有 会 被 分 比 较 继续 再 陆续 让 使 给 推 面临 不 没 无 是 超 用 至 到"
 )

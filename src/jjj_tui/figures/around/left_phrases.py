@@ -35,11 +35,11 @@ _ONE_MORE, _SHORTEST = 3, 2
 # 将票房预测自15亿元调高: what is moved is the forecast.
 _FORESEEN = frozenset(("预测", "预计", "预估", "估计"))
 # Behind one of these a word is a verb, whatever else it may be (须支付15%滞纳金).
-_MODALS = frozenset("须需应要会请")
+_MODALS = "须需应要会请"
 _JOINING = frozenset("和与及")
 _HANDS_OVER = ("把", "将")
 # 著 is 着 in Traditional text, but in 著名 and 著作 it is not.
-_WITH_WORK = frozenset("名作称书录述者于")
+_WITH_WORK = "名作称书录述者于"
 # Only directly before its number does it part anything: 扣除|12%佣金, but 扣除税费后利润.
 _AT_END = frozenset(("扣除",))
 # Which of several carried them: 武汉局|发送|旅客.

@@ -73,8 +73,8 @@ def _past_bracket(folded: str, start: int, end: int) -> int:
 
 
 # 收盘|价, 平均|值; 建成后|年产电池模组
-_MEASURED_BY = frozenset("价率量额数值费")
-_EACH_YEAR = frozenset("产均销供发运收营加用处")
+_MEASURED_BY = "价率量额数值费"
+_EACH_YEAR = "产均销供发运收营加用处"
 
 
 def _names_rest(folded: str, start: int, end: int, word: str) -> bool:
@@ -86,7 +86,7 @@ def _names_rest(folded: str, start: int, end: int, word: str) -> bool:
 
 
 # 在院256例, 在谈32个: a state of those counted, where 在院子里 is a place.
-_STATES = frozenset("院治谈园网任租栏养管保医学店位产修审办")
+_STATES = "院治谈园网任租栏养管保医学店位产修审办"
 
 
 def _is_word(folded: str, start: int, end: int, word: str) -> bool:
@@ -97,7 +97,7 @@ def _is_word(folded: str, start: int, end: int, word: str) -> bool:
 
 
 # Lands of one character, and what one has with a land.
-_LANDS = frozenset("美日欧华非港澳台韩英法德俄印越泰")
+_LANDS = "美日欧华非港澳台韩英法德俄印越泰"
 _TRADE = (
     "进出口",
     "出口",

@@ -7,7 +7,7 @@ from jjj_tui.figures.around.change import join_movement
 from jjj_tui.figures.draft import Draft
 from jjj_tui.rarely import Rarely
 
-_FROM = frozenset("由从自")
+_FROM = "由从自"
 _FROM_TIME = Rarely("[由从自][^，,。；]{1,16}的$")
 # What there is of one at all: looked for once in a text.
 PARTED = re.compile("[由从自][^。；\n]{1,40}?[，,][^，,。；、0-9]{1,6}[至到为]")

@@ -3,11 +3,11 @@
 import re
 
 # 项目的投资, 瞩目的增速: there 目 ends another word.
-_NO_AIM = frozenset("项栏题科节数条账书瞩盲夺醒剧曲名编纲触注")
+_NO_AIM = "项栏题科节数条账书瞩盲夺醒剧曲名编纲触注"
 # 目标的一半, 中标的项目: there 标 does.
-_NO_OBJECT = frozenset("目指投招商达超中夺坐竞鼠图国路航锦音开评流定治对座靶参贴游光")
+_NO_OBJECT = "目指投招商达超中夺坐竞鼠图国路航锦音开评流定治对座靶参贴游光"
 # 香港的士兵, 前线的士气.
-_NO_TAXI = frozenset("兵气官卒绅林人族大")
+_NO_TAXI = "兵气官卒绅林人族大"
 
 
 def is_taxi(folded: str, at: int) -> bool:
@@ -41,8 +41,8 @@ _LONGEST_CAUSE = 4
 
 
 # 以上, 可以, 以色列, 以旧换新: no word of its own.
-_NO_MEANS = frozenset("上下内外来及后前往免致色旧太工北南东西")
-_NO_MEANS_BEFORE = frozenset("可所难予得足加给用何借")
+_NO_MEANS = "上下内外来及后前往免致色旧太工北南东西"
+_NO_MEANS_BEFORE = "可所难予得足加给用何借"
 # By what it is done, as a measure of it.
 _MEANS = (
     "成绩", "总分", "得分", "积分", "票数", "用时", "时间", "价", "价格", "利润", "利率", "比例", "速度", "时速", "金额", "总额", "费率", "投资", "规模", "面积", "距离", "高度",
@@ -66,7 +66,7 @@ def beyond_end(folded: str, start: int, end: int) -> int:
     return at.start() if at is not None else end
 
 
-_NO_PLACE = frozenset("由关基对属位处高低多少大小优用鉴等源终忠善勇便利至趋限归")
+_NO_PLACE = "由关基对属位处高低多少大小优用鉴等源终忠善勇便利至趋限归"
 
 
 def dealt_end(folded: str, start: int, end: int) -> int:

@@ -13,9 +13,9 @@ _PER = re.compile(
     r"每[0-9.]*[十百千万亿]*(?:方呎|方尺|平方尺|平方英尺|箱|盒|公吨|盎司|磅|标箱|平方米|平方公里|公顷|公里|立方米|平方呎|坪|公升|台斤|台两|公克|加仑|人次|人|户|亩|公斤|斤|吨|度|股|晚|天|日|月|年(?!级)|小时|分钟|秒|次|张|票|个|件|台|套|座|桶|手|桌|捆|篮|辆|头|只|瓶|份|位|名|千瓦时|升(?![值级高温息学职幅])|克|米|平米|标准箱|季|周(?![一二三四五六日](?![0-9次场班个节回趟天堂]))|床|生|师|校|村|所|家|条|块|间|栋|学期|学年|课时|场)"
 )
 # A rate is by nothing but time: 每年5%, but 每公里油耗下降10%.
-_BY_TIME = frozenset("晚天日月年时钟秒季周期")
+_BY_TIME = "晚天日月年时钟秒季周期"
 # What holds so many may be the subject itself: 每手100股, 每箱24瓶; but 每次2片 are of what was told before.
-_HOLDERS = frozenset("手桌箱盒袋瓶包捆篮套")
+_HOLDERS = "手桌箱盒袋瓶包捆篮套"
 
 
 # 一次性补贴每户发8000元: what is done for each, behind what it is done with.
@@ -72,10 +72,10 @@ def _take_rated(folded: str, raw: str, draft: Draft, per: str, floor: int, outer
 
 
 # Behind one of these a time is none by which an average is told: 2021年均超, 每月均有, 工作日均可, 个月均.
-_NO_TIME = frozenset("0123456789〇零一二三四五六七八九十百几多今去前明上下本当全每单首半同各个作假节休生昨次")
-_OF_YEARS = frozenset("两三四五六七八九十23456789")
+_NO_TIME = "0123456789〇零一二三四五六七八九十百几多今去前明上下本当全每单首半同各个作假节休生昨次"
+_OF_YEARS = "两三四五六七八九十23456789"
 # 年均线, 年均价, 年均气温: there it is a part of a name, or another word.
-_NAMED_AVERAGE = frozenset("工水薪线价值温衡匀等汇")
+_NAMED_AVERAGE = "工水薪线价值温衡匀等汇"
 
 
 def set_average(folded: str, raw: str, draft: Draft, floor: int) -> None:
@@ -113,7 +113,7 @@ def set_average(folded: str, raw: str, draft: Draft, floor: int) -> None:
 
 # What a list of what so much of a thing holds is told in: 每100克含能量2024千焦、蛋白质6.5克.
 _HELD_IN = frozenset((kinds.MASS, kinds.ENERGY, kinds.VOLUME, kinds.OTHER))
-_HELD_BY = frozenset("克升份斤")
+_HELD_BY = "克升份斤"
 
 
 def share_per(folded: str, previous: Draft, draft: Draft) -> None:

@@ -43,7 +43,7 @@ _SINCE = frozenset("自从由")
 _SPANS = frozenset("-—–~～至到")
 
 # Before the time whose figure another is a multiple or a share of: 是2019年的1.8倍, 恢复到2019年同期的98%.
-_OF = frozenset("是为到至于达约近超逾足及过")
+_OF = "是为到至于达约近超逾足及过"
 _IS = frozenset("是为于约近足逾")
 _OF_SHARES = ("恢复到", "恢复至", "相当于", "回升至", "回升到", "只有", "仅为", "不足", "不到")
 _LONGEST_OF = 12

@@ -12,16 +12,16 @@ _AMONG = Rarely("[中里内]，|[其当]中")
 _NEXT = Rarely("[^，、]{0,6}[，、](?:还有|也有|另有?|另外)?")
 _CHANGES = by_first((*INCREASE, *DECREASE))
 # Whichever way they changed: 6个负增长, 8家双双上涨.
-_BEFORE_CHANGE = frozenset("正负均都齐")
+_BEFORE_CHANGE = "正负均都齐"
 # What such a clause tells of them, and what nothing is called.
 _STATES = frozenset(words_of("""
 亏损 盈利 超标 达标 合格 过关 落榜 入选 获奖 及格 在建 停建 停摆 见底 扭亏 减亏 破产 落后 领先 缺席 弃权 赞成 反对 受损 关门 歇业 倒闭 闲置 空置 满员 超员 超载 逾期 到期 失效 有效 无效 无恙 告急 干涸 断流
 """))  # fmt: skip
 _OUTCOMES = words_of("死亡 受伤 失踪 遇难 治愈 痊愈 康复 出院 不治 病故 身亡 遇害 溺亡 重伤 轻伤")
-_REACHING = frozenset("足满达逾近超")
+_REACHING = "足满达逾近超"
 _SHORT = 2
 _REACH = 60
-_CLAUSE_ENDS = frozenset("，,。；;、\n")
+_CLAUSE_ENDS = "，,。；;、\n"
 
 
 def picked_from(folded: str, previous: Draft, draft: Draft, ceiling: int) -> bool:

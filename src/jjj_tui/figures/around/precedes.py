@@ -43,7 +43,7 @@ from jjj_tui.figures.tables.grammar import ends_with
 
 _SHORTEST_TOTAL = 2
 _LONGEST_EACH = 5
-_EACH_DEED = frozenset("招聘雇过隔逾增减升降涨跌满超晚早缴买卖付")
+_EACH_DEED = "招聘雇过隔逾增减升降涨跌满超晚早缴买卖付"
 
 
 def is_name(folded: str, draft: Draft, start: int, ceiling: int) -> bool:

@@ -8,7 +8,7 @@ from jjj_tui.figures.draft import Draft
 
 _MONEY = frozenset((kinds.MONEY, kinds.EXCHANGE_RATE))
 _EXCHANGED = frozenset(("兑", "兑换", "可兑", "可兑换", "能兑", "能兑换", "兑换为", "约兑", "兑成"))
-_QUOTED = frozenset("报收于至挂")
+_QUOTED = "报收于至挂"
 _LONGEST_LINK = 4
 # So much of the one currency is what the other is told by.
 _BASES = frozenset(map(Decimal, (1, 10, 100, 1000, 10000)))

@@ -8,7 +8,7 @@ from jjj_tui.rarely import Rarely
 # Held against what, by a word that ends before its name.
 _LESS = ("低于", "少于", "小于", "慢于", "不及", "不如")
 _MORE = ("高于", "多于", "大于", "快于", "比起")
-_HOLDING = frozenset("于及如起")
+_HOLDING = "于及如起"
 # 低于全市4.6%的|下降水平: the number is theirs, whichever is more.
 _LEVEL = Rarely(
     "的(?:整体|总体|平均|同期|目标|[增上升下减涨跌][长升降少涨跌]){0,2}(?:水平|均值|增速|增幅|降幅|涨幅|跌幅|平均数|目标)"

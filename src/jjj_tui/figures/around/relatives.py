@@ -19,7 +19,7 @@ _TOLD = Rarely(
 )
 _THINKING = Rarely("同意|反对|赞成|支持|愿意|担心|认为|觉得|满意|看好|知道|打算|希望")
 _OPENING = Rarely(f"{_OPENS}在?")
-_ENDS = frozenset("占有的")
+_ENDS = "占有的"
 # 未满18岁的占17%, 在3万元至5万元之间的占35%
 _TOLD_BY_FIGURE = frozenset(
     ("的占", "的有", "者占", "的则占", "的各占", "的约占", "的仅占", "的只占", "之间的占", "之间的有")

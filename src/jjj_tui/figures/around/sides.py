@@ -17,9 +17,9 @@ _LONGEST_DEAL = 4
 # How often or how much of it there was: no part of who did it.
 _OFTEN = Rarely("(?:合计|总计|累计|单日|当日|全日|共)+$")
 _RANKED = Rarely("前[0-9一二三四五六七八九十]{1,2}[名大](?:个股|股票)?(?:分别|依序|依次)?[为是]")
-_TRADED_ENDS = frozenset("超入出进货售额了约近逾达共为有过到计数")
+_TRADED_ENDS = "超入出进货售额了约近逾达共为有过到计数"
 _PEOPLE = Rarely("(?:自然|社会|总)(?P<word>增加|减少)(?:人口|人?数)?(?:[为是达有]|则为|达到)?$")
-_PEOPLE_ENDS = frozenset("加少口数为是达有到")
+_PEOPLE_ENDS = "加少口数为是达有到"
 _LONGEST_SIDE = 10
 _TRADER = Rarely(
     "(?P<who>外资|投信|自营商|三大法人|法人|北水|主力资金|主力|北向资金|南向资金)[^，,。；;、0-9]{0,8}(?:[0-9]+[^，,。；;、0-9]{0,4})?，[^，,。；;、0-9]{0,4}$"
@@ -29,7 +29,7 @@ _DONE = frozenset("，,。；;、：:0123456789")
 _AGAINST_DOLLAR = Rarely("美元[兑对](?P<other>新台币|台币|人民币)?")
 # 升 and 贬 of so many cents tell of the currency that has them; 升0.2% may be the dollar's.
 _MOVED = Rarely("[升贬]值(?:了|约|逾|近)?$")
-_MOVED_ENDS = frozenset("值了约逾近")
+_MOVED_ENDS = "值了约逾近"
 
 
 def set_sides(folded: str, raw: str, drafts: list[Draft]) -> None:

@@ -7,7 +7,7 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.variants import fold
 
-_SIZES = frozenset("长宽高深厚重")
+_SIZES = "长宽高深厚重"
 # What a measure is called, as the last part of whose it is; the longer first.
 _MEASURES = tuple(
     sorted(
@@ -22,7 +22,7 @@ _SENTENCE_MARK = re.compile("[。！？!?；;\n]")
 # Of these a thing may have several: sizes, and the two ends of what varies.
 OF_SIZE = frozenset((kinds.LENGTH, kinds.MASS, kinds.TEMPERATURE, kinds.MONEY, kinds.SPEED))
 _DIMENSIONAL = frozenset((kinds.LENGTH, kinds.MASS))
-_PARTED = frozenset("，,、；; \t\n和与及且")
+_PARTED = "，,、；; \t\n和与及且"
 _DEGREES = frozenset(
     words_of("最高 最低 最大 最小 最长 最短 最多 最少 最深 最浅 最快 最慢 最贵 最远 最近 平均")
 )

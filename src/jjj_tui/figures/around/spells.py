@@ -5,14 +5,14 @@ from jjj_tui.figures.around.subject_signs import SPELLS, UNUSUAL_HEADS
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.tables.grammar import starts_with
 
-SPELL_ENDS = frozenset("天年月日周季度时里内来间")
+SPELL_ENDS = "天年月日周季度时里内来间"
 _UNITS = ("天", "日", "年", "月", "周", "小时", "季度", "交易日")
 _DIGITS = frozenset("0123456789")
-_NUMBERS = frozenset("0123456789一二三四五六七八九十两几多余")
+_NUMBERS = "0123456789一二三四五六七八九十两几多余"
 # What opens a span, and before which of them it opens none: 提前6天, 延后3天.
-_TOLD_AT = frozenset("前后首头近")
+_TOLD_AT = "前后首头近"
 _TOLD_BY = frozenset(("连续", "过去", "最近", "未来"))
-_NO_TIMES = frozenset("提延推之以此落")
+_NO_TIMES = "提延推之以此落"
 
 
 def before_spell(folded: str, gone: int, layout: Layout, begun: int | None = None) -> tuple[int, int] | None:

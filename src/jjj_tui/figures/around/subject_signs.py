@@ -55,8 +55,8 @@ NO_WHEN = {
 }
 SHARES_OF = ("比重", "比例", "份额", "比率")
 # Where a country or a province is counted by its parts.
-PARTED_LANDS = frozenset("省市县区州镇乡村国")
-SIZES = frozenset("长宽深厚重粗远大")
+PARTED_LANDS = "省市县区州镇乡村国"
+SIZES = "长宽深厚重粗远大"
 # Of these only the size of a change is told: 整体涨幅, 平均降幅.
 WHOLLY = frozenset(("整体", "总体", "最大", "最高", "最小", "最低"))
 
@@ -65,7 +65,7 @@ TOTALS = frozenset(("总数", "总量", "总计", "总数量", "数量"))
 FOUND = ("结果为", "结果是")
 # What a mass is told in, and no more than that: 86千克标准煤.
 TOLD_IN = ("标准煤", "标煤", "油当量")
-FROM = frozenset("由从")
+FROM = "由从"
 SPANNED = frozenset((kinds.DURATION, kinds.COUNT))
 # What a change or a share is told in: a clause without a noun goes on about the same thing in these.
 RATES = frozenset((kinds.PERCENT, kinds.PERCENTAGE_POINT, kinds.BASIS_POINT, kinds.MULTIPLE))
@@ -78,19 +78,19 @@ LANDS = frozenset(
     )
 )
 # What befalls them, or what they do.
-BEFALLING = frozenset("防受遭停淹拉列入发出上放开封撤禁限达投响")
+BEFALLING = "防受遭停淹拉列入发出上放开封撤禁限达投响"
 DEEDS = OF_DEEDS | LANDS | {"票"}
 PERSONS = frozenset(("人", "名", "户", "位", "家", "人次"))
 # Of these, what happened to them is what is told: 3.2万人受灾, 5例死亡.
 HAPPENING = PERSONS | {"例"}
 # What a sum of money is called, in both scripts: 金额, 经费, 捐款, 售价.
-SUMS = frozenset("额額费費款价價")
+SUMS = "额額费費款价價"
 # Persons by what became of them.
 CASUALTIES = frozenset(("死", "伤"))
-ARTICLES = frozenset("一这那该")
+ARTICLES = "一这那该"
 HANDED_BY = frozenset("由从以")
-SPANS = frozenset("间来内里后前")
-COMPLEMENTS = frozenset("到至了过着著往向")  # 著 is 着 in Traditional text, and fold leaves it: 著名, 显著
+SPANS = "间来内里后前"
+COMPLEMENTS = "到至了过着著往向"  # 著 is 着 in Traditional text, and fold leaves it: 著名, 显著
 # 九成新的自行车, 八成熟的牛排
 OF = frozenset("的新熟")
 COLONS = ("：", ":")
@@ -98,14 +98,14 @@ AHEAD_OF = ("领先", "落后", "击败", "反超")
 # What lasts is told by its name, whatever is so old: 屋龄超过30年的老屋.
 LASTING = re.compile("(?:龄|寿命|期限|工期|时长|周期|年限|资历|历史)$")
 SPELLS = by_first(("长假", "小长假", "假期", "合约", "合同", "行程", "课程", "培训", "禁令", "徒刑"))
-OPENED = frozenset('「『“"')
+OPENED = '「『“"'
 CLOSED = re.compile('[」』”"]')
-HANDED = frozenset("把将")
+HANDED = "把将"
 BOUNDS = ("以上", "以下", "以内")
 # Characters between the two ends of a movement, at most.
 LONGEST_MOVE = 14
 FROM_BARE = re.compile("[由从](?:(?:[每原约近][^0-9]{0,2})?[0-9]|寥寥|区区|零(?=[增升涨发扩]))")
-HANDS = frozenset("将对把向给")
+HANDS = "将对把向给"
 THAN = frozenset("高低多少贵便涨跌升降增减溢折为")
 PRICED = re.compile("(?:[标售定原现叫单]价|价值)$")
 EACH = re.compile(
@@ -116,12 +116,12 @@ HOLDING = re.compile(
     "每[0-9.百千]{0,6}(?:克|毫升|升|公斤|斤|份|粒|片|瓶|杯)[^，,0-9]{0,6}?(?:含有?(?!量)|提供)"
 )
 ARRIVES = re.compile("[到至为成]")
-AMONG = frozenset("中里")
+AMONG = "中里"
 JOINTS = frozenset("和与及或")
-LISTED = frozenset("、和与及")
-SENTENCE_PARTS = frozenset("，,。；;、！？!?\n")
-CLAUSE_ENDS = frozenset("，,")
-HOLDS_MIDDLE = frozenset("初高集途空台华关汉之心手眼公英华海")
+LISTED = "、和与及"
+SENTENCE_PARTS = "，,。；;、！？!?\n"
+CLAUSE_ENDS = "，,"
+HOLDS_MIDDLE = "初高集途空台华关汉之心手眼公英华海"
 # What these are of stands before them wherever anything does.
 LEFT_KINDS = frozenset((
     kinds.MONEY, kinds.PERCENT, kinds.PERMILLE, kinds.PERCENTAGE_POINT, kinds.BASIS_POINT, kinds.MULTIPLE, kinds.INDEX, kinds.EXCHANGE_RATE,

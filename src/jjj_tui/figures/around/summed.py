@@ -3,7 +3,7 @@
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.variants import fold
 
-ADDS_UP = frozenset("共计")
+ADDS_UP = "共计"
 
 
 def _named_for_all(folded: str, last: Draft) -> bool:

@@ -55,9 +55,9 @@ _LONGEST_BRACKET = 16
 # Qualities that 了 makes changes: 高了3个百分点, 便宜了300元.
 _DONE = frozenset("高低多贵宜快慢")
 # What a number begins its predicate with behind a relative clause: 水位上涨的有12个, 减产的占三成.
-_RELATING = frozenset("有占是为达共仅只超近约")
+_RELATING = "有占是为达共仅只超近约"
 # What a change word ends in that says where the change led: 降到, 压减至, 整合为, 下探12度.
-_ARRIVES = frozenset("到至为成探在")
+_ARRIVES = "到至为成探在"
 _LINKS_TO = frozenset((*LINKS_TO, *TURNS))
 _LEVELS = frozenset((*TURNS, "为", "是", "达", "达到", "高达", "约为"))
 _SKIPPED = '+-－−＋ “"「『:：'
@@ -110,12 +110,12 @@ class Tail:
     relative: bool = False
 
 
-TURNS_OF_TIME = frozenset("日月周年季")
+TURNS_OF_TIME = "日月周年季"
 _WHOLE = frozenset("全单昨今当首半每去")
 # 本周升, 上月跌; but 成本年降, 以上年增
 _THIS = {"本": "成基资版文日书", "上": "以线网之海陆市街"}
 _MORE_OR_LESS = frozenset(word for word in CHANGES if word[0] in "多少")
-_MOST = frozenset("最至很许更不")
+_MOST = "最至很许更不"
 _DEEDS = frozenset(
     (
         *(word for word in VERBS if len(word) == 2),
@@ -123,10 +123,10 @@ _DEEDS = frozenset(
     )
 )
 # 2024年增, 今年增: there 年 belongs to the time before it.
-_DATED = frozenset("0123456789〇零一二三四五六七八九十两几多今去前明上本当全每单首半同近")
+_DATED = "0123456789〇零一二三四五六七八九十两几多今去前明上本当全每单首半同近"
 # 两包合计, 三项共计: all that was told of before.
-_PARTS = frozenset("包项者标段批期类家组队厂校店区地市省县国线片块场馆院所站层栋")
-_NUMBERS = frozenset("两二三四五六七八九十")
+_PARTS = "包项者标段批期类家组队厂校店区地市省县国线片块场馆院所站层栋"
+_NUMBERS = "两二三四五六七八九十"
 _RISES = {"每": "率息", "市": "开收闭早午后"}  # 利率每升一码, 开市升1%
 # 按年起1.3%: what a rise is told against leaves no doubt that it is one.
 _SINCE_WHEN = frozenset(("按年", "按月", "按季", "按周", "同比", "环比", "年比", "季比", "月比"))

@@ -17,7 +17,7 @@ _TITLE_ENDS = frozenset("》」』”")
 # What may follow either of the two.
 ASIDE_HEADS = _REPORTING | _TITLE_ENDS | frozenset("的节综活赛比总决开首收播热上定剧动电网真巡演圆")
 # Before the time that something is told against: 与2010年相比, 和去年相比, 较上年.
-AGAINST = frozenset("与和同跟较比")
+AGAINST = "与和同跟较比"
 _SIDES = frozenset("和同跟")
 _BESIDE = Rarely("(?:同[期月日季]|全年|[年月]?[底末初])?相[比较]")
 _BESIDE_ALL = Rarely("(?:同[期月日季]|全年|[年月]?[底末初])?相[比较][，,]")

@@ -17,12 +17,12 @@ _AMOUNT = Rarely(
     "|货款|欠款|租金|余款|工资|慰问金|抚恤金|赔偿金|补偿金|补偿|学费|手续费|服务费|收购价|最低价|指导价|批发价|零售价|优惠价|保底价|起拍价|底价)(?:标准|额度?|资金|款项?|金)?"
 )
 # 鹅銮鼻东南方320公里, 花莲外海90公里
-_SIDES = frozenset("方侧海面端")
+_SIDES = "方侧海面端"
 _NOT_IN = ("存", "现", "潜", "内", "实", "所")
 # 轴距, 差距 and the like are lengths themselves.
 # 与居民区的距离|应大于50米, 距离|不得小于6米: there it is the length that is told.
-_BOUNDED = frozenset("应须需宜不必要大小超")
-_SPACED = frozenset("差间焦轴车行株极眼瞳螺")
+_BOUNDED = "应须需宜不必要大小超"
+_SPACED = "差间焦轴车行株极眼瞳螺"
 # What something lies beyond, and how far before the bracket that tells how much it is: 超出|国标（160微克）.
 _BOUND = Rarely("(?:超[过出]?|[高低多少大小]于)(?=[\u4e00-\u9fffA-Za-z]{2,10}$)")
 _LONGEST_BOUND = 12
@@ -85,9 +85,9 @@ _KIN = frozenset("娘爹妈爸父母爷奶叔哥姐弟妹妻夫儿女他她我�
 _GOODS = frozenset("铜铝锌铅锡镍金银铂钯钢铁煤油糖豆棉麦米猪蛋胶纸盐茶美日台港沪深欧英")
 # What food and ores hold, and what goes into a dish: 蛋白质9克和|钠120毫克.
 _CONTENTS = frozenset("钠钙钾铁锌硒碘磷镁铜锰氟硫氮碳铅汞镉砷铬镍锂金银糖盐水油醋酒葱姜蒜肉米")
-_BESIDE = frozenset("，,、；;。：: 和与及含\n")
+_BESIDE = "，,、；;。：: 和与及含\n"
 _SHARES = frozenset((kinds.PERCENT, kinds.PERCENTAGE_POINT, kinds.INDEX))
-_PARTED = frozenset("，,、；;。和：:\n")
+_PARTED = "，,、；;。和：:\n"
 # Nobody writes more between a bracket and an age: （湖南长沙人，男，
 _LONGEST_NOTE = 16
 
@@ -133,7 +133,7 @@ def annotated(folded: str, floor: int, gone: int, draft: Draft) -> tuple[int, in
 
 
 # What a bracket behind a blank says more of is a label: 台南市 (6例).
-_COUNTED = frozenset("一二三四五六七八九十两几0123456789")
+_COUNTED = "一二三四五六七八九十两几0123456789"
 _LONGEST_LABEL = 10
 # When it was otherwise, and what never is told of.
 OTHER_TIMES = frozenset(
@@ -159,7 +159,7 @@ def notes_bound(folded: str, draft: Draft) -> bool:
 _DIMENSIONS = frozenset(
     words_of("直径 口径 高度 宽度 长度 厚度 深度 跨度 重量 翼展 臂长 型宽 型深 净宽 净高 总长 全长 总高 总宽")
 )
-_DIMENSION_HEADS = frozenset("重高长宽深厚")
+_DIMENSION_HEADS = "重高长宽深厚"
 _PARTS = frozenset((kinds.PERCENT, kinds.FRACTION))
 _LONGEST_WHOLE = 14
 _DIMENSIONAL = frozenset((kinds.LENGTH, kinds.MASS))

@@ -9,7 +9,7 @@ from jjj_tui.rarely import Rarely
 
 _LONGER_OR_SHORTER = Rarely("(?:缩短|缩减|延长|压缩|减少|增加|提高)(?:到|至|为)")
 # 半 that begins another word: 一天半夜, 两周半程.
-_OTHER_HALVES = frozenset("个价径数途夜天年月日路程身")
+_OTHER_HALVES = "个价径数途夜天年月日路程身"
 # What 多 stands before when it belongs to the unit in front: 两年多来, but 一年多次.
 AFTER_MORE = frozenset(
     ("来", "的", "前", "后", "时", "以", "里", "间", "没", "未", "才", "就", "，", ",", "。", "；", "")
@@ -22,7 +22,7 @@ _STRETCHES = frozenset(("最后", "最初", "开场", "终场", "黄金"))
 _PROMISE = Rarely(
     "热度|[^，,。；;、]{0,4}圈(?![数])|(?:就能|就可|即可|快速|轻松|带你|教你|让你|告诉你?|一起)?(?:读懂|看懂|看完|搞懂|弄懂|学会|了解|入门|速成|教[你会学])|(?:之|以)?外(?!卖|汇|籍)|内外|自由搏击|演讲|脱口秀|工作制"
 )
-_SENTENCED = frozenset("处判囚")
+_SENTENCED = "处判囚"
 _PENALTY = Rarely("徒刑|拘役|管制|监禁|罚金|政治权利")
 # The terms of several, told in a row.
 _JOINTS = frozenset("、和及")

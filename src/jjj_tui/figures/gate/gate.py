@@ -35,13 +35,13 @@ _AFTER_PRICE = "一二三四五六七八九半多左右以的起至到不还涨�
 _PRICED = Rarely(
     "(?:[价卖买涨跌贵花付赚省费钱罚找值宜][了到至出回掉上]?|降[了到至为]?|减|[价费]从|[才就][要得卖花]?|只[要卖花]|[斤份碗杯张个瓶包盒袋串]|[首半每]个?小时|公里|每[\u4e00-\u9fff]{1,2})$"
 )
-_SMALLER_ENDS = frozenset("尺寸，,。；;、！!？?）)\n高长宽深厚")
+_SMALLER_ENDS = "尺寸，,。；;、！!？?）)\n高长宽深厚"
 _HALVED = frozenset(("圈", "趟", "碗", "杯", "页", "盘", "箱", "袋", "节", "场", "轮", "层", "遍", "瓶"))
-_HALF_ENDS = frozenset("，,。；;、！!？?）)\n的")
+_HALF_ENDS = "，,。；;、！!？?）)\n的"
 # Units whose neighbours tell whether they are any.
 _ASKING = GUARDED.union(SET_PHRASES, _NUMBERED, _HOUSES)  # 天 has its phrases
 # 目前8万套, 此前5家, 当前3项: a time, where 前10名 orders.
-_UNTIL_NOW = frozenset("目此当以之")
+_UNTIL_NOW = "目此当以之"
 _WORDS = (kinds.COUNT, kinds.MONEY)
 _COUNTING = DIGITS.keys() | set("0123456789十几多数")
 _RANKED = ("排名", "位居", "位列", "名列", "列第", "升至", "跌至")

@@ -9,7 +9,7 @@ _GROUND = Rarely("[，,。；;、！!？?）)\\n的长远宽外才就便也都�
 _GONE = Rarely(
     "(?:走|跑|爬|追|挪|抬|背|推|排|绵延|蜿蜒|延伸|长|宽|距|离|隔|剩|还有|只有|不到|不足|足有|足足|近|约|超过?|差|挑|行|退|出|过|绕)(?:了|出|过|着|到|有|约|近|上)?$"
 )
-_NAMED = frozenset("、名叫村镇乡")
+_NAMED = "、名叫村镇乡"
 
 
 def is_told_far(folded: str, start: int, name: str, end: int) -> bool:

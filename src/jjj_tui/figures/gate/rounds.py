@@ -6,18 +6,18 @@ from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.units import Unit
 from jjj_tui.rarely import Rarely
 
-_CLASS = frozenset("级户村县镇俱店机档区")
+_CLASS = "级户村县镇俱店机档区"
 _PROGRAMME = Rarely("[^，,。；;、的0-9\n]{0,12}(?:行动|工程|计划|规划)")
 # Counted in round numbers without a hedge: 百万辆, 千万人次; 百万人 and 千万家 are manners of speaking.
 _ROUND = frozenset(words_of("名 台 辆 套 册 株 棵 头 只 份 人次 车次 架次 标箱 剂 票 件"))
-_HEDGE_ENDS = frozenset("上近超逾过破达约余")
+_HEDGE_ENDS = "上近超逾过破达约余"
 _HEDGES = frozenset(
     words_of(
         "上看 直逼 接近 不足 不到 不下 不及 仅需 只需 至少 最少 最多 至多 低于 少于 高于 多于 大于 小于 未满 不满 未到 迈上 站上 估计 大概"
     )
 )
 HEDGES_AFTER = frozenset(words_of("以上 以下 左右 上下 以内 之内 出头 开外 有余"))
-_HEDGE_HEADS = frozenset("以左上之出开有")
+_HEDGE_HEADS = "以左上之出开有"
 
 
 def is_round_sum(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: int) -> bool:

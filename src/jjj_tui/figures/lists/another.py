@@ -10,14 +10,14 @@ from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
 # What such words open with.
-_POINTERS = frozenset("上以前这此该二两三四五六七八九十0123456789")
+_POINTERS = "上以前这此该二两三四五六七八九十0123456789"
 _THESE = ("上述", "以上", "前述", "这", "此", "该")
 # What so many are, said behind their number: 三家|公司, 三个|年龄组.
 _CLASS = Rarely(
     "(?:上市|国有|大型|重点|主要)?(?:公司|企业|集团|银行|机构|平台|城市|地区|国家|省份|省市|区域|市场|产业|行业|领域|板块|业务|部门|单位|品种|产品|车型|项目|基金|指数|指标|群体|人群|年龄[组段层]|组别|机场|港口|口岸|学校|高校|医院|景区|线路|电站|水库|[省市县区镇乡村州国站店厂港](?!级))?(?:的)?"
 )
 # 两者, 两项, 二人: whoever was told of.
-_PRONOUNS = frozenset("者项")
+_PRONOUNS = "者项"
 # 近两年, 前三季: times of their own.
 _SOME_TIMES = Rarely(
     "(?:近|前|后|过去|未来|最近|连续)(?P<number>[两二三四五六七八九十0-9])个?(?:年|季(?!度)|月|周|天|届|期)"

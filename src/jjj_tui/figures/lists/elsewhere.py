@@ -16,7 +16,7 @@ from jjj_tui.figures.tables.heads import place_end
 from jjj_tui.figures.tables.variants import fold
 
 # 分别向张某、李某支付3万元和2万元, 分别在北京、上海开店3家和2家
-_TO_WHOM = frozenset("在向给从对")
+_TO_WHOM = "在向给从对"
 
 
 def named_elsewhere(

@@ -26,9 +26,9 @@ _REST = Rarely("等$")
 _ALL_THESE = ("等", "这", "上述", "以上")
 # What bounds an age or a size belongs to the name: 60岁|及以上|人口占比.
 _BOUND = Rarely("[及或和]?(?:以[上下内外]|之[上下内外])")
-_PERSONS = frozenset("师生员者民工人户客")
+_PERSONS = "师生员者民工人户客"
 _BOUNDS = frozenset(("以上", "以下", "以内", "以外"))
-_BOUND_ENDS = frozenset("上下内外")
+_BOUND_ENDS = "上下内外"
 _BOUND_HEADS = frozenset("及或和以之")
 # Of these a degree or an index is told.
 _MEASURED = Rarely("(?:PM(?:2[.]5|10)|SO2|NO2|O3|CO2?|AQI|CPI|PPI|PMI|COD|VOCs?)$")

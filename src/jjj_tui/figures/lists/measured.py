@@ -22,7 +22,7 @@ _CLAUSES_BACK = 3
 # Which way something moved these leave open.
 _MOVED = frozenset(("变动", "变化", "波动", "偏高", "偏低", "偏多", "偏少"))
 _LONGEST_RATE = 4
-_MODALS = frozenset("要须需可能应会")
+_MODALS = "要须需可能应会"
 _NO_MODALS = frozenset(
     ("要素", "要求", "需求", "可比", "能耗", "能效", "能源", "应收", "应付", "应税", "会费", "会员", "会展")
 )

@@ -10,7 +10,7 @@ from jjj_tui.rarely import Rarely
 _TO_PLACE = Rarely("[往自至抵赴向在](?=[\u4e00-\u9fff]{2,6}$)")
 _JOINT = Rarely("[、和与及]")
 _REGION = Rarely("华[东南西北中]|[东西][南北](?:部|地区)?|境[内外]|国[内外]|海外|[长珠]三角|大湾区")
-CURRENCY_ENDS = frozenset("元镑币郎铢布")
+CURRENCY_ENDS = "元镑币郎铢布"
 
 
 def against_which(folded: str, start: int, end: int) -> int:

@@ -32,7 +32,7 @@ from jjj_tui.rarely import Rarely
 
 _DIGIT = Rarely("[0-9]|(?<=[一二三四五六七八九十百千两])[万亿]")  # no names stand in 六十万及十万人
 # When it was so, between the last of the names and what is measured.
-_TIME_ENDS = frozenset("年月季度日周期")
+_TIME_ENDS = "年月季度日周期"
 _TIME_BEHIND = Rarely(
     "(?:[上本当去今前明](?:个?月|年|季度?|周|日|期)|[上下]半年|全年|首季度?|前三季度?|[昨今]日)$"
 )

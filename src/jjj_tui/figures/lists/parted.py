@@ -7,7 +7,7 @@ from jjj_tui.figures.lists.unjoined import Names
 from jjj_tui.figures.tables.heads import head_start, measures
 from jjj_tui.rarely import Rarely
 
-COMMAS = frozenset("，,；;")
+COMMAS = "，,；;"
 _JOINTS = Rarely("[、及和与]")
 _DIGIT = Rarely("[0-9]")
 _LONGEST = 40

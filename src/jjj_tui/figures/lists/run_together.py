@@ -15,9 +15,7 @@ _OTHERS = words_of("大中小 老中青 高中低 上中下 前中后 早中晚 
 _ROWS = _HOURS | _BEASTS | frozenset(_OTHERS)
 
 # A noun said once of opposites: 一、二、三等奖, 男、女运动员, 汽、柴油.
-OPPOSED = frozenset(
-    "一二三四五六七八九十甲乙丙丁男女城乡东西南北中上下前后左右大小高低长短老幼内外雌雄正副主客早晚春夏秋冷热轻重汽柴进出公母金银铜"
-)
+OPPOSED = "一二三四五六七八九十甲乙丙丁男女城乡东西南北中上下前后左右大小高低长短老幼内外雌雄正副主客早晚春夏秋冷热轻重汽柴进出公母金银铜"
 # What is numbered in such a row: 一、二|季度, 一、二|期.
 _DIGITS, _NUMBERED = frozenset("一二三四"), frozenset("季期批线类产")
 # What each of a row is, said once behind them: 一二三|产业, 东中西|部, 汽柴|油, 上下|半年.
@@ -32,7 +30,7 @@ _RUN_TOGETHER = Rarely(_CLASSED)
 # Of these what is measured may follow at once: 男女|选手, 沪深|股市成交额.
 _BARE = Rarely("男女|城乡|新老|老中青|高中低|大中小|沪深北|沪深|京津冀|苏浙沪|江浙沪|夏秋|早晚(?=稻)")
 # 男女比例, 沪深两市合计, 京津冀协同: of what is between them, or of all.
-_BETWEEN = frozenset("比差间之贸班合关跨双混携共联协等三两二城一统融")
+_BETWEEN = "比差间之贸班合关跨双混携共联协等三两二城一统融"
 _TIMES = ("季度", "半年")
 _LONGEST_HEAD = 10
 _NEAR = 30

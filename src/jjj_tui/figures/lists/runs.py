@@ -12,7 +12,7 @@ JOINT_HEADS = frozenset("以、，,和与及/")
 # Where nothing announces a list a comma parts clauses.
 UNTOLD_HEADS = JOINT_HEADS - frozenset("，,")
 # These join only what is announced.
-_PARTING = frozenset("，,/")
+_PARTING = "，,/"
 LONGEST_JOINT = 10
 _MOST_PLACES = 40
 

@@ -49,7 +49,7 @@ _LONGEST_TWICE = 4
 # So much more than their whole may rounded parts come to.
 _ROUNDING = Decimal("1.05")
 # What only tells that more or less was done: 三大水库分别增蓄2亿立方米.
-_DONE = frozenset("增减多少")
+_DONE = "增减多少"
 _CLASS = Rarely("[\u4e00-\u9fff]{2,4}?(?=[较比]|同比|环比|$)")
 
 

@@ -7,7 +7,7 @@ from jjj_tui.figures.numbers.numerals import DIGITS
 from jjj_tui.rarely import Rarely
 
 _YEARS = Rarely("(?:年|已|岁|寿|龄|春秋)(?:已|方|刚|约)?$")
-_ENDS = frozenset("，,。；;、！!？?）)」”\n的了矣")
+_ENDS = "，,。；;、！!？?）)」”\n的了矣"
 
 
 def read_years(folded: str, number: Numeral) -> Draft | None:

@@ -26,7 +26,7 @@ _LONGEST = 26
 _LONGEST_CLAUSE = 40
 _NEAR = 300  # how far from its figure a name may stand
 _MAGNITUDES = Rarely("[万亿兆]+|[百千][万亿]?")
-_MORE = frozenset("多余来几半")
+_MORE = "多余来几半"
 _TIMES = ("年", "月", "日", "号", "时", "点", "财年", "学年", "季", "世纪", "届", "比", "线", "楼", "室")
 # One character, and no word of the text begins with it by chance.
 _SURE = frozenset("元吨米克亩倍岁%‰℃℉°㎡")
@@ -35,7 +35,7 @@ _LINE_ENDS = frozenset(("", *"，,。；;！!？?）)\n"))
 _ENDS = frozenset("，,。；;、！!？?）)\n的左以")
 # 表 3 and 图 3 are names; 第 3 and 每 3 hang together whatever follows.
 _NAMED = frozenset("表图例附注")
-_LEADS = frozenset("第每前零下负")
+_LEADS = "第每前零下负"
 # 16 家企业: what hardly ever begins the words of a heading, unless it is the front of one (家电).
 _OF_THE_HOME = frozenset("电居用政装教务禽畜")
 _HEADING_SAFE = frozenset("家条名辆艘架株艇")

@@ -42,15 +42,15 @@ SECOND_PARTS = frozenset("半十又0123456789" + "".join(DIGITS))
 _HALVED = frozenset(words_of("茶匙 汤匙 目 年 斤 岁 公斤 千米 里 亩 两 倍 周 天 千克 小时 分钟 元 角"))
 # 绕四圈半, 喝了两碗半: only where the clause or phrase ends; 三局半决赛 and 两页半透明纸 go on.
 _HALVED_THINGS = frozenset(words_of("目 圈 趟 碗 杯 页 盘 箱 袋 节 场 轮 层 遍 瓶"))
-_OTHER_HALVES = frozenset("个价径数途夜天程场")
+_OTHER_HALVES = "个价径数途夜天程场"
 _AROUND = re.compile(r"[0-9]{1,3}(?![0-9]|\.[0-9]|,[0-9]{3})")
 _HAN_DECIMALS = re.compile("[零〇一二三四五六七八九]{1,3}")
-_DECIMAL_UNITS = frozenset("米度秒吨尺丈斤亩")
+_DECIMAL_UNITS = "米度秒吨尺丈斤亩"
 # 人均一亩七, 鱼重五斤二的: behind these a digit may as well begin something else, 一斤三到四元.
-_SPOKEN_UNITS = frozenset("斤亩")
+_SPOKEN_UNITS = "斤亩"
 _AFTER_SPOKEN = frozenset("，,。；;！!）)”」\n的左重")
 _AFTER_DECIMALS = frozenset("，,。；;、！!）)”」\n的了高长宽深厚左以至到多也就")
-_SHARED = frozenset("近逾约超过占减扣达少足到至升跌")
+_SHARED = "近逾约超过占减扣达少足到至升跌"
 _NO_PART = frozenset("钟秒厘毫角段级线球名次分个种管十百千万点零一二三四五六七八九")
 _OPENS_PART = frozenset("，,。；;、：:\n有是只仅")
 _SHOTS = frozenset("记球投篮板助命中胜负平战局场先领落")
@@ -60,8 +60,8 @@ _TERM = re.compile(
     "[刑判监囚禁役](?:[^，,。；]{0,4}|[^，,。；0-9]{0,2}(?:[0-9]{1,2}年(?:[0-9]{1,2}月)?[、及和与]){1,3})$"
 )
 _LONGEST_TERM = 24
-_LOOSE_END = frozenset("，,。；;、！!）)\n")
-_AROUND_UNITS = frozenset("秒米里元块度")
+_LOOSE_END = "，,。；;、！!）)\n"
+_AROUND_UNITS = "秒米里元块度"
 
 
 def read_minutes(folded: str, raw: str, number: Numeral) -> Draft | None:

@@ -13,7 +13,7 @@ _MEASURES = Rarely(
 FEW_HEADS = frozenset("公光厘毫海英平立吨亩斤倍米升")
 # 走了几公里？ asks; 没几吨 and 第几公里 tell no number.
 _ASKED = Rarely("[^，,。；;、！!\n]{0,6}[？?]|[呢吗]")
-_NO_NUMBER = frozenset("第没无哪这那问星周十百千万亿老")
+_NO_NUMBER = "第没无哪这那问星周十百千万亿老"
 
 
 def read_few_measures(folded: str, raw: str, start: int) -> Draft | None:

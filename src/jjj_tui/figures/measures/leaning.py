@@ -50,7 +50,7 @@ _AVERAGED = frozenset(
 # A bare number below 10,000 counts only where a word says so: 求诊人次为6,241.
 _TELLS = Rarely("(?:为|达到?|共|计|有|约|近|逾|超过|突破|增至|升至|降至|减至)了?$")
 # 3万粉丝, 百亿级: the number belongs to what follows.
-_NOT_BEFORE = frozenset("级粉")
+_NOT_BEFORE = "级粉"
 # What is sold one at a time: its price, not how many.
 _PRICED = Rarely("车位|单位|物业|地皮|牌照|古[董玩]|名表|[房屋楼铺宅厦盘户店伙墅]")
 # To whom or for what stands between the verb and the sum: 欠银行70万, 卖超台股218亿.

@@ -18,11 +18,11 @@ _PARTS = Rarely(
 )
 _AMOUNT = Rarely("([0-9]+(?:[.][0-9]+)?)([万亿])")
 _SCALES = {"万": 10**4, "亿": 10**8}
-PART_ENDS = frozenset("、，,；;和与及）)。！!\n")
+PART_ENDS = "、，,；;和与及）)。！!\n"
 _LIST_JOINTS = frozenset(("、", "和", "与", "及", "以及"))
 _NAMES = Rarely("、|以及|[和与及]")
 _TOLD = ("分别", "依次", "依序", "顺次")
-_ENDS = frozenset("，,。；;、！!）)\n")
+_ENDS = "，,。；;、！!）)\n"
 _CLAUSE = Rarely("[，,。；;：:！!？?\n（(]")
 _FAR = 80
 

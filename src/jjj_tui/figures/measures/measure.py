@@ -27,13 +27,13 @@ _OF_TWO_KINDS = frozenset(("节", "块", "°", "卡", "千卡", "电子伏", "�
 _LATIN = frozenset(name for name in UNITS if name.isascii() and name.isalpha())
 _TRILLION = Decimal(10**12)
 # 2.5个亿元 and 三个多亿元 can be nothing but sums; 三个亿元项目 and 5个亿元以上项目 are so many.
-_YUAN_ENDS = frozenset("，,。；;、！!？?）)\n")
+_YUAN_ENDS = "，,。；;、！!？?）)\n"
 _COUNTED = re.compile(
     "(?:[数户众次民]|粉丝|播放|点击|浏览|下载|人口|[放问读击览载看]量)(?:[大高]?[约近达超破逾到过有为是了]){0,3}$"
 )
 # 三个月大, 三周大的; but 5分钟大定 and 两年大幅增长.
-_OLD = frozenset("，,。；;、！!？?）)\n的时了就左婴宝男女小")
-_SUM_HEADS = frozenset("多余万亿")
+_OLD = "，,。；;、！!？?）)\n的时了就左婴宝男女小"
+_SUM_HEADS = "多余万亿"
 _CODED_UNIT = re.compile(
     "(?:USD|RMB|HKD|EUR|CNY|JPY|GBP|TWD|km|kg|kW|MW|GW|TW|kWh|MWh|GWh|TWh|GB|TB|PB|MB|KB|Hz|kHz|MHz|GHz|THz|mm|cm|nm|μm|um|℃|°C|mg|μg|ug|ng|ml|mL|μL|dL|km²|cm²|mm²|m²|m³|kJ|MJ|GJ|kcal|kPa|MPa|hPa|GPa|mAh|Ah|kV|mV|mA|dB|ppm|ppb|mmol|mmHg|rpm|min|ms|m|g|t|L|h)(?![A-Za-z0-9²³])"
 )
@@ -42,7 +42,7 @@ AND_MORE = re.compile(
     "个[半多余来](?=小时|分钟|月(?![板形刊谈牙湾])|钟头?|世纪|星期|礼拜|学期|季度|工作日|百分点|基点|标准?箱|[师旅团营连](?![级部员长范傅徒资行游购体业销收接带续])(?<![0-9一二三四五六七八九两].[多余来].))"
 )
 # 三个半师: troops are counted by their bodies.
-_TROOPS = frozenset("师旅团营连")
+_TROOPS = "师旅团营连"
 
 
 def counted_unit(folded: str, at: int) -> tuple[str, Unit] | None:

@@ -18,7 +18,7 @@ _SIGN_HERE = Rarely(r"(?:[A-Z]{1,3})?[$¥￥€£₩฿₹₽]\ ?")
 # What English writes for a magnitude: $2.5bn, US$3 million.
 _SCALED = Rarely(r" ?([Tt]rillion|[Bb]illion|[Mm]illion|[Tt]housand|[tb]n|mn|[TtBbMmKk])(?![A-Za-z0-9])")
 _SIZES: Mapping[str, int] = {"t": 10**12, "b": 10**9, "m": 10**6, "k": 10**3}
-_NO_SUM = frozenset("%‰年月日时点倍岁")
+_NO_SUM = "%‰年月日时点倍岁"
 
 
 def read_price(folded: str, raw: str, drafts: list[Draft], number: Numeral, sign: re.Match[str]) -> Draft:

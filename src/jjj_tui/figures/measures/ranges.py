@@ -21,8 +21,8 @@ _TIMES: Mapping[str | None, tuple[object, Decimal]] = {
     **{name: ("秒", Decimal(size)) for name, size in (("秒", 1), ("分钟", 60), ("小时", 3600), ("天", 86400), ("周", 604800))},
     **{name: ("月", Decimal(size)) for name, size in (("月", 1), ("季度", 3), ("年", 12))},
 }  # fmt: skip
-_MINUS = frozenset("-－−")
-_SIZES = frozenset("百千万亿佰仟")
+_MINUS = "-－−"
+_SIZES = "百千万亿佰仟"
 _LONE_DIGIT = re.compile(f"(?<![{HAN_NUMERALS}0-9])[一二三四五六七八九两]")
 _ESTIMATED = frozenset("个人名家件项次位户台辆只头种")
 _NAMED_TIMES = frozenset("级制期生")
@@ -43,7 +43,7 @@ _BOUNDED = _ADDED | {kinds.LENGTH, kinds.AREA, kinds.MASS, kinds.VOLUME, kinds.P
 _RATES = frozenset((kinds.PERCENT, kinds.PERMILLE))
 _WIDEST, _WIDEST_POINTS = 5, 3  # 跌1200点至4900点
 _MEASURED = frozenset((kinds.MONEY, kinds.PERCENT, kinds.LENGTH, kinds.AREA, kinds.MASS, kinds.VOLUME))
-_DASHES = frozenset("—–―-~～〜∼")
+_DASHES = "—–―-~～〜∼"
 # 500至1万元, but not 3000-5万元 nor 300至5亿元.
 _WIDEST_SAID, _WIDEST_DASHED = 100, 10
 _PRICED = Rarely("[价薪租坪售值费款]")

@@ -30,7 +30,7 @@ _MOVED = Rarely(f"{_MOVEMENT.pattern}[0-9][0-9,.]*[万亿兆]{{0,2}}")
 _RATES = frozenset(
     (kinds.PERCENT, kinds.PERMILLE, kinds.PERCENTAGE_POINT, kinds.BASIS_POINT, kinds.MULTIPLE, kinds.FRACTION)
 )
-_ARRIVES = frozenset("到至为的约近逾")
+_ARRIVES = "到至为的约近逾"
 _UNIT_MARKS = frozenset("点成度")
 _CHANGED = Rarely("[增减升降加少多涨跌][加少长至到]?了?(?:[0-9]{4}年的)?约?$")
 # Beside an amount the same of another is told without a unit as well: 韩国人口5,100多万，我们是2,340万.
@@ -48,7 +48,7 @@ LIST_JOINT = re.compile(
 )
 _JOINT_HEADS = frozenset("、以和与及")
 _MINUS = frozenset("-－−")
-_SIGNS = frozenset("负下-－−")
+_SIGNS = "负下-－−"
 # 定期存款372亿、活期存款95亿令吉: the joint with the name of the next sum.
 _NAMED_JOINT = Rarely("(?:、|以及|[和与及])[\u4e00-\u9fff]{2,8}?(?:约|近|超|逾|有|为|达)?")
 _LEAST_NAMED = 10**4

@@ -23,19 +23,19 @@ _SHARES: Mapping[str, tuple[Kind, str]] = {
     "万分之": (kinds.FRACTION, "万分之"),
 }
 _NUMERALS = frozenset(HAN_NUMERALS)
-_JOINTS = frozenset("至到—–-~～")
-_SHARE_ENDS = frozenset("，,。；;、！!？?）)\n的之左间不")
+_JOINTS = "至到—–-~～"
+_SHARE_ENDS = "，,。；;、！!？?）)\n的之左间不"
 # Before 负的 these end another word: 肩负的, 自负的.
 _BORNE = frozenset("肩担背自欠抱亏胜辜")
 _MEASURED = frozenset((kinds.LENGTH, kinds.MASS, kinds.VOLUME, kinds.AREA))
 _SURE_UNITS = frozenset("米升吨克斤亩磅")
 # Parts of these are told as such: 十分之三秒, 四分之三小时; not 三分之一天然气 or 三分之一年薪.
 _PARTS_OF_TIME = frozenset(("秒", "秒钟", "分钟", "小时", "个小时", "钟头", "毫秒"))
-_NO_SECOND = frozenset("杀针表速懂")
+_NO_SECOND = "杀针表速懂"
 _FINE_UNITS = frozenset(("毫米", "厘米", "微米", "毫克", "微克", "英寸", "毫秒"))
-_UNIT_ENDS = frozenset("，,。；;、！!？?）)\n的以左多水酒油米面盐糖")
+_UNIT_ENDS = "，,。；;、！!？?）)\n的以左多水酒油米面盐糖"
 # 百 is the whole before none of these.
-_COUNTS_ON = frozenset("零一二三四五六七八九")
+_COUNTS_ON = "零一二三四五六七八九"
 _WHOLE_BEFORE = Rarely("[达到为占近是乎]了?$")
 # 百分之百的努力, 万分之一的希望: emphasis, no measure.
 _EMPHASIS = Rarely(

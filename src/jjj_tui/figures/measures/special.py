@@ -16,7 +16,7 @@ from jjj_tui.rarely import Rarely
 
 # 成 is the front of a word before these, unless what follows is a word of its own: 成家, but 三成家庭.
 _CHENG_AFTER = frozenset("立员为果功本都品长绩年熟效交份分型像因语就形婚名堆千百群天片家人事见套线")
-_RIPE = frozenset("人练悉食")
+_RIPE = "人练悉食"
 _CHENG_NOUNS = Rarely(
     "家[庭长户]|千禧|百姓|片区|事[业故件务]|套房|线[上下]|分[店析行公校院]|名校|交[通易]|果[农树]|立[委法]|天[然津]|效果|熟客|就(?=[能可够要])|人(?![票礼年教用仁命])|本[科地省市国港]|品牌|员工|年[轻长]|长[者期]|群[众体]|就业[者人]|都(?=[是有为来自在由被属已将会能可没不要选从对以把认想说觉支反])"
 )
@@ -44,7 +44,7 @@ _FEE = (
 )
 _FEE_AFTER = Rarely(f"的?{_FEE}")
 _FEE_BEFORE = Rarely(f"{_FEE}(?:只|就|才|都|也)?(?:要|收|是|为|达|给|约|近|涨到|降到|提到|高达)?(?:约|近)?$")
-_NO_POINT_AFTER = frozenset("位子钟赞评心滴名球火菜头儿什要值")
+_NO_POINT_AFTER = "位子钟赞评心滴名球火菜头儿什要值"
 _TEMPERATURE_BEFORE = Rarely("零下|[气高低]温|体温|水温")
 _TEMPERATE = Rarely("零下|温|热|冷|寒|暖|℃|烧|烤|窑|熔|炉")
 # Degrees of other things: strength, intensity, sweetness, lenses.
@@ -53,7 +53,7 @@ _TEMPERATURE_AFTER = Rarely(
     r"[，,。；;、！!？?）)\s]|以[上下]|左右|上下|出头|[至到~～—-]|[多余][，,。；;、！!？?）)\n的]|[0-9][，,。；;、！!？?）)\n]|多?的?[高低体气水]温|多?的?[高低]烧|的(?:天气|酷暑|严寒|烈日|热[天浪水]|大热天|桑拿天|天(?![然空才文线平花])|水(?![平准泥果电]))"
 )
 _TEMPERATURE_NAMED = Rarely("的?[高低]温")
-_ONCE = frozenset("升降达跌涨突超逼接冲回上下高低跳")
+_ONCE = "升降达跌涨突超逼接冲回上下高低跳"
 _TURNED = Rarely("角|转|旋|倾|仰|坡|纬|经|弯|偏|俯")
 _TURN_AFTER = Rarely("的?(?:大?转|旋转|[直斜夹倾仰俯]?角|大?弯|全景|环绕|翻|掉头|斜坡)")
 _WEATHER = Rarely("最[高低]|[降升跌回][至到]|天气|气象|天文台|夜间|清晨|平地|山区")

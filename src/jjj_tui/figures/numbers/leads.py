@@ -10,7 +10,7 @@ from jjj_tui.figures.numbers.numerals import HAN_NUMERALS
 # Before these a number counts what something else is measured by, or orders, or tells when.
 LEADS = frozenset("每/第" + FIRST)
 # Every ten to fifteen minutes: the joint of a range that is no denominator.
-_SPAN = frozenset("至到-—–~～")
+_SPAN = "至到-—–~～"
 _PER_HERE = re.compile(
     "[0-9,.]*[十百千万亿两三四五六七八九]*(?:个|名|位|人|股|户|公里|千米|米|平方米|平方公里|公顷|亩|吨|公斤|千克|克|升|斤|度"
     "|年|天|小时|分钟|秒|桶|次|张|辆|台|头|只|件|元|港元|美元|欧元|活产)?"

@@ -36,7 +36,7 @@ _RATES = (kinds.PERCENT, kinds.PERMILLE, kinds.PERCENTAGE_POINT)
 # 3·15件, 3·8节, 5·20周年: what follows a month and a day.
 _OF_DAYS = (kinds.COUNT, kinds.DURATION, kinds.SPEED)
 _DAY = Rarely("(?:0?[1-9]|1[0-2])[^0-9](?:0?[1-9]|[12][0-9]|3[01])")
-_JOINTS = frozenset("-–—~～至到")
+_JOINTS = "-–—~～至到"
 # What a half may go on with: one of the signs, or a point or comma with a blank behind it.
 CUTS = MARRED + ".，锟"
 _SPACED = Rarely(r"\. (?=[0-9]{1,4}(?![0-9.]))|， ?(?=[0-9]{3}(?:， ?[0-9]{3})*(?![0-9.，]))")

@@ -8,8 +8,8 @@ from jjj_tui.figures.numbers.numerals import evaluate, unpadded
 from jjj_tui.figures.numbers.runs import run_end
 from jjj_tui.rarely import Rarely
 
-_HUNDREDS = frozenset("十百千")
-_LARGE = frozenset("万亿")
+_HUNDREDS = "十百千"
+_LARGE = "万亿"
 _THREE = Rarely("[0-9]{3}(?=[万亿])")
 _LISTED = Rarely("分别|依[次序]|[各第、和与及]$")
 

@@ -21,7 +21,7 @@ _BELOW = Rarely(f"([0-9]{{1,5}}|[{HAN_NUMERALS}]{{1,5}})分之(?=[0-9{HAN_NUMERA
 _MEASURES = frozenset((kinds.LENGTH, kinds.MASS, kinds.VOLUME, kinds.AREA))
 # What is filled or cut: half of one is a quantity, while 3/8场 is a day.
 _FILLED = frozenset((*"个杯碗勺匙壶锅瓶盒包袋颗片块桶罐", "小时", "个小时", "个钟头", "秒", "秒钟", "分钟"))
-_SHARED = frozenset("占近约超过逾达足有的仅以剩")
+_SHARED = "占近约超过逾达足有的仅以剩"
 _LARGEST = 100
 
 

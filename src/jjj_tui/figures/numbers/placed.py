@@ -16,30 +16,30 @@ GOES_ON = POINTS | {"0"}
 # These part a month and a day as well (九·二一), and a list's mark from its item.
 _DAY_SIGNS = POINTS - {"‧", "."}
 # Behind decimals stands no 十 and no 多: 三．一多亿, 五．二百人.
-_NO_MORE = frozenset("十百千多余")
+_NO_MORE = "十百千多余"
 _REST = Rarely("[十百千万亿兆多余]*")
 _PART = Rarely(f"[{_ZEROS}{_ONES}0]{{1,6}}")
 _WITH_ZERO = Rarely(f"[{_ZEROS}{_ONES}０]{{2,6}}")
 _DAY = Rarely(
     f"(?:十?[一二]|[{_ONES}十]|一[○〇零])[^{_ONES}](?:[一二]?[{_ONES}]|[一二三][○〇零]|三一|[{_ONES}]?十[{_ONES}]?)"
 )
-_SPECIAL = frozenset("成折点度")
-_RATES = frozenset("%‰个百")
+_SPECIAL = "成折点度"
+_RATES = "%‰个百"
 PLACES = frozenset(_ZEROS + _ONES + ".‧·•万亿")
 _DIGITS_ONLY = _ZEROS + _ONES
 # 图一．二所示, 附件二．三: the number of a picture or a part.
-_ORDERS = frozenset("图表例件节条款章页第项附注")
-_JOINTS = frozenset("至到-—–~～")
-_SIZES = frozenset("万亿兆")
+_ORDERS = "图表例件节条款章页第项附注"
+_JOINTS = "至到-—–~～"
+_SIZES = "万亿兆"
 _LONGEST = 5
 # 一二三, 一二三四: one counts, or calls the steps.
 _COUNTING = "一二三四五六七八九"
 _TIMES = frozenset(("天", "小时", "个小时", "分钟", "个月"))
 # Classifiers behind which no name goes on: 四五八例, but 三六○人 may be that company's.
 _CASES = frozenset(("例", "人次", "户", "张", "辆"))
-_PRICES = frozenset("近逾超破约价租薪至到达")
-_PRICE_ENDS = frozenset("，,。；;、！!？?\n元蚊")
-_ITEM_ENDS = frozenset("\n。；;：:")
+_PRICES = "近逾超破约价租薪至到达"
+_PRICE_ENDS = "，,。；;、！!？?\n元蚊"
+_ITEM_ENDS = "\n。；;：:"
 
 
 def read_placed(folded: str, raw: str, start: int, stop: int) -> Numeral | None:

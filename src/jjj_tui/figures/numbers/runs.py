@@ -3,15 +3,15 @@
 from jjj_tui.figures.numbers.numerals import HAN_DIGITS, HAN_RUN, MAGNITUDES
 
 # 一两个, 二两天: before these 两 is a digit, else after a digit a weight.
-_COUNTED = frozenset("个天年名家次种句位条件点项百千万亿")
+_COUNTED = "个天年名家次种句位条件点项百千万亿"
 # 一两 and 三两 are few of these: 一两分钟, 三两小时; of rice, oil or silver they are a weight.
-_FEW = frozenset("度分小秒周月岁公倍成元块毛吨亩间套台辆张杯碗只头棵层户场步瓶本篇支组队处起份位")
+_FEW = "度分小秒周月岁公倍成元块毛吨亩间套台辆张杯碗只头棵层户场步瓶本篇支组队处起份位"
 # 千 and 兆 before these belong to the unit: 100千瓦, 100兆瓦 (10**6), 20兆赫; 亿千瓦时.
 UNIT_HEADS = {"百": "帕分", "千": "瓦克米赫卡焦伏安帕字比乏分", "兆": "瓦赫比字帕焦伏位欧乏贝"}
 # What the end of a run may have to give back to a unit.
 _SHARED = frozenset("两").union(UNIT_HEADS)
 # Behind these a lone 千 is a number: 水深近千米, 逾千克.
-_HEDGED = frozenset("近逾上超破")
+_HEDGED = "近逾上超破"
 # 千 belongs to these whole words only: 三千字, 三千比索, 得三千分.
 _WHOLE_HEADS = {"字": "节", "比": "特", "分": "点"}
 

@@ -45,7 +45,7 @@ SIGN_LAST = frozenset("¥￥$€£₩฿₹₽ BYDPRMWF")
 
 
 # Behind a bracket a hyphen joins: 3万(含)-8万元.
-_CLOSED = frozenset(")）")
+_CLOSED = ")）"
 
 
 def take_sign(folded: str, draft: Draft, floor: int) -> None:

@@ -58,7 +58,7 @@ FLAT = ("持平", "持平于", "持平在", "持平为", "不变", "无升跌", 
 COMPARED_INCREASE = ("偏高", "偏多", "偏贵", "贵", "高", "多", "长", "快", "大", "重", "早")
 COMPARED_DECREASE = ("偏低", "偏少", "便宜", "低", "少", "短", "慢", "小", "轻", "晚")
 # Followed by one of these a change word is part of a name: 增加值, 增长率, 减速器, 涨停.
-NAME_TAILS = frozenset("值率速停极点器法权者")
+NAME_TAILS = "值率速停极点器法权者"
 
 LINKS_TO = ("来到", "到", "至", "为", "达", "达到", "成", "到了", "至了", "回", "破", "突破")
 # Words between a noun and its number that carry no meaning of their own for the subject, longest first at use.

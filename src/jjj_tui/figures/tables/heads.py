@@ -43,7 +43,7 @@ _SCHOOLS = words_of(
 )
 _SCHOOLS_LAST, _SCHOOLS_FIRST = by_last(_SCHOOLS), by_first(_SCHOOLS)
 # What names end in, and the nouns that begin with such a character: 乙县|县城人口, 丙公司|厂房, never 丙公司厂|房.
-_NAME_ENDS = frozenset("省市县区州镇乡村旗盟国学校院厂店站线路矿司行业港园馆所局社场队车江河湖海")
+_NAME_ENDS = "省市县区州镇乡村旗盟国学校院厂店站线路矿司行业港园馆所局社场队车江河湖海"
 _HEADS_ALIKE = frozenset(
     words_of("""
 市场 市民 市区 市值 市政 市级 市属 市占 县城 县域 县级 区域 区划 区级 省道 省级 镇区 乡村 乡道 村民 村庄 村级 村集 国债 国民 国内 国际 国道 国土 学费 学生 学位 学额 学籍 学制 学杂 校舍 校园 校区 校车

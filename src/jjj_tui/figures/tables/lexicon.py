@@ -42,7 +42,7 @@ _FIXED = words_of("""
 
 # How far before its first numeral a fixed expression may begin (雷霆万钧, 数十年如一日), and what a numeral in one is.
 _LOOK_BACK = 4
-_NUMERALS = frozenset("零〇一二三四五六七八九两几数半十百千万亿")
+_NUMERALS = "零〇一二三四五六七八九两几数半十百千万亿"
 # Villages and towns are named after their distance or their first houses: 十八里店, 五十家子, 十间房, 二十二站.
 _TENS = (
     "十",

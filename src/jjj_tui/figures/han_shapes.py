@@ -3,6 +3,7 @@
 import re
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.gate.sayings import saying_end
 from jjj_tui.figures.measures.coins import read_few
 from jjj_tui.figures.measures.few import FEW_HEADS, read_few_measures
 from jjj_tui.figures.measures.halves import PASSED, read_half
@@ -87,6 +88,8 @@ def at_han(reader: Reader, start: int, floor: int) -> int:
             return reader.accept(share, floor)
     if char == "半":
         return _half_end(reader, start, floor)
+    if char == "一" and after in "百千万" and (end := saying_end(folded, start)):
+        return end
     if after == "半" and char == "一":
         half = read_half_of(folded, start)
         return reader.accept(half, floor) if half is not None else start + 2

@@ -54,7 +54,9 @@ _PAID = Rarely(
 )
 _ROAD_HEADS = frozenset("地组大路巴邻小一第0123456789")
 _COPPER = Rarely("[钱价值卖铜俸饷租粮每][^，,。；]{0,3}$|文[^，,。；]{0,3}[至到]$")
-_ROSE = Rarely("[级值息降高任格幅学]|[至到](?!\\ ?[0-9.,]+[十百千万亿]*升|[一二三四五六七八九十百]+升)")
+_ROSE = Rarely(
+    "[级值息降高任格幅学]|[至到](?!\\ ?[0-9.,]+[十百千万亿]*升|[一二三四五六七八九十百]+升)|[一二两三四五六七八九十][降跌平]"
+)
 # Numbers one calls (公共服务电话): 12306对儿童免票 is no count of pairs.
 _HOTLINES = frozenset(
     map(
@@ -133,7 +135,7 @@ def is_unit(folded: str, number: Numeral, name: str, before: str, after: str) ->
         )
         return not named or _PAID().search(folded, max(0, number.start - 4), number.start) is not None
     if name == "升":
-        return _ROSE().match(folded, number.end + 1) is None  # 由12升至8位
+        return _ROSE().match(folded, number.end + 1) is None  # 由12升至8位, 两升一降
     if name == "对":
         return number.value not in _HOTLINES or _COUPLES().match(folded, number.end + 1) is not None
     if name == "甲" and number.value is not None and number.value != number.value.to_integral_value():

@@ -119,7 +119,11 @@ def read_part(folded: str, raw: str, number: Numeral) -> Draft | None:
             unit_canonical=held[1].canonical,
             ratio=f"{above}/{below}",
         )
-    told = folded[start - 1] in _SHARED or after in "的以，。；" or _of_noun(folded[start - 1], after)
+    told = (
+        folded[start - 1] in _SHARED
+        or after in "的以，。；"
+        or _of_noun("，" if folded[start - 2 : start] in ("其中", "当中") else folded[start - 1], after)
+    )
     if not told or after in _NO_PART:
         return None
     ratio = f"{above}/{below}"

@@ -29,10 +29,11 @@ _EVENT = Rarely("(?:[0-9]{2,5}|[一二三四五六七八九十百千万]{1,4})(?
 _ATHLETES = frozenset(("男子", "女子", "混合", "男女"))
 # Before the number of a heading stands nothing, or one of these.
 LINE_STARTS = frozenset("\n\u3000")
-# The last characters of what makes a name of the number behind it: 女子10000米, 单号7531.
-NAMING = frozenset("子合女号道")
+# The last characters of what makes a name of the number behind it: 女子10000米, 单号7531, 道琼30种工业指数.
+NAMING = frozenset("子合女号道琼")
 _ROADS = frozenset("国省县乡")
 _PATROL = Rarely("(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[A-Z]?(?:队|大队|分队)")
+_STOCKS = Rarely("(?:30|三十)种(?:工业|股票)")
 _CODED = frozenset("单批编尾证案水代学工票箱货牌档考")
 _CODE = Rarely("[A-Za-z0-9]++(?:[-.][A-Za-z0-9]++)*[部支台个只款条件套张辆行枚起盒箱袋瓶]?(?![万亿])")
 _TRAIN_PAIR = Rarely("(?<![A-Za-z])[GDCKTZSY]?[0-9]{1,4}/(?:[GDCKTZSY]?[0-9]{1,4}/)?$")
@@ -102,6 +103,8 @@ def named_end(folded: str, start: int, before: str) -> int:
         match = _CODE().match(folded, start) if lead in _CODED else None
     elif before == "道":
         match = _PATROL().match(folded, start) if lead[-1:] in _ROADS else None  # 国道2队
+    elif before == "琼":
+        match = _STOCKS().match(folded, start) if lead[-1:] == "道" else None
     elif lead + before in _ATHLETES:
         match = _EVENT().match(folded, start)
     return match.end() if match else 0

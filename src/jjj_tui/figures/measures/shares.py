@@ -263,7 +263,9 @@ def _arabic_ratio(folded: str, start: int) -> Draft | None:
         if told and "比分" not in folded[max(0, start - 16) : start]:
             return Draft(start, match.end(), kinds.RATIO, ratio=text.replace("∶", ":"))
     fraction = _FRACTION().match(folded, start)
-    if fraction and folded[start - 1] not in ("/", "."):
+    # （25/128） is the number of a draw or of a page.
+    alone = fraction and folded[start - 1] in "（(" and folded[fraction.end()] in "）)"
+    if fraction and not alone and folded[start - 1] not in ("/", "."):
         above, below = Decimal(fraction.group(1)), Decimal(fraction.group(2))
         if 0 < above < below and _FRACTION_AFTER().match(folded, fraction.end()):
             return Draft(start, fraction.end(), kinds.FRACTION, above / below, ratio=fraction.group())

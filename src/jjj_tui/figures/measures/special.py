@@ -1,4 +1,4 @@
-"""Numbers whose unit is no plain word but one character with several meanings: 成 折 点 度 分 码 厘 日 and 个点."""
+"""Numbers whose unit is no plain word but one character with several meanings: 成 折 点 度 分 码 厘 日 K and 个点."""
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
@@ -34,10 +34,11 @@ _HAN_DECIMALS = Rarely("(?:半|[一二三四五六七八九]{1,3})(?![零〇一�
 _PART = Rarely("(?:半|([四八])分([一三五七]))厘(?!米)")
 _RATE_CUE = Rarely("[升降加减]息|[调上下][高低升降调]$|息|利率|央行|联准|联储|Fed")
 _POINT_CUE = Rarely(
-    "(?:[降升高低涨跌提滑落窄缓]|增长|扩大|加快|减少)(?:了|约|近|超过?|逾|至少|不到)*$|(?:[率比]|增速|增幅|比重|份额|利润|毛利)[^，。；]{0,8}$"
+    "(?:[降升高低涨跌提滑落窄缓]|增长|扩大|加快|减少)(?:了|约|近|超过?|逾|至少|不到)*(?:[0-9.]{1,4}[至到~～—–-])?$"
+    "|(?:[率比]|增速|增幅|比重|份额|利润|毛利)[^，。；]{0,8}$"
 )
 _POINTS_OF = Rarely(
-    "的(?:年化|投资|综合|净)?(?:回报率?|收益率?|利润率?|毛利率?|净利率?|利差|息差|利率|[涨跌升降增减]幅|增长|增速|提升|下降|优惠|折扣)"
+    "的(?:年化|投资|综合|净)?(?:回报率?|收益率?|利润率?|毛利率?|净利率?|利差|息差|利率|[涨跌升降增减]幅|(?:[上下]?[涨跌升降调]|上行|下行|回落|提升|让利|利润)的?空间|增长|增速|提升|下降|优惠|折扣)"
 )
 _FEE = (
     "(?:手续费|佣金|提成|返点|返利|返佣|让利|回扣|服务费|抽成|中介费|管理费|税点|扣点|通道费|好处费|茶水费)"
@@ -48,12 +49,14 @@ _NO_POINT_AFTER = "位子钟赞评心滴名球火菜头儿什要值"
 _TEMPERATURE_BEFORE = Rarely("零下|[气高低]温|体温|水温")
 _TEMPERATE = Rarely("零下|温|热|冷|寒|暖|℃|烧|烤|窑|熔|炉")
 # Degrees of other things: strength, intensity, sweetness, lenses.
+_SCALES = Rarely("(?:糖|甜|硬|浊)度")
 _NO_TEMPERATURE = Rarely("酒|烈|设防|硬度|糖|甜|湿|近视|散光|老花|镜|浓|盐|酸|浊|黏|难|视角|视野|经度")
 _TEMPERATURE_AFTER = Rarely(
     r"[，,。；;、！!？?）)\s]|以[上下]|左右|上下|出头|[至到~～—-]|[多余][，,。；;、！!？?）)\n的]|[0-9][，,。；;、！!？?）)\n]|多?的?[高低体气水]温|多?的?[高低]烧|的(?:天气|酷暑|严寒|烈日|热[天浪水]|大热天|桑拿天|天(?![然空才文线平花])|水(?![平准泥果电]))"
 )
 _TEMPERATURE_NAMED = Rarely("的?[高低]温")
 _ONCE = "升降达跌涨突超逼接冲回上下高低跳"
+_WARMTH = Rarely("温度?[分别依次各约为是达到高低至升降从由在接近超过仅只有可能0-9.K、和与及~～—-]*$")
 _TURNED = Rarely("角|转|旋|倾|仰|坡|纬|经|弯|偏|俯")
 _TURN_AFTER = Rarely("的?(?:大?转|旋转|[直斜夹倾仰俯]?角|大?弯|全景|环绕|翻|掉头|斜坡)")
 _WEATHER = Rarely("最[高低]|[降升跌回][至到]|天气|气象|天文台|夜间|清晨|平地|山区")
@@ -137,12 +140,15 @@ def _degree(folded: str, raw: str, number: Numeral) -> Draft | None:
         return begun(number, at, kinds.ENERGY, raw[at - 1 : at], "千瓦时")
     context = folded[max(0, number.start - 20) : number.start]
     clause = context[last_mark(context) :]
-    if "电" in clause or "度数" in clause or number.scale > 1:
+    counted = "度数" in clause and not _NO_TEMPERATURE().search(clause)
+    if "电" in clause or counted or number.scale > 1:
         return begun(number, at, kinds.ENERGY, raw[at - 1 : at], "千瓦时")
     if _TEMPERATE().search(clause) or _TEMPERATURE_NAMED().match(folded, at):
         return begun(number, at, kinds.TEMPERATURE, raw[at - 1 : at], "摄氏度")
     if _TURNED().search(clause) or _TURN_AFTER().match(folded, at):
         return begun(number, at, kinds.ANGLE, raw[at - 1 : at], "度")
+    if not lone and _SCALES().search(clause):
+        return begun(number, at, kinds.OTHER, raw[at - 1 : at], "度")
     if lone or _NO_TEMPERATURE().search(clause):
         return None
     if "电" in context or "每度" in folded[max(0, at - 24) : at + 8] or "充入" in clause or "充了" in clause:
@@ -162,6 +168,16 @@ def degree_scale(folded: str, start: int) -> str | None:
         return f"{scale}度"
     told = _TEMPERATURE_BEFORE().search(folded, max(0, start - 8), start)
     return "摄氏度" if told else None
+
+
+def _kelvin(folded: str, raw: str, number: Numeral) -> Draft | None:
+    """K: a temperature, where the clause speaks of one (5K is a run, 30K a salary)."""
+    at = number.end + 1
+    if folded[at].isalnum() and folded[at].isascii():
+        return None
+    if not _WARMTH().search(folded, max(0, number.start - 24), number.start):
+        return None
+    return begun(number, at, kinds.TEMPERATURE, raw[at - 1 : at], "开尔文")
 
 
 def _rate_step(folded: str, raw: str, number: Numeral) -> Draft | None:
@@ -233,4 +249,5 @@ SPECIAL: Mapping[str, Callable[[str, str, Numeral], Draft | None]] = {
     "厘": _interest,
     "个": _rate_points,
     "日": days,
+    "K": _kelvin,
 }

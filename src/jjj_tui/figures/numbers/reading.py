@@ -175,6 +175,8 @@ def _read_long(folded: str, raw: str, start: int) -> Numeral | None:
         if "0" <= char <= "9":
             if pieces and pieces[-1][-1] in HAN_DIGITS and pieces[-1][-1] not in "零〇○":
                 break
+            if pieces and not arabic and not pieces[0].strip("十百千万亿兆"):
+                break  # 申万|31个行业: a name that ends so
             digits, end = _arabic(folded, raw, end)
             if not pieces:
                 zero_led = len(digits) > 1 and digits[0] == "0" and digits[1] != "."

@@ -367,6 +367,11 @@ def test_no_line_at_all() -> None:
         ("2025/07/08 13:45 中時新聞網 王小明", datetime(2025, 7, 8, 13, 45), "中時新聞網"),
         ("原创 王小明 某某日报 2025年07月16日 08:00 北京", datetime(2025, 7, 16, 8, 0), "某某日报"),
         ("民國113年7月8日 10:20", datetime(2024, 7, 8, 10, 20), None),
+        (
+            "更新於 2025年06月20日06:00 • 發布於 2025年06月20日05:00 • 王小明",
+            datetime(2025, 6, 20, 5, 0),
+            None,
+        ),
     ],
 )
 def test_datelines_in_many_shapes(line: str, moment: datetime | None, source: str | None) -> None:
@@ -948,3 +953,21 @@ def test_indents_go_and_blanks_inside_stay() -> None:
 )
 def test_derived_titles_are_short_and_whole(paragraph: str, title: str) -> None:
     assert derive_title(paragraph) == title
+
+
+def test_headlines_with_their_time_below_the_text_are_other_articles() -> None:
+    text = "颱風過後停電\n某媒體\n更新於 2025年6月20日06:00 • 王小明\n\n颱風今天登陸南部，各地停電，電力公司說明，搶修需要時間，請民眾留意。\n"
+    parsed = parse(
+        text
+        + "全台曾停電的戶數，目前大多已經復電。\n- 2024/10/20 23:04\n颱風登陸 南部停電2024/10/03 21:07\n請繼續下滑閱讀\n"
+    )
+    assert parsed is not None
+    assert parsed.title == "颱風過後停電"
+    assert parsed.published is not None
+    assert parsed.published.published == datetime(2025, 6, 20, 6, 0)
+    folded = [(block.line.text, block.folded) for block in parsed.blocks if block.folded is not None]
+    assert folded == [
+        ("- 2024/10/20 23:04", FoldReason.RELATED),
+        ("颱風登陸 南部停電2024/10/03 21:07", FoldReason.RELATED),
+        ("請繼續下滑閱讀", FoldReason.NAVIGATION),
+    ]

@@ -393,3 +393,30 @@ def test_a_piece_of_a_page_is_read_as_a_page(page: str) -> None:
 )
 def test_a_text_that_begins_with_a_tag_to_talk_of_it_is_no_page(text: str) -> None:
     assert [paragraph.text for paragraph in read_article(text.encode(), "x").paragraphs] == [text]
+
+
+@pytest.mark.parametrize("headline", ["假新聞氾濫", "全台大停電", "公視新聞網停播", "基隆港新聞"])
+def test_the_only_first_heading_of_a_page_is_its_headline(headline: str) -> None:
+    source = f"<article><h1>{headline}</h1><h2>總統致歉</h2><p>2025-06-20 中央社</p><p>{LEAD}</p></article>"
+    article = read_article(source.encode(), "x.html")
+    assert (article.title, article.title_derived) == (headline, False)
+    assert (article.paragraphs[0].text, article.paragraphs[0].kind) == ("總統致歉", ParagraphKind.HEADING)
+    assert article.dateline is not None
+    assert article.dateline.source == "中央社"
+
+
+def test_a_first_heading_that_names_the_site_is_no_headline() -> None:
+    source = f"<html><head><title>三地签约 - 某地日报</title></head><body><h1>某地日报</h1><h2>三地签约</h2><p>{LEAD}</p><p>{CLOSE}</p>"
+    assert read_article(source.encode(), "x.html").title == "三地签约"
+
+
+def test_headings_of_a_page_are_headings_and_prose_in_large_letters_is_prose() -> None:
+    article = page(f"<h2>1、财务情况：收入9亿元、毛利率59.5%</h2><p>{LEAD}甲</p><h3>{CLOSE}乙。</h3>")
+    kinds = [paragraph.kind for paragraph in article.paragraphs]
+    assert kinds == [
+        ParagraphKind.PROSE,
+        ParagraphKind.HEADING,
+        ParagraphKind.PROSE,
+        ParagraphKind.PROSE,
+        ParagraphKind.PROSE,
+    ]

@@ -109,6 +109,7 @@ _ZONE = Rarely("北京时间|北京時間|GMT[+]?0?8?|HKT|CST|UTC[+]?0?8?")
 _SHEET = Rarely("第 ?[0-9A-Z]{1,4} ?版面?|(?<![0-9A-Z])[0-9A-Z]{1,3} ?版")
 # When a page was changed, behind when it was published: （7/8 12:00 更新）.
 _CHANGES = ("更新", "修改", "修订", "修訂", "修正")
+_PUBLISHED = ("发布", "發布", "發佈", "刊登", "发表", "發表", "更新")
 _CHANGE = f"(?:最[后後])?(?:{'|'.join(_CHANGES)})"
 _CHANGE_DATE = r"(?:(?:19|20)[0-9]{2}[-./年] ?)?[01]?[0-9][-./月] ?[0-3]?[0-9]日?(?:[ T]*[0-2]?[0-9][:：][0-5][0-9](?:[:：][0-5][0-9])?)?"
 _CHANGED = Rarely(
@@ -124,12 +125,12 @@ _LEFT_OVERS = Rarely(
 )
 _MEDIUM = Rarely(
     r"^[^ \u3000，。:：]{0,18}(?:社|网|網|报|報|台|臺|网站|網站|日报|日報|晚报|晚報|早报|时报|時報|客户端|客戶端|中心|频道|"
-    r"頻道|新闻|新聞|广播|廣播|电视|電視|在线|線上|杂志|雜誌|周刊|週刊|发布|發布|网络版|官网|公众号|政府|办公室|局|部|委)$"
+    r"頻道|新闻|新聞|广播|廣播|电视|電視|在线|線上|杂志|雜誌|周刊|週刊|发布|發布|网络版|官网|公众号|传媒|傳媒|政府|办公室|局|部|委)$"
 )
 
 
-_BARS = "|｜丨/／"
-_BLANKS = " \u3000|｜丨"
+_BARS = "|｜丨/／•"
+_BLANKS = " \u3000|｜丨•"
 _AS_BLANK = dict.fromkeys(map(ord, _BLANKS), " ")
 _TIME_FIELDS = frozenset(_TIME_LABELS.split("|"))
 _LABELLED = tuple(_SOURCE_LABELS.split("|"))
@@ -161,6 +162,9 @@ def read_publication(line: str) -> Publication | None:
     if len(line) > 160:
         return None
     line = plain_date(_without_rights(line).replace(" ：", "：").replace(" :", ":"))
+    if line.startswith(_CHANGES) and (changed := _CHANGED().match(line)):
+        behind_it = line[changed.end() :]
+        line = behind_it if _find_date(behind_it) is not None else line  # 更新於 … • 發布於 …
     date = _find_date(line)
     if date is not None and any(word in line for word in _CHANGES):
         behind = date[1].end()
@@ -179,17 +183,21 @@ def read_publication(line: str) -> Publication | None:
         and not (sent is not None and sent.publisher)
     ):
         return None
+    credited = False
     rest = named if sent is None else _blanked(named, (sent.start, sent.end))
     if source is not None:
         rest = _blanked(rest, source.span())
     if date is not None:
         at = date[1].start()
         rest = _without(_ZONE, rest[:at]).ljust(at) + rest[at:]
-        rest = _without(_TIME_LABEL, rest[:at]) + " " + rest[at:]
+        told = _without(_TIME_LABEL, rest[:at])
+        # 發布於 2025年6月20日 • 王小明; 时间：6月20日 地点… is that of a meeting.
+        credited = told != rest[:at] and any(word in rest[:at] for word in _PUBLISHED)
+        rest = told + " " + rest[at:]
     elif source is not None:
         rest = _without(_WITHOUT_YEAR, rest)
     others = _without(_OTHER, rest)
-    credited, rest = others != rest, others
+    credited, rest = credited or others != rest, others
     for field in (_ZONE, _TIME_LABEL, _SHEET):
         rest = _without(field, rest)
     name = source["source"].strip("[]()（）【】<>《》|") if source is not None else None

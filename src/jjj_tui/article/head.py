@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from jjj_tui.article.dateline import Publication, is_time_label, read_publication
+from jjj_tui.article.dateline import Publication, is_medium, is_time_label, read_publication
 from jjj_tui.article.lines import Line
 from jjj_tui.article.model import FoldReason
 from jjj_tui.article.noise import is_channel, is_copyright, is_menu, is_weather, noise
@@ -18,7 +18,7 @@ from jjj_tui.article.structure import is_headline, is_kicker, is_long_headline, 
 HEAD, _ABOVE_TITLE = 24, 400
 _LABELS = ("標題", "标题", "題目", "题目")
 _COLONS, _LONGEST_LABEL, _POST = frozenset(":："), 7, 3
-_SHORT, _RUN = 6, 3
+_SHORT, _RUN, _LONGEST_SOURCE = 6, 3, 8
 
 
 def split_label(line: Line, order: int) -> Iterator[Line]:
@@ -121,6 +121,7 @@ def sort_head(sorting: Sorting, first: int, named: int | None) -> None:
     for at in head:
         if at != named and at not in sorting.datelines:
             _sort_line(sorting, at)
+    _find_source(sorting, head, named)
     _choose_headline(sorting, head, first, named)
     if sorting.headline is None:
         return
@@ -159,6 +160,20 @@ def _sort_line(sorting: Sorting, at: int) -> None:
         sorting.datelines[at] = byline
     elif (opening := read_opening(text)) is not None and opening.end == len(text):
         sorting.datelines[at] = opening.publication
+
+
+def _find_source(sorting: Sorting, head: range, named: int | None) -> None:
+    """The publisher in a line of its own beside a date that names none."""
+    for at in sorted(sorting.datelines):
+        publication = sorting.datelines[at]
+        if publication.source is not None or publication.published is None:
+            continue
+        for beside in (at - 1, at + 1):
+            if beside not in head or beside == named or not sorting.is_open(beside):
+                continue
+            text = sorting.lines[beside].text
+            if len(text) <= _LONGEST_SOURCE and is_medium(text):
+                sorting.datelines[beside] = Publication(None, False, text)
 
 
 def _choose_headline(sorting: Sorting, head: range, first: int, named: int | None) -> None:

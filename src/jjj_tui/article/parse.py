@@ -29,7 +29,7 @@ from jjj_tui.article.items import BULLET
 from jjj_tui.article.lines import Line, read_lines
 from jjj_tui.article.model import FoldReason, ParagraphKind
 from jjj_tui.article.noise import is_copyright, is_counter, is_editor, is_read_on_phone, noise
-from jjj_tui.article.related import is_related_heading, is_related_link, related_end
+from jjj_tui.article.related import is_dated_link, is_related_heading, is_related_link, related_end
 from jjj_tui.article.sorting import Sorting
 from jjj_tui.article.stretches import part, trimmed_part
 from jjj_tui.article.structure import derive_title, is_body, is_heading, is_name_of_verse, is_speaker
@@ -213,6 +213,8 @@ def _sort_foot(sorting: Sorting, last: int) -> None:
             if publication is not None and told and (reason is None or publication.source):
                 sorting.datelines[at] = publication
                 continue
+            if is_dated_link(text):
+                reason = FoldReason.RELATED
         if reason is not None:
             sorting.folded[at] = reason
 

@@ -60,8 +60,7 @@ def read_article(data: bytes, name: str, *, encoding: str | None = None) -> Arti
     mended = apply(text, [*residue, *mend(text)])
     unshown += _unshown(text, [applied.edit for applied in mended.applied], clean)
     told = page.title if page is not None else marked.title if marked is not None else ""
-    headings = _headings(mended, marked) if marked is not None else frozenset()
-    parsed = parse(mended.text, told, headings, _code(mended, page, marked))
+    parsed = parse(mended.text, told, _headings(mended, page, marked), _code(mended, page, marked))
     if parsed is None or not mended.text.strip(f" \n\u3000{LOST}"):
         raise ArticleError("it holds no text")
     blocks = tuple(_blocks(parsed))
@@ -112,9 +111,13 @@ def _markup(text: str) -> tuple["WebPage | None", "Markdown | None", Iterable[Ed
     return None, marked, edits
 
 
-def _headings(page: Edited, marked: "Markdown") -> frozenset[int]:
-    """Where the headings of Markdown begin in a page, without their signs."""
-    return frozenset(start for start, edit in page.applied if edit.start in marked.headings)
+def _headings(mended: Edited, page: "WebPage | None", marked: "Markdown | None") -> Within | frozenset[int]:
+    """Where headings begin in a page; those of Markdown without their signs."""
+    if page is not None and page.headings:
+        return Within(page.headings, compose(mended.runs, page.runs))
+    if marked is None:
+        return frozenset()
+    return frozenset(start for start, edit in mended.applied if edit.start in marked.headings)
 
 
 def _code(mended: Edited, page: "WebPage | None", marked: "Markdown | None") -> Within | frozenset[int]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from jjj_tui.article.lines import Line
 from jjj_tui.article.structure import is_headline, is_speaker
 from jjj_tui.article.words import words
+from jjj_tui.rarely import Rarely
 
 _HEADINGS = frozenset(
     words("""
@@ -19,7 +20,10 @@ _HEADINGS = frozenset(
     """)
 )
 _ORNAMENTS = " \u3000【】[]［］〔〕《》〈〉<>«»()（）|｜丨:：·•▶►▼▲■◆●★☆※#＃>›→…-—_+＋*"
-_LONGEST_HEADING, _MOST = 16, 60
+_DAY_AND_HOUR = Rarely(
+    "20[0-9]{2}[-/.年] ?[01]?[0-9][-/.月] ?[0-3]?[0-9]日? ?[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?$"
+)
+_LONGEST_HEADING, _LONGEST_LINK, _MOST = 16, 70, 60
 
 
 def is_related_heading(line: str) -> bool:
@@ -31,6 +35,11 @@ def is_related_link(line: str) -> bool:
     """Whether a line is such a heading and the first of its headlines (延伸閱讀：某市開工)."""
     heading, colon, headline = line.replace("：", ":").partition(":")
     return bool(colon) and heading.strip(_ORNAMENTS) in _HEADINGS and is_headline(headline.strip())
+
+
+def is_dated_link(line: str) -> bool:
+    """Whether a line is a headline with the day and the hour of its article behind it (某地停電2024/10/03 21:07), or those alone."""
+    return len(line) <= _LONGEST_LINK and "。" not in line and _DAY_AND_HOUR().search(line) is not None
 
 
 def related_end(lines: Sequence[Line], heading: int) -> int:

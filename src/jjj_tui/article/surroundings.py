@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from jjj_tui.article.dateline import read_publication
 from jjj_tui.article.edits import Edit
-from jjj_tui.article.elements import BLOCKS, MARKUP, TAG, Element, attributes, find_elements
+from jjj_tui.article.elements import BLOCKS, MARKUP, TAG, Element, attributes
 from jjj_tui.article.markup import text_of
 from jjj_tui.article.model import FoldReason, RepairReason
 from jjj_tui.article.noise import is_editor
@@ -89,11 +89,12 @@ class _Page(NamedTuple):
         return self.lengths[bisect_left(self.starts, end)] - self.lengths[bisect_left(self.starts, start)]
 
 
-def find_surroundings(text: str, unshown: Sequence[Edit]) -> list[Edit]:
+def find_surroundings(text: str, elements: list[Element], unshown: Sequence[Edit]) -> list[Edit]:
     """The edits that take out of a page what surrounds its article, each with the reason.
 
     Args:
         text: The page, sanitised.
+        elements: Its elements.
         unshown: What else is taken out.
 
     Returns:
@@ -101,7 +102,7 @@ def find_surroundings(text: str, unshown: Sequence[Edit]) -> list[Edit]:
     """
     if _SIGNS.search(text) is None:
         return []
-    page = _read(text, unshown)
+    page = _read(text, elements, unshown)
     found = list(_taken(page))
     if not found:
         return []
@@ -111,8 +112,7 @@ def find_surroundings(text: str, unshown: Sequence[Edit]) -> list[Edit]:
     return found if left else []
 
 
-def _read(text: str, unshown: Sequence[Edit]) -> _Page:
-    elements = find_elements(text)
+def _read(text: str, elements: list[Element], unshown: Sequence[Edit]) -> _Page:
     prose = [(start, length) for start, length in _prose(text, elements) if not _is_inside(start, unshown)]
     starts = [start for start, _ in prose]
     page = _Page(text, elements, starts, [0, *accumulate(length for _, length in prose)], None, -1)

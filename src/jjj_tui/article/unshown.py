@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from jjj_tui.article.edits import Edit, apply
-from jjj_tui.article.elements import BLOCKS, Element, attributes, find_elements, styles
+from jjj_tui.article.elements import BLOCKS, Element, attributes, styles
 from jjj_tui.article.markup import text_of
 from jjj_tui.article.model import STRUCK, FoldReason, RepairReason
 from jjj_tui.article.structure import is_body
@@ -23,11 +23,12 @@ _ARTICLE = 120
 _REACH = 400
 
 
-def find_unshown(text: str) -> list[Edit]:
+def find_unshown(text: str, elements: list[Element]) -> list[Edit]:
     """The edits that take out of a page what it does not show as its text, each with the reason.
 
     Args:
         text: The page, sanitised.
+        elements: Its elements.
 
     Returns:
         Edits in order. None for a hidden element that holds the article itself: the script that would reveal it does not
@@ -35,7 +36,6 @@ def find_unshown(text: str) -> list[Edit]:
     """
     if _SIGNS.search(text) is None:
         return []
-    elements = find_elements(text)
     edits = list(_taken(text, elements))
     longest = max(edits, key=lambda edit: edit.end - edit.start, default=None)
     if longest is None or longest.end - longest.start < _ARTICLE:

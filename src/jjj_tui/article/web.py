@@ -1,14 +1,15 @@
 """An HTML page as the text that a browser shows, and what it says of itself where it shows nothing."""
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from jjj_tui.article.cells import find_empty_cells
 from jjj_tui.article.edits import Applied, Edit, Runs, apply, compose
-from jjj_tui.article.elements import find_elements
+from jjj_tui.article.elements import Element, find_elements
 from jjj_tui.article.items import find_bullets, find_numbers
-from jjj_tui.article.markup import strip_markup
+from jjj_tui.article.markup import strip_markup, text_of
 from jjj_tui.article.model import RepairReason, Run, Span
 from jjj_tui.article.raised import raised_element
 from jjj_tui.article.said import Said, read_said
@@ -18,6 +19,8 @@ from jjj_tui.article.unshown import find_unshown
 
 _TYPED = re.compile(r"<pre\b", re.IGNORECASE)
 _CODE = re.compile(r"<(?:code|samp|kbd)\b", re.IGNORECASE)
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_LONGEST_HEADING, _LONGEST_MARKUP, _SHORTEST_HEADLINE = 80, 1000, 4
 _SIGNS = re.compile(r"<(?:sup|sub|ol|ul|t[dh])\b", re.IGNORECASE)
 
 
@@ -28,9 +31,10 @@ class WebPage(NamedTuple):
         text: What it shows, line by line.
         runs: Where that stands in the page.
         unshown: What was taken out of view, in the page's coordinates.
-        title: Content of its ``title`` element, or ``""``.
+        title: Its headline, as its one ``h1`` says, or the content of its ``title`` element, or ``""``.
         said: What its head says of publication; the site of its title published it where nothing else is said.
         code: Where code stands in the page.
+        headings: Where its headings stand in the page.
     """
 
     text: str
@@ -39,6 +43,7 @@ class WebPage(NamedTuple):
     title: str
     said: Said
     code: tuple[Span, ...]
+    headings: tuple[Span, ...]
 
 
 def read_web_page(source: str) -> WebPage:
@@ -47,8 +52,9 @@ def read_web_page(source: str) -> WebPage:
     Args:
         source: The page, sanitised.
     """
-    hidden = find_unshown(source)
-    taken = [*hidden, *find_surroundings(source, hidden)]
+    elements = find_elements(source)
+    hidden = find_unshown(source, elements)
+    taken = [*hidden, *find_surroundings(source, elements, hidden)]
     text, runs, unshown = _apply(source, taken, Runs((Run(0, 0, len(source)),)))
     text, runs, _ = _apply(text, _spelled_out(text), runs)
     edits, title = strip_markup(text)
@@ -56,7 +62,50 @@ def read_web_page(source: str) -> WebPage:
     said = read_said(source)
     if said.source is None and (name := site_name(title)):
         said = said._replace(source=name)
-    return WebPage(text, runs, tuple(applied.edit for applied in unshown), title, said, tuple(_code(source)))
+    headings, headline = _read_headings(source, elements, taken, title)
+    return WebPage(
+        text,
+        runs,
+        tuple(applied.edit for applied in unshown),
+        headline or title,
+        said,
+        tuple(_code(source, elements)),
+        headings,
+    )
+
+
+def _read_headings(
+    source: str, elements: Iterable[Element], taken: Sequence[Edit], title: str
+) -> tuple[tuple[Span, ...], str]:
+    """Where the headings of a page stand, and what its headline says.
+
+    Args:
+        source: The page, sanitised.
+        elements: Its elements.
+        taken: What is out of view.
+        title: Content of its ``title`` element, or ``""``.
+
+    Returns:
+        The contents of its headings, without those that are prose in large letters; and the text of its only ``h1``
+        where nothing or the beginning of ``title`` stands for the headline, else ``""``.
+    """
+    gone = sorted((edit.start, edit.end) for edit in taken)
+    starts = [start for start, _ in gone]
+    spans, first = [], []
+    for element in elements:
+        if element.name not in _HEADINGS or element.closed - element.opened > _LONGEST_MARKUP:
+            continue  # one that nobody closed holds the rest of the page
+        at = bisect_right(starts, element.start) - 1
+        said = " ".join(text_of(source[element.opened : element.closed]).split())
+        if (at >= 0 and element.start < gone[at][1]) or not said:
+            continue
+        if len(said) <= _LONGEST_HEADING and not said.endswith("。"):
+            spans.append(Span(element.opened, element.closed))
+        if element.name == "h1":
+            first.append(said)
+    if len(first) == 1 and len(first[0]) >= _SHORTEST_HEADLINE and (not title or title.startswith(first[0])):
+        return tuple(spans), first[0]
+    return tuple(spans), ""
 
 
 def _apply(text: str, edits: Iterable[Edit], runs: Runs) -> tuple[str, Runs, tuple[Applied, ...]]:
@@ -67,11 +116,11 @@ def _apply(text: str, edits: Iterable[Edit], runs: Runs) -> tuple[str, Runs, tup
     return edited.text, compose(edited.runs, runs), edited.applied
 
 
-def _code(source: str) -> Iterator[Span]:
+def _code(source: str, elements: Iterable[Element]) -> Iterator[Span]:
     """Where code stands: what is typed out line by line and says so, or holds no Chinese at all."""
     if _TYPED.search(source) is None:
         return
-    for element in find_elements(source):
+    for element in elements:
         if element.name == "pre":
             typed = source[element.opened : element.closed]
             if _CODE.search(typed) or not any("\u3400" <= sign <= "\u9fff" for sign in typed):

@@ -17,6 +17,10 @@ _HEDGES = frozenset(
     )
 )
 HEDGES_AFTER = frozenset(words_of("以上 以下 左右 上下 以内 之内 出头 开外 有余"))
+_COUNTED_IN = ("为单位", "为一单位", "为计价单位", "为计量单位", "计价", "计列")
+_UNIT_OF = Rarely(
+    "单位[:：为是 （(]{0,2}(?:[新旧]?[台港澳]币|人民币|[美日欧港英澳]元|[\u4e00-\u9fff]{0,3}?元)?[、/／ ]?$"
+)
 _HEDGE_HEADS = "以左上之出开有"
 
 
@@ -31,6 +35,8 @@ def is_round_sum(folded: str, number: Numeral, unit: Unit, name: str, at: int, e
         at: Where the unit begins.
         end: Where it ends.
     """
+    if _names_unit(folded, number.start, end):
+        return False
     if at > number.end or is_hedged(folded, number.start, end):
         return name != "里"
     # 投资十亿元, 砸千亿元, 快百万倍; a lone 万元 heads a column, 百万元级 or 亿元户 is a class, and
@@ -40,6 +46,18 @@ def is_round_sum(folded: str, number: Numeral, unit: Unit, name: str, at: int, e
     if unit.kind is kinds.COUNT:
         return whole and (folded[number.start] == "十" or name in _ROUND)
     return whole and unit.strong
+
+
+def _names_unit(folded: str, start: int, end: int) -> bool:
+    """Whether the numbers of a table are told in what stands there: 金额（百万元）, 单位：新台币千元, 以百万元为单位."""
+    if folded[end] in "）)" and folded[start - 1] in "（(":
+        return True
+    if folded.startswith(_COUNTED_IN, end):
+        return True
+    return (
+        "位" in folded[max(0, start - 8) : start]
+        and _UNIT_OF().search(folded, max(0, start - 10), start) is not None
+    )
 
 
 def is_hedged(folded: str, start: int, end: int) -> bool:

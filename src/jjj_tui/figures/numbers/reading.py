@@ -261,7 +261,7 @@ def _said(text: str) -> tuple[Decimal | None, Decimal | None, Decimal | None, De
     digit_string = len(text) > 1 and not text.strip("零〇○一二三四五六七八九")
     if digit_string and low is None:
         value = Decimal("".join(str(DIGITS[char]) for char in text)) if len(text) <= LONGEST_HAN else None
-    return value, low, high, _scale_of(text, Style.HAN), not text.strip("十百千万亿兆"), digit_string
+    return value, low, high, _scale_of(text, Style.HAN), not text.strip("十百千万亿兆拾佰仟"), digit_string
 
 
 def is_for_one(folded: str, number: Numeral) -> bool:

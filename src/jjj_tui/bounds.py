@@ -4,15 +4,18 @@ from dataclasses import dataclass
 from decimal import Decimal
 from operator import eq, ge, gt, le, lt
 
-from jjj_tui.figures.model import Figure
+from jjj_tui.figures.model import Figure, Kind
+from jjj_tui.figures.tables.scales import SHARES
 from jjj_tui.hanzi.fold import fold
-from jjj_tui.ledger import LedgerRow, magnitude
+from jjj_tui.ledger import LedgerRow
+from jjj_tui.sizes import asked_size
 from jjj_tui.values import plain
 
 _SIGNS = {">=": "≥", "<=": "≤", "≥": "≥", "≤": "≤", ">": ">", "<": "<", "=": "="}
 """The signs as they are typed, the longer ones first, and as they are shown."""
 _LONGEST = 40  # characters of a number, signs and commas included
 _HOLDS = {"≥": ge, "≤": le, ">": gt, "<": lt, "=": eq}
+_BEYOND = {">": "more_than", "<": "less_than"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +24,7 @@ class Bound:
 
     Attributes:
         sign: One of ``> ≥ < ≤ =``.
-        amount: The number, in the unit that a figure is written in.
+        amount: The number, in the unit that a figure is written in; of shares in per cent, unless another is typed.
         unit: That unit, folded; empty for any.
     """
 
@@ -31,10 +34,17 @@ class Bound:
 
     def takes(self, row: LedgerRow) -> bool:
         """Whether a row's figure is so large, by its value or its nearest bound; one whose value was lost never is."""
-        size = magnitude(row.figure)
-        if size is None or not _HOLDS[self.sign](size, self.amount):
+        figure, share = row.figure, SHARES.get(self.unit) if row.figure.kind is Kind.PERCENT else None
+        size, amount = asked_size(figure), self.amount * (share or 1)
+        if size is None or not (
+            _HOLDS[self.sign](size, amount) or (size == amount and self._is_said(figure))
+        ):
             return False
-        return not self.unit or self.unit in _units(row.figure, row.unit)
+        return not self.unit or share is not None or self.unit in _units(figure, row.unit)
+
+    def _is_said(self, figure: Figure) -> bool:
+        """Whether a figure is said to be beyond its number: 突破五成 is more than 50%."""
+        return _BEYOND.get(self.sign) == figure.comparator is not None
 
     def __str__(self) -> str:
         return f"{self.sign} {plain(self.amount)}{' ' if self.unit else ''}{self.unit}"

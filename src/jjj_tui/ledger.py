@@ -283,18 +283,3 @@ def _sums(figures: Sequence[Figure], lists: Iterable[Sequence[int]]) -> dict[int
         for members in lists
         for check in check_totals([figures[at] for at in members])
     }
-
-
-def magnitude(figure: Figure) -> Decimal | None:
-    """What a figure is sorted and drawn by: its value, else the nearest bound that the text gives."""
-    return next(
-        (value for value in (figure.value, figure.minimum, figure.maximum) if value is not None), None
-    )
-
-
-def signed(figure: Figure) -> Decimal | None:
-    """The magnitude with the sign of its change: negative for a fall, whether or not the text wrote a minus."""
-    size = magnitude(figure)
-    if size is None:
-        return None
-    return -abs(size) if figure.direction == "decrease" else size

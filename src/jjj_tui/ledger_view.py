@@ -11,7 +11,8 @@ from jjj_tui.bounds import read_bound
 from jjj_tui.changes import is_change
 from jjj_tui.figures.model import Figure, Kind
 from jjj_tui.hanzi.fold import fold
-from jjj_tui.ledger import TEXTS, Column, LedgerRow, magnitude, signed
+from jjj_tui.ledger import TEXTS, Column, LedgerRow
+from jjj_tui.sizes import magnitude, share_of, signed
 
 
 class Standing(StrEnum):
@@ -119,8 +120,8 @@ def measure_of(row: LedgerRow) -> str:
 
 def rate_of(figure: Figure) -> Decimal | None:
     """By how many per cent something rose, negative where it fell: 25 for 增长两成半."""
-    rate, factor = signed(figure), _measure(figure.kind, figure.unit_canonical)[1]
-    return rate if rate is None or factor is None else rate * factor
+    rate = signed(figure)
+    return None if rate is None else rate * share_of(figure)
 
 
 @cache

@@ -10,7 +10,7 @@ from jjj_tui.catalogue import WORDS, Catalogue
 from jjj_tui.figures.model import Figure, Kind
 from jjj_tui.hanzi.fold import fold
 from jjj_tui.hanzi.script import Script
-from jjj_tui.ledger import magnitude
+from jjj_tui.sizes import asked_size
 
 KINDS = tuple(kind for kind in Kind if kind not in (Kind.DATE, Kind.RATE))
 """The kinds that figures come in: dates measure nothing, and a rate (每10万人12例) is a count by its denominator."""
@@ -22,8 +22,8 @@ class Wanted:
 
     Attributes:
         kinds: One of these kinds; empty for any.
-        least: At least so much, in the unit that is written; a figure without a value counts by its nearest bound, and
-            one whose value was lost is never enough.
+        least: At least so much, in the unit that is written, a share (五成) in per cent; a figure without a value counts
+            by its nearest bound, and one whose value was lost is never enough.
         subject: Words that all stand in its subject or member, folded; none for anything.
     """
 
@@ -36,7 +36,7 @@ class Wanted:
         if self.kinds and figure.kind not in self.kinds:
             return False
         if self.least is not None:
-            size = magnitude(figure)
+            size = asked_size(figure)
             if size is None or size < self.least:
                 return False
         if not self.subject:

@@ -240,8 +240,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "只列此类数字，可用下表中的任一名称，可多次给出",
     ),
     "cli.option.min": (
-        "only figures of at least this, in the unit they are written in: 100, 1.5万, 2亿",
-        "只列不小于此数的数字，按原文单位计：100、1.5万、2亿",
+        "only figures of at least this, in the unit they are written in, shares in per cent: 100, 1.5万, 2亿",
+        "只列不小于此数的数字，按原文单位计，几成按百分比计：100、1.5万、2亿",
     ),
     "cli.option.subject": (
         "only figures about this: part of the subject or member, in either script",

@@ -39,6 +39,20 @@ def test_an_amount_keeps_what_is_so_large(query: str, found: list[str]) -> None:
     assert [row.figure.text for row in filter_rows(ROWS, query, {})] == found
 
 
+def test_a_share_is_held_against_per_cent_however_it_is_written() -> None:
+    text = "标题在此处说明一切\n\n出口占比突破五成，进口占比三成，农业占比50%，工业占比六成半，房价打九折。\n"
+    article = read_article(text.encode(), "b.txt")
+    rows = build_ledger([(article, read_figures(article))])
+
+    def found(query: str) -> list[str]:
+        return [row.figure.text for row in filter_rows(rows, query, {})]
+
+    assert found(">50%") == ["五成", "六成半", "九折"], "what is said to be more than half is"
+    assert found(">=50%") == found(">=50") == found(">=5成") == ["五成", "50%", "六成半", "九折"]
+    assert found("<50%") == ["三成"]
+    assert found("=三成") == ["三成"]
+
+
 def test_a_sign_alone_is_looked_for_as_any_word() -> None:
     assert [row.figure.text for row in filter_rows(ROWS, ">", {})] == ["110多家"]
 

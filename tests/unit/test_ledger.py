@@ -18,7 +18,7 @@ from jjj_tui.digest import Digest, read_digest
 from jjj_tui.figures import read_figures
 from jjj_tui.figures.model import ArticleFigure, Figure, Kind
 from jjj_tui.hanzi.script import Script, convert
-from jjj_tui.ledger import Column, LedgerRow, build_ledger, signed
+from jjj_tui.ledger import Column, LedgerRow, build_ledger
 from jjj_tui.ledger_view import (
     Standing,
     arrange,
@@ -29,6 +29,7 @@ from jjj_tui.ledger_view import (
     scale_of,
     sort_rows,
 )
+from jjj_tui.sizes import signed
 from jjj_tui.wanted import kind_names
 
 SEED = next((Path(__file__).resolve().parents[2] / "seeds").glob("004*"))

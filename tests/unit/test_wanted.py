@@ -154,4 +154,7 @@ def test_bounds_count_where_there_is_no_value_and_lost_values_never() -> None:
     assert Wanted(least=Decimal(10)).takes(some)
     assert not Wanted(least=Decimal(11)).takes(some)
     assert not Wanted(least=Decimal(0)).takes(lost)
+    half = Figure(0, 2, 0, 2, "五成", Kind.PERCENT, Decimal(5), unit="成", unit_canonical="成")
+    assert Wanted(least=Decimal(50)).takes(half), "shares count in per cent"
+    assert not Wanted(least=Decimal(51)).takes(half)
     assert wanted((), None, None).takes(lost), "what asks for nothing takes everything"

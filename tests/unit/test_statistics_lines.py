@@ -163,6 +163,21 @@ def test_the_largest_amount_names_its_currency() -> None:
     assert any("500万港元" in line for line in sidebar("这家公司拿到了港币500万元的赔偿。"))
 
 
+@pytest.mark.parametrize(
+    ("written", "drawn"),
+    [
+        ("产能提升百分之一到二", "+1–2%"),
+        ("产能下降1%到2%", "-1–2%"),
+        ("产能提升一到两成", "+10–20%"),
+        ("产能提升超过两成", ">+20%"),
+        ("产能下降超过7%", "<-7%"),
+    ],
+)
+def test_a_rise_or_fall_by_a_range_names_both_ends(written: str, drawn: str) -> None:
+    lines = sidebar(f"{written}。")
+    assert lines[lines.index("Rises and falls") + 1].split()[-1] == drawn
+
+
 def test_while_words_are_computed_it_says_so_and_after_a_problem_why() -> None:
     bare = stats_of(SEEDS[0], None)
     assert "words working" in pairs(said(bare))

@@ -10,11 +10,21 @@ from jjj_tui.figures.model import Family, Figure, Kind, family_of
 from jjj_tui.hanzi.width import cell_length, clip
 from jjj_tui.ledger import LedgerRow
 from jjj_tui.ledger_view import rate_of
+from jjj_tui.sizes import share_of
 from jjj_tui.stats import Stats
 from jjj_tui.tui.canvas import Bar, Canvas, squeezed
 from jjj_tui.tui.describe import percent, script_name
 from jjj_tui.tui.widgets.lines import Span, wrapped
-from jjj_tui.values import about_text, apart_text, difference_text, per_text, plain, sign_of, text_in_unit
+from jjj_tui.values import (
+    about_text,
+    apart_text,
+    difference_text,
+    per_text,
+    plain,
+    sign_of,
+    text_in_unit,
+    value_text,
+)
 from jjj_tui.words.model import Name
 
 _HOURS_FROM = 100  # minutes
@@ -166,10 +176,18 @@ def _rate(figure: Figure, pane: Pane) -> Bar:
     rate = rate_of(figure) or Decimal(0)
     subject = figure.subject or figure.member or figure.text
     style = "count" if rate < 0 else "rise"
+    value = f"{_percent(figure, rate)}%{pane.shown(per_text(figure))}"
+    return Bar(about_text(pane.shown(subject), figure), rate, value, style)
+
+
+def _percent(figure: Figure, rate: Decimal) -> str:
+    """By how much something rose (+) or fell (-), with what was said of it; both ends of a range: ``+1–2``."""
+    change = "+" if rate > 0 else "-" if rate < 0 else ""
+    if figure.value is None:
+        return change + value_text(figure, write=lambda bound: plain(abs(bound * share_of(figure))))
     # A fall by more than 70 % is a change of less than -70 %.
     sign = sign_of(figure).translate(_TURNED) if rate < 0 else sign_of(figure)
-    value = f"{sign}{'+' if rate > 0 else ''}{plain(rate)}%{pane.shown(per_text(figure))}"
-    return Bar(about_text(pane.shown(subject), figure), rate, value, style)
+    return f"{sign}{change}{plain(abs(rate))}"
 
 
 def _sums(digest: Digest, pane: Pane) -> Iterator[Sequence[Span]]:

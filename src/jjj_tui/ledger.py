@@ -11,7 +11,7 @@ from jjj_tui.article.model import Article, Dateline, Place
 from jjj_tui.changes import change_names
 from jjj_tui.figures.model import ArticleFigure, Figure
 from jjj_tui.hanzi.fold import fold
-from jjj_tui.hanzi.script import Script, ScriptVerdict
+from jjj_tui.hanzi.script import ConversionUnavailable, Script, ScriptVerdict, convert
 from jjj_tui.hanzi.sentences import sentence_span
 from jjj_tui.key_figures import is_key
 from jjj_tui.values import per_text, stated, unit_text
@@ -137,6 +137,16 @@ TEXTS: Mapping[Column, Callable[[LedgerRow], str | None]] = {
     Column.ARTICLE: lambda row: row.title,
 }
 """What stands in the columns that are pieces of an article, in the script it is written in."""
+
+
+def in_its_script(name: str, row: LedgerRow) -> str:
+    """A name of ours (千米, 百分点), Simplified as they all are, as the article of a row would write it."""
+    if row.script.script is not Script.TRADITIONAL:
+        return name
+    try:
+        return convert(name, Script.TRADITIONAL, ScriptVerdict(Script.SIMPLIFIED, 1, 0))
+    except ConversionUnavailable:  # said where an article is to be converted; the name stays readable
+        return name
 
 
 def basis_of(row: LedgerRow, exact: LedgerRow | None) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from decimal import Decimal
+from functools import partial
 
 from jjj_tui.figures.model import Figure, Kind
 from jjj_tui.figures.numbers.numerals import written_forms
@@ -60,10 +61,14 @@ def brief(number: Decimal, *, traditional: bool = False) -> str:
     return short.translate(_TRADITIONAL) if traditional else short
 
 
-def brief_in_kind(figure: Figure) -> Callable[[Decimal], str]:
-    """What writes a number shortly as a figure is written: in 兆 where its number has that for 10**12, as in Taiwan."""
-    counted = figure.text.removesuffix(figure.unit or "")
-    return in_trillions if "兆" in counted else brief
+def counts_in_zhao(figure: Figure) -> bool:
+    """Whether a figure is written in 兆 for 10**12, as in Taiwan."""
+    return "兆" in figure.text.removesuffix(figure.unit or "")
+
+
+def brief_in_kind(figure: Figure, *, traditional: bool = False) -> Callable[[Decimal], str]:
+    """What writes a number shortly as a figure is written: in 万 and 亿, or in 兆 where that has it, in 萬 and 億 where wanted."""
+    return partial(in_trillions if counts_in_zhao(figure) else brief, traditional=traditional)
 
 
 def in_trillions(number: Decimal, name: str = "兆", *, traditional: bool = False) -> str:

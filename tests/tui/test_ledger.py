@@ -10,6 +10,7 @@ from textual.geometry import Region
 from textual.widget import Widget
 
 from jjj_tui.catalogue import Catalogue
+from jjj_tui.hanzi.script import Script
 from jjj_tui.hanzi.width import cell_length
 from jjj_tui.settings import Settings
 from jjj_tui.tui.screens.card import CardScreen
@@ -613,3 +614,22 @@ async def test_a_filter_by_amount_says_what_it_understood(opened: "Opened") -> N
         assert reader.rows()[0].strip().endswith("filter >1万亿  > 1,000,000,000,000")
         await reader.press("/", "ctrl+u", *"<=13%", "enter")
         assert figures(reader) == ["13%", "2%"]
+
+
+async def test_the_names_of_the_program_stand_in_the_script_of_the_article(opened: "Opened") -> None:
+    text = (
+        "台灣電力公司的報告\n\n營收預估介於322億到334億美元之間。全台有3萬戶停電，另有5千戶恢復供電。"
+        "毛利率提高2個百分點，營業利益率提高1.5個百分點。\n"
+    )
+    words = Catalogue("zh", Script.TRADITIONAL)
+    for keys in ("", "t"):
+        async with opened(texts={"a.txt": text}, words=words) as reader:
+            await reader.press(*keys, "l")
+            simplified = keys == "t"
+            seen = []
+            for _ in figures(reader):
+                seen += reader.rows()
+                await reader.press("j")
+            assert any(("322亿–334亿" if simplified else "322億–334億") in row for row in seen)
+            assert any(("数量 · 户" if simplified else "數量 · 戶") in row for row in seen)
+            assert any(row.strip() == ("百分点" if simplified else "百分點") for row in seen), "named once"

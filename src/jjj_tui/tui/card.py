@@ -16,7 +16,7 @@ from jjj_tui.values import (
     TRILLION,
     apart_text,
     brief,
-    brief_in_kind,
+    counts_in_zhao,
     in_trillions,
     is_endless,
     text_in_unit,
@@ -40,8 +40,8 @@ def _line(label: str, value: str, style: str = "") -> list[Span]:
 def _trillions(figure: Figure, value: Decimal, *, traditional: bool) -> Iterator[str]:
     """A value of 万亿 or more in that, as it is mostly spoken: 5万亿, 5.1492万亿; in 兆 where its writer counts in it."""
     if abs(value) >= TRILLION:
-        in_zhao = brief_in_kind(figure) is in_trillions
-        yield in_trillions(value, "兆" if in_zhao else "万亿", traditional=traditional)
+        name = "兆" if counts_in_zhao(figure) else "万亿"
+        yield in_trillions(value, name, traditional=traditional)
 
 
 def _bound(value: Decimal | None) -> str:

@@ -5,6 +5,7 @@ from copy import copy
 
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.changes import change_sign
+from jjj_tui.hanzi.script import Script
 from jjj_tui.hanzi.width import cell_length, cell_offsets, clip
 from jjj_tui.key_figures import mark_of
 from jjj_tui.ledger import TEXTS, Column, LedgerRow, Shown, basis_of, several
@@ -237,9 +238,10 @@ class Table:
             else stated(row.figure, self._words.text("figure.no_value"))
         )
         if cell_length(text) > width - behind:
-            text = self._shown(
-                stated(row.figure, write=brief_in_kind(row.figure)), row
-            )  # a number that is cut is another number
+            # A number that is cut is another number.
+            traditional = row.script.script is Script.TRADITIONAL
+            write = brief_in_kind(row.figure, traditional=traditional)
+            text = self._shown(stated(row.figure, write=write), row)
         text = clip(text, width - behind)
         mark = clip(sum_mark(row, self._words, self._shown), self._sums)
         yield " " * (width - behind - cell_length(text)) + text, "error" if damaged else "strong"

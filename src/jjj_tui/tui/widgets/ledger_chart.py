@@ -1,7 +1,7 @@
 """The chart under the ledger: the row under the cursor among its like."""
 
 from jjj_tui.hanzi.width import clip
-from jjj_tui.ledger import LedgerRow
+from jjj_tui.ledger import LedgerRow, in_its_script
 from jjj_tui.ledger_view import charted, comparable, scale_of
 from jjj_tui.tui.canvas import Canvas
 from jjj_tui.tui.chart_lines import chart_lines
@@ -54,7 +54,8 @@ class LedgerChart(LinesPane):
             head = self._table.all_rows[under.listed].figure
             name = (head.subject or "").removeprefix(head.member or "")
             return f"{self._table.shown(name or self._table.words.text('card.list'), under)} · {kind}"
-        unit = self._table.shown((figure.unit_canonical or "") + per_text(figure), under)
+        measured = in_its_script(figure.unit_canonical or "", under)
+        unit = self._table.shown(measured + per_text(figure), under)
         name = f"{kind} · {unit}" if unit and unit != kind else kind
         if count <= shown:
             return name

@@ -76,6 +76,17 @@ async def test_the_interface_follows_the_script_in_chinese(opened: "Opened") -> 
         assert reader.shows("漢字", reader.app.reader.statistics)
 
 
+@pytest.mark.parametrize("own", [Script.SIMPLIFIED, Script.TRADITIONAL, Script.HONG_KONG])
+@pytest.mark.parametrize("text", ["标题在此处说明\n\n产业链发展。\n", "標題在此處說明\n\n產業鏈發展。\n"])
+async def test_twice_t_is_a_full_circle_whatever_the_locale(opened: "Opened", own: Script, text: str) -> None:
+    async with opened(texts={"a.txt": text}, words=Catalogue("zh", own)) as reader:
+        before = reader.rows()
+        await reader.press("t")
+        assert reader.rows() != before
+        await reader.press("t")
+        assert reader.rows() == before
+
+
 @pytest.mark.parametrize(
     ("number", "start", "header"),
     [

@@ -9,7 +9,7 @@ from jjj_tui.tui.arrange import MEDIUM
 from jjj_tui.tui.describe import key_names
 from jjj_tui.tui.screens.searching import SearchScreen
 from jjj_tui.tui.selecting import select_at
-from jjj_tui.tui.shelf import Order, script_of, toggled
+from jjj_tui.tui.shelf import Order, toggled
 
 
 class ReaderScreen(SearchScreen):
@@ -92,7 +92,7 @@ class ReaderScreen(SearchScreen):
             self.say_in_front(problem, "error")
             return
         self.script, self._toggled_from = script, None
-        self.shelf.words = self.application.words_in(script_of(self.article, script))
+        self.shelf.words = self.application.words_in(script)
         self.shelf.memory.set("script", script.value)
         self.text.set_view(script=script)
         self.articles.refresh_items()

@@ -163,7 +163,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "fold.rule": ("drawn rule", "分隔线"),
     "fold.hidden": ("hidden by the page", "网页隐藏的内容"),
     "fold.struck_out": ("struck out", "已划去的内容"),
-    "repair.pinyin": ("pinyin note stripped", "去除注音"),
+    "repair.pinyin": ("pinyin note stripped", "去除拼音"),
     "repair.stray_mark": ("stray mark stripped", "去除多余标点"),
     "repair.damage": ("damage marked", "标记缺损"),
     "repair.markup": ("markup read", "还原网页标记"),

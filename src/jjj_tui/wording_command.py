@@ -181,7 +181,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "column.kind": ("kind", "类别"),
     "column.value": ("value", "数值"),
     "column.unit": ("unit", "单位"),
-    "column.comparator": ("compared", "比较"),
+    "column.comparator": ("said as", "表述"),
     "column.direction": ("change", "增减"),
     "column.subject": ("subject", "主体"),
     "column.member": ("member", "成员"),

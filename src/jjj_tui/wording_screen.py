@@ -213,7 +213,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "card.value": ("exact value", "确切数值"),
     "card.between": ("between", "介于"),
     "card.kind": ("kind", "类别"),
-    "card.comparator": ("said as", "表述"),
     "card.change": ("change", "变化"),
     "card.ratio": ("that is", "即"),
     "card.basis": ("against", "比较对象"),

@@ -191,7 +191,7 @@ def stats_rows(stats: "Stats", words: Catalogue) -> list[Row]:
         "sentences": f"{stats.sentences:,}",
         "paragraphs": f"{stats.paragraphs:,}",
         "reading_time": words.text("statistics.minutes", count=f"{stats.reading_minutes:.1f}"),
-        "figures": " · ".join(filter(None, (str(stats.figures), tallies(stats.families, "family")))),
+        "figures": " · ".join(filter(None, (str(stats.figures), tallies(stats.kinds, "kind")))),
         "damaged": str(stats.figures_damaged or ""),
         "keywords": texts(stats.keywords),
         "speakers": " · ".join(

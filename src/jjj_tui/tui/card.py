@@ -70,7 +70,7 @@ def card_lines(
         yield from _value_lines(row, words, shown, traditional=traditional)
     yield _line(words.text("card.kind"), words.text(f"kind.{figure.kind.value}"))
     if figure.comparator:
-        yield _line(words.text("card.comparator"), words.text(f"comparator.{figure.comparator}"))
+        yield _line(words.text("column.comparator"), words.text(f"comparator.{figure.comparator}"))
     if figure.direction:
         style = _CHANGES.get(figure.direction, "")
         yield _line(words.text("card.change"), change_words(figure, words), style)

@@ -96,6 +96,21 @@ def test_no_piece_of_a_number_or_a_coverb_is_part_of_a_keyword(script: Script) -
     assert not [text for text in found if text[-1] in "近约超达逾共仅过" or text[0] in "离在从对与和"]
 
 
+def test_no_keyword_is_cut_out_of_a_name_or_takes_in_the_verbs_of_a_report() -> None:
+    written = (
+        "根據台電統計，全台停電戶數近35萬戶，尚未復電14萬戶，台電將視後續風雨情形持續搶修。",
+        "台電統計停電戶數34萬戶，13萬戶尚未復電，台電表示將視後續風雨情形持續搶修。",
+        "台積電公布第3季財報，毛利率預計介於59%到61%，台積電單季獲利創新高。",
+        "台積電說明第4季財報，毛利率預計介於60%到62%，較原本調升至新高。",
+        "台北市預售30坪以下的交易占比約五成，桃園預售屋的主建物占比約52%，預售屋交易增加。",
+        "台北市預售20坪以下的交易占比三成，高雄預售屋的主建物占比49%，預售屋交易減少，較原本調升至新高。",
+    )
+    found = {each.text for each in keywords(*written, source=TRADITIONAL)}
+    assert {"台電", "台積電", "停電戶數", "財報", "主建物", "預售屋"} <= found
+    bad = ("電統計", "視", "尚未", "占", "介於", "台北市預售", "季財報", "較", "至")
+    assert not {text for text in found for piece in bad if text == "台積" or piece in text}
+
+
 def test_a_latin_word_may_be_one() -> None:
     found = texts(
         "DeepSeek带动AI应用,价格50元,见www.example.com。", "AI应用离不开DeepSeek,又是50元,见www.example.com。"

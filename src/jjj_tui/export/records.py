@@ -193,7 +193,8 @@ def stats_rows(stats: "Stats", words: Catalogue) -> list[Row]:
         "reading_time": words.text("statistics.minutes", count=f"{stats.reading_minutes:.1f}"),
         "figures": " · ".join(filter(None, (str(stats.figures), tallies(stats.kinds, "kind")))),
         "damaged": str(stats.figures_damaged or ""),
-        "keywords": texts(stats.keywords),
+        # The most characteristic ones, as in the sidebar in the order of the number beside them.
+        "keywords": texts(sorted(stats.keywords, key=lambda keyword: -keyword.count)),
         "speakers": " · ".join(
             f"{speaker.name or speaker.role} {speaker.turns}" for speaker in stats.speakers
         ),

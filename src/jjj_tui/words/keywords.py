@@ -35,7 +35,7 @@ _NUMERALS = frozenset("一二三四五六七八九十百千两几半第数")
 _NO_LAST = frozenset("非新全大小高低多总副老双各超再可第被不")
 _HEDGES = frozenset("近约超达逾共仅")
 _COVERBS = frozenset("离距在从对与和向往由被把")
-_ASPECTS = frozenset("过了着")
+_BEHIND_VERBS = frozenset("过了着至")
 _NO_FIRST = frozenset("式度性化级者家员里边面们率")
 
 Term = tuple[str, ...]
@@ -52,7 +52,7 @@ def find_keywords(
         most: How many at most.
     """
     runs = [run for words in paragraphs for run in _runs(words)]
-    terms = _terms(runs)
+    terms = _terms(runs, dictionary)
     alone: Counter[Term] = Counter()
     anywhere: Counter[Term] = Counter()
     written: dict[Term, Counter[str]] = {}
@@ -132,14 +132,14 @@ def _stops(word: "Word") -> bool:
     # What no list knows was guessed, and the guess may have taken in what belongs to a number or a place (离台北).
     if not word.tag and (text[0] in _COVERBS or text[-1] in _HEDGES):
         return True
-    if text[-1] in _ASPECTS and word.tag in {"", "v"}:
+    if text[-1] in _BEHIND_VERBS and word.tag in {"", "v"}:
         return True
     if word.tag in {"m", "mq"}:
         return not text.startswith("第") or any(map(str.isdigit, text))
     return word.tag in {"r", "t"} or text in STOP_WORDS or not word.text.isprintable()
 
 
-def _terms(runs: Sequence[Sequence["Word"]]) -> frozenset[Term]:
+def _terms(runs: Sequence[Sequence["Word"]], dictionary: "Dictionary") -> frozenset[Term]:
     """Runs of two to five words that the text repeats, without those that are only ever part of a longer one."""
     size = sum(map(len, runs))
     least = max(2, size // _WORDS_PER_REPEAT)
@@ -156,16 +156,18 @@ def _terms(runs: Sequence[Sequence["Word"]]) -> frozenset[Term]:
                     found[term] += 1
         repeated = {term for term, count in found.items() if count >= least}
         counts.update({term: found[term] for term in repeated})
-    terms = {term for term in counts if len(term) > 1 and _holds(term, counts)}
+    terms = {term for term in counts if len(term) > 1 and _holds(term, counts, dictionary)}
     fragments = {part for term in terms for part in _parts(term) if counts[part] == counts[term]}
     return frozenset(terms - fragments)
 
 
-def _holds(term: Term, counts: Counter[Term]) -> bool:
+def _holds(term: Term, counts: Counter[Term], dictionary: "Dictionary") -> bool:
     """Whether words stand together for more than one use of a part that mostly stands elsewhere (企业, 企业投资)."""
     count = counts[term]
     if term[0] in _NO_FIRST or term[-1] in _NO_LAST:
         return False
+    if is_place(term[0], dictionary) and count < _HOLDS * counts[term[1:]]:
+        return False  # where something is makes no term of it (台北市预售)
     if len(term) == 2:
         return count > 2 or count >= _HOLDS * min(counts[term[:1]], counts[term[1:]])
     return all(count > _HOLDS * counts[part] for part in _parts(term))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from sys import float_info
 
-VERSION = 2
+VERSION = 3
 """Raised whenever the same article would give other facts; part of every cache key."""
 
 LONGEST_TEXT = 60

@@ -22,7 +22,7 @@ _SILENT = 60  # above logging.CRITICAL: jieba's log would be drawn over the scre
 _UNITS = (
     "平方公里 平方千米 平方米 立方米 公顷 亩 公里 千米 厘米 毫米 纳米 微米 米 吨 公斤 千克 克 斤 千瓦时 兆瓦时 千瓦 兆瓦 瓦 摄氏度 度 "
     "个百分点 个基点 个 亿元 元 欧元 美元 日元 港元 台币 户 家 条 项 台套 台 套 件 辆 列 架次 架 人次 人 名 位 班次 次 倍 成 份 批 所 座 栋 "
-    "颗 粒 片 块 枚 张 根 册 门 幅 首 届 趟 例 款 节 层 级 股 桩 段 路 间 处 种 类 篇 部 艘 笔 宗 场 届 期 支 只 头 株 棵 年 月 日 号 时 分钟 小时 秒 天 周 岁 点 分 % ％ ‰ ℃ 公升 升 "
+    "颗 粒 片 块 枚 张 根 册 门 幅 首 届 趟 例 款 节 层 级 股 桩 坪 季度 季 段 路 间 处 种 类 篇 部 艘 笔 宗 场 届 期 支 只 头 株 棵 年 月 日 号 时 分钟 小时 秒 天 周 岁 点 分 % ％ ‰ ℃ 公升 升 公尺 公分 公克 公吨 毫升 仟元 兆元 "
     "km² km kg MW GW kW kWh MWh GWh m² m³ cm mm nm μm"
 )
 _UNIT = "|".join(sorted(map(re.escape, _UNITS.split()), key=len, reverse=True))

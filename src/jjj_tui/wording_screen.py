@@ -61,6 +61,9 @@ WORDS: dict[str, tuple[str, str]] = {
     "hint.fold": ("fold", "折叠"),
     "hint.export": ("export", "导出"),
     "hint.leave": ("back", "返回"),
+    "hint.close": ("closes", "关闭"),
+    "hint.copy": ("copy", "复制"),
+    "hint.ledger": ("ledger", "台账"),
     # list
     "list.reading": ("reading …", "读取中……"),
     "list.undated": ("undated", "无日期"),

@@ -433,6 +433,38 @@ async def test_enter_on_a_figure_opens_its_card_and_f_the_next(opened: "Opened")
             assert isinstance(reader.app.screen, CardScreen)
 
 
+async def test_the_card_says_how_it_is_left_and_what_else_keys_do(opened: "Opened") -> None:
+    async with opened(texts={"a.txt": TEXT}) as reader:
+        await reader.press("f", "enter")
+        card = reader.app.screen.query_one("#card")
+        assert reader.rows(card)[-1] == "Esc q closes  f figures  c copy  l ledger  ? help"
+        await reader.press("c")
+        assert isinstance(reader.app.screen, CardScreen)
+        assert reader.app.clipboard.startswith("51492亿元")
+        assert "51492亿元" in reader.status()
+        await reader.press("?")
+        assert reader.shows("Keys")
+        await reader.press("?")
+        assert isinstance(reader.app.screen, CardScreen), "and the card is still there"
+
+
+@pytest.mark.parametrize("size", [(120, 12), (40, 10), (30, 6)])
+async def test_a_card_leaves_the_bars_alone_and_keeps_its_last_line(
+    opened: "Opened", size: tuple[int, int]
+) -> None:
+    async with opened(texts={"a.txt": TEXT}, size=size) as reader:
+        await reader.to_text()
+        await reader.press("f")
+        before = reader.rows()
+        await reader.press("enter")
+        assert (reader.rows()[0], reader.rows()[-1]) == (before[0], before[-1])
+        card = reader.app.screen.query_one("#card")
+        assert "Esc q closes" in reader.rows(card)[-1]
+        await reader.press("G")
+        assert any(row.endswith("21510亿元。") for row in reader.rows(card))
+        assert "Esc q closes" in reader.rows(card)[-1]
+
+
 @pytest.mark.parametrize("apart", [True, False])
 async def test_l_on_a_card_opens_the_ledger_at_that_figure(opened: "Opened", apart: bool) -> None:
     async with opened(texts={"a.txt": TEXT}) as reader:

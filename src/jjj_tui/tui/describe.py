@@ -42,6 +42,7 @@ def header_spans(article: Article | None, shown: Script, words: Catalogue) -> tu
 
 
 READER_HINTS = ("help", "search", "toggle_script", "next_figure", "quit")
+CARD_HINTS = ("next_figure", "copy", "ledger", "help")
 LEDGER_HINTS = ("go", "filter", "sort_by", "fold", "export", "leave")
 """The actions whose keys stand at the bottom, the most useful first."""
 
@@ -71,6 +72,13 @@ def key_hints(
             key = shown[0] if last == shown[0] else f"{shown[0]}–{last}"
             hints.append(f"{key} {words.text(f'hint.{action}')}")
     return hints
+
+
+def card_hints(keys: Mapping[str, tuple[str, ...]], words: Catalogue) -> list[str]:
+    """What keys do on a card: first those that close it, ``q`` among them, which quits elsewhere."""
+    closing = [key for name in ("back", "quit") for key in key_names(name, keys, words)[:1]]
+    closes = [f"{' '.join(closing)} {words.text('hint.close')}"] if closing else []
+    return [*closes, *key_hints(CARD_HINTS, keys, words)]
 
 
 def status_spans(

@@ -1,5 +1,6 @@
 """The card of a figure, over the text."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from textual.app import ComposeResult
@@ -7,13 +8,29 @@ from textual.screen import ModalScreen
 
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.screens.leaving import leave, on_top
-from jjj_tui.tui.widgets.lines import Lines, LinesPane, wrapped
+from jjj_tui.tui.widgets.bars import fitting
+from jjj_tui.tui.widgets.lines import Lines, LinesPane, Span, wrapped
 
 if TYPE_CHECKING:
     from jjj_tui.tui.app import ReaderApp
 
 _WIDEST = 64  # cells, the margin of two at either side counted
-_MARGIN = 2
+_MARGIN, _PADDING = 2, 2  # cells at either side; rows above and below together
+_BARS = 2
+
+
+class _CardPane(LinesPane):
+    """The lines of a card above one that stays: its keys."""
+
+    def __init__(self, lines: Lines, hints: Sequence[str]) -> None:
+        # Below the last line a blank one, and one for the keys to stand over.
+        super().__init__(lambda width: [*wrapped(lines, width), (), ()], id="card")
+        self._hints = hints
+
+    def line(self, y: int) -> Sequence[Span]:
+        """The spans of a visible line."""
+        last = y == self.size.height - 1 and y > 0
+        return fitting(self._hints, self.size.width) if last else super().line(y)
 
 
 class CardScreen(ModalScreen[int]):
@@ -22,11 +39,11 @@ class CardScreen(ModalScreen[int]):
     CSS_PATH = "over.tcss"
     BINDINGS = bindings("card")
 
-    def __init__(self, lines: Lines) -> None:
-        """Show these lines."""
+    def __init__(self, lines: Lines, hints: Sequence[str]) -> None:
+        """Show these lines, and at the bottom as many of the hints what keys do as have room."""
         super().__init__()
         self._lines = lines
-        self._pane = LinesPane(lambda width: wrapped(lines, width), id="card")
+        self._pane = _CardPane(lines, hints)
 
     def compose(self) -> ComposeResult:
         """One pane of lines."""
@@ -42,10 +59,13 @@ class CardScreen(ModalScreen[int]):
         self._fit()
 
     def _fit(self) -> None:
+        """As high as the lines want, between the two bars; where that is too little, without blank rows of its own."""
         width = min(self.app.size.width, _WIDEST)
         self._pane.styles.width = width
-        lines = len(wrapped(self._lines, width - 2 * _MARGIN))
-        self._pane.styles.height = min(lines + 2, max(self.app.size.height, 1))
+        wanted = len(wrapped(self._lines, width - 2 * _MARGIN)) + 2 + _PADDING
+        room = max(self.app.size.height - _BARS, 1)
+        self._pane.styles.height = min(wanted, room)
+        self._pane.set_class(wanted > room, "-tight")
 
     def action_next_figure(self) -> None:
         """The card of the next figure."""
@@ -54,6 +74,16 @@ class CardScreen(ModalScreen[int]):
     def action_previous_figure(self) -> None:
         """The card of the previous figure."""
         leave(self, -1)
+
+    def action_copy(self) -> None:
+        """Copy the figure with its value, its sentence and its file."""
+        if on_top(self):
+            cast("ReaderApp", self.app).reader.copy_figure()
+
+    def action_help(self) -> None:
+        """All keys; the card stays open below."""
+        if on_top(self):
+            cast("ReaderApp", self.app).action_help()
 
     def action_ledger(self) -> None:
         """All figures, the cursor on this one: opened at once, so that the next key is the ledger's."""

@@ -6,6 +6,18 @@ from jjj_tui.hanzi.width import cell_length, clip
 from jjj_tui.tui.widgets.lines import LineWidget, Span
 
 
+def fitting(hints: Sequence[str], room: int) -> Sequence[Span]:
+    """Hints beside each other, each whole or not at all, in so many cells."""
+    spans: list[Span] = []
+    for at, hint in enumerate(hints):
+        piece = f"  {hint}" if at else hint
+        room -= cell_length(piece)
+        if room < 0:
+            break
+        spans.append((piece, "muted"))
+    return spans
+
+
 class Bar(LineWidget):
     """One line with a left and a right part; the left part gives way."""
 
@@ -40,10 +52,7 @@ class Bar(LineWidget):
             room -= cell_length(piece)
             if piece != text:
                 break
-        for at, hint in enumerate(self._hints):
-            piece = f"  {hint}" if at else hint
-            if cell_length(piece) > room - 1:
-                break
-            spans.append((piece, "muted"))
-            room -= cell_length(piece)
+        hints = fitting(self._hints, room - 1)
+        spans += hints
+        room -= sum(cell_length(text) for text, _ in hints)
         return [*spans, (" " * room, ""), *right, (" ", "")]

@@ -42,12 +42,14 @@ def row_strip(
     block = page.block(row.block)
     derived = block.kind is BlockKind.TITLE and page.article.title_derived
     ground = base + style("derived" if derived else _BASE[block.kind])
+    # Grey is no colour to be read on the ground of a mark.
+    marked = base if _BASE[block.kind] == "muted" else ground
     text = page.text(row.block)
     # Spaces at a break hang in the margin: they are in the text, but there is nothing to see of them.
     end = row.start + len(text[row.start : row.end].rstrip(" "))
     pieces: list[tuple[str, Style]] = [(" " * left, base)]
     for start, stop, names in runs(row.start, end, marks) if end > row.start else ():
-        over = Style.combine([ground, *map(style, names)]) if names else ground
+        over = Style.combine([marked, *map(style, names)]) if names else ground
         pieces.append((text[start:stop], over))
     cells = cell_length(text[row.start : end])
     pieces.append((" " * max(width - left - cells, 0), base))

@@ -32,7 +32,7 @@ class ReaderCommands(Provider):
     """Actions and articles."""
 
     def _all(self) -> Iterator[tuple[str, str, str, Callable[[], None]]]:
-        """Of each its text, what stands dim behind it (a key, a file name), what stands below it, and what it does."""
+        """Of each its text, what stands lightly behind it (a key, a file name), what stands below it, and what it does."""
         app = self.app
         assert isinstance(app, ReaderApp)
         words, reader = app.shelf.words, app.reader
@@ -100,7 +100,7 @@ def _file(article: Article) -> str:
 
 
 def _shown(text: str, behind: str) -> Content:
-    return Content.assemble(text, "  ", (behind, "dim")) if behind else Content(text)
+    return Content.assemble(text, "  ", (behind, "not bold")) if behind else Content(text)
 
 
 class _Commands(CommandList):
@@ -127,7 +127,13 @@ class Palette(CommandPalette):
     """Textual's palette, safe from clicks and keys that come in one burst."""
 
     # The end of a scrollbar is part of a block, which looks like a stray character.
-    DEFAULT_CSS = "Palette #--results > CommandList { scrollbar-size-vertical: 0; }"
+    DEFAULT_CSS = """
+    Palette {
+        background: $scrim;
+        & #--results > CommandList { scrollbar-size-vertical: 0; }
+        & #--input Input > .input--placeholder { color: $muted; }
+    }
+    """
 
     def __init__(self, words: Catalogue) -> None:
         """Make it with the words of the interface."""

@@ -32,6 +32,7 @@ DARK = Theme(
         "hit": "#4a4221",
         "current": "#e0a86b",
         "current-text": "#16181c",
+        "scrim": "#00000033",
     },
 )
 
@@ -62,6 +63,7 @@ LIGHT = Theme(
         "hit": "#f3e3a4",
         "current": "#9a5b13",
         "current-text": "#fbf8f1",
+        "scrim": "#00000026",
     },
 )
 

@@ -149,7 +149,7 @@ class Reader:
 
     async def rested(self) -> None:
         """Let the time pass after which a place counts as reached."""
-        if (timer := self.app.reader._save) is not None:
+        while (timer := self.app.reader._save) is not None:
             timer.stop()
             self.app.reader._rested()
         await self.settled()

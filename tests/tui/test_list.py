@@ -58,6 +58,23 @@ async def test_the_list_and_the_sidebar_say_the_same_of_how_far_was_read(opened:
         assert reader.shows("100%", reader.app.reader.statistics)
 
 
+async def test_what_was_only_passed_was_not_read(opened: "Opened") -> None:
+    def progress(reader: "Reader") -> list[str]:
+        rows = reader.rows(reader.app.reader.articles)
+        return [row.split()[-1] for row in rows if row.endswith(("new", "%"))]
+
+    async with opened(texts=articles(4)) as reader:
+        await reader.press("shift+tab", "g", "enter")
+        await reader.rested()
+        await reader.press("]")
+        assert progress(reader) == ["100%", "100%", "new", "new"], "all of the open one is on the screen"
+        await reader.press("]", "]")
+        assert progress(reader) == ["100%", "new", "new", "100%"]
+        await reader.rested()
+    async with opened(texts=articles(4)) as reader:
+        assert progress(reader) == ["100%", "new", "new", "100%"]
+
+
 async def test_a_figure_that_was_damaged_is_not_counted_in_the_list(opened: "Opened") -> None:
     texts = {"a.txt": "标题在此处\n\n已有30家企业入驻，比去年多5家，占10%。\n"}
     async with opened(texts=texts) as reader:

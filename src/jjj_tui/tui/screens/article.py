@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _BEGIN_AFTER = 0.03  # seconds: what can wait leaves the first frame alone until it is on the wire
 _SAVE_AFTER = 0.5  # seconds until a new place is written down; leaving an article writes at once
+_SEEN_AFTER = 4  # times as long a place has to stand until what is shown there counts as read
 
 
 class ArticleScreen(Screen[None]):
@@ -62,6 +63,7 @@ class ArticleScreen(Screen[None]):
         self._notice: list[Span] = []
         self._save: Timer | None = None
         self._furthest = 0.0
+        self._stood = 0  # times _SAVE_AFTER that the place has not changed
 
     @property
     def application(self) -> "ReaderApp":
@@ -157,9 +159,8 @@ class ArticleScreen(Screen[None]):
         return article_item(entry, self.script, length, progress, count, self.shelf.words)
 
     def _read_so_far(self) -> float:
-        """How far the open article has ever been read; it has been begun however little of it was seen."""
-        self._furthest = max(self._furthest, self.text.progress, 0.01)
-        return self._furthest
+        """How far the open article has ever been read, or is open now; it has been begun however little of it was seen."""
+        return max(self._furthest, self.text.progress, 0.01)
 
     def _shown(self, text: str) -> str:
         article = self.article
@@ -175,19 +176,28 @@ class ArticleScreen(Screen[None]):
             self._save = None
         article = self.text.article
         if article is not None and self.text.size.height:
-            self.shelf.memory.remember_place(article.key, self.text.place, self._read_so_far())
+            self.shelf.memory.remember_place(article.key, self.text.place, self._furthest)
 
     @on(ReadingPane.PlaceChanged)
     def _place_changed(self) -> None:
         self._show_bars()
+        self._stood = 0
         if self._save is None:
             self._save = self.set_timer(_SAVE_AFTER, self._rested)
 
     def _rested(self) -> None:
+        """Write a new place down; what was only passed on the way to another article was not read."""
         self._save = None
-        self._remember_place()
-        self.articles.refresh_open()
-        self.statistics.renew()
+        self._stood += 1
+        seen = self._stood >= _SEEN_AFTER
+        if seen:
+            self._furthest = self._read_so_far()
+        if seen or self._stood == 1:
+            self._remember_place()
+            self.articles.refresh_open()
+            self.statistics.renew()
+        if not seen:
+            self._save = self.set_timer(_SAVE_AFTER, self._rested)
 
     def on_descendant_focus(self) -> None:
         """Another pane has the keys now."""

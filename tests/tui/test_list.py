@@ -9,7 +9,11 @@ from jjj_tui.article.model import Place
 from jjj_tui.catalogue import Catalogue
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tests.tui.conftest import Opened, Reader
+
+    from jjj_tui.tui.app import ReaderApp
 
 
 def articles(count: int) -> dict[str, str]:
@@ -84,6 +88,28 @@ async def test_a_figure_that_was_damaged_is_not_counted_in_the_list(opened: "Ope
 async def test_the_list_begins_with_the_newest(opened: "Opened") -> None:
     async with opened(texts=articles(4)) as reader:
         assert titles(reader) == ["乙号文章之03", "甲号文章之02", "丁号文章之01", "丙号文章之00"]
+
+
+async def test_the_first_start_opens_the_top_of_the_list_and_the_next_what_was_read_last(
+    opened: "Opened",
+) -> None:
+    texts = articles(3) | {"01a.txt": "没有日期的丙号文章之99\n\n全省投资5万亿元。\n"}
+    async with opened(texts=texts) as reader:
+        assert reader.rows(reader.text)[0].strip() == titles(reader)[0] == "甲号文章之02"
+        assert "1/4" in reader.status()
+        await reader.press("]")
+    async with opened(texts=texts) as reader:
+        assert reader.rows(reader.text)[0].strip() == "丁号文章之01"
+
+
+async def test_who_has_begun_to_read_is_not_taken_elsewhere(make_app: "Callable[..., ReaderApp]") -> None:
+    app = make_app(articles(3))
+    async with app.run_test(size=(120, 40)) as pilot:
+        assert app.reader.article is not None
+        first = app.reader.article.name
+        await pilot.press("j")
+        app.reader.settle()
+        assert app.reader.article.name == first
 
 
 async def test_the_order_key_goes_through_all_orders_and_says_which(opened: "Opened") -> None:

@@ -8,7 +8,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from textual.app import App
-from textual.events import CursorPosition, Event, Paste, Resize
+from textual.events import (
+    CursorPosition,
+    Event,
+    Key,
+    MouseDown,
+    MouseScrollDown,
+    MouseScrollUp,
+    Paste,
+    Resize,
+)
 from textual.widgets import Input
 
 from jjj_tui.actions import ACTIONS
@@ -167,9 +176,11 @@ class ReaderApp(App[int]):
             self.exit()
 
     async def on_event(self, event: Event) -> None:
-        """What is pasted comes from outside, like every text: it is made harmless before anything shows it."""
+        """What is pasted comes from outside, like every text: it is made harmless before anything shows it. Keys are a beginning."""
         if isinstance(event, Paste):
             event.text = sanitize_label(event.text) if event.text.strip() else ""
+        elif self._reader is not None and isinstance(event, _TOUCHES):
+            self._reader.touch()
         await super().on_event(event)
 
     def on_ready(self) -> None:
@@ -266,6 +277,7 @@ class ReaderApp(App[int]):
             self.push_screen(HelpScreen(words, self.keys_in_force, file, columns=columns))
 
 
+_TOUCHES = (Key, MouseDown, MouseScrollDown, MouseScrollUp)
 _TURN = 0.001  # seconds between two chances for another thread
 _LOOK_AFTER = 2.0  # seconds between two looks whether the terminal is still there
 _NOTICE_STAYS = 5.0  # seconds

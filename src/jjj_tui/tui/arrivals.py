@@ -114,6 +114,7 @@ class Arrivals:
         self._screen.show_list()
         self.open_awaited()
         if message.last:
+            self._screen.settle()
             self._count_figures()
 
     def open_awaited(self) -> None:

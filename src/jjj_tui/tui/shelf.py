@@ -112,9 +112,20 @@ class Shelf:
 
     def first(self, order: Order) -> int | None:
         """The article to open at start: the one read last, or the first that can be read, as far as is known."""
+        return next((at for at in (*self._last(), *self.ordered(order)) if self.read(at).error is None), None)
+
+    def top(self, order: Order) -> int | None:
+        """The first article of the list that can be read, whichever was read last."""
+        return next((at for at in self.ordered(order) if self.read(at).error is None), None)
+
+    @property
+    def returns(self) -> bool:
+        """Whether the article that was read last is among these."""
+        return bool(self._last())
+
+    def _last(self) -> list[int]:
         last = self.memory.get("article")
-        named = [at for at, entry in enumerate(self.entries) if last and last == _address(entry)]
-        return next((at for at in (*named, *self.ordered(order)) if self.read(at).error is None), None)
+        return [at for at, entry in enumerate(self.entries) if last and last == _address(entry)]
 
     # --- reading
 

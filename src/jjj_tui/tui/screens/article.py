@@ -63,6 +63,7 @@ class ArticleScreen(Screen[None]):
         self._notice: list[Span] = []
         self._save: Timer | None = None
         self._furthest = 0.0
+        self._settled = False  # whether it is sure which article is the first
         self._stood = 0  # times _SAVE_AFTER that the place has not changed
 
     @property
@@ -82,9 +83,21 @@ class ArticleScreen(Screen[None]):
         """Open the article that was read last, so that the first frame shows it, and begin what can wait."""
         self.text.set_view(script=self.script, measure=self.panes.measure)
         self.panes.begin()
+        self._settled = self.shelf.returns
         self._open_first()
         self.panes.take_keys()
         self.set_timer(_BEGIN_AFTER, self.arrivals.begin)
+
+    def settle(self) -> None:
+        """The whole list is there: open its top, unless the reader has come back to an article, or begun with what stood there."""
+        top = self.shelf.top(self._order)
+        if not (self._settled or self._furthest or top is None or top == self._open):
+            self._open_number(top)
+        self._settled = True
+
+    def touch(self) -> None:
+        """The reader has begun: nothing opens by itself any more."""
+        self._settled = True
 
     def _open_first(self) -> None:
         """Open the article that was read last, or the first of the list that can be read."""

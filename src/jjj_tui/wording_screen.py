@@ -205,6 +205,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "Nothing is shown, so nothing was written.",
         "没有显示任何数字，未写入文件。",
     ),
+    "ledger.nothing_to_fold": (
+        "No sum and no part of one: nothing to fold.",
+        "不是合计，也不是其分项，无可折叠。",
+    ),
     "ledger.not_exported": ("Nothing was written: {reason}", "未能写入：{reason}"),
     "ledger.working": (
         "Reading figures … article {at} of {count}, {far}",

@@ -195,6 +195,22 @@ async def test_digits_sort_there_back_and_as_in_the_text(opened: "Opened") -> No
         )
 
 
+async def test_sorting_keeps_the_figure_that_the_cursor_was_put_on(opened: "Opened") -> None:
+    async with opened(texts={"a.txt": TEXT}, size=(120, 26)) as reader:
+        await reader.press("l", "4")
+        assert under(reader) == figures(reader)[0], "who has chosen none sees the largest"
+        await reader.press("G")
+        chosen = under(reader)
+        for _ in range(3):
+            await reader.press("4")
+            assert under(reader) == chosen
+            assert any(row.startswith(">") for row in reader.rows(screen(reader).table))
+        await reader.press("escape", "f", "f", "f", "l")
+        chosen = under(reader)
+        await reader.press("1")
+        assert under(reader) == chosen, "and who comes from a figure finds that"
+
+
 async def test_what_it_is_sorted_by_is_seen_and_that_unlike_units_are_kept_apart(opened: "Opened") -> None:
     async with opened(texts={"a.txt": TEXT}, size=(60, 20)) as reader:
         await reader.press("l")
@@ -231,7 +247,16 @@ async def test_tab_folds_the_parts_under_their_total(opened: "Opened") -> None:
         assert figures(reader)[1:4] == ["21791亿元", "8191亿元", "21510亿元"]
         assert reader.shows("▾ 京津冀地区生产总值")
         await reader.press("G", "tab")
-        assert len(figures(reader)) == 9, "nothing to fold here"
+        assert len(figures(reader)) == 9
+        assert "nothing to fold" in reader.status()
+
+
+async def test_folding_is_offered_where_there_is_something_to_fold(opened: "Opened") -> None:
+    async with opened(texts={"a.txt": SECOND_TEXT, "b.txt": TEXT}, size=(200, 40)) as reader:
+        await reader.press("l")
+        assert "Tab fold" not in reader.status()
+        await reader.press("escape", "]", "l")
+        assert "Tab fold" in reader.status()
 
 
 # --- to the text

@@ -177,7 +177,10 @@ class LedgerScreen(Screen[LedgerRow | None]):
 
     def action_fold(self) -> None:
         """Fold or unfold the sum under the cursor."""
-        self.table.toggle_list()
+        if self.table.foldable is None:
+            self.tell(self._guise.words.text("ledger.nothing_to_fold"))
+        else:
+            self.table.toggle_list()
 
     @on(LedgerPane.Chosen)
     def action_go(self) -> None:
@@ -263,7 +266,8 @@ class LedgerScreen(Screen[LedgerRow | None]):
         return said, count(len(table.shown_rows), len(table.all_rows), self._guise.words), hints
 
     def _hints(self) -> list[str]:
-        return key_hints(LEDGER_HINTS, self._keys, self._guise.words, len(self.columns))
+        actions = [name for name in LEDGER_HINTS if name != "fold" or self.table.foldable is not None]
+        return key_hints(tuple(actions), self._keys, self._guise.words, len(self.columns))
 
     def _where(self) -> tuple[object, ...]:
         """What a notice is said about: it goes when the cursor or the rows do."""

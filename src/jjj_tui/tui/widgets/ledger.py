@@ -11,7 +11,7 @@ from textual.strip import Strip
 from jjj_tui.article.model import Place
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.ledger import Column, LedgerRow, Origin, Shown
-from jjj_tui.ledger_view import Arranged, arrange, filter_rows, sort_rows
+from jjj_tui.ledger_view import Arranged, Standing, arrange, filter_rows, sort_rows
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.ledger_lines import Table
 from jjj_tui.tui.widgets.lines import ScrollingLines, Span
@@ -66,6 +66,7 @@ class LedgerPane(ScrollingLines):
         self._unfolded = frozenset(row.index for row in rows if row.parts)
         self._visible = Arranged([], [])
         self._at = 0
+        self._placed = False  # whether the reader has put the cursor where it is
         self._first = 0
         self._table: Table | None = None
         self._rebuild(stay=False)
@@ -134,7 +135,8 @@ class LedgerPane(ScrollingLines):
         if self._from is not None:
             origin, place = self._from
             rows = enumerate(self._visible.rows)
-            self._at = next((at for at, row in rows if row.place == place and row.origin == origin), 0)
+            at = next((at for at, row in rows if row.place == place and row.origin == origin), None)
+            self._at, self._placed = at or 0, at is not None
         self._follow()
 
     def _rebuild(self, *, stay: bool) -> None:
@@ -159,7 +161,10 @@ class LedgerPane(ScrollingLines):
             self._changed(stay=True)
 
     def sort_by(self, column: Column) -> None:
-        """Sort by a column; by the same one again the other way round, and then as in the text."""
+        """Sort by a column; by the same one again the other way round, and then as in the text.
+
+        The cursor stays on its figure where the reader has put it there, else on the first row.
+        """
         largest_first = column in _LARGEST_FIRST
         if self.column is not column:
             self.column, self.descending = column, largest_first
@@ -171,13 +176,24 @@ class LedgerPane(ScrollingLines):
             # What the rows are sorted by is to be seen.
             self._table = self._table.within(self._table.width, self.column)
         self._sorted = sort_rows(self.all_rows, self.column, descending=self.descending)
-        self._changed(stay=False)
+        self._changed(stay=self._placed)
+
+    @property
+    def foldable(self) -> int | None:
+        """The sum that the row under the cursor is, or is a part of, by its index; None where it is neither."""
+        row = self.under
+        if row is None:
+            return None
+        standing = self._visible.standings[self._at]
+        if standing is Standing.PART:
+            return row.parent
+        return row.index if standing in (Standing.FOLDED, Standing.UNFOLDED) else None
 
     def toggle_list(self) -> None:
         """Fold or unfold the sum under the cursor."""
-        row = self.under
-        head = None if row is None else row.index if row.parts else row.parent
+        head = self.foldable
         if head is not None:
+            self._placed = True
             self._unfolded = self._unfolded ^ {head}
             at = next((at for at, each in enumerate(self.shown_rows) if each.index == head), None)
             self._at = self._at if at is None else at
@@ -205,6 +221,7 @@ class LedgerPane(ScrollingLines):
         elif self._at != before:
             self.refresh_rows(at - self._first + 1 for at in (before, self._at))
         if self._at != before:
+            self._placed = True
             self.post_message(self.Pointed())
 
     def go_top(self) -> None:

@@ -90,6 +90,21 @@ def test_a_wide_screen_has_all_columns_a_narrow_one_the_most_wanted() -> None:
     assert {Column.SUBJECT, Column.TEXT} <= {c for c, _ in table(rows, 40).columns}
 
 
+def test_the_value_gives_way_after_all_but_subject_and_figure() -> None:
+    rows = rows_of(
+        "稅後純益4523億元，營收9899.2億元，毛利率59.5%，增長6%。", "预算为32200000000元到33400000000元。"
+    )
+    for width in (52, 60, 80, 100):
+        made = table(rows, width)
+        columns = dict(made.columns)
+        assert Column.VALUE in columns, width
+        first, second = (cells_of(made, text_of(made.line(row, Standing.ALONE))) for row in rows[:2])
+        assert first[Column.VALUE] in ("452,300,000,000", "4523亿", "4523億")
+        assert second[Column.VALUE] in ("989,920,000,000", "9899.2亿", "9899.2億")
+        assert (Column.UNIT in columns) >= (Column.BASIS in columns)
+    assert Column.UNIT in dict(table(rows, 80).columns)
+
+
 def test_the_article_is_named_where_there_are_several() -> None:
     read = read_article(SEED.read_bytes(), SEED.name)
     other = read_article("另一篇文章的标题\n\n全省投资5万亿元。\n".encode(), "b.txt")

@@ -26,7 +26,7 @@ _MOST = {
 """The widest a column gets, in cells; the sentence takes what the others leave."""
 
 _SPARE = (
-    Column.VALUE, Column.CHANGE, Column.BASIS, Column.UNIT, Column.MEMBER, Column.ARTICLE, Column.SENTENCE,
+    Column.VALUE, Column.CHANGE, Column.UNIT, Column.BASIS, Column.MEMBER, Column.ARTICLE, Column.SENTENCE,
 )  # fmt: skip
 """The columns beside subject and figure, the one that is wanted most first."""
 
@@ -100,6 +100,7 @@ class Table:
             (cell_length(sum_mark(row, words, shown)) for row in rows if row.sum is not None), default=0
         )
         self._widest = {column: self._wanted(column) for column in _MOST}
+        self._least_value: int | None = None
         self.columns = self._columns(wanted)
 
     def within(self, width: int, wanted: Column | None) -> "Table":
@@ -115,7 +116,8 @@ class Table:
         wanted[Column.CHANGE] = max(
             cell_length(self._words.text("change.to")) + 2, self._heading(Column.CHANGE)
         )
-        wanted[Column.VALUE] += self._sums + 1 if self._sums else 0
+        behind = self._sums + 1 if self._sums else 0
+        wanted[Column.VALUE] += behind
         room = self.width - _MARGIN - min(wanted[Column.TEXT], max(self.width // 3, 8)) - 1
         chosen = {Column.TEXT: min(wanted[Column.TEXT], max(self.width // 3, 8))}
         # Values are sorted unit by unit: without their units they would look unsorted.
@@ -124,7 +126,10 @@ class Table:
             if column is Column.ARTICLE and not self._several:
                 continue
             width = _LEAST_SENTENCE if column is Column.SENTENCE else wanted[column]
-            if room - width - 1 >= _LEAST_SUBJECT + 1:
+            spare = room - _LEAST_SUBJECT - 2
+            if column is Column.VALUE and spare < width and self._brief_width() + behind <= spare:
+                width = spare  # in 万 and 亿 it wants less
+            if width <= spare:
                 chosen[column] = width
                 room -= width + 1
         # The subject takes what it wants; the sentence, where there is one, the rest, else the subject has it all.
@@ -136,6 +141,13 @@ class Table:
             chosen[Column.SUBJECT] = max(spare, 1)
         return [(column, chosen[column]) for column in Column if column in chosen]
 
+    def _brief_width(self) -> int:
+        """How wide the column of values has to be at least, looked at once, and only where there is little room."""
+        if self._least_value is None:
+            widest = max((cell_length(self._brief(row)) for row in self._rows), default=0)
+            self._least_value = max(widest, self._heading(Column.VALUE))
+        return self._least_value
+
     def _heading(self, column: Column) -> int:
         return cell_length(self._words.text(f"ledger.{column.value}")) + 2
 
@@ -143,7 +155,8 @@ class Table:
         """How wide the widest cell of a column is, within bounds."""
         texts: Iterable[str | None]
         if column is Column.VALUE:
-            texts = {stated(row.figure, self._words.text("figure.no_value")) for row in self._rows}
+            exact = ((row, stated(row.figure, self._words.text("figure.no_value"))) for row in self._rows)
+            texts = {self._brief(row) if cell_length(text) > _MOST[column] else text for row, text in exact}
         elif column is Column.BASIS:
             texts = {self._basis(row) for row in self._rows if row.figure.basis or row.exact is not None}
         elif column is Column.SUBJECT:
@@ -229,6 +242,11 @@ class Table:
         exact = None if row.exact is None or row.exact >= len(self._rows) else self._rows[row.exact]
         return basis_of(row, exact)
 
+    def _brief(self, row: LedgerRow) -> str:
+        """The value in 万 and 亿, as its article would write it."""
+        write = brief_in_kind(row.figure, traditional=row.script.script is Script.TRADITIONAL)
+        return stated(row.figure, self._words.text("figure.no_value"), write)
+
     def _value(self, row: LedgerRow, width: int) -> Iterator[Span]:
         behind = self._sums + 1 if self._sums else 0
         damaged = "damaged" in row.figure.flags
@@ -238,10 +256,7 @@ class Table:
             else stated(row.figure, self._words.text("figure.no_value"))
         )
         if cell_length(text) > width - behind:
-            # A number that is cut is another number.
-            traditional = row.script.script is Script.TRADITIONAL
-            write = brief_in_kind(row.figure, traditional=traditional)
-            text = self._shown(stated(row.figure, write=write), row)
+            text = self._shown(self._brief(row), row)  # a number that is cut is another number
         text = clip(text, width - behind)
         mark = clip(sum_mark(row, self._words, self._shown), self._sums)
         yield " " * (width - behind - cell_length(text)) + text, "error" if damaged else "strong"

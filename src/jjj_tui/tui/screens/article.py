@@ -154,6 +154,7 @@ class ArticleScreen(Screen[None]):
 
     def open_by_number(self, number: int) -> None:
         """Open an article that was chosen anywhere, and bring its text to the front."""
+        self.touch()
         if self._open_number(number, self.open_by_number):
             self.panes.front("text")
 

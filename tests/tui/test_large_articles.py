@@ -91,6 +91,7 @@ async def test_a_large_one_opens_when_it_has_been_read_and_the_keys_are_answered
         assert reader.status().startswith("Reading ")
         assert "b.txt …" in reader.status()
         assert reader.shows("短的一篇", reader.text)
+        await reader.until(lambda: reader.app.shelf.engine_ready)
         await reader.press_at_work("f")
         assert reader.status().startswith("0亿元"), "the first one is read on in"
         disk.free.set()

@@ -168,6 +168,26 @@ async def test_the_sidebar_scrolls_on_its_own(opened: "Opened") -> None:
         assert reader.rows(reader.text) == text
 
 
+async def test_a_bar_at_the_top_shows_that_it_has_the_keys(opened: "Opened") -> None:
+    async with opened() as reader:
+        pane = reader.app.reader.statistics
+        x, y = pane.content_region.offset
+
+        def bar() -> bool:
+            grounds = {reader.style(x + at, y).bgcolor for at in range(pane.content_region.width)}
+            return grounds != {reader.style(x, y + 1).bgcolor} and len(grounds) == 1
+
+        assert not bar()
+        await reader.press("tab")
+        assert bar()
+        assert reader.rows(pane)[0].startswith("> Text"), "without colours too"
+        await reader.press("j")
+        assert bar()
+        assert re.fullmatch("> Han characters +1,928", reader.rows(pane)[0])
+        await reader.press("escape")
+        assert not bar()
+
+
 async def test_in_chinese(opened: "Opened") -> None:
     async with opened(size=TALL, words=Catalogue("zh")) as reader:
         said = lines(reader)

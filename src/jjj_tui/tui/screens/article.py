@@ -17,8 +17,9 @@ from jjj_tui.tui.panes import Panes
 from jjj_tui.tui.shelf import Order, Shelf
 from jjj_tui.tui.widgets.articles import ArticlesPane, Item
 from jjj_tui.tui.widgets.bars import Bar
-from jjj_tui.tui.widgets.lines import Lines, LinesPane, Span, wrapped
+from jjj_tui.tui.widgets.lines import Lines, Span, wrapped
 from jjj_tui.tui.widgets.reading import ReadingPane
+from jjj_tui.tui.widgets.sidebar import Sidebar
 
 if TYPE_CHECKING:
     from textual.timer import Timer
@@ -52,7 +53,7 @@ class ArticleScreen(Screen[None]):
         self.header = Bar(id="header")
         self.articles = ArticlesPane(self._item, self.open_by_number, id="list")
         self.text = ReadingPane(self._figures_of, id="text")
-        self.statistics = LinesPane(self._statistics_lines, id="statistics")
+        self.statistics = Sidebar(self._statistics_lines, id="statistics")
         self.status = Bar(id="status")
         self.arrivals = Arrivals(self)
         self.panes = Panes(self, self.articles, self.text, self.statistics, shelf.memory, measure)
@@ -213,10 +214,6 @@ class ArticleScreen(Screen[None]):
         if not seen:
             self._save = self.set_timer(_SAVE_AFTER, self._rested)
 
-    def on_descendant_focus(self) -> None:
-        """Another pane has the keys now."""
-        self.statistics.renew()
-
     def on_entries_read(self, message: "EntriesRead") -> None:
         """Show what was read in the background."""
         self.arrivals.take_entries(message)
@@ -297,13 +294,9 @@ class ArticleScreen(Screen[None]):
         pane = Pane(max(width, 10), words, self._shown, keys[0] if keys else "")
         derived = self.article.title_derived
         read, digest = self._read_so_far(), self.shelf.digest
-        lines = list(
+        return list(
             statistics_lines(stats, pane, read, self.arrivals.no_words, derived=derived, digest=digest)
         )
-        if self.statistics.has_focus and lines:
-            # Who has the keys must be seen, in colours or without.
-            lines[0] = [(" " + lines[0][0][0] + " ", "cursor")]
-        return lines
 
     def forget_marks(self) -> None:
         """Nothing is marked in the text, nothing said of it any more, and no other article waited for."""

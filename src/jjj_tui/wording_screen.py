@@ -282,7 +282,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "action.search": ("search in the article, in either script", "在文中查找（简繁皆可）"),
     "action.next_hit": ("next hit", "下一处"),
     "action.previous_hit": ("previous hit", "上一处"),
-    "action.back": ("clear hits and marks; back to the text", "清除标记；回到正文"),
+    "action.back": (
+        "clear hits and marks; back to the text, where there is one pane from it to the list",
+        "清除标记；回到正文，窄屏时再到列表",
+    ),
     "action.next_pane": ("next pane", "下一个窗格"),
     "action.previous_pane": ("previous pane", "上一个窗格"),
     "action.statistics": ("statistics", "统计"),

@@ -103,7 +103,8 @@ class ArticlesPane(ScrollingLines):
 
     @property
     def _visible(self) -> int:
-        return max((self.size.height + 1) // self.rows, 1)
+        # The blank row of the last one need not be seen.
+        return max((self.size.height + (self.rows == ROWS)) // self.rows, 1)
 
     def _follow(self) -> None:
         self._first = min(self._first, self._cursor)

@@ -252,7 +252,7 @@ def _option_row(owner: str, name: str, command: str, words: Catalogue) -> tuple[
         flag += f" {name.upper()}"
         choices = _choices(name, owner)
         if name == "format" and command == "reader":
-            choices = ("table", "text", *choices[1:])
+            choices = ("table (show: text)", *choices[1:])
         meaning = words.text("cli.choices", meaning=meaning, choices=", ".join(choices))
     if command != owner and name not in ("format", *COMMANDS["reader"]):
         meaning = words.text("cli.only", meaning=meaning, command=owner)

@@ -160,7 +160,9 @@ async def test_the_cursor_stops_at_both_ends_of_the_list(opened: "Opened") -> No
 
 @pytest.mark.parametrize("rows", range(30, 38))
 async def test_all_of_the_last_article_is_seen_when_the_cursor_is_on_it(opened: "Opened", rows: int) -> None:
-    texts = {f"{at}.txt": f"第{at}篇文章的标题在此处说明一切，长得要占两行\n\n正文。\n" for at in range(10, 30)}
+    texts = {
+        f"{at}.txt": f"第{at}篇文章的标题在此处说明一切，长得要占两行\n\n正文。\n" for at in range(10, 30)
+    }
     async with opened(texts=texts, size=(120, rows)) as reader:
         await reader.press("shift+tab", "G")
         shown = reader.rows(reader.app.reader.articles)

@@ -221,6 +221,11 @@ def test_help_names_every_option(command: str, lang: str) -> None:
     assert ("用法" in ran.text) == (lang == "zh")
 
 
+def test_the_help_of_all_names_no_format_that_a_command_refuses() -> None:
+    line = next(line for line in run("--help", "--lang", "en").text.splitlines() if "--format" in line)
+    assert line.split(": ", 1)[1] == "table (show: text), json, jsonl, csv, markdown"
+
+
 def test_help_follows_the_locale(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LANG", "zh_TW.UTF-8")
     assert "選項：" in run("-h").text

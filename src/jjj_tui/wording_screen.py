@@ -273,7 +273,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "action.go": ("to the place in the text", "到原文位置"),
     "action.fold": ("fold or unfold a list", "折叠或展开列表"),
     "action.filter": (
-        "filter by words or amounts (>100亿, <=5%)",
+        "filter by words or amounts (>=1000家, <=5%)",
         "按词语或数值筛选（>100亿、<=5%）",
     ),
     "action.sort_by": ("sort by a column; again: the other way round", "按列排序；再按反向"),

@@ -189,6 +189,12 @@ def test_while_words_are_computed_it_says_so_and_after_a_problem_why() -> None:
     assert "nodictionaryanywhere" in "".join("".join(problem).split())
 
 
+def test_a_kind_is_called_by_its_whole_name_where_the_sidebar_is_narrowest() -> None:
+    lines = sidebar("利润率提高2个百分点，占比10%，面积5平方公里。", width=26)
+    (points,) = (line for line in lines if line.startswith("percentage points"))
+    assert "━" in points
+
+
 def test_bars_grow_with_their_share_and_never_vanish() -> None:
     canvas = Canvas(60)
     lengths = []

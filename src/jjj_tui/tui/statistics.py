@@ -30,6 +30,7 @@ from jjj_tui.words.model import Name
 _HOURS_FROM = 100  # minutes
 _SHOWN = 10  # keywords, and names of a kind
 _RATES, _SUMS, _CURRENCIES = 6, 3, 3  # rises and falls, sums, amounts
+_LEAST_BAR = 9  # cells of a bar, its number and the blanks around: what a kind is called comes first
 _TURNED = str.maketrans("<>≤≥", "><≥≤")
 _LEAST_SUBJECT = 8  # cells in which a subject still says something
 
@@ -133,7 +134,7 @@ def _figures(stats: Stats, digest: Digest, pane: Pane) -> Iterator[Sequence[Span
     yield pane.row(words.text("statistics.figures"), f"{stats.figures:,}")
     most = max((tally.count for tally in stats.kinds), default=1)
     names = [words.text(f"kind.{tally.item.value}") for tally in stats.kinds]
-    width = min(max(map(cell_length, names), default=0), pane.width // 2)
+    width = min(max(map(cell_length, names), default=0), max(pane.width - _LEAST_BAR, pane.width // 2))
     for tally, name in zip(stats.kinds, names, strict=True):
         style = family_of(tally.item).value
         yield pane.bar(name, tally.count / most, f"{tally.count}", style, width)

@@ -274,7 +274,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "action.fold": ("fold or unfold a list", "折叠或展开列表"),
     "action.filter": (
         "filter by words or amounts (>=1000家, <=5%)",
-        "按词语或数值筛选（>100亿、<=5%）",
+        "按词语或数值筛选（>=1000家、<=5%）",
     ),
     "action.sort_by": ("sort by a column; again: the other way round", "按列排序；再按反向"),
     "action.export": ("write what is shown to files", "把所示内容写入文件"),
@@ -283,7 +283,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "action.next_hit": ("next hit", "下一处"),
     "action.previous_hit": ("previous hit", "上一处"),
     "action.back": (
-        "clear hits and marks; back to the text, where there is one pane from it to the list",
+        "clear hits and marks; back to the text or list",
         "清除标记；回到正文，窄屏时再到列表",
     ),
     "action.next_pane": ("next pane", "下一个窗格"),

@@ -157,7 +157,11 @@ async def test_a_chosen_key_is_taken_from_what_had_it(opened: "Opened") -> None:
             assert row.partition(words)[0].split() == keys, words
         await reader.press("escape", "t")
         assert reader.rows(reader.text)[0].strip().startswith("【奋进的春天】")
-    async with opened(settings=settings) as reader:
+    texts = {
+        "a.txt": "标题在此处\n\n全省投资30亿元，其中工业20亿元，农业10亿元。\n"
+        + "正文又一段，用来翻页。\n" * 90
+    }
+    async with opened(texts=texts, settings=settings) as reader:
         top = reader.rows(reader.text)
         await reader.press("z")
         paged = reader.rows(reader.text)

@@ -53,6 +53,7 @@ class Markdown(NamedTuple):
 class _Line(NamedTuple):
     start: int
     text: str
+    stop: int  # behind its line end, if it has one
 
 
 def read_markdown(text: str) -> Markdown | None:
@@ -78,7 +79,7 @@ def read_markdown(text: str) -> Markdown | None:
             fenced = not fenced
             edits.append(_gone(line.start, line.start + len(line.text)))
         elif fenced:
-            code.append(Span(line.start, line.start + len(line.text) + 1))
+            code.append(Span(line.start, line.stop))
         elif in_table:
             edits += _row(line, rule=at in rules)
         elif _HEADING().match(line.text):
@@ -93,8 +94,9 @@ def read_markdown(text: str) -> Markdown | None:
 def _lines(text: str) -> Iterator[_Line]:
     start = 0
     for line in text.split("\n"):
-        yield _Line(start, line)
-        start += len(line) + 1
+        stop = min(start + len(line) + 1, len(text))
+        yield _Line(start, line, stop)
+        start = stop
 
 
 def _opens_with_heading(lines: Sequence[_Line]) -> bool:
@@ -128,7 +130,7 @@ def _gone(start: int, end: int, shown: str = "") -> Edit:
 def _row(line: _Line, *, rule: bool) -> Iterator[Edit]:
     """The row of a table as one line, two blanks between its cells; a rule goes with its line end."""
     if rule:
-        yield Edit(line.start, line.start + len(line.text) + 1, "", FoldReason.RULE)
+        yield Edit(line.start, line.stop, "", FoldReason.RULE)
         return
     end, filled = 0, _BLANK_ROW().fullmatch(line.text) is None
     for bar in _BAR().finditer(line.text):

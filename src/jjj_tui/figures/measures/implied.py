@@ -9,6 +9,7 @@ from decimal import Decimal
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.measures.begun import begun, take_more
+from jjj_tui.figures.measures.counted import says_that_it_counts, who_is_counted
 from jjj_tui.figures.measures.leaning import CLAUSE_ENDS, kind_of
 from jjj_tui.figures.measures.nouns import noun_after
 from jjj_tui.figures.model import Kind
@@ -18,7 +19,7 @@ from jjj_tui.figures.tables.units import unit_at
 from jjj_tui.rarely import Rarely
 
 _STOP_AFTER = Rarely(
-    r"$|\+(?:$|[，,。；;！!）)”」\n])|分(?:[0-9一二三四五六七八九十两]{1,3}[年期次批个步]|[期批次])|[。，,；;、！!？?)）”\"」』\n\s:：…—]|[的以左上多之元]|大关|关口|出头|有余|有找|不等|不到|间[，,。；;\n]|才[能可算]|起跳?(?![来点诉步伏码])|封顶|(?:大幅度?|小幅|逐步|快速|迅速|稳步|一路)?[大激猛暴急骤剧锐陡倍略微飙攀跃续再]?[增升降减涨跌扩缩提调拉加][加长高低大小少升降]?[至到]|整(?![个体治理])"
+    r"$|\+(?:$|[，,。；;！!）)”」\n])|分(?:[0-9一二三四五六七八九十两]{1,3}[年期次批个步]|[期批次])|[。，,；;、！!？?)）”\"」』\n\s:：…—]|[的以左上多之元]|余(?![额款粮党热震])|大关|关口|出头|有余|有找|不等|不到|间[，,。；;\n]|才[能可算]|起跳?(?![来点诉步伏码])|封顶|(?:大幅度?|小幅|逐步|快速|迅速|稳步|一路)?[大激猛暴急骤剧锐陡倍略微飙攀跃续再]?[增升降减涨跌扩缩提调拉加][加长高低大小少升降]?[至到]|整(?![个体治理])"
 )
 # Where something changes hands for the number before.
 _SOLD = Rarely(
@@ -73,11 +74,13 @@ def implied(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draf
     large = size >= (10**6 if number.bare else 10**4) and (
         number.scale > 1 or not folded[number.start : number.end].isascii()
     )
-    before = folded[number.start - 1]
+    before, after = folded[number.start - 1], folded[number.end]
     hedged = before in _HEDGED or (before == "了" and folded[number.start - 2] in _HEDGED)
     if number.bare and not large and hedged and (kind := _told_roundly(folded, number)):
         return _begun(number, kind)
-    if folded[number.end] == "+" and large and _SHARED_ON().match(folded, number.end):
+    if not large and says_that_it_counts(folded, number) and (of := _straight(folded, raw, number)):
+        return of
+    if after == "+" and large and _SHARED_ON().match(folded, number.end):
         draft = _begun(number, kinds.COUNT)  # 10万+转发
         take_more(folded, draft, number)
         return draft
@@ -95,10 +98,9 @@ def implied(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draf
                 take_more(folded, draft, number)
                 return draft
         return _named_after(folded, raw, number, priced=False) if opens else None
-    if folded[number.end] == "一" and is_for_one(folded, number):
+    if after == "一" and is_for_one(folded, number):
         return _begun(number, kinds.MONEY)  # 车位12万一个
     spoken = number.style is Style.HAN and not number.bare and not number.digit_string
-    after = folded[number.end]
     if (
         after in _GIVEN_FOR
         and before in _LAID_DOWN
@@ -116,7 +118,7 @@ def implied(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draf
     if not ends and after in RANGE_HEADS:
         pair = _second(folded, raw, number)
         ends = pair is not None
-    countable = "\u4e00" <= after <= "\u9fff" and number.scale >= 10**4
+    countable = "\u4e00" <= after <= "\u9fff" and (number.scale >= 10**4 or (large and not number.bare))
     if countable and number.bare:
         # 近万球迷, 上百万游客; 千万观众 alone is a manner of speaking.
         countable = folded[number.start - 1] in _HEDGED and folded[number.start - 2 : number.start] != "以上"
@@ -140,6 +142,16 @@ def implied(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draf
         return None
     draft = _begun(number, kind)
     take_more(folded, draft, number)
+    return draft if pair is None else _to_second(draft, number, pair)
+
+
+def _straight(folded: str, raw: str, number: Numeral) -> Draft | None:
+    """159,244旅客, 逾千市民, 1,000至1,500会员: a number that says itself that it counts what follows."""
+    pair = _second(folded, raw, number, named=True) if folded[number.end] in RANGE_HEADS else None
+    who = who_is_counted(folded, pair or number)
+    if who is None:
+        return None
+    draft = _of_noun(folded, raw, number, kinds.COUNT, *who)
     return draft if pair is None else _to_second(draft, number, pair)
 
 
@@ -211,9 +223,10 @@ def _named_after(folded: str, raw: str, number: Numeral, *, priced: bool) -> Dra
         named = noun_after(folded, behind + 2, large=False, priced=True)  # 1000万以上用户
     else:
         named = noun_after(folded, behind, large=number.scale >= 10**8, priced=priced)
-    if named is None:
-        return None
-    kind, start, end = named
+    return None if named is None else _of_noun(folded, raw, number, *named)
+
+
+def _of_noun(folded: str, raw: str, number: Numeral, kind: Kind, start: int, end: int) -> Draft:
     draft = _begun(number, kind)
     take_more(folded, draft, number)
     draft.subject = raw[start:end]

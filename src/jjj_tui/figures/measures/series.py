@@ -33,6 +33,12 @@ _RATES = frozenset(
 _ARRIVES = "到至为的约近逾"
 _UNIT_MARKS = frozenset("点成度")
 _CHANGED = Rarely("[增减升降加少多涨跌][加少长至到]?了?(?:[0-9]{4}年的)?约?$")
+# 较去年同期的8.5万减少1.2万: the level that the next number is measured against.
+_HELD_AGAINST = Rarely("[比较][^，。,；;、0-9]{1,8}[0-9]{0,4}[^，。,；;、0-9]{0,4}的$")
+_MOVED_FROM = Rarely(
+    "(?:大幅|小幅|再|略|微|净)?(?:[增减多少升降涨跌]|上[升涨]|下[降跌滑])[加长少至到]?了?(?:约|近|逾)?[0-9]"
+)
+_MOVED_HEADS = frozenset("大小再略微净增减多少升降涨跌上下")
 # Beside an amount the same of another is told without a unit as well: 韩国人口5,100多万，我们是2,340万.
 _BESIDE = Rarely(
     "[，；,;][\u4e00-\u9fff]{0,5}[们国县市省区州城台湾港澳岛村镇乡方者年季](?:则|却|只|仅)?[是为有]"
@@ -124,7 +130,11 @@ def like_before(folded: str, drafts: list[Draft], number: Numeral) -> Draft | No
             or (lead[-1:] in _IS and _BESIDE().fullmatch(lead))
         )
         if not told or not _LOOSE_END().match(folded, number.end):
-            return None
+            after = folded[number.end]
+            if after not in _MOVED_HEADS or lead[-1:] != "的":
+                return None
+            if not _HELD_AGAINST().search(lead) or not _MOVED_FROM().match(folded, number.end):
+                return None
     draft = Draft(number.start, number.end, last.kind, number.value, number.minimum, number.maximum)
     draft.flag("unit_implied")
     return draft

@@ -14,7 +14,7 @@ GUARDED = frozenset(
     (
         *ONLY_BEFORE,
         *NAMED_AFTER,
-        *"VPWAsg",
+        *"VPWAsgm",
         "千伏",
         "下",
         "大洋",
@@ -99,7 +99,7 @@ def is_unit(folded: str, number: Numeral, name: str, before: str, after: str) ->
         if after == "券":
             return False  # 五倍券: vouchers
         return after not in "增升" or folded[number.end + 2] not in "至到为"  # 由80万倍增至250万
-    if name in "sg":
+    if name in "sgm":
         return not _is_model(folded, number, before, name)
     if name == "P":  # computing power, not the lines of a picture (1080P)
         near = 6 if number.value in _PICTURES else 16

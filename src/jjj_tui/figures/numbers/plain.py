@@ -5,11 +5,13 @@ from decimal import Decimal
 
 from jjj_tui.figures.numbers.model import ONE, Numeral, Style
 from jjj_tui.figures.numbers.numerals import HAN_NUMERALS, VAGUE
-from jjj_tui.figures.numbers.runs import UNIT_HEADS
+from jjj_tui.figures.numbers.runs import OTHER_WORDS, UNIT_HEADS
 
 # 万千瓦, 230千克, 0.3千分点; but 3千分
+_OTHER = "|".join(f"{head}[{after}]" for head, after in OTHER_WORDS.items()) + "|比[^特]|字[^节]"
 _HEADED = (
-    "|".join(f"{head}[{after.replace('分', '')}]" for head, after in UNIT_HEADS.items()) + "|百分|千分点"
+    "|".join(f"{head}(?!{_OTHER})[{after.replace('分', '')}]" for head, after in UNIT_HEADS.items())
+    + "|百分|千分点"
 )
 # Digits that are taken are never given back: whatever stands behind a part of a number makes no shorter one everyday.
 PLAIN = re.compile(

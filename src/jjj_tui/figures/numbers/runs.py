@@ -8,6 +8,8 @@ _COUNTED = "个天年名家次种句位条件点项百千万亿"
 _FEW = "度分小秒周月岁公倍成元块毛吨亩间套台辆张杯碗只头棵层户场步瓶本篇支组队处起份位"
 # 千 and 兆 before these belong to the unit: 100千瓦, 100兆瓦 (10**6), 20兆赫; 亿千瓦时.
 UNIT_HEADS = {"百": "帕分", "千": "瓦克米赫卡焦伏安帕字比乏分", "兆": "瓦赫比字帕焦伏位欧乏贝"}
+# Words that begin like a unit: 2.3兆|欧元, 五千|克朗, 三千|克拉.
+OTHER_WORDS = {"欧": "元罗盟洲币", "克": "朗拉"}
 # What the end of a run may have to give back to a unit.
 _SHARED = frozenset("两").union(UNIT_HEADS)
 # Behind these a lone 千 is a number: 水深近千米, 逾千克.
@@ -41,6 +43,7 @@ def run_end(folded: str, at: int) -> int:
         and (head := folded[end])
         and head in heads
         and folded[end + 1] in _WHOLE_HEADS.get(head, folded[end + 1])
+        and folded[end + 1] not in OTHER_WORDS.get(head, "")
         and not (end - at == 1 and folded[at] == "千" and folded[at - 1] in _HEDGED)
         and not (
             end - at > 3 and folded[end - 2] in HAN_DIGITS and "万" in folded[at : end - 2]

@@ -29,6 +29,7 @@ _WORDS_OF = {
     "制": "造药冷片售糖衣氧作革服鞋剂品备种浆冰毒假盐砖茶陶酒帽盖",
     "式": "样", "版": "面权划块本税", "型": "材钢号", "级": "",
 }  # fmt: skip
+_AVERAGE = Rarely("线(?![上下](?!落))|均线|移动平均")
 _DAILY = ("小时", "个小时")
 _AFTER_PRICE = "一二三四五六七八九半多左右以的起至到不还涨跌升降增减提"
 # A lone 块 is money after these: 一斤卖五块, 涨了三块.
@@ -79,8 +80,8 @@ def _is_other(folded: str, number: Numeral, name: str, end: int) -> bool:
         # 01组 is a name, 04万平方米 a figure that lost something
         or (number.zero_led and number.scale == 1 and name in _NUMBERED)
         or (name in _HOUSES and _ADDRESS().match(folded, end) is not None)
-        # 250天线: an average
-        or (after == "线" and name == "天" and folded[end + 1] not in ("上", "下"))
+        # 250天线, 60天均线: an average
+        or (name == "天" and after in "线均" and _AVERAGE().match(folded, end) is not None)
     )
 
 

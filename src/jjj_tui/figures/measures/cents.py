@@ -47,6 +47,7 @@ def read_fen(folded: str, raw: str, number: Numeral) -> Draft | None:
         number.value is None
         or after in ("制", "段", "店", "行", "会", "局")
         or (after == "之" and folded[at + 1] != "差")
+        or (after == "点" and folded[at + 1] != "球")  # 1.6分点: something is missing
         or (number.scale >= 10**4 and _SHARED_OUT().match(folded, at))
     ):
         return None

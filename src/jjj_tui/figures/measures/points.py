@@ -30,6 +30,10 @@ _LINE = Rarely(
     "(?:[日周月季半年]线|均线|前波|波段|[高低]点|支[撑持]|压力|阻力|关[卡前]|[上下]档|失守|重返|重上|收复|站[上稳回]|守[住稳]|[跌升涨掼贯冲]破|挑战|攻上|上看|下看|[上下]望|[上下]试|[上下]探|[迫逼]近|直逼)"
     "(?:价|位|区)?(?:先?看|约|在|为|落在|于|至|到)?(?:约|近)?$"
 )
+# Behind these nothing but a level can stand: 5日均線10885點之上, 首週低點29779點作為.
+_SURE_LINE = Rarely(
+    "(?:[日周月季半年天]线|均线|[高低]点|支撑|压力|[上下]档)(?:价|位|区)?(?:约|近|在|为|于|至|的|之|[（(])?$"
+)
 _MOVED_BY = Rarely(
     "(?:[高低][收开]|收[高低]|劲[扬升]|扬升|走扬|弹升|反弹|急[挫跌弹]|重挫|大[涨跌]|[上下]挫)(?:了|逾|约|近|超过?)?$"
 )
@@ -61,10 +65,14 @@ def _is_level(folded: str, number: Numeral) -> bool:
 
 def _is_told(folded: str, number: Numeral) -> bool:
     """Whether the words of the market before 点 leave no doubt of an index that is not named: 季线位在26,900点, 高收120点."""
-    if number.value is None or number.value <= _LAST_HOUR or not _LEVEL_AFTER().match(folded, number.end + 1):
+    if number.value is None or number.value <= _LAST_HOUR:
+        return False
+    if _CREDITS().search(folded, max(0, number.start - 40), number.end + 8):
         return False
     lead = folded[max(0, number.start - 12) : number.start]
-    if _CREDITS().search(folded, max(0, number.start - 40), number.end + 8):
+    if number.value >= _LEAST_LEVEL and _SURE_LINE().search(lead):
+        return True
+    if not _LEVEL_AFTER().match(folded, number.end + 1):
         return False
     return bool((number.value >= _LEAST_LEVEL and _LINE().search(lead)) or _MOVED_BY().search(lead))
 

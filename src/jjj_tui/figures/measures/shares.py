@@ -7,6 +7,7 @@ from decimal import Decimal
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.measures.begun import begun
+from jjj_tui.figures.measures.months import names_day
 from jjj_tui.figures.measures.ranges import CONNECTOR
 from jjj_tui.figures.measures.versus import is_told
 from jjj_tui.figures.model import Kind
@@ -267,6 +268,8 @@ def _arabic_ratio(folded: str, start: int) -> Draft | None:
     alone = fraction and folded[start - 1] in "（(" and folded[fraction.end()] in "）)"
     if fraction and not alone and folded[start - 1] not in ("/", "."):
         above, below = Decimal(fraction.group(1)), Decimal(fraction.group(2))
+        if names_day(folded, start, fraction.end(), above, below):
+            return None
         if 0 < above < below and _FRACTION_AFTER().match(folded, fraction.end()):
             return Draft(start, fraction.end(), kinds.FRACTION, above / below, ratio=fraction.group())
     return None

@@ -92,8 +92,8 @@ def _tenths(folded: str, raw: str, number: Numeral) -> Draft | None:
         draft.end += 1
         if draft.value is not None:
             draft.value += HALF
-    elif after in ("多", "余"):
-        draft.end += 1
+    elif after in ("多", "余") or (after == "几" and folded[at + 1] not in "乎何十百千万"):
+        draft.end += 1  # 三成几 (Hong Kong)
         if draft.value is not None:
             draft.minimum, draft.maximum, draft.comparator = draft.value, draft.value + 1, "more_than"
     elif draft.value == 1 and number.style is Style.HAN:

@@ -18,6 +18,24 @@ _TERM_AFTER = Rarely(
     "(?:可|不|无理由|免费)?(?:可以?)?(?:退换?货?|换货?|包退|包换|退款|退票|送达|交货|到货|发货|见效|结清|付清|还清|交齐)|之?内(?![瓦部外容蒙地政阁存需])|以[内上下]|有余|(?:的)?(?:公示期|冷静期|有效期|期限|宽限期|拘留)"
 )
 
+# 5.1日起, 于8.15日举行, 至10.7日: a day written with a point; 平均住院日为8.8日 and 8.8日的假期 are times.
+_DATED_AFTER = Rarely("[起至到晚早凌上下前后开当]|[-—–~～]")
+_COUNTED_BEFORE = frozenset("为是达约近均短长减增少加需时期")
+_MONTHS, _DAYS = 12, 31
+
+
+def _is_dotted_date(folded: str, number: Numeral, at: int) -> bool:
+    """Whether a decimal before 日 is a month and a day of it."""
+    month, _, day = folded[number.start : number.end].partition(".")
+    if int(month.replace(",", "")) > _MONTHS or not 0 < int(day) <= _DAYS:
+        return False
+    before, after = folded[number.start - 1], folded[at]
+    if _DATED_AFTER().match(folded, at) or before in "于自从-—–~～":
+        return True
+    if before in "至到" and folded[number.start - 2] == "日":
+        return True
+    return "\u4e00" <= after <= "\u9fff" and after not in "的左以多" and before not in _COUNTED_BEFORE
+
 
 def is_term(folded: str, start: int, end: int) -> bool:
     """Whether the N日 there is a term (10日内, 公示期为5日), not a day of the month."""
@@ -38,7 +56,7 @@ def days(folded: str, raw: str, number: Numeral) -> Draft | None:
     """日: a term in days; days of the month were taken out as dates before."""
     at = number.end + 1
     if (
-        folded[at] in ("元", "圆", "币", "游", "均", "龄", "军", "本")
+        folded[at] in ("元", "圆", "币", "游", "均", "龄", "军", "本", "线")
         or number.digit_string
         or number.value is None
     ):
@@ -52,6 +70,10 @@ def days(folded: str, raw: str, number: Numeral) -> Draft | None:
         told = _TERM_AFTER().match(folded, at)
     if lone and folded[at] == "内" and number.value > 1 and folded[begin - 1] not in _LATELY:
         told = _TERM_AFTER().match(folded, at)  # 应在三日内答复
+    if number.style is Style.ARABIC and number.value != int(number.value):
+        if _is_dotted_date(folded, number, at):
+            return None
+        return begun(number, at, kinds.DURATION, raw[at - 1 : at], "天")
     if not told and (lone or (number.value <= 31 and not is_term(folded, number.start, at))):
         return None
     draft = begun(number, at, kinds.DURATION, raw[at - 1 : at], "天")

@@ -78,6 +78,11 @@ _LED_TO = Rarely(
 )
 _RUNNING = Rarely("(?:连续|连)[0-9一二两三四五六七八九十]{1,3}个?[年月天季周](?:度|期)?(?:都|均|保持)?$")
 _RETURNED = Rarely("(?:返还|退还|发还|退赔|赔偿|补偿)[^，,。；;、：:0-9]{1,5}$")
+# What one passes on the way up or down, and how that is told.
+_ROUND = Rarely("大关|关[口卡]|门槛")
+_PASSED = Rarely(
+    "(?:首度|首次|再度|再次|一举|正式|已|并|更|成功|终于|顺利){0,2}(?:[跌突冲打升攻][破穿]|失守|站[上稳]|迈[上过入进]|跨[上过入进越]|登上|攀上|越过|闯过|跌落|逼近|直逼|守住|守不住|超过|重[返回])了?"
+)
 _IN_BETWEEN = frozenset((kinds.COUNT, kinds.DURATION))
 # When something is added up: 首10月累计2054亿.
 _WHEN = Rarely("(?:[0-9]{1,4}|[一二三四五六七八九十两]{1,3})(?:个?月|年|季度?|天|周)$")
@@ -91,7 +96,7 @@ def kind_of(
     """Money or a count, as the word says on which the number leans."""
     at = number.start
     floor = max(0, at - _REACH)
-    changed = averaged = traded = priced = netted = False
+    changed = averaged = traded = priced = netted = crossed = False
     costs = another = False
     over: Draft | None = None  # 汇款15次共380万: a figure in between
     while at > floor:
@@ -123,6 +128,8 @@ def kind_of(
             word, netted = net.group(), True  # 扣除津贴后不到45万
         if word is None and (running := _RUNNING().search(folded, floor, at)):
             word = running.group()  # 营收连续三年超六百亿
+        if word is None and not crossed and folded[at - 1] in "，," and _passes(folded, number, at):
+            word, crossed = folded[at - 1], True  # 净利持续下滑，跌破百亿大关
         if word is None:
             per = folded.rfind("每", max(floor, at - 5), at)
             if per < 0:
@@ -151,6 +158,13 @@ def kind_of(
     if over is not None:
         drafts, at, averaged = drafts[:-1], over.end, True
     return _kind_before(folded, drafts, number, at, changed=changed or netted, averaged=averaged, large=large)
+
+
+def _passes(folded: str, number: Numeral, at: int) -> bool:
+    """Whether a clause that begins at ``at`` says no more than which round sum was passed."""
+    if at == number.start or not (number.bare or _ROUND().match(folded, number.end)):
+        return False
+    return _PASSED().fullmatch(folded, at, number.start) is not None
 
 
 def _near(folded: str, last: Draft, at: int) -> bool:

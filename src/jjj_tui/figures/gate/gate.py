@@ -30,6 +30,11 @@ _WORDS_OF = {
     "式": "样", "版": "面权划块本税", "型": "材钢号", "级": "",
 }  # fmt: skip
 _AVERAGE = Rarely("线(?![上下](?!落))|均线|移动平均")
+# A class that is itself told of: 泊位等级由5000吨级升至10万吨级, 靠泊能力达30万吨级; 新建5万吨级码头 only names one.
+_CLASS_TOLD = Rarely(
+    "(?:等级|能力|规模)[^，,。；;、0-9]{0,6}$|[0-9一二三四五六七八九]万?吨级(?:提[升高]|升|跃升|提档|扩大|扩建)(?:至|到|为)$"
+)
+_CLASS_ENDS = Rarely("[，,。；;、！!？?）)\n]|以上|(?:提[升高]|升|跃升|提档|扩大|扩建)(?:至|到|为)")
 _DAILY = ("小时", "个小时")
 _AFTER_PRICE = "一二三四五六七八九半多左右以的起至到不还涨跌升降增减提"
 # A lone 块 is money after these: 一斤卖五块, 涨了三块.
@@ -60,6 +65,12 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
     if after in "制式版型级" and (after != "级" or unit.kind is not kinds.COUNT):
         if after == "版" and unit.kind is kinds.DATA:
             return True  # 12GB+256GB版
+        if (
+            name == "吨"
+            and after == "级"
+            and _CLASS_TOLD().search(folded, max(0, number.start - 12), number.start)
+        ):
+            return _CLASS_ENDS().match(folded, end + 1) is not None
         # 73公斤级, 10万吨级: a class; but 3200家制造业企业
         return (
             unit.kind is kinds.COUNT and folded[end + 1] in _WORDS_OF[after] and number.style is Style.ARABIC

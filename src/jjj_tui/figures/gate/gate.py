@@ -5,6 +5,7 @@ import re
 from jjj_tui.figures import kinds
 from jjj_tui.figures.gate.blocked import is_blocked
 from jjj_tui.figures.gate.blocks import AFTER_BLOCK, is_price_range, is_spoken
+from jjj_tui.figures.gate.compounds import begins_word
 from jjj_tui.figures.gate.durations import is_lone_duration
 from jjj_tui.figures.gate.guarded import GUARDED, is_unit
 from jjj_tui.figures.gate.miles import is_told_far
@@ -12,6 +13,7 @@ from jjj_tui.figures.gate.rounds import is_hedged, is_round_sum
 from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.figures.numbers.numerals import CAPITALS, DIGITS, HALF
 from jjj_tui.figures.tables.classifiers import NO_CLASSIFIER, SET_PHRASES
+from jjj_tui.figures.tables.compounds import LARGE_WORDS, NEVER_MANY
 from jjj_tui.figures.tables.events import is_event
 from jjj_tui.figures.tables.units import Unit
 from jjj_tui.rarely import Rarely
@@ -35,6 +37,7 @@ _CLASS_TOLD = Rarely(
     "(?:等级|能力|规模)[^，,。；;、0-9]{0,6}$|[0-9一二三四五六七八九]万?吨级(?:提[升高]|升|跃升|提档|扩大|扩建)(?:至|到|为)$"
 )
 _CLASS_ENDS = Rarely("[，,。；;、！!？?）)\n]|以上|(?:提[升高]|升|跃升|提档|扩大|扩建)(?:至|到|为)")
+_COMPOUND = frozenset((*LARGE_WORDS, *NEVER_MANY))
 _DAILY = ("小时", "个小时")
 _AFTER_PRICE = "一二三四五六七八九半多左右以的起至到不还涨跌升降增减提"
 # A lone 块 is money after these: 一斤卖五块, 涨了三块.
@@ -60,6 +63,8 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
         return False
     if name == "世纪":
         return number.style is not Style.ARABIC and number.value == HALF  # 21世纪 is one of many
+    if name in _COMPOUND and begins_word(folded, number, name, end):
+        return False
     if name in _ASKING and _is_other(folded, number, name, end):
         return False
     if after in "制式版型级" and (after != "级" or unit.kind is not kinds.COUNT):

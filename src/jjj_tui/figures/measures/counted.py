@@ -13,7 +13,8 @@ from jjj_tui.rarely import Rarely
 _LEAST = 100
 _YEARS = range(1900, 2100)
 _ROUND = range(1900, 2100, 10)
-_HEDGES = "约近逾超"
+_HEDGE_ENDS = "约近逾超过上"
+_GOES_ON = "+-—–~～"
 _MORE = ("多", "余", "+")
 # 线上千余学生, 以上百姓: this 上 ends another word.
 _NOT_BEFORE_UP = "以线网市街站迈跨登冲跃踏攀升重走早晚"
@@ -28,18 +29,23 @@ def says_that_it_counts(folded: str, number: Numeral) -> bool:
         folded: The folded text.
         number: A number without a unit.
     """
-    after = folded[number.end]
-    if not "\u4e00" <= after <= "\u9fff" and after not in "+-—–~～":
-        return False
+    before, after = folded[number.start - 1], folded[number.end]
     if number.more is not None or after in _MORE:
-        return number.value is None or number.value >= _LEAST
-    before = folded[number.start - 1]
+        told = number.value is None or number.value >= _LEAST
+    elif before in _HEDGE_ENDS:
+        told = _is_hedged(folded, number, before)
+    else:
+        told = number.style is Style.ARABIC and "," in folded[number.start : number.end]
+    return told and ("\u4e00" <= after <= "\u9fff" or after in _GOES_ON)
+
+
+def _is_hedged(folded: str, number: Numeral, before: str) -> bool:
+    """Whether the character before a number is a hedge of it: 逾2000市民, 上千学生; 约2008 may be a year."""
     if before == "上":
         return number.bare and folded[number.start - 2] not in _NOT_BEFORE_UP
-    if before in _HEDGES or folded[number.start - 2 : number.start] == "超过":
-        # 逾2000市民 counts; 约2008 may be a year.
-        return not number.digit_string and (number.value not in _YEARS or number.value in _ROUND)
-    return number.style is Style.ARABIC and "," in folded[number.start : number.end]
+    if before == "过" and folded[number.start - 2] != "超":
+        return False
+    return not number.digit_string and (number.value not in _YEARS or number.value in _ROUND)
 
 
 def who_is_counted(folded: str, number: Numeral) -> tuple[int, int] | None:

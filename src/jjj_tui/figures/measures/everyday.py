@@ -12,6 +12,7 @@ from jjj_tui.figures.numbers.marred import MARRED
 from jjj_tui.figures.numbers.numerals import DIGITS
 from jjj_tui.figures.numbers.plain import plain_value
 from jjj_tui.figures.tables.classifiers import NO_CLASSIFIER
+from jjj_tui.figures.tables.compounds import LARGE_HEADS, NEVER_MANY
 from jjj_tui.figures.tables.events import EVENT_HEADS
 from jjj_tui.figures.tables.grammar import characters
 from jjj_tui.figures.tables.units import UNITS, Unit, unit_at
@@ -23,6 +24,7 @@ _EVERYDAY = frozenset(
     if name[0]
     not in "°成折点度码块位名次甲则局对升房文档道角座节石斗段堵挂群通员柱声响目跳围煲下轰丁核路棒卡VPWA"
     and name not in ("分", "千卡", "单位", "个单位", "g")
+    and name not in NEVER_MANY
     and unit.kind is not kinds.DURATION
 ) | {"小时", "个小时", "分钟", "天", "个月"}
 _UNUSUAL_BEFORE = characters(
@@ -49,7 +51,7 @@ _HALVES = {"个": "点亿万", "倍": "增升"}
 def _closed(name: str, unit: Unit) -> str:
     """The characters behind one unit that ask for a second look, beside those behind any."""
     heads = _EVENT_HEADS if unit.kind is kinds.LENGTH else ""
-    return NO_CLASSIFIER.get(name, "") + heads + _HALVES.get(name[0], "")
+    return NO_CLASSIFIER.get(name, "") + LARGE_HEADS.get(name, "") + heads + _HALVES.get(name[0], "")
 
 
 # Kind, canonical name, the characters behind it that ask for a second look, and whether a list before may share it.

@@ -78,7 +78,7 @@ def _is_placed(text: str) -> bool:
     size = len(text)
     if size == 2:
         return (text[0], text[1]) not in _NEIGHBOURS
-    return size > 2 and not (size == 4 and text[0] == text[1] and text[2] == text[3])
+    return size > 2 and text not in ("三三五五", "三三两两")
 
 
 def _number(text: str) -> Decimal:

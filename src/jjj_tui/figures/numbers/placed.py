@@ -5,6 +5,7 @@ from decimal import Decimal
 from jjj_tui.figures.numbers.model import ONE, Numeral, Style
 from jjj_tui.figures.numbers.numerals import DIGITS, evaluate, unpadded
 from jjj_tui.figures.numbers.runs import run_end
+from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.units import unit_at
 from jjj_tui.rarely import Rarely
 
@@ -35,8 +36,11 @@ _LONGEST = 5
 # 一二三, 一二三四: one counts, or calls the steps.
 _COUNTING = "一二三四五六七八九"
 _TIMES = frozenset(("天", "小时", "个小时", "分钟", "个月"))
-# Classifiers behind which no name goes on: 四五八例, but 三六○人 may be that company's.
-_CASES = frozenset(("例", "人次", "户", "张", "辆"))
+# Classifiers behind which no name goes on: 四五八例, 八五四六人, 二七○七个; but 三六○人 may be that company's.
+_CASES = frozenset(
+    words_of("例 人次 户 张 辆 人 件 名 个 处 座 间 家 位 票 场 宗 栋 头 只 艘 架 架次 种 笔 台 套 株 棵 席")
+)
+_BRANDS = frozenset(words_of("三六○ 三六〇 三六零 一○一 一〇一 一零一 一○四 一一一一 五一八 七一一"))
 _PRICES = "近逾超破约价租薪至到达"
 _PRICE_ENDS = "，,。；;、！!？?\n元蚊"
 _ITEM_ENDS = "\n。；;：:"
@@ -156,6 +160,8 @@ def measures_placed(folded: str, start: int, end: int) -> bool:
     if end - start > _LONGEST or folded[start] in _ZEROS or folded[start:end] in _COUNTING:
         return False
     found = unit_at(folded, end)
-    return folded[end] == "度" or (
-        found is not None and (found[1].strong or found[0] in _TIMES or found[0] in _CASES)
-    )
+    if folded[end] == "度" or found is None:
+        return folded[end] == "度"
+    if found[0] in _CASES:
+        return folded[start:end] not in _BRANDS
+    return found[1].strong or found[0] in _TIMES

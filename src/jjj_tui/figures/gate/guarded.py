@@ -29,6 +29,7 @@ GUARDED = frozenset(
         "刻钟",
         "卡",
         "类",
+        "特斯拉",
     )
 )
 _CURRENT = Rarely(
@@ -80,6 +81,7 @@ _PROCESSORS = Rarely(
 )
 # What a unit before a mark counts, by the unit; the mark; how far before the number that is told of.
 _TOLD = {name: Rarely(pattern) for name, pattern in TOLD_BEFORE.items()}
+_STRONGEST = 1000  # of all magnets, in teslas
 _MARKS = frozenset("，,。；;、！!？?）)\n和与及")
 _TOLD_REACH = 16
 # Flats are let and sold by 单位 in Hong Kong and Singapore, blood and insulin are given by them.
@@ -93,6 +95,8 @@ def is_unit(folded: str, number: Numeral, name: str, before: str, after: str) ->
     """Whether a character that is a unit only beside certain words stands beside one."""
     if name == "类":
         return folded[number.start : number.end] not in ("一二", "二三")  # 一二类苗: of the first and second
+    if name == "特斯拉":
+        return number.scale == 1 and number.value is not None and number.value <= _STRONGEST  # 3万特斯拉
     if name == "刻钟":
         return number.value in _QUARTERS and after not in _CHIMES
     if name == "倍":

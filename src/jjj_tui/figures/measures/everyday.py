@@ -23,7 +23,7 @@ _EVERYDAY = frozenset(
     for name, unit in UNITS.items()
     if name[0]
     not in "°成折点度码块位名次甲则局对升房文档道角座节石斗段堵挂群通员柱声响目跳围煲下轰丁核路棒卡VPWA"
-    and name not in ("分", "千卡", "单位", "个单位", "g")
+    and name not in ("分", "千卡", "单位", "个单位", "g", "特斯拉")
     and name not in NEVER_MANY
     and unit.kind is not kinds.DURATION
 ) | {"小时", "个小时", "分钟", "天", "个月"}

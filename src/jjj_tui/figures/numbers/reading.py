@@ -56,6 +56,10 @@ _SHORT_OF = frozenset("百千万亿")
 _FOR_ONE = Rarely(
     "(?:个(?:月|人|小时|钟头?|单位)?|趟|遍|局|期|季|周|学期|只|斤|公斤|平(?:方?米)?|坪|呎|套|间|张|辆|台|件|瓶|包|条|块|碗|杯|份|位|人|晚|夜|天|月|年|次|节|桌|株|棵|头|尾|亩|吨|克|克拉|票|场|小时|盒|箱|座|栋|幅|双|对|本|把|支|枝|颗|粒|篮|串|副)(?:$|[，,。；;、！!？?）)”」\n的起就都也票课酒茶])"
 )
+# 12万|一线职工, 3万|二手房, 2万|三甲医院: a last lone digit that begins a word.
+_WORD_OF = Rarely(
+    "一(?:线|般|级|流|体|次性|代|手|汽|站式|本|二线)|二(?:手|级|线|胎|孩|维|代|类|次元|本)|三(?:甲|级|线|孩|胎|农|轮|峡|星)|四(?:级|轮)|五(?:保|星)|六级|七座|八(?:路|级)"
+)
 _DIGIT_RUN = re.compile("[零〇○一二三四五六七八九]++$")
 
 
@@ -114,6 +118,14 @@ _MORE = frozenset("多余来")
 _GOES_ON = frozenset("点多余来0123456789" + HAN_NUMERALS + VAGUE) | POINTS
 
 
+_LAST = "一二三四五六七八"
+
+
+def _may_part(folded: str, end: int) -> bool:
+    """Whether the last lone digit of a run may belong to what follows: 三百|一张, 三万|二手房."""
+    return folded[end - 1] == "一" or _WORD_OF().match(folded, end - 1) is not None
+
+
 def _one_run(folded: str, raw: str, start: int) -> Numeral | None:
     """The everyday case of Han numerals: one run of them and nothing that goes on: 两千, 二十三, 三百(多)."""
     end = run_end(folded, start)
@@ -121,7 +133,7 @@ def _one_run(folded: str, raw: str, start: int) -> Numeral | None:
     if (
         end == start
         or (after in _GOES_ON and (after not in _MORE or folded[end + 1] in LARGE_UNITS))
-        or (folded[end - 1] == "一" and folded[end - 2] in _SHORT_OF)
+        or (folded[end - 2] in _SHORT_OF and folded[end - 1] in _LAST and _may_part(folded, end))
     ):
         return read_placed(folded, raw, start, end) if end > start and after in GOES_ON else None
     value, low, high, scale, bare, digit_string = _said(folded[start:end])
@@ -213,7 +225,9 @@ def _read_long(folded: str, raw: str, start: int) -> Numeral | None:
     if not pieces:
         return None
     text = "".join(pieces)
-    if text[-1] == "一" and text[-2:-1] in _SHORT_OF and _FOR_ONE().match(folded, end):
+    if text[-2:-1] in ("万", "亿") and folded[end - 1] in _LAST and _WORD_OF().match(folded, end - 1):
+        text, end = text[:-1], end - 1
+    elif text[-1] == "一" and text[-2:-1] in _SHORT_OF and _FOR_ONE().match(folded, end):
         # 12万一个, 三百一张: a price for one, not 121,000 and 310 of them.
         text, end = text[:-1], end - 1
     if not han and more is None and len(text) <= LONGEST_ARABIC:

@@ -35,7 +35,11 @@ def says_that_it_counts(folded: str, number: Numeral) -> bool:
     elif before in _HEDGE_ENDS:
         told = _is_hedged(folded, number, before)
     else:
-        told = number.style is Style.ARABIC and "," in folded[number.start : number.end]
+        told = (
+            number.style is Style.ARABIC
+            and "," in folded[number.start : number.end]
+            and before not in "名第号"
+        )
     return told and ("\u4e00" <= after <= "\u9fff" or after in _GOES_ON)
 
 

@@ -42,7 +42,7 @@ _FRONTS = SIGN_ENDS | SIGN_LAST | {"上"}
 _TELLS_OF_SMALL = RANGE_HEADS | {"/", "有"}
 # What a code goes on with behind its digits: 332A, 5G-A.
 _CODED = frozenset("-.+0123456789" + string.ascii_letters)
-# 借600万、20年期: no amount stands before one of these.
+# What no amount without a unit stands before.
 _OF_TIMES = frozenset("年月天")
 _NO_UNIT = re.compile(r"升[至到]|起(?:[，,。；;、！!？?）)」”｜|\s]|跳)")
 
@@ -133,7 +133,9 @@ class Reader:
                 or (read_level(folded, number) if before in LEVEL_ENDS else None)
                 or (read_years(folded, number) if after == "有" else None)
             )
-            if pending is not None and after not in _OF_TIMES and not is_blocked(folded, number, strong=True):
+            # 借600万、20年期 has no such amount, but 3万年轻人 counts them.
+            timed = after in _OF_TIMES and (pending is None or pending.subject is None)
+            if pending is not None and not timed and not is_blocked(folded, number, strong=True):
                 return self.accept(pending, floor)
         if before in NAME_ENDS and number.start - 1 > floor:
             named = read_sum(folded, self.raw, number, floor)

@@ -5,7 +5,7 @@ import re
 from jjj_tui.figures import kinds
 from jjj_tui.figures.gate.blocked import is_blocked
 from jjj_tui.figures.gate.blocks import AFTER_BLOCK, is_price_range, is_spoken
-from jjj_tui.figures.gate.compounds import begins_word
+from jjj_tui.figures.gate.compounds import begins_word, is_too_many
 from jjj_tui.figures.gate.durations import is_lone_duration
 from jjj_tui.figures.gate.guarded import GUARDED, is_unit
 from jjj_tui.figures.gate.miles import is_told_far
@@ -13,7 +13,7 @@ from jjj_tui.figures.gate.rounds import is_hedged, is_round_sum
 from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.figures.numbers.numerals import CAPITALS, DIGITS, HALF
 from jjj_tui.figures.tables.classifiers import NO_CLASSIFIER, SET_PHRASES
-from jjj_tui.figures.tables.compounds import LARGE_WORDS, NEVER_MANY
+from jjj_tui.figures.tables.compounds import LARGE_HEADS, NEVER_MANY
 from jjj_tui.figures.tables.events import is_event
 from jjj_tui.figures.tables.units import Unit
 from jjj_tui.rarely import Rarely
@@ -37,7 +37,10 @@ _CLASS_TOLD = Rarely(
     "(?:等级|能力|规模)[^，,。；;、0-9]{0,6}$|[0-9一二三四五六七八九]万?吨级(?:提[升高]|升|跃升|提档|扩大|扩建)(?:至|到|为)$"
 )
 _CLASS_ENDS = Rarely("[，,。；;、！!？?）)\n]|以上|(?:提[升高]|升|跃升|提档|扩大|扩建)(?:至|到|为)")
-_COMPOUND = frozenset((*LARGE_WORDS, *NEVER_MANY))
+# The characters behind a unit with which it may be the front of a word.
+_FRONTS = {
+    name: NO_CLASSIFIER.get(name, "") + LARGE_HEADS.get(name, "") for name in {**NO_CLASSIFIER, **LARGE_HEADS}
+}
 _DAILY = ("小时", "个小时")
 _AFTER_PRICE = "一二三四五六七八九半多左右以的起至到不还涨跌升降增减提"
 # A lone 块 is money after these: 一斤卖五块, 涨了三块.
@@ -48,7 +51,7 @@ _SMALLER_ENDS = "尺寸，,。；;、！!？?）)\n高长宽深厚"
 _HALVED = frozenset(("圈", "趟", "碗", "杯", "页", "盘", "箱", "袋", "节", "场", "轮", "层", "遍", "瓶"))
 _HALF_ENDS = "，,。；;、！!？?）)\n的"
 # Units whose neighbours tell whether they are any.
-_ASKING = GUARDED.union(SET_PHRASES, _NUMBERED, _HOUSES)  # 天 has its phrases
+_ASKING = GUARDED.union(SET_PHRASES, _NUMBERED, _HOUSES, NEVER_MANY)  # 天 has its phrases
 # 目前8万套, 此前5家, 当前3项: a time, where 前10名 orders.
 _UNTIL_NOW = "目此当以之"
 _WORDS = (kinds.COUNT, kinds.MONEY)
@@ -59,12 +62,10 @@ _RANKED = ("排名", "位居", "位列", "名列", "列第", "升至", "跌至")
 def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: int, more: str | None) -> bool:
     """Whether the gate is open for a number with this unit."""
     after = folded[end]
-    if after in NO_CLASSIFIER.get(name, "") and unit.kind in _WORDS and name != "元":
+    if after in _FRONTS.get(name, "") and _is_front(folded, number, unit, name, end):
         return False
     if name == "世纪":
         return number.style is not Style.ARABIC and number.value == HALF  # 21世纪 is one of many
-    if name in _COMPOUND and begins_word(folded, number, name, end):
-        return False
     if name in _ASKING and _is_other(folded, number, name, end):
         return False
     if after in "制式版型级" and (after != "级" or unit.kind is not kinds.COUNT):
@@ -87,12 +88,20 @@ def is_open(folded: str, number: Numeral, unit: Unit, name: str, at: int, end: i
     return _is_open_to_han(folded, number, unit, name, at, end, more)
 
 
+def _is_front(folded: str, number: Numeral, unit: Unit, name: str, end: int) -> bool:
+    """Whether a unit is the front of a word: 3|名校, 8万|台商."""
+    if folded[end] in NO_CLASSIFIER.get(name, "") and unit.kind in _WORDS and name != "元":
+        return True
+    return name in LARGE_HEADS and begins_word(folded, number, name, end)
+
+
 def _is_other(folded: str, number: Numeral, name: str, end: int) -> bool:
     """Whether the neighbours of a unit of :data:`_ASKING` make a phrase, a word, a name or an address of it."""
     after = folded[end]
     return (
         (name in SET_PHRASES and _is_set_phrase(folded, number, name, end))
         or (name in GUARDED and not is_unit(folded, number, name, folded[number.start - 1], after))
+        or (name in NEVER_MANY and is_too_many(folded, number, name, end))
         # 01组 is a name, 04万平方米 a figure that lost something
         or (number.zero_led and number.scale == 1 and name in _NUMBERED)
         or (name in _HOUSES and _ADDRESS().match(folded, end) is not None)

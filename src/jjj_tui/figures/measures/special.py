@@ -128,6 +128,8 @@ def _discount(folded: str, raw: str, number: Numeral) -> Draft | None:
 def _degree(folded: str, raw: str, number: Numeral) -> Draft | None:
     """度: a temperature, an angle, or kilowatt-hours, as the clause says."""
     at = number.end + 1
+    if folded[at] == "假":
+        return None  # 5万|度假客
     lone = number.style is Style.HAN and number.end - number.start == 1
     if lone and folded[number.start : at] == "一度" and folded[at] in _ONCE:
         return None  # 体温一度升到39度: once

@@ -1,7 +1,7 @@
-"""Words that begin with what is a classifier elsewhere, behind numbers in ten thousands: 2014万|国际游客, 8万|台商, 5万|单身青年.
+"""Words that begin with what is a unit elsewhere: 2014万|国际游客, 8万|台商, 500|车主, 3万|两岸青年.
 
-Small numbers read the other way (27国|外长, 三台|商用车); after 万 and 亿 nothing is counted by countries or provinces, and
-rarely by what is left out before these words. Folded spelling, patterns.
+After 万 and 亿 nothing is counted by countries or provinces, and hardly anything by what is left out before the words of
+:data:`LARGE_WORDS`; small numbers read the other way there (27国|外长, 3场|外围赛). Folded spelling, patterns.
 """
 
 from collections.abc import Mapping
@@ -13,18 +13,40 @@ NEVER_MANY: Mapping[str, int] = {
     **dict.fromkeys("国省市", 1000),
     **dict.fromkeys("县区镇乡", 10**4),
 }
-# By the classifier, how the word goes on.
-_WORDS: Mapping[str, str] = {
-    "台": "商(?![用品业务]) 胞 青(?!铜|花|色|年) 籍 属 资企 企(?!业) 生(?![产活物])",
+# By the unit, how the word goes on: whatever the number is.
+_ALWAYS: Mapping[str, str] = {
+    "台": "商(?![用品业务]) 胞 青(?![铜花色年]) 属",
+    "队": "员 友",
+    "团": "员",
+    "组": "员",
+    "校": "友",
+    "厂": "商",
+    "馆": "员",
+    "店": "员 主 长(?!期)",
+    "股": "民 友 东",
+    "双": "职工",
+    "单": "身 亲",
+    "村": "医 官 支书",
+    "车": "主 迷 友 辆",
+    "船": "员 东(?!方)",
+    "户": "主(?![动要张体])",
+    "个": "体(?:工商|户|经营|商户|业主)",
+    "两": "岸",
+    "方": "舱 便面",
+    "瓦": "斯",
+}
+# After 万 and 亿.
+_LARGE: Mapping[str, str] = {
+    "台": "籍 资 企(?!业) 生(?![产活物])",
     "班": "主任 干部",
-    "队": "员 友 医",
-    "团": "员 购",
-    "组": "员 屋",
-    "校": "友 外 内 车 服 企(?!业) 舍 医",
+    "队": "医",
+    "团": "购",
+    "组": "屋",
+    "校": "外 内 车 服 企(?!业) 舍 医",
     "院": "内 外",
-    "厂": "商 家",
-    "馆": "藏 员",
-    "店": "家(?!具|电) 员 主 长(?!期) 面",
+    "厂": "家",
+    "馆": "藏",
+    "店": "家(?![具电]) 面",
     "头": "牌 像 盔",
     "口": "碑 粮 音 语",
     "面": "试 膜 料 包 粉",
@@ -33,18 +55,18 @@ _WORDS: Mapping[str, str] = {
     "盘": "商",
     "种": "植(?!物) 粮 苗 业 猪 牛 羊 鸡 畜 禽",
     "手": "艺 机 工 游 册 持",
-    "单": "身 亲 车 日 人 程",
-    "包": "车 机 干",
+    "单": "车 日 人 程",
+    "包": "车 机 干 工",
     "尾": "随 款 货 矿",
     "份": "额(?!外)",
     "套": "利 现(?!代)",
-    "股": "民 友 东 权",
-    "双": "职工 一流 创 学位 师型",
+    "股": "权",
+    "双": "一流 创 学位 师型",
     "对": "口(?![红罩]) 外",
-    "次": "新(?![能增]) 贷",
+    "次": "新(?![能增]) 级",
     "层": "级",
-    "桌": "游",
-    "村": "医 干部? 级 官 支书 两委 居 妇",
+    "桌": "游 椅",
+    "村": "干部? 级 两委 居 妇",
     "根": "治",
     "节": "能 点 假日",
     "架": "空(?![调客中]) 构",
@@ -54,9 +76,49 @@ _WORDS: Mapping[str, str] = {
     "支": "教",
     "张": "姓",
     "片": "酬 区",
+    "船": "只",
+    "首": "席",
+    "词": "条",
+    "回": "民(?!族) 乡",
+    "圈": "友 粉",
+    "行": "人(?!次)",
+    "排": "队",
+    "字": "幕",
+    "集": "团 体 装箱",
+    "道": "具 士",
+    "块": "头",
+    "桶": "装",
+    "轮": "椅 候 岗",
+    "人": "群(?![聚起情]) 员(?![伤参失]) 马(?![拉来上]) 脸",
+    "个": "人(?:投资|养老|账户|客户|用户|会员|消费|住房|储户|参保|所得|贷款|经营) 性化 税 贷(?!款) 转企",
+    "元": "老 宵",
+    "克": "隆 里米 罗地",
+    "米": "其林 粉(?![碎尘]) 兰",
+    "里": "程(?!碑)",
+    "天": "津 主教 猫 文 然气",
+    "年": "货 画 夜饭",
+    "周": "边 口市?",
+    "秒": "杀",
+    "焦": "虑",
+    "番": "茄 禺 薯",
+    "担": "保 心 任",
+    "顷": "刻",
+    "岁": "末",
 }
-LARGE_WORDS: Mapping[str, str] = {name: "|".join(words_of(text)) for name, text in _WORDS.items()}
-# The characters behind a classifier with which such a word may go on.
+
+
+def _patterns(*tables: Mapping[str, str]) -> Mapping[str, str]:
+    words: dict[str, list[str]] = {}
+    for table in tables:
+        for name, text in table.items():
+            words.setdefault(name, []).extend(words_of(text))
+    return {name: "|".join(all_words) for name, all_words in words.items()}
+
+
+SMALL_WORDS = _patterns(_ALWAYS)
+LARGE_WORDS = _patterns(_ALWAYS, _LARGE)
+# The characters behind a unit with which such a word may go on.
 LARGE_HEADS: Mapping[str, str] = {
-    name: "".join(word[0] for word in words_of(text)) for name, text in _WORDS.items()
+    name: "".join(word[0] for table in (_ALWAYS, _LARGE) for word in words_of(table.get(name, "")))
+    for name in LARGE_WORDS
 }

@@ -3,7 +3,7 @@
 import re
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.around.subject_signs import PERSONS
+from jjj_tui.figures.around.subject_signs import PERSONS, RATES
 from jjj_tui.figures.draft import Draft
 from jjj_tui.rarely import Rarely
 
@@ -12,6 +12,10 @@ LONGEST_BETWEEN = 8
 # What parts two ways of saying one fact: ，即, （相当于约.
 LONGEST_AGAIN = 6
 _SAME_FACT = re.compile("[，,(（]?(?:即|亦即|也就是|相当于|折合|约合|合|或)约?")
+# 上涨2美元，约3.1%，收72美元: the same change as a share, with nothing else said.
+_ASIDE = ("，", ",")
+_SHARES = frozenset((kinds.PERCENT, kinds.PERMILLE))
+_ENDS = "，,。；;、\n"
 _SIZES = frozenset(
     (kinds.POWER, kinds.ENERGY, kinds.MASS, kinds.VOLUME, kinds.AREA, kinds.LENGTH, kinds.DATA)
 )
@@ -22,8 +26,11 @@ def says_again(folded: str, previous: Draft, draft: Draft) -> bool:
     """Whether a rate says the figure before once more: 降息两码，即50个基点; 调升1码（0.25个百分点）."""
     if _SAME_FACT.fullmatch(folded, previous.ext_end, draft.ext_start):
         return True
-    opened = folded[previous.ext_end : draft.ext_start] in ("（", "(")
-    return opened and folded[draft.ext_end] in ("）", ")")
+    between = folded[previous.ext_end : draft.ext_start]
+    if between in _ASIDE:
+        amount = previous.mode == "by" and previous.kind not in RATES
+        return amount and draft.kind in _SHARES and folded[draft.ext_end] in _ENDS
+    return between in ("（", "(") and folded[draft.ext_end] in ("）", ")")
 
 
 _OF_WHOLE = Rarely("(?:[是为占]|相当于|等于|不[及到足]|达到?|超过|接近)[^，,。；、0-9]{1,14}的$")

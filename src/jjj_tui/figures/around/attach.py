@@ -17,6 +17,7 @@ from jjj_tui.figures.around.change import Changes, join_arrival, join_movement
 from jjj_tui.figures.around.headlines import CAME_TO_HEADS, headline_blank, starts_anew
 from jjj_tui.figures.around.hedges import past_named_hedge
 from jjj_tui.figures.around.hopes import Hopes
+from jjj_tui.figures.around.led import set_planned
 from jjj_tui.figures.around.notes import note_start, row_name
 from jjj_tui.figures.around.over_nouns import KEEPING, TIMES_OF, kept_from
 from jjj_tui.figures.around.parted import PARTED, join_parted
@@ -56,7 +57,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         return
     changes, times, hopes = Changes(folded, raw), Times(folded, raw), Hopes(folded)
     rates = find_rates(folded, drafts) if "兑" in folded else ()
-    rated = "每" in folded
+    rated, again = "每" in folded, "或" in folded or "即" in folded
     worded = "亏" in folded or holds(folded, CHANGED_MORE) or ("均" in folded and holds(folded, _AVERAGES))
     changed: list[tuple[Draft, str]] = []  # what tells of a change, and which one
     close: list[tuple[Draft, Draft]] = []  # figures with hardly anything between
@@ -106,10 +107,11 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             tail = read_tail(folded, floor, outer, bases)
         changes.set_change(draft, kind, tail, floor, ceiling)
         if (
-            kind in RATES
+            (kind in RATES or again)
             and draft.direction is None
             and draft.ext_start - gone <= LONGEST_AGAIN
             and previous is not None
+            and (kind in RATES or previous.kind in RATES)
             and says_again(folded, previous, draft)
         ):
             draft.direction, draft.mode, draft.basis = previous.direction, previous.mode, previous.basis
@@ -133,6 +135,8 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
                 end = floor  # 仅为飞机的五分之一、大客车的一半
         if rated and "每" in folded[floor:start]:
             end = set_per(folded, raw, draft, floor, outer, end)
+            if draft.direction is not None and folded[draft.ext_end] == "的":
+                set_planned(folded, raw, draft, ceiling)
         if not rates or start not in rates:
             set_subject(folded, raw, draft, floor, end, ceiling, topic, gone, tail, layout)
         if worded:

@@ -3,8 +3,9 @@
 import re
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.around.led import GROWTH, by_as_much, set_led
 from jjj_tui.figures.around.moves import STEMS
-from jjj_tui.figures.around.tail import CHANGES, TURNS_OF_TIME, Tail, set_turn
+from jjj_tui.figures.around.tail import CHANGES, TURNS_OF_TIME, Tail
 from jjj_tui.figures.draft import Direction, Draft
 from jjj_tui.figures.model import Kind
 from jjj_tui.figures.tables.grammar import words_of
@@ -19,9 +20,9 @@ _OBJECT_CHANGE = re.compile(
 _NAMED = "值率速器点者"
 _LONGEST_OBJECT, _LONGEST_THING = 14, 10
 _RISE_AFTER = re.compile(
-    r"的?(?:较快|快速|高)?(增长|增幅|涨幅|升幅|提升|上涨)(?![率点值至到])|的?(降幅|跌幅|减幅|下降|下跌|负增长|负回报|负收益)(?![率至到])"
+    r"(?:的(?:同比|环比|按[年月季]|年[均度]?|[月季]度?|实[质际]|名义|累[计积]|平均|全年|强劲|显著|稳健|温和|大幅|小幅|正)?)?(?:较快|快速|高)?(?:(增长|成长|增幅|涨幅|升幅|提升|上涨)(?![率点值至到型股])|(降幅|跌幅|减幅|下降|下跌|负增长|负成长|负回报|负收益|衰退|萎缩)(?![率至到]))"
 )
-_RISE_HEADS = "的较快高增涨升提上降跌减下负"
+_RISE_HEADS = "的较快高增成涨升提上降跌减下负"
 # 新增列入目录的品种有二十余种: a change word in a modifier says nothing of the number.
 _QUALITIES = frozenset(("提高", "提升", "降低", "缩短"))
 _QUALITY_STOPS = re.compile("[为占达是]")
@@ -86,7 +87,7 @@ class Changes:
         direction = tail.direction
         if direction is not None:
             if tail.word and tail.word[0] in TURNS_OF_TIME and draft.basis is None:
-                set_turn(self._folded, self._raw, draft, tail)
+                _set_turn(self._folded, self._raw, draft, tail)
             if kind not in _PRICES and _moves_nothing(self._folded, draft, tail, floor):
                 direction = None
         if kind in _RATIOS:
@@ -96,6 +97,8 @@ class Changes:
                 return
             if direction is None:
                 direction = self._of_share(draft, kind, tail, floor, ceiling)
+            elif kind is kinds.PERCENTAGE_POINT and tail.word in GROWTH:
+                direction = set_led(self._folded, self._raw, draft, tail, floor) or direction
         elif direction is None and self._coming < tail.end:
             direction = self._of_object(draft, kind, tail, floor)
         if direction is None and tail.end <= floor and kind in _PRICES:
@@ -103,10 +106,16 @@ class Changes:
         if direction is not None:
             draft.direction = direction
             if direction != "flat":
-                draft.mode = "to" if tail.to else "by"
+                draft.mode = "to" if tail.to and not by_as_much(self._folded, draft, tail) else "by"
                 return
         if tail.level or tail.to:
             draft.mode = "level"
+            if (
+                tail.to
+                and direction is None
+                and (led := set_led(self._folded, self._raw, draft, tail, floor))
+            ):
+                draft.direction, draft.mode = led, "to"  # 下修全年成长率至2.4%
         if self._moved is not None and direction is None:
             self._go_on(draft, self._moved, kind, floor)
 
@@ -114,6 +123,8 @@ class Changes:
         """Which way a change leads whose size is a share: its name may stand behind it, or a sign before."""
         folded = self._folded
         direction: Direction | None = None
+        if kind is kinds.PERCENTAGE_POINT and (led := set_led(folded, self._raw, draft, tail, floor)):
+            return led  # 拉低成长率0.3个百分点
         if folded[draft.ext_end] in _RISE_HEADS and kind in _SHARES:
             direction = _change_behind(folded, draft.ext_end, ceiling)
         if direction is None and self._coming < tail.end:
@@ -156,7 +167,7 @@ class Changes:
         if end > found.end():
             if direction is not None:
                 self._moved = draft
-            if tail.to:
+            if tail.to and not set_led(folded, self._raw, draft, tail, floor):
                 draft.flag("ambiguous")
         return direction
 
@@ -164,6 +175,17 @@ class Changes:
         """Goes on with a change told of a thing directly before: 削减烧结产能60万吨、焦化产能50万吨."""
         if floor == moved.ext_end + 1 and self._folded[floor - 1] == "、" and kind is moved.kind:
             draft.direction, draft.mode, self._moved = moved.direction, moved.mode, draft
+
+
+# 2024年增, 今年增: there 年 belongs to the time before it.
+_DATED = "0123456789〇零一二三四五六七八九十两几多今去前明上本当全每单首半同近"
+
+
+def _set_turn(folded: str, raw: str, draft: Draft, tail: Tail) -> None:
+    """Sets what 年增, 季减 and 月升 are told against, in one character: the same figure a year, a quarter, a month before."""
+    at = folded.rfind(tail.word, tail.end, draft.start)
+    if at >= 0 and tail.word[1:2] != "均" and folded[at - 1] not in _DATED:
+        draft.basis = raw[at]
 
 
 # What may stand between a verb of change and its number.

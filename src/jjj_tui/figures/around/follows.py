@@ -39,6 +39,11 @@ _FINISHED = frozenset(
 # 7日内, 三十年前全村: the end of a time; but 内部, 前期, 后勤.
 _NO_TIMES = {"内": "容部饰衣外", "前": "者项台景期途锋沿述两面任身", "后": "勤续备方端卫期台盾遗援"}
 
+# In which terms the change is told that they stand before.
+_TERMS = frozenset(
+    ("实质", "实际", "名义", "同比", "环比", "年度", "季度", "月度", "平均", "累计", "按年", "按月")
+)
+
 
 def passes(folded: str, begin: int, cease: int) -> bool:
     """Whether what follows a time tells what happens when it is over, and not what lasts: 24小时内到场, 48小时答复."""
@@ -110,14 +115,14 @@ def is_noun(
         return False
     if cease - begin == 1:
         # 46人赶到: a verb; 七成都是女性: an adverb; 36万箱中近三成: among them; 殺百餘人耳: a particle
-        if folded[cease] in COMPLEMENTS or folded[begin] in "都中里内间来后前起高低多少耳转上计可下告":
+        if folded[cease] in COMPLEMENTS or folded[begin] in "都中里内间来后前起高低多少耳转上计可下告年":
             return False
         if folded[begin] in LONE_VERBS and cease == ceiling and folded[cease].isalnum():
             return False  # 一吨收八九百元
         if folded[begin] in SIZES and draft.kind in MEASURED:
             return False  # 铡成半米长
-    elif cease - begin == 2 and folded[begin] == "一":
-        return False  # 两块五一杯
+    elif cease - begin == 2 and (folded[begin] == "一" or folded[begin:cease] in _TERMS):
+        return False  # 两块五一杯; 5%的实质增长
     elif folded[begin] == "待" and cease - begin < 4 and _ends_in(folded, cease):
         return False  # 只剩400万方待挖
     if not left and folded[cease] in COLONS and folded[floor - 1] in COLONS:

@@ -89,7 +89,8 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
         if char in VERB_HEADS:
             if (verb := verb_at(folded, start, at, end)) is not None:
                 if at > start and verb not in NOUN_VERBS:
-                    return start, at, weak
+                    planned = verb == "计划" and at - start > 1 and not _is_letter(folded[at + 2])
+                    return start, at + 2 * planned, weak  # 每月80亿元的|购债计划
                 if at == start and len(verb) == 1:
                     return start, start, False  # 19只股票|获资金净流入, but 参展企业
                 weak = verb not in NOUN_VERBS

@@ -1,13 +1,12 @@
 """The predicate directly before a number, read from right to left: change words, links, adverbs, comparisons."""
 
 import re
-from dataclasses import dataclass
 
 from jjj_tui.figures.around.adverbs import ADVERB_TABLE, GUARDED, is_adverb
 from jjj_tui.figures.around.hedges import CHANGING
 from jjj_tui.figures.around.moves import MOVES_DOWN, MOVES_UP, TURNS
 from jjj_tui.figures.clauses import last_bracket
-from jjj_tui.figures.draft import Direction, Draft
+from jjj_tui.figures.draft import Direction
 from jjj_tui.figures.tables.grammar import (
     CIRCUMSTANCE,
     COMPARED_DECREASE,
@@ -89,7 +88,6 @@ def find_bases(folded: str, start: int, end: int) -> list[tuple[int, int]]:
     return [match.span() for match in BASIS.finditer(folded, sign.start(), end)] if sign else []
 
 
-@dataclass(slots=True)
 class Tail:
     """The predicate directly before a figure, read from right to left.
 
@@ -102,12 +100,12 @@ class Tail:
         relative: Whether the change tells which ones are counted, and moves no number (上涨的有12个).
     """
 
-    end: int
     direction: Direction | None = None
-    to: bool = False
-    level: bool = False
-    word: str = ""
-    relative: bool = False
+    to = level = relative = False
+    word = ""
+
+    def __init__(self, end: int) -> None:
+        self.end = end  # of the rest most tails have nothing: one is made for every figure
 
 
 TURNS_OF_TIME = "日月周年季"
@@ -122,8 +120,6 @@ _DEEDS = frozenset(
         *"退收赚卖产花付缴交用发送运销排耗领得赔投拿采捕播亏蓄放引供灌调借存种修建住打拉送跑走挣读下来去养招挑装摘吃喝睡干办生出进跳租拨派掏烧拿省拔割挖捡抓录",
     )
 )
-# 2024年增, 今年增: there 年 belongs to the time before it.
-_DATED = "0123456789〇零一二三四五六七八九十两几多今去前明上本当全每单首半同近"
 # 两包合计, 三项共计: all that was told of before.
 _PARTS = "包项者标段批期类家组队厂校店区地市省县国线片块场馆院所站层栋"
 _NUMBERS = "两二三四五六七八九十"
@@ -257,7 +253,14 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
             end -= 1  # 利率|每升一码
         if direction == "increase" and folded[at] in "-－−负" and not to:
             direction = "decrease"  # 增长-3.2%, 增幅为-9.7%
-    return Tail(end, direction, to, level, changed, relative)
+    tail = Tail(end)
+    if direction is not None:
+        tail.direction, tail.word = direction, changed
+    if to or level:
+        tail.to, tail.level = to, level
+    if relative:
+        tail.relative = True
+    return tail
 
 
 def _before_comparison(folded: str, floor: int, end: int, bases: list[tuple[int, int]]) -> tuple[int, int]:
@@ -291,10 +294,3 @@ def _before_aside(folded: str, floor: int, end: int) -> int:
     if last in ")）" and (opened := last_bracket(folded, max(floor, end - _LONGEST_BRACKET), end)) >= 0:
         return opened  # 同比（下同）增长
     return end
-
-
-def set_turn(folded: str, raw: str, draft: Draft, tail: Tail) -> None:
-    """Sets what 年增, 季减 and 月升 are told against, in one character: the same figure a year, a quarter, a month before."""
-    at = folded.rfind(tail.word, tail.end, draft.start)
-    if at >= 0 and tail.word[1:2] != "均" and folded[at - 1] not in _DATED:
-        draft.basis = raw[at]

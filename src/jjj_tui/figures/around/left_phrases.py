@@ -3,7 +3,7 @@
 from jjj_tui.figures.around.marks import PARTING, behind_blank, past_mark, within_marks
 from jjj_tui.figures.around.named_deeds import DEEDS, named_deed
 from jjj_tui.figures.around.openings import OPENING_HEADS, strip_openings
-from jjj_tui.figures.around.particles import beyond_end, by_ends, by_means, dealt_end, last_particle, lives
+from jjj_tui.figures.around.particles import beyond_end, by_ends, by_means, dealt_end, is_share, last_particle, lives
 from jjj_tui.figures.around.subject_signs import SCOPES
 from jjj_tui.figures.around.verbs import CUT, VERB_HEADS, VERB_TABLE, verb_at
 from jjj_tui.figures.clauses import last_bracket
@@ -103,6 +103,9 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
                 verbs.clear()
         elif folded[at : at + 2] in VERB_TABLE or first in VERB_TABLE:
             verbs.append(at)
+        elif first == "占" and is_share(folded, start, at, end):  # 教育开支|占总支出18%
+            end, between = _before_adverbs(folded, start, at - (folded[at - 1] in "合几")), NO_VERB
+            break
     if plain and not verbs:
         return start, end, None, between  # what most phrases are
     stripped = start

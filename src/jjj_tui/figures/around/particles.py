@@ -1,4 +1,4 @@
-"""Where a 的 or a 由 is no word of its own but a piece of another: 的士司机, 目的地, 标的物, 路由器, 由于."""
+"""Where a 的, a 由 or a 占 is no word of its own but a piece of another: 的士司机, 目的地, 标的物, 路由器, 占地."""
 
 import re
 
@@ -107,3 +107,16 @@ def lives(folded: str, start: int) -> bool:
         return True
     verb = start - (folded[start - 1] == "在" and folded[start - 2] != "住")
     return folded[verb - 2 : verb] in _LIVING and folded[verb - 3] not in "不没未"
+
+
+# 占地, 占用 and the like take no share; 占出口的比重 names one.
+_TAKES = "地比率用领有据星卜道优压款位座先去掉"
+_TAKEN_BY = "抢侵霸独强攻"
+_SHARE_NAMES = ("比重", "比例", "比率", "份额", "之比", "百分比", "上限", "下限", "顶限", "限额")
+
+
+def is_share(folded: str, start: int, at: int, end: int) -> bool:
+    """Whether the 占 at ``at`` says of what something before it is a share: 教育开支|占总支出18%."""
+    if at - start < 2 or folded[at + 1] in _TAKES or folded[at - 1] in _TAKEN_BY:
+        return False
+    return not folded.endswith(_SHARE_NAMES, at, end)

@@ -20,9 +20,9 @@ _VERB_SET = frozenset((*VERBS, *LIGHT_VERBS))
 VERB_HEADS = heads(VERB_TABLE)
 _LONE = "".join(key for key in VERB_TABLE if len(key) == 1)
 _SECOND = characters(key[1] for key in VERB_TABLE if len(key) > 1)
-_NO_NOUN = "的由以于\0-\u4dff\ua000-\U0010ffff"
+_NO_NOUN = "的由以于占\0-\u4dff\ua000-\U0010ffff"
 # Where something may have to be cut from a phrase: at a verb of a single character, before a character that is the
-# second of one, at a 的, a 由, 以 or 于, at what is no Han character.
+# second of one, at a 的, a 由, 以, 于 or 占, at what is no Han character.
 CUT = re.compile(f"[{VERB_HEADS}{_NO_NOUN}](?:(?<=[{_LONE}{_NO_NOUN}])|(?=[{_SECOND}]))")
 # For each verb the nouns that hold it, and how far inside.
 _NOUNS_AROUND: dict[str, list[tuple[int, str]]] = {}

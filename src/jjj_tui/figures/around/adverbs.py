@@ -10,8 +10,15 @@ _BESIDE = words_of("""
 上季度 前值 偏 人民币 新台币 港币 美元 台币 年底前 以后 由 呈现 按 按照 更 还要 还需 还将 仍将 也将 均将 都将 都要 仍要
 年平均 月平均 日平均 应 须 略 稍 两年平均 三年平均 四年平均 五年平均 的
 早盘 午盘 尾盘 低见 高见 最低见 最高见 早段 午段 尾段 开报 早报 昨早 今早报 昨早报 收报于 报收于
+开盘 早市 午市 尾市 甫开盘 最新 最新报 暂报 触及 攻上 攻占 攻抵 飞越 爆出 虽然 会 都 只 额外 亦会 也会 又会 仍会 还会 就会 都会
 """)
-ADVERB_TABLE = by_last((*ADVERBS, *TURNS, *_BESIDE))
+_WEEK = tuple(
+    which + week + day
+    for which in ("", "本", "上", "下")
+    for week in ("周", "星期")
+    for day in "一二三四五六日"
+)
+ADVERB_TABLE = by_last((*ADVERBS, *TURNS, *_BESIDE, *_WEEK))
 
 # A word that ends in one of these is another word: 公共, 国有, 年报, 材料, 表现, 冷却.
 NO_ADVERB = {
@@ -22,6 +29,7 @@ NO_ADVERB = {
     "料": "语史材资原燃史油塑饮染饲肥涂照香选颜主石木物面食草养配布调废衣用佐磨质辅填浆坯敷毛药釉备糖炉", "估": "评低高", "累": "积劳连拖", "被": "植棉", "遭": "周", "今": "如至当现古迄", "暂": "短", "了": "除", "又": "", "按": "", "更": "变三五深初",
     "占": "市", "则": "规原细准守法否总学附税罚通少多轻重快慢长短大小高低近远浅深", "放量": "排投发开释吸播", "缩量": "压收浓", "尚": "时高崇风和", "一路": "带", "合共": "联整综配组融结", "日内": "0123456789一二三四五六七八九十几两本近", "宜": "友事便适权机相制时不地失", "局部": "", "需时": "急必所", "需": "急必所内刚军供特无民按", "属": "家下附所直金归专从眷亲军部", "曾": "未不", "皆": "", "虽": "", "便": "方随顺大小轻简利即以邮", "之": "总久反", "其": "土极与尤", "正式": "非", "出现": "", "月平均": "元", "失守": "", "逼近": "", "处于": "", "反": "违相正", "目前": "项题栏科节数条账书曲剧名",
     **dict.fromkeys(("昨日", "今日", "昨天", "今天", "昨晚", "今晚", "昨夜", "前日", "前天", "本周"), "比较与和同跟至到如的"),
+    **dict.fromkeys(_WEEK, "比较与和同跟至到如的每逢前后"), "都": "首成古京建定旧迁大东故新丰陪国帝名港花酒钢瓷魔省江武", "开盘": "", "早市": "", "最新": "", "额外": "",
     **dict.fromkeys(("月底", "月初"), "0123456789〇一二三四五六七八九十两"), "名义": "", "实际": "", "平均": "", "确保": "", "合计": "", "或": "",
 }  # fmt: skip
 _CURRENCIES = frozenset(("人民币", "新台币", "港币", "美元", "台币"))
@@ -31,6 +39,8 @@ _LASTING = frozenset(("耗时", "历时", "费时"))
 _ONLY_AFTER = {
     "收": "昨日今币指数价股午盘市圆元",
     "挂": "指数价股币",
+    # 开支会超过, 比率只约为; but 工会 and 三只.
+    **dict.fromkeys("会只", "支出入额度率价费量数值款本"),
     **dict.fromkeys(("低见", "高见", "开报", "早报"), "指数价格股币市盘油金圆元镑期曾度更后"),
 }
 # Of these it has to be asked, of each in one way.
@@ -40,7 +50,10 @@ GUARDED = frozenset((*NO_ADVERB, *_ONLY_AFTER, *_CURRENCIES, *_LASTING, "计划"
 def is_adverb(folded: str, floor: int, start: int, at: int, word: str) -> bool:
     """Whether an adverb that begins at ``start`` stands for itself (公司计划增加, not 招生计划增加)."""
     if word in NO_ADVERB:
-        return start <= floor or folded[start - 1] not in NO_ADVERB[word]
+        before = folded[start - 1]
+        if word == "达" and before in _FIRMS and start > floor:
+            return not _names_firm(folded, floor, start + 1, _FIRMS[before])
+        return start <= floor or before not in NO_ADVERB[word]
     if word in _CURRENCIES:
         return start + len(word) == at  # but 新台币昨收32元: what was at this price
     if word in _LASTING:
@@ -50,3 +63,14 @@ def is_adverb(folded: str, floor: int, start: int, at: int, word: str) -> bool:
     if word in _ONLY_AFTER:
         return folded[start - 1] in _ONLY_AFTER[word]
     return folded[max(floor, start - 2) : start] not in ACTIVITIES
+
+
+# 广达, 英业达: there 达 ends a name, in 推广达 and 就业达 it does not.
+_FIRMS = {"广": "广达", "业": "英业达"}
+_BEFORE_NAMES = "，,。；;、：:（( \n和与及由以对为是"
+
+
+def _names_firm(folded: str, floor: int, end: int, name: str) -> bool:
+    """Whether the name of a firm ends at ``end``, and no other word: 鸿海、广达."""
+    begin = end - len(name)
+    return folded.startswith(name, begin) and (begin <= floor or folded[begin - 1] in _BEFORE_NAMES)

@@ -1,9 +1,18 @@
 """The noun phrase before a predicate, without a segmenter: cut away what is certainly no noun."""
 
+from jjj_tui.figures.around.holders import holder_before
 from jjj_tui.figures.around.marks import PARTING, behind_blank, past_mark, within_marks
 from jjj_tui.figures.around.named_deeds import DEEDS, named_deed
 from jjj_tui.figures.around.openings import OPENING_HEADS, strip_openings
-from jjj_tui.figures.around.particles import beyond_end, by_ends, by_means, dealt_end, is_share, last_particle, lives
+from jjj_tui.figures.around.particles import (
+    beyond_end,
+    by_ends,
+    by_means,
+    dealt_end,
+    is_share,
+    last_particle,
+    lives,
+)
 from jjj_tui.figures.around.subject_signs import SCOPES
 from jjj_tui.figures.around.verbs import CUT, VERB_HEADS, VERB_TABLE, verb_at
 from jjj_tui.figures.clauses import last_bracket
@@ -16,7 +25,7 @@ _ADVERBS = by_last(
     (
         *ADVERBS,
         *words_of(
-            "年内 今春 今夏 今秋 今冬 眼下 时下 今年 去年 前年 明年 上年 本月 上月 下月 昨日 今日 昨天 今天 明天 早前 日前 原先 原来 过去 以前 从前 当初 起初 往年 平时 平常 通常 一般"
+            "年内 今春 今夏 今秋 今冬 眼下 时下 今年 去年 前年 明年 上年 本月 上月 下月 昨日 今日 昨天 今天 明天 早前 日前 原先 原来 过去 以前 从前 当初 起初 往年 平时 平常 通常 一般 虽然 额外 亦会 也会 又会 仍会 还会 就会 都会 将会"
         ),
     )
 )
@@ -217,7 +226,7 @@ def _part_at_verbs(
         if end - behind >= 2 or (end - behind == 1 and (folded[behind] in GENERAL or verb in _HANDS_OVER)):
             holder = None
             if verb in LIGHT_VERBS or (verb in _CARRYING and folded[at - 1] in _CARRIERS):
-                holder = _holder(folded, start, at)
+                holder = holder_before(folded, start, at)
             kept = verb in _BEFALLS and behind == stop
             if (verb in _OPINIONS or folded[stop] == "的") and _names_whose(folded, verb, stop, end):
                 kept = True
@@ -257,19 +266,6 @@ def _names_whose(folded: str, verb: str, stop: int, end: int) -> bool:
 def _denied(folded: str, start: int, at: int) -> int:
     """Where a verb begins with what denies it: 不|同意, 没|接种."""
     return at - (at > start and folded[at - 1] in _DENIALS)
-
-
-_ALTOGETHER = ("总共", "一共", "合计", "累计", "总计", "共计", "共")  # 公司|共实现|净利润
-
-
-def _holder(folded: str, start: int, at: int) -> tuple[int, int] | None:
-    """Whom a light verb that begins at ``at`` parts from what is measured; None for what is no name."""
-    first = strip_openings(folded, start, at)
-    while first < at and folded[first].isspace():
-        first += 1  # a tab between two cells is no part of either
-    if folded[at - 1] in "共计" and not folded.endswith(("公共", "中共", "预计"), first, at):
-        at -= next((len(word) for word in _ALTOGETHER if folded.endswith(word, first, at)), 0)
-    return (first, at) if 2 <= at - first <= 8 else None
 
 
 def trimmed(folded: str, start: int, end: int) -> tuple[int, int]:

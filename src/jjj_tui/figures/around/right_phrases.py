@@ -13,13 +13,13 @@ _STOP_HEADS = heads(RIGHT_STOPS)
 # Where a phrase may leave off: at a verb, at a word that opens something else, at a mark.
 _END = re.compile(rf"[{characters(VERB_HEADS, _STOP_HEADS)}\W_]")
 _STEP = re.compile(
-    "(?:新的?|大|整数|心理|重要)?(?:台阶|大关|关口|关卡|门槛|里程碑|俱乐部)(?![费价数])|处(?![方理罚置分女于境长级])|水[平准](?![仪面线尺井距])|[高低]位(?![数移])|海[面域]|级(?:$|(?=[提升以]))"
+    "(?:新的?|大|整数|心理|重要)?(?:台阶|大关|关口|关卡|门槛|里程碑|俱乐部)(?![费价数])|处(?![方理罚置分女于境长级])|水[平准](?![仪面线尺井距])|[高低]位(?![数移])|海[面域]|天价|史[高低]|历史(?:新?[高低]|纪录|天)|级(?:$|(?=[提升以]))"
 )
 _SIZED_BY = ("长的", "高的", "宽的", "深的", "厚的", "重的", "大的")
 # 3年|内投资, 5年|间投资; but 3天|间隔, 2年|内部调查.
 _TIME_ENDS = "年月天日周时钟季秒"
 _WITHIN_WORDS = "隔歇断接部地蒙陆需河资销外"
-_ODD_HEADS = "级外内间者处水海低新大整心重台关门里俱长高宽深厚没改版不"
+_ODD_HEADS = "级天史历外内间者处水海低新大整心重台关门里俱长高宽深厚没改版不"
 # 版 is a word of its own in 3套版画, and ends one in 16GB版.
 _NO_EDITION = "权本图面画划税块式纳材"
 # What has not been done with so much, or what it was changed to: 还剩三千亩没种, 改写为9秒8; but 没药味.

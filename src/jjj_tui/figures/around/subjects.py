@@ -256,7 +256,7 @@ def _set_behind(
             return True
         right = right and not (weak and cease - begin < 4)
     else:
-        right = right and not weak
+        right = right and not weak and kind is not kinds.INDEX
     if right:
         draft.subject = _written_behind(folded, raw, begin, cease) or None
     return right

@@ -38,7 +38,7 @@ def named_by_clauses(
         return None
     leads = [drafts[lead] for lead, _ in told[-count:]]
     names = [lead.subject or "" for lead in leads]
-    if len(set(names)) < count:
+    if len(set(names)) < count or _is_row(names):
         return None
     # 甲种12吨，乙种8吨，单价分别为…: told of each, whatever it was told in
     each = head != "" and not pointing and len(told) == count and run[0].kind not in SHARES
@@ -52,6 +52,11 @@ def named_by_clauses(
     if measure and all(name.endswith(measure) and name != measure for name in names):
         return [name.removesuffix(measure) for name in names], (measure if relation(head) else "") + head
     return names, head
+
+
+def _is_row(names: list[str]) -> bool:
+    """Whether the last of the things is a row of several: 甲升4%，乙及甲分别…, which then are the names."""
+    return any(names[-1].endswith(joint + name) for joint in "、和與与及" for name in names[:-1])
 
 
 def named_by_periods(drafts: list[Draft], index: int, run: list[Draft], layout: Layout) -> list[str]:

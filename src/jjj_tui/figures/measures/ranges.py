@@ -27,10 +27,8 @@ _LONE_DIGIT = re.compile(f"(?<![{HAN_NUMERALS}0-9])[一二三四五六七八九�
 _ESTIMATED = frozenset("个人名家件项次位户台辆只头种")
 _NAMED_TIMES = frozenset("级制期生")
 # What a thing rose or fell by stands behind one of these, and 至 behind that leads where it did: 增加约500个至4000个.
-_ROSE_WORDS = "[增升加涨扬]|增加|增设|增聘|增拨|增派|扩大|扩充|扩容|追加|提高|提升|增至|加码|上升|上涨|增员|延长|推迟|押后|上调|调[升高]"
-_FELL_WORDS = (
-    "[减降跌]|流失|减少|减员|下降|下滑|下跌|回落|缩减|裁员|裁减|缩短|压缩|压减|削减|下调|调[降低]|降低"
-)
+_ROSE_WORDS = "[增升加涨扬弹飙]|增加|增设|增聘|增拨|增派|扩大|扩充|扩容|追加|提高|提升|增至|加码|上升|上涨|增员|延长|推迟|押后|上调|调[升高]"
+_FELL_WORDS = "[减降跌挫贬泻]|杀低|拉回|蒸发|流失|减少|减员|下降|下滑|下跌|回落|缩减|裁员|裁减|缩短|压缩|压减|削减|下调|调[降低]|降低"
 _HEDGED = "了?(?:大?约|近|逾|超过?)?$"
 _MOVED_BY = Rarely(f"(?:{_ROSE_WORDS}|{_FELL_WORDS}){_HEDGED}")
 _FELL_BY = Rarely(f"(?:{_FELL_WORDS}){_HEDGED}")

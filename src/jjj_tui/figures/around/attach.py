@@ -13,11 +13,12 @@ from jjj_tui.figures.around.adjoining import (
 from jjj_tui.figures.around.aged import set_aged
 from jjj_tui.figures.around.asides import name_moved, turned
 from jjj_tui.figures.around.by_kind import BY_KIND
-from jjj_tui.figures.around.change import Changes, join_arrival, join_movement
+from jjj_tui.figures.around.change import Changes
 from jjj_tui.figures.around.headlines import CAME_TO_HEADS, headline_blank, starts_anew
 from jjj_tui.figures.around.hedges import past_named_hedge
 from jjj_tui.figures.around.hopes import Hopes
 from jjj_tui.figures.around.led import set_planned
+from jjj_tui.figures.around.movements import join_arrival, join_movement
 from jjj_tui.figures.around.notes import note_start, row_name
 from jjj_tui.figures.around.over_nouns import KEEPING, TIMES_OF, kept_from
 from jjj_tui.figures.around.parted import PARTED, join_parted

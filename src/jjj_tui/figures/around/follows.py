@@ -139,5 +139,5 @@ def deed(folded: str, draft: Draft, begin: int, cease: int, weak: bool, verb: in
         # 15乡镇|土石流, but 5县市停课 and 全国22县市 are of none
         named = not weak and cease - begin > 1 and folded[begin] not in BEFALLING
         return begin, cease if named else begin
-    short = weak and cease - begin < 4 and verb != NO_VERB
+    short = weak and cease - begin < 4 and (verb != NO_VERB or draft.direction == "increase")
     return (begin, cease) if short and draft.unit_canonical in OF_DEEDS and _ends_in(folded, cease) else None

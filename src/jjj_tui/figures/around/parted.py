@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 
-from jjj_tui.figures.around.change import join_movement
+from jjj_tui.figures.around.movements import join_movement
 from jjj_tui.figures.draft import Draft
 from jjj_tui.rarely import Rarely
 

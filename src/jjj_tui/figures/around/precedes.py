@@ -13,11 +13,14 @@ from jjj_tui.figures.around.subject_signs import (
     BEYOND_HEADS,
     BOUNDS,
     EACH,
+    EQUALS,
     FOUND,
     FROM,
     HANDED,
+    HANDED_BY,
     HANDS,
     HOLDING,
+    HOLDS_MIDDLE,
     LONGEST_LINK,
     MEASURED,
     NO_WHEN,
@@ -33,9 +36,10 @@ from jjj_tui.figures.around.subject_signs import (
     THAN,
     TOTALS,
     WHOLLY,
+    WORTH,
 )
 from jjj_tui.figures.around.tail import EXTENTS, Tail
-from jjj_tui.figures.around.told import named_alone
+from jjj_tui.figures.around.told import amount_end, named_alone
 from jjj_tui.figures.around.topics import carry
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.model import Kind
@@ -43,6 +47,7 @@ from jjj_tui.figures.tables.grammar import ends_with
 
 _SHORTEST_TOTAL = 2
 _LONGEST_EACH = 5
+_WORTH_HEADS = "一总面"
 _EACH_DEED = "招聘雇过隔逾增减升降涨跌满超晚早缴买卖付"
 
 
@@ -159,9 +164,25 @@ def before_when(folded: str, start: int, stop: int) -> int:
     return start if word is None else stop - len(word)
 
 
+def is_among(folded: str, start: int, stop: int) -> bool:
+    """Whether a phrase ends in a 中 that only says among whom (受访者|中约三成), and not in 和中 or 高中."""
+    return (
+        folded[stop - 1] == "中" and stop - start > _SHORTEST_TOTAL and folded[stop - 2] not in HOLDS_MIDDLE
+    )
+
+
 def is_owned(folded: str, draft: Draft, start: int, stop: int) -> bool:
-    """Whether a price or share belongs to what follows: 售价59元的风扇, 将400万元以下物业."""
-    if folded[draft.ext_end] == "的":
+    """Whether a price or share belongs to what follows: 售价59元的风扇, 将400万元以下物业, 一项总值3亿元的计划."""
+    follow = folded[draft.ext_end]
+    if folded[start] in _WORTH_HEADS and (worth := WORTH.fullmatch(folded, start, stop)) is not None:
+        return follow == "的" or worth.group(1) is not None or amount_end(folded, draft.ext_end) > 0
+    if folded[stop - 1] in "标等额值同":
+        last = folded[stop - 2 : stop]
+        if last == "目标" or (last in EQUALS and folded[draft.ext_start - 1] == "的"):
+            return True  # 目标为每年3亿元营业额, 与拨款相等的3000万元补助
+    if follow == "的":
+        if folded[draft.ext_start - 1] == "其" and folded[draft.ext_start - 2] in HANDED_BY:
+            return True  # 由其9%的公积金
         return PRICED.search(folded, start, stop) is not None
     bounded = draft.ext_end > draft.end and folded[draft.ext_start - 1] in HANDS
     return bounded and folded.startswith(BOUNDS, draft.ext_end - 2)

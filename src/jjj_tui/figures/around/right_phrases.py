@@ -8,7 +8,7 @@ from jjj_tui.figures.around.verbs import VERB_HEADS, verb_at
 from jjj_tui.figures.tables.grammar import characters, heads, starts_with
 from jjj_tui.figures.tables.joins import FRONTS, NOUN_VERBS, RIGHT_GLUED, RIGHT_STOPS
 
-_LONGEST = 20
+_LONGEST, _SHORTEST_NAME = 20, 4
 _STOP_HEADS = heads(RIGHT_STOPS)
 # Where a phrase may leave off: at a verb, at a word that opens something else, at a mark.
 _END = re.compile(rf"[{characters(VERB_HEADS, _STOP_HEADS)}\W_]")
@@ -19,13 +19,17 @@ _SIZED_BY = ("长的", "高的", "宽的", "深的", "厚的", "重的", "大的
 # 3年|内投资, 5年|间投资; but 3天|间隔, 2年|内部调查.
 _TIME_ENDS = "年月天日周时钟季秒"
 _WITHIN_WORDS = "隔歇断接部地蒙陆需河资销外"
-_ODD_HEADS = "级天史历外内间者处水海低新大整心重台关门里俱长高宽深厚没改版不"
+_ODD_HEADS = "级作充用天史历外内间者处水海低新大整心重台关门里俱长高宽深厚没改版不"
 # 版 is a word of its own in 3套版画, and ends one in 16GB版.
 _NO_EDITION = "权本图面画划税块式纳材"
 # What has not been done with so much, or what it was changed to: 还剩三千亩没种, 改写为9秒8; but 没药味.
 _NO_DENIED = "药食入有"
 _PERSONAL = "人名位户例"
 _CHANGED = ("改写", "改成", "改为", "改判")
+# As what it serves.
+_SERVING = ("作为", "充作", "用作", "列作", "当作")
+# 缴纳额, 接种率 and 获奖者 are nouns, 额外 and 率先 open something else.
+_NAMING_ENDS = {"额": "外定", "率": "先领", "者": ""}
 _JOINING = frozenset("和与及")
 _FROM_AFAR = "的就便也都有是才"
 
@@ -47,6 +51,8 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
         if folded[start] == "的" and is_taxi(folded, start):
             break  # 3000辆的士
         start += 1
+        if folded[start - 1] in QUOTES and (close := _name_end(folded, start, end)):
+            return start, close, False
     if folded[start] in _ODD_HEADS:
         if folded[start] == "者" or _STEP.match(folded, start, end):
             return start, start, False  # 排放2万吨以上者; 迈上7000万人次台阶: where it got to, not what
@@ -70,6 +76,9 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
             start += 2  # 3800米长的跑道
         elif folded[start] == "版" and folded[start + 1] not in _NO_EDITION:
             start += 1  # 16GB版手机
+        elif folded.startswith(_SERVING, start, end):
+            begin, stop, _ = right_phrase(folded, start + 2, end)
+            return begin, stop, False  # 15亿元|作为防灾经费
         elif folded.startswith("不同程度", start, end):
             start += 4  # 5人不同程度|受伤
     stop = end if end - start < _LONGEST else start + _LONGEST
@@ -89,6 +98,9 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
         if char in VERB_HEADS:
             if (verb := verb_at(folded, start, at, end)) is not None:
                 if at > start and verb not in NOUN_VERBS:
+                    if _names_it(folded, start, at + len(verb)):
+                        at += len(verb)
+                        continue
                     planned = verb == "计划" and at - start > 1 and not _is_letter(folded[at + 2])
                     return start, at + 2 * planned, weak  # 每月80亿元的|购债计划
                 if at == start and len(verb) == 1:
@@ -105,6 +117,24 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
                 return start, at, weak  # but “三元”礼盒
         at += 1
     return start, at if at > stop else stop, weak
+
+
+def _names_it(folded: str, start: int, stop: int) -> bool:
+    """Whether a verb that ends at ``stop`` is the front of a noun: 公积金|缴纳额, 接种者."""
+    ending = folded[stop]
+    return (
+        ending in _NAMING_ENDS
+        and (ending == "者" or folded[start - 1] == "的")
+        and folded[stop + 1] not in _NAMING_ENDS[ending]
+    )
+
+
+def _name_end(folded: str, start: int, end: int) -> int:
+    """Where a name in quotation marks ends that is told whole: 14间“数码提升中心”，; 0 where something follows it, or parts it."""
+    close = folded.find(QUOTES[folded[start - 1]], start, min(end, start + _LONGEST) + 1)
+    if close - start < _SHORTEST_NAME or _is_letter(folded[close + 1]):
+        return 0
+    return close if folded[start:close].isalnum() else 0
 
 
 def _joined(folded: str, start: int, at: int, word: str, end: int) -> int:

@@ -45,7 +45,7 @@ LONGEST_LINK = 4
 # What ends in one of these says when (议价后, 开业时), unless it ends in one of the words below.
 WHEN_ENDS = frozenset("后前时")
 # What asks for a second look at the end of a phrase.
-ASKED_ENDS = WHEN_ENDS | frozenset("级批轮期回峰谷")
+ASKED_ENDS = WHEN_ENDS | frozenset("级批轮期回峰谷中标等")
 # Which one of those told of before, and never what: 第二批5000万元, 低谷跌破5分钱.
 ORDINALS = re.compile("(?:第[0-9一二三四五六七八九十]{1,3}|首)[批轮期回]|[高低]峰|[低波]谷|[谷峰]时")
 NO_WHEN = {
@@ -107,6 +107,11 @@ LONGEST_MOVE = 14
 FROM_BARE = re.compile("[由从](?:(?:[每原约近][^0-9]{0,2})?[0-9]|寥寥|区区|零(?=[增升涨发扩]))")
 HANDS = "将对把向给"
 THAN = frozenset("高低多少贵便涨跌升降增减溢折为")
+# How much a thing is worth, or which kind of thing it is, and not which one: 一项总值3亿元的计划.
+WORTH = re.compile(
+    "(一(?:[项笔批份宗张座条套组桩栋幢个]|系列|揽子))(?:总[值额价]|总金额|价值|面[值额])?|总[值额]|总金额|面[值额]"
+)
+EQUALS = frozenset(("相等", "等值", "等额", "同等", "同额"))
 PRICED = re.compile("(?:[标售定原现叫单]价|价值)$")
 EACH = re.compile(
     "[YyQqMm]o[YyQqMm]|YOY|QOQ|[一每](?:个|盎)?(?:学期|学年|课时|张|块|片|台|条|根|辆|艘|款|枚|颗|套|幅|份|棵|栋|幢|架|座|尊|件|把|杯|碗|瓶|桶|袋|箱|名|位|支|只|头|匹|粒|层|列|床|亩|公里|晚|夜|天|日|年|月|周|季|次|股|手|户|人|斤|公斤|吨|度|升|公升|坪|尺|呎|克|包|盒|箱|小时|分钟|月份|星期|季度)"
@@ -121,7 +126,7 @@ JOINTS = frozenset("和与及或")
 LISTED = "、和与及"
 SENTENCE_PARTS = "，,。；;、！？!?\n"
 CLAUSE_ENDS = "，,"
-HOLDS_MIDDLE = "初高集途空台华关汉之心手眼公英华海"
+HOLDS_MIDDLE = "初高集途空台华关汉之心手眼公英华海和爽独抽查调0123456789"
 # What these are of stands before them wherever anything does.
 LEFT_KINDS = frozenset((
     kinds.MONEY, kinds.PERCENT, kinds.PERMILLE, kinds.PERCENTAGE_POINT, kinds.BASIS_POINT, kinds.MULTIPLE, kinds.INDEX, kinds.EXCHANGE_RATE,

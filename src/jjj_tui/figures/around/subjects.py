@@ -9,6 +9,7 @@ from jjj_tui.figures.around.notes import labels
 from jjj_tui.figures.around.picked import picked_from
 from jjj_tui.figures.around.precedes import (
     before_when,
+    is_among,
     is_dealt,
     is_name,
     is_owned,
@@ -139,15 +140,8 @@ def set_subject(
 
 
 def _read_before(
-    folded: str,
-    raw: str,
-    draft: Draft,
-    tail: Tail,
-    start: int,
-    stop: int,
-    ceiling: int,
-    previous: Draft | None,
-) -> tuple[bool, bool, int, int] | None:
+    folded: str, raw: str, draft: Draft, tail: Tail, start: int, stop: int, ceiling: int, previous: Draft | None
+) -> tuple[bool, bool, int, int] | None:  # fmt: skip
     """What to make of a phrase before a figure that is short, opens unusually or ends like a time.
 
     Returns:
@@ -166,7 +160,7 @@ def _read_before(
     if left and folded[stop - 1] in WHEN_ENDS:
         stop = before_when(folded, start, stop)
         left = stop - start > 1  # 单位|议价后减42万元
-    return left, beyond, start, stop
+    return left, beyond, start, stop - is_among(folded, start, stop)
 
 
 def _choose(

@@ -43,7 +43,7 @@ EXTENTS = frozenset((
 _CHANGE_TABLE = by_last(CHANGES)
 _COMPARED_TABLE = by_last(_COMPARED)
 _WHEN = re.compile(
-    r"(?:(?:[0-9]{1,4}|[〇零一二三四五六七八九十]{1,4})(?:年|月|日)(?:底|末|初|前|同期)?|[0-9]{1,2}时)+$|(?<!大)连续?[二两三四五六七八九十0-9]{1,3}个?(?:年|月|季度?|周|日|天|个交易日)$"
+    r"(?:(?:[0-9]{1,4}|[〇零一二三四五六七八九十]{1,4})(?:年|月|日)(?:底|末|初|前|同期)?|[0-9]{1,2}时)+$|(?<!大)连续?[二两三四五六七八九十0-9]{1,3}个?(?:年|月|季度?|周|日|天|个交易日)$|第[一二三四1-4]季度?$"
 )
 _SINCE = re.compile("近?[0-9一二三四五六七八九十两几]{1,4}(?:个月|年|个?季度?)以?来$")
 _WHEN_ENDS = "年月日底末初前期来时季周天"
@@ -122,6 +122,7 @@ _DEEDS = frozenset(
 )
 # 两包合计, 三项共计: all that was told of before.
 _PARTS = "包项者标段批期类家组队厂校店区地市省县国线片块场馆院所站层栋"
+_ROUND = re.compile("(?<![0-9一二三四本上当首全])[周月季日旬]$")  # but 第二季|环比
 _NUMBERS = "两二三四五六七八九十"
 _RISES = {"每": "率息", "市": "开收闭早午后"}  # 利率每升一码, 开市升1%
 # 按年起1.3%: what a rise is told against leaves no doubt that it is one.
@@ -269,7 +270,7 @@ def _before_comparison(folded: str, floor: int, end: int, bases: list[tuple[int,
     for start, stop in bases:
         if stop == end:
             begun = start
-            if folded[start] == "环" and folded[start - 1] in "周月季日旬" and start > floor:
+            if folded[start] == "环" and start > floor and _ROUND.search(folded, floor, start):
                 begun -= 1  # 周环比
         elif stop == end - 1 and folded[stop] in "、和与及":
             begun = stop  # 同比、环比分别增长

@@ -16,7 +16,7 @@ from jjj_tui.figures.around.sizes import OF_SIZE, is_size, name_degree, owner_be
 from jjj_tui.figures.around.spells import SPELL_ENDS, before_spell, tells_when
 from jjj_tui.figures.around.subject_signs import CASUALTIES, COLONS, LANDS, SPANS, SUMS
 from jjj_tui.figures.around.tail import EXTENTS, Tail
-from jjj_tui.figures.around.told import annotated
+from jjj_tui.figures.around.told import amount_end, annotated
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.model import Kind
@@ -27,6 +27,7 @@ _ALONE = CASUALTIES | LANDS
 _LONGEST_DEED = 4
 # A rate is none of an amount, and a floor area of no sum: 实用面积45平方米，以440万元售出.
 _NAMED_ENDS = RATE_ENDS | frozenset("积積")
+_EXTENSIVE = frozenset((kinds.AREA, kinds.LENGTH, kinds.MASS))
 _NET = ("买超", "卖超", "買超", "賣超")
 
 
@@ -84,6 +85,13 @@ def _set_held(
     return held is not None
 
 
+def _stands_alone(folded: str, previous: Draft | None, floor: int, gone: int, layout: Layout) -> bool:
+    """Whether neither the clause before nor the figure before tells whose land it is."""
+    if previous is not None and previous.kind in _EXTENSIVE:
+        return False
+    return clause_before(folded, floor, gone, layout) is None
+
+
 def look_back(
     folded: str, raw: str, draft: Draft, floor: int, ceiling: int, previous: Draft | None, gone: int, tail: Tail,
     layout: Layout, phrase: tuple[int, int, int],
@@ -139,6 +147,19 @@ def look_back(
             return
         if folded[draft.ext_end] in SPANS:
             return  # 此后逐年上升，15年间抬高2米: when, and no more
+    elif kind is kinds.MONEY:
+        if folded[draft.ext_end] in "是为" and start == stop:
+            at = draft.ext_end + 1
+            if amount := amount_end(folded, at):
+                draft.subject = raw[at:amount]  # 其中12亿元是|发展开支
+                return
+    elif (
+        kind is kinds.AREA
+        and folded[tail.end] == "占"
+        and _stands_alone(folded, previous, floor, gone, layout)
+    ):
+        draft.subject = raw[tail.end : tail.end + 2]  # 占地30亩: whose land it is, nobody tells
+        return
     if draft.unit_canonical in _ALONE:
         # 最大震度6弱，3死145伤: persons, whatever was told before; but 爆炸造成3死145伤
         if (

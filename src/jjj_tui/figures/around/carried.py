@@ -7,6 +7,7 @@ from jjj_tui.figures.around.answers import is_another
 from jjj_tui.figures.around.left_phrases import NO_VERB, left_phrase, trimmed
 from jjj_tui.figures.around.openings import glued
 from jjj_tui.figures.around.right_phrases import right_phrase
+from jjj_tui.figures.around.states import before_state
 from jjj_tui.figures.around.subject_signs import PEAK, PERSONS, RATES
 from jjj_tui.figures.around.summed import ADDS_UP, adds_up
 from jjj_tui.figures.around.tail import EXTENTS, Tail, read_tail
@@ -147,6 +148,8 @@ def clause_before(folded: str, floor: int, gone: int, layout: Layout) -> tuple[i
         begin, end = trimmed(folded, begin, end - 1)  # 上市个股中，上涨412家
     if folded[begin] == "最" and (peak := PEAK.match(folded, begin, end)):
         end = peak.end(1)
+    elif end - begin > _SHORTEST_STATED:
+        begin, end = before_state(folded, start, begin, end)
     return (begin, end) if end - begin >= 2 else None
 
 
@@ -163,6 +166,7 @@ _CLOSING = "收盘市报官结场出"
 # So many digits say how large something is, never what it is.
 _DIGITS_OF = ("个位数", "两位数", "双位数", "三位数", "四位数", "五位数")
 
+_SHORTEST_STATED = 3
 # Labels say no more than this before their colon.
 _LONGEST_LABEL = 10
 _ANNOUNCING = frozenset(

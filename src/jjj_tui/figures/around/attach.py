@@ -49,7 +49,7 @@ _BEFORE_CELL = _CLOSING_BRACKETS | frozenset(" \t|+")
 _REACH = 80
 _FROM = "由从自"
 # Where a text has none of these, 均 tells of no average by time.
-_AVERAGES = tuple(time + word for time in "年月日周季" for word in ("均", "平均"))
+_AVERAGES = re.compile("均(?:(?<=[年月日周季].)|(?<=[年月日周季]平.))")
 
 
 def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
@@ -59,7 +59,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
     changes, times, hopes = Changes(folded, raw), Times(folded, raw), Hopes(folded)
     rates = find_rates(folded, drafts) if "兑" in folded else ()
     rated, again = "每" in folded, "或" in folded or "即" in folded
-    worded = "亏" in folded or holds(folded, CHANGED_MORE) or ("均" in folded and holds(folded, _AVERAGES))
+    worded = "亏" in folded or holds(folded, CHANGED_MORE) or _AVERAGES.search(folded) is not None
     changed: list[tuple[Draft, str]] = []  # what tells of a change, and which one
     close: list[tuple[Draft, Draft]] = []  # figures with hardly anything between
     beyond = len(folded)
@@ -161,7 +161,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         previous = draft
         gone = draft.ext_end
     if PARTED.search(folded):
-        join_parted(folded, drafts)
+        join_parted(folded, raw, drafts)
     for draft, word in changed:
         name_change(folded, raw, draft, word)
     for first, second in reversed(close):
@@ -212,7 +212,8 @@ def _set_basis(
     reach = draft.end if outer == draft.ext_start else outer
     bases = [match.span() for match in BASIS.finditer(folded, compared, reach)]
     if bases:
-        draft.basis = raw[bases[-1][0] : bases[-1][1]]
+        begin, stop = bases[-1]
+        draft.basis = raw[begin : stop - 2 * (folded[stop - 1] in "幅显")]  # 较去年|小幅减少
     elif beside := BESIDE.search(folded, compared, outer):
         draft.basis = raw[beside.start() : beside.end()]
         return bases, beside.start()

@@ -3,7 +3,7 @@
 import re
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.around.led import GROWTH, by_as_much, set_led
+from jjj_tui.figures.around.led import GROWTH, STEERING, by_as_much, set_led, set_steered
 from jjj_tui.figures.around.tail import CHANGES, TURNS_OF_TIME, Tail
 from jjj_tui.figures.draft import Direction, Draft
 from jjj_tui.figures.model import Kind
@@ -12,16 +12,16 @@ from jjj_tui.rarely import Rarely
 
 # A change told of a thing between it and the number: 新增岗位52个, 削减产能60万吨.
 _OBJECT_CHANGE = re.compile(
-    "[增减新净节降提压缩裁削少](?:(?<=少)[收缴付交征花用耗](?<![至不最很减极多]..)|(?<=增)[加设开]|(?<=减)[少排]|(?<=[新净])增|(?<=节)[约省]|(?<=降)低|(?<=提)[高升]|(?<=压)[减缩]"
+    "[增减新净节降提压缩裁削少上下调](?:(?<=[上下])[调修]|(?<=调)[高低升降涨]|(?<=少)[收缴付交征花用耗](?<![至不最很减极多]..)|(?<=增)[加设开]|(?<=减)[少排]|(?<=[新净])增|(?<=节)[约省]|(?<=降)低|(?<=提)[高升]|(?<=压)[减缩]"
     "|(?<=缩)短|(?<=裁)减|(?<=削)减)"
 )
 # Before one of these it is a part of a name: 增加值, 减少量.
 _NAMED = "值率速器点者"
 _LONGEST_OBJECT, _LONGEST_THING = 14, 10
 _RISE_AFTER = re.compile(
-    r"(?:的(?:同比|环比|按[年月季]|年[均度]?|[月季]度?|实[质际]|名义|累[计积]|平均|全年|强劲|显著|稳健|温和|大幅|小幅|正)?)?(?:较快|快速|高)?(?:(增长|成长|增幅|涨幅|升幅|提升|上涨)(?![率点值至到型股])|(降幅|跌幅|减幅|下降|下跌|负增长|负成长|负回报|负收益|衰退|萎缩)(?![率至到]))"
+    r"(?:的(?:同比|环比|按[年月季]|年[均度]?|[月季]度?|实[质际]|名义|累[计积]|平均|全年|强劲|显著|稳健|温和|大幅|小幅|正)?)?(?:较快|快速|高)?(?:(增长|成长|增幅|加幅|涨幅|升幅|提升|上涨)(?![率点值至到型股])|(降幅|跌幅|减幅|下降|下跌|负增长|负成长|负回报|负收益|衰退|萎缩)(?![率至到]))"
 )
-_RISE_HEADS = "的较快高增成涨升提上降跌减下负"
+_RISE_HEADS = "的加较快高增成涨升提上降跌减下负"
 # 新增列入目录的品种有二十余种: a change word in a modifier says nothing of the number.
 _QUALITIES = frozenset(("提高", "提升", "降低", "缩短"))
 _QUALITY_STOPS = re.compile("[为占达是]")
@@ -166,6 +166,10 @@ class Changes:
         if end > found.end():
             if direction is not None:
                 self._moved = draft
+                if word[0] in STEERING:
+                    if kind is kinds.COUNT:
+                        return None  # 下调省份多达19个: they did it
+                    set_steered(folded, self._raw, draft, found.end(), end)
             if tail.to and not set_led(folded, self._raw, draft, tail, floor):
                 draft.flag("ambiguous")
         return direction

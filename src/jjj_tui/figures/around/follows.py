@@ -19,6 +19,7 @@ from jjj_tui.figures.around.subject_signs import (
     MEASURED,
     OF_DEEDS,
     PARTED_LANDS,
+    PERSONS,
     SENTENCE_PARTS,
     SIZES,
     TOLD_IN,
@@ -39,6 +40,8 @@ _FINISHED = frozenset(
 # 7日内, 三十年前全村: the end of a time; but 内部, 前期, 后勤.
 _NO_TIMES = {"内": "容部饰衣外", "前": "者项台景期途锋沿述两面任身", "后": "勤续备方端卫期台盾遗援"}
 
+# What persons have, and they are not.
+_TRAITS = frozenset(("年龄", "收入", "工资", "身高", "体重", "学历", "血压"))
 # In which terms the change is told that they stand before.
 _TERMS = frozenset(
     ("实质", "实际", "名义", "同比", "环比", "年度", "季度", "月度", "平均", "累计", "按年", "按月")
@@ -115,14 +118,18 @@ def is_noun(
         return False
     if cease - begin == 1:
         # 46人赶到: a verb; 七成都是女性: an adverb; 36万箱中近三成: among them; 殺百餘人耳: a particle
-        if folded[cease] in COMPLEMENTS or folded[begin] in "都中里内间来后前起高低多少耳转上计可下告年":
+        if folded[cease] in COMPLEMENTS or folded[begin] in "都中里内间来后前起高低多少耳转上计可下告年最兑":
             return False
         if folded[begin] in LONE_VERBS and cease == ceiling and folded[cease].isalnum():
             return False  # 一吨收八九百元
         if folded[begin] in SIZES and draft.kind in MEASURED:
             return False  # 铡成半米长
-    elif cease - begin == 2 and (folded[begin] == "一" or folded[begin:cease] in _TERMS):
-        return False  # 两块五一杯; 5%的实质增长
+    elif cease - begin == 2 and (
+        folded[begin] == "一"
+        or (word := folded[begin:cease]) in _TERMS
+        or (word in _TRAITS and folded[begin - 1] == "的" and draft.unit_canonical in PERSONS)
+    ):
+        return False  # 两块五一杯; 5%的实质增长; 近1.2万人的年龄
     elif folded[begin] == "待" and cease - begin < 4 and _ends_in(folded, cease):
         return False  # 只剩400万方待挖
     if not left and folded[cease] in COLONS and folded[floor - 1] in COLONS:

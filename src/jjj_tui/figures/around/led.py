@@ -4,6 +4,7 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.around.openings import strip_openings
 from jjj_tui.figures.around.right_phrases import right_phrase
 from jjj_tui.figures.around.tail import Tail
+from jjj_tui.figures.clauses import last_bracket
 from jjj_tui.figures.draft import Direction, Draft
 from jjj_tui.rarely import Rarely
 
@@ -63,6 +64,19 @@ def set_led(folded: str, raw: str, draft: Draft, tail: Tail, floor: int) -> Dire
         return None
     draft.subject = raw[begin:stop]
     return "increase" if found.group("up") else "decrease"
+
+
+# What leads a rate or a price: 上调, 下修, 调高.
+STEERING = "上下调"
+
+
+def set_steered(folded: str, raw: str, draft: Draft, start: int, end: int) -> None:
+    """Sets what a verb before it leads by so much: 下调|利率|25个基点, 调高|拆款利率|（OPR）0.25%."""
+    if folded[end - 1] in ")）" and (opened := last_bracket(folded, start, end)) > start:
+        end = opened
+    begin = strip_openings(folded, start, end)
+    if end - begin > 1:
+        draft.subject = raw[begin:end]
 
 
 def set_planned(folded: str, raw: str, draft: Draft, ceiling: int) -> None:

@@ -23,5 +23,7 @@ def before_state(folded: str, start: int, begin: int, end: int) -> tuple[int, in
     """
     if begin > start and folded[begin - 2] in _VERBS_OF_USE:
         begin = start
+    if (at := folded.rfind("为", begin + _SHORTEST, end - 1)) > 0 and folded.find("最", begin, at) > 0:
+        begin = at + 1  # 户数最多的县市为|台东县，高达2万户
     state = _STATE().search(folded, begin + _SHORTEST, end)
     return (begin, state.start()) if state is not None else (begin, end)

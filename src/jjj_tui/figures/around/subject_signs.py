@@ -121,7 +121,7 @@ HOLDING = re.compile(
     "每[0-9.百千]{0,6}(?:克|毫升|升|公斤|斤|份|粒|片|瓶|杯)[^，,0-9]{0,6}?(?:含有?(?!量)|提供)"
 )
 ARRIVES = re.compile("[到至为成]")
-AMONG = "中里"
+AMONG = "中里关"
 JOINTS = frozenset("和与及或")
 LISTED = "、和与及"
 SENTENCE_PARTS = "，,。；;、！？!?\n"

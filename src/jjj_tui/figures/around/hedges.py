@@ -13,6 +13,7 @@ from jjj_tui.figures.draft import Comparator, Draft
 from jjj_tui.figures.measures.series import LIST_JOINT
 from jjj_tui.figures.tables.grammar import Table, by_last, ends_with, holds, words_of
 
+_NO_BOUND = ("时速", "升", "涨", "上升", "上涨")
 # Directly before the number (linking words may stand between), longest first.
 _BEFORE: dict[Comparator, tuple[str, ...]] = {
     "at_most": ("多则", "高则", "长则", "满打满算", "不过", "顶多", "至多不过", "最多不过", "顶多不过", "充其量不过", "充其量", "低于等于", "撑死", "封顶", "至迟", "最迟", "最晚", "小于等于", "小于或等于", "低于或等于", "至多", "最多", "上限为", "上限", "控制在", "≤", "<=", "最高可达", "最高可获", "最高达", "最高为", "最高", "最长", "最长可达"),
@@ -39,12 +40,13 @@ _LINKS = words_of("""
 # A change may stand between some hedges and the number: 至少减少两成, 最多提前5年, 约增加30人.
 CHANGING = frozenset(
     words_of(
-        "提前 延后 延长 推迟 押后 减少 增加 提高 降低 提升 下降 上升 上涨 上调 下调 扩大 缩短 节约 节省 多 少 加 降 涨 升 晚 早 可 能 将"
+        "提前 延后 延长 推迟 押后 减少 增加 提高 降低 提升 下降 上升 上涨 上调 下调 扩大 缩短 节约 节省 降温 减重 减碳 降价 多 少 加 降 涨 升 晚 早 可 能 将"
     )
 )
-_OF_CHANGES = frozenset(("至少", "最少", "起码", "最多", "至多", "大约", "约"))
+_OF_CHANGES = frozenset(("至少", "最少", "起码", "最多", "至多", "最高", "大约", "约"))
 # Where a text has none of these, no change needs to be passed.
 _BEFORE_CHANGES = ("至少", "至多", "最多", "约增", "约减", "起码")
+_MOST_DONE = re.compile("最高[降减省]")
 # Only before a bare magnitude (上千, 过亿, 破百万) or after an adverb (已过, 均过).
 _LOOSE: dict[str, Comparator | None] = {
     "上": "at_least",
@@ -94,7 +96,7 @@ def attach_hedges(folded: str, raw: str, drafts: list[Draft]) -> None:
     floor = 0  # words left of this belong to the figure before
     last = len(drafts) - 1
     abroad = "币" in folded or "美" in folded  # only then may a currency be named
-    links = _CHANGED_LINK if holds(folded, _BEFORE_CHANGES) else _LINK
+    links = _CHANGED_LINK if holds(folded, _BEFORE_CHANGES) or _MOST_DONE.search(folded) else _LINK
     if "下同" in folded:
         links = _NOTED_LINK
     for index, draft in enumerate(drafts):
@@ -233,7 +235,10 @@ def _is_hedge(folded: str, end: int, word: str, draft: Draft) -> bool:
         bounded = _BOUNDS_OF[word]
         return draft.kind in bounded if bounded else denial_before(folded, start, 0) > 0
     if word in ("最高", "最低"):
-        return draft.kind is not kinds.TEMPERATURE and not folded.startswith("时速", end)  # the day's highest
+        if folded[end] in "降减":
+            return folded[end + 1] not in "至到为"  # 最高降温4℃
+        # the day's highest, and the highest it rose to
+        return draft.kind is not kinds.TEMPERATURE and not folded.startswith(_NO_BOUND, end)
     return word != "近" or not is_recent(folded, end)
 
 

@@ -49,9 +49,14 @@ def set_answers(folded: str, raw: str, drafts: list[Draft]) -> None:
         drafts: The figures, their subjects read.
     """
     asked = None  # the last subject that is an answer, with whose it is or without
+    named: Draft | None = None  # the last share that was given its answer
+    before: str | None = None  # what it was of
     for draft in drafts:
         if draft.kind not in _SHARES or draft.direction is not None:
+            if named is not None and "carried" in draft.flags and draft.subject == before:
+                draft.subject = named.subject  # 47%不满意，比上月减少3个百分点
             continue
+        before, named = draft.subject, draft
         if folded[draft.ext_start - 1] in "占有":
             told = _BEFORE().search(folded, max(0, draft.ext_start - _LONGEST_BEFORE), draft.ext_start)
             if told is not None:

@@ -33,10 +33,10 @@ _SPOKEN = "说称指"
 _SPOKEN_WORDS = ("表示", "指出", "认为", "透露", "强调", "坦言", "预估", "预计", "估计", "预测", "直言", "写道", "提醒", "呼吁", "披露", "介绍", "推估", "统计", "解释", "回应")  # fmt: skip
 _NO_SPEECH = "小名职简俗统总传学手戒堪号昵对无三食中尾拇"
 # What ranks or judges what stands before it, and names nothing: 创同期新高, 优于预期, 排名第二, 连续三年下滑.
-_JUDGING_SIGN = re.compile("[首最表创刷改写打连优劣逊不符合好低高超排名位居稳跃]")
+_JUDGING_SIGN = re.compile("[较更首最表创刷改写打连优劣逊不符合好低高超排名位居稳跃]")
 _LEADING = "续再又均且也仍已远略稍屡"
 _JUDGING = Rarely(
-    "首[次度]|表现(?:相对|较|更|最|十分|非常|抢眼|疲弱|疲软|强[势劲]|亮眼|突出|不俗|不佳|平平|平稳|稳[健定]|低迷|优[异秀]|[良较]好|一般|出色)|最[大高小低劲快慢多少强弱猛]$|创(?:下|了|出|历|近|同|单|疫|开|上|去|两|本|今|年|纪|[0-9一二三四五六七八九十两]|新[高低](?![地端技校速层]))|刷新|改写|写下|打破|连(?:续|[升涨跌降增减扬贬挫滑红黑])?[0-9一二三四五六七八九十两几多]"
+    "首[次度]|表现(?:相对|较|更|最|十分|非常|抢眼|疲弱|疲软|强[势劲]|亮眼|突出|不俗|不佳|平平|平稳|稳[健定]|低迷|优[异秀]|[良较]好|一般|出色)|[最较更][大高小低劲快慢多少强弱猛]$|创(?:下|了|出|历|近|同|单|疫|开|上|去|两|本|今|年|纪|[0-9一二三四五六七八九十两]|新[高低](?![地端技校速层]))|刷新|改写|写下|打破|连(?:续|[升涨跌降增减扬贬挫滑红黑])?[0-9一二三四五六七八九十两几多]"
     "|优于|劣于|逊于|不如|不及|不敌|符合|合乎|好于|低于|高于|超出|超过|位[居列]|名列|排名|[稳高跃]居|居[首全第]"
 )
 _IS_JUDGED = "为是居列排属占"
@@ -123,13 +123,15 @@ def clause_before(folded: str, floor: int, gone: int, layout: Layout) -> tuple[i
         return None  # 为近五年最高
     for sign in _JUDGING_SIGN.finditer(folded, start, end):
         if _JUDGING().match(folded, sign.start(), end):
-            ranked = folded[sign.start()] == "最"
+            ranked = folded[sign.start()] in "最较更"
             end = sign.start()
             while end > start and folded[end - 1] in _LEADING:
                 end -= 1
             if end == start:
                 return None
             if ranked:
+                fell = read_tail(folded, start, end, [])  # 蔬果下跌|最多, but 蔬果跌幅|最大
+                end = end if fell.word in EXTENTS else fell.end
                 begin, end, _, _ = left_phrase(folded, start, end)
                 return (begin, end) if end - begin >= 2 else None  # 金饰升幅|最劲
             break

@@ -102,6 +102,9 @@ class Changes:
             direction = self._of_object(draft, kind, tail, floor)
         if direction is None and tail.end <= floor and kind in _PRICES:
             direction = _extent_before(self._folded, floor)
+            if direction is not None:
+                draft.direction, draft.mode = direction, "by"  # 跌幅较大，达24%
+                return
         if direction is not None:
             draft.direction = direction
             if direction != "flat":

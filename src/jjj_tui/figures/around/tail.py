@@ -49,7 +49,7 @@ _SINCE = re.compile("近?[0-9一二三四五六七八九十两几]{1,4}(?:个月
 _WHEN_ENDS = "年月日底末初前期来时季周天度"
 _CIRCUMSTANCE = re.compile(f"(?:{CIRCUMSTANCE})$")
 _CIRCUMSTANCE_SIGN = re.compile("[按扣剔撇排除不经季同可]")
-_CIRCUMSTANCE_ENDS = "整素响后外算价径计率格下"
+_CIRCUMSTANCE_ENDS = "整素响后外算价径计率格下动"
 _LONGEST_BRACKET = 16
 # Qualities that 了 makes changes: 高了3个百分点, 便宜了300元.
 _DONE = frozenset("高低多贵宜快慢")
@@ -59,7 +59,7 @@ _RELATING = "有占是为达共仅只超近约"
 _ARRIVES = "到至为成探在"
 _LINKS_TO = frozenset((*LINKS_TO, *TURNS))
 _LEVELS = frozenset((*TURNS, "为", "是", "达", "达到", "高达", "约为"))
-_SKIPPED = '+-－−＋ “"「『:：'
+_SKIPPED = '±+-－−＋ “"「『:：'
 # A time, the terms in which a change is counted and a bracket end in one of these.
 _ASIDE_ENDS = frozenset((*_WHEN_ENDS, *_CIRCUMSTANCE_ENDS, *")）"))
 # A predicate ends in one of these, of one or two characters; before anything else there is none.

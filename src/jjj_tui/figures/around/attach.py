@@ -49,6 +49,7 @@ _BEFORE_CELL = _CLOSING_BRACKETS | frozenset(" \t|+")
 _REACH = 80
 _FROM = "由从自"
 # Where a text has none of these, 均 tells of no average by time.
+_CHANGED_MORE = re.compile("[少多](?:(?<=少)[增减降跌涨]|(?<=多)[减降跌])")
 _AVERAGES = re.compile("均(?:(?<=[年月日周季].)|(?<=[年月日周季]平.))")
 
 
@@ -59,7 +60,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
     changes, times, hopes = Changes(folded, raw), Times(folded, raw), Hopes(folded)
     rates = find_rates(folded, drafts) if "兑" in folded else ()
     rated, again = "每" in folded, "或" in folded or "即" in folded
-    worded = "亏" in folded or holds(folded, CHANGED_MORE) or _AVERAGES.search(folded) is not None
+    worded = "亏" in folded or bool(_CHANGED_MORE.search(folded) or _AVERAGES.search(folded))
     changed: list[tuple[Draft, str]] = []  # what tells of a change, and which one
     close: list[tuple[Draft, Draft]] = []  # figures with hardly anything between
     beyond = len(folded)

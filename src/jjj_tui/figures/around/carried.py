@@ -144,6 +144,8 @@ def clause_before(folded: str, floor: int, gone: int, layout: Layout) -> tuple[i
     if folded[end - 1] == "数" and folded.endswith(_DIGITS_OF, start, end):
         end = read_tail(folded, start, end - 3, []).end  # 增幅都达到|两位数，分别为12%、15%
         end -= folded[end - 1] in "都均"
+    if folded[end - 2 : end] in _ALIKE and (at := folded.rfind("与", start + 2, end)) > 0:
+        end = at  # 成长率|与去年第4季相同，均为2.0%
     tail = read_tail(folded, start, end, [])
     begin, end, _, _ = left_phrase(folded, start, tail.end)
     if end - begin > 3 and folded[end - 1] in "中里":
@@ -156,7 +158,9 @@ def clause_before(folded: str, floor: int, gone: int, layout: Layout) -> tuple[i
 
 
 # A level or an amount without a unit, which no name ends in: 汇率报1.1734, 我们是2,340万, but not Windows 3.1.
-_LEVEL = Rarely("(?<=[\u4e00-\u9fff])(?:[0-9]{1,6}\\.[0-9]{1,6}|[0-9][0-9,.]{0,12}[万亿]{1,2}[多余]?)$")
+_LEVEL = Rarely(
+    "(?<=[\u4e00-\u9fff])(?:[0-9]{1,6}\\.[0-9]{1,6}|[0-9][0-9,.]{0,12}[万亿]{1,2}[多余]?|(?<=[至到报])[0-9]{2,6})$"
+)
 _BARE_ENDS = "0123456789万亿多余"
 
 # What a day of trading ends at, without decimals: 以24370点作收.
@@ -169,6 +173,7 @@ _CLOSING = "收盘市报官结场出"
 _DIGITS_OF = ("个位数", "两位数", "双位数", "三位数", "四位数", "五位数")
 
 _SHORTEST_STATED = 3
+_ALIKE = frozenset(("相同", "相当", "相若", "相近", "持平", "一样"))
 # Labels say no more than this before their colon.
 _LONGEST_LABEL = 10
 _ANNOUNCING = frozenset(

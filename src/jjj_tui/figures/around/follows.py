@@ -118,7 +118,10 @@ def is_noun(
         return False
     if cease - begin == 1:
         # 46人赶到: a verb; 七成都是女性: an adverb; 36万箱中近三成: among them; 殺百餘人耳: a particle
-        if folded[cease] in COMPLEMENTS or folded[begin] in "都中里内间来后前起高低多少耳转上计可下告年最兑":
+        if (
+            folded[cease] in COMPLEMENTS
+            or folded[begin] in "都中里内间来后前起高低多少耳转上计可下告年最兑略稍收"
+        ):
             return False
         if folded[begin] in LONE_VERBS and cease == ceiling and folded[cease].isalnum():
             return False  # 一吨收八九百元

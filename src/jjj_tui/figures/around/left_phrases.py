@@ -139,6 +139,7 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
         start = max(start, end - 2 * _LONGEST) if "、" in folded[start:end] else end - _LONGEST
         while folded[start - 1].isascii() and folded[start - 1].isalnum() and folded[start].isascii():
             start += 1  # never inside a word in Latin letters
+        start = strip_openings(folded, start + (folded[start] in "年月日"), end)
     start, end = trimmed(folded, start, end)
     if marked and end - start > _SHORTEST:
         start, end = within_marks(folded, start, end)

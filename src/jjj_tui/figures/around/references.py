@@ -13,7 +13,7 @@ _HOLDING = "于及如起"
 _LEVEL = Rarely(
     "的(?:整体|总体|平均|同期|目标|[增上升下减涨跌][长升降少涨跌]){0,2}(?:水平|均值|增速|增幅|降幅|涨幅|跌幅|平均数|目标)"
 )
-HELD_HEADS = frozenset("远低少小慢不高多大快比")
+HELD_HEADS = frozenset("略稍远低少小慢不高多大快比")
 # Nobody is higher than another by more than half of what he is, and says so without 出.
 _HALF = 2
 # These only ever tell by how much.
@@ -37,7 +37,7 @@ def name_reference(
     Returns:
         Whether it is such a number, and no difference (超出预期2元).
     """
-    held = start + (folded[start] == "远")
+    held = start + (folded[start] in "远略稍")
     if folded[held + 1] not in _HOLDING:
         return False
     less = folded.startswith(_LESS, held)
@@ -48,7 +48,8 @@ def name_reference(
         or not (less or folded.startswith(_MORE, held))
     ):
         return False
-    if not (_told_as_level(folded, draft) or _told_as_value(draft, previous, less=less)):
+    rated = draft.kind is kinds.PERCENT and folded[stop - 1] == "率"  # 略低于|去年成长率|2.6%
+    if not (rated or _told_as_level(folded, draft) or _told_as_value(draft, previous, less=less)):
         return False
     draft.subject = raw[name:stop]
     return True

@@ -59,7 +59,7 @@ _RELATING = "有占是为达共仅只超近约"
 _ARRIVES = "到至为成探在"
 _LINKS_TO = frozenset((*LINKS_TO, *TURNS))
 _LEVELS = frozenset((*TURNS, "为", "是", "达", "达到", "高达", "约为"))
-_SKIPPED = '±+-－−＋ “"「『:：'
+_SKIPPED = '+-－−＋ “"「『:：'
 # A time, the terms in which a change is counted and a bracket end in one of these.
 _ASIDE_ENDS = frozenset((*_WHEN_ENDS, *_CIRCUMSTANCE_ENDS, *")）"))
 # A predicate ends in one of these, of one or two characters; before anything else there is none.

@@ -38,6 +38,7 @@ _WRITTEN = (
     "紓習擺襬閑閒雜釀謂責錕題矚紳鳳"
     "唸滄緝誕趨陰颶奮澱輝們偉讞頗鴻諾詢諮摜衞拋鋒画"
     "錳鎘鉻"
+    "喪暢詭賦頹頽"
 )
 _FOLDED = (
     "万与专业丛东丝丢两严个个丰临为为举么么义乔乡买乱了争于亏云亚产产亩亲亿仅从仑仑价众众优伙会传伤体余佛"
@@ -69,6 +70,7 @@ _FOLDED = (
     "纾习摆摆闲闲杂酿谓责锟题瞩绅凤"
     "念沧缉诞趋阴飓奋淀辉们伟谳颇鸿诺询咨掼卫抛锋划"
     "锰镉铬"
+    "丧畅诡赋颓颓"
 )
 # Full-width digits and the signs that belong to numbers; blanks of any width
 # are one; the full-width comma stays: it never groups thousands.

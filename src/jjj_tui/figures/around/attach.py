@@ -117,8 +117,8 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             and says_again(folded, previous, draft)
         ):
             draft.direction, draft.mode, draft.basis = previous.direction, previous.mode, previous.basis
-        if kind in BY_KIND:
-            BY_KIND[kind](folded, draft, clause_start)
+        if kind in BY_KIND and (of := BY_KIND[kind](folded, draft, clause_start)) and end is None:
+            end = read_tail(folded, floor, of, []).end  # 来水|为多年均值5.7倍
         if times.due <= start:
             floor = times.set_period(draft, floor, sentence, before)
         if hopes.coming < start:
@@ -131,8 +131,8 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
                     floor if floor <= kept else max(clause_start, start - _REACH)
                 )  # 不低于|前20日均价的80%
                 end = read_tail(folded, floor, kept, []).end
-            elif of := TIMES_OF.search(folded, floor, draft.ext_start):
-                end = read_tail(folded, floor, of.start(), []).end
+            elif found := TIMES_OF.search(folded, floor, draft.ext_start):
+                end = read_tail(folded, floor, found.start(), []).end
             elif previous is not None and shares_whole(folded, previous, draft):
                 end = floor  # 仅为飞机的五分之一、大客车的一半
         if rated and "每" in folded[floor:start]:

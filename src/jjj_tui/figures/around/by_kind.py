@@ -6,6 +6,7 @@ from collections.abc import Callable
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.factors import set_factor, set_surplus
 from jjj_tui.figures.around.for_one import is_for_one
+from jjj_tui.figures.around.over_nouns import times_of
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.model import Kind
 
@@ -141,15 +142,16 @@ def _is_close(folded: str, start: int, window: str) -> bool:
     )
 
 
-def _set_multiple(folded: str, draft: Draft, clause_start: int) -> None:
-    """How many times as much it is."""
+def _set_multiple(folded: str, draft: Draft, clause_start: int) -> int:
+    """How many times as much it is; where the link stands before what it is told against, 0 without one."""
     set_factor(draft)
     if draft.basis is not None:
         set_surplus(folded, draft)
+    return 0 if draft.direction is not None else times_of(folded, clause_start, draft.ext_start)
 
 
 # For each kind that asks for more than the others: what sets it, once the change is known.
-BY_KIND: dict[Kind, Callable[[str, Draft, int], None]] = {
+BY_KIND: dict[Kind, Callable[[str, Draft, int], int | None]] = {
     kinds.COUNT: _set_count,
     kinds.AGE: _set_small,
     kinds.DURATION: _set_small,

@@ -119,6 +119,18 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
     return start, at if at > stop else stop, weak
 
 
+def past_share(folded: str, start: int) -> tuple[int, int, bool]:
+    """The noun phrase behind a share that stands at ``start``, which says what kind of thing it is (50%|配对补助)."""
+    at = start
+    while folded[at] in "0123456789.%％":
+        at += 1
+    return (
+        right_phrase(folded, at, at + _LONGEST)
+        if at > start and folded[at - 1] in "%％"
+        else (start, start, False)
+    )
+
+
 def _names_it(folded: str, start: int, stop: int) -> bool:
     """Whether a verb that ends at ``stop`` is the front of a noun: 公积金|缴纳额, 接种者."""
     ending = folded[stop]

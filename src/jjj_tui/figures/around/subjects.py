@@ -17,7 +17,7 @@ from jjj_tui.figures.around.precedes import (
     lasting_end,
     unusual,
 )
-from jjj_tui.figures.around.right_phrases import right_phrase
+from jjj_tui.figures.around.right_phrases import past_share, right_phrase
 from jjj_tui.figures.around.spells import spell_end, tells_when
 from jjj_tui.figures.around.subject_signs import (
     AMONG,
@@ -197,6 +197,8 @@ def _choose(
         draft.subject = _written(raw, start, stop, holder)
         return
     begin, cease, weak = right_phrase(folded, draft.ext_end, within[1])
+    if owned and begin == cease and follow == "的":
+        begin, cease, weak = past_share(folded, draft.ext_end + 1)  # 总值5亿元的50%|配对补助
     right = cease > begin and is_noun(folded, draft, (begin, cease), within, True, beyond)
     if kind is kinds.DURATION:
         stop = lasting_end(folded, start, stop)

@@ -1,6 +1,7 @@
 """Where the last name before 分别 ends: what follows it is shared by all."""
 
 from jjj_tui.figures.clauses import last_bracket
+from jjj_tui.figures.lists.opened import opened_at
 from jjj_tui.figures.lists.predicates import AVERAGED
 from jjj_tui.figures.lists.unjoined import LANDS, behind_group, count_behind
 from jjj_tui.figures.tables.grammar import LIGHT_VERBS, VERBS, words_of
@@ -22,7 +23,10 @@ _DEEDS = (frozenset(word for word in VERBS if len(word) == 2) - NOUN_VERBS) | fr
     words_of("受理 审结 办结 结案 执结 立案 破案 新设 注销 新收 新建 续建 批捕 起诉")
 )
 _DEGREES = frozenset(("严重", "一般", "部分", "全部", "轻微", "重度", "局部"))
-_REST = Rarely("等$")
+# 甲、乙、丙等|产品|销量; but 高等院校, 等级.
+_REST = Rarely(
+    "等$|(?<![高中初同平均一二三四五六七八九十特优上下对相])等(?![级额值待效温离于奖分候身压宽]|高[线差])"
+)
 _ALL_THESE = ("等", "这", "上述", "以上")
 # What bounds an age or a size belongs to the name: 60岁|及以上|人口占比.
 _BOUND = Rarely("[及或和]?(?:以[上下内外]|之[上下内外])")
@@ -47,7 +51,7 @@ def last_name(folded: str, spans: list[tuple[int, int]], count: int) -> tuple[in
             cut -= len(word)
         return cut, behind_group(folded, group, end)
     if rest := _REST().search(folded, start + 1, end):
-        return rest.start(), end
+        return rest.start(), max(rest.start() + 1, head_start(folded, rest.end(), end))
     if folded.find("）", start, end) > 0 and (opened := last_bracket(folded, start + 1, end)) > 0:
         return opened, folded.find("）", opened, end) + 1  # 狭义货币（M1）、流通中货币|（M0）余额
     of = folded.find("的", start + 2, end - 1)
@@ -125,6 +129,8 @@ def _whole_word(folded: str, spans: list[tuple[int, int]], cut: int) -> int:
 
 
 _ORDINALS = frozenset("一二三四五六七八九十")
+# One character that says enough behind the last name: 甲厂、乙厂|占, 甲县、乙县|有.
+_ALONE = "占有各共均也都则又为是的后前上下内外"
 
 
 def _is_latin(char: str) -> bool:
@@ -186,13 +192,17 @@ def _cut(folded: str, spans: list[tuple[int, int]]) -> int:
     ):
         # 台北市、新北市、桃园市营业额: all end alike; but 售价、成本|价格 is no end of a name.
         found = folded.find(mark, start + 1, end) + 1
+        if found == end - 1 and not measures(folded, start, end) and folded[found] not in _ALONE:
+            return at  # 顺丰控股、歌尔股份: what is left is no head
         if found and cuts_measure(folded, start, found, end):
             return at  # 核电、风电、太阳能|发电量
         if found and (found == end or _ends_name(folded, start, found, end, others)):
             return found
         if found and _begins_head(folded, start, found - 1):
             return found - 1
-    return at if of_measures else min(at, behind_name(folded, start, end))
+    if of_measures:
+        return at
+    return min(behind_name(folded, start, end), opened_at(folded, start, at, end, others))
 
 
 def deed_start(folded: str, spans: list[tuple[int, int]]) -> int:

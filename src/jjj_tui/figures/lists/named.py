@@ -1,7 +1,9 @@
 """What a name in a list is: a currency, a place, one of two that 与 joins."""
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.around.left_phrases import left_phrase
 from jjj_tui.figures.lists.unjoined import PLACED
+from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.heads import place_end
 from jjj_tui.figures.tables.units import unit_at
 from jjj_tui.rarely import Rarely
@@ -11,6 +13,11 @@ _TO_PLACE = Rarely("[往自至抵赴向在](?=[\u4e00-\u9fff]{2,6}$)")
 _JOINT = Rarely("[、和与及]")
 _REGION = Rarely("华[东南西北中]|[东西][南北](?:部|地区)?|境[内外]|国[内外]|海外|[长珠]三角|大湾区")
 CURRENCY_ENDS = "元镑币郎铢布"
+# These open like a preposition: 对公、个人存款.
+_WHOLE = frozenset(("对公",))
+# 国有企业, 华为手机: no links.
+_NO_LINKS = {"有": "国公私", "为": "华"}
+_NO_LINK_WORDS = frozenset(words_of("有效 有色 有机 有线 有限 有轨 有声 有氧 有害 有偿 有形"))
 
 
 def against_which(folded: str, start: int, end: int) -> int:
@@ -67,3 +74,35 @@ def accompanied(folded: str, start: int, end: int) -> tuple[tuple[int, int], int
     if start < at < end - 1 and folded[at] in "和与同" and place_end(folded, at + 1, end) == end:
         return (start, at + 1), at + 1
     return (start, start), start
+
+
+def first_name(folded: str, spans: list[tuple[int, int]]) -> int:
+    """Where the first name begins: behind a verb or 的, and no longer than its neighbours suggest.
+
+    Args:
+        folded: The folded text.
+        spans: Where each of the names begins and ends.
+    """
+    start, end = spans[0]
+    if folded[start:end] in _WHOLE:
+        return start
+    for link in ("为", "是", "有", "：", ":"):
+        at = folded.rfind(link, start, end - 1)
+        while at >= start and (
+            folded[at - 1] in _NO_LINKS.get(link, "") or folded[at : at + 2] in _NO_LINK_WORDS
+        ):
+            at = folded.rfind(link, start, at)  # 居前的有|有色金属
+        if at >= start:
+            start = at + 1
+    held = folded.rfind("在", start + 1, end - 2) + 1
+    if held and place_end(folded, held, end) == end and folded.find("的", *spans[-1]) > 0:
+        return held  # 该集团在北京、上海的门店
+    begin, stop, _, _ = left_phrase(folded, start, end)
+    if not start < begin < end == stop or (folded[begin - 1] == "号" and folded[spans[1][0]] <= "9"):
+        return start  # 3号煤、8号煤
+    # 新增贷款、新增存款; 住院患者、门诊患者: what the next name has as well belongs to the first
+    there = spans[1][0]
+    alike = folded.startswith(folded[start:begin], there) or (
+        begin - start > 1 and end - begin > 1 and folded.startswith(folded[begin:end], there + begin - start)
+    )
+    return start if alike else begin

@@ -11,6 +11,7 @@ from jjj_tui.figures.lists.named import (
     accompanied,
     against_which,
     behind_verb,
+    first_name,
     is_place,
     within_which,
 )
@@ -26,7 +27,7 @@ from jjj_tui.figures.lists.run_together import (
 )
 from jjj_tui.figures.lists.unjoined import CLOSE, OPEN, Names, count_behind, side_by_side, unquoted
 from jjj_tui.figures.numbers.times import compared_names, time_names
-from jjj_tui.figures.tables.heads import head_start, place_end
+from jjj_tui.figures.tables.heads import head_start
 from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
@@ -45,11 +46,7 @@ _WORDS = Rarely(
 )
 # Joints of two things told of as one.
 _WITHIN = frozenset("及与")
-# These open like a preposition: 对公、个人存款.
-_WHOLE = frozenset(("对公",))
 _RANKED = Rarely("(?:位?[居列]前|位?居首|[均都]?(?:最[高多大低少]|较[高多大]|突出|集中))$|排名|位列|名列")
-# 国有企业, 华为手机: no links.
-_NO_LINKS = {"有": "国公私", "为": "华"}
 # 一、二、三|产业
 _SECTORS = "产业"
 
@@ -166,7 +163,7 @@ def in_a_row(folded: str, raw: str, start: int, end: int, count: int, *, whole: 
     spans[0] = (begin, spans[0][1])
     if folded[spans[0][1] - 1] in CURRENCY_ENDS and (against := against_which(folded, *spans[0])):
         lead, spans[0] = (begin, against), (against, spans[0][1])  # 人民币对|美元、欧元中间价
-    spans[0] = (max(_first_name(folded, spans), deed_start(folded, spans)), spans[0][1])
+    spans[0] = (max(first_name(folded, spans), deed_start(folded, spans)), spans[0][1])
     if (within := opposed_behind_place(folded, spans)) > 0:
         lead, spans[0] = (spans[0][0], within), (within, spans[0][1])  # 国内|汽、柴油
     elif (led := behind_verb(folded, spans)) > spans[0][0]:
@@ -185,7 +182,7 @@ def in_a_row(folded: str, raw: str, start: int, end: int, count: int, *, whole: 
         last = (last[0], before_predicate(folded, *last))
         spans[-1] = last
     apart = row != "" and stands_apart(row, folded[last[0] + 1])
-    last_span = (max(last[0], inner), last[1])
+    last_span = (max(last[0], inner), _before_share(folded, *last))
     cut, begin = (last[0] + 1,) * 2 if apart else last_name(folded, [*spans[:-1], last_span], count)
     if whole:
         head = measured_behind(folded, raw, cut, end)
@@ -209,6 +206,12 @@ def in_a_row(folded: str, raw: str, start: int, end: int, count: int, *, whole: 
         names[0] = names[0] if opened >= 0 else f"第{names[0]}"
     ordered = with_ordinals(names, head)
     return Names(ordered.names, ordered.head, ordered.kind, before)
+
+
+def _before_share(folded: str, start: int, end: int) -> int:
+    """Where what is a share of something leaves off (第二产业增加值|占GDP的比重); the end where none is told."""
+    of = folded.find("占", start + 1, end)
+    return of if of > 0 and folded.find("比", of + 2, end) > 0 else end
 
 
 def _before_bracket(folded: str, start: int, end: int) -> int:
@@ -274,27 +277,3 @@ def _of_one_length(folded: str, start: int, end: int, joints: list[tuple[int, in
         lengths.add(a - at)
         at = b
     return lengths == {head_start(folded, at + 1, end) - at}
-
-
-def _first_name(folded: str, spans: list[tuple[int, int]]) -> int:
-    """Where the first name begins: behind a verb or 的, and no longer than its neighbours suggest."""
-    start, end = spans[0]
-    if folded[start:end] in _WHOLE:
-        return start
-    for link in ("为", "是", "有", "：", ":"):
-        at = folded.rfind(link, start, end - 1)
-        if at >= start and folded[at - 1] not in _NO_LINKS.get(link, "") and folded[at : at + 2] != "有效":
-            start = at + 1
-    held = folded.rfind("在", start + 1, end - 2) + 1
-    if held and place_end(folded, held, end) == end and folded.find("的", *spans[-1]) > 0:
-        return held  # 该集团在北京、上海的门店
-    begin, stop, _, _ = left_phrase(folded, start, end)
-    if not start < begin < end == stop or (folded[begin - 1] == "号" and folded[spans[1][0]] <= "9"):
-        return start  # 3号煤、8号煤
-    there = spans[1][
-        0
-    ]  # 新增贷款、新增存款; 住院患者、门诊患者: what the next name has as well belongs to the first
-    alike = folded.startswith(folded[start:begin], there) or (
-        begin - start > 1 and end - begin > 1 and folded.startswith(folded[begin:end], there + begin - start)
-    )
-    return start if alike else begin

@@ -16,7 +16,8 @@ _HOW = Rarely(
     "最|同样|尤其|尤为|也|亦|更|较|均|都|皆|双双|持续|继续|不断|有所|录得|出现|呈|走|创|保持|仍|再|则|[明显]显|突出|居|领先|惊人|可观|喜人|不俗|不小"
 )
 # What ranks the names before it, and how many of the first of them are told of: 位居前三位的|日均客流.
-RANKS = Rarely(".身前[二三四五六七八九十百]|[居位列]前|排[名在]|位列|名列|居首|领先|进入前")
+RANKS = Rarely("分[列居]|.身前[二三四五六七八九十百]|[居位列]前|排[名在]|位列|名列|居首|领先|进入前")
+_JOINTS = frozenset("和与及")
 _WON = ("荣获", "勇夺", "斩获", "喜获")
 _FIRST = Rarely("(?:其中)?(?:位?[居列]|排名?在?|名列)?前(?P<number>[二两三四五])(?:[位名家个者项]|大|强)?的?")
 _NUMBERS = {"二": 2, "两": 2, "三": 3, "四": 4, "五": 5}
@@ -52,6 +53,8 @@ def before_predicate(folded: str, start: int, end: int) -> int:
     if ranks := RANKS().search(folded, start + 2, end):
         end = ranks.start()  # 三星手机出货量|居前两位
     stop = right_phrase(folded, start, end)[1]
+    if start < stop < end and folded[stop] in _JOINTS:
+        stop = max(stop, right_phrase(folded, stop + 1, end)[1])  # 批发|和零售业|分列前三
     while start < stop < end and folded[stop] == "均" and folded[stop - 1] in AVERAGED:
         further = right_phrase(folded, stop + 1, end)[1]
         if further <= stop + 1:

@@ -11,6 +11,7 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.another import tells_of_another, tells_of_them, without_pointer
 from jjj_tui.figures.lists.beside import name_beside
 from jjj_tui.figures.lists.clausewise import named_by_periods
+from jjj_tui.figures.lists.compared import compared_with
 from jjj_tui.figures.lists.elsewhere import named_elsewhere, wholes_behind
 from jjj_tui.figures.lists.known import Known
 from jjj_tui.figures.lists.measured import (
@@ -19,7 +20,14 @@ from jjj_tui.figures.lists.measured import (
     measure_of,
     said_behind,
 )
-from jjj_tui.figures.lists.members import inherit, name_each, name_times, name_wholes, say_more
+from jjj_tui.figures.lists.members import (
+    inherit,
+    name_again,
+    name_each,
+    name_times,
+    name_wholes,
+    say_more,
+)
 from jjj_tui.figures.lists.names import find_names
 from jjj_tui.figures.lists.pointed import forget, without_class
 from jjj_tui.figures.lists.runs import (
@@ -35,6 +43,7 @@ from jjj_tui.figures.lists.topics import aspect_before, class_of, measured_of, n
 from jjj_tui.figures.lists.unjoined import Names
 from jjj_tui.figures.lists.untold import enumerates, name_untold, untold_run
 from jjj_tui.figures.lists.whose import named_at_opening, named_before_times, referred_to
+from jjj_tui.figures.numbers.times import names_several_times
 from jjj_tui.figures.tables.grammar import holds
 
 # 各类, 各地, 各项 say of all, not of each in turn.
@@ -63,7 +72,10 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
             continue
         trigger = None
         if announced:
-            start = max(layout.clauses[index][0], first.start - _REACH)
+            start = layout.clauses[index][0]
+            if folded[start - 1] in "：:":
+                start = _clause_start(folded, first, start, layout)
+            start = max(start, first.start - _REACH)
             floor = max(start, drafts[index - 1].ext_end if index else 0)
             for match in _TRIGGER.finditer(folded, floor, first.start):
                 trigger = match
@@ -75,7 +87,9 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
                 named -= len(first.per)  # 大豆、玉米|每吨分别为
             if folded.endswith(_COMPARED, floor, named):
                 named = next((at for at, end in find_bases(folded, floor, named) if end == named), named)
-            found, run = _told(folded, raw, drafts, index, (floor, start), named, layout)
+            found, run = compared_with(
+                folded, raw, drafts, index, (floor, named, trigger.end()), layout
+            ) or _told(folded, raw, drafts, index, (floor, start), named, layout)
             aligned = known
             if (
                 not found.names
@@ -101,6 +115,13 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
     return name_beside(folded, raw, drafts, layout, number) if announced else number
 
 
+def _clause_start(folded: str, first: Draft, start: int, layout: Layout) -> int:
+    """Where the clause of a list begins, which a colon may part from its figures: 雨量分别为：30毫米、20毫米."""
+    if first.ext_start == start > 1 and folded[start - 2] in "为是达":
+        return layout.clause(start - 1)[0]
+    return start
+
+
 def _name(
     folded: str, raw: str, drafts: list[Draft], index: int, run: list[Draft], found: Names,
     known: Known, told: tuple[int, re.Match[str]], layout: Layout, number: int,
@@ -118,7 +139,7 @@ def _name(
     if found.kind != "thing":
         if found.kind == "time":
             known.take(found.names, run)
-        return name_times(run, found, head, number, before)
+        return name_times(run, found, found.head if found.kind == "basis" else head, number, before)
     extent = extent_before(folded, raw, floor, run[0].start)
     if not found.names and known.names:
         referred = referred_to(folded, raw, floor, trigger.start(), known.names, len(run))
@@ -156,7 +177,11 @@ def _name(
         head = head or known.measure()
     else:
         names = []
-    number = name_each(run, names, head + extent if not head.endswith(extent) else head, number)
+    whole = head + extent if not head.endswith(extent) else head
+    if names is known.names:
+        number = name_again(run, names, known.owner, whole, number)
+    else:
+        number = name_each(run, names, whole, number)
     if told_of:
         for draft in run:
             draft.flag("carried")
@@ -166,6 +191,9 @@ def _name(
         known.take(names, run, lead)
     else:
         forget(drafts, index, run, layout.clauses[index][2])
+        if names_several_times(folded, floor, trigger.start()):
+            for draft in run:
+                draft.period = None
     return number
 
 

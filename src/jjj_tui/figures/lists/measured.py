@@ -22,6 +22,7 @@ _CLAUSES_BACK = 3
 # Which way something moved these leave open.
 _MOVED = frozenset(("变动", "变化", "波动", "偏高", "偏低", "偏多", "偏少"))
 _LONGEST_RATE = 4
+_BESIDE = "高低快慢多少大小早晚长短优好强弱"
 _MODALS = "要须需可能应会"
 _NO_MODALS = frozenset(
     ("要素", "要求", "需求", "可比", "能耗", "能效", "能源", "应收", "应付", "应税", "会费", "会员", "会展")
@@ -39,7 +40,8 @@ def said_behind(folded: str, raw: str, start: int, run: list[Draft], head: str) 
     if (each := folded.find("每", start, end)) > start:
         end = read_tail(folded, start, each, []).end  # 分别提到|每生每年720元
     otherwise = head or _counted(folded, raw, run[-1])
-    if end - start < 2 or folded[start] in "占每" or folded[start:end] in LIGHT_VERBS:
+    beside = folded[start] in _BESIDE and folded[start + 1] in "于出"  # 分别|高于全省
+    if end - start < 2 or folded[start] in "占每" or beside or folded[start:end] in LIGHT_VERBS:
         return otherwise
     if folded[start:end] in CHANGES or folded[start:end] in _MOVED:
         return otherwise

@@ -55,6 +55,22 @@ def name_each(run: list[Draft], names: list[str], head: str, number: int) -> int
     return number + 1
 
 
+def name_again(run: list[Draft], names: list[str], owner: list[Draft], head: str, number: int) -> int:
+    """As :func:`name_each` with the names of the list before; where those are times, each figure is of its time.
+
+    Args:
+        run: The figures.
+        names: The names of the list before.
+        owner: Its figures.
+        head: What is measured.
+        number: How many lists there are already.
+    """
+    before = owner[0]
+    if names and before.member is not None and before.member == before.period:
+        return name_times(run, Names(names, head, "time"), head, number, before)
+    return name_each(run, names, head, number)
+
+
 def name_wholes(run: list[Draft], wholes: list[str], number: int) -> int:
     """Shares of one thing in several: of what each of them is a share, where the subject is the same for all.
 
@@ -83,6 +99,8 @@ def name_times(run: list[Draft], found: Names, head: str, number: int, before: D
             draft.period = name
         else:
             draft.basis = name
+            if draft.period is not None and any(draft.period in against for against in found.names):
+                draft.period = None  # 较2019年、2020年: against which, and not when
         if head:
             draft.subject = head
             draft.unflag("carried")

@@ -256,8 +256,8 @@ def _conjuncts(folded: str, start: int, end: int, count: int) -> tuple[list[tupl
         joints = ticks
     elif len(ticks) + 2 == count and len(behind) == 1:
         joints = [*ticks, *behind]
-    elif not joints and count == 2 and (slash := folded.find("/", start, end)) > start:
-        joints = [(slash, slash + 1)]
+    elif not joints and folded.count("/", start, end) == count - 1:
+        joints = [(at, at + 1) for at in range(start, end) if folded[at] == "/"]
     spans = []
     at = start
     for a, b in joints:

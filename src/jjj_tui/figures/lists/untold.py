@@ -6,7 +6,7 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.another import without_pointer
 from jjj_tui.figures.lists.known import Known
 from jjj_tui.figures.lists.measured import extent_before, is_measure, said_behind
-from jjj_tui.figures.lists.members import inherit, name_each, say_more
+from jjj_tui.figures.lists.members import inherit, name_again, name_each, say_more
 from jjj_tui.figures.lists.runs import moved_in_pairs, run_from
 from jjj_tui.figures.lists.whose import named_by_level
 from jjj_tui.rarely import Rarely
@@ -37,7 +37,7 @@ def name_untold(
     head = _goes_on(folded, raw, drafts, index, run, known)
     if head is not None:
         moved = run[0].role == "to"
-        number = name_each(run, known.names, head, number)
+        number = name_again(run, known.names, known.owner, head, number)
         if known.lead:
             say_more(folded, raw, run, known.lead)
         if moved:

@@ -4,11 +4,11 @@ from jjj_tui.rarely import Rarely
 
 _UNIT = (
     "(?:(?:[12][0-9]{3}|(?<![0-9])1[0-3][0-9])年|[今去前明后上本当]年)(?:上半年|下半年|前[一二三]个?季度|第?[一二三四]季度?|[首次末]季|[0-9]{1,2}[-—至][0-9]{1,2}月|[0-9]{1,2}月(?:[0-9]{1,2}日|份|末|底)?|年?末|年?底|度)?"
-    "|[12][0-9]{3}(?=(?:、|以及|[和与及])[12][0-9]{3})|(?<![0-9])1[0-3][0-9](?=(?:、|以及|[和与及])1[0-3][0-9][年、])"
+    "|[12][0-9]{3}(?=(?:、|以及|[和与及/])[12][0-9]{3})|(?<![0-9])1[0-3][0-9](?=(?:、|以及|[和与及])1[0-3][0-9][年、])"
     "|[0-9]{1,2}月(?:[0-9]{1,2}日|份|末|底)?|[0-9]{1,2}[日时]|第?[一二三四]季度?|[首次末]季|[上下]半年|前[一二三]个?季度"
     "|[上本当下][月周]|[当次昨今明]日|[昨今明]天|(?:周|星期|礼拜)[一二三四五六日]|十?[一二三四五六七八九十]月"
 )
-_JOINT = "(?:、|以及|[和与及])"
+_JOINT = "(?:、|以及|[和与及/])"
 _LIST = Rarely(f"(?:{_UNIT})(?:{_JOINT}(?:{_UNIT}))+")
 _ONE = Rarely(_UNIT)
 # 2021年至2023年, 2021—2023年, 1—3月: each of them, where the figures are as many.
@@ -46,6 +46,11 @@ def time_names(folded: str, raw: str, start: int, end: int, count: int) -> tuple
         year = raw[pair.end() - 1]
         return [raw[pair.start(1)] + year, raw[pair.start(2)] + year], *pair.span()
     return None
+
+
+def names_several_times(folded: str, start: int, end: int) -> bool:
+    """Whether a stretch names times in a row (2021年、2022年收案、结案)."""
+    return _SIGN().search(folded, start, end) is not None and _LIST().search(folded, start, end) is not None
 
 
 def compared_names(folded: str, raw: str, start: int, end: int) -> tuple[list[str], int] | None:

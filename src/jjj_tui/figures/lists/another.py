@@ -3,6 +3,7 @@
 from jjj_tui.figures.around.openings import strip_openings
 from jjj_tui.figures.around.subject_signs import SCOPES
 from jjj_tui.figures.around.tail import find_bases, read_tail
+from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.run_together import is_run_together
 from jjj_tui.figures.lists.unjoined import count_behind
 from jjj_tui.figures.tables.heads import head_start, measures, place_end
@@ -27,6 +28,60 @@ _NUMBERS = "零一二三四五六七八九十"
 _HOLDER = Rarely("[\u4e00-\u9fff]{2,8}(?:公司|集团|银行|[省市县区州镇乡村港校院厂店]|股份)")
 # 该行, 本市: one alone, and none of several.
 _ONE = Rarely("[该本][行司院校厂店省市县区州镇乡村国台馆港企]|公司(?!类)")
+
+
+# 其中新能源车产销量|均创新高: what a clause between is about.
+_BETWEEN = Rarely(
+    "(?:^|[，,；;。])(?:其中|当中|此外|另外|至于|而)?(?P<what>[^，,；;。0-9]{2,24}?)(?:(?<!平)均|都|皆|双双|同样|继续|齐)"
+)
+_IN_GENERAL = ("水平", "质量", "效益", "表现", "走势", "成绩")
+_AT_ONCE = frozenset("均都居位同分其增降占创")
+_JOINED = Rarely("[\u4e00-\u9fff0-9](?:[、和与及]|以及)[\u4e00-\u9fff]")
+
+
+def others_between(
+    folded: str, drafts: list[Draft], index: int, before: Draft, clause: int, count: int
+) -> bool:
+    """Whether others are told of between a list and the one before it: as many figures of their own, or a clause about them.
+
+    Args:
+        folded: The folded text.
+        drafts: The figures of the text.
+        index: The first of the list.
+        before: The last of the list before.
+        clause: Where the clause of the list begins.
+        count: How many figures the list has.
+    """
+    own = 0
+    floor = before.ext_end
+    for draft in reversed(drafts[max(0, index - _FIGURES_BACK) : index]):
+        if draft.start <= before.start:
+            break
+        floor = max(floor, draft.ext_end)
+        own += draft.member is None and draft.subject is not None and "carried" not in draft.flags
+    if own >= count:
+        return True
+    if clause - floor < _SHORTEST_CLAUSE:
+        return False
+    start = floor + 1
+    if folded[start] not in _AT_ONCE and _JOINED().search(folded, start, clause):
+        return True  # 创业板指、科创50收涨，分别上涨…
+    for told in _BETWEEN().finditer(folded, floor, clause):
+        begin, end = told.span("what")
+        begin = strip_openings(folded, begin, end)
+        if folded.endswith(_IN_GENERAL, begin, end):
+            end -= 2
+        if (
+            end - begin > 1
+            and head_start(folded, begin, end) > begin
+            and past_pointer(folded, begin, end, count) < 0
+        ):
+            return True
+    return False
+
+
+_FIGURES_BACK = 12
+_SHORTEST_CLAUSE = 4
 
 
 def past_pointer(folded: str, start: int, end: int, count: int) -> int:

@@ -7,6 +7,7 @@ from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.another import past_pointer, tells_of_them
 from jjj_tui.figures.lists.clausewise import named_by_clauses
+from jjj_tui.figures.lists.ends import DEEDS
 from jjj_tui.figures.lists.measured import is_measure, named_by_figures, relation
 from jjj_tui.figures.lists.names import find_names, in_a_row
 from jjj_tui.figures.lists.pointed import pointed_back
@@ -44,7 +45,7 @@ def named_elsewhere(
             if is_measure(head) and head in raw[slice(*told)] and "占" not in folded[slice(*told)]
             else ""
         )
-        return subjects, relation(head) or measure or extent
+        return _with_deeds(folded, raw, drafts, index, subjects), relation(head) or measure or extent
     if pointed := pointed_back(folded, drafts, index, run, layout):
         return (pointed[0], pointed[1] + extent) if tells_of_them(folded, *told, pointed[0]) else None
     if named := _named_with_figures(folded, raw, drafts, index, run, layout):
@@ -64,6 +65,33 @@ def named_elsewhere(
     ):
         return row.names, head or row.head
     return None
+
+
+def _with_deeds(folded: str, raw: str, drafts: list[Draft], index: int, subjects: list[str]) -> list[str]:
+    """The names of a list, where one is a deed alone: the others with what was done, too (受理案件3万件，审结2万件)."""
+    if not any(fold(subject) in DEEDS for subject in subjects):
+        return subjects
+    told = {draft.subject: draft for draft in drafts[max(0, index - _FIGURES_BACK) : index]}
+    return [
+        _with_deed(folded, raw, told[subject], subject) if subject in told else subject
+        for subject in subjects
+    ]
+
+
+def _with_deed(folded: str, raw: str, draft: Draft, subject: str) -> str:
+    """A name with the deed directly before or behind it, and the boxes that were sent (发送21万标箱)."""
+    end = draft.ext_start
+    start = max(0, end - len(subject) - 2)
+    if fold(subject) in DEEDS:
+        return subject + draft.unit if draft.unit is not None and draft.unit.endswith("箱") else subject
+    if raw.startswith(subject, start) and folded[end - 2 : end] in DEEDS:
+        return raw[start:end]  # 各类案件|受理
+    if raw.startswith(subject, start + 2) and folded[start : start + 2] in DEEDS:
+        return raw[start:end]  # 受理|各类案件
+    return subject
+
+
+_FIGURES_BACK = 12
 
 
 def _named_with_figures(

@@ -19,8 +19,8 @@ from jjj_tui.figures.tables.joins import NOUN_VERBS
 from jjj_tui.rarely import Rarely
 
 # What is done to the one thing behind the last of them; nouns (运输、邮政业) are told apart by their shapes.
-_DEEDS = (frozenset(word for word in VERBS if len(word) == 2) - NOUN_VERBS) | frozenset(
-    words_of("受理 审结 办结 结案 执结 立案 破案 新设 注销 新收 新建 续建 批捕 起诉")
+DEEDS = (frozenset(word for word in VERBS if len(word) == 2) - NOUN_VERBS) | frozenset(
+    words_of("受理 审结 执结 审执结 办结 结案 执结 立案 破案 新设 注销 新收 新建 续建 批捕 起诉")
 )
 _DEGREES = frozenset(("严重", "一般", "部分", "全部", "轻微", "重度", "局部"))
 # 甲、乙、丙等|产品|销量; but 高等院校, 等级.
@@ -213,13 +213,13 @@ def deed_start(folded: str, spans: list[tuple[int, int]]) -> int:
         spans: Where each of the row begins and ends.
     """
     start, end = spans[0]
-    deeds = folded[end - 2 : end] in _DEEDS and folded[spans[-1][0] : spans[-1][0] + 2] in _DEEDS
-    return end - 2 if deeds and all(folded[a:b] in _DEEDS for a, b in spans[1:-1]) else start
+    deeds = folded[end - 2 : end] in DEEDS and folded[spans[-1][0] : spans[-1][0] + 2] in DEEDS
+    return end - 2 if deeds and all(folded[a:b] in DEEDS for a, b in spans[1:-1]) else start
 
 
 def _deed_end(folded: str, start: int, end: int, others: list[tuple[int, int]]) -> int:
     """Where the last of a list of deeds ends, whose object is said once (倒塌、严重损坏|房屋); ``start`` where one is none."""
-    if any(folded[a:b] not in _DEEDS for a, b in others):
+    if any(folded[a:b] not in DEEDS for a, b in others):
         return start
     at = start + (4 if folded[start : start + 2] in _DEGREES else 2)
     return at if end - at > 1 and folded[end - 1] != "者" else start  # 反对、未表态者

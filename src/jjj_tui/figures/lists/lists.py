@@ -8,7 +8,12 @@ from jjj_tui.figures.around.change import moved_behind
 from jjj_tui.figures.around.tail import find_bases
 from jjj_tui.figures.clauses import SENTENCE_STOP, Layout
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.lists.another import tells_of_another, tells_of_them, without_pointer
+from jjj_tui.figures.lists.another import (
+    others_between,
+    tells_of_another,
+    tells_of_them,
+    without_pointer,
+)
 from jjj_tui.figures.lists.beside import name_beside
 from jjj_tui.figures.lists.clausewise import named_by_periods
 from jjj_tui.figures.lists.compared import compared_with
@@ -168,10 +173,12 @@ def _name(
         elif not any(map(is_measure, names)):
             head, told_of = told_before(folded, raw, drafts, index, run, trigger.end(), layout)
             names, head = not_twice(names, head)
+            told_of = told_of and head != ""
     elif len(known.names) == len(run) and not (
         enumerates(folded, floor, trigger.start())
         or _of_others(folded, known.owner[-1], layout.clauses[index][2], floor)
         or tells_of_another(folded, floor, trigger.start(), known.names)
+        or others_between(folded, drafts, index, known.owner[-1], layout.clauses[index][0], len(run))
     ):
         names = known.names
         head = head or known.measure()

@@ -103,6 +103,9 @@ def named_by_figures(drafts: list[Draft], index: int, run: list[Draft], layout: 
         for draft, behind in pairwise([*near, run[0]])
         if draft.start >= start and (not _is_size(draft, behind) or draft.mode or behind is run[0])
     ]  # without the size of what is counted: 百亩以上农场62家
+    listed = [place for place, draft in enumerate(before) if draft.member is not None]
+    if listed and len(before) - listed[-1] > len(run):
+        before = before[listed[-1] + 1 :]  # 营收、利润分别增长3%和5%，其中甲厂产值4亿元，乙厂2亿元，分别增长…
     if rates and len(before) > len(run):
         before = _last_list(drafts, index, before[-len(run) :], layout)
     amounts = [draft for draft in before if draft.kind not in SHARES]

@@ -31,7 +31,9 @@ from jjj_tui.figures.tables.heads import head_start
 from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
-_DIGIT = Rarely("[0-9]|(?<=[一二三四五六七八九十百千两])[万亿]")  # no names stand in 六十万及十万人
+_DIGIT = Rarely(
+    "(?<![创证深])(?<![创证深][0-9])(?<![创证深][0-9]{2})(?<![创证深][0-9]{3})[0-9]|(?<=[一二三四五六七八九十百千两])[万亿]"
+)  # no names stand in 六十万及十万人
 # When it was so, between the last of the names and what is measured.
 _TIME_ENDS = "年月季度日周期"
 _TIME_BEHIND = Rarely(

@@ -46,6 +46,7 @@ _HOLDER = Rarely(
     ".{2,}[省市县区州镇乡村港国]|[^城市园地小社山灾都景库][省市县区州]|[东西南北中]{1,2}部|[甲乙丙丁本该总分][厂校院店]"
 )
 _LONGEST_TWICE = 4
+_INDICES = ("指数", "板指", "综指", "成指")
 # So much more than their whole may rounded parts come to.
 _ROUNDING = Decimal("1.05")
 # What only tells that more or less was done: 三大水库分别增蓄2亿立方米.
@@ -102,6 +103,8 @@ def _told_by_figures(
 
 def not_twice(names: list[str], head: str) -> tuple[list[str], str]:
     """Names and a head told before them, without what both say: 国有企业、民营企业 and 企业|利润总额."""
+    if any(fold(name).endswith(_INDICES) for name in names):
+        return names, ""  # 两市成交额8000亿元，创业板指、科创50分别上涨…: an index is a measure itself
     *others, last = names
     for size in range(min(_LONGEST_TWICE, len(head)), 1, -1):
         noun = head[:size]

@@ -50,10 +50,12 @@ _PAIRS = (
     "沪苏浙皖", "京津冀", "粤港澳", "港澳台", "苏浙皖", "沪苏浙", "陕甘宁", "沪深", "京津", "津冀", "京冀", "川渝", "港澳", "男女", "城乡", "中美", "中日", "中欧", "中韩", "苏浙", "京沪", "深沪",
 )  # fmt: skip
 # Compounds of two opposites are two names: 财政收支分别为, 存贷款余额分别增长.
-_OPPOSITES = Rarely("(?:进出口|存贷款|收支|购销|存贷|涨跌)(?:总额|总值|额|量|余额|家数)?$")
+_OPPOSITES = Rarely("产销量$|(?:进出口|存贷款|收支|购销|存贷|涨跌)(?:总额|总值|额|量|余额|家数)?$")
 # What is told of 进口 and of 出口 apart.
 _OF_TRADE = Rarely("(?:整体)?(?:通关|环节|单箱|合规|运价|运费|关税|货量|货运|集装箱|退税)")
-_HALVES: Mapping[str, tuple[str, str]] = {"进出口": ("02", "12"), "存贷款": ("02", "12")}
+_HALVES: Mapping[str, tuple[str, str]] = {
+    "进出口": ("02", "12"), "存贷款": ("02", "12"), "产销量": ("02", "12"),
+}  # fmt: skip
 
 
 def side_by_side(folded: str, raw: str, start: int, end: int, count: int) -> Names | None:

@@ -3,7 +3,7 @@
 from jjj_tui.figures.around.tail import read_tail
 from jjj_tui.figures.clauses import SENTENCE_STOP, Layout
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.lists.another import without_pointer
+from jjj_tui.figures.lists.another import others_between, without_pointer
 from jjj_tui.figures.lists.known import Known
 from jjj_tui.figures.lists.measured import extent_before, is_measure, said_behind
 from jjj_tui.figures.lists.members import inherit, name_again, name_each, say_more
@@ -35,7 +35,9 @@ def name_untold(
     """
     inherit(run, told=moved_in_pairs(folded, drafts, index))
     head = _goes_on(folded, raw, drafts, index, run, known)
-    if head is not None:
+    if head is not None and not others_between(
+        folded, drafts, index, known.owner[-1], layout.clauses[index][0], len(run)
+    ):
         moved = run[0].role == "to"
         number = name_again(run, known.names, known.owner, head, number)
         if known.lead:

@@ -43,7 +43,8 @@ _LATIN = Rarely("[A-Za-z0-9](?:[A-Za-z0-9.+&' -]*[A-Za-z0-9+])?")
 def last_name(folded: str, spans: list[tuple[int, int]], count: int) -> tuple[int, int]:
     """Where the last of the names ends, and where the head they share begins."""
     start, end = spans[-1]
-    if group := count_behind(folded, start + 1, end, count):
+    group = count_behind(folded, start + 1, end, count)
+    if group and not _is_numbered(folded, group.end(), spans[:-1]):
         cut = group.start()
         while word := next((word for word in _ALL_THESE if folded.endswith(word, start + 1, cut)), None):
             if word == "以上" and folded[start] <= "9":
@@ -64,6 +65,12 @@ def last_name(folded: str, spans: list[tuple[int, int]], count: int) -> tuple[in
     if start < cut < end and folded[cut] in _OPEN_WORDS:
         cut = _whole_word(folded, spans, cut)
     return cut, cut + folded.startswith("的", cut)
+
+
+def _is_numbered(folded: str, end: int, others: list[tuple[int, int]]) -> bool:
+    """Whether a number and its noun are of the last name itself, as the others have theirs: 市一院、市二院."""
+    noun = folded[end - 1]
+    return all(folded[b - 1] == noun and folded[b - 2] in _NUMERALS for _, b in others)
 
 
 def _goes_on(folded: str, spans: list[tuple[int, int]], of: int) -> bool:
@@ -129,6 +136,7 @@ def _whole_word(folded: str, spans: list[tuple[int, int]], cut: int) -> int:
 
 
 _ORDINALS = frozenset("一二三四五六七八九十")
+_NUMERALS = _ORDINALS | frozenset("0123456789")
 # One character that says enough behind the last name: 甲厂、乙厂|占, 甲县、乙县|有.
 _ALONE = "占有各共均也都则又为是的后前上下内外"
 

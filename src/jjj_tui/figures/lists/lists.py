@@ -43,6 +43,7 @@ from jjj_tui.figures.lists.runs import (
     UNTOLD_HEADS,
     places_held,
     run_from,
+    turn_each,
 )
 from jjj_tui.figures.lists.topics import aspect_before, class_of, measured_of, not_twice, told_before
 from jjj_tui.figures.lists.unjoined import Names
@@ -109,6 +110,7 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
             if len(run) > 1:
                 inherit(run, told=True)
                 moved_behind(folded, run)
+                turn_each(folded, run)
                 number = _name(
                     folded, raw, drafts, index, run, found, aligned, (floor, trigger), layout, number
                 )

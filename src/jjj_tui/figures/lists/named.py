@@ -9,7 +9,7 @@ from jjj_tui.figures.tables.units import unit_at
 from jjj_tui.rarely import Rarely
 
 # 输往|法国, 来自|湖南, 公司在|华东
-_TO_PLACE = Rarely("[往自至抵赴向在](?=[\u4e00-\u9fff]{2,6}$)")
+_TO_PLACE = Rarely("[往自至抵赴向在到](?=[\u4e00-\u9fff]{2,6}$)")
 _JOINT = Rarely("[、和与及]")
 _REGION = Rarely("华[东南西北中]|[东西][南北](?:部|地区)?|境[内外]|国[内外]|海外|[长珠]三角|大湾区")
 CURRENCY_ENDS = "元镑币郎铢布"
@@ -74,6 +74,15 @@ def accompanied(folded: str, start: int, end: int) -> tuple[tuple[int, int], int
     if start < at < end - 1 and folded[at] in "和与同" and place_end(folded, at + 1, end) == end:
         return (start, at + 1), at + 1
     return (start, start), start
+
+
+def as_the_first(folded: str, spans: list[tuple[int, int]]) -> tuple[int, int]:
+    """Where the last of a row of names begins and ends, behind what tells it from the first: 最高的东湖和最低的|西岭."""
+    start, end = spans[-1]
+    if folded[spans[0][0] - 1] != "的" or folded[start] not in "最较":
+        return start, end
+    of = folded.find("的", start, end - 1)
+    return (of + 1, end) if of > 0 else (start, end)
 
 
 def first_name(folded: str, spans: list[tuple[int, int]]) -> int:

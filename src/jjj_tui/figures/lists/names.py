@@ -10,6 +10,7 @@ from jjj_tui.figures.lists.named import (
     CURRENCY_ENDS,
     accompanied,
     against_which,
+    as_the_first,
     behind_verb,
     first_name,
     is_place,
@@ -116,6 +117,9 @@ def _in_the_clause_before(folded: str, raw: str, start: int, end: int, count: in
         return Names(times[0], head or _ranked(folded, raw, times[2], end), "time")
     head = without_pointer(head, count)
     start = strip_openings(folded, start, end)
+    ranked = RANKS().search(folded, start + 2, end)
+    if ranked and folded[ranked.end()] in "一第全" and _MARK().search(folded, start, ranked.start()):
+        end = ranked.start()  # 甲、乙分列一、二位
     if folded.find("前", end + 1, end + 5) > 0 and (first := first_of(fold(head), count)):
         named = _ranked_names(folded, raw, start, end)
         return Names(named[:count] if len(named) > count else [], head[first:])
@@ -166,6 +170,7 @@ def in_a_row(folded: str, raw: str, start: int, end: int, count: int, *, whole: 
     if folded[spans[0][1] - 1] in CURRENCY_ENDS and (against := against_which(folded, *spans[0])):
         lead, spans[0] = (begin, against), (against, spans[0][1])  # 人民币对|美元、欧元中间价
     spans[0] = (max(first_name(folded, spans), deed_start(folded, spans)), spans[0][1])
+    spans[-1] = last = as_the_first(folded, spans)
     if (within := opposed_behind_place(folded, spans)) > 0:
         lead, spans[0] = (spans[0][0], within), (within, spans[0][1])  # 国内|汽、柴油
     elif (led := behind_verb(folded, spans)) > spans[0][0]:
@@ -192,7 +197,7 @@ def in_a_row(folded: str, raw: str, start: int, end: int, count: int, *, whole: 
         head = _phrase(folded, raw, start, by) if told else raw[begin : last[1]]
     if folded[cut - 1] in _TIME_ENDS and (timed := _TIME_BEHIND().search(folded, last[0] + 1, cut)):
         cut = timed.start()  # 国泰、港快|上月载客率
-    spans[-1] = (last[0], cut)
+    spans[-1] = (last[0], _before_bracket(folded, last[0], cut))
     names = [unquoted(raw[a:b]) for a, b in spans]
     if not all(map(str.strip, names)) or len(set(names)) < count:
         return None  # a blank between two joints names nothing, and no two names are one

@@ -22,6 +22,13 @@ _COMPOUND_WORDS = words_of("""
 年产能 设计产能 完成投资 年度投资 月薪 时薪 年薪 发送量
 """)  # fmt: skip
 _COMPOUNDS = by_last(_COMPOUND_WORDS)
+# What of those named is measured, where they are places or firms: 西岭|粮食|产量; goods and branches among themselves are names.
+_MATTER_WORDS = words_of("""
+粮食 夏粮 秋粮 早稻 晚稻 小麦 冬小麦 玉米 水稻 稻谷 大豆 棉花 油料 油菜籽 花生 蔬菜 水果 茶叶 肉类 猪肉 牛肉 生猪 家禽 禽蛋 牛奶 水产品 中药材 食用菌 化肥 水泥 钢材 粗钢 生铁 原煤 煤炭 原油 天然气 汽油 柴油
+汽车 乘用车 商用车 新能源汽车 新能源车 手机 智能手机 电脑 平板电脑 彩电 空调 冰箱 动力电池 光伏 风电 集成电路 芯片 商品房 新房 二手房 新建商品住宅 二手住宅 商品住宅 住宅 土地 房地产 旅游 餐饮 快递 入境游客
+跨境电商 外资 外贸 农产品 农业 林业 渔业 建筑业 高新技术产业 数字经济 文化产业 海洋经济 战略性新兴产业 海外 境外 国内 线上 线下
+""")  # fmt: skip
+_MATTERS = by_last(_MATTER_WORDS)
 _JOINTS = frozenset("、和与及的")
 
 
@@ -45,4 +52,7 @@ def opened_at(folded: str, start: int, at: int, end: int, others: list[tuple[int
         folded[b - 1] != folded[found.start()] for _, b in others
     ):
         at = min(at, found.start())
+    if at < end and (matter := ends_with(_MATTERS, folded, floor, at)) is not None:
+        alike = any(ends_with(_MATTERS, folded, *other) for other in others)
+        at -= 0 if alike else len(matter)
     return at if folded[at - 1] not in _JOINTS else known

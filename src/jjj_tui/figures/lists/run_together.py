@@ -27,6 +27,7 @@ _CLASSED = (
     "|(?P<place>[国境省市海区校院岛县厂])(?P<sides>内外)(?![资贸销])"
 )
 _RUN_TOGETHER = Rarely(_CLASSED)
+_PAIRED = frozenset(("男女", "女男"))
 # Of these what is measured may follow at once: 男女|选手, 沪深|股市成交额.
 _BARE = Rarely("男女|城乡|新老|老中青|高中低|大中小|沪深北|沪深|京津冀|苏浙沪|江浙沪|夏秋|早晚(?=稻)")
 # 男女比例, 沪深两市合计, 京津冀协同: of what is between them, or of all.
@@ -117,6 +118,8 @@ def opposed_behind_place(folded: str, spans: list[tuple[int, int]]) -> int:
     """
     start, end = spans[0]
     at, last = end - 1, spans[-1][0]
+    if at > start + 1 and spans[-1][1] - last == 1 and folded[at] + folded[last] in _PAIRED:
+        return at  # 全市出生人口|男、女
     if at <= start or spans[-1][1] - last < 2 or folded[at] not in OPPOSED or folded[last] not in OPPOSED:
         return 0
     if any(b - a > 1 or folded[a] not in OPPOSED for a, b in spans[1:-1]):

@@ -3,7 +3,7 @@
 import re
 
 from jjj_tui.figures.around.tail import CHANGES, read_tail
-from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.draft import Direction, Draft
 from jjj_tui.figures.lists.measured import VERB_WORDS
 from jjj_tui.rarely import Rarely
 
@@ -46,6 +46,18 @@ def run_from(
     return run
 
 
+# Which way a figure differs whose list has a word for each: 分别比上年低5分和|高2分.
+_TURNED: dict[str, Direction] = {"高": "increase", "多": "increase", "低": "decrease", "少": "decrease"}
+
+
+def turn_each(folded: str, run: list[Draft]) -> None:
+    """Gives the figures of a list that differ the one way and the other each its own way."""
+    if run[0].direction is None or run[0].basis is None:
+        return
+    for draft in run[1:]:
+        draft.direction = _TURNED.get(folded[draft.ext_start - 1], draft.direction)
+
+
 def _goes_on(folded: str, joint: re.Match[str], end: int) -> bool:
     """Whether nothing stands between a joint and the next figure of an announced list but what that figure does."""
     start = joint.end()
@@ -55,7 +67,7 @@ def _goes_on(folded: str, joint: re.Match[str], end: int) -> bool:
     if folded[joint.start()] in _PARTING and rest not in CHANGES:
         return False
     # 买超15亿元及卖超8亿元
-    return rest in VERB_WORDS or read_tail(folded, start, end, []).end == start
+    return rest in VERB_WORDS or rest in _TURNED or read_tail(folded, start, end, []).end == start
 
 
 # 分别下跌0.6%、上涨3.5%、持平: it stands for one of the names.

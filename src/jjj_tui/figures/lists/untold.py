@@ -6,7 +6,8 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.another import others_between, without_pointer
 from jjj_tui.figures.lists.known import Known
 from jjj_tui.figures.lists.measured import extent_before, is_measure, said_behind
-from jjj_tui.figures.lists.members import inherit, name_again, name_each, say_more
+from jjj_tui.figures.lists.members import inherit, name_again, name_each, name_wholes, say_more
+from jjj_tui.figures.lists.named_behind import named_behind
 from jjj_tui.figures.lists.runs import moved_in_pairs, run_from
 from jjj_tui.figures.lists.whose import named_by_level
 from jjj_tui.rarely import Rarely
@@ -49,6 +50,8 @@ def name_untold(
         found, at = level
         number = name_each(run, found.names, said_behind(folded, raw, at, run, found.head), number)
         known.take(found.names, run)
+    elif behind := named_behind(folded, raw, drafts, index, run, layout):
+        number = name_wholes(run, behind, number)
     return number
 
 

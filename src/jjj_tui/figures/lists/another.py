@@ -3,6 +3,7 @@
 from jjj_tui.figures.around.openings import strip_openings
 from jjj_tui.figures.around.subject_signs import SCOPES
 from jjj_tui.figures.around.tail import find_bases, read_tail
+from jjj_tui.figures.clauses import SENTENCE_STOP
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.run_together import is_run_together
 from jjj_tui.figures.lists.unjoined import count_behind
@@ -32,11 +33,11 @@ _ONE = Rarely("[该本][行司院校厂店省市县区州镇乡村国台馆港�
 
 # 其中新能源车产销量|均创新高: what a clause between is about.
 _BETWEEN = Rarely(
-    "(?:^|[，,；;。])(?:其中|当中|此外|另外|至于|而)?(?P<what>[^，,；;。0-9]{2,24}?)(?:(?<!平)均|都|皆|双双|同样|继续|齐)"
+    "(?:^|[，,；;。])(?:其中|当中|此外|另外|至于|而)?(?P<what>(?![均都居位分同其增降占创])[^，,；;。0-9]{2,24}?)(?:(?<![平年月日人户亩场单])均|都|皆|双双|同样|齐)"
 )
 _IN_GENERAL = ("水平", "质量", "效益", "表现", "走势", "成绩")
 _AT_ONCE = frozenset("均都居位同分其增降占创")
-_JOINED = Rarely("[\u4e00-\u9fff0-9](?:[、和与及]|以及)[\u4e00-\u9fff]")
+_JOINED = Rarely("[\u4e00-\u9fff](?:[和与及]|以及)[\u4e00-\u9fff]")
 
 
 def others_between(
@@ -52,6 +53,9 @@ def others_between(
         clause: Where the clause of the list begins.
         count: How many figures the list has.
     """
+    words = drafts[index].start
+    if past_pointer(folded, strip_openings(folded, clause, words), words, count) > 0:
+        return False  # 三地第三产业占比
     own = 0
     floor = before.ext_end
     for draft in reversed(drafts[max(0, index - _FIGURES_BACK) : index]):
@@ -64,7 +68,7 @@ def others_between(
     if clause - floor < _SHORTEST_CLAUSE:
         return False
     start = floor + 1
-    if folded[start] not in _AT_ONCE and _JOINED().search(folded, start, clause):
+    if folded[start] not in _AT_ONCE and enumerates(folded, start, clause):
         return True  # 创业板指、科创50收涨，分别上涨…
     for told in _BETWEEN().finditer(folded, floor, clause):
         begin, end = told.span("what")
@@ -81,6 +85,8 @@ def others_between(
 
 
 _FIGURES_BACK = 12
+# No names are carried further.
+_REACH = 400
 _SHORTEST_CLAUSE = 4
 
 
@@ -193,3 +199,33 @@ def tells_of_another(folded: str, start: int, end: int, names: list[str]) -> boo
         return True
     held = _HOLDER().match(said)
     return held is not None and head_start(said, 0, held.end()) == held.end()
+
+
+def of_others(folded: str, before: Draft, sentence: int, floor: int) -> bool:
+    """Whether the sentence of a list, or one between, names others than the list before, which ended in front of it.
+
+    Args:
+        folded: The folded text.
+        before: The last of the list before.
+        sentence: Where the sentence of the list begins.
+        floor: Where its words begin.
+    """
+    if not before.ext_end < sentence <= floor:
+        return False
+    if sentence - before.ext_end > _REACH:
+        return True
+    ended = SENTENCE_STOP.search(folded, before.ext_end, sentence)
+    if ended is not None and ended.end() < sentence and enumerates(folded, ended.end(), sentence):
+        return True
+    return floor - sentence > _REACH or enumerates(folded, sentence, floor)
+
+
+def enumerates(folded: str, start: int, end: int) -> bool:
+    """Whether a stretch names several things in a row.
+
+    Args:
+        folded: The folded text.
+        start: Where it begins.
+        end: Where it ends.
+    """
+    return "、" in folded[start:end] or _JOINED().search(folded, start, end) is not None

@@ -10,13 +10,15 @@ from jjj_tui.figures.lists.clausewise import named_by_clauses
 from jjj_tui.figures.lists.ends import DEEDS
 from jjj_tui.figures.lists.measured import is_measure, named_by_figures, relation
 from jjj_tui.figures.lists.names import find_names, in_a_row
-from jjj_tui.figures.lists.pointed import pointed_back
+from jjj_tui.figures.lists.pointed import pointed_back, without_class
 from jjj_tui.figures.lists.pointed_at import names_pointed_at
 from jjj_tui.figures.lists.runs import JOINT
 from jjj_tui.figures.tables.heads import place_end
 from jjj_tui.figures.tables.variants import fold
+from jjj_tui.rarely import Rarely
 
 # 分别向张某、李某支付3万元和2万元, 分别在北京、上海开店3家和2家
+_PUNISHED = Rarely("(?:有期徒刑|拘役|管制|罚金)$")
 _TO_WHOM = "在向给从对"
 
 
@@ -139,6 +141,25 @@ def wholes_behind(folded: str, raw: str, start: int, end: int, count: int) -> li
         return []
     found = in_a_row(folded, raw, start + 1, end - 1, count)
     return found.names if found is not None and not found.head else []
+
+
+def sentenced(folded: str, raw: str, start: int, end: int, count: int) -> tuple[list[str], str] | None:
+    """Who was sentenced, as many as there are terms, and to what: 分别判处被告人张某、李某|有期徒刑|十年、七年.
+
+    Args:
+        folded: The folded text.
+        raw: The text.
+        start: Where 分别 ends.
+        end: Where the first of the terms begins.
+        count: How many there are.
+    """
+    if not folded.startswith("判处", start):
+        return None
+    punished = _PUNISHED().search(folded, start + 2, end)
+    found = in_a_row(folded, raw, start + 2, punished.start(), count) if punished else None
+    if punished is None or found is None or found.head:
+        return None
+    return without_class(found.names), raw[punished.start() : end]
 
 
 def _are_alike(names: list[str]) -> bool:

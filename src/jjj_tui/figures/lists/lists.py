@@ -6,9 +6,11 @@ from dataclasses import replace
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.change import moved_behind
 from jjj_tui.figures.around.tail import find_bases
-from jjj_tui.figures.clauses import SENTENCE_STOP, Layout
+from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.another import (
+    enumerates,
+    of_others,
     others_between,
     tells_of_another,
     tells_of_them,
@@ -17,7 +19,7 @@ from jjj_tui.figures.lists.another import (
 from jjj_tui.figures.lists.beside import name_beside
 from jjj_tui.figures.lists.clausewise import named_by_periods
 from jjj_tui.figures.lists.compared import compared_with
-from jjj_tui.figures.lists.elsewhere import named_elsewhere, wholes_behind
+from jjj_tui.figures.lists.elsewhere import named_elsewhere, sentenced, wholes_behind
 from jjj_tui.figures.lists.known import Known
 from jjj_tui.figures.lists.measured import (
     extent_before,
@@ -47,7 +49,7 @@ from jjj_tui.figures.lists.runs import (
 )
 from jjj_tui.figures.lists.topics import aspect_before, class_of, measured_of, not_twice, told_before
 from jjj_tui.figures.lists.unjoined import Names
-from jjj_tui.figures.lists.untold import enumerates, name_untold, untold_run
+from jjj_tui.figures.lists.untold import name_untold, untold_run
 from jjj_tui.figures.lists.whose import named_at_opening, named_before_times, referred_to
 from jjj_tui.figures.numbers.times import names_several_times
 from jjj_tui.figures.tables.grammar import holds
@@ -154,6 +156,11 @@ def _name(
             return _refer(folded, raw, run, known, referred, trigger.end(), number)
     if not found.names and (wholes := wholes_behind(folded, raw, trigger.end(), run[0].ext_start, len(run))):
         return name_wholes(run, wholes, number)
+    if not found.names and (
+        told_of_whom := sentenced(folded, raw, trigger.end(), run[0].ext_start, len(run))
+    ):
+        known.take(told_of_whom[0], run)
+        return name_each(run, *told_of_whom, number)
     if (
         not found.names
         and (times := named_by_periods(drafts, index, run, layout))
@@ -178,7 +185,7 @@ def _name(
             told_of = told_of and head != ""
     elif len(known.names) == len(run) and not (
         enumerates(folded, floor, trigger.start())
-        or _of_others(folded, known.owner[-1], layout.clauses[index][2], floor)
+        or of_others(folded, known.owner[-1], layout.clauses[index][2], floor)
         or tells_of_another(folded, floor, trigger.start(), known.names)
         or others_between(folded, drafts, index, known.owner[-1], layout.clauses[index][0], len(run))
     ):
@@ -284,15 +291,3 @@ def _refer(
 def _holds(folded: str, start: int, end: int) -> bool:
     """Whether 持平 may stand for one of the names of a list."""
     return any(folded.find(sign, start, end + LONGEST_HELD) >= 0 for sign in HELD_SIGNS)
-
-
-def _of_others(folded: str, before: Draft, sentence: int, floor: int) -> bool:
-    """Whether the sentence of a list, or one between, names others than the list before, which ended in front of it."""
-    if not before.ext_end < sentence <= floor:
-        return False
-    if sentence - before.ext_end > _REACH:
-        return True
-    ended = SENTENCE_STOP.search(folded, before.ext_end, sentence)
-    if ended is not None and ended.end() < sentence and enumerates(folded, ended.end(), sentence):
-        return True
-    return floor - sentence > _REACH or enumerates(folded, sentence, floor)

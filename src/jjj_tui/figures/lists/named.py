@@ -17,6 +17,9 @@ CURRENCY_ENDS = "元镑币郎铢布"
 _WHOLE = frozenset(("对公",))
 # 国有企业, 华为手机: no links.
 _NO_LINKS = {"有": "国公私", "为": "华"}
+_LEADS = Rarely(
+    "(?:集中|分布|出现|发生|聚集|落户)[在于]|(?<!地)位于|来自|流向|投向|涉及|包括|包含|输往|销[往到]|出口到"
+)
 _NO_LINK_WORDS = frozenset(words_of("有效 有色 有机 有线 有限 有轨 有声 有氧 有害 有偿 有形"))
 
 
@@ -48,18 +51,18 @@ def _place_end(folded: str, start: int, end: int) -> int:
 
 
 def within_which(folded: str, start: int, held: int, end: int) -> tuple[int, int]:
-    """What stands between 在 and 中, where all of a row of names does: 她在|自由体操和平衡木|中.
+    """What stands between 在 and 中 or 上, where all of a row of names does: 她在|自由体操和平衡木|中.
 
     Args:
         folded: The folded text.
         start: Where the row begins.
         held: Where 在 stands.
-        end: Where the row ends, in 中.
+        end: Where the row ends, in 中 or 上.
     """
     joint = _JOINT().search(folded, start, end)
-    if joint is None or held >= joint.start() - 1 or folded[joint.start() - 1] == "中":
+    if joint is None or held >= joint.start() - 1 or folded[joint.start() - 1] in "中上":
         return start, end
-    return (held + 1, end - 1) if folded[end - 2] not in "初高其集" else (start, end)
+    return (held + 1, end - 1) if folded[end - 2] not in "初高其集以线晚早网马" else (start, end)
 
 
 def is_place(folded: str, start: int) -> bool:
@@ -103,6 +106,9 @@ def first_name(folded: str, spans: list[tuple[int, int]]) -> int:
             at = folded.rfind(link, start, at)  # 居前的有|有色金属
         if at >= start:
             start = at + 1
+    leads = [led.end() for led in _LEADS().finditer(folded, start, end - 1)]
+    if leads and place_end(folded, leads[-1], end) < end:
+        start = leads[-1]  # 降雨主要集中在|庆云、夏津
     held = folded.rfind("在", start + 1, end - 2) + 1
     if held and place_end(folded, held, end) == end and folded.find("的", *spans[-1]) > 0:
         return held  # 该集团在北京、上海的门店

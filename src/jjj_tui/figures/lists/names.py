@@ -18,7 +18,7 @@ from jjj_tui.figures.lists.named import (
 )
 from jjj_tui.figures.lists.ordinals import with_number, with_ordinals
 from jjj_tui.figures.lists.parted import COMMAS, parted_by_commas
-from jjj_tui.figures.lists.predicates import RANKS, before_predicate, first_of, measured_behind
+from jjj_tui.figures.lists.predicates import RANKS, before_predicate, best_of, first_of, measured_behind
 from jjj_tui.figures.lists.run_together import (
     OPPOSED,
     opposed_behind_place,
@@ -36,9 +36,9 @@ _DIGIT = Rarely(
     "(?<![创证深])(?<![创证深][0-9])(?<![创证深][0-9]{2})(?<![创证深][0-9]{3})[0-9]|(?<=[一二三四五六七八九十百千两])[万亿]"
 )  # no names stand in 六十万及十万人
 # When it was so, between the last of the names and what is measured.
-_TIME_ENDS = "年月季度日周期"
+_TIME_ENDS = "年月季度日周期份末底"
 _TIME_BEHIND = Rarely(
-    "(?:[上本当去今前明](?:个?月|年|季度?|周|日|期)|[上下]半年|全年|首季度?|前三季度?|[昨今]日)$"
+    "(?:[上本当去今前明](?:个?月|年|季度?|周|日|期)|[上下]半年|全年|首季度?|(?:[12][0-9]{3}年)?(?:第?[一二三四]季度?|前[一二三]季度?|[0-9]{1,2}月份?)|[12][0-9]{3}年(?:度|末|底)?|[昨今]日)$"
 )
 # 三、居民用户峰、谷电价分别为: the number of a paragraph is none of the names.
 _HEADING = Rarely("[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])")
@@ -92,7 +92,7 @@ def find_names(folded: str, raw: str, start: int, end: int, count: int, layout: 
     )
     if found is not None:
         return found
-    head = raw[start:end]
+    head = raw[start - 2 * folded.startswith("平均", start - 2) : end]
     if not ("、" in head or end - start >= 14) and start > 0:
         comma = (start if folded[start - 1] in COMMAS else begun) - 1
         if comma >= 0 and folded[comma] in "，,":  # 甲、乙发布财报，|去年分别盈利
@@ -130,7 +130,9 @@ def _in_the_clause_before(folded: str, raw: str, start: int, end: int, count: in
     if found and behind > start and folded.find(fold(found.names[0]), behind, end) == behind:
         found = None  # but 120万标箱来自甲、乙、丙三条通道，分别增长…
     found = found or side_by_side(folded, raw, start, end, count)
-    return Names(found.names, head or found.head) if found else Names([], head)
+    if found is None:
+        return Names([], head)
+    return Names(found.names, head or found.head or best_of(folded, raw, start, end, found.names[0]))
 
 
 def _ranked_names(folded: str, raw: str, start: int, end: int) -> list[str]:
@@ -158,7 +160,7 @@ def in_a_row(folded: str, raw: str, start: int, end: int, count: int, *, whole: 
         count: How many there must be.
         whole: Whether they stand in a clause of their own, whose predicate follows them.
     """
-    if folded[end - 1] == "中" and (held := folded.find("在", start, end)) >= start:
+    if folded[end - 1] in "中上" and (held := folded.find("在", start, end)) >= start:
         start, end = within_which(folded, start, held, end)
     spans, inner = _conjuncts(folded, start, end, count)
     if len(spans) != count or count < 2:
@@ -177,6 +179,8 @@ def in_a_row(folded: str, raw: str, start: int, end: int, count: int, *, whole: 
         lead, spans[0] = (spans[0][0], led), (led, spans[0][1])
     elif (of := folded.find("占", spans[0][0] + 1, spans[0][1] - 1)) > 0 and folded.find("的比", *last) > 0:
         lead, spans[0] = (spans[0][0], of + 1), (of + 1, spans[0][1])  # 担保金额占|总资产、净资产的比例
+    elif (each := folded.find("人均", spans[0][0] + 1, spans[0][1] - 2)) > 0:
+        lead, spans[0] = (spans[0][0], each + 2), (each + 2, spans[0][1])  # 城镇居民人均|食品、居住支出
     row = row_of_characters(folded, spans)
     if row and spans[0][1] - spans[0][0] > 1:
         # 城区大、中、小型超市

@@ -1,7 +1,9 @@
 """Where the last of the names ends that a clause of their own is about: 货运量、日均客流|也双双走高，分别完成…."""
 
+from jjj_tui.figures.around.left_phrases import left_phrase
 from jjj_tui.figures.around.right_phrases import right_phrase
 from jjj_tui.figures.tables.heads import measures
+from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
 # What says of all names at once how they went.
@@ -16,8 +18,9 @@ _HOW = Rarely(
     "最|同样|尤其|尤为|也|亦|更|较|均|都|皆|双双|持续|继续|不断|有所|录得|出现|呈|走|创|保持|仍|再|则|[明显]显|突出|居|领先|惊人|可观|喜人|不俗|不小"
 )
 # What ranks the names before it, and how many of the first of them are told of: 位居前三位的|日均客流.
-RANKS = Rarely("分[列居]|.身前[二三四五六七八九十百]|[居位列]前|排[名在]|位列|名列|居首|领先|进入前")
+RANKS = Rarely("分[列居]|位居|.身前[二三四五六七八九十百]|[居位列]前|排[名在]|位列|名列|居首|领先|进入前")
 _JOINTS = frozenset("和与及")
+_MOST = Rarely("最[高低大小多少强快慢]|较[高低大小多少]|[居靠]前|前[0-9二三四五六七八九十]{1,2}[名位]")
 _WON = ("荣获", "勇夺", "斩获", "喜获")
 _FIRST = Rarely("(?:其中)?(?:位?[居列]|排名?在?|名列)?前(?P<number>[二两三四五])(?:[位名家个者项]|大|强)?的?")
 _NUMBERS = {"二": 2, "两": 2, "三": 3, "四": 4, "五": 5}
@@ -62,3 +65,23 @@ def before_predicate(folded: str, start: int, end: int) -> int:
         stop = further
     stop -= stop - start > 1 and folded[stop - 1 : stop + 1] in _WON  # 王五|荣获一等奖
     return stop if stop > start else end
+
+
+def best_of(folded: str, raw: str, start: int, end: int, name: str) -> str:
+    """What those of a clause are the first of (浓度|最低的三市是甲、乙和丙); nothing where it tells of no such measure.
+
+    Args:
+        folded: The folded text.
+        raw: The text.
+        start: Where the clause begins.
+        end: Where it ends.
+        name: The first of those it names.
+    """
+    told = _MOST().search(folded, start + 2, end)
+    if told is None or folded.find(fold(name), start, end) < told.end():
+        return ""
+    begin, stop, _, _ = left_phrase(folded, start, told.start())
+    begin = max(begin, *(folded.rfind(word, begin, stop) + 2 for word in ("城市", "地区")))
+    whole = stop == told.start() and folded[stop - 1] != "幅" and measures(folded, begin, stop)
+    begin -= folded[begin - 1] in "一二三四五" and begin > start  # 二氧化硫
+    return raw[begin:stop] if whole else ""

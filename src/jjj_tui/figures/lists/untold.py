@@ -3,16 +3,13 @@
 from jjj_tui.figures.around.tail import read_tail
 from jjj_tui.figures.clauses import SENTENCE_STOP, Layout
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.lists.another import others_between, without_pointer
+from jjj_tui.figures.lists.another import enumerates, others_between, without_pointer
 from jjj_tui.figures.lists.known import Known
 from jjj_tui.figures.lists.measured import extent_before, is_measure, said_behind
 from jjj_tui.figures.lists.members import inherit, name_again, name_each, name_wholes, say_more
 from jjj_tui.figures.lists.named_behind import named_behind
 from jjj_tui.figures.lists.runs import moved_in_pairs, run_from
 from jjj_tui.figures.lists.whose import named_by_level
-from jjj_tui.rarely import Rarely
-
-_JOINED = Rarely("[\u4e00-\u9fff](?:[和与及]|以及)[\u4e00-\u9fff]")
 
 
 def name_untold(
@@ -111,8 +108,3 @@ def _has_noun(draft: Draft) -> bool:
 
 def _next_clause(folded: str, before: Draft, after: Draft) -> bool:
     return SENTENCE_STOP.search(folded, before.ext_end, after.start) is None
-
-
-def enumerates(folded: str, start: int, end: int) -> bool:
-    """Whether a stretch names several things in a row."""
-    return "、" in folded[start:end] or _JOINED().search(folded, start, end) is not None

@@ -139,6 +139,8 @@ def _name(
     floor, trigger = told
     before = drafts[index - 1] if index else None
     shared = without_pointer(found.head, len(run)) if found.kind == "thing" else found.head
+    if shared and (run[0].basis or "").startswith(shared):
+        shared = ""  # 较二季度末|分别下降: against what, and not what
     head = said_behind(folded, raw, trigger.end(), run, shared)
     told_of = False
     known.topic = ""

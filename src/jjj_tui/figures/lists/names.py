@@ -179,7 +179,9 @@ def in_a_row(folded: str, raw: str, start: int, end: int, count: int, *, whole: 
         lead, spans[0] = (spans[0][0], led), (led, spans[0][1])
     elif (of := folded.find("占", spans[0][0] + 1, spans[0][1] - 1)) > 0 and folded.find("的比", *last) > 0:
         lead, spans[0] = (spans[0][0], of + 1), (of + 1, spans[0][1])  # 担保金额占|总资产、净资产的比例
-    elif (each := folded.find("人均", spans[0][0] + 1, spans[0][1] - 2)) > 0:
+    elif (
+        (each := folded.find("人均", spans[0][0], spans[0][1] - 2)) >= 0 > folded.find("人均", each + 2, end)
+    ):
         lead, spans[0] = (spans[0][0], each + 2), (each + 2, spans[0][1])  # 城镇居民人均|食品、居住支出
     row = row_of_characters(folded, spans)
     if row and spans[0][1] - spans[0][0] > 1:

@@ -7,7 +7,7 @@ from jjj_tui.rarely import Rarely
 # Behind the name of a place or a company these open what is measured, whatever follows.
 _OPENS = Rarely(
     "(?:(?<![今去前明上本当每往历昨同下全半单0-9〇一二三四五六七八九十两几多百工节假生休])[年月日旬季期](?=平均|均|末|底|总|累|最|极|降|产[量能值]|供|用[电水]|发电|日照|蒸发|处理)"
-    "|平均(?!分配)|累计|累积|[人户亩场]均|单[日月周季]|极端|[最极][高低大小多少强深长快慢]|多年|新增|每股|在手|新签|归母|扣非|完成(?!率)|实现"
+    "|平均(?!分配)|累计|累积|[人户亩场]均|单[日月周季]|极端|[最极][高低大小多少强深长快慢]|多年|新增|每股|在手|新签|归母|扣非|医保|完成(?!率)|实现"
     "|总(?![统理部公局站司行社厂店院校会厨监量额值数])|相对湿|实际[利使]用|直接经济|户籍|常住|小时(?=雨|降|最)|过程(?=雨|降|累|最)|洪峰)"
     "[\u4e00-\u9fffA-Za-z]{1,12}$"
 )
@@ -26,6 +26,7 @@ _COMPOUNDS = by_last(_COMPOUND_WORDS)
 _MATTER_WORDS = words_of("""
 粮食 夏粮 秋粮 早稻 晚稻 小麦 冬小麦 玉米 水稻 稻谷 大豆 棉花 油料 油菜籽 花生 蔬菜 水果 茶叶 肉类 猪肉 牛肉 生猪 家禽 禽蛋 牛奶 水产品 中药材 食用菌 化肥 水泥 钢材 粗钢 生铁 原煤 煤炭 原油 天然气 汽油 柴油
 汽车 乘用车 商用车 新能源汽车 新能源车 手机 智能手机 电脑 平板电脑 彩电 空调 冰箱 动力电池 光伏 风电 集成电路 芯片 商品房 新房 二手房 新建商品住宅 二手住宅 商品住宅 住宅 土地 房地产 旅游 餐饮 快递 入境游客
+铁路 公路 水路 公路水路 民航 港口
 跨境电商 外资 外贸 农产品 农业 林业 渔业 建筑业 高新技术产业 数字经济 文化产业 海洋经济 战略性新兴产业 海外 境外 国内 线上 线下
 细颗粒物 可吸入颗粒物 臭氧 二氧化硫 二氧化氮 一氧化碳
 """)  # fmt: skip
@@ -52,7 +53,10 @@ def opened_at(folded: str, start: int, at: int, end: int, others: list[tuple[int
     if (found := _OPENS().search(folded, floor, end)) and all(
         folded[b - 1] != folded[found.start()] for _, b in others
     ):
-        at = min(at, found.start())
+        opened = found.start()
+        if folded.startswith("人均", opened):
+            opened = head_start(folded, floor, opened)  # 农村|居民|人均
+        at = min(at, opened)
     if at < end and (matter := ends_with(_MATTERS, folded, floor, at)) is not None:
         alike = any(ends_with(_MATTERS, folded, *other) for other in others)
         at -= 0 if alike else len(matter)

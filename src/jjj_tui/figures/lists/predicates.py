@@ -81,7 +81,9 @@ def best_of(folded: str, raw: str, start: int, end: int, name: str) -> str:
     if told is None or folded.find(fold(name), start, end) < told.end():
         return ""
     begin, stop, _, _ = left_phrase(folded, start, told.start())
-    begin = max(begin, *(folded.rfind(word, begin, stop) + 2 for word in ("城市", "地区")))
+    for word in ("城市", "地区"):
+        if (placed := folded.rfind(word, begin, stop)) >= 0:
+            begin = placed + 2
     whole = stop == told.start() and folded[stop - 1] != "幅" and measures(folded, begin, stop)
     begin -= folded[begin - 1] in "一二三四五" and begin > start  # 二氧化硫
     return raw[begin:stop] if whole else ""

@@ -27,6 +27,7 @@ _REFERRING = Rarely(
 _NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4}
 _FIRST = frozenset("前头首")
 _FIGURES_BACK = 6
+_MOST_BETWEEN = 12
 # Ages and sizes that name who is told of (20至24岁、65岁以上|两个年龄层), and the class they are of.
 _SIZES = frozenset(
     (kinds.AGE, kinds.AREA, kinds.MONEY, kinds.MASS, kinds.POWER, kinds.LENGTH, kinds.DURATION)
@@ -135,6 +136,9 @@ def named_at_opening(
         near := _named_in(folded, raw, drafts, index, count, (clause, clause - 1), layout)
     ):
         return near
+    told = [draft for draft in drafts[max(0, index - _MOST_BETWEEN) : index] if draft.start > end]
+    if sum(draft.subject is not None and "carried" not in draft.flags for draft in told) >= count:
+        return []  # 以甲、乙、丙三区划分，乙区录得3宗，甲区2宗，丙区5宗，分别跌…: in their own order
     return _named_in(folded, raw, drafts, index, count, (clause, end), layout)
 
 

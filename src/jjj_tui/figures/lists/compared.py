@@ -60,7 +60,7 @@ def compared_with(
 def _sign(folded: str, end: int, told: tuple[int, int, int], layout: Layout) -> tuple[int, int, int] | None:
     """Where a sign of comparison begins and ends, and where the row behind it does; None where nothing compares."""
     floor, named, behind = told
-    if folded.endswith(_TOGETHER, 0, floor - 1):
+    if folded.endswith(_TOGETHER, 0, floor - 1) and _ROW().search(folded, floor, named) is None:
         start = layout.clause(floor - 1)[0]
         sign = _WITH().search(folded, start, min(floor - 3, start + _OPENING))  # 上半年，与…
         return (*sign.span(), floor - 3) if sign is not None else None

@@ -113,6 +113,9 @@ def _in_the_clause_before(folded: str, raw: str, start: int, end: int, count: in
         return Names([], head)
     times = time_names(folded, raw, start, end, count)
     if times and "、" not in folded[start : times[1]]:
+        if folded[times[1] - 1] in "较比":
+            mark = raw[times[1] - 1]  # 营收较去年、前年分别增长…，净利润分别增长…
+            return Names([mark + name for name in times[0]], head, "basis")
         # Three places of three years have nine numbers: 2022年、2023年，两家公司营收分别为 tells of each year.
         return Names(times[0], head or _ranked(folded, raw, times[2], end), "time")
     head = without_pointer(head, count)

@@ -7,6 +7,7 @@ from jjj_tui.figures.lists.unjoined import LANDS, behind_group, count_behind
 from jjj_tui.figures.tables.grammar import LIGHT_VERBS, VERBS, words_of
 from jjj_tui.figures.tables.heads import (
     behind_name,
+    cuts_head,
     cuts_measure,
     head_start,
     measures,
@@ -200,6 +201,10 @@ def _cut(folded: str, spans: list[tuple[int, int]]) -> int:
     ):
         # 台北市、新北市、桃园市营业额: all end alike; but 售价、成本|价格 is no end of a name.
         found = folded.find(mark, start + 1, end) + 1
+        if folded.startswith("中学", found - 1) and folded[found - 2] not in _NUMERALS:
+            found += 1  # 一中、二中、实验中学
+        if start < at < found and cuts_head(folded, at, found, end):
+            return at  # 甲镇、乙镇、丙林场|城镇化率
         if found == end - 1 and not measures(folded, start, end) and folded[found] not in _ALONE:
             return at  # 顺丰控股、歌尔股份: what is left is no head
         if found and cuts_measure(folded, start, found, end):

@@ -10,7 +10,7 @@ _RELATIONS = frozenset(words_of("""
 增速 增幅 毛利率 净利率 营益率 纯益率 利润率 良率 良品率 调幅 调整幅度 涨幅 加幅 升幅 跌幅 降幅 减幅 占比 比重 比例 份额 市占 市占率 增长率 成长率 年增率 贡献率 指数 价格 均价 单价 房价 余额 同比 环比 率 利率 汇率 税率 费率 胜率 估值 满意度 集中度 渗透率 总量控制指标
 """))  # fmt: skip
 _EXTENTS = frozenset(words_of("""
-总额 总量 总值 总数 金额 数额 额 量 数 数量 值 价 费 费用 面积 存量 规模 成本 价值 人数 人次 件数 次数 户数 里程 长度 高度 重量 容量 订单 库存 交付量 单产 亩产 流量 时长 频次 强度 密度 浓度 峰值 谷值 极值 均值 天数 日数 用户数 客户数 住户数 商户数 农户数 身高 体重 年龄 票价 运价 湿度 库容 售价 起售价 指导价 负荷
+总额 总量 总值 总数 金额 数额 额 量 数 数量 值 价 费 费用 面积 存量 规模 成本 价值 人数 人次 件数 次数 户数 里程 长度 高度 重量 容量 订单 库存 交付量 单产 亩产 流量 时长 频次 强度 密度 浓度 峰值 谷值 极值 均值 天数 日数 用户数 客户数 住户数 商户数 农户数 身高 体重 年龄 票价 运价 湿度 库容 售价 起售价 零售价 销售价 预售价 发售价 指导价 负荷
 """))  # fmt: skip
 _MEASURES = frozenset(words_of("""
 收入 支出 总收入 营收 营业收入 利润 利润总额 净利润 净利 纯益 毛利 盈利 收益 税收 税费 利税 投资 固定资产投资 民间投资 投入 消费 零售额 零售总额 增加值 产值 总产值 生产总值 GDP gdp 产量 销量 产能 营业额 销售额 成交额 交易额 营业总收入
@@ -78,6 +78,15 @@ def cuts_measure(folded: str, start: int, at: int, end: int) -> bool:
     """Whether ``at`` stands inside the word that measures at the end of a phrase (太阳能发电|量)."""
     word = ends_with(_TYPED, folded, start, end)
     return word is not None and end - len(word) < at < end
+
+
+def cuts_head(folded: str, start: int, at: int, end: int) -> bool:
+    """Whether ``at`` stands inside one of the words of a head that begins at ``start`` (城镇|化率)."""
+    while end > start and (word := ends_with(_ALL, folded, start, end)) is not None:
+        if end - len(word) < at < end:
+            return True
+        end -= len(word)
+    return False
 
 
 def is_extent(folded: str, start: int, end: int) -> bool:

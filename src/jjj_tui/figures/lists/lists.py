@@ -81,8 +81,8 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
         trigger = None
         if announced:
             start = layout.clauses[index][0]
-            if folded[start - 1] in "：:":
-                start = _clause_start(folded, first, start, layout)
+            if start == first.ext_start:
+                start = _clause_start(folded, start, layout)
             start = max(start, first.start - _REACH)
             floor = max(start, drafts[index - 1].ext_end if index else 0)
             for match in _TRIGGER.finditer(folded, floor, first.start):
@@ -112,7 +112,8 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
             if len(run) > 1:
                 inherit(run, told=True)
                 moved_behind(folded, run)
-                turn_each(folded, run)
+                if run[0].basis is not None:
+                    turn_each(folded, run)
                 number = _name(
                     folded, raw, drafts, index, run, found, aligned, (floor, trigger), layout, number
                 )
@@ -124,9 +125,9 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
     return name_beside(folded, raw, drafts, layout, number) if announced else number
 
 
-def _clause_start(folded: str, first: Draft, start: int, layout: Layout) -> int:
+def _clause_start(folded: str, start: int, layout: Layout) -> int:
     """Where the clause of a list begins, which a colon may part from its figures: 雨量分别为：30毫米、20毫米."""
-    if first.ext_start == start > 1 and folded[start - 2] in "为是达":
+    if start > 1 and folded[start - 1] in "：:" and folded[start - 2] in "为是达":
         return layout.clause(start - 1)[0]
     return start
 

@@ -82,7 +82,7 @@ def accompanied(folded: str, start: int, end: int) -> tuple[tuple[int, int], int
 def as_the_first(folded: str, spans: list[tuple[int, int]]) -> tuple[int, int]:
     """Where the last of a row of names begins and ends, behind what tells it from the first: 最高的东湖和最低的|西岭."""
     start, end = spans[-1]
-    if folded[spans[0][0] - 1] != "的" or folded[start] not in "最较":
+    if folded[start] not in "最较":
         return start, end
     of = folded.find("的", start, end - 1)
     return (of + 1, end) if of > 0 else (start, end)
@@ -106,9 +106,9 @@ def first_name(folded: str, spans: list[tuple[int, int]]) -> int:
             at = folded.rfind(link, start, at)  # 居前的有|有色金属
         if at >= start:
             start = at + 1
-    leads = [led.end() for led in _LEADS().finditer(folded, start, end - 1)]
-    if leads and place_end(folded, leads[-1], end) < end:
-        start = leads[-1]  # 降雨主要集中在|庆云、夏津
+    led = _LEADS().search(folded, start, end - 1)
+    if led is not None and place_end(folded, led.end(), end) < end:
+        start = led.end()  # 降雨主要集中在|庆云、夏津
     held = folded.rfind("在", start + 1, end - 2) + 1
     if held and place_end(folded, held, end) == end and folded.find("的", *spans[-1]) > 0:
         return held  # 该集团在北京、上海的门店

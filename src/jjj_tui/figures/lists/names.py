@@ -175,7 +175,8 @@ def in_a_row(folded: str, raw: str, start: int, end: int, count: int, *, whole: 
     if folded[spans[0][1] - 1] in CURRENCY_ENDS and (against := against_which(folded, *spans[0])):
         lead, spans[0] = (begin, against), (against, spans[0][1])  # 人民币对|美元、欧元中间价
     spans[0] = (max(first_name(folded, spans), deed_start(folded, spans)), spans[0][1])
-    spans[-1] = last = as_the_first(folded, spans)
+    if folded[spans[0][0] - 1] == "的":
+        spans[-1] = last = as_the_first(folded, spans)
     if (within := opposed_behind_place(folded, spans)) > 0:
         lead, spans[0] = (spans[0][0], within), (within, spans[0][1])  # 国内|汽、柴油
     elif (led := behind_verb(folded, spans)) > spans[0][0]:
@@ -198,7 +199,9 @@ def in_a_row(folded: str, raw: str, start: int, end: int, count: int, *, whole: 
         last = (last[0], before_predicate(folded, *last))
         spans[-1] = last
     apart = row != "" and stands_apart(row, folded[last[0] + 1])
-    last_span = (max(last[0], inner), _before_share(folded, *last))
+    of = folded.find("占", last[0] + 1, last[1])
+    shared = of > 0 and folded.find("比", of + 2, last[1]) > 0  # 第二产业增加值|占GDP的比重
+    last_span = (max(last[0], inner), of if shared else last[1])
     cut, begin = (last[0] + 1,) * 2 if apart else last_name(folded, [*spans[:-1], last_span], count)
     if whole:
         head = measured_behind(folded, raw, cut, end)
@@ -222,12 +225,6 @@ def in_a_row(folded: str, raw: str, start: int, end: int, count: int, *, whole: 
         names[0] = names[0] if opened >= 0 else f"第{names[0]}"
     ordered = with_ordinals(names, head)
     return Names(ordered.names, ordered.head, ordered.kind, before)
-
-
-def _before_share(folded: str, start: int, end: int) -> int:
-    """Where what is a share of something leaves off (第二产业增加值|占GDP的比重); the end where none is told."""
-    of = folded.find("占", start + 1, end)
-    return of if of > 0 and folded.find("比", of + 2, end) > 0 else end
 
 
 def _before_bracket(folded: str, start: int, end: int) -> int:

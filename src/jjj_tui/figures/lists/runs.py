@@ -52,7 +52,7 @@ _TURNED: dict[str, Direction] = {"高": "increase", "多": "increase", "低": "d
 
 def turn_each(folded: str, run: list[Draft]) -> None:
     """Gives the figures of a list that differ the one way and the other each its own way."""
-    if run[0].direction is None or run[0].basis is None:
+    if run[0].direction is None:
         return
     for draft in run[1:]:
         draft.direction = _TURNED.get(folded[draft.ext_start - 1], draft.direction)

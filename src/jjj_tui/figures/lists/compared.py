@@ -44,10 +44,10 @@ def compared_with(
         told: Where the words of the list begin, and where 分别 begins and ends.
         layout: Where the clauses end.
     """
-    floor, named, _ = told
     compared = _sign(folded, drafts[index].ext_start, told, layout)
     if compared is None or _ROW().search(folded, compared[1], compared[2]) is None:
         return None
+    floor, named, _ = told
     run = run_from(folded, drafts, index, told=True, mixed=True)
     against = _row(folded, raw, compared, len(run)) if len(run) > 1 else None
     if against is None:
@@ -72,7 +72,7 @@ def _sign(folded: str, end: int, told: tuple[int, int, int], layout: Layout) -> 
             done = _DONE().search(folded, beside.end() + 1, end)
             return (*beside.span(), done.start()) if done is not None else None
         return (*beside.span(), end)
-    if folded.find("比", floor, named) < 0 and folded.find("较", floor, named) < 0:
+    if folded.find("较", floor, named) < 0 and folded.find("比", floor, named) < 0:
         return None
     than = _THAN().search(folded, floor, named)
     return (*than.span(), named) if than is not None else None

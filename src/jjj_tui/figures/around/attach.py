@@ -14,6 +14,8 @@ from jjj_tui.figures.around.aged import set_aged
 from jjj_tui.figures.around.asides import name_moved, turned
 from jjj_tui.figures.around.by_kind import BY_KIND
 from jjj_tui.figures.around.change import Changes
+from jjj_tui.figures.around.described import set_described
+from jjj_tui.figures.around.floors import CLOSING_BRACKETS, behind, inside
 from jjj_tui.figures.around.headlines import CAME_TO_HEADS, headline_blank, starts_anew
 from jjj_tui.figures.around.hedges import past_named_hedge
 from jjj_tui.figures.around.hopes import Hopes
@@ -37,13 +39,12 @@ from jjj_tui.figures.around.told import (
     name_profit,
     only_leads_on,
 )
-from jjj_tui.figures.clauses import Layout, last_bracket
+from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import holds
 
 _OPENING = re.compile("[(（]")
-_CLOSING_BRACKETS = frozenset(")）")
-_BEFORE_CELL = _CLOSING_BRACKETS | frozenset(" \t|+")
+_BEFORE_CELL = CLOSING_BRACKETS | frozenset(" \t|+")
 
 # A predicate and its noun lie within this many characters before the number.
 _REACH = 80
@@ -63,6 +64,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
     worded = "亏" in folded or bool(_CHANGED_MORE.search(folded) or _AVERAGES.search(folded))
     changed: list[tuple[Draft, str]] = []  # what tells of a change, and which one
     close: list[tuple[Draft, Draft]] = []  # figures with hardly anything between
+    describing: list[Draft] = []  # those with a 的 behind, and another before in their clause
     beyond = len(folded)
     opening = -1 if holds(folded, "(（") else beyond  # where the next bracket may open
     compared = -1  # where the next comparison may stand
@@ -70,6 +72,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
     against = -1  # where that comparison begins
     previous: Draft | None = None
     topic: Draft | None = None  # the last of which something was told
+    held: Draft | None = None  # the one before a bracket that opens directly behind it
     gone = -1  # where the words of the figure before end
     for draft, following, (clause_start, ceiling, sentence) in zip(
         drafts, [*drafts[1:], None], layout.clauses, strict=True
@@ -77,20 +80,24 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         start, outer, kind = draft.start, draft.ext_start, draft.kind
         before = folded[outer - 1]
         if before in _BEFORE_CELL:
-            if before not in _CLOSING_BRACKETS:
+            if before not in CLOSING_BRACKETS:
                 draft.subject = row_name(folded, raw, outer - (before == "+"))
                 if before == " " and starts_anew(folded, previous, draft):
                     clause_start = outer
             elif (opened := note_start(folded, outer, max(gone, 0))) >= 0:
                 clause_start = layout.clause(opened)[0]
                 outer = opened  # 同比增长（如无说明，均为名义增长）4.4%
+        if held is not None and not CLOSING_BRACKETS.isdisjoint(folded[gone:outer]):
+            topic, held = held, None
         floor = clause_start
         if gone > clause_start:
-            floor = _behind(folded, gone, outer)
+            floor = behind(folded, gone, outer)
         if start - floor > _REACH:
             floor = start - _REACH
         if opening < start:
-            floor = _inside(folded, floor, start)
+            floor = inside(folded, floor, start)
+            if folded[gone] in "(（" and CLOSING_BRACKETS.isdisjoint(folded[gone:start]):
+                held = topic  # 营业收入120亿元（其中出口45亿元），同比增长8%
             bracket = _OPENING.search(folded, start)
             opening = bracket.start() if bracket is not None else beyond
         bases: list[tuple[int, int]] = []
@@ -159,6 +166,8 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             apart = start - gone
             if apart <= 1 or (apart <= LONGEST_BETWEEN and folded[gone] in "、年"):
                 close.append((previous, draft))
+            if folded[draft.ext_end] == "的":
+                describing.append(draft)
         previous = draft
         gone = draft.ext_end
     if PARTED.search(folded):
@@ -167,6 +176,8 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         name_change(folded, raw, draft, word)
     for first, second in reversed(close):
         share_subject(folded, raw, first, second)
+    if describing:
+        set_described(folded, raw, drafts, describing)
 
 
 def _tell_by_words(
@@ -246,12 +257,6 @@ def _read_hedged(
     return tail, outer
 
 
-def _inside(folded: str, floor: int, start: int) -> int:
-    """Where the words of a figure begin if a bracket opens before it and is not closed again."""
-    opened = last_bracket(folded, floor, start)
-    return opened + 1 if opened >= 0 and _CLOSING_BRACKETS.isdisjoint(folded[opened:start]) else floor
-
-
 def _join(
     folded: str, raw: str, previous: Draft, draft: Draft, times: Times, against: int, *, adjoining: bool
 ) -> None:  # fmt: skip
@@ -286,14 +291,3 @@ def _join(
         and folded[against] in "较比相"
     ):
         times.set_level_before(previous, draft, against)
-
-
-def _behind(folded: str, floor: int, outer: int) -> int:
-    """Where the words of a figure begin that stands behind another in its clause."""
-    if outer > floor:
-        # What stands before the first 、 still belongs to the figure before (200余人受伤、17人失踪).
-        if (joint := folded.find("、", floor, outer)) >= 0:
-            return joint + 1
-        if folded[outer - 1] in "及和与":
-            return outer  # 20%所得税及千分之四印花税
-    return floor

@@ -1,0 +1,61 @@
+"""Things counted that a figure of theirs describes: 6台单机容量30万千瓦的|机组, 15个总投资超过10亿元的|项目."""
+
+from jjj_tui.figures import kinds
+from jjj_tui.figures.around.right_phrases import right_phrase
+from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.tables.grammar import words_of
+from jjj_tui.rarely import Rarely
+
+# Between the number of the things and the figure that describes them, at most.
+_LONGEST_QUALITY = 14
+_MOST_QUALITIES = 3
+_JOINED = "、和且"
+_QUALITIES = "|".join(
+    words_of("""
+投资额? [产市估]值 [产销]量 产能 营业?收入? 营业额 [销成交][售交易]额 销售收入 净?利润 利税 税收 纳税额? 收入 资产 资本 资金 贷款 金额 额度 面积 容[量积] 库容 装机 规模 能力 载重量? 载客量?
+吨位 排水量 重量? 体重 身高 高度? 长度? 宽度? 深度? 厚度? 直径 口径 跨[度径] 海拔 时速 [速流]度 航[速程] 续航 里程 距离 功率 电压 流量 吞吐量 客流量? 床位数? 人口 人数 用户数? 占有率 市占率 增长率 增[速幅] [涨跌降]幅
+利率 收益率 毛利率 [浓温坡湿]度 年?龄 [工党车楼房屋]龄 [单售均票总]?价格? 成本 价值 期限 寿命 工期 时长 历史 产出 库存 订单额? 分辨率 储量 藏量 蓄水量 水深 水位 落差 流域 覆盖率 占地 积水 满
+""")
+)
+# What stands before such a word and names nothing else: 固定资产|投资, 单机|容量; never 企业|营收.
+_QUALITY = Rarely(
+    f"[总年日月时单每平均最大小高低设计额定机体户人主跨双向规划注册固定资产投建筑占地处理生额外实际合同标的累计市场主营业务涉案内全合同意向到外]{{0,6}}(?:{_QUALITIES})[为达在超均都约至逾近各到]{{0,2}}"
+)
+# What something is not by its size: 3个面积50平方米的|地方.
+_NO_THINGS = ("同时", "情况", "基础", "地方", "水平", "目标", "标准")
+
+
+def set_described(folded: str, raw: str, drafts: list[Draft], describing: list[Draft]) -> None:
+    """Gives the number of some things the noun behind the figure that describes them.
+
+    Args:
+        folded: The folded text.
+        raw: The text as written.
+        drafts: The figures, their subjects read.
+        describing: Those with a 的 behind and another figure before in their clause.
+    """
+    asked = {id(draft) for draft in describing}
+    for index, draft in enumerate(drafts):
+        if id(draft) not in asked:
+            continue
+        counted = _counted(folded, drafts, index)
+        if counted is None:
+            continue
+        beyond = drafts[index + 1].ext_start if index + 1 < len(drafts) else len(folded)
+        begin, cease, _ = right_phrase(folded, draft.ext_end + 1, beyond)
+        if cease - begin > 1 and not folded.startswith(_NO_THINGS, begin):
+            counted.subject = raw[begin:cease]
+            counted.unflag("carried")
+
+
+def _counted(folded: str, drafts: list[Draft], index: int) -> Draft | None:
+    """The number of the things that a figure describes; None where it describes none that are counted."""
+    at = drafts[index].ext_start
+    for before in reversed(drafts[max(0, index - _MOST_QUALITIES) : index]):
+        begin = before.ext_end + (folded[before.ext_end] in _JOINED)
+        if at - begin > _LONGEST_QUALITY or _QUALITY().fullmatch(folded, begin, at) is None:
+            return None
+        if begin == before.ext_end:
+            return before if before.kind is kinds.COUNT else None
+        at = before.ext_start  # 长12米、宽3米的
+    return None

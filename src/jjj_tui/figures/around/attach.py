@@ -21,7 +21,7 @@ from jjj_tui.figures.around.hedges import past_named_hedge
 from jjj_tui.figures.around.hopes import Hopes
 from jjj_tui.figures.around.led import set_planned
 from jjj_tui.figures.around.movements import join_arrival, join_movement
-from jjj_tui.figures.around.notes import note_start, row_name
+from jjj_tui.figures.around.notes import REFERENCES, drop_references, note_start, row_name
 from jjj_tui.figures.around.over_nouns import KEEPING, TIMES_OF, kept_from
 from jjj_tui.figures.around.parted import PARTED, join_parted
 from jjj_tui.figures.around.per import set_average, set_per, share_per
@@ -176,6 +176,8 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         name_change(folded, raw, draft, word)
     for first, second in reversed(close):
         share_subject(folded, raw, first, second)
+    if holds(folded, REFERENCES):
+        drop_references(drafts)
     if describing:
         set_described(folded, raw, drafts, describing)
 

@@ -10,6 +10,7 @@ def holder_before(folded: str, start: int, at: int) -> tuple[int, int] | None:
     first = strip_openings(folded, start, at)
     while first < at and folded[first].isspace():
         first += 1  # a tab between two cells is no part of either
+    at -= folded[at] == "共" and folded[at - 1] in "一总"  # 全市一共有学校
     if folded[at - 1] in "共计" and not folded.endswith(("公共", "中共", "预计"), first, at):
         at -= next((len(word) for word in _ALTOGETHER if folded.endswith(word, first, at)), 0)
     return (first, at) if 2 <= at - first <= 8 else None

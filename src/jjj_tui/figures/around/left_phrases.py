@@ -2,7 +2,7 @@
 
 from jjj_tui.figures.around.holders import holder_before
 from jjj_tui.figures.around.marks import PARTING, behind_blank, past_mark, within_marks
-from jjj_tui.figures.around.named_deeds import DEEDS, named_deed
+from jjj_tui.figures.around.named_deeds import DEEDS, KIND_MEASURES, OF_KIND, WITH_OBJECT, named_deed, names
 from jjj_tui.figures.around.openings import OPENING_HEADS, strip_openings
 from jjj_tui.figures.around.particles import (
     beyond_end,
@@ -16,8 +16,8 @@ from jjj_tui.figures.around.particles import (
 from jjj_tui.figures.around.subject_signs import SCOPES
 from jjj_tui.figures.around.verbs import CUT, VERB_HEADS, VERB_TABLE, verb_at
 from jjj_tui.figures.clauses import last_bracket
-from jjj_tui.figures.tables.grammar import ADVERBS, LIGHT_VERBS, by_last, ends_with, heads, words_of
-from jjj_tui.figures.tables.joins import GENERAL, LONE_VERBS, NOUN_ENDINGS, NOUN_VERBS
+from jjj_tui.figures.tables.grammar import ADVERBS, LIGHT_VERBS, by_last, ends_with, words_of
+from jjj_tui.figures.tables.joins import GENERAL, LONE_VERBS, NOUN_VERBS
 from jjj_tui.rarely import Rarely
 
 _LONGEST = 20
@@ -55,8 +55,6 @@ _AT_END = frozenset(("扣除",))
 _CARRYING, _CARRIERS = frozenset(("发送", "运送", "接送")), frozenset("局站港团")
 # By what, by whom or beyond what.
 _RELATING = frozenset("以由于")
-_ENDING_HEADS = heads(NOUN_ENDINGS)
-
 # What someone thinks, and what those are called who think so, or how many of them there are.
 _DENIALS = frozenset("不没未")
 _OPINIONS = frozenset(words_of("同意 反对 赞成 支持 愿意 希望 担心 认为 选择"))
@@ -207,8 +205,8 @@ def _part_at_verbs(
         if verb is None:
             continue
         stop = behind = at + len(verb)
-        if len(verb) > 1 and folded[stop] in _ENDING_HEADS and folded.startswith(NOUN_ENDINGS, stop, end):
-            continue  # 蓄水量, 录取比例
+        if len(verb) > 1 and names(folded, verb, stop, end):
+            continue  # 蓄水量, 录取比例, 销售网点
         if verb in _AT_END and stop < end:
             continue
         while behind < end and (
@@ -223,6 +221,10 @@ def _part_at_verbs(
             and at - start >= _SHORTEST
         ):
             end, between = at, VERB  # 电杆|倒塌、断裂
+            continue
+        if behind == end and verb in WITH_OBJECT:
+            continue
+        if verb in OF_KIND and at == start and folded.endswith(KIND_MEASURES, behind, end):
             continue
         if end - behind >= 2 or (end - behind == 1 and (folded[behind] in GENERAL or verb in _HANDS_OVER)):
             holder = None

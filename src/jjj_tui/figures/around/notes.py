@@ -2,6 +2,7 @@
 
 import re
 
+from jjj_tui.figures import kinds
 from jjj_tui.figures.clauses import last_bracket
 from jjj_tui.figures.draft import Draft
 from jjj_tui.rarely import Rarely
@@ -16,6 +17,9 @@ _LONGEST_ROW = 160
 _LEAST_CELLS = 2
 _CELL = Rarely("[-+]?[0-9][0-9.,]*%?|[-—–/]+")
 _NEXT_LABEL = Rarely(" [\u4e00-\u9fff]{1,8}(?:[(（][^()（）\n]{1,8}[)）])? [约<≥≤]?[0-9]")
+# What a text with notes at its end holds, and the numbers of these: 国内生产总值[2]744127亿元, 主要金融机构①.
+REFERENCES = "[［〔①"
+_REFERENCE = Rarely("[\\[［〔][0-9]{1,2}(?:[\\]］〕]|$)|[①-⑳] ?")
 _NAME = re.compile("[^，,、：:；;。（(]*[\u4e00-\u9fff][^，,、：:；;。（(]*")
 
 
@@ -74,6 +78,19 @@ def labels(folded: str, raw: str, draft: Draft, stop: int, previous: Draft | Non
     """
     if stop != draft.ext_start - 1:
         return False
+    if draft.kind is kinds.AGE:
+        return True  # 曹玥 18岁 游泳
     if previous is not None and previous.subject and raw.startswith(previous.subject, previous.ext_end + 1):
         return False  # 1500kJ 能量 9g 蛋白质
     return _NEXT_LABEL().match(folded, draft.ext_end) is not None
+
+
+def drop_references(drafts: list[Draft]) -> None:
+    """Takes the numbers of notes out of what figures are about: 国内生产总值[2]744127亿元.
+
+    Args:
+        drafts: The figures, their subjects read.
+    """
+    for draft in drafts:
+        if draft.subject is not None:
+            draft.subject = _REFERENCE().sub("", draft.subject) or None

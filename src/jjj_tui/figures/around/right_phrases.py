@@ -2,6 +2,7 @@
 
 import re
 
+from jjj_tui.figures.around.named_deeds import serves
 from jjj_tui.figures.around.openings import QUOTES, begins, past_quoted
 from jjj_tui.figures.around.particles import is_taxi
 from jjj_tui.figures.around.verbs import VERB_HEADS, verb_at
@@ -30,6 +31,7 @@ _CHANGED = ("改写", "改成", "改为", "改判")
 _SERVING = ("作为", "充作", "用作", "列作", "当作")
 # 缴纳额, 接种率 and 获奖者 are nouns, 额外 and 率先 open something else.
 _NAMING_ENDS = {"额": "外定", "率": "先领", "者": ""}
+_INCLUDED = ("（含）", "(含)")
 _JOINING = frozenset("和与及")
 _FROM_AFAR = "的就便也都有是才"
 
@@ -97,7 +99,8 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
                 return start, at - (at > start and folded[at - 1] == "的"), weak  # 15—59岁人口的|比重
         if char in VERB_HEADS:
             if (verb := verb_at(folded, start, at, end)) is not None:
-                if at > start and verb not in NOUN_VERBS:
+                named = verb in NOUN_VERBS or serves(folded, at, verb, person=folded[start - 1] in _PERSONAL)
+                if at > start and not named:
                     if _names_it(folded, start, at + len(verb)):
                         at += len(verb)
                         continue
@@ -105,12 +108,15 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
                     return start, at + 2 * planned, weak  # 每月80亿元的|购债计划
                 if at == start and len(verb) == 1:
                     return start, start, False  # 19只股票|获资金净流入, but 参展企业
-                weak = verb not in NOUN_VERBS
+                weak = not named
                 at += len(verb)
                 continue
         elif not (_is_letter(char) or char in "·—-"):
             if char in QUOTES and at > start and (behind := past_quoted(folded, at, end)):
                 at = behind  # 3款声称“低糖”的样本
+                continue
+            if at > start and folded[at + 1] == "含" and folded.startswith(_INCLUDED, at):
+                at += 3  # 75个4A级（含）以上旅游景区
                 continue
             quoted = at > start and char in '”"」』' and folded[start - 1] in '“"「『'
             if not quoted or not _is_letter(folded[at + 1]):

@@ -12,6 +12,7 @@ from jjj_tui.figures.around.carried import (
 )
 from jjj_tui.figures.around.follows import acts
 from jjj_tui.figures.around.left_phrases import BARE_VERB, left_phrase
+from jjj_tui.figures.around.right_phrases import right_phrase
 from jjj_tui.figures.around.sizes import OF_SIZE, is_size, name_degree, owner_before
 from jjj_tui.figures.around.spells import SPELL_ENDS, before_spell, tells_when
 from jjj_tui.figures.around.subject_signs import CASUALTIES, COLONS, LANDS, SPANS, SUMS
@@ -23,6 +24,13 @@ from jjj_tui.figures.model import Kind
 
 # What is counted by these is of nothing that was told before.
 _ALONE = CASUALTIES | LANDS
+# What else a sum of money is called: 投资, 收入, 利润, 产值.
+_EARNED = frozenset("资資入润潤值税稅")
+_NO_SUMS = frozenset(
+    (kinds.COUNT, kinds.LENGTH, kinds.AREA, kinds.MASS, kinds.VOLUME, kinds.POWER, kinds.ENERGY, kinds.SPEED)
+)
+# How much of a thing is what: 22.9公里为桥梁, 三万亩为林地.
+_SPREAD = frozenset((kinds.LENGTH, kinds.AREA))
 # What one did on balance: a verb that follows is of whoever did it.
 _LONGEST_DEED = 4
 # A rate is none of an amount, and a floor area of no sum: 实用面积45平方米，以440万元售出.
@@ -38,8 +46,14 @@ def carry(draft: Draft, previous: Draft) -> None:
 
 
 def _is_sum(previous: Draft, draft: Draft) -> bool:
-    """Whether a sum of money was told of, of which no number of things is: 补助金额平均每家1.25亿元，年底增加到|20家."""
-    return previous.kind is kinds.MONEY and draft.unit is not None and (previous.subject or " ")[-1] in SUMS
+    """Whether a sum of money was told of, of which no number of things and no size is.
+
+    补助金额平均每家1.25亿元，年底增加到|20家; 概算投资480亿元，|22.9公里为桥梁.
+    """
+    if previous.kind is not kinds.MONEY or draft.unit is None:
+        return False
+    last = (previous.subject or " ")[-1]
+    return last in _EARNED or (draft.kind is kinds.COUNT and last in SUMS)
 
 
 def _is_other(previous: Draft, kind: Kind) -> bool:
@@ -114,6 +128,11 @@ def look_back(
     kind = draft.kind
     if kind in OF_SIZE and _set_measure(folded, raw, draft, floor, previous, gone, tail, layout, phrase):
         return
+    if kind in _SPREAD and folded[draft.ext_end] == "为":
+        begin, cease, weak = right_phrase(folded, draft.ext_end + 1, ceiling)
+        if cease == ceiling and cease - begin > 1 and not weak:
+            draft.subject = raw[begin:cease]  # 全长55公里，其中22.9公里为|桥梁
+            return
     if (
         (folded[floor - 1] in "（(" or kind is kinds.AGE)
         and floor
@@ -178,7 +197,7 @@ def look_back(
         previous is not None
         and previous.subject is not None
         and (kind in OF_RATES or previous.subject[-1:] not in _NAMED_ENDS or not _is_other(previous, kind))
-        and (kind is not kinds.COUNT or not _is_sum(previous, draft))
+        and (kind not in _NO_SUMS or not _is_sum(previous, draft))
         and carried(folded, previous, draft, tail, start, stop)
     ):
         carry(draft, previous)

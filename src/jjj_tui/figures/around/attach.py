@@ -14,14 +14,13 @@ from jjj_tui.figures.around.aged import set_aged
 from jjj_tui.figures.around.asides import name_moved, turned
 from jjj_tui.figures.around.by_kind import BY_KIND
 from jjj_tui.figures.around.change import Changes
-from jjj_tui.figures.around.described import set_described
 from jjj_tui.figures.around.floors import CLOSING_BRACKETS, behind, inside
 from jjj_tui.figures.around.headlines import CAME_TO_HEADS, headline_blank, starts_anew
 from jjj_tui.figures.around.hedges import past_named_hedge
 from jjj_tui.figures.around.hopes import Hopes
 from jjj_tui.figures.around.led import set_planned
 from jjj_tui.figures.around.movements import join_arrival, join_movement
-from jjj_tui.figures.around.notes import REFERENCES, drop_references, note_start, row_name
+from jjj_tui.figures.around.notes import drop_references, note_start, row_name
 from jjj_tui.figures.around.over_nouns import KEEPING, TIMES_OF, kept_from
 from jjj_tui.figures.around.parted import PARTED, join_parted
 from jjj_tui.figures.around.per import set_average, set_per, share_per
@@ -64,7 +63,6 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
     worded = "亏" in folded or bool(_CHANGED_MORE.search(folded) or _AVERAGES.search(folded))
     changed: list[tuple[Draft, str]] = []  # what tells of a change, and which one
     close: list[tuple[Draft, Draft]] = []  # figures with hardly anything between
-    describing: list[Draft] = []  # those with a 的 behind, and another before in their clause
     beyond = len(folded)
     opening = -1 if holds(folded, "(（") else beyond  # where the next bracket may open
     compared = -1  # where the next comparison may stand
@@ -87,19 +85,21 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             elif (opened := note_start(folded, outer, max(gone, 0))) >= 0:
                 clause_start = layout.clause(opened)[0]
                 outer = opened  # 同比增长（如无说明，均为名义增长）4.4%
-        if held is not None and not CLOSING_BRACKETS.isdisjoint(folded[gone:outer]):
-            topic, held = held, None
         floor = clause_start
         if gone > clause_start:
             floor = behind(folded, gone, outer)
         if start - floor > _REACH:
             floor = start - _REACH
         if opening < start:
+            if held is not None and not CLOSING_BRACKETS.isdisjoint(folded[gone:outer]):
+                topic, held = held, None
             floor = inside(folded, floor, start)
             if folded[gone] in "(（" and CLOSING_BRACKETS.isdisjoint(folded[gone:start]):
                 held = topic  # 营业收入120亿元（其中出口45亿元），同比增长8%
             bracket = _OPENING.search(folded, start)
             opening = bracket.start() if bracket is not None else beyond
+            if held is not None:
+                opening = -1  # asked again at the next figure
         bases: list[tuple[int, int]] = []
         end: int | None = None  # where what is told of ends: before the predicate, or what it stands beside
         if compared < start:
@@ -166,8 +166,6 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             apart = start - gone
             if apart <= 1 or (apart <= LONGEST_BETWEEN and folded[gone] in "、年"):
                 close.append((previous, draft))
-            if folded[draft.ext_end] == "的":
-                describing.append(draft)
         previous = draft
         gone = draft.ext_end
     if PARTED.search(folded):
@@ -176,10 +174,8 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         name_change(folded, raw, draft, word)
     for first, second in reversed(close):
         share_subject(folded, raw, first, second)
-    if holds(folded, REFERENCES):
+    if "[" in folded or "①" in folded:
         drop_references(drafts)
-    if describing:
-        set_described(folded, raw, drafts, describing)
 
 
 def _tell_by_words(

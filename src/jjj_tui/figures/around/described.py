@@ -1,20 +1,21 @@
-"""Things counted that a figure of theirs describes: 6台单机容量30万千瓦的|机组, 15个总投资超过10亿元的|项目."""
+"""What figures with a 的 behind are of, or describe: 九成新的自行车, 6台单机容量30万千瓦的|机组."""
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.around.asides import set_recorded
 from jjj_tui.figures.around.right_phrases import right_phrase
+from jjj_tui.figures.around.subject_signs import LEFT_KINDS, SPANNED
+from jjj_tui.figures.around.told import amount_end, distant, set_distant, terms_end
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.rarely import Rarely
 
 # Between the number of the things and the figure that describes them, at most.
 _LONGEST_QUALITY = 14
-_MOST_QUALITIES = 3
-_JOINED = "、和且"
 _QUALITIES = "|".join(
     words_of("""
 投资额? [产市估]值 [产销]量 产能 营业?收入? 营业额 [销成交][售交易]额 销售收入 净?利润 利税 税收 纳税额? 收入 资产 资本 资金 贷款 金额 额度 面积 容[量积] 库容 装机 规模 能力 载重量? 载客量?
 吨位 排水量 重量? 体重 身高 高度? 长度? 宽度? 深度? 厚度? 直径 口径 跨[度径] 海拔 时速 [速流]度 航[速程] 续航 里程 距离 功率 电压 流量 吞吐量 客流量? 床位数? 人口 人数 用户数? 占有率 市占率 增长率 增[速幅] [涨跌降]幅
-利率 收益率 毛利率 [浓温坡湿]度 年?龄 [工党车楼房屋]龄 [单售均票总]?价格? 成本 价值 期限 寿命 工期 时长 历史 产出 库存 订单额? 分辨率 储量 藏量 蓄水量 水深 水位 落差 流域 覆盖率 占地 积水 满
+利率 收益率 毛利率 [浓温坡湿]度 年?龄 [工党车楼房屋]龄 [单售均票总]?价格? 成本 价值 期限 寿命 工期 时长 历史 产出 库存 订单额? 分辨率 储量 藏量 蓄水量 水深 水位 落差 流域 覆盖率 占地 积水 [从任服][教警医业军艺政职役]满? 工作满? 入职满? 参保满? 缴费满? 驻村满? 年满
 """)
 )
 # What stands before such a word and names nothing else: 固定资产|投资, 单机|容量; never 企业|营收.
@@ -25,37 +26,38 @@ _QUALITY = Rarely(
 _NO_THINGS = ("同时", "情况", "基础", "地方", "水平", "目标", "标准")
 
 
-def set_described(folded: str, raw: str, drafts: list[Draft], describing: list[Draft]) -> None:
-    """Gives the number of some things the noun behind the figure that describes them.
+def named_by_kind(
+    folded: str, raw: str, draft: Draft, floor: int, end: int, ceiling: int, previous: Draft | None
+) -> bool:
+    """Sets what records, distances, amounts and terms are of, by words of their own; whether this is one."""
+    kind, follow = draft.kind, folded[draft.ext_end]
+    if follow == "的" and previous is not None and previous.kind is kinds.COUNT:
+        _set_described(folded, raw, previous, draft, ceiling)
+    if follow == "新" and folded[draft.ext_end + 1] in "高低" and kind in SPANNED:
+        set_recorded(folded, raw, draft, floor, end, previous)
+        return True
+    if kind in LEFT_KINDS and follow in "新熟" and folded[draft.ext_end + 1] == "的":
+        begin, cease, _ = right_phrase(folded, draft.ext_end + 2, ceiling)
+        draft.subject = raw[begin:cease] or None  # 九成新的自行车
+        return True
+    if kind is kinds.LENGTH and (at := distant(folded, floor, end)) >= 0:
+        set_distant(folded, raw, draft, floor, at, previous)
+        return True
+    if kind is kinds.MONEY and follow == "的" and (amount := amount_end(folded, draft.ext_end + 1)):
+        draft.subject = raw[draft.ext_end + 1 : amount]
+        return True
+    if follow == "的" and (terms := terms_end(folded, draft)):
+        draft.subject = raw[draft.ext_end + 1 : terms]
+        return True
+    return False
 
-    Args:
-        folded: The folded text.
-        raw: The text as written.
-        drafts: The figures, their subjects read.
-        describing: Those with a 的 behind and another figure before in their clause.
-    """
-    asked = {id(draft) for draft in describing}
-    for index, draft in enumerate(drafts):
-        if id(draft) not in asked:
-            continue
-        counted = _counted(folded, drafts, index)
-        if counted is None:
-            continue
-        beyond = drafts[index + 1].ext_start if index + 1 < len(drafts) else len(folded)
-        begin, cease, _ = right_phrase(folded, draft.ext_end + 1, beyond)
-        if cease - begin > 1 and not folded.startswith(_NO_THINGS, begin):
-            counted.subject = raw[begin:cease]
-            counted.unflag("carried")
 
-
-def _counted(folded: str, drafts: list[Draft], index: int) -> Draft | None:
-    """The number of the things that a figure describes; None where it describes none that are counted."""
-    at = drafts[index].ext_start
-    for before in reversed(drafts[max(0, index - _MOST_QUALITIES) : index]):
-        begin = before.ext_end + (folded[before.ext_end] in _JOINED)
-        if at - begin > _LONGEST_QUALITY or _QUALITY().fullmatch(folded, begin, at) is None:
-            return None
-        if begin == before.ext_end:
-            return before if before.kind is kinds.COUNT else None
-        at = before.ext_start  # 长12米、宽3米的
-    return None
+def _set_described(folded: str, raw: str, counted: Draft, draft: Draft, ceiling: int) -> None:
+    """Gives the number of some things the noun behind the figure that describes them, if it does."""
+    at, stop = counted.ext_end, draft.ext_start
+    if stop - at > _LONGEST_QUALITY or _QUALITY().fullmatch(folded, at, stop) is None:
+        return
+    begin, cease, _ = right_phrase(folded, draft.ext_end + 1, ceiling)
+    if cease - begin > 1 and not folded.startswith(_NO_THINGS, begin):
+        counted.subject = raw[begin:cease]
+        counted.unflag("carried")

@@ -2,8 +2,9 @@
 
 from jjj_tui.figures.around.holders import holder_before
 from jjj_tui.figures.around.marks import PARTING, behind_blank, past_mark, within_marks
-from jjj_tui.figures.around.named_deeds import DEEDS, KIND_MEASURES, OF_KIND, WITH_OBJECT, named_deed, names
+from jjj_tui.figures.around.named_deeds import DEEDS, NAMED_HEADS, STAYING, named_deed, names, stays
 from jjj_tui.figures.around.openings import OPENING_HEADS, strip_openings
+from jjj_tui.figures.around.opinions import DENIALS, HELD_BY, OPINION_HEADS, OPINIONS, names_whose
 from jjj_tui.figures.around.particles import (
     beyond_end,
     by_ends,
@@ -55,17 +56,6 @@ _AT_END = frozenset(("扣除",))
 _CARRYING, _CARRIERS = frozenset(("发送", "运送", "接送")), frozenset("局站港团")
 # By what, by whom or beyond what.
 _RELATING = frozenset("以由于")
-# What someone thinks, and what those are called who think so, or how many of them there are.
-_DENIALS = frozenset("不没未")
-_OPINIONS = frozenset(words_of("同意 反对 赞成 支持 愿意 希望 担心 认为 选择"))
-_OPINION_HEADS = _DENIALS.union(word[0] for word in _OPINIONS)
-_HELD_BY = (
-    "者",
-    *words_of(
-        "的比例 的比率 的比重 的占比 的人数 的人 的民众 的居民 的受访者 的网友 的选民 的家长 的市民 的意见 的声音 的雇主 的企业 的公司 的机构 的员工 的学者 的经济学家 的网民 的学生 的教师 的车主 的消费者 的投资者 的用户 的人士 的国民 的男性 的女性 的年轻人 的青年 的长者"
-    ),
-)
-
 # What stood between a phrase and its number: no verb, a verb, a verb that is the last part of the phrase (地区拨款),
 # or nothing but a verb, which then is the phrase.
 NO_VERB, VERB, VERBAL_NOUN, BARE_VERB = range(4)
@@ -205,7 +195,7 @@ def _part_at_verbs(
         if verb is None:
             continue
         stop = behind = at + len(verb)
-        if len(verb) > 1 and names(folded, verb, stop, end):
+        if len(verb) > 1 and folded[stop] in NAMED_HEADS and names(folded, verb, stop, end):
             continue  # 蓄水量, 录取比例, 销售网点
         if verb in _AT_END and stop < end:
             continue
@@ -222,16 +212,14 @@ def _part_at_verbs(
         ):
             end, between = at, VERB  # 电杆|倒塌、断裂
             continue
-        if behind == end and verb in WITH_OBJECT:
-            continue
-        if verb in OF_KIND and at == start and folded.endswith(KIND_MEASURES, behind, end):
+        if verb in STAYING and stays(folded, verb, behind, end, first=at == start):
             continue
         if end - behind >= 2 or (end - behind == 1 and (folded[behind] in GENERAL or verb in _HANDS_OVER)):
             holder = None
             if verb in LIGHT_VERBS or (verb in _CARRYING and folded[at - 1] in _CARRIERS):
                 holder = holder_before(folded, start, at)
             kept = verb in _BEFALLS and behind == stop
-            if (verb in _OPINIONS or folded[stop] == "的") and _names_whose(folded, verb, stop, end):
+            if (verb in OPINIONS or folded[stop] == "的") and names_whose(folded, verb, stop, end):
                 kept = True
             begin = _denied(folded, start, at) if kept else behind
             return begin, end, holder, between, last_verb
@@ -259,16 +247,9 @@ def _part_at_verbs(
     return start, end, None, between, last_verb
 
 
-def _names_whose(folded: str, verb: str, stop: int, end: int) -> bool:
-    """Whether a verb stays with its phrase, for it says whose it is: 同意重启的比例, 反对加税者, 接种的人数."""
-    if verb in _OPINIONS:
-        return folded.endswith(_HELD_BY, stop, end)
-    return folded[stop + 1 : end] in GENERAL
-
-
 def _denied(folded: str, start: int, at: int) -> int:
     """Where a verb begins with what denies it: 不|同意, 没|接种."""
-    return at - (at > start and folded[at - 1] in _DENIALS)
+    return at - (at > start and folded[at - 1] in DENIALS)
 
 
 def trimmed(folded: str, start: int, end: int) -> tuple[int, int]:
@@ -288,9 +269,9 @@ def _after_de(folded: str, start: int, end: int) -> int:
     if at < 0 or end - at - 1 < 1:
         return start
     head = folded[at + 1 : end]
-    if folded[start] in _OPINION_HEADS and folded.endswith(_HELD_BY, start, end):
-        thought = start + (folded[start] in _DENIALS)
-        if folded[thought : thought + 2] in _OPINIONS:
+    if folded[start] in OPINION_HEADS and folded.endswith(HELD_BY, start, end):
+        thought = start + (folded[start] in DENIALS)
+        if folded[thought : thought + 2] in OPINIONS:
             return start  # 不同意重启的比率
     if head in GENERAL or len(head) < 2 or (head == "人口" and lives(folded, start)):
         inner = last_particle(folded, start, at)

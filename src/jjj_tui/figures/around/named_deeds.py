@@ -1,18 +1,19 @@
 """Names that hold a verb: what is carried out (实施临时救助, 集中安置), what is there for it (销售网点, 养殖场)."""
 
-from jjj_tui.figures.tables.grammar import heads, words_of
+from jjj_tui.figures.tables.grammar import characters, heads, words_of
 from jjj_tui.figures.tables.joins import NOUN_ENDINGS
 from jjj_tui.rarely import Rarely
 
 # With an object only: 走访|企业155家, but 入户走访1200户.
-WITH_OBJECT = frozenset(
+_WITH_OBJECT = frozenset(
     words_of(
         "走访 慰问 查办 查核 侦办 立案审查调查 立案审查 立案侦查 立案查处 追缴 调拨 新改扩建 改扩建 新改建 新扩建 加装 作出 做出 清退 选派 下派 约谈 问责 劝返 查纠 补植 兑付"
     )
 )
 # Of which kind it is, where a measure of it ends the phrase: 养殖水产品产量, 租赁住房面积.
-OF_KIND = frozenset(words_of("养殖 种植 播种 租赁 使用 销售"))
-KIND_MEASURES = ("产量", "总产量", "产值", "面积", "数量")
+_OF_KIND = frozenset(words_of("养殖 种植 播种 租赁 使用 销售"))
+_KIND_MEASURES = ("产量", "总产量", "产值", "面积", "数量")
+STAYING = _WITH_OBJECT | _OF_KIND
 # What is carried out has a name of its own, whose last part is a verb: 实施|临时救助, 开展|医疗救助.
 _DOING = frozenset(("实施", "开展", "提供", "给予"))
 DEEDS = frozenset(
@@ -35,7 +36,6 @@ _OF_LAW = {
         "免予刑事 免于刑事 免除刑事 免予行政 免于行政 免予治安 不予行政 不予治安 免予 免于 不予 从轻 减轻 刑事 行政 治安 经济 纪律"
     ),
 }
-_ENDING_HEADS = heads(NOUN_ENDINGS)
 # What these are done with or by has a name of two words: 处理设施, 交易主体, 种植大户.
 _SERVING = frozenset(
     words_of(
@@ -47,6 +47,23 @@ _SERVED = words_of(
 )
 # One character that makes a name of the two before it: 养殖|场, 销售|部.
 _NAMED_LAST = "场园部所班处队网馆船车团组屋房楼库池塔源林品物书单卡仪行表村街门桥路井田坊亭箱柜袋瓶罐油液剂药膜棚圈舍苗株"
+# What a verb is followed by where it is the front of a name.
+NAMED_HEADS = characters(heads(NOUN_ENDINGS), heads(_SERVED), _NAMED_LAST)
+
+
+def stays(folded: str, verb: str, behind: int, end: int, *, first: bool) -> bool:
+    """Whether one of :data:`STAYING` parts nothing: 入户走访|1200户, 养殖水产品产量|4026万吨.
+
+    Args:
+        folded: The folded text.
+        verb: The verb.
+        behind: Where what stands behind it begins.
+        end: Where the phrase ends.
+        first: Whether the phrase opens with it.
+    """
+    if verb in _WITH_OBJECT:
+        return behind == end
+    return first and folded.endswith(_KIND_MEASURES, behind, end)
 
 
 def names(folded: str, verb: str, stop: int, end: int) -> bool:
@@ -58,7 +75,9 @@ def names(folded: str, verb: str, stop: int, end: int) -> bool:
         stop: Where it ends.
         end: Where the phrase does.
     """
-    if folded[stop] in _ENDING_HEADS and folded.startswith(NOUN_ENDINGS, stop, end):
+    if verb in _WITH_OBJECT:
+        return False
+    if folded.startswith(NOUN_ENDINGS, stop, end):
         return True
     if end - stop == 1:
         return folded[stop] in _NAMED_LAST

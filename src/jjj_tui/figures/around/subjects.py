@@ -1,8 +1,9 @@
 """What a figure is about: the noun before its predicate, the noun behind it, or what was told of before."""
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.around.asides import LACKING, lacking_end, set_recorded
+from jjj_tui.figures.around.asides import LACKING, lacking_end
 from jjj_tui.figures.around.carried import counted_among
+from jjj_tui.figures.around.described import named_by_kind
 from jjj_tui.figures.around.follows import closes, deed, is_noun, passes
 from jjj_tui.figures.around.left_phrases import BARE_VERB, NO_VERB, VERB, left_phrase, trimmed
 from jjj_tui.figures.around.notes import labels
@@ -37,13 +38,12 @@ from jjj_tui.figures.around.subject_signs import (
     OPENED,
     ORDINALS,
     SCOPES,
-    SPANNED,
     TOTALS,
     UNUSUAL_HEADS,
     WHEN_ENDS,
 )
 from jjj_tui.figures.around.tail import Tail, read_tail
-from jjj_tui.figures.around.told import VOTED, amount_end, distant, set_distant, terms_end
+from jjj_tui.figures.around.told import VOTED
 from jjj_tui.figures.around.topics import carry, look_back
 from jjj_tui.figures.around.verbs import opens_with_verb
 from jjj_tui.figures.clauses import Layout
@@ -105,7 +105,7 @@ def set_subject(
     if verb and draft.unit_canonical == "票" and folded[draft.ext_start - 2 : draft.ext_start] in VOTED:
         draft.subject = raw[draft.ext_start - 2 : draft.ext_start]  # 表决结果为|赞成128票
         return
-    if (follow in OF or kind is kinds.LENGTH) and _named_by_kind(
+    if (follow in OF or kind is kinds.LENGTH) and named_by_kind(
         folded, raw, draft, floor, end, ceiling, previous
     ):
         return
@@ -273,27 +273,3 @@ def _written_behind(folded: str, raw: str, begin: int, cease: int) -> str:
     if folded[begin - 1] in OPENED and CLOSED.search(folded, begin, cease):
         begin -= 1  # 500元“家电”补贴
     return raw[begin:cease]
-
-
-def _named_by_kind(
-    folded: str, raw: str, draft: Draft, floor: int, end: int, ceiling: int, previous: Draft | None
-) -> bool:
-    """Sets what records, distances, amounts and terms are of, by words of their own; whether this is one."""
-    kind, follow = draft.kind, folded[draft.ext_end]
-    if follow == "新" and folded[draft.ext_end + 1] in "高低" and kind in SPANNED:
-        set_recorded(folded, raw, draft, floor, end, previous)
-        return True
-    if kind in LEFT_KINDS and follow in "新熟" and folded[draft.ext_end + 1] == "的":
-        begin, cease, _ = right_phrase(folded, draft.ext_end + 2, ceiling)
-        draft.subject = raw[begin:cease] or None  # 九成新的自行车
-        return True
-    if kind is kinds.LENGTH and (at := distant(folded, floor, end)) >= 0:
-        set_distant(folded, raw, draft, floor, at, previous)
-        return True
-    if kind is kinds.MONEY and follow == "的" and (amount := amount_end(folded, draft.ext_end + 1)):
-        draft.subject = raw[draft.ext_end + 1 : amount]
-        return True
-    if follow == "的" and (terms := terms_end(folded, draft)):
-        draft.subject = raw[draft.ext_end + 1 : terms]
-        return True
-    return False

@@ -24,6 +24,19 @@ _QUALITY = Rarely(
 )
 # What something is not by its size: 3个面积50平方米的|地方.
 _NO_THINGS = ("同时", "情况", "基础", "地方", "水平", "目标", "标准")
+# What a name ends in that measures something of those counted.
+MEASURE_ENDS = "率量额数值价度入润速资比幅积重龄薪收P"
+_THING = Rarely(
+    "(?:大中?|中小|重点|主要|沿海|上市|规上|规模以上|样本|成员|代表|热点|一线|二线|特大|超大|民营|国有|外资|骨干|龙头|参展|受访|试点|受灾|贫困|脱贫|大类|工业|产业){0,2}"
+    "(?:城市群?|县市区?|县区|市县区?|区县|省区市|省份|市州|地市|国家和地区|国家|地区|企业|公司|银行|券商|[房车药]企|医院|学校|高校|景区|站点|港口|机场|口岸|行业|乡镇|街道|水库|断面|项目|园区|门店|商场|超市|电厂|品牌|楼盘|小区|家庭|农户|员工|职工|学生|考生|用户)"
+    "(?![级标规技重间场政群圈院团管]|投资[额项总]|平均数)"
+)
+
+
+def thing_end(folded: str, begin: int, cease: int) -> int:
+    """Where those counted end, behind whom a measure of theirs is named: 31个大城市|城镇调查失业率; 0 where none is."""
+    thing = _THING().match(folded, begin, cease)
+    return thing.end() if thing is not None and cease - thing.end() > 1 else 0
 
 
 def named_by_kind(

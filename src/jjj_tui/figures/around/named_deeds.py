@@ -7,7 +7,7 @@ from jjj_tui.rarely import Rarely
 # With an object only: 走访|企业155家, but 入户走访1200户.
 _WITH_OBJECT = frozenset(
     words_of(
-        "走访 慰问 查办 查核 侦办 立案审查调查 立案审查 立案侦查 立案查处 追缴 调拨 新改扩建 改扩建 新改建 新扩建 加装 作出 做出 清退 选派 下派 约谈 问责 劝返 查纠 补植 兑付"
+        "走访 慰问 查办 查核 侦办 立案审查调查 立案审查 立案侦查 立案查处 追缴 调拨 新改扩建 改扩建 新改建 新扩建 加装 作出 做出 清退 选派 下派 约谈 问责 捣毁 劝返 查纠 补植 兑付"
     )
 )
 # Of which kind it is, where a measure of it ends the phrase: 养殖水产品产量, 租赁住房面积.
@@ -43,12 +43,13 @@ _SERVING = frozenset(
     )
 )
 _SERVED = words_of(
-    "设施 管网 网点 网络 渠道 主体 品种 大户 对象 场所 场地 事项 用地 笔数 合同 订单 账户 点位 航线 质量 利用率 合格率 事故 网箱 经营 制造 安全 工地 门店 车辆 船舶 组织 体系 窗口 驿站 岗位 床位 条件 失业 志愿 通道 能手 带头人 示范 专业 外包 进出口 出口 进口 零售"
+    "任务 覆盖率 设施 管网 网点 网络 渠道 主体 品种 大户 对象 场所 场地 事项 用地 笔数 合同 订单 账户 点位 航线 质量 利用率 合格率 事故 网箱 经营 制造 安全 工地 门店 车辆 船舶 组织 体系 窗口 驿站 岗位 床位 条件 失业 志愿 通道 能手 带头人 示范 专业 外包 进出口 出口 进口 零售"
 )
 # One character that makes a name of the two before it: 养殖|场, 销售|部.
 _NAMED_LAST = "场园部所班处队网馆船车团组屋房楼库池塔源林品物书单卡仪行表村街门桥路井田坊亭箱柜袋瓶罐油液剂药膜棚圈舍苗株"
+_FROM_DEEDS = ("段", "率", "量", "数", "工程", "项目")
 # What a verb is followed by where it is the front of a name.
-NAMED_HEADS = characters(heads(NOUN_ENDINGS), heads(_SERVED), _NAMED_LAST)
+NAMED_HEADS = characters(heads(NOUN_ENDINGS), heads(_SERVED), _NAMED_LAST, "占")
 
 
 def stays(folded: str, verb: str, behind: int, end: int, *, first: bool) -> bool:
@@ -75,7 +76,9 @@ def names(folded: str, verb: str, stop: int, end: int) -> bool:
         stop: Where it ends.
         end: Where the phrase does.
     """
-    if verb in _WITH_OBJECT:
+    if folded[stop] == "占":
+        return True  # 研发投入占营业收入的比重
+    if verb in _WITH_OBJECT and not folded.startswith(_FROM_DEEDS, stop):
         return False
     if folded.startswith(NOUN_ENDINGS, stop, end):
         return True

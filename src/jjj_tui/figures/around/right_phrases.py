@@ -33,6 +33,8 @@ _SERVING = ("作为", "充作", "用作", "列作", "当作")
 _NAMING_ENDS = {"额": "外定", "率": "先领", "者": ""}
 _INCLUDED = ("（含）", "(含)")
 _JOINING = frozenset("和与及")
+# The second of two nouns before a 的, at most.
+_LONGEST_PARTNER = 8
 _FROM_AFAR = "的就便也都有是才"
 
 
@@ -163,11 +165,13 @@ def _joined(folded: str, start: int, at: int, word: str, end: int) -> int:
     if folded.startswith(("以上", "以下"), behind):
         behind += 2
     end = min(end, start + 2 * _LONGEST)  # in a row of a thousand nouns not each looks for the next
+    of = folded.find("的", behind, min(end, behind + _LONGEST_PARTNER))
+    end = of if of > 0 else end
     begin, stop, weak = right_phrase(folded, behind, end)
     if begin != behind or weak or stop - begin < max(2, at - start):
         return 0
-    # A noun that runs into the next number is that number's.
-    return stop if stop < end or not _is_letter(folded[end]) else 0
+    # A noun that runs into the next number is that number's; 138个国家和地区|的4108家企业.
+    return stop if stop < end or of > 0 or not _is_letter(folded[end]) else 0
 
 
 def _is_glued(folded: str, at: int, word: str) -> bool:

@@ -137,3 +137,5 @@ MEASURED = frozenset((
     kinds.AREA, kinds.LENGTH, kinds.MASS, kinds.VOLUME, kinds.ENERGY, kinds.POWER, kinds.SPEED, kinds.FREQUENCY, kinds.DATA,
     kinds.TEMPERATURE, kinds.ANGLE, kinds.OTHER, kinds.DURATION, kinds.AGE,
 ))  # fmt: skip
+# How much of a thing is what: 22.9公里为桥梁, 三万亩为林地.
+SPREAD = frozenset((kinds.LENGTH, kinds.AREA))

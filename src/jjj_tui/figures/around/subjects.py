@@ -3,7 +3,7 @@
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.asides import LACKING, lacking_end
 from jjj_tui.figures.around.carried import counted_among
-from jjj_tui.figures.around.described import named_by_kind
+from jjj_tui.figures.around.described import MEASURE_ENDS, named_by_kind, thing_end
 from jjj_tui.figures.around.follows import closes, deed, is_noun, passes
 from jjj_tui.figures.around.left_phrases import BARE_VERB, NO_VERB, VERB, left_phrase, trimmed
 from jjj_tui.figures.around.notes import labels
@@ -38,6 +38,7 @@ from jjj_tui.figures.around.subject_signs import (
     OPENED,
     ORDINALS,
     SCOPES,
+    SPREAD,
     TOTALS,
     UNUSUAL_HEADS,
     WHEN_ENDS,
@@ -250,6 +251,9 @@ def _set_behind(
         if unit in DEEDS and (done := deed(folded, draft, begin, cease, weak, verb)) is not None:
             draft.subject = raw[done[0] : done[1]] or None
             return True
+        if begin == cease and folded[begin] == "为" and kind in SPREAD:
+            begin, cease, weak = right_phrase(folded, begin + 1, within[1])
+            right = cease == within[1] and cease - begin > 1 and not weak  # 其中22.9公里为|桥梁
         right = right and not (weak and cease - begin < 4)
     else:
         right = right and not weak and kind is not kinds.INDEX
@@ -270,6 +274,8 @@ def _written_behind(folded: str, raw: str, begin: int, cease: int) -> str:
             cease -= 2  # 3宗同类案件|有关
         elif closes(folded, begin, cease):
             begin, cease = trimmed(folded, begin, cease - 1)
+    if folded[cease - 1] in MEASURE_ENDS and (thing := thing_end(folded, begin, cease)):
+        cease = thing  # 15个县市|日降雨量超过100毫米
     if folded[begin - 1] in OPENED and CLOSED.search(folded, begin, cease):
         begin -= 1  # 500元“家电”补贴
     return raw[begin:cease]

@@ -12,7 +12,6 @@ from jjj_tui.figures.around.carried import (
 )
 from jjj_tui.figures.around.follows import acts
 from jjj_tui.figures.around.left_phrases import BARE_VERB, left_phrase
-from jjj_tui.figures.around.right_phrases import right_phrase
 from jjj_tui.figures.around.sizes import OF_SIZE, is_size, name_degree, owner_before
 from jjj_tui.figures.around.spells import SPELL_ENDS, before_spell, tells_when
 from jjj_tui.figures.around.subject_signs import CASUALTIES, COLONS, LANDS, SPANS, SUMS
@@ -29,8 +28,6 @@ _EARNED = frozenset("资資入润潤值税稅")
 _NO_SUMS = frozenset(
     (kinds.COUNT, kinds.LENGTH, kinds.AREA, kinds.MASS, kinds.VOLUME, kinds.POWER, kinds.ENERGY, kinds.SPEED)
 )
-# How much of a thing is what: 22.9公里为桥梁, 三万亩为林地.
-_SPREAD = frozenset((kinds.LENGTH, kinds.AREA))
 # What one did on balance: a verb that follows is of whoever did it.
 _LONGEST_DEED = 4
 # A rate is none of an amount, and a floor area of no sum: 实用面积45平方米，以440万元售出.
@@ -128,11 +125,6 @@ def look_back(
     kind = draft.kind
     if kind in OF_SIZE and _set_measure(folded, raw, draft, floor, previous, gone, tail, layout, phrase):
         return
-    if kind in _SPREAD and folded[draft.ext_end] == "为":
-        begin, cease, weak = right_phrase(folded, draft.ext_end + 1, ceiling)
-        if cease == ceiling and cease - begin > 1 and not weak:
-            draft.subject = raw[begin:cease]  # 全长55公里，其中22.9公里为|桥梁
-            return
     if (
         (folded[floor - 1] in "（(" or kind is kinds.AGE)
         and floor

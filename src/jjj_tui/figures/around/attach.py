@@ -174,7 +174,7 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         name_change(folded, raw, draft, word)
     for first, second in reversed(close):
         share_subject(folded, raw, first, second)
-    if "[" in folded or "①" in folded:
+    if "[" in folded:
         drop_references(drafts)
 
 

@@ -242,7 +242,24 @@ _NO_RATES = ("汇率", "频率", "功率", "心率", "速率", "分辨率", "波
 def is_rate(previous: Draft) -> bool:
     """Whether a figure is of a rate or a share (利率, 占耕地面积的比重), and of no amount (汇率, 功率)."""
     name = fold(previous.subject or "")
+    if name.endswith("成功率"):
+        return True
     return name.endswith(_RATE_NAMES) or (name[-1] == "率" and not name.endswith(_NO_RATES))
+
+
+# What has a price, and no rate, goes up or down so.
+_OF_PRICES = frozenset(("降价", "涨价", "提价", "加价"))
+_ASKED_WORDS = EXTENTS | _OF_PRICES
+
+
+def _is_of_another(previous: Draft, tail: Tail) -> bool:
+    """Whether a change of a price, or an extent, is of something else than the figure before."""
+    if tail.word in _OF_PRICES:
+        return previous.kind in RATES and is_rate(previous)  # 谈判成功率达76%，平均降价63%
+    return previous.direction is None and (  # but 较上年少31户，减幅4%
+        (previous.kind is kinds.COUNT and previous.unit_canonical in PERSONS)
+        or (previous.unit_canonical == "成" and "carried" in previous.flags)
+    )  # 受访企业中，逾四成计划加薪，平均加幅3.8%
 
 
 def carried(folded: str, previous: Draft, draft: Draft, tail: Tail, start: int, stop: int) -> bool:
@@ -259,14 +276,7 @@ def carried(folded: str, previous: Draft, draft: Draft, tail: Tail, start: int, 
         start: Where what is left before the predicate begins: no noun, but maybe a name of one character.
         stop: Where that ends.
     """
-    if (
-        tail.word in EXTENTS
-        and previous.direction is None  # but 较上年少31户，减幅4%
-        and (
-            (previous.kind is kinds.COUNT and previous.unit_canonical in PERSONS)
-            or (previous.unit_canonical == "成" and "carried" in previous.flags)
-        )  # 受访企业中，逾四成计划加薪，平均加幅3.8%
-    ):
+    if tail.word in _ASKED_WORDS and _is_of_another(previous, tail):
         return False
     if draft.direction is None and draft.kind in _SHARES and is_another(folded, previous, draft):
         return False

@@ -91,7 +91,8 @@ def closes(folded: str, start: int, stop: int) -> bool:
     """Whether the 中 that ends a clause says among whom (36个站点中，…), and is no end of a noun (20名高中，…)."""
     if stop - start == 2 and folded[start] in PARTED_LANDS and folded[stop + 1].isdigit():
         return folded[stop] in CLAUSE_ENDS  # 45个县中，18个已脱贫: no school
-    return stop - start > 2 and folded[stop] in CLAUSE_ENDS and folded[stop - 2] not in HOLDS_MIDDLE
+    ended = folded[stop] in CLAUSE_ENDS or folded[stop] == "有" or folded[stop].isdigit()
+    return stop - start > 2 and ended and folded[stop - 2] not in HOLDS_MIDDLE
 
 
 def is_noun(
@@ -120,6 +121,8 @@ def is_noun(
         # 46人赶到: a verb; 七成都是女性: an adverb; 36万箱中近三成: among them; 殺百餘人耳: a particle
         if (
             folded[cease] in COMPLEMENTS
+            or
+            folded[cease] == "均"
             or folded[begin] in "都中里内间来后前起高低多少耳转上计可下告年最兑略稍收"
         ):
             return False
@@ -128,11 +131,11 @@ def is_noun(
         if folded[begin] in SIZES and draft.kind in MEASURED:
             return False  # 铡成半米长
     elif cease - begin == 2 and (
-        folded[begin] == "一"
+        (folded[begin] == "一"
         or (word := folded[begin:cease]) in _TERMS
         or (word in _TRAITS and folded[begin - 1] == "的" and draft.unit_canonical in PERSONS)
-    ):
-        return False  # 两块五一杯; 5%的实质增长; 近1.2万人的年龄
+    ) or folded[begin + 1] == "均"):
+        return False  # 两块五一杯; 5%的实质增长; 近1.2万人的年龄; 8600户户均增收
     elif folded[begin] == "待" and cease - begin < 4 and _ends_in(folded, cease):
         return False  # 只剩400万方待挖
     if not left and folded[cease] in COLONS and folded[floor - 1] in COLONS:

@@ -50,6 +50,8 @@ _JOINING = frozenset("和与及")
 _HANDS_OVER = ("把", "将")
 # 著 is 着 in Traditional text, but in 著名 and 著作 it is not.
 _WITH_WORK = "名作称书录述者于"
+# 出院, 出舱, 出口: what goes on with a word of its own.
+_GOING_OUT = "院口舱土境租行版生血入席资水海站车警庭让国差厂栏航库港勤诊品路题游赛"
 # Only directly before its number does it part anything: 扣除|12%佣金, but 扣除税费后利润.
 _AT_END = frozenset(("扣除",))
 # Which of several carried them: 武汉局|发送|旅客.
@@ -200,7 +202,10 @@ def _part_at_verbs(
         if verb in _AT_END and stop < end:
             continue
         while behind < end and (
-            (folded[behind] in "了的过着出到" and folded[behind : behind + 2] != "出院")
+            (
+                folded[behind] in "了的过着出到"
+                and (folded[behind] != "出" or folded[behind + 1] not in _GOING_OUT)
+            )
             or (folded[behind] == "著" and folded[behind + 1] not in _WITH_WORK)
         ):
             behind += 1
@@ -212,7 +217,7 @@ def _part_at_verbs(
         ):
             end, between = at, VERB  # 电杆|倒塌、断裂
             continue
-        if verb in STAYING and stays(folded, verb, behind, end, first=at == start):
+        if verb in STAYING and stays(folded, verb, at, behind, end, first=at == start):
             continue
         if end - behind >= 2 or (end - behind == 1 and (folded[behind] in GENERAL or verb in _HANDS_OVER)):
             holder = None

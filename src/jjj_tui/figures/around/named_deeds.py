@@ -7,13 +7,19 @@ from jjj_tui.rarely import Rarely
 # With an object only: 走访|企业155家, but 入户走访1200户.
 _WITH_OBJECT = frozenset(
     words_of(
-        "走访 慰问 查办 查核 侦办 立案审查调查 立案审查 立案侦查 立案查处 追缴 调拨 新改扩建 改扩建 新改建 新扩建 加装 作出 做出 清退 选派 下派 约谈 问责 捣毁 劝返 查纠 补植 兑付"
+        "走访 慰问 查办 查核 立案审查调查 立案审查 立案侦查 立案查处 新改扩建 改扩建 新改建 新扩建 作出 捣毁 检查 检修 调解 搜救出"
     )
 )
 # Of which kind it is, where a measure of it ends the phrase: 养殖水产品产量, 租赁住房面积.
 _OF_KIND = frozenset(words_of("养殖 种植 播种 租赁 使用 销售"))
 _KIND_MEASURES = ("产量", "总产量", "产值", "面积", "数量")
-STAYING = _WITH_OBJECT | _OF_KIND
+STAYING = _WITH_OBJECT | _OF_KIND | {"组织"}
+# 社会组织, 服务组织: there it is no verb.
+_ORGANISED = frozenset(
+    words_of(
+        "社会 服务 志愿 合作 经济 公益 慈善 行业 基层 群团 国际 民间 犯罪 自治 专业 金融 各类 类型 群众 中介 环保 救援 党群"
+    )
+)
 # What is carried out has a name of its own, whose last part is a verb: 实施|临时救助, 开展|医疗救助.
 _DOING = frozenset(("实施", "开展", "提供", "给予"))
 DEEDS = frozenset(
@@ -39,32 +45,33 @@ _OF_LAW = {
 # What these are done with or by has a name of two words: 处理设施, 交易主体, 种植大户.
 _SERVING = frozenset(
     words_of(
-        "服务 处理 交易 销售 生产 支付 采购 投资 供应 供给 运输 养殖 种植 居住 回收 使用 检测 接待 保护 救助 培训 登记 建设 招聘 治理 收购 拍卖 租赁 救治 接种 展示 展览 处置 安置 采集 排放 输送 运营 供电 供水 供热 供暖 配送 揽收 投递"
+        "服务 处理 交易 销售 生产 支付 采购 投资 供应 供给 运输 养殖 种植 居住 回收 使用 检测 接待 保护 救助 培训 登记 建设 招聘 治理 收购 拍卖 租赁 救治 接种 展示 展览 处置 安置 采集 排放 输送 运营 供电 供水 供热 供暖 配送 揽收 投递 出租"
     )
 )
 _SERVED = words_of(
     "任务 覆盖率 设施 管网 网点 网络 渠道 主体 品种 大户 对象 场所 场地 事项 用地 笔数 合同 订单 账户 点位 航线 质量 利用率 合格率 事故 网箱 经营 制造 安全 工地 门店 车辆 船舶 组织 体系 窗口 驿站 岗位 床位 条件 失业 志愿 通道 能手 带头人 示范 专业 外包 进出口 出口 进口 零售"
 )
 # One character that makes a name of the two before it: 养殖|场, 销售|部.
-_NAMED_LAST = "场园部所班处队网馆船车团组屋房楼库池塔源林品物书单卡仪行表村街门桥路井田坊亭箱柜袋瓶罐油液剂药膜棚圈舍苗株"
-_FROM_DEEDS = ("段", "率", "量", "数", "工程", "项目")
+_NAMED_LAST = "点站厂区员师官场园部所班处队网馆船车团组屋房楼库池塔源林品物书单卡仪行表村街门桥路井田坊亭箱柜袋瓶罐油液剂药膜棚圈舍苗株犬"
+_FROM_DEEDS = ("段", "费", "率", "量", "数", "工程", "项目")
 # What a verb is followed by where it is the front of a name.
 NAMED_HEADS = characters(heads(NOUN_ENDINGS), heads(_SERVED), _NAMED_LAST, "占")
 
 
-def stays(folded: str, verb: str, behind: int, end: int, *, first: bool) -> bool:
-    """Whether one of :data:`STAYING` parts nothing: 入户走访|1200户, 养殖水产品产量|4026万吨.
+def stays(folded: str, verb: str, at: int, behind: int, end: int, *, first: bool) -> bool:
+    """Whether one of :data:`STAYING` parts nothing: 入户走访|1200户, 社会组织, 养殖水产品产量|4026万吨.
 
     Args:
         folded: The folded text.
         verb: The verb.
-        behind: Where what stands behind it begins.
+        at: Where it begins.
+        behind: Where what stands behind it does.
         end: Where the phrase ends.
         first: Whether the phrase opens with it.
     """
-    if verb in _WITH_OBJECT:
-        return behind == end
-    return first and folded.endswith(_KIND_MEASURES, behind, end)
+    if verb in _OF_KIND:
+        return first and folded.endswith(_KIND_MEASURES, behind, end)
+    return behind == end and (verb in _WITH_OBJECT or (not first and folded[at - 2 : at] in _ORGANISED))
 
 
 def names(folded: str, verb: str, stop: int, end: int) -> bool:
@@ -78,8 +85,8 @@ def names(folded: str, verb: str, stop: int, end: int) -> bool:
     """
     if folded[stop] == "占":
         return True  # 研发投入占营业收入的比重
-    if verb in _WITH_OBJECT and not folded.startswith(_FROM_DEEDS, stop):
-        return False
+    if verb in _WITH_OBJECT:
+        return folded.startswith(_FROM_DEEDS, stop) or (end - stop == 1 and folded[stop] in _NAMED_LAST)
     if folded.startswith(NOUN_ENDINGS, stop, end):
         return True
     if end - stop == 1:
@@ -113,7 +120,7 @@ def named_deed(folded: str, start: int, at: int, places: list[int]) -> int:
 # What names hold behind a number, too: 12座垃圾|处理设施, 23家技术|转移机构.
 _NAMING = _SERVING | frozenset(
     words_of(
-        "转移 搬迁 疏散 隔离 收治 整治 利用 集聚 转运 发布 注册 受理 办理 帮扶 资助 培育 培养 接收 收集 清理 参观 租用 抽检 筛查 巡查 排查 监测 承运 输入 输出 接诊 申报 备案 举办 认定 拍卖 拆迁 减排 去化 疏导 供应 存栏 公开 实施 推广 体验 捐赠 募捐"
+        "检查 检修 调解 转移 搬迁 疏散 隔离 收治 整治 利用 集聚 转运 发布 注册 受理 办理 帮扶 资助 培育 培养 接收 收集 清理 参观 租用 抽检 筛查 巡查 排查 监测 承运 输入 输出 接诊 申报 备案 举办 认定 拍卖 拆迁 减排 去化 疏导 供应 存栏 公开 实施 推广 体验 捐赠 募捐"
     )
 )
 _NAMED_BEHIND = Rarely(

@@ -17,8 +17,8 @@ _LONGEST_ROW = 160
 _LEAST_CELLS = 2
 _CELL = Rarely("[-+]?[0-9][0-9.,]*%?|[-—–/]+")
 _NEXT_LABEL = Rarely(" [\u4e00-\u9fff]{1,8}(?:[(（][^()（）\n]{1,8}[)）])? [约<≥≤]?[0-9]")
-# The numbers of the notes at the end of a text: 国内生产总值[2]744127亿元, 主要金融机构①.
-_REFERENCE = Rarely("\\[[0-9]{1,2}(?:\\]|$)|[①-⑳] ?")
+# The numbers of the notes at the end of a text: 国内生产总值[2]744127亿元.
+_REFERENCE = Rarely("\\[[0-9]{1,2}(?:\\]|$)")
 _NAME = re.compile("[^，,、：:；;。（(]*[\u4e00-\u9fff][^，,、：:；;。（(]*")
 
 

@@ -90,7 +90,7 @@ CASUALTIES = frozenset(("死", "伤"))
 ARTICLES = "一这那该"
 HANDED_BY = frozenset("由从以")
 SPANS = "间来内里后前"
-COMPLEMENTS = "到至了过着著往向"  # 著 is 着 in Traditional text, and fold leaves it: 著名, 显著
+COMPLEMENTS = "到至了过着著往向均"  # 著 is 着 in Traditional text, and fold leaves it: 著名, 显著
 # 九成新的自行车, 八成熟的牛排
 OF = frozenset("的新熟")
 COLONS = ("：", ":")

@@ -229,6 +229,8 @@ def _choose(
         return
     if folded[start].isspace():
         start, stop = trimmed(folded, start, stop)
+    if folded[stop - 1] in AMONG and closes(folded, start, stop):
+        stop -= 1  # 39个大类行业|中有28个增长
     draft.subject = _written(raw, start, stop, holder) or None
 
 

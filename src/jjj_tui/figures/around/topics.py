@@ -14,7 +14,7 @@ from jjj_tui.figures.around.follows import acts
 from jjj_tui.figures.around.left_phrases import BARE_VERB, left_phrase
 from jjj_tui.figures.around.sizes import OF_SIZE, is_size, name_degree, owner_before
 from jjj_tui.figures.around.spells import SPELL_ENDS, before_spell, tells_when
-from jjj_tui.figures.around.subject_signs import CASUALTIES, COLONS, LANDS, SPANS, SUMS
+from jjj_tui.figures.around.subject_signs import CASUALTIES, COLONS, LANDS, PERSONS, SPANS, SUMS
 from jjj_tui.figures.around.tail import EXTENTS, Tail
 from jjj_tui.figures.around.told import amount_end, annotated
 from jjj_tui.figures.clauses import Layout
@@ -49,6 +49,8 @@ def _is_sum(previous: Draft, draft: Draft) -> bool:
     """
     if previous.kind is not kinds.MONEY or draft.unit is None:
         return False
+    if draft.unit_canonical in PERSONS:
+        return True  # 低保标准提高到1130元，惠及|4.6万人
     last = (previous.subject or " ")[-1]
     return last in _EARNED or (draft.kind is kinds.COUNT and last in SUMS)
 

@@ -10,7 +10,8 @@ from jjj_tui.figures.around.right_phrases import right_phrase
 from jjj_tui.figures.around.states import before_state
 from jjj_tui.figures.around.subject_signs import PEAK, PERSONS, RATES
 from jjj_tui.figures.around.summed import ADDS_UP, adds_up
-from jjj_tui.figures.around.tail import EXTENTS, Tail, read_tail
+from jjj_tui.figures.around.tail import Tail, read_tail
+from jjj_tui.figures.around.unlike import ASKED_WORDS, is_of_another
 from jjj_tui.figures.clauses import SENTENCE_ENDS, Layout, last_bracket
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import words_of
@@ -232,36 +233,6 @@ _OPENS_AGAIN = Rarely(
 )
 
 
-# What a rate is told in, and no sum or count: those are of something else.
-OF_RATES = RATES | {kinds.PERMILLE, kinds.FRACTION, kinds.RATIO, kinds.EXCHANGE_RATE, kinds.INDEX, kinds.DURATION, kinds.SCORE, kinds.OTHER}  # fmt: skip
-RATE_ENDS = frozenset("率重例比速幅")
-_RATE_NAMES = ("比重", "比例", "占比", "增速", "增幅", "涨幅", "降幅", "跌幅", "升幅", "减幅")
-_NO_RATES = ("汇率", "频率", "功率", "心率", "速率", "分辨率", "波特率", "码率", "帧率", "效率")
-
-
-def is_rate(previous: Draft) -> bool:
-    """Whether a figure is of a rate or a share (利率, 占耕地面积的比重), and of no amount (汇率, 功率)."""
-    name = fold(previous.subject or "")
-    if name.endswith("成功率"):
-        return True
-    return name.endswith(_RATE_NAMES) or (name[-1] == "率" and not name.endswith(_NO_RATES))
-
-
-# What has a price, and no rate, goes up or down so.
-_OF_PRICES = frozenset(("降价", "涨价", "提价", "加价"))
-_ASKED_WORDS = EXTENTS | _OF_PRICES
-
-
-def _is_of_another(previous: Draft, tail: Tail) -> bool:
-    """Whether a change of a price, or an extent, is of something else than the figure before."""
-    if tail.word in _OF_PRICES:
-        return previous.kind in RATES and is_rate(previous)  # 谈判成功率达76%，平均降价63%
-    return previous.direction is None and (  # but 较上年少31户，减幅4%
-        (previous.kind is kinds.COUNT and previous.unit_canonical in PERSONS)
-        or (previous.unit_canonical == "成" and "carried" in previous.flags)
-    )  # 受访企业中，逾四成计划加薪，平均加幅3.8%
-
-
 def carried(folded: str, previous: Draft, draft: Draft, tail: Tail, start: int, stop: int) -> bool:
     """Whether a clause without a noun goes on about the figure before.
 
@@ -276,7 +247,7 @@ def carried(folded: str, previous: Draft, draft: Draft, tail: Tail, start: int, 
         start: Where what is left before the predicate begins: no noun, but maybe a name of one character.
         stop: Where that ends.
     """
-    if tail.word in _ASKED_WORDS and _is_of_another(previous, tail):
+    if tail.word in ASKED_WORDS and is_of_another(previous, tail):
         return False
     if draft.direction is None and draft.kind in _SHARES and is_another(folded, previous, draft):
         return False

@@ -13,7 +13,10 @@ _WITH_OBJECT = frozenset(
 # Of which kind it is, where a measure of it ends the phrase: 养殖水产品产量, 租赁住房面积.
 _OF_KIND = frozenset(words_of("养殖 种植 播种 租赁 使用 销售"))
 _KIND_MEASURES = ("产量", "总产量", "产值", "面积", "数量")
-STAYING = _WITH_OBJECT | _OF_KIND | {"组织"}
+# Behind one of these they are pieces of other words: 实现|有效投资, 建设|有, 公共|有.
+_PIECES = {"现有": "实表发体出呈展兑", "共有": "公", "设有": "建开增", "建有": "新修兴扩"}
+_RECEIVED = ("游客", "旅客")
+STAYING = _WITH_OBJECT | _OF_KIND | {"组织", "接待", *_PIECES}
 # 社会组织, 服务组织: there it is no verb.
 _ORGANISED = frozenset(
     words_of(
@@ -69,6 +72,10 @@ def stays(folded: str, verb: str, at: int, behind: int, end: int, *, first: bool
         end: Where the phrase ends.
         first: Whether the phrase opens with it.
     """
+    if verb in _PIECES:
+        return folded[at - 1] in _PIECES[verb]
+    if verb == "接待":
+        return folded[at - 1] != "共" and folded.startswith(_RECEIVED, behind)  # 景区共|接待|游客
     if verb in _OF_KIND:
         return first and folded.endswith(_KIND_MEASURES, behind, end)
     return behind == end and (verb in _WITH_OBJECT or (not first and folded[at - 2 : at] in _ORGANISED))

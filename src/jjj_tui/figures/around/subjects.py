@@ -218,6 +218,8 @@ def _choose(
         if kind is not kinds.COUNT:
             sized, start = is_sized(folded, kind, start, stop, follow)
             right = right and not sized
+        elif folded[stop - 1] in AMONG and closes(folded, start, stop):
+            stop -= 1  # 39个大类行业|中有28个增长
     else:
         # 全省三分之一的苗木, 逾期加收万分之五的滞纳金
         scoped = follow == "的" and (
@@ -229,8 +231,6 @@ def _choose(
         return
     if folded[start].isspace():
         start, stop = trimmed(folded, start, stop)
-    if folded[stop - 1] in AMONG and closes(folded, start, stop):
-        stop -= 1  # 39个大类行业|中有28个增长
     draft.subject = _written(raw, start, stop, holder) or None
 
 

@@ -2,11 +2,8 @@
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.carried import (
-    OF_RATES,
-    RATE_ENDS,
     carried,
     clause_before,
-    is_rate,
     labelled,
     named_by_verb,
 )
@@ -17,6 +14,7 @@ from jjj_tui.figures.around.spells import SPELL_ENDS, before_spell, tells_when
 from jjj_tui.figures.around.subject_signs import CASUALTIES, COLONS, LANDS, PERSONS, SPANS, SUMS
 from jjj_tui.figures.around.tail import EXTENTS, Tail
 from jjj_tui.figures.around.told import amount_end, annotated
+from jjj_tui.figures.around.unlike import OF_RATES, RATE_ENDS, is_rate
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.model import Kind

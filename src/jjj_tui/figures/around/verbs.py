@@ -40,8 +40,6 @@ def verb_at(folded: str, start: int, at: int, end: int) -> str | None:
         return None
     for offset, noun in _NOUNS_AROUND.get(verb, ()):
         if at - offset >= start and folded.startswith(noun, at - offset, end):
-            if offset == 0 and folded[at - 1] == "共" and at - start > 2 and folded[at - 2] not in "公国中反":
-                continue  # 景区共|接待|游客
             return None  # 生产总值, 派出所
     return verb
 

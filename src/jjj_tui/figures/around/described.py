@@ -20,15 +20,16 @@ _QUALITIES = "|".join(
 )
 # What stands before such a word and names nothing else: 固定资产|投资, 单机|容量; never 企业|营收.
 _QUALITY = Rarely(
-    f"[总年日月时单每平均最大小高低设计额定机体户人主跨双向规划注册固定资产投建筑占地处理生额外实际合同标的累计市场主营业务涉案内全合同意向到外]{{0,6}}(?:{_QUALITIES})[为达在超均都约至逾近各到]{{0,2}}"
+    f"[总年日月时单每常住户籍台套座条架辆艘个间件亩平均最大小高低设计额定机体户人主跨双向规划注册固定资产投建筑占地处理生额外实际合同标的累计市场主营业务涉案内全合同意向到外]{{0,6}}(?:{_QUALITIES})[为达在超均都约至逾近各到]{{0,2}}"
 )
 # What something is not by its size: 3个面积50平方米的|地方.
+_LANDS = "县区市镇乡村省国州"
 _NO_THINGS = ("同时", "情况", "基础", "地方", "水平", "目标", "标准")
 # What a name ends in that measures something of those counted.
-MEASURE_ENDS = "率量额数值价度入润速资比幅积重龄薪收P"
+MEASURE_ENDS = "率量额数值价度入润速资比幅积重龄薪收口P"
 _THING = Rarely(
     "(?:大中?|中小|重点|主要|沿海|上市|规上|规模以上|样本|成员|代表|热点|一线|二线|特大|超大|民营|国有|外资|骨干|龙头|参展|受访|试点|受灾|贫困|脱贫|大类|工业|产业){0,2}"
-    "(?:城市群?|县市区?|县区|市县区?|区县|省区市|省份|市州|地市|国家和地区|国家|地区|企业|公司|银行|券商|[房车药]企|医院|学校|高校|景区|站点|港口|机场|口岸|行业|乡镇|街道|水库|断面|项目|园区|门店|商场|超市|电厂|品牌|楼盘|小区|家庭|农户|员工|职工|学生|考生|用户)"
+    "(?:城市群?|县市区?|县区|市县区?|区县|省区市|省份|市州|地市|国家和地区|国家|地区|企业|公司|银行|券商|[房车药]企|医院|学校|高校|景区|站点|港口|机场|口岸|行业|乡镇|街道|水库|断面|项目|园区|门店|商场|超市|电厂|品牌|楼盘|小区|家庭|农户|员工|职工|学生|考生|用户|[县市村区镇省](?![值民域城会庄道委]))"
     "(?![级标规技重间场政群圈院团管]|投资[额项总]|平均数)"
 )
 
@@ -71,6 +72,7 @@ def _set_described(folded: str, raw: str, counted: Draft, draft: Draft, ceiling:
     if stop - at > _LONGEST_QUALITY or _QUALITY().fullmatch(folded, at, stop) is None:
         return
     begin, cease, _ = right_phrase(folded, draft.ext_end + 1, ceiling)
-    if cease - begin > 1 and not folded.startswith(_NO_THINGS, begin):
+    named = cease - begin > 1 or (cease > begin and folded[begin] in _LANDS)
+    if named and not folded.startswith(_NO_THINGS, begin):
         counted.subject = raw[begin:cease]
         counted.unflag("carried")

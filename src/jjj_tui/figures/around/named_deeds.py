@@ -14,7 +14,15 @@ _WITH_OBJECT = frozenset(
 _OF_KIND = frozenset(words_of("养殖 种植 播种 租赁 使用 销售"))
 _KIND_MEASURES = ("产量", "总产量", "产值", "面积", "数量")
 # Behind one of these they are pieces of other words: 实现|有效投资, 建设|有, 公共|有.
-_PIECES = {"现有": "实表发体出呈展兑", "共有": "公", "设有": "建开增", "建有": "新修兴扩"}
+_PIECES = {
+    "现有": "实表发体出呈展兑",
+    "共有": "公",
+    "设有": "建开增",
+    "建有": "新修兴扩",
+    "供应": "提",
+    "排出": "安",
+    "展出": "开发",
+}
 _RECEIVED = ("游客", "旅客")
 STAYING = _WITH_OBJECT | _OF_KIND | {"组织", "接待", *_PIECES}
 # 社会组织, 服务组织: there it is no verb.
@@ -52,7 +60,7 @@ _SERVING = frozenset(
     )
 )
 _SERVED = words_of(
-    "任务 覆盖率 设施 管网 网点 网络 渠道 主体 品种 大户 对象 场所 场地 事项 用地 笔数 合同 订单 账户 点位 航线 质量 利用率 合格率 事故 网箱 经营 制造 安全 工地 门店 车辆 船舶 组织 体系 窗口 驿站 岗位 床位 条件 失业 志愿 通道 能手 带头人 示范 专业 外包 进出口 出口 进口 零售"
+    "任务 消费 覆盖率 设施 管网 网点 网络 渠道 主体 品种 大户 对象 场所 场地 事项 用地 笔数 合同 订单 账户 点位 航线 质量 利用率 合格率 事故 网箱 经营 制造 安全 工地 门店 车辆 船舶 组织 体系 窗口 驿站 岗位 床位 条件 失业 志愿 通道 能手 带头人 示范 专业 外包 进出口 出口 进口 零售"
 )
 # One character that makes a name of the two before it: 养殖|场, 销售|部.
 _NAMED_LAST = "点站厂区员师官场园部所班处队网馆船车团组屋房楼库池塔源林品物书单卡仪行表村街门桥路井田坊亭箱柜袋瓶罐油液剂药膜棚圈舍苗株犬"
@@ -78,7 +86,9 @@ def stays(folded: str, verb: str, at: int, behind: int, end: int, *, first: bool
         return folded[at - 1] != "共" and folded.startswith(_RECEIVED, behind)  # 景区共|接待|游客
     if verb in _OF_KIND:
         return first and folded.endswith(_KIND_MEASURES, behind, end)
-    return behind == end and (verb in _WITH_OBJECT or (not first and folded[at - 2 : at] in _ORGANISED))
+    if verb in _WITH_OBJECT:
+        return behind == end or folded[end - 1] == "率"  # 争议调解成功率
+    return behind == end and not first and folded[at - 2 : at] in _ORGANISED
 
 
 def names(folded: str, verb: str, stop: int, end: int) -> bool:

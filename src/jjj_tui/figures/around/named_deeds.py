@@ -100,14 +100,14 @@ def names(folded: str, verb: str, stop: int, end: int) -> bool:
         stop: Where it ends.
         end: Where the phrase does.
     """
-    if folded[stop] == "占":
-        return True  # 研发投入占营业收入的比重
     if verb in _WITH_OBJECT:
         return folded.startswith(_FROM_DEEDS, stop) or (end - stop == 1 and folded[stop] in _NAMED_LAST)
     if folded.startswith(NOUN_ENDINGS, stop, end):
         return True
     if end - stop == 1:
         return folded[stop] in _NAMED_LAST
+    if folded[stop] == "占":
+        return True  # 研发投入占营业收入的比重
     return verb in _SERVING and folded.startswith(_SERVED, stop, end)
 
 

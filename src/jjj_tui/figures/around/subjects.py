@@ -271,12 +271,13 @@ def _written(raw: str, start: int, stop: int, holder: tuple[int, int] | None) ->
 
 def _written_behind(folded: str, raw: str, begin: int, cease: int) -> str:
     """A phrase behind its number, without the 中 that only says among whom, and with the quotation mark it opens with."""
-    if folded[cease - 1] in AMONG:
+    last = folded[cease - 1]
+    if last in AMONG:
         if folded[cease - 2 : cease] == "有关" and cease - begin > 3:
             cease -= 2  # 3宗同类案件|有关
         elif closes(folded, begin, cease):
             begin, cease = trimmed(folded, begin, cease - 1)
-    if folded[cease - 1] in MEASURE_ENDS and (thing := thing_end(folded, begin, cease)):
+    elif last in MEASURE_ENDS and (thing := thing_end(folded, begin, cease)):
         cease = thing  # 15个县市|日降雨量超过100毫米
     if folded[begin - 1] in OPENED and CLOSED.search(folded, begin, cease):
         begin -= 1  # 500元“家电”补贴

@@ -10,7 +10,7 @@ from jjj_tui.figures.around.right_phrases import right_phrase
 from jjj_tui.figures.around.states import before_state
 from jjj_tui.figures.around.subject_signs import PEAK, PERSONS, RATES
 from jjj_tui.figures.around.summed import ADDS_UP, adds_up
-from jjj_tui.figures.around.tail import Tail, read_tail
+from jjj_tui.figures.around.tail import EXTENTS, Tail, read_tail
 from jjj_tui.figures.around.unlike import ASKED_WORDS, is_of_another
 from jjj_tui.figures.clauses import SENTENCE_ENDS, Layout, last_bracket
 from jjj_tui.figures.draft import Draft

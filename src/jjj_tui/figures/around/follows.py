@@ -121,8 +121,7 @@ def is_noun(
         # 46人赶到: a verb; 七成都是女性: an adverb; 36万箱中近三成: among them; 殺百餘人耳: a particle
         if (
             folded[cease] in COMPLEMENTS
-            or
-            folded[cease] == "均"
+            or folded[cease] == "均"
             or folded[begin] in "都中里内间来后前起高低多少耳转上计可下告年最兑略稍收"
         ):
             return False
@@ -131,10 +130,13 @@ def is_noun(
         if folded[begin] in SIZES and draft.kind in MEASURED:
             return False  # 铡成半米长
     elif cease - begin == 2 and (
-        (folded[begin] == "一"
-        or (word := folded[begin:cease]) in _TERMS
-        or (word in _TRAITS and folded[begin - 1] == "的" and draft.unit_canonical in PERSONS)
-    ) or folded[begin + 1] == "均"):
+        (
+            folded[begin] == "一"
+            or (word := folded[begin:cease]) in _TERMS
+            or (word in _TRAITS and folded[begin - 1] == "的" and draft.unit_canonical in PERSONS)
+        )
+        or folded[begin + 1] == "均"
+    ):
         return False  # 两块五一杯; 5%的实质增长; 近1.2万人的年龄; 8600户户均增收
     elif folded[begin] == "待" and cease - begin < 4 and _ends_in(folded, cease):
         return False  # 只剩400万方待挖

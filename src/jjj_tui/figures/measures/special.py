@@ -27,7 +27,7 @@ _CHENG_MORE = Rarely(
 # A lone 一成 is a tenth but after these (统一成本, 李一成 said) and before what a person does.
 _NO_TENTH_BEFORE = frozenset("统划单唯合专归逐不同第之其初期周拜月五万千百十")
 _NO_TENTH_AFTER = frozenset("说指表坦透介认称")
-_INTEREST = Rarely("息|利率|回报|孳|收益率?|按揭|按息|[HP]按|债|票面|年利|年化|[0-9半]厘")
+_INTEREST = Rarely("息|定存|定期|活期|存款|利率|回报|孳|收益率?|按揭|按息|[HP]按|债|票面|年利|年化|[0-9半]厘")
 # A coin by the kilowatt-hour or litre, no interest.
 _NO_INTEREST = Rarely("每度|电价|补贴|油价|运费")
 _HAN_DECIMALS = Rarely("(?:半|[一二三四五六七八九]{1,3})(?![零〇一二三四五六七八九十百千万亿个])")

@@ -76,13 +76,32 @@ def _scale_of(text: str, style: str) -> Decimal:
     return scale
 
 
-_WEIGHED = frozenset(("斤", "公斤", "块", "块钱", "里", "里路", "公里", "米", "吨", "亩", "倍", "岁", "尺"))
+_WEIGHED = frozenset(
+    (
+        "斤",
+        "公斤",
+        "块",
+        "块钱",
+        "里",
+        "里路",
+        "公里",
+        "米",
+        "吨",
+        "亩",
+        "倍",
+        "岁",
+        "尺",
+        "公尺",
+        "度",
+        "小时",
+    )
+)
 _EACH = ("分别", "各", "依次", "依序")
 
 
 def _weighs(folded: str, start: int) -> bool:
     """Whether a pair of digits stands before a measure that one estimates so (三、四斤), and is no list (分别重三、四斤)."""
-    if folded[start + 3] not in "斤公块里米吨亩倍岁尺":
+    if folded[start + 3] not in "斤公块里米吨亩倍岁尺度小":
         return False
     end = next((at for at in range(start + 5, start + 2, -1) if folded[start + 3 : at] in _WEIGHED), 0)
     lead = folded[max(0, start - 6) : start]

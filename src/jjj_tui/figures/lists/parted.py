@@ -45,7 +45,7 @@ def parted_by_commas(folded: str, raw: str, start: int, end: int, count: int, la
         return None  # 规上工业，汽车、医药制造业增加值分别增长
     names = [raw[a:b] for a, b in spans]
     if any(map(_joined, names)):
-        whole = len(spans) == count and not any(_is_row(folded[a:b], mark) for a, b in spans)
+        whole = len(spans) == count and not any(a == b or _is_row(folded[a:b], mark) for a, b in spans)
         return Names(names if whole else [], raw[cut:end].removeprefix("的"))
     return None
 
@@ -68,9 +68,9 @@ def _joined(name: str) -> bool:
 
 
 def _is_row(name: str, mark: str) -> bool:
-    """Whether joints part several names that each end as the clause does: 农业、林业."""
+    """Whether joints part several names that each end as the clause does (农业、林业), or one of them from nothing."""
     parts = _JOINTS().split(name)
-    return len(parts) > 1 and all(part.endswith(mark) for part in parts)
+    return len(parts) > 1 and (not parts[0] or all(part.endswith(mark) for part in parts))
 
 
 def _ends_alike(folded: str, start: int, end: int, mark: str) -> bool:

@@ -166,9 +166,9 @@ def before_when(folded: str, start: int, stop: int) -> int:
 
 def is_among(folded: str, start: int, stop: int) -> bool:
     """Whether a phrase ends in a 中 that only says among whom (受访者|中约三成), and not in 和中 or 高中."""
-    return (
-        folded[stop - 1] == "中" and stop - start > _SHORTEST_TOTAL and folded[stop - 2] not in HOLDS_MIDDLE
-    )
+    if folded[stop - 1] != "中" or stop - start <= _SHORTEST_TOTAL:
+        return False
+    return folded[stop - 2] not in HOLDS_MIDDLE and folded[stop - 2].isalnum()
 
 
 def is_owned(folded: str, draft: Draft, start: int, stop: int) -> bool:

@@ -74,8 +74,8 @@ def _past_bracket(folded: str, start: int, end: int) -> int:
     return close + 1 if close > 0 else start + 1
 
 
-# 收盘|价, 平均|值; 建成后|年产电池模组
-_MEASURED_BY = "价率量额数值费"
+# 收盘|价, 平均|值, 后来|者; 建成后|年产电池模组
+_MEASURED_BY = "价率量额数值费者"
 _EACH_YEAR = "产均销供发运收营加用处"
 
 

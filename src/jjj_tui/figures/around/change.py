@@ -57,6 +57,8 @@ _ANSWER = Rarely(
     "(?:的|者|之?(?:[家厂户]数|企业|公司|厂商|商家|人数|比[率例重]|受访者|受访企业))?(?:各|分别|约|仅|只|也|则|均)?$"
 )
 _LONGEST_ANSWER = 14
+# Behind a verb of change these lead to the number, whatever it is called.
+_ARRIVING = "至到"
 # Before a cell of a table, where a minus tells a fall as a plus tells a rise: 鸿海 -1.73%.
 _CELL_ENDS = " \t|｜"
 
@@ -167,6 +169,7 @@ class Changes:
             return None
         direction = CHANGES.get(word)
         if end > found.end():
+            arrived = folded[found.end()] in _ARRIVING
             if direction is not None:
                 self._moved = draft
                 if word[0] in STEERING:
@@ -175,6 +178,8 @@ class Changes:
                     set_steered(folded, self._raw, draft, found.end(), end)
             if tail.to and not set_led(folded, self._raw, draft, tail, floor):
                 draft.flag("ambiguous")
+            if arrived:
+                tail.to = True  # 调升至|月薪2万9500元
         return direction
 
     def _go_on(self, draft: Draft, moved: Draft, kind: Kind, floor: int) -> None:
@@ -235,6 +240,8 @@ def _moves_nothing(folded: str, draft: Draft, tail: Tail, floor: int) -> bool:
     if tail.word in _PRICED:
         return True  # 加5克盐
     if draft.kind is kinds.COUNT:
+        if folded[draft.start - 1] == "有" and "调" in tail.word:
+            return True  # 月薪调涨约有180万名劳工受惠: the pay is raised, and they are none of it
         return folded[draft.ext_start - 1] == "的" and _picked(folded, draft, tail, floor)
     if draft.kind is kinds.DURATION and folded[draft.ext_end] == "新" and folded[draft.ext_end + 1] in "高低":
         return True  # 跌至26个月新低

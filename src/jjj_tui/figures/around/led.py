@@ -74,9 +74,9 @@ def set_steered(folded: str, raw: str, draft: Draft, start: int, end: int) -> No
     """Sets what a verb before it leads by so much: 下调|利率|25个基点, 调高|拆款利率|（OPR）0.25%."""
     if folded[end - 1] in ")）" and (opened := last_bracket(folded, start, end)) > start:
         end = opened
-    begin = strip_openings(folded, start, end)
+    begin = strip_openings(folded, start + (folded[start] in _ARRIVING), end)
     if end - begin > 1:
-        draft.subject = raw[begin:end]
+        draft.subject = raw[begin:end]  # 调升至|月薪|2万9500元
 
 
 def set_planned(folded: str, raw: str, draft: Draft, ceiling: int) -> None:

@@ -176,6 +176,8 @@ def is_owned(folded: str, draft: Draft, start: int, stop: int) -> bool:
     follow = folded[draft.ext_end]
     if folded[start] in _WORTH_HEADS and (worth := WORTH.fullmatch(folded, start, stop)) is not None:
         return follow == "的" or worth.group(1) is not None or amount_end(folded, draft.ext_end) > 0
+    if folded[stop - 1] == "处" and amount_end(folded, draft.ext_end):
+        return True  # 违者处5000元以上2万元以下|罚款
     if folded[stop - 1] in "标等额值同":
         last = folded[stop - 2 : stop]
         if last == "目标" or (last in EQUALS and folded[draft.ext_start - 1] == "的"):

@@ -45,7 +45,7 @@ LONGEST_LINK = 4
 # What ends in one of these says when (议价后, 开业时), unless it ends in one of the words below.
 WHEN_ENDS = frozenset("后前时")
 # What asks for a second look at the end of a phrase.
-ASKED_ENDS = WHEN_ENDS | frozenset("级批轮期回峰谷中标等")
+ASKED_ENDS = WHEN_ENDS | frozenset("级批轮期回峰谷中标等薪处")
 # Which one of those told of before, and never what: 第二批5000万元, 低谷跌破5分钱.
 ORDINALS = re.compile("(?:第[0-9一二三四五六七八九十]{1,3}|首)[批轮期回]|[高低]峰|[低波]谷|[谷峰]时")
 NO_WHEN = {

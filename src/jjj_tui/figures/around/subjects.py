@@ -158,6 +158,10 @@ def _read_before(
         if found is None:
             return None
         left, beyond, start, stop = found
+    elif folded[stop - 1] == "薪" and folded[stop - 3] in "至到为" and folded[stop - 2] in "年月周日时":
+        start = stop - 2  # 最低工资调升至|月薪2万9500元
+        if draft.direction is not None:
+            draft.mode = "to"
     if left and folded[stop - 1] in WHEN_ENDS:
         stop = before_when(folded, start, stop)
         left = stop - start > 1  # 单位|议价后减42万元

@@ -65,9 +65,7 @@ _ASIDE_ENDS = frozenset((*_WHEN_ENDS, *_CIRCUMSTANCE_ENDS, *")）"))
 # A predicate ends in one of these, of one or two characters; before anything else there is none.
 _TAIL_ENDS = _ASIDE_ENDS.union(_SKIPPED, _DONE, _CHANGE_TABLE, ADVERB_TABLE)
 # 分别比 compares, 性别比, 占比 and 比重 are nouns.
-_THAN = (
-    "(?<![占环同对之配性可])(?<![性类级国族组区]别)比(?!则|重(?![庆点])|例(?!年)|率|值|亚迪|特[币大]|利时|赛)"
-)
+_THAN = "(?<![占环同对之配性可])(?<![性类级国族组区]别)比(?!则|大[多都约致概]|重(?![庆点])|例(?!年)|率|值|亚迪|特[币大]|利时|赛)"
 BASIS = re.compile(
     r"(?=[比较同环按与跟季月年相])(?:"
     r"同比|环比|按年(?![均替计付缴支分结产薪息租期])比?|按月(?!均)比?|按周(?!年)|按季比?|(?<![今去前明后上本当每往历昨下0-9〇零一二三四五六七八九十两几多])[年季月]比"

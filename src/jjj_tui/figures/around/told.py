@@ -13,11 +13,13 @@ from jjj_tui.rarely import Rarely
 VOTED = ("赞成", "反对", "弃权", "同意", "支持", "缺席")
 # What an amount is called by the noun behind it: 300元的运营补贴, 3.4元的保底价.
 _AMOUNT = Rarely(
-    "[\u4e00-\u9fff]{0,6}?(?:补贴|补助|奖励|津贴|资助|奖金|罚款|罚金|违约金|滞纳金|保证金|押金|定金|贷款|借款|融资|捐款|善款|拨款|经费|基金|开支|支出|赤字|资金|红包|消费券|代金券|优惠券"
+    "[\u4e00-\u9fff]{0,6}?(?:补贴|补助|奖励|津贴|资助|奖金|罚款|罚锾|罚金|违约金|滞纳金|保证金|押金|定金|贷款|借款|融资|捐款|善款|拨款|经费|基金|开支|支出|赤字|资金|红包|消费券|代金券|优惠券"
     "|货款|欠款|租金|余款|工资|慰问金|抚恤金|赔偿金|补偿金|补偿|学费|手续费|服务费|收购价|最低价|指导价|批发价|零售价|优惠价|保底价|起拍价|底价)(?:标准|额度?|资金|款项?|金|计划|方案|预算)?"
 )
 # 鹅銮鼻东南方320公里, 花莲外海90公里
 _SIDES = "方侧海面端"
+# 往大坪顶1.2公里 says no more than how far it is; 往返, 往年 and the like are words.
+_NO_TOWARDS = "返年来复昔日期常事届后前"
 _NOT_IN = ("存", "现", "潜", "内", "实", "所")
 # 轴距, 差距 and the like are lengths themselves.
 # 与居民区的距离|应大于50米, 距离|不得小于6米: there it is the length that is told.
@@ -52,13 +54,23 @@ def terms_end(folded: str, draft: Draft) -> int:
 def distant(folded: str, floor: int, stop: int) -> int:
     """Where what is so far away ends (新机场|距市区45公里, 两地|相距90公里); -1 where nothing is told to be away."""
     at = folded.rfind("距", floor, stop)
-    if at < 0 and folded[stop - 1] in _SIDES:
-        return _placed(folded, floor, stop)
+    if at < 0:
+        if folded[stop - 1] in _SIDES:
+            return _placed(folded, floor, stop)
+        return floor if _leads_to(folded, floor, stop) else -1
     if at > floor and folded[at - 1] == "相":
         return at - 1
     behind = at + 1 + folded.startswith("离", at + 1)
     spaced = at > 0 and (folded[at - 1] in _SPACED or (behind > at + 1 and folded[behind] in _BOUNDED))
     return at if at >= 0 and behind < stop and not spaced else -1
+
+
+def _leads_to(folded: str, floor: int, stop: int) -> bool:
+    """Whether a signpost says how far it is to a place: 往|大坪顶1.2公里, 由石牌往|军舰岩0.5公里."""
+    at = folded.find("往", floor, stop)
+    if at < 0 or folded[at + 1] in _NO_TOWARDS or folded.find("的", at, stop) >= 0:
+        return False
+    return at == floor or folded[floor] in "由从自"
 
 
 def _placed(folded: str, floor: int, stop: int) -> int:

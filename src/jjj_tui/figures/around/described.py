@@ -3,8 +3,8 @@
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.asides import set_recorded
 from jjj_tui.figures.around.right_phrases import right_phrase
-from jjj_tui.figures.around.subject_signs import LEFT_KINDS, SPANNED
-from jjj_tui.figures.around.told import amount_end, distant, set_distant, terms_end
+from jjj_tui.figures.around.subject_signs import LEFT_KINDS, LOSSES, SPANNED
+from jjj_tui.figures.around.told import VOTED, amount_end, distant, set_distant, terms_end
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.rarely import Rarely
@@ -57,6 +57,9 @@ def named_by_kind(
     if kind is kinds.LENGTH and (at := distant(folded, floor, end)) >= 0:
         set_distant(folded, raw, draft, floor, at, previous)
         return True
+    if kind is kinds.MONEY and follow != "的" and folded.startswith(LOSSES, draft.ext_end):
+        draft.subject = raw[draft.ext_end : folded.find("损失", draft.ext_end) + 2]
+        return True
     if kind is kinds.MONEY and follow == "的" and (amount := amount_end(folded, draft.ext_end + 1)):
         draft.subject = raw[draft.ext_end + 1 : amount]
         return True
@@ -64,6 +67,25 @@ def named_by_kind(
         draft.subject = raw[draft.ext_end + 1 : terms]
         return True
     return False
+
+
+_FORETOLD = frozenset(("预测", "预期", "预估", "预计", "估计"))
+
+
+def settled_by_verb(folded: str, raw: str, draft: Draft, adjoining: bool) -> bool:
+    """Whether the verb before a figure settles what it is of: a vote, or what those just counted foretold.
+
+    Args:
+        folded: The folded text.
+        raw: The text as written.
+        draft: The figure; stays without a subject where it is of what the text told of before: 高于9家投行预测的|40亿元.
+        adjoining: Whether all the words since the figure before are its own.
+    """
+    at = draft.ext_start
+    if draft.unit_canonical == "票" and folded[at - 2 : at] in VOTED:
+        draft.subject = raw[at - 2 : at]  # 表决结果为|赞成128票
+        return True
+    return adjoining and folded[at - 1] == "的" and folded[at - 3 : at - 1] in _FORETOLD
 
 
 def _set_described(folded: str, raw: str, counted: Draft, draft: Draft, ceiling: int) -> None:

@@ -92,7 +92,9 @@ HANDED_BY = frozenset("由从以")
 SPANS = "间来内里后前"
 COMPLEMENTS = "到至了过着著往向均"  # 著 is 着 in Traditional text, and fold leaves it: 著名, 显著
 # 九成新的自行车, 八成熟的牛排
-OF = frozenset("的新熟")
+OF = frozenset("的新熟经直财损")
+# 造成原公司60余万元|经济损失: what was lost, and not who lost it.
+LOSSES = ("损失", *(how + what + "损失" for how in ("", "直接", "间接") for what in ("经济", "财产", "财物")))
 COLONS = ("：", ":")
 AHEAD_OF = ("领先", "落后", "击败", "反超")
 # What lasts is told by its name, whatever is so old: 屋龄超过30年的老屋.

@@ -3,7 +3,7 @@
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.asides import LACKING, lacking_end
 from jjj_tui.figures.around.carried import counted_among
-from jjj_tui.figures.around.described import MEASURE_ENDS, named_by_kind, thing_end
+from jjj_tui.figures.around.described import MEASURE_ENDS, named_by_kind, settled_by_verb, thing_end
 from jjj_tui.figures.around.follows import closes, deed, is_noun, passes
 from jjj_tui.figures.around.left_phrases import BARE_VERB, NO_VERB, VERB, left_phrase, trimmed
 from jjj_tui.figures.around.notes import labels
@@ -44,7 +44,6 @@ from jjj_tui.figures.around.subject_signs import (
     WHEN_ENDS,
 )
 from jjj_tui.figures.around.tail import Tail, read_tail
-from jjj_tui.figures.around.told import VOTED
 from jjj_tui.figures.around.topics import carry, look_back
 from jjj_tui.figures.around.verbs import opens_with_verb
 from jjj_tui.figures.clauses import Layout
@@ -103,8 +102,7 @@ def set_subject(
     ):
         draft.subject = raw[start:stop] if holder is None else _written(raw, start, stop, holder)
         return  # what most are: the noun before the predicate
-    if verb and draft.unit_canonical == "票" and folded[draft.ext_start - 2 : draft.ext_start] in VOTED:
-        draft.subject = raw[draft.ext_start - 2 : draft.ext_start]  # 表决结果为|赞成128票
+    if verb and settled_by_verb(folded, raw, draft, gone == floor):
         return
     if (follow in OF or kind is kinds.LENGTH) and named_by_kind(
         folded, raw, draft, floor, end, ceiling, previous
@@ -217,7 +215,10 @@ def _choose(
             draft.subject = raw[done[0] : done[1]] or None
             return
         right = right and not (weak and (cease - begin < 4 or verb == NO_VERB))
-        if right and (folded[begin:cease] == "单位" or (tail.to and folded[cease - 2 : cease] in TOTALS)):
+        if right and (
+            (folded[begin:cease] == "单位" and verb != VERB)
+            or (tail.to and folded[cease - 2 : cease] in TOTALS)
+        ):
             right = False  # 建屋量达18.9万个单位; 用户总数达80万个商户总数达3千个
         if kind is not kinds.COUNT:
             sized, start = is_sized(folded, kind, start, stop, follow)
@@ -226,9 +227,12 @@ def _choose(
             stop -= 1  # 39个大类行业|中有28个增长
     else:
         # 全省三分之一的苗木, 逾期加收万分之五的滞纳金
-        scoped = follow == "的" and (
-            folded[start:stop] in SCOPES or (verb == VERB and kind is kinds.FRACTION and not tail.direction)
-        )
+        if follow == "的":
+            scoped = folded[start:stop] in SCOPES or (
+                verb == VERB and kind is kinds.FRACTION and not tail.direction
+            )
+        else:  # 全市四分之一|公车|停驶
+            scoped = right and tail.end == draft.ext_start and _is_part_of(folded, start, stop, cease)
         right = right and not weak and (owned or scoped)
     if right:
         draft.subject = _written_behind(folded, raw, begin, cease) or None
@@ -236,6 +240,11 @@ def _choose(
     if folded[start].isspace():
         start, stop = trimmed(folded, start, stop)
     draft.subject = _written(raw, start, stop, holder) or None
+
+
+def _is_part_of(folded: str, start: int, stop: int, cease: int) -> bool:
+    """Whether a share stands between where it was and what it is of, of which more is told: 全市四分之一公车都停驶."""
+    return folded[start:stop] in SCOPES and "\u4e00" <= folded[cease] <= "\u9fff"
 
 
 def _set_behind(
@@ -281,6 +290,8 @@ def _written_behind(folded: str, raw: str, begin: int, cease: int) -> str:
             cease -= 2  # 3宗同类案件|有关
         elif closes(folded, begin, cease):
             begin, cease = trimmed(folded, begin, cease - 1)
+    elif last == "的":
+        cease -= 1  # 12家分析师预期|的5%
     elif last in MEASURE_ENDS and (thing := thing_end(folded, begin, cease)):
         cease = thing  # 15个县市|日降雨量超过100毫米
     if folded[begin - 1] in OPENED and CLOSED.search(folded, begin, cease):

@@ -31,6 +31,8 @@ _LONGEST_DEED = 4
 # A rate is none of an amount, and a floor area of no sum: 实用面积45平方米，以440万元售出.
 _NAMED_ENDS = RATE_ENDS | frozenset("积積")
 _EXTENSIVE = frozenset((kinds.AREA, kinds.LENGTH, kinds.MASS))
+# What is paid is what such a sum is of, where the clause before only tells for what.
+_PAID = frozenset(("奖励", "补贴", "补助", "罚款", "赔付", "赔偿", "补偿"))
 _NET = ("买超", "卖超", "買超", "賣超")
 
 
@@ -51,6 +53,16 @@ def _is_sum(previous: Draft, draft: Draft) -> bool:
         return True  # 低保标准提高到1130元，惠及|4.6万人
     last = (previous.subject or " ")[-1]
     return last in _EARNED or (draft.kind is kinds.COUNT and last in SUMS)
+
+
+def _is_paid(folded: str, draft: Draft, before: tuple[int, int]) -> bool:
+    """Whether what is paid stands between a hedge and its sum, and the clause before is of something else."""
+    at = draft.start - 2
+    return (
+        draft.ext_start <= at
+        and folded[at : at + 2] in _PAID
+        and not folded.endswith(folded[at : at + 2], *before)
+    )
 
 
 def _is_other(previous: Draft, kind: Kind) -> bool:
@@ -183,6 +195,9 @@ def look_back(
         return
     indexes = kind is kinds.INDEX and previous is not None and previous.kind is kinds.INDEX
     if not indexes and (before := clause_before(folded, floor, gone, layout)) is not None:
+        if kind is kinds.MONEY and _is_paid(folded, draft, before):
+            draft.subject = raw[draft.start - 2 : draft.start]  # 市民可扫码举报，最高|奖励|1000元
+            return
         draft.subject = raw[before[0] : before[1]]
         draft.flag("carried")
     elif (

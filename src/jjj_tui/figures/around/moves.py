@@ -22,7 +22,7 @@ _FALLING = words_of("""
 """)
 # 由45家整合为12家: which way it went, the numbers say.
 _TURNING = words_of("""
-放宽 收紧 整合 合并 归并 撤并 兼并 并 优化 调整 调 微调 重组 改组 改造 变更 变 变化 改 演变 转变 发展 恢复 修正 修订 更新 切换 转换 置换 过渡 演进 迭代 升级 重构 组合 归集 重新划分
+放宽 收紧 整合 合并 归并 撤并 兼并 并 优化 调整 调 微调 拉 重组 改组 改造 变更 变 变化 改 演变 转变 发展 恢复 修正 修订 更新 切换 转换 置换 过渡 演进 迭代 升级 重构 组合 归集 重新划分
 """)
 
 # 同比劲增12%, 双双上涨: an adverb of one character and a verb of one are one word.

@@ -47,6 +47,8 @@ from jjj_tui.figures.tables.grammar import ends_with
 
 _SHORTEST_TOTAL = 2
 _LONGEST_EACH = 5
+# 热量, 能量: amounts by themselves.
+_WHOLE_AMOUNTS = "热能总质重"
 _WORTH_HEADS = "一总面"
 _EACH_DEED = "招聘雇过隔逾增减升降涨跌满超晚早缴买卖付"
 
@@ -111,7 +113,10 @@ def unusual(
         if draft.value == 1 and stop - start < _LONGEST_EACH and draft.unit_canonical == "人":
             return None  # 每新招1人, 每吸纳1人
         if (held := HOLDING.match(folded, start, stop)) and stop > held.end():
-            return True, False, held.end(), stop  # 每100克成菜含|热量390大卡
+            behind = held.end()
+            if folded[behind - 1] == "含" and stop - behind == _SHORTEST_TOTAL and folded[stop - 1] == "量":
+                behind -= folded[behind] not in _WHOLE_AMOUNTS  # 每100克|含糖量介乎15克至33克
+            return True, False, behind, stop  # 每100克成菜含|热量390大卡
         left = left and folded.find("一", start + 2, stop) <= 0  # 每断一年另加1个月
         if left and draft.value == 1 and draft.kind in MEASURED:
             return None  # 每逾期一日加收50元

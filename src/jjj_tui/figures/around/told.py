@@ -38,7 +38,7 @@ def amount_end(folded: str, start: int) -> int:
 
 # 以1.4%的固定利率开展: the terms, and not whose they are; but 以3%的价格优势.
 _TERMS = Rarely(
-    "[\u4e00-\u9fff]{0,4}?(?:利率|费率|税率|汇率|价格|单价|均价|折扣|票息|年息|利息|比例|溢价|报价|成绩|佳绩)(?![优差波走战变])"
+    "[\u4e00-\u9fff]{0,4}?(?:利率|费率|税率|汇率|价格|单价|均价|折扣|票息|年息|利息|比例|溢价|报价|成绩|佳绩|(?:申诉|投诉|得票|支持|收视|市占|占有|满意|上座|入住|合格|命中|增长|成长|同意|赞成|胜|毛利|净利)率)(?![优差波走战变])"
 )
 _TOLD_SO = frozenset((kinds.PERCENT, kinds.PERMILLE, kinds.MONEY, kinds.DURATION, kinds.LENGTH, kinds.MASS))
 

@@ -114,12 +114,6 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             tail, outer = _read_hedged(folded, floor, outer, start, bases)
         else:
             tail = read_tail(folded, floor, outer, bases)
-        if (
-            tail.direction is not None
-            and tail.word[:1] == "偏"
-            and (end is not None or (tail.word[1] in "高低大小" and not bases and previous is not level))
-        ):
-            tail.direction = None  # 偏高1.2℃: only beside another time, 较常年同期14℃偏高1.2℃
         changes.set_change(draft, kind, tail, floor, ceiling)
         if (
             (kind in RATES or again)

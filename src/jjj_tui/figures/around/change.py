@@ -4,7 +4,7 @@ import re
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.led import GROWTH, STEERING, by_as_much, set_led, set_steered
-from jjj_tui.figures.around.tail import CHANGES, TURNS_OF_TIME, Tail
+from jjj_tui.figures.around.tail import CHANGES, TURNS_OF_TIME, Tail, find_bases
 from jjj_tui.figures.draft import Direction, Draft
 from jjj_tui.figures.model import Kind
 from jjj_tui.figures.tables.grammar import words_of
@@ -87,8 +87,11 @@ class Changes:
         """
         direction = tail.direction
         if direction is not None:
-            if tail.word and tail.word[0] in TURNS_OF_TIME and draft.basis is None:
-                _set_turn(self._folded, self._raw, draft, tail)
+            if tail.word and tail.word[0] in _ASKED_HEADS:
+                if tail.word[0] == "偏":
+                    direction = direction if _leans(self._folded, draft, tail, floor) else None
+                elif draft.basis is None:
+                    _set_turn(self._folded, self._raw, draft, tail)
             if kind not in _PRICES and _moves_nothing(self._folded, draft, tail, floor):
                 direction = None
         if kind in _RATIOS:
@@ -188,8 +191,17 @@ class Changes:
             draft.direction, draft.mode, self._moved = moved.direction, moved.mode, draft
 
 
+# Of these it has to be asked against what, and whether that is told.
+_ASKED_HEADS = TURNS_OF_TIME + "偏"
 # 2024年增, 今年增: there 年 belongs to the time before it.
 _DATED = "0123456789〇零一二三四五六七八九十两几多今去前明上本当全每单首半同近"
+
+
+def _leans(folded: str, draft: Draft, tail: Tail, floor: int) -> bool:
+    """Whether more or less than usual is told beside another time: 较常年偏高1.2℃, 较常年同期14℃|偏高1.2℃; but 比全国偏高."""
+    if draft.basis is not None:
+        return bool(find_bases(folded, floor, draft.start))
+    return tail.word[1] not in "高低大小" or (tail.end <= floor and folded[floor - 1] not in "，,、；;。")
 
 
 def _set_turn(folded: str, raw: str, draft: Draft, tail: Tail) -> None:

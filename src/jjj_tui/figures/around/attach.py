@@ -26,6 +26,7 @@ from jjj_tui.figures.around.parted import PARTED, join_parted
 from jjj_tui.figures.around.per import set_average, set_per, share_per
 from jjj_tui.figures.around.periods import Times
 from jjj_tui.figures.around.rates import find_rates
+from jjj_tui.figures.around.references import former_name
 from jjj_tui.figures.around.subject_signs import RATES
 from jjj_tui.figures.around.subjects import set_subject
 from jjj_tui.figures.around.tail import BASIS, BASIS_SIGN, BESIDE, LINKED_ENDS, Tail, linked, read_tail
@@ -224,6 +225,8 @@ def _set_basis(
     if bases:
         begin, stop = bases[-1]
         draft.basis = raw[begin : stop - 2 * (folded[stop - 1] in "幅显")]  # 较去年|小幅减少
+        if stop == draft.ext_start and (name := former_name(folded, begin, stop)):
+            draft.subject = raw[name:stop]
     elif beside := BESIDE.search(folded, compared, outer):
         draft.basis = raw[beside.start() : beside.end()]
         return bases, beside.start()

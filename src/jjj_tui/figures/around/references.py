@@ -19,6 +19,14 @@ _HALF = 2
 # These only ever tell by how much.
 _DIFFERENCES = frozenset((kinds.PERCENTAGE_POINT, kinds.BASIS_POINT))
 _SHORTEST = 2
+# 较原本|时薪|158元: what it was before has a name of its own.
+_FORMER = Rarely("(?:原本|原先|原来|原有|现行)的?(?=[^，,。的]{0,6}[薪价费率额量数金资租]$)")
+
+
+def former_name(folded: str, begin: int, stop: int) -> int:
+    """Where the name begins of what was so much before, within a comparison that its number follows; 0 without one."""
+    named = _FORMER().search(folded, begin, stop)
+    return named.end() if named is not None and stop - named.end() >= _SHORTEST else 0
 
 
 def name_reference(

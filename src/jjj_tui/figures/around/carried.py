@@ -155,6 +155,8 @@ def clause_before(folded: str, floor: int, gone: int, layout: Layout) -> tuple[i
         end = peak.end(1)
     elif end - begin > _SHORTEST_STATED:
         begin, end = before_state(folded, start, begin, end)
+        if end - begin > _LONGEST_PLAIN and _MAY_DO().search(folded, begin + 1, end):
+            return None  # 用户可以通过应用下单，满100元减20元: who may do what, and no name
     return (begin, end) if end - begin >= 2 else None
 
 
@@ -174,6 +176,11 @@ _CLOSING = "收盘市报官结场出"
 _DIGITS_OF = ("个位数", "两位数", "双位数", "三位数", "四位数", "五位数")
 
 _SHORTEST_STATED = 3
+# Longer than this a phrase may be a sentence, which names nothing.
+_LONGEST_PLAIN = 6
+_MAY_DO = Rarely(
+    "可以|(?<![许认])[还也均都就亦]可|可[凭扫拨持向登申]|可通过|[必仍均都]须|(?<!必)须[提凭持在于先按]|有机会|有望|只需|不得|应当|愿意|打算|能够"
+)
 _ALIKE = frozenset(("相同", "相当", "相若", "相近", "持平", "一样"))
 # Labels say no more than this before their colon.
 _LONGEST_LABEL = 10

@@ -55,13 +55,13 @@ def _is_sum(previous: Draft, draft: Draft) -> bool:
     return last in _EARNED or (draft.kind is kinds.COUNT and last in SUMS)
 
 
-def _is_paid(folded: str, draft: Draft, before: tuple[int, int]) -> bool:
+def _is_paid(folded: str, draft: Draft, begin: int, end: int) -> bool:
     """Whether what is paid stands between a hedge and its sum, and the clause before is of something else."""
     at = draft.start - 2
     return (
         draft.ext_start <= at
         and folded[at : at + 2] in _PAID
-        and not folded.endswith(folded[at : at + 2], *before)
+        and not folded.endswith(folded[at : at + 2], begin, end)
     )
 
 
@@ -164,6 +164,8 @@ def look_back(
         if gone == floor and start == stop and _set_held(folded, raw, draft, gone, layout):
             return
     elif kind is kinds.DURATION:
+        if previous is not None and previous.kind is kinds.MONEY and _is_paid(folded, previous, 0, 0):
+            return  # 最高补贴7000元，最多提前4天
         if tells_when(folded, draft.start) and _set_held(
             folded, raw, draft, draft.end, layout, draft.ext_start
         ):
@@ -195,7 +197,7 @@ def look_back(
         return
     indexes = kind is kinds.INDEX and previous is not None and previous.kind is kinds.INDEX
     if not indexes and (before := clause_before(folded, floor, gone, layout)) is not None:
-        if kind is kinds.MONEY and _is_paid(folded, draft, before):
+        if kind is kinds.MONEY and _is_paid(folded, draft, *before):
             draft.subject = raw[draft.start - 2 : draft.start]  # 市民可扫码举报，最高|奖励|1000元
             return
         draft.subject = raw[before[0] : before[1]]
@@ -216,6 +218,8 @@ def look_back(
         and (given := _before_each(folded, previous, layout))
     ):
         draft.subject = raw[given[0] : given[1]]
+    elif kind is kinds.MONEY and _is_paid(folded, draft, 0, 0):
+        draft.subject = raw[draft.start - 2 : draft.start]
     elif tail.word in EXTENTS:
         at = folded.find(tail.word, tail.end, draft.start)
         draft.subject = raw[at : at + len(tail.word)] if at >= 0 else None  # 数百名工程师参加，降幅为12.5%

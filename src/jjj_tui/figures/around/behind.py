@@ -23,6 +23,8 @@ _NO_BOUND = {
 _BEGUN = {
     "跳": "", "步": "区价期阶费早晚较入", "拍": "价卖摄", "售": "价楼卖票", "租": "价期金", "送": "价费货", "投": "额金资入票", "存": "额金款", "订": "量单阅", "购": "额量票买", "批": "量发准",
 }  # fmt: skip
+# 重返6000万之上: it was below, and is above again.
+_BACK_ABOVE = frozenset(("重返", "重回", "升回", "涨回", "弹回", "回到"))
 _ASKED = frozenset((*_NO_BOUND, "为限", "为上限", "为下限", "附近", "封顶"))
 _INCLUDED = re.compile("[(（]不?含(?:本数)?[)）]")
 _PER_AFTER = re.compile(
@@ -145,7 +147,8 @@ def read_behind(folded: str, raw: str, draft: Draft, ceiling: int, found: str | 
             draft.end = stop
             draft.minimum, draft.maximum = draft.value, draft.value + 1
         if found is None or name in ("at_least", "at_most"):
-            draft.comparator = name
+            above = word == "之上" and folded[draft.ext_start - 2 : draft.ext_start] in _BACK_ABOVE
+            draft.comparator = "more_than" if above else name
         return stop
     if folded[end] == "口" and folded[end - 1] == "人" and folded[end + 1] not in _MOUTHS:
         draft.subject = raw[end - 1 : end + 1]  # 30余万人口

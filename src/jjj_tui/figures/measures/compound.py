@@ -215,7 +215,7 @@ def _takes_half(folded: str, draft: Draft) -> bool:
         return folded[at + 1] in _LOOSE_END or folded[at + 1] in "的了"
     if folded[at + 1] in _OTHER_HALVES or (folded.startswith("半年", at) and draft.unit_canonical != "年"):
         return False
-    if draft.kind in _HELD and (folded[at + 1] in _LOOSE_END or folded[at + 1] in "的了高长宽深厚重左以"):
+    if draft.kind in _HELD and (folded[at + 1] in _LOOSE_END or folded[at + 1] in "的了高长宽深厚重左"):
         return True  # 重两吨半, 长三米半; but 三吨半挂车
     if draft.kind in _HELD and folded.startswith(("以上", "以下", "以内", "上下", "之内"), at + 1):
         return True

@@ -233,9 +233,9 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
                 continue
         if pair in ADVERB_TABLE or last in ADVERB_TABLE:
             word = ends_with(ADVERB_TABLE, folded, floor, end) if pair in ADVERB_TABLE else last
-            if word is not None and (
-                word not in GUARDED or is_adverb(folded, floor, end - len(word), at, word)
-            ):
+            if word in GUARDED and not is_adverb(folded, floor, end - len(word), at, word):
+                word = last if word[0] in "调拉" else None  # 空调|为3000元
+            if word is not None:
                 if direction is None:
                     to = to or word in _LINKS_TO
                     level = level or word in _LEVELS

@@ -194,11 +194,22 @@ def tells_of_another(folded: str, start: int, end: int, names: list[str]) -> boo
         if said.startswith(name) or (len(name) > 1 and name in said):
             return True
     if place_end(folded, start, end) > start or said.startswith(tuple(SCOPES)):
-        return True
+        return said not in SCOPES or not _are_classes(names)
     if _ONE().match(said) or is_run_together(folded, start, end):
         return True
     held = _HOLDER().match(said)
     return held is not None and head_start(said, 0, held.end()) == held.end()
+
+
+def within_which_scope(folded: str, raw: str, start: int, end: int) -> str:
+    """The scope that is all that stands before 分别 (三、四等奖奖金分别为A和B，|本市|分别中出…); mostly there is none."""
+    start = strip_openings(folded, start, end)
+    return raw[start:end] if folded[start:end] in SCOPES else ""
+
+
+def _are_classes(names: list[str]) -> bool:
+    """Whether names are told by their number alone: 一等奖, 二等奖."""
+    return all(name[0] in _NUMBERS[1:] and name[1:] == names[0][1:] for name in names)
 
 
 def of_others(folded: str, before: Draft, sentence: int, floor: int) -> bool:

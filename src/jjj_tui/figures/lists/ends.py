@@ -44,6 +44,8 @@ _LATIN = Rarely("[A-Za-z0-9](?:[A-Za-z0-9.+&' -]*[A-Za-z0-9+])?")
 def last_name(folded: str, spans: list[tuple[int, int]], count: int) -> tuple[int, int]:
     """Where the last of the names ends, and where the head they share begins."""
     start, end = spans[-1]
+    if folded[start] in "最较" and all(b - a == 2 and folded[a] == folded[start] for a, b in spans[:-1]):
+        return start + 2, start + 2 + folded.startswith("的", start + 2)  # 最高与最低|样本钠含量
     group = count_behind(folded, start + 1, end, count)
     if group and not _is_numbered(folded, group.end(), spans[:-1]):
         cut = group.start()
@@ -140,6 +142,10 @@ _ORDINALS = frozenset("一二三四五六七八九十")
 _NUMERALS = _ORDINALS | frozenset("0123456789")
 # One character that says enough behind the last name: 甲厂、乙厂|占, 甲县、乙县|有.
 _ALONE = "占有各共均也都则又为是的后前上下内外"
+# Whole names wherever they stand in a row of their like: 城镇和乡村|特困供养标准.
+_SIDES = frozenset(
+    words_of("城镇 城市 农村 乡村 境内 境外 国内 国外 省内 省外 线上 线下 男性 女性 公办 民办")
+)
 
 
 def _is_latin(char: str) -> bool:
@@ -150,6 +156,8 @@ def _cut(folded: str, spans: list[tuple[int, int]]) -> int:
     """Where the last name leaves off, as the shape of the others tells: letters, places, measures, one ending."""
     start, end = spans[-1]
     others = spans[:-1]
+    if folded[start : start + 2] in _SIDES and all(folded[a:b] in _SIDES for a, b in others):
+        return start + 2
     if all(_is_latin(folded[b - 1]) for _, b in others):
         # Names like 歼-20A and C909 end where their letters do.
         runs = [match.end() for match in _LATIN().finditer(folded, start, end)]

@@ -14,6 +14,7 @@ from jjj_tui.figures.lists.another import (
     others_between,
     tells_of_another,
     tells_of_them,
+    within_which_scope,
     without_pointer,
 )
 from jjj_tui.figures.lists.beside import name_beside
@@ -43,6 +44,7 @@ from jjj_tui.figures.lists.runs import (
     LONGEST_HELD,
     LONGEST_JOINT,
     UNTOLD_HEADS,
+    before_each,
     places_held,
     run_from,
     turn_each,
@@ -91,8 +93,7 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
             named = trigger.start()
             if named > 4 and folded[named - 4] in "由从" and folded[named - 2] in "到至":
                 named -= 4  # 由高到低|依次为
-            if first.per and raw.endswith(first.per, floor, named):
-                named -= len(first.per)  # 大豆、玉米|每吨分别为
+            named = before_each(folded, raw, floor, named, first.per)
             if folded.endswith(_COMPARED, floor, named):
                 named = next((at for at, end in find_bases(folded, floor, named) if end == named), named)
             found, run = compared_with(
@@ -205,6 +206,8 @@ def _name(
         for draft in run:
             draft.flag("carried")
     lead = found.lead if found.names else known.lead
+    if names is known.names:
+        lead = within_which_scope(folded, raw, floor, trigger.start()) or lead
     say_more(folded, raw, run, lead)
     if names:
         known.take(names, run, lead)

@@ -7,7 +7,7 @@ from jjj_tui.figures.around.factors import set_factor
 from jjj_tui.figures.around.tail import CHANGES
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.measured import VERB_WORDS
-from jjj_tui.figures.lists.runs import JOINT
+from jjj_tui.figures.lists.runs import JOINT, LOSSES
 from jjj_tui.figures.lists.unjoined import Names
 from jjj_tui.figures.measures.lent import take_units
 
@@ -120,5 +120,8 @@ def say_more(folded: str, raw: str, run: list[Draft], lead: str) -> None:
         if draft.member is None or joint is None:
             continue
         said = folded[joint.end() : draft.ext_start]
-        if said in VERB_WORDS and said not in CHANGES:
+        if said in LOSSES:
+            draft.direction, draft.mode = None, "level"  # 增长3%和亏损2%
+            draft.subject = draft.member + raw[joint.end() : draft.ext_start]
+        elif said in VERB_WORDS and said not in CHANGES:
             draft.subject = draft.member + raw[joint.end() : draft.ext_start]

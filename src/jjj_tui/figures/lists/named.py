@@ -21,6 +21,8 @@ _LEADS = Rarely(
     "(?:集中|分布|出现|发生|聚集|落户)[在于]|(?<!地)位于|来自|流向|投向|涉及|包括|包含|输往|销[往到]|出口到"
 )
 _NO_LINK_WORDS = frozenset(words_of("有效 有色 有机 有线 有限 有轨 有声 有氧 有害 有偿 有形"))
+# These nouns are none without what stands before them, though that be a verb: 投递|服务, 维修|费用.
+_MODIFIED = words_of("服务 业务 问题 费用 纠纷 行为 环节 案件")
 
 
 def against_which(folded: str, start: int, end: int) -> int:
@@ -109,6 +111,8 @@ def first_name(folded: str, spans: list[tuple[int, int]]) -> int:
     led = _LEADS().search(folded, start, end - 1)
     if led is not None and place_end(folded, led.end(), end) < end:
         start = led.end()  # 降雨主要集中在|庆云、夏津
+    if end - start > 3 and folded[start:end].endswith(_MODIFIED) and folded.find("的", start, end) < 0:
+        return start  # 投递服务、延误
     held = folded.rfind("在", start + 1, end - 2) + 1
     if held and place_end(folded, held, end) == end and folded.find("的", *spans[-1]) > 0:
         return held  # 该集团在北京、上海的门店

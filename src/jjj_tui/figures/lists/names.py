@@ -27,7 +27,7 @@ from jjj_tui.figures.lists.run_together import (
     stands_apart,
 )
 from jjj_tui.figures.lists.unjoined import CLOSE, OPEN, Names, count_behind, side_by_side, unquoted
-from jjj_tui.figures.numbers.times import compared_names, time_names
+from jjj_tui.figures.numbers.times import behind_years, compared_names, time_names
 from jjj_tui.figures.tables.heads import head_start
 from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
@@ -71,7 +71,9 @@ def find_names(folded: str, raw: str, start: int, end: int, count: int, layout: 
     if times := time_names(folded, raw, start, end, count):
         names, left, right = times
         around = folded[start:left] + folded[right:end]
+        right = behind_years(folded, right, end, count)
         if "、" not in around and not count_behind(folded, right, end, count):
+            left -= folded[left - 1] in "在于" and left > start
             head = _phrase(folded, raw, right, end) or _phrase(folded, raw, start, left)
             return Names(names, head, "time")
     if (start == 0 or folded[start - 1] == "\n") and (heading := _HEADING().match(folded, start, end)):
@@ -111,6 +113,9 @@ def _in_the_clause_before(folded: str, raw: str, start: int, end: int, count: in
     """The names of the clause before, where that is about them and no figure: 甲、乙发布财报，营收分别为…."""
     if start >= end:
         return Names([], head)
+    if folded[end - 1] in "比较" and folded[end - 2] == "相":
+        # 甲、乙|与去年同期相比，分别
+        end = next((at for at, stop in find_bases(folded, start, end) if stop == end), end)
     times = time_names(folded, raw, start, end, count)
     if times and "、" not in folded[start : times[1]]:
         if folded[times[1] - 1] in "较比":

@@ -20,6 +20,8 @@ _HOW = Rarely(
 # What ranks the names before it, and how many of the first of them are told of: 位居前三位的|日均客流.
 RANKS = Rarely("分[列居]|位居|.身前[二三四五六七八九十百]|[居位列]前|排[名在]|位列|名列|居首|领先|进入前")
 _JOINTS = frozenset("和与及")
+# 甲、乙用户|较多
+_DEGREES = frozenset("较最更很偏稍略也不大至居为增减")
 _MOST = Rarely("最[高低大小多少强快慢]|较[高低大小多少]|[居靠]前|前[0-9二三四五六七八九十]{1,2}[名位]")
 _WON = ("荣获", "勇夺", "斩获", "喜获")
 _FIRST = Rarely("(?:其中)?(?:位?[居列]|排名?在?|名列)?前(?P<number>[二两三四五])(?:[位名家个者项]|大|强)?的?")
@@ -56,6 +58,8 @@ def before_predicate(folded: str, start: int, end: int) -> int:
     if ranks := RANKS().search(folded, start + 2, end):
         end = ranks.start()  # 三星手机出货量|居前两位
     stop = right_phrase(folded, start, end)[1]
+    if end - stop == 1 and stop - start > 1 and folded[stop] in "多少" and folded[stop - 1] not in _DEGREES:
+        return end  # 延误和丢失短少
     if start < stop < end and folded[stop] in _JOINTS:
         stop = max(stop, right_phrase(folded, stop + 1, end)[1])  # 批发|和零售业|分列前三
     while start < stop < end and folded[stop] == "均" and folded[stop - 1] in AVERAGED:

@@ -5,6 +5,7 @@ import re
 from jjj_tui.figures.around.tail import CHANGES, read_tail
 from jjj_tui.figures.draft import Direction, Draft
 from jjj_tui.figures.lists.measured import VERB_WORDS
+from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.rarely import Rarely
 
 JOINT = re.compile("(?:以及|[、，,和与及/])(?:约|近|超过?|逾|为|达到?)?")
@@ -49,6 +50,9 @@ def run_from(
 # Which way a figure differs whose list has a word for each: 分别比上年低5分和|高2分.
 _TURNED: dict[str, Direction] = {"高": "increase", "多": "increase", "低": "decrease", "少": "decrease"}
 
+# A loss among gains is a word of one figure's own: 回报分别为1.2%、0.8%及倒蚀0.1%.
+LOSSES = frozenset(words_of("亏损 净亏损 净亏 亏蚀 倒蚀 倒退 蚀 亏 损失 负增长"))
+
 
 def turn_each(folded: str, run: list[Draft]) -> None:
     """Gives the figures of a list that differ the one way and the other each its own way."""
@@ -62,12 +66,38 @@ def _goes_on(folded: str, joint: re.Match[str], end: int) -> bool:
     """Whether nothing stands between a joint and the next figure of an announced list but what that figure does."""
     start = joint.end()
     if start == end:
-        return True
+        # 每人每月各提高40元、55元，|达到760元和615元: a list of its own
+        return folded[joint.start()] not in "，," or folded[start - 1] not in "到达为"
     rest = folded[start:end]
     if folded[joint.start()] in _PARTING and rest not in CHANGES:
         return False
     # 买超15亿元及卖超8亿元
-    return rest in VERB_WORDS or rest in _TURNED or read_tail(folded, start, end, []).end == start
+    return (
+        rest in VERB_WORDS
+        or rest in _TURNED
+        or rest in LOSSES
+        or read_tail(folded, start, end, []).end == start
+    )
+
+
+# 每人每月各, 每户每年分别
+_EACH = frozenset("人户生家名亩车床座班店桌")
+
+
+def before_each(folded: str, raw: str, start: int, end: int, per: str | None) -> int:
+    """Where the words end that stand before what figures are told by each of: 大豆、玉米|每吨分别为, 标准|每人每月各.
+
+    Args:
+        folded: The folded text.
+        raw: The text.
+        start: Where the words begin.
+        end: Where 分别 stands.
+        per: By each of what the first figure is told.
+    """
+    if not per or not raw.endswith(per, start, end):
+        return end
+    end -= len(per)
+    return end - 2 if folded[end - 2] == "每" and folded[end - 1] in _EACH and end - 2 > start else end
 
 
 # 分别下跌0.6%、上涨3.5%、持平: it stands for one of the names.

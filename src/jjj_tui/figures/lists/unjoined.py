@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from jjj_tui.figures.around.left_phrases import left_phrase
+from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.heads import head_start
 from jjj_tui.rarely import Rarely
 
@@ -56,6 +57,19 @@ _OF_TRADE = Rarely("(?:整体)?(?:通关|环节|单箱|合规|运价|运费|关�
 _HALVES: Mapping[str, tuple[str, str]] = {
     "进出口": ("02", "12"), "存贷款": ("02", "12"), "产销量": ("02", "12"),
 }  # fmt: skip
+# Behind 三者 stands what is measured and no class; behind 三类 the class may complete the names.
+_OF_WHATEVER = frozenset("者类")
+_COMPLETED = words_of("基金 贷款 存款 债券 保险 账户 学校 医院 人员 人群 机构 产品 商品 用户 客户 岗位 项目")
+_MEASURED = Rarely("(?:新增|平均|最[高低大小多少长短]|年均|人均|月均|日均|净)[\u4e00-\u9fff]{2,8}$")
+
+
+def _is_head(folded: str, group: re.Match[str], end: int) -> bool:
+    """Whether all that stands behind the number of the names is what they share (三者|新增职缺, 两类|基金回报)."""
+    at = group.end()
+    if group.group("unit") == "者":
+        return _MEASURED().match(folded, at, end) is not None
+    noun = next((word for word in _COMPLETED if folded.startswith(word, at, end)), "")
+    return noun != "" and folded.find(noun[1], group.string.rfind("、", 0, at) + 1, group.start()) < 0
 
 
 def side_by_side(folded: str, raw: str, start: int, end: int, count: int) -> Names | None:
@@ -122,5 +136,7 @@ def behind_group(folded: str, group: re.Match[str], end: int) -> int:
         return at + folded.startswith("的", at)
     if (of := folded.find("的", at, end - 1)) >= 0:
         return of + 1  # 三座枢纽的|最大水头
+    if group.group("unit") in _OF_WHATEVER and _is_head(folded, group, end):
+        return at  # 三者|新增职缺, 股票、债券两类|基金回报
     begin = head_start(folded, at, end)
     return at if end - begin == 1 else begin  # 两队|进球数

@@ -22,6 +22,8 @@ _AGAINST = Rarely(
     f"(?P<a>同比|环比|按[年月季周]|[年月季周]增(?![率长]))(?:增长率?|增速)?{_JOINT}(?P<b>同比|环比|按[年月季周]|[年月季周]增(?![率长]))(?:增长率?|增速)?(?=[均也已又将]?$)"
     f"|较(?![大高快多好小低少长短强弱])(?P<c>[^，,、0-9]{{1,10}}?){_JOINT}较?(?P<d>[^，,、0-9]{{1,10}})$"
 )
+_SO_MANY = Rarely("[两二三四五六七八九]个?(?:年头|年份|年度|时[点段间]点?|节点|季度|月份?)的?")
+_NUMBERS = {char: value for value, char in enumerate("二三四五六七八九", 2)} | {"两": 2}
 
 
 def time_names(folded: str, raw: str, start: int, end: int, count: int) -> tuple[list[str], int, int] | None:
@@ -46,6 +48,12 @@ def time_names(folded: str, raw: str, start: int, end: int, count: int) -> tuple
         year = raw[pair.end() - 1]
         return [raw[pair.start(1)] + year, raw[pair.start(2)] + year], *pair.span()
     return None
+
+
+def behind_years(folded: str, start: int, end: int, count: int) -> int:
+    """Where the words end that say how many years were named (2000年、2010年、2020年|三个年头); ``start`` where none do."""
+    told = _SO_MANY().match(folded, start, end) if folded[start] in _NUMBERS else None
+    return told.end() if told and _NUMBERS[told.group()[0]] == count else start
 
 
 def names_several_times(folded: str, start: int, end: int) -> bool:

@@ -24,6 +24,9 @@ _PRONOUNS = "者项"
 _SOME_TIMES = Rarely(
     "(?:近|前|后|过去|未来|最近|连续)(?P<number>[两二三四五六七八九十0-9])个?(?:年|季(?!度)|月|周|天|届|期)"
 )
+# 这两年|销量: the years of the list before.
+_YEARS = Rarely("[这此该](?P<number>[两二三四五])年(?:间|里|的)?(?=..)")
+_YEARS_OF = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5}
 _LONGEST_MEASURE = 8
 _NUMBERS = "零一二三四五六七八九十"
 _HOLDER = Rarely("[\u4e00-\u9fff]{2,8}(?:公司|集团|银行|[省市县区州镇乡村港校院厂店]|股份)")
@@ -122,6 +125,8 @@ def without_pointer(head: str, count: int) -> str:
     """
     if not head or (folded := fold(head))[0] not in _POINTERS:
         return head
+    if (years := _YEARS().match(folded)) is not None:
+        return head[years.end() :] if _YEARS_OF[years.group("number")] == count else head
     at = past_pointer(folded + "\n", 0, len(folded), count)
     return head[at:] if at > 0 else head
 
@@ -188,6 +193,8 @@ def tells_of_another(folded: str, start: int, end: int, names: list[str]) -> boo
         return True
     start = strip_openings(folded, start, end)
     said = folded[start:end]
+    if said[0] in "这此该" and _YEARS().match(said):
+        return names[0][-1] not in "年度"
     if past_pointer(folded, start, end, len(names)) > 0:
         return False
     for name in map(fold, names):

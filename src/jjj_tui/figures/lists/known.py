@@ -29,6 +29,8 @@ class Known:
     def measure(self) -> str:
         """What its figures measure."""
         first = self.owner[0]
+        if first.member is not None and first.member == first.period:
+            return first.subject or ""  # of times the subject is all that is measured
         behind = (first.subject or "").removeprefix(self.lead) if self.lead or first.member == "城" else ""
         if first.member and behind.startswith(first.member):
             joined = "".join(self.names)  # 城乡|居民收入 is told of each of them

@@ -20,18 +20,18 @@ from jjj_tui.figures.lists.another import (
 from jjj_tui.figures.lists.beside import name_beside
 from jjj_tui.figures.lists.clausewise import named_by_periods
 from jjj_tui.figures.lists.compared import compared_with
-from jjj_tui.figures.lists.elsewhere import named_elsewhere, sentenced, wholes_behind
+from jjj_tui.figures.lists.elsewhere import named_elsewhere, sentenced, times_behind, wholes_behind
 from jjj_tui.figures.lists.known import Known
 from jjj_tui.figures.lists.measured import (
     extent_before,
     is_measure,
-    measure_of,
     said_behind,
 )
 from jjj_tui.figures.lists.members import (
     inherit,
     name_again,
     name_each,
+    name_referred,
     name_times,
     name_wholes,
     say_more,
@@ -58,9 +58,9 @@ from jjj_tui.figures.tables.grammar import holds
 
 # 各类, 各地, 各项 say of all, not of each in turn.
 _TRIGGER = re.compile(
-    "(?:[由从按](?:[高大多快]到[低小少慢]|[低小少慢]到[高大多快])(?:排[列序名])?)?(?:分别|依次|依序|顺次)|各自|各(?![类级界地省市县区种项国方校处个部单家族科行业式样大段组人路])(?=[^，,。；]{0,8}$)"
+    "(?:[由从按](?:[高大多快]到[低小少慢]|[低小少慢]到[高大多快])(?:排[列序名])?)?(?:分别|依次|依序|顺次)|分(?=[占居获][^，,。；]{0,8}$)(?<![成部得积学百评总均高低满养水身组处充划区细瓜细股本养]分)|各自|各(?![类级界地省市县区种项国方校处个部单家族科行业式样大段组人路])(?=[^，,。；]{0,8}$)"
 )
-_TRIGGERS = ("分别", "依次", "依序", "顺次", "各")
+_TRIGGERS = ("分别", "依次", "依序", "顺次", "各", "分占", "分居", "分获")
 # Names stand this near; a row of forty is no longer.
 _COMPARED = ("相比", "相较")  # 与去年|相比分别增长
 _REACH = 400
@@ -157,9 +157,12 @@ def _name(
     if not found.names and known.names:
         referred = referred_to(folded, raw, floor, trigger.start(), known.names, len(run))
         if referred is not None:
-            return _refer(folded, raw, run, known, referred, trigger.end(), number)
+            return name_referred(folded, raw, run, known, referred, trigger.end(), number)
     if not found.names and (wholes := wholes_behind(folded, raw, trigger.end(), run[0].ext_start, len(run))):
         return name_wholes(run, wholes, number)
+    if not found.names and (times := times_behind(folded, raw, trigger.end(), run)):
+        known.take(times, run)
+        return name_times(run, Names(times, "", "time"), shared, number, before)
     if not found.names and (
         told_of_whom := sentenced(folded, raw, trigger.end(), run[0].ext_start, len(run))
     ):
@@ -278,20 +281,6 @@ def _completed(
         known.topic = aspect_before(folded, raw, sentence, clause, layout)
         whole += known.topic
     return whole
-
-
-def _refer(
-    folded: str, raw: str, run: list[Draft], known: Known, referred: tuple[list[str], str], end: int,
-    number: int,
-) -> int:  # fmt: skip
-    """Names the figures of a list after some of the list before (前两项同比分别下降…)."""
-    names, said = referred
-    owner = known.owner[0]
-    head = said_behind(folded, raw, end, run, said) or measure_of(owner)
-    if owner.member is not None and owner.member == owner.period:
-        head = head or owner.subject or ""
-        return name_times(run, Names(names, head, "time"), head, number, None)
-    return name_each(run, names, head, number)
 
 
 def _holds(folded: str, start: int, end: int) -> bool:

@@ -6,7 +6,8 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.around.factors import set_factor
 from jjj_tui.figures.around.tail import CHANGES
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.lists.measured import VERB_WORDS
+from jjj_tui.figures.lists.known import Known
+from jjj_tui.figures.lists.measured import VERB_WORDS, measure_of, said_behind
 from jjj_tui.figures.lists.runs import JOINT, LOSSES
 from jjj_tui.figures.lists.unjoined import Names
 from jjj_tui.figures.measures.lent import take_units
@@ -108,6 +109,30 @@ def name_times(run: list[Draft], found: Names, head: str, number: int, before: D
             draft.subject = before.subject
             draft.flag("carried")
     return number + 1
+
+
+def name_referred(
+    folded: str, raw: str, run: list[Draft], known: Known, referred: tuple[list[str], str], end: int,
+    number: int,
+) -> int:  # fmt: skip
+    """Names the figures of a list after some of the list before (前两项同比分别下降…).
+
+    Args:
+        folded: The folded text.
+        raw: The text.
+        run: The figures.
+        known: The list before.
+        referred: Which of its names are meant, and what is said to be measured.
+        end: Where 分别 ends.
+        number: How many lists there are already.
+    """
+    names, said = referred
+    owner = known.owner[0]
+    head = said_behind(folded, raw, end, run, said) or measure_of(owner)
+    if owner.member is not None and owner.member == owner.period:
+        head = head or owner.subject or ""
+        return name_times(run, Names(names, head, "time"), head, number, None)
+    return name_each(run, names, head, number)
 
 
 def say_more(folded: str, raw: str, run: list[Draft], lead: str) -> None:

@@ -40,7 +40,9 @@ def name_untold(
         number = name_again(run, known.names, known.owner, head, number)
         if known.lead:
             say_more(folded, raw, run, known.lead)
-        if moved:
+        if run[0].direction is None and folded[run[0].ext_start - 1] in "至到":
+            _get_to(folded, known.owner, run)
+        elif moved:
             _turn_each(folded, known.owner, run)
         known.owner = run
     elif (level := named_by_level(folded, raw, drafts, index, run, layout)) is not None:
@@ -50,6 +52,15 @@ def name_untold(
     elif behind := named_behind(folded, raw, drafts, index, run, layout):
         number = name_wholes(run, behind, number)
     return number
+
+
+def _get_to(folded: str, before: list[Draft], run: list[Draft]) -> None:
+    """Sets which way each went that got somewhere by the figures directly before: 分别增长6%和9%|至3亿元和4亿元."""
+    if run[0].ext_start - before[-1].ext_end > 1:
+        return
+    for one, other in zip(before, run, strict=True):
+        if one.mode == "by" and one.direction in ("increase", "decrease"):
+            other.direction, other.mode = one.direction, "to"
 
 
 def _turn_each(folded: str, before: list[Draft], run: list[Draft]) -> None:

@@ -20,6 +20,8 @@ _CLASS = Rarely(
 )
 # 两者, 两项, 二人: whoever was told of.
 _PRONOUNS = "者项"
+# Whoever was told of did it: 两名|被害人 are others.
+_SUFFERED = ("被害", "受害", "伤者", "死者", "遇难", "受伤", "证人")
 # 近两年, 前三季: times of their own.
 _SOME_TIMES = Rarely(
     "(?:近|前|后|过去|未来|最近|连续)(?P<number>[两二三四五六七八九十0-9])个?(?:年|季(?!度)|月|周|天|届|期)"
@@ -109,7 +111,7 @@ def past_pointer(folded: str, start: int, end: int, count: int) -> int:
         sectors = folded[at] == _NUMBERS[count : count + 1] and folded.startswith("产业", at + 2)
         return at + 4 if sectors else -1  # 三次产业|比重
     counted = count_behind(folded, at, min(end, at + 6), count)
-    if counted is None or counted.start() != at:
+    if counted is None or counted.start() != at or folded.startswith(_SUFFERED, counted.end()):
         return -1
     named = _CLASS().match(folded, counted.end(), end)
     assert named is not None
@@ -193,7 +195,7 @@ def tells_of_another(folded: str, start: int, end: int, names: list[str]) -> boo
         return True
     start = strip_openings(folded, start, end)
     said = folded[start:end]
-    if said[0] in "这此该" and _YEARS().match(said):
+    if said.startswith(("这", "此", "该")) and _YEARS().match(said):
         return names[0][-1] not in "年度"
     if past_pointer(folded, start, end, len(names)) > 0:
         return False

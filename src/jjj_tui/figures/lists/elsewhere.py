@@ -6,6 +6,7 @@ from jjj_tui.figures.around.openings import strip_openings
 from jjj_tui.figures.around.tail import read_tail
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.lists.accused import accused
 from jjj_tui.figures.lists.another import past_pointer, tells_of_them
 from jjj_tui.figures.lists.clausewise import named_by_clauses
 from jjj_tui.figures.lists.ends import DEEDS
@@ -69,7 +70,8 @@ def named_elsewhere(
         row := names_pointed_at(folded, raw, drafts, index, layout.clause(start)[0], len(run), layout)
     ):
         return row.names, head or row.head
-    return None
+    persons = accused(folded, raw, layout.clauses[index][2], told[1], fold(head), len(run))
+    return (persons, head) if persons else None
 
 
 def _with_deeds(folded: str, raw: str, drafts: list[Draft], index: int, subjects: list[str]) -> list[str]:

@@ -124,6 +124,8 @@ def _in_the_clause_before(folded: str, raw: str, start: int, end: int, count: in
         # Three places of three years have nine numbers: 2022年、2023年，两家公司营收分别为 tells of each year.
         return Names(times[0], head or _ranked(folded, raw, times[2], end), "time")
     head = without_pointer(head, count)
+    if "害人" in head:
+        return Names([], head)  # 张某、李某骗取钱款，两名被害人损失分别为
     start = strip_openings(folded, start, end)
     ranked = RANKS().search(folded, start + 2, end)
     if ranked and folded[ranked.end()] in "一第全" and _MARK().search(folded, start, ranked.start()):

@@ -1,0 +1,37 @@
+"""Who is told of in a whole sentence that opens with persons: 被告人张某、赵某明知…，仍提供银行卡…，非法获利分别为A和B."""
+
+from jjj_tui.figures.lists.another import enumerates
+from jjj_tui.rarely import Rarely
+
+_NAME = "[\u4e00-\u9fff]{1,2}?某[某甲乙丙丁]?"
+_ROW = Rarely(
+    f"(?:经[审调侦]?[理查]{0,3}明?[，,：:]?)?(?:被告人|犯罪嫌疑人|嫌疑人|上诉人|行为人)?(?P<row>{_NAME}(?:、{_NAME})*(?:[、和与及]{_NAME}))(?![、和与及等某])"
+)
+_ONE = Rarely(_NAME)
+# What each of several who did a thing together has of it for himself.
+_GAINS = Rarely("获利|所得|分得|分赃|获赃|报酬|好处费|提成|罚金|获刑|刑期|有期徒刑|非法收入|流水")
+# Who suffered, and how often it was done: of those, and of each time, there may be as many.
+_OTHERS = Rarely("某|害人|受害|害者|[两二三四五六七八九十0-9](?:次|起|笔|人|名|处|地|家)|同案|伙同|同伙")
+
+
+def accused(folded: str, raw: str, start: int, end: int, head: str, count: int) -> list[str]:
+    """The persons that a sentence opens with, as many as there are figures; none where anything else is named since.
+
+    Args:
+        folded: The folded text.
+        raw: The text.
+        start: Where the sentence begins.
+        end: Where 分别 stands.
+        head: What is measured.
+        count: How many figures there are.
+    """
+    if folded.find("某", start, end) < 0 or _GAINS().search(head) is None:
+        return []
+    opened = _ROW().match(folded, start, end)
+    if opened is None:
+        return []
+    names = [raw[one.start() : one.end()] for one in _ONE().finditer(folded, *opened.span("row"))]
+    begin = opened.end()
+    if len(names) != count or _OTHERS().search(folded, begin, end) or enumerates(folded, begin, end):
+        return []
+    return [name.lstrip("、和与與及") for name in names]

@@ -5,7 +5,7 @@ from jjj_tui.rarely import Rarely
 
 _NAME = "[\u4e00-\u9fff]{1,2}?某[某甲乙丙丁]?"
 _ROW = Rarely(
-    f"(?:经[审调侦]?[理查]{0,3}明?[，,：:]?)?(?:被告人|犯罪嫌疑人|嫌疑人|上诉人|行为人)?(?P<row>{_NAME}(?:、{_NAME})*(?:[、和与及]{_NAME}))(?![、和与及等某])"
+    f"(?:经[审调侦]?[理查]{{0,3}}明?[，,：:]?)?(?:被告人|犯罪嫌疑人|嫌疑人|上诉人|行为人)?(?P<row>{_NAME}(?:、{_NAME})*(?:[、和与及]{_NAME}))(?![、和与及等某])"
 )
 _ONE = Rarely(_NAME)
 # What each of several who did a thing together has of it for himself.

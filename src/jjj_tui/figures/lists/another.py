@@ -210,6 +210,12 @@ def tells_of_another(folded: str, start: int, end: int, names: list[str]) -> boo
     return held is not None and head_start(said, 0, held.end()) == held.end()
 
 
+def told_otherwise(folded: str, start: int, end: int, names: list[str]) -> bool:
+    """Whether all names of the list before were told of since, in another order (月薪、时薪调至…。较时薪…，较月薪…，分别…)."""
+    places = [folded.find(fold(name), start, end) if len(name) > 1 else -1 for name in names]
+    return -1 not in places and places != sorted(places)
+
+
 def within_which_scope(folded: str, raw: str, start: int, end: int) -> str:
     """The scope that is all that stands before 分别 (三、四等奖奖金分别为A和B，|本市|分别中出…); mostly there is none."""
     start = strip_openings(folded, start, end)

@@ -14,6 +14,7 @@ from jjj_tui.figures.lists.another import (
     others_between,
     tells_of_another,
     tells_of_them,
+    told_otherwise,
     within_which_scope,
     without_pointer,
 )
@@ -194,6 +195,7 @@ def _name(
         enumerates(folded, floor, trigger.start())
         or of_others(folded, known.owner[-1], layout.clauses[index][2], floor)
         or tells_of_another(folded, floor, trigger.start(), known.names)
+        or told_otherwise(folded, known.owner[-1].ext_end, floor, known.names)
         or others_between(folded, drafts, index, known.owner[-1], layout.clauses[index][0], len(run))
     ):
         names = known.names

@@ -100,6 +100,7 @@ def first_name(folded: str, spans: list[tuple[int, int]]) -> int:
     start, end = spans[0]
     if folded[start:end] in _WHOLE:
         return start
+    start += folded[start] == "起" and folded[start - 1] in "年月日"  # 明年起|月薪及时薪
     for link in ("为", "是", "有", "：", ":"):
         at = folded.rfind(link, start, end - 1)
         while at >= start and (

@@ -70,5 +70,6 @@ def share_subject(folded: str, raw: str, first: Draft, second: Draft) -> None:
             and first.unit_canonical == second.unit_canonical
             and first.unit_canonical not in PERSONS
             and second.subject not in raw[first.ext_end : second.start]
+            and not (between == "、" and first.subject and raw.endswith(first.subject, 0, first.start))
         ):
             first.subject = second.subject  # 北京12所、天津8所高校

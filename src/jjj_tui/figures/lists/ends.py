@@ -144,7 +144,9 @@ _NUMERALS = _ORDINALS | frozenset("0123456789")
 _ALONE = "占有各共均也都则又为是的后前上下内外"
 # Whole names wherever they stand in a row of their like: 城镇和乡村|特困供养标准.
 _SIDES = frozenset(
-    words_of("城镇 城市 农村 乡村 境内 境外 国内 国外 省内 省外 线上 线下 男性 女性 公办 民办")
+    words_of(
+        "城镇 城市 农村 乡村 境内 境外 国内 国外 省内 省外 线上 线下 男性 女性 公办 民办 最高 最低 平均 最大 最小"
+    )
 )
 
 

@@ -2,7 +2,7 @@
 
 from jjj_tui.figures.around.left_phrases import left_phrase
 from jjj_tui.figures.around.right_phrases import right_phrase
-from jjj_tui.figures.tables.heads import measures
+from jjj_tui.figures.tables.heads import head_start, measures
 from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
@@ -58,8 +58,10 @@ def before_predicate(folded: str, start: int, end: int) -> int:
     if ranks := RANKS().search(folded, start + 2, end):
         end = ranks.start()  # 三星手机出货量|居前两位
     stop = right_phrase(folded, start, end)[1]
-    if end - stop == 1 and stop - start > 1 and folded[stop] in "多少" and folded[stop - 1] not in _DEGREES:
-        return end  # 延误和丢失短少
+    if end - stop == 1 and stop - start > 1 and folded[stop] in "多少":
+        if folded[stop - 1] not in _DEGREES or head_start(folded, start, stop - 1) == start:
+            return end  # 延误和丢失短少, 撒漏和数量偏少
+        stop -= 1  # 用户|较多
     if start < stop < end and folded[stop] in _JOINTS:
         stop = max(stop, right_phrase(folded, stop + 1, end)[1])  # 批发|和零售业|分列前三
     while start < stop < end and folded[stop] == "均" and folded[stop - 1] in AVERAGED:

@@ -36,6 +36,7 @@ from jjj_tui.figures.lists.members import (
     name_times,
     name_wholes,
     say_more,
+    tell_losses,
 )
 from jjj_tui.figures.lists.names import find_names
 from jjj_tui.figures.lists.pointed import forget, without_class
@@ -119,6 +120,7 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
                 number = _name(
                     folded, raw, drafts, index, run, found, aligned, (floor, trigger), layout, number
                 )
+                tell_losses(folded, raw, run)
         else:
             run = untold_run(folded, drafts, index, known)
             if len(run) > 1:

@@ -135,6 +135,16 @@ def name_referred(
     return name_each(run, names, head, number)
 
 
+def tell_losses(folded: str, raw: str, run: list[Draft]) -> None:
+    """What a figure alone of its list lost is no gain, and did not rise: 分别增长3%和|亏损|2%, 今年、去年净利分别为…和|亏损|…."""
+    for before, draft in pairwise(run):
+        joint = JOINT.match(folded, before.ext_end, draft.ext_start)
+        if joint is not None and folded[joint.end() : draft.ext_start] in LOSSES:
+            name = draft.member if draft.member is not None and draft.member != draft.period else ""
+            draft.direction, draft.mode = None, "level"
+            draft.subject = name + raw[joint.end() : draft.ext_start]
+
+
 def say_more(folded: str, raw: str, run: list[Draft], lead: str) -> None:
     """What stands before all names (全市|进出口), and the verb that one figure alone has (及卖超8亿元)."""
     if lead:
@@ -145,8 +155,5 @@ def say_more(folded: str, raw: str, run: list[Draft], lead: str) -> None:
         if draft.member is None or joint is None:
             continue
         said = folded[joint.end() : draft.ext_start]
-        if said in LOSSES:
-            draft.direction, draft.mode = None, "level"  # 增长3%和亏损2%
-            draft.subject = draft.member + raw[joint.end() : draft.ext_start]
-        elif said in VERB_WORDS and said not in CHANGES:
+        if said in VERB_WORDS and said not in CHANGES:
             draft.subject = draft.member + raw[joint.end() : draft.ext_start]

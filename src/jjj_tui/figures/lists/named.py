@@ -11,6 +11,11 @@ from jjj_tui.rarely import Rarely
 # 输往|法国, 来自|湖南, 公司在|华东
 _TO_PLACE = Rarely("[往自至抵赴向在到](?=[\u4e00-\u9fff]{2,6}$)")
 _JOINT = Rarely("[、和与及]")
+# 该省|一类、二类地区
+_NUMBERED = Rarely(
+    "[该全本][省市县区国州镇校院][一二三四五六][类级档等线期批](?=[、和与及][一二三四五六][类级档等线期批])"
+)
+_NUMERALS = frozenset("一二三四五六")
 _REGION = Rarely("华[东南西北中]|[东西][南北](?:部|地区)?|境[内外]|国[内外]|海外|[长珠]三角|大湾区")
 CURRENCY_ENDS = "元镑币郎铢布"
 # These open like a preposition: 对公、个人存款.
@@ -40,6 +45,8 @@ def behind_verb(folded: str, spans: list[tuple[int, int]]) -> int:
         spans: Where each of the row begins and ends.
     """
     start, end = spans[0]
+    if end - start == 4 and _NUMBERED().match(folded, start) and folded[spans[1][0]] in _NUMERALS:
+        return start + 2
     led = _TO_PLACE().search(folded, start + 1, end)
     if led is None or _place_end(folded, led.end(), end) < end:
         return start

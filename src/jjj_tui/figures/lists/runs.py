@@ -51,7 +51,7 @@ def run_from(
 _TURNED: dict[str, Direction] = {"高": "increase", "多": "increase", "低": "decrease", "少": "decrease"}
 
 # A loss among gains is a word of one figure's own: 回报分别为1.2%、0.8%及倒蚀0.1%.
-LOSSES = frozenset(words_of("亏损 净亏损 净亏 亏蚀 倒蚀 倒退 蚀 亏 损失 负增长"))
+LOSSES = frozenset(words_of("亏损 净亏损 净亏 亏蚀 倒蚀 蚀 亏 损失"))
 
 
 def turn_each(folded: str, run: list[Draft]) -> None:
@@ -69,7 +69,7 @@ def _goes_on(folded: str, joint: re.Match[str], end: int) -> bool:
         # 每人每月各提高40元、55元，|达到760元和615元: a list of its own
         return folded[joint.start()] not in "，," or folded[start - 1] not in "到达为"
     rest = folded[start:end]
-    if folded[joint.start()] in _PARTING and rest not in CHANGES:
+    if folded[joint.start()] in _PARTING and (rest not in CHANGES or rest[-1] in "至到为"):
         return False
     # 买超15亿元及卖超8亿元
     return (

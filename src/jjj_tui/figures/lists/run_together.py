@@ -15,7 +15,7 @@ _OTHERS = words_of("大中小 老中青 高中低 上中下 前中后 早中晚 
 _ROWS = _HOURS | _BEASTS | frozenset(_OTHERS)
 
 # A noun said once of opposites: 一、二、三等奖, 男、女运动员, 汽、柴油.
-OPPOSED = "一二三四五六七八九十甲乙丙丁男女城乡东西南北中上下前后左右大小高低长短老幼内外雌雄正副主客早晚春夏秋冷热轻重汽柴进出公母金银铜特"
+OPPOSED = "一二三四五六七八九十甲乙丙丁男女城乡东西南北中上下前后左右大小高低长短老幼内外雌雄正副主客早晚春夏秋冷热轻重汽柴进出公母金银铜特新旧快慢昼夜干湿软硬远近深浅"
 # What is numbered in such a row: 一、二|季度, 一、二|期.
 _DIGITS, _NUMBERED = frozenset("一二三四五六七八"), frozenset("季期批线类产等级")
 # What each of a row is, said once behind them: 一二三|产业, 东中西|部, 汽柴|油, 上下|半年.

@@ -1,5 +1,7 @@
 """Times and comparisons that are the names of a list: 2022年、2023年营收分别为, 同比、环比分别增长."""
 
+import re
+
 from jjj_tui.rarely import Rarely
 
 _UNIT = (
@@ -15,6 +17,11 @@ _ONE = Rarely(_UNIT)
 _STRETCH = Rarely(
     "((?<![0-9])1[0-3][0-9]|[12][0-9]{3})年?(?:[-—~–]|至|到)(1[0-3][0-9]|[12][0-9]{3})年|(?<![0-9])([0-9]{1,2})月?(?:[-—~–]|至|到)([0-9]{1,2})月"
 )
+# 第一至第四季度, 周一至周五
+_ROW = Rarely(
+    "第?([一二三])(?:季度?)?(?:至|到|[-—~])(?:第)?([二三四])季度?|(?:周|星期)([一二三四五])(?:至|到|[-—~])(?:周|星期)?([二三四五六日])"
+)
+_QUARTERS, _DAYS = "一二三四", "一二三四五六日"
 _TWO_YEARS = Rarely("([去今明])、?([今明后])两?年")
 _SIGN = Rarely("[年月日季周天期拜]|半年|时")
 _AGAINST_SIGN = Rarely("[比较按增]")
@@ -22,7 +29,9 @@ _AGAINST = Rarely(
     f"(?P<a>同比|环比|按[年月季周]|[年月季周]增(?![率长]))(?:增长率?|增速)?{_JOINT}(?P<b>同比|环比|按[年月季周]|[年月季周]增(?![率长]))(?:增长率?|增速)?(?=[均也已又将]?$)"
     f"|较(?![大高快多好小低少长短强弱])(?P<c>[^，,、0-9]{{1,10}}?){_JOINT}较?(?P<d>[^，,、0-9]{{1,10}})$"
 )
-_SO_MANY = Rarely("[两二三四五六七八九]个?(?:年头|年份|年度|时[点段间]点?|节点|季度|月份?)的?")
+_SO_MANY = Rarely(
+    "[两二三四五六七八九](?:年(?![级期内来前后多])|个?(?:年头|年份|年度|时[点段间]点?|节点|季度|月份?))的?"
+)
 _NUMBERS = {char: value for value, char in enumerate("二三四五六七八九", 2)} | {"两": 2}
 
 
@@ -44,10 +53,24 @@ def time_names(folded: str, raw: str, start: int, end: int, count: int) -> tuple
         if int(last) - int(first) + 1 == count:
             written = raw[match.end() - 1]
             return [f"{value}{written}" for value in range(int(first), int(last) + 1)], *match.span()
+    for match in _ROW().finditer(folded, start, end):
+        first, last = match.group(1, 2) if match.group(1) else match.group(3, 4)
+        row = _QUARTERS if match.group(1) else _DAYS
+        if row.find(last) - row.find(first) + 1 == count > 1:
+            return _each_of_row(raw, match, row[row.find(first) : row.find(last) + 1]), *match.span()
     if count == 2 and (pair := _TWO_YEARS().search(folded, start, end)):
         year = raw[pair.end() - 1]
         return [raw[pair.start(1)] + year, raw[pair.start(2)] + year], *pair.span()
     return None
+
+
+def _each_of_row(raw: str, match: re.Match[str], row: str) -> list[str]:
+    """Each quarter, or each day, of a stretch, as it would be written alone."""
+    start, end = match.span()
+    if match.group(1):
+        named = raw[start] if raw[start] == "第" else ""
+        return [named + char + raw[match.end(2) : end] for char in row]
+    return [raw[start : match.start(3)] + char for char in row]
 
 
 def behind_years(folded: str, start: int, end: int, count: int) -> int:

@@ -8,6 +8,7 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.measures.sentences import SENTENCED, is_sentence
 from jjj_tui.figures.numbers.months import FIRST, is_before
 from jjj_tui.figures.numbers.years import short_year
+from jjj_tui.rarely import Rarely
 
 _TO = "[-—–~～至到]{1,2}"
 _DAY = "[0-9]{1,2}日(?:[0-9]{1,2}时)?(?:[0-9]{1,2}分)?"
@@ -56,6 +57,8 @@ _ASKED = _COMPARED | _SINCE | _IS | frozenset("和同跟除受")
 _BESIDE = frozenset("和同跟除受")
 _TIMES_OF = frozenset((kinds.MULTIPLE, kinds.FRACTION))
 _PARTED = frozenset("，,。；;、")
+# 2025年一至|三季度; but 一季度至三季度 is two.
+_QUARTER_FROM = Rarely("(?:(?:[12][0-9]{3}|[今去前明当])年)?(?:第?[一二三])[至到]$")
 # What ends in one of these may lead up to a time, or to months that are none.
 _ASKED_ENDS = SENTENCED.union("至止到年")
 
@@ -84,10 +87,18 @@ def find_periods(folded: str) -> list[tuple[int, int]]:
                         continue
                     if folded.endswith(_UNTIL, 0, begin):
                         begin = folded.rfind("截", 0, begin)
+                    elif folded[begin] in "第二三四":
+                        begin = _from_quarter(folded, begin)
                 if folded[behind] in ASIDE_HEADS and is_aside(folded, begin, behind):
                     continue
                 found.append((begin, behind))
     return found
+
+
+def _from_quarter(folded: str, begin: int) -> int:
+    """Where a stretch of quarters begins that ends in the one at ``begin``: 今年一至|三季度."""
+    led = _QUARTER_FROM().search(folded, max(0, begin - _LONGEST_BEFORE), begin)
+    return led.start() if led is not None else begin
 
 
 def _is_term(folded: str, begin: int) -> bool:

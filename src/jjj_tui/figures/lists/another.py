@@ -127,10 +127,22 @@ def without_pointer(head: str, count: int) -> str:
     """
     if not head or (folded := fold(head))[0] not in _POINTERS:
         return head
-    if (years := _YEARS().match(folded)) is not None:
-        return head[years.end() :] if _YEARS_OF[years.group("number")] == count else head
+    if (told := without_years(head, count)) != head:
+        return told
     at = past_pointer(folded + "\n", 0, len(folded), count)
     return head[at:] if at > 0 else head
+
+
+def without_years(head: str, count: int) -> str:
+    """What is measured, without the words that point back at so many years (这两年|销量).
+
+    Args:
+        head: What is measured, as written.
+        count: How many years there are.
+    """
+    if len(head) < _SHORTEST_CLAUSE or (years := _YEARS().match(fold(head))) is None:
+        return head
+    return head[years.end() :] if _YEARS_OF[years.group("number")] == count else head
 
 
 def tells_of_them(folded: str, start: int, end: int, subjects: list[str]) -> bool:

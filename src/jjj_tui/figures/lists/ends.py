@@ -29,6 +29,9 @@ _REST = Rarely(
     "等$|(?<![高中初同平均一二三四五六七八九十特优上下对相])等(?![级额值待效温离于奖分候身压宽]|高[线差])"
 )
 _ALL_THESE = ("等", "这", "上述", "以上")
+_EACH = Rarely(
+    "(?:每(?:平方公里|平方米|立方米|平方呎|公斤|公里|公升|公顷|千克|小时|[人户斤克吨亩升箱股瓶天月年日次张套件度桶头台盒袋米呎吋])){1,2}(?=[^每]{2,8}$)"
+)
 # What bounds an age or a size belongs to the name: 60岁|及以上|人口占比.
 _BOUND = Rarely("[及或和]?(?:以[上下内外]|之[上下内外])")
 _PERSONS = "师生员者民工人户客"
@@ -46,6 +49,9 @@ def last_name(folded: str, spans: list[tuple[int, int]], count: int) -> tuple[in
     start, end = spans[-1]
     if folded[start] in "最较" and all(b - a == 2 and folded[a] == folded[start] for a, b in spans[:-1]):
         return start + 2, start + 2 + folded.startswith("的", start + 2)  # 最高与最低|样本钠含量
+    if folded.find("每", start + 1, end) > 0 and (each := _EACH().search(folded, start + 1, end)):
+        name = last_name(folded, [*spans[:-1], (start, each.start())], count)
+        return min(name, (each.start(), each.start()))  # 大米、食用油|每公斤|售价
     group = count_behind(folded, start + 1, end, count)
     if group and not _is_numbered(folded, group.end(), spans[:-1]):
         cut = group.start()

@@ -17,6 +17,7 @@ from jjj_tui.figures.lists.another import (
     told_otherwise,
     within_which_scope,
     without_pointer,
+    without_years,
 )
 from jjj_tui.figures.lists.beside import name_beside
 from jjj_tui.figures.lists.clausewise import named_by_periods
@@ -143,7 +144,7 @@ def _name(
     """Gives the figures of an announced list their names, their own or those of the list before."""
     floor, trigger = told
     before = drafts[index - 1] if index else None
-    shared = without_pointer(found.head, len(run)) if found.kind == "thing" else found.head
+    shared = (without_pointer if found.kind == "thing" else without_years)(found.head, len(run))
     if shared and (run[0].basis or "").startswith(shared):
         shared = ""  # 较二季度末|分别下降: against what, and not what
     head = said_behind(folded, raw, trigger.end(), run, shared)

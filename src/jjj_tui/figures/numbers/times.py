@@ -46,7 +46,7 @@ def time_names(folded: str, raw: str, start: int, end: int, count: int) -> tuple
     for match in _LIST().finditer(folded, start, end):
         times = [raw[one.start() : one.end()] for one in _ONE().finditer(folded, *match.span())]
         if len(times) == count == len(set(times)):
-            year = next((time[-1] for time in times if not time.isdigit()), "")
+            year = next((time.lstrip("0123456789")[:1] for time in times if not time.isdigit()), "")
             return [time + year if time.isdigit() else time for time in times], *match.span()
     for match in _STRETCH().finditer(folded, start, end):
         first, last = match.group(1, 2) if match.group(1) else match.group(3, 4)

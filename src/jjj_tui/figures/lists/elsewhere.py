@@ -7,8 +7,8 @@ from jjj_tui.figures.around.tail import read_tail
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.accused import accused
-from jjj_tui.figures.lists.another import past_pointer, tells_of_them
-from jjj_tui.figures.lists.clausewise import named_by_clauses
+from jjj_tui.figures.lists.another import enumerates, past_pointer, tells_of_them
+from jjj_tui.figures.lists.clausewise import named_by_clauses, named_by_periods
 from jjj_tui.figures.lists.ends import DEEDS
 from jjj_tui.figures.lists.measured import is_measure, named_by_figures, relation
 from jjj_tui.figures.lists.names import find_names, in_a_row
@@ -22,6 +22,7 @@ from jjj_tui.rarely import Rarely
 
 # 分别向张某、李某支付3万元和2万元, 分别在北京、上海开店3家和2家
 _PUNISHED = Rarely("(?:有期徒刑|拘役|管制|罚金)$")
+_LONGEST_SENTENCE = 120
 _TIME_ENDS = "年月季度日末底"
 _TO_WHOM = "在向给从对"
 
@@ -146,6 +147,39 @@ def wholes_behind(folded: str, raw: str, start: int, end: int, count: int) -> li
         return []
     found = in_a_row(folded, raw, start + 1, end - 1, count)
     return found.names if found is not None and not found.head else []
+
+
+def times_before(
+    folded: str, raw: str, drafts: list[Draft], index: int, run: list[Draft], end: int, layout: Layout
+) -> list[str]:
+    """The times of a list that the figures before it are of, or that open its sentence; none where it is told of anything else.
+
+    Args:
+        folded: The folded text.
+        raw: The text.
+        drafts: The figures of the text.
+        index: The first of the list.
+        run: The list.
+        end: Where 分别 stands.
+        layout: Where the clauses end.
+    """
+    return named_by_periods(drafts, index, run, layout) or _times_at_opening(
+        folded, raw, drafts, index, end, len(run), layout
+    )
+
+
+def _times_at_opening(
+    folded: str, raw: str, drafts: list[Draft], index: int, end: int, count: int, layout: Layout
+) -> list[str]:
+    """The times that open a sentence which names nothing else: 2009和2010年，受政策带动，销量大增，分别增长A和B."""
+    start = layout.clauses[index][2]
+    stop = layout.clause(start)[1]
+    if folded[stop - 1] not in _TIME_ENDS or not stop < end <= start + _LONGEST_SENTENCE:
+        return []
+    if (index and drafts[index - 1].ext_end > start) or enumerates(folded, stop, end):
+        return []
+    found = time_names(folded, raw, start, stop, count)
+    return found[0] if found is not None and found[2] == stop and not folded[start : found[1]].strip() else []
 
 
 def times_behind(folded: str, raw: str, start: int, run: list[Draft]) -> list[str]:

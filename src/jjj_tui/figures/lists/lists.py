@@ -20,9 +20,14 @@ from jjj_tui.figures.lists.another import (
     without_years,
 )
 from jjj_tui.figures.lists.beside import name_beside
-from jjj_tui.figures.lists.clausewise import named_by_periods
 from jjj_tui.figures.lists.compared import compared_with
-from jjj_tui.figures.lists.elsewhere import named_elsewhere, sentenced, times_behind, wholes_behind
+from jjj_tui.figures.lists.elsewhere import (
+    named_elsewhere,
+    sentenced,
+    times_before,
+    times_behind,
+    wholes_behind,
+)
 from jjj_tui.figures.lists.known import Known
 from jjj_tui.figures.lists.measured import (
     extent_before,
@@ -174,7 +179,7 @@ def _name(
         return name_each(run, *told_of_whom, number)
     if (
         not found.names
-        and (times := named_by_periods(drafts, index, run, layout))
+        and (times := times_before(folded, raw, drafts, index, run, trigger.start(), layout))
         and tells_of_them(folded, floor, trigger.start(), times)
     ):
         known.take(times, run)

@@ -8,6 +8,8 @@ _PERSONS = f"(?P<row>{_NAME}(?:、{_NAME})*(?:[、和与及]{_NAME}))(?![、和�
 _ROW = Rarely(_PERSONS)
 # Behind what was found out, and when: 经审理查明，2022年3月至11月，|被告人张某、李某….
 _TITLED = Rarely(f"(?:被告人|犯罪嫌疑人|嫌疑人|上诉人|行为人){_PERSONS}")
+# No sentence is looked through that is longer.
+_LONGEST = 300
 _ONE = Rarely(_NAME)
 # What each of several who did a thing together has of it for himself.
 _GAINS = Rarely("获利|所得|分得|分赃|获赃|报酬|好处费|提成|罚金|获刑|刑期|有期徒刑|非法收入|流水")
@@ -26,7 +28,7 @@ def accused(folded: str, raw: str, start: int, end: int, head: str, count: int) 
         head: What is measured.
         count: How many figures there are.
     """
-    if folded.find("某", start, end) < 0 or _GAINS().search(head) is None:
+    if end - start > _LONGEST or folded.find("某", start, end) < 0 or _GAINS().search(head) is None:
         return []
     opened = _TITLED().search(folded, start, end) or _ROW().match(folded, start, end)
     if opened is None or folded.find("某", start, opened.start()) >= 0:

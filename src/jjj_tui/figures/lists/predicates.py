@@ -58,6 +58,7 @@ def before_predicate(folded: str, start: int, end: int) -> int:
     if ranks := RANKS().search(folded, start + 2, end):
         end = ranks.start()  # 三星手机出货量|居前两位
     stop = right_phrase(folded, start, end)[1]
+    stop += end - stop == 2 and folded[stop] == "偏"  # 数量|偏少
     if end - stop == 1 and stop - start > 1 and folded[stop] in "多少":
         if folded[stop - 1] not in _DEGREES or head_start(folded, start, stop - 1) == start:
             return end  # 延误和丢失短少, 撒漏和数量偏少

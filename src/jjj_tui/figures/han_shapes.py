@@ -34,7 +34,7 @@ from jjj_tui.rarely import Rarely
 _OVER_A_MONTH = Rarely("三十[二三四五六七八九]日")
 _COINS = Rarely("[一二三四五六七八九]分(?![之钟析])")
 # What follows the first character of a date in Han numerals, and what stands before a number that names, orders or dates.
-_MAY_DATE = frozenset("零〇○一二三四五六七八九十廿-—–~至到、和年学财月日时点后壹贰")
+_MAY_DATE = "零〇○一二三四五六七八九十廿-—–~至到、和年学财月日时点后壹贰"
 _NAMES_BEHIND = NAMING | ERA_ENDS | LEADS
 
 

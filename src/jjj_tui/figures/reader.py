@@ -28,7 +28,7 @@ from jjj_tui.figures.tables.grammar import characters, heads, holds
 from jjj_tui.figures.tables.units import UNITS
 
 TIMES_SIGNS = "×xX*✕"
-JOINS = frozenset("—–―-~～〜∼至到与和同 (（")
+JOINS = "—–―-~～〜∼至到与和同 (（"
 _COLON = re.compile(":(?<=[0-9]:)[0-9]")
 # What may follow a number that is a figure: the first character of a unit, a mark that goes on, a joint.
 _GOES_ON = characters(
@@ -43,7 +43,7 @@ _TELLS_OF_SMALL = RANGE_HEADS | {"/", "有"}
 # What a code goes on with behind its digits: 332A, 5G-A.
 _CODED = frozenset("-.+0123456789" + string.ascii_letters)
 # What no amount without a unit stands before.
-_OF_TIMES = frozenset("年月天")
+_OF_TIMES = "年月天"
 _NO_UNIT = re.compile(r"升[至到]|起(?:[，,。；;、！!？?）)」”｜|\s]|跳)")
 
 

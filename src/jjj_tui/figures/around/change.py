@@ -49,7 +49,7 @@ _RANKED = Rarely(
 )
 _LONGEST_RANK = 20
 # What 占 tells a share of: those who answered so.
-_TAKEN = frozenset("占了约近逾超达到")
+_TAKEN = "占了约近逾超达到"
 _PARTS = frozenset((kinds.PERCENT, kinds.FRACTION))
 _RATIOS = _SHARES | _PARTS
 _ANSWER = Rarely(

@@ -56,7 +56,7 @@ _LOOSE: dict[str, Comparator | None] = {
     "达": None,
 }
 # What those end in that reach a mark: 冲上, 跨过, 跨越.
-_REACHED = frozenset("上过越")
+_REACHED = "上过越"
 _EXT_LINKS = frozenset(
     ("人民币", "新台币", "台币", "港币", "美元", "美金", "澳门币", "高达", "多达", "时速", "每秒", "每小时")
 )
@@ -249,11 +249,11 @@ def _is_large(folded: str, draft: Draft) -> bool:
 
 # 票房破5亿元, but 打破, 侦破.
 _MARKED = frozenset((kinds.MONEY, kinds.COUNT, kinds.INDEX))
-_BREAKS_OTHERWISE = frozenset("打突爆侦冲撞击识攻戳残告看勘")
+_BREAKS_OTHERWISE = "打突爆侦冲撞击识攻戳残告看勘"
 # 通过, 经过, 跌过: there 过 is no 超过.
-_ENDS_IN_PAST = frozenset("通经超不打突丰充难好错会越跳掠走飞见去来做吃用买卖看涨跌升降增减试扣交给")
+_ENDS_IN_PAST = "通经超不打突丰充难好错会越跳掠走飞见去来做吃用买卖看涨跌升降增减试扣交给"
 # 通过, 超过, 渡过, 丰满: the end of another word.
-_PASSING = frozenset("通经超不度打突丰充再又每刚要只")
+_PASSING = "通经超不度打突丰充再又每刚要只"
 
 
 def _loose(folded: str, draft: Draft, at: int) -> bool:

@@ -44,7 +44,7 @@ _CLOSED = {
     "计划": frozenset("0123456789"),
 }
 # 小将, 老将, 麻将 wherever they stand; 300名将 are no generals.
-_GENERALS = frozenset("小老麻健副虎猛闯")
+_GENERALS = "小老麻健副虎猛闯"
 _COUNTED = "0123456789十百千万多余两几该这那"
 _LED_BY = "已曾"  # 已将, 曾将: it hands something over
 _HANDED_OVER = "“「『《其本该此这那它他她每各0123456789"

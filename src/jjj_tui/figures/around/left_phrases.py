@@ -48,7 +48,7 @@ _FORESEEN = frozenset(("预测", "预计", "预估", "估计"))
 _MODALS = "须需应要会请"
 # So it is behind one of these, but for 规则 and its like.
 _TOLD_BY, _RULES = "则也亦", "规原细准守法否总学附税罚通"
-_JOINING = frozenset("和与及")
+_JOINING = "和与及"
 _HANDS_OVER = ("把", "将")
 # 著 is 着 in Traditional text, but in 著名 and 著作 it is not.
 _WITH_WORK = "名作称书录述者于"

@@ -65,8 +65,8 @@ def hedge_over(folded: str, at: int, floor: int) -> Comparator | None:
 
 
 # 作为, 因为, 于是: no links.
-_LINKED = frozenset("为是")
-_NO_LINKS = frozenset("作因认行成称视以于还可但不就只总正更")
+_LINKED = "为是"
+_NO_LINKS = "作因认行成称视以于还可但不就只总正更"
 _LONGEST_OF = 12
 
 

@@ -32,10 +32,10 @@ def _is_piece(folded: str, at: int) -> bool:
     return is_taxi(folded, at)
 
 
-_NO_MOVER = frozenset("自理缘经事来案情因根不")
-_NO_MOVED = frozenset("来此头衷")
+_NO_MOVER = "自理缘经事来案情因根不"
+_NO_MOVED = "来此头衷"
 # 路由器 and the like, but 高速公路|由4车道.
-_ROUTED = frozenset("器协表算节芯功")
+_ROUTED = "器协表算节芯功"
 # So long is at most what a cause says by itself: 由于|亏损; else it says how that came.
 _LONGEST_CAUSE = 4
 

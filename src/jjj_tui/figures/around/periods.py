@@ -54,7 +54,7 @@ _OF_SHARES = ("恢复到", "恢复至", "相当于", "回升至", "回升到", "
 _LONGEST_OF = 12
 _MOST_NOTED = 6  # times in one bracket
 _ASKED = _COMPARED | _SINCE | _IS | frozenset("和同跟除受")
-_BESIDE = frozenset("和同跟除受")
+_BESIDE = "和同跟除受"
 _TIMES_OF = frozenset((kinds.MULTIPLE, kinds.FRACTION))
 _PARTED = frozenset("，,。；;、")
 # 2025年一至|三季度; but 一季度至三季度 is two.

@@ -13,7 +13,7 @@ _HOLDING = "于及如起"
 _LEVEL = Rarely(
     "的(?:整体|总体|平均|同期|目标|[增上升下减涨跌][长升降少涨跌]){0,2}(?:水平|均值|增速|增幅|降幅|涨幅|跌幅|平均数|目标)"
 )
-HELD_HEADS = frozenset("略稍远低少小慢不高多大快比")
+HELD_HEADS = "略稍远低少小慢不高多大快比"
 # Nobody is higher than another by more than half of what he is, and says so without 出.
 _HALF = 2
 # These only ever tell by how much.

@@ -88,11 +88,11 @@ SUMS = "额額费費款价價"
 # Persons by what became of them.
 CASUALTIES = frozenset(("死", "伤"))
 ARTICLES = "一这那该"
-HANDED_BY = frozenset("由从以")
+HANDED_BY = "由从以"
 SPANS = "间来内里后前"
 COMPLEMENTS = "到至了过着著往向均"  # 著 is 着 in Traditional text, and fold leaves it: 著名, 显著
 # 九成新的自行车, 八成熟的牛排
-OF = frozenset("的新熟经直财损")
+OF = "的新熟经直财损"
 # 造成原公司60余万元|经济损失: what was lost, and not who lost it.
 LOSSES = ("损失", *(how + what + "损失" for how in ("", "直接", "间接") for what in ("经济", "财产", "财物")))
 COLONS = ("：", ":")
@@ -124,7 +124,7 @@ HOLDING = re.compile(
 )
 ARRIVES = re.compile("[到至为成]")
 AMONG = "中里关"
-JOINTS = frozenset("和与及或")
+JOINTS = "和与及或"
 LISTED = "、和与及"
 SENTENCE_PARTS = "，,。；;、！？!?\n"
 CLAUSE_ENDS = "，,"

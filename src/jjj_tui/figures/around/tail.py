@@ -109,7 +109,7 @@ class Tail:
 
 
 TURNS_OF_TIME = "日月周年季"
-_WHOLE = frozenset("全单昨今当首半每去")
+_WHOLE = "全单昨今当首半每去"
 # 本周升, 上月跌; but 成本年降, 以上年增
 _THIS = {"本": "成基资版文日书", "上": "以线网之海陆市街"}
 _MORE_OR_LESS = frozenset(word for word in CHANGES if word[0] in "多少")

@@ -18,13 +18,13 @@ _TITLE_ENDS = frozenset("》」』”")
 ASIDE_HEADS = _REPORTING | _TITLE_ENDS | frozenset("的节综活赛比总决开首收播热上定剧动电网真巡演圆")
 # Before the time that something is told against: 与2010年相比, 和去年相比, 较上年.
 AGAINST = "与和同跟较比"
-_SIDES = frozenset("和同跟")
+_SIDES = "和同跟"
 _BESIDE = Rarely("(?:同[期月日季]|全年|[年月]?[底末初])?相[比较]")
 _BESIDE_ALL = Rarely("(?:同[期月日季]|全年|[年月]?[底末初])?相[比较][，,]")
 # 除2003年外, 受8月份台风影响: what is left out, and what only had its effect then.
 _LEFT_OUT = Rarely("[^，,。；]{0,6}[外]")
 _AFFECTED = Rarely("[^，,。；]{0,16}影响")
-_ASIDE = frozenset("除受")
+_ASIDE = "除受"
 _LONGEST_NOTE = 60
 
 

@@ -93,10 +93,10 @@ def set_distant(folded: str, raw: str, draft: Draft, floor: int, at: int, previo
 
 
 # Names of one character: persons by what they are to the teller, and what markets call by its first.
-_KIN = frozenset("娘爹妈爸父母爷奶叔哥姐弟妹妻夫儿女他她我你孙姑姨舅婶嫂")
-_GOODS = frozenset("铜铝锌铅锡镍金银铂钯钢铁煤油糖豆棉麦米猪蛋胶纸盐茶美日台港沪深欧英")
+_KIN = "娘爹妈爸父母爷奶叔哥姐弟妹妻夫儿女他她我你孙姑姨舅婶嫂"
+_GOODS = "铜铝锌铅锡镍金银铂钯钢铁煤油糖豆棉麦米猪蛋胶纸盐茶美日台港沪深欧英"
 # What food and ores hold, and what goes into a dish: 蛋白质9克和|钠120毫克.
-_CONTENTS = frozenset("钠钙钾铁锌硒碘磷镁铜锰氟硫氮碳铅汞镉砷铬镍锂金银糖盐水油醋酒葱姜蒜肉米")
+_CONTENTS = "钠钙钾铁锌硒碘磷镁铜锰氟硫氮碳铅汞镉砷铬镍锂金银糖盐水油醋酒葱姜蒜肉米"
 _BESIDE = "，,、；;。：: 和与及含\n"
 _SHARES = frozenset((kinds.PERCENT, kinds.PERCENTAGE_POINT, kinds.INDEX))
 _PARTED = "，,、；;。和：:\n"

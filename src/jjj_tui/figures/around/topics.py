@@ -22,7 +22,7 @@ from jjj_tui.figures.model import Kind
 # What is counted by these is of nothing that was told before.
 _ALONE = CASUALTIES | LANDS
 # What else a sum of money is called: 投资, 收入, 利润, 产值.
-_EARNED = frozenset("资資入润潤值税稅")
+_EARNED = "资資入润潤值税稅"
 _NO_SUMS = frozenset(
     (kinds.COUNT, kinds.LENGTH, kinds.AREA, kinds.MASS, kinds.VOLUME, kinds.POWER, kinds.ENERGY, kinds.SPEED)
 )

@@ -8,14 +8,11 @@ from jjj_tui.figures.tables.lexicon import SURNAMES
 _POINTING = "这那每某各另同其第哪该本此初"
 # Pointing characters and surnames that end another word: after 成本, 土耳其, 江苏 and 经常 a number is one.
 _WORD_ENDS = {
-    last: frozenset(heads)
-    for last, heads in {
         "本": "成日资样版基根原课书剧账文标副股母蓝亏赔还够保血工边读绘抄刻记草稿脚唱拓善孤珍善底范摹影译", "同": "合共相不如连会协伙陪雷认赞等", "其": "尤极与耳", "该": "应",
         "此": "因如从据彼由就", "初": "最当起",
         "苏": "江", "齐": "找补配凑看整备聚买集", "周": "每上下一两四", "常": "经通日非正异平时照往", "余": "其剩盈结", "易": "交贸容", "施": "措实设", "章": "文印", "段": "阶时路", "温": "气体水高低室升降保",
         "田": "稻农良油大", "叶": "茶树鲜烟桑菜绿落针荷竹百", "范": "规示模防", "许": "允或", "顾": "照回", "钱": "赚花价省要挣付给交月工罚", "钟": "分秒", "夏": "宁华", "兰": "荷波芬克爱西", "马": "人罗赛",
         "石": "矿岩钻每", "张": "扩主", "林": "吉森树园", "牛": "奶肉", "洪": "防抗泄", "庄": "村", "龙": "恐", "毛": "羊", "欧": "中", "严": "森", "韩": "日",
-    }.items()
 }  # fmt: skip
 _TELLING = SURNAMES + _POINTING
 
@@ -46,7 +43,7 @@ def is_blocked(folded: str, number: Numeral, *, strong: bool) -> bool:
     # 二十 and 三百 are no given name, 三元 or 万千 may be one: unless the surname ends another word.
     if length == 2 and (folded[start] in DIGITS) != (folded[start + 1] in DIGITS):
         return False
-    return folded[start - 2] not in _WORD_ENDS.get(before, ())
+    return folded[start - 2] not in _WORD_ENDS.get(before, "")
 
 
 def _opens_sum(folded: str, end: int) -> bool:

@@ -8,7 +8,7 @@ from jjj_tui.rarely import Rarely
 # 块 is money before these: 十五六块, 两块五, 卖五块也行; 三块蛋糕 is a count.
 AFTER_BLOCK = "一二三四五六七八九半多左也都就吧呢吗啊呀起以不还涨跌升降"
 _HEDGES = frozenset(("上下", "出头", "之内", "有余"))
-_MOVES = frozenset("涨跌升降掉调提减加变")
+_MOVES = "涨跌升降掉调提减加变"
 _MOVED = Rarely(
     "(?:涨价?|跌价?|上?升|下?降价?|掉|[上下]?调|提高?|减少?|加价?|变)(?:到|至|成|为)[0-9一二两三四五六七八九十]"
 )

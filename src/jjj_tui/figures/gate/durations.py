@@ -17,7 +17,7 @@ AFTER_MORE = frozenset(
 # Units of time that only measure: 三年 and 五天 name as well, 三分钟 and 两小时 do not.
 _CLOCKED = frozenset(("分钟", "小时", "个小时", "钟头", "个钟头", "个钟", "秒钟", "刻钟"))
 # 一点两小时 is 1.2 of them.
-_STRETCH_BEFORE = frozenset('点第前头首“"「『‘末')
+_STRETCH_BEFORE = '点第前头首“"「『‘末'
 _STRETCHES = frozenset(("最后", "最初", "开场", "终场", "黄金"))
 _PROMISE = Rarely(
     "热度|[^，,。；;、]{0,4}圈(?![数])|(?:就能|就可|即可|快速|轻松|带你|教你|让你|告诉你?|一起)?(?:读懂|看懂|看完|搞懂|弄懂|学会|了解|入门|速成|教[你会学])|(?:之|以)?外(?!卖|汇|籍)|内外|自由搏击|演讲|脱口秀|工作制"
@@ -25,21 +25,21 @@ _PROMISE = Rarely(
 _SENTENCED = "处判囚"
 _PENALTY = Rarely("徒刑|拘役|管制|监禁|罚金|政治权利")
 # The terms of several, told in a row.
-_JOINTS = frozenset("、和及")
+_JOINTS = "、和及"
 _TERMS = frozenset(("年", "个月"))
 _TERM_BEFORE = Rarely(
     "(?:徒刑|拘役|获刑|判刑|判处|监禁)[各为]?(?:(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})(?:年(?:零?[一二三四五六七八九十]{1,2}个月)?|个月)(?:、|和|以?及)){1,8}$"
 )
 _LONGEST_TERMS = 48
 # 五年前, 三年内: when, and no term.
-_NO_TERM = frozenset("前后内来间里")
+_NO_TERM = "前后内来间里"
 # What follows the first part of a time in two units.
 _NEXT_PART = Rarely(
     "[零又]?(?:(?:1?[0-9]|2[0-3]|十?[一二三四五六七八九两]|十|二十[一二三]?)(?:个?小时|个?钟头|天(?![王天下]))"
     "|(?:1[01]?|[2-9]|十一?|[一二三四五六七八九两])个月"
     "|(?:[1-5]?[0-9]|[二三四五]?十?[一二三四五六七八九]|[二三四五]?十)(?:分(?![之成制享别])|秒))"
 )
-_NEXT_HEADS = frozenset("零又0123456789十两一二三四五六七八九")
+_NEXT_HEADS = "零又0123456789十两一二三四五六七八九"
 # A lone digit of these is a figure after them, never one bare: 为期三天, 不到半个月.
 DURATION_CUE = re.compile(
     "(?:徒刑|拘役|获刑|判刑|判处|判?囚|入狱|监禁|囚禁|刑|最[长短]|刑期|缓刑|政治权利|(?:试用|服务|有效|合同|保质|质保|公示|任|租|工|考察|观察|冷静|封闭|聘|学制|宽限)期|期限|再过|不[出消]|[用要]不了|(?:[至更][少多早晚]|能|可)[少多早晚]|不到|不足|超过|超|逾|长达|历时|为期|用时|耗时|仅用|只用|仅需|只需|需要?|将近|大约|约|至少|至多|缩短|延长|提前|持续|等待|等候|接近|达)(?:了|至|到)?$"

@@ -15,7 +15,7 @@ _JOINT = Rarely("[、和与及]")
 _NUMBERED = Rarely(
     "[该全本][省市县区国州镇校院][一二三四五六][类级档等线期批](?=[、和与及][一二三四五六][类级档等线期批])"
 )
-_NUMERALS = frozenset("一二三四五六")
+_NUMERALS = "一二三四五六"
 _REGION = Rarely("华[东南西北中]|[东西][南北](?:部|地区)?|境[内外]|国[内外]|海外|[长珠]三角|大湾区")
 CURRENCY_ENDS = "元镑币郎铢布"
 # These open like a preposition: 对公、个人存款.

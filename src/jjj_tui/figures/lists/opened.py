@@ -31,7 +31,7 @@ _MATTER_WORDS = words_of("""
 细颗粒物 可吸入颗粒物 臭氧 二氧化硫 二氧化氮 一氧化碳
 """)  # fmt: skip
 _MATTERS = by_last(_MATTER_WORDS)
-_JOINTS = frozenset("、和与及的")
+_JOINTS = "、和与及的"
 
 
 def opened_at(folded: str, start: int, at: int, end: int, others: list[tuple[int, int]]) -> int:

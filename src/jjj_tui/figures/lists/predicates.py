@@ -12,16 +12,16 @@ _ALIKE = Rarely(
     "|(?<![日月年季周人户平亩单场次店])均(?![价值衡线胜安摊])|(?<![首成古国江])都(?!市)|皆|也(?!门)|全部|全线|领[涨跌升](?!股)|收[涨跌升](?![幅停盘])|走[强弱高低]"
 )
 # 日均, 户均, 人均: what stands behind is still the name.
-AVERAGED = frozenset("日月年季周人户亩单场次店")
+AVERAGED = "日月年季周人户亩单场次店"
 # How it went with all of them, and what else is no part of a measure.
 _HOW = Rarely(
     "最|同样|尤其|尤为|也|亦|更|较|均|都|皆|双双|持续|继续|不断|有所|录得|出现|呈|走|[屡再又三连]?创|保持|仍|再|则|[明显]显|突出|居|领先|惊人|可观|喜人|不俗|不小"
 )
 # What ranks the names before it, and how many of the first of them are told of: 位居前三位的|日均客流.
 RANKS = Rarely("分[列居]|位居|.身前[二三四五六七八九十百]|[居位列]前|排[名在]|位列|名列|居首|领先|进入前")
-_JOINTS = frozenset("和与及")
+_JOINTS = "和与及"
 # 甲、乙用户|较多
-_DEGREES = frozenset("较最更很偏稍略也不大至居为增减")
+_DEGREES = "较最更很偏稍略也不大至居为增减"
 _MOST = Rarely("最[高低大小多少强快慢]|较[高低大小多少]|[居靠]前|前[0-9二三四五六七八九十]{1,2}[名位]")
 _WON = ("荣获", "勇夺", "斩获", "喜获")
 _FIRST = Rarely("(?:其中)?(?:位?[居列]|排名?在?|名列)?前(?P<number>[二两三四五])(?:[位名家个者项]|大|强)?的?")

@@ -81,7 +81,7 @@ def _goes_on(folded: str, joint: re.Match[str], end: int) -> bool:
 
 
 # 每人每月各, 每户每年分别
-_EACH = frozenset("人户生家名亩车床座班店桌")
+_EACH = "人户生家名亩车床座班店桌"
 
 
 def before_each(folded: str, raw: str, start: int, end: int, per: str | None) -> int:

@@ -17,16 +17,7 @@ from jjj_tui.figures.tables.events import EVENT_HEADS
 from jjj_tui.figures.tables.grammar import characters
 from jjj_tui.figures.tables.units import UNITS, Unit, unit_at
 
-# Units after which Arabic digits need no further look, and the signs beside them that ask for one all the same.
-_EVERYDAY = frozenset(
-    name
-    for name, unit in UNITS.items()
-    if name[0]
-    not in "°成折点度码块位名次甲则局对升房文档道角座节石斗段堵挂群通员柱声响目跳围煲下轰丁核路棒卡VPWA"
-    and name not in ("分", "千卡", "单位", "个单位", "g", "特斯拉")
-    and name not in NEVER_MANY
-    and unit.kind is not kinds.DURATION
-) | {"小时", "个小时", "分钟", "天", "个月"}
+# Signs beside a number and its unit that ask for a second look.
 _UNUSUAL_BEFORE = characters(
     " 第每前首头-－−负下$¥￥€£₩฿₹₽±.,:+/比×xX*上?▯\ufffd0123456789",
     string.ascii_letters,
@@ -48,6 +39,19 @@ _ASKS_BEFORE = characters(_UNUSUAL_BEFORE, BOUND_ENDS, ITEM_OPENS)
 _HALVES = {"个": "点亿万", "倍": "增升"}
 
 
+def _is_everyday(name: str, unit: Unit) -> bool:
+    """Whether Arabic digits with a unit need no further look, but for what the signs beside them ask for."""
+    if unit.kind is kinds.DURATION:
+        return name in ("小时", "个小时", "分钟", "天", "个月")
+    return (
+        name[0]
+        not in "°成折点度码块位名次甲则局对升房文档道角座节石斗段堵挂群通员柱声响目跳围煲下轰丁核路棒卡VPWA"
+        and name
+        not in ("分", "千卡", "单位", "个单位", "g", "特斯拉", "起", "团", "所")  # 500万起 are no cases
+        and name not in NEVER_MANY
+    )
+
+
 def _closed(name: str, unit: Unit) -> str:
     """The characters behind one unit that ask for a second look, beside those behind any."""
     heads = _EVENT_HEADS if unit.kind is kinds.LENGTH else ""
@@ -56,14 +60,9 @@ def _closed(name: str, unit: Unit) -> str:
 
 # Kind, canonical name, the characters behind it that ask for a second look, and whether a list before may share it.
 _PLAIN_UNITS = {
-    name: (
-        UNITS[name].kind,
-        UNITS[name].canonical,
-        _closed(name, UNITS[name]),
-        name[0] == "个" and len(name) > 1,
-    )
-    for name in _EVERYDAY
-    if name not in ("起", "团", "所")  # 500万起 are no cases
+    name: (unit.kind, unit.canonical, _closed(name, unit), name[0] == "个" and len(name) > 1)
+    for name, unit in UNITS.items()
+    if _is_everyday(name, unit)
 }
 
 

@@ -10,7 +10,7 @@ _MEASURES = Rarely(
     "公里|光年|公斤|公分|公顷|公尺|厘米|毫米|海里|英里|平方公里|平方米|立方米|[吨亩](?![位产均])|斤(?!几|[0-9一二三四五六七八九两])|倍(?!增)|米(?=[高长宽深厚远外处])|升(?![值级高温息学职幅])"
 )
 # What begins with these is looked at.
-FEW_HEADS = frozenset("公光厘毫海英平立吨亩斤倍米升")
+FEW_HEADS = "公光厘毫海英平立吨亩斤倍米升"
 # 走了几公里？ asks; 没几吨 and 第几公里 tell no number.
 _ASKED = Rarely("[^，,。；;、！!\n]{0,6}[？?]|[呢吗]")
 _NO_NUMBER = "第没无哪这那问星周十百千万亿老"

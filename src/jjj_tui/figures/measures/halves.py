@@ -12,12 +12,12 @@ from jjj_tui.figures.tables.units import unit_at
 
 _RATE_MOVED = re.compile("[升降加减]息|[调上下][高低升降调]$")
 _COUNTED_BEFORE = HAN_NUMERALS + "\n"
-_HALF_WORDS = frozenset("上下前后大小过")
+_HALF_WORDS = "上下前后大小过"
 # 再过半个小时, 度过半年: here 过 makes no 过半.
 PASSED = "再又才不超经度每刚只要已"
 # 跌近半成, 升半成至一成; 半成品 and 半成功 are words.
 _TENTH_BEFORE = "近约逾超达到至跌涨升降减增加占少多足挫泻回微赚亏平贵高低"
-_TENTH_AFTER = frozenset("，,。；;、！!？?）)」”\n至到多左以的")
+_TENTH_AFTER = "，,。；;、！!？?）)」”\n至到多左以的"
 
 
 def _half_tenth(folded: str, raw: str, start: int) -> Draft | None:

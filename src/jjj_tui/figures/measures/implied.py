@@ -25,7 +25,7 @@ _STOP_AFTER = Rarely(
 _SOLD = Rarely(
     "有找|入市|易手|成交(?![量额价宗套面])|沽出|沽售|售出|卖出|购入|承接|入手|转售|放售|放盘|转手|落槌|落锤|拍出|脱手|接手|租出|承租|起拍|成盘|止蚀|止赚|交保|具保|签下|签入|签约(?=$|[，,。；;、！!？?\n])|加盟|转卖|变卖"
 )
-_SOLD_HEADS = frozenset("签加变有入易成沽售卖购承转放落拍脱接租起止交具")
+_SOLD_HEADS = "签加变有入易成沽售卖购承转放落拍脱接租起止交具"
 # 4020万入境旅客人次: who comes stands before the unit.
 _VISITS = Rarely("(?!元|人)[\u4e00-\u9fff]{2,6}(?<![的了次])人次(?!数)")
 # Whom money goes to is counted: 资助3000万学生.
@@ -43,13 +43,13 @@ _SHARED_ON = Rarely(r"\+的?(?:转发|阅读|点赞|播放|粉丝|评论|浏览|
 _COUNTED_ROUNDLY = Rarely(
     "(?:人数|考生|学生|新生|毕业生|游客|旅客|观众|会员|用户|选手|志工|志愿者|移工|义工|师生|弃养|报名|求职者|失业者|病例|宗数|件数|件|票)(?:首度|首次|再度|再次|今年|去年|已|均|就|双双|可望|有望|恐|将){0,2}(?:超过?|[过破逾])$"
 )
-_HEDGED = frozenset("上近超逾过破达约")
+_HEDGED = "上近超逾过破达约"
 # Nothing less is told without its unit, unless the magnitude stands behind the second number of a range.
 LEAST_IMPLIED = Decimal(100)
 RANGE_HEADS = frozenset("-—–~～至到")
 _ROUND = (Decimal(10**4), Decimal(10**5))
-_GIVEN_FOR = frozenset("抵送返减赠得")
-_LAID_DOWN = frozenset("充存购筹满交付订定缴")
+_GIVEN_FOR = "抵送返减赠得"
+_LAID_DOWN = "充存购筹满交付订定缴"
 _IN_RETURN = Rarely("[抵送返减赠得][0-9一二三四五六七八九十两百千]")
 _TO = Rarely("(?:[-—–~～]{1,2}|至|到)")
 

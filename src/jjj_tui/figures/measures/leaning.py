@@ -83,12 +83,12 @@ _ROUND = Rarely("大关|关[口卡]|门槛")
 _PASSED = Rarely(
     "(?:首度|首次|再度|再次|一举|正式|已|并|更|成功|终于|顺利){0,2}(?:[跌突冲打升攻][破穿]|失守|站[上稳]|迈[上过入进]|跨[上过入进越]|登上|攀上|越过|闯过|跌落|逼近|直逼|守住|守不住|超过|重[返回])了?"
 )
-_SOME_MORE = frozenset("余多")
+_SOME_MORE = "余多"
 _GIVEN = Rarely("(?:补助|补贴|奖励|资助|慰问|赔付|拖欠|骗取?|勒索|索要)[^，,。；;、：:0-9]{1,6}$")
 _IN_BETWEEN = frozenset((kinds.COUNT, kinds.DURATION))
 # When something is added up: 首10月累计2054亿.
 _WHEN = Rarely("(?:[0-9]{1,4}|[一二三四五六七八九十两]{1,3})(?:个?月|年|季度?|天|周)$")
-CLAUSE_ENDS = frozenset("，,；;、：:（(「“\n 。")
+CLAUSE_ENDS = "，,；;、：:（(「“\n 。"
 _REACH = 20
 
 

@@ -22,7 +22,7 @@ from jjj_tui.figures.tables.units import UNITS, Unit, unit_at
 _SUM = re.compile("个([多余]?)([万亿])(?![级万亿吨户人千光航能达科国象家象里般物众向])")
 _RAISED = frozenset(SUPERSCRIPTS + "⁻")
 # What may stand between a number and its unit, or be half of the unit.
-_BETWEEN = frozenset("把多余来几+个 ")
+_BETWEEN = "把多余来几+个 "
 _OF_TWO_KINDS = frozenset(("节", "块", "°", "卡", "千卡", "电子伏", "电子伏特"))
 _LATIN = frozenset(name for name in UNITS if name.isascii() and name.isalpha())
 _TRILLION = Decimal(10**12)

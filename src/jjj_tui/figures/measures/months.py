@@ -4,7 +4,7 @@ from decimal import Decimal
 
 _MONTHS, _DAYS = 12, 31
 _SINCE = ("以来", "以前", "以后", "之前", "之后", "以降")
-_OF_YEARS = frozenset("今去明前0123456789")
+_OF_YEARS = "今去明前0123456789"
 
 
 def names_day(folded: str, start: int, end: int, month: Decimal, day: Decimal) -> bool:

@@ -23,8 +23,8 @@ _LEVEL_AFTER = Rarely(
 )
 _LEAST_LEVEL = 1000
 _LAST_HOUR = 24
-_OF_CLOCKS = frozenset("半钟整多左前后")
-_OTHER_WORDS = frozenset("建要意位子赞评击钟半")
+_OF_CLOCKS = "半钟整多左前后"
+_OTHER_WORDS = "建要意位子赞评击钟半"
 # Levels are told of without the name of the index: 季线位在26,900点, 失守3000点, 高收120点.
 _LINE = Rarely(
     "(?:[日周月季半年]线|均线|前波|波段|[高低]点|支[撑持]|压力|阻力|关[卡前]|[上下]档|失守|重返|重上|收复|站[上稳回]|守[住稳]|[跌升涨掼贯冲]破|挑战|攻上|上看|下看|[上下]望|[上下]试|[上下]探|[迫逼]近|直逼)"

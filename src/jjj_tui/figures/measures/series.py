@@ -19,26 +19,26 @@ from jjj_tui.rarely import Rarely
 _PRESSURE = Rarely("(/[0-9]{2,3})(毫米汞柱|mmHg)")
 _PER_VOLUME = Rarely("每(?:微升|毫升|立方毫米|高倍视野)(?:血液)?(?:约|达|为|仅|只有)?$")
 # What stands before a number that a rate counts.
-RATE_ENDS = frozenset("升米野液约达为仅有")
+RATE_ENDS = "升米野液约达为仅有"
 # 由3.2万调高到3.5万元: the end of a movement lends its unit to the beginning.
 _MOVEMENT = Rarely(
     "(?:大幅度?|小幅|再|进一步)?(?:攀升|跃升|飙升|[大激猛暴急骤剧锐陡略微][增升降减涨跌]|倍增|扩[展容充]|增[加长至]?|提[高升]?|[上下]?调[升高降整低]?|上[升调涨]|下[降调跌滑]|降低?|减少?|拉[高升]|扩大|缩[减小短]?|[涨跌升])(?:到|至|为)?(?:[今去前上]年的?|目前的?|现在的?)?(?:约|近|逾)?"
 )
-_MOVES = frozenset("攀跃飙大小激猛暴急骤剧锐陡略微倍再进增提调上下降减拉扩缩涨跌升")
+_MOVES = "攀跃飙大小激猛暴急骤剧锐陡略微倍再进增提调上下降减拉扩缩涨跌升"
 _MOVED = Rarely(f"{_MOVEMENT.pattern}[0-9][0-9,.]*[万亿兆]{{0,2}}")
 # A rate tells by how much the number before moved, and is none of its kind: 较上月126.60上升0.94%, but 8.2升至9.1%.
 _RATES = frozenset(
     (kinds.PERCENT, kinds.PERMILLE, kinds.PERCENTAGE_POINT, kinds.BASIS_POINT, kinds.MULTIPLE, kinds.FRACTION)
 )
 _ARRIVES = "到至为的约近逾"
-_UNIT_MARKS = frozenset("点成度")
+_UNIT_MARKS = "点成度"
 _CHANGED = Rarely("[增减升降加少多涨跌][加少长至到]?了?(?:[0-9]{4}年的)?约?$")
 # 较去年同期的8.5万减少1.2万: the level that the next number is measured against.
 _HELD_AGAINST = Rarely("[比较][^，。,；;、0-9]{1,8}[0-9]{0,4}[^，。,；;、0-9]{0,4}的$")
 _MOVED_FROM = Rarely(
     "(?:大幅|小幅|再|略|微|净)?(?:[增减多少升降涨跌]|上[升涨]|下[降跌滑])[加长少至到]?了?(?:约|近|逾)?[0-9]"
 )
-_MOVED_HEADS = frozenset("大小再略微净增减多少升降涨跌上下")
+_MOVED_HEADS = "大小再略微净增减多少升降涨跌上下"
 # Beside an amount the same of another is told without a unit as well: 韩国人口5,100多万，我们是2,340万.
 _BESIDE = Rarely(
     "[，；,;][\u4e00-\u9fff]{0,5}[们国县市省区州城台湾港澳岛村镇乡方者年季](?:则|却|只|仅)?[是为有]"
@@ -52,8 +52,8 @@ _LOOSE_END = Rarely("[。，,；;、）)\n]|或")
 LIST_JOINT = re.compile(
     "(?:、|以及|[和与及])(?:约|近|超过?|逾|不[到足]|不超过|不[低少高多]于|大约|将近|接近|至[少多]|最[少多])?(?:零下|[负+＋－−-])?"
 )
-_JOINT_HEADS = frozenset("、以和与及")
-_MINUS = frozenset("-－−")
+_JOINT_HEADS = "、以和与及"
+_MINUS = "-－−"
 _SIGNS = "负下-－−"
 # 定期存款372亿、活期存款95亿令吉: the joint with the name of the next sum.
 _NAMED_JOINT = Rarely("(?:、|以及|[和与及])[\u4e00-\u9fff]{2,8}?(?:约|近|超|逾|有|为|达)?")

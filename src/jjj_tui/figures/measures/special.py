@@ -15,7 +15,7 @@ from jjj_tui.figures.numbers.numerals import DIGITS, HALF
 from jjj_tui.rarely import Rarely
 
 # 成 is the front of a word before these, unless what follows is a word of its own: 成家, but 三成家庭.
-_CHENG_AFTER = frozenset("立员为果功本都品长绩年熟效交份分型像因语就形婚名堆千百群天片家人事见套线")
+_CHENG_AFTER = "立员为果功本都品长绩年熟效交份分型像因语就形婚名堆千百群天片家人事见套线"
 _RIPE = "人练悉食"
 _CHENG_NOUNS = Rarely(
     "家[庭长户]|千禧|百姓|片区|事[业故件务]|套房|线[上下]|分[店析行公校院]|名校|交[通易]|果[农树]|立[委法]|天[然津]|效果|熟客|就(?=[能可够要])|人(?![票礼年教用仁命])|本[科地省市国港]|品牌|员工|年[轻长]|长[者期]|群[众体]|就业[者人]|都(?=[是有为来自在由被属已将会能可没不要选从对以把认想说觉支反])"
@@ -25,8 +25,8 @@ _CHENG_MORE = Rarely(
     "[0-9]{1,2}(?![0-9.:%万亿千百]|,[0-9]{3})|[一二三四五六七八九](?![一二三四五六七八九十百千万亿个名手线类级流季日号维甲孩胎代分]|等(?![候待])|年(?![轻长老均])|月(?![薪入收])|本(?![地国港市科金]))"
 )
 # A lone 一成 is a tenth but after these (统一成本, 李一成 said) and before what a person does.
-_NO_TENTH_BEFORE = frozenset("统划单唯合专归逐不同第之其初期周拜月五万千百十")
-_NO_TENTH_AFTER = frozenset("说指表坦透介认称")
+_NO_TENTH_BEFORE = "统划单唯合专归逐不同第之其初期周拜月五万千百十"
+_NO_TENTH_AFTER = "说指表坦透介认称"
 _INTEREST = Rarely("息|定存|定期|活期|存款|利率|回报|孳|收益率?|按揭|按息|[HP]按|债|票面|年利|年化|[0-9半]厘")
 # A coin by the kilowatt-hour or litre, no interest.
 _NO_INTEREST = Rarely("每度|电价|补贴|油价|运费")

@@ -20,7 +20,7 @@ _TERM_AFTER = Rarely(
 
 # 5.1日起, 于8.15日举行, 至10.7日: a day written with a point; 平均住院日为8.8日 and 8.8日的假期 are times.
 _DATED_AFTER = Rarely("[起至到晚早凌上下前后开当]|[-—–~～]")
-_COUNTED_BEFORE = frozenset("为是达约近均短长减增少加需时期")
+_COUNTED_BEFORE = "为是达约近均短长减增少加需时期"
 _MONTHS, _DAYS = 12, 31
 
 

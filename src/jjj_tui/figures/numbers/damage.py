@@ -56,7 +56,7 @@ _NAMED = Rarely(
 _YEAR = Rarely("(?:19|20)[0-9]{2}$")
 _DATED = "月日号时"
 _DIGITS = "0123456789"
-_JOINTS = frozenset("—–―-~～〜∼至到")
+_JOINTS = "—–―-~～〜∼至到"
 
 
 def read_stopped(folded: str, raw: str, start: int) -> tuple[int, Draft | None]:

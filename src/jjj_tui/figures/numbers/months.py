@@ -6,7 +6,7 @@ from jjj_tui.rarely import Rarely
 FIRST = "前首头"
 _MONTHS = Rarely("(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])个月(?![内之以余多后前大])")
 # What is 提前, 此前 or 婚前 is so long before something.
-_BEFORE = frozenset("提此目婚孕术会赛节战以之日产睡饭餐课眼跟面生临事空史往超从先病灾震天周月")
+_BEFORE = "提此目婚孕术会赛节战以之日产睡饭餐课眼跟面生临事空史往超从先病灾震天周月"
 _EVENTS = frozenset(
     words_of("""
 开工 竣工 完工 动工 施工 上市 退市 入市 毕业 开业 停业 离职 入职 任职 届满 期满 到期 逾期 开学 入学 开播 上映 首映 开演 发售 预售 发行 发布 生效 实施 施行 启用 使用 出发 结束 完成 成立 申请 申报 交付 交房 交货 付款
@@ -15,7 +15,7 @@ _EVENTS = frozenset(
 """)
 )  # fmt: skip
 # 这头, 码头, 榜首: the end of another word.
-_OTHERWISE = frozenset("这那码街镜龙巨石烟源势榜元一二三四五六七八九十两几多0123456789")
+_OTHERWISE = "这那码街镜龙巨石烟源势榜元一二三四五六七八九十两几多0123456789"
 
 
 def is_before(folded: str, at: int) -> bool:

@@ -27,8 +27,8 @@ _SECOND = Rarely(f" ?[~～—–至到-]{{1,2}} ?(?:{_MANTISSA.format(2)} ?{_TIM
 _BEFORE = Rarely(f"(?<![0-9.,]){_MANTISSA.format(1)} ?{_TIMES} ?$")
 _OPEN = Rarely(f"{_TIMES} ?$")
 # What stands before a mantissa that is a part of something longer: 2×3×10^8, 1~3×10^8, 3.2±0.1×10^8.
-_LONGER = frozenset("×xX*✕·⋅∙/±+.,:^~～)）")
-_JOINTS = frozenset("-–—至到")
+_LONGER = "×xX*✕·⋅∙/±+.,:^~～)）"
+_JOINTS = "-–—至到"
 _LOWERED = str.maketrans(SUPERSCRIPTS + _MINUS + _PLUS + "−", "0123456789-+-")
 _SIZES = {"万": Decimal(10**4), "亿": Decimal(10**8)}
 _REACH = 32

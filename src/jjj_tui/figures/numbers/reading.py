@@ -133,7 +133,7 @@ def listed_pair(folded: str, start: int) -> int:
 
 
 # What may go on behind a run of Han numerals: a fraction, a vague word, digits, another run.
-_MORE = frozenset("多余来")
+_MORE = "多余来"
 _GOES_ON = frozenset("点多余来0123456789" + HAN_NUMERALS + VAGUE) | POINTS
 
 

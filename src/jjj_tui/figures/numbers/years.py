@@ -17,7 +17,7 @@ _PRISON = Rarely("[刑判狱囚监]")
 _LASTING = Rarely(
     "(?:近|约|达|逾|超过?|满|长|历时|为期|第|时隔|共|已|了|有|每|这|那|前|后|头|首|又|整|仅|只|不到|不足|过去|未来|最近)$"
 )
-_TIME_WORDS = frozenset("来后前内间以时历的之左右多期里老如才不未没寿")
+_TIME_WORDS = "来后前内间以时历的之左右多期里老如才不未没寿"
 # Years of the Republic of China that are written in three digits, and those that the news speaks of.
 _ROC = range(99, 140)
 _RANGE = Rarely("年?[-—–~～至到、和及]{1,2}(1[0-3][0-9]|[3-9][0-9](?=年))学?年(?:度|[底初末间])?(?![来以])")
@@ -51,11 +51,11 @@ _EARLIEST = 38
 _NEAR = 40
 _LONGEST_SPAN = 40
 _ERA_RANGE = Rarely("年?[-—–~～至到]{1,2}(?:民国)?[0-9]{2,3}年(?:度|[底初末间])?")
-_JOINTS = frozenset("-—–~～至到")
+_JOINTS = "-—–~～至到"
 _YEAR_LAST = "年0123456789"
 _FROM = Rarely("[自于在从至到]$|截[至止]$|生于?$|[他她我你]$")
 _HAN_YEAR = Rarely("[元一二三四五六七八九十百零〇]{1,6}年")
-_CLAUSE = frozenset("，,。；;、：:（(「“\n！？ ")
+_CLAUSE = "，,。；;、：:（(「“\n！？ "
 # What one does once, and what is held or happens once: 85年毕业, 98年抗洪, 12年国庆.
 _LIVED = Rarely(
     "出?生(?![活产意态])|毕业|入[伍党职学团行]|参[军加]|考[上入取]|下[海岗乡]|退[伍休役]|结婚|调[入到任]|当[兵上选]|建成|成立|投产|上[市映]|移[民居]|来[到港台]|回[国港到]"

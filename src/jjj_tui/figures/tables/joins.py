@@ -1,6 +1,7 @@
 """What may open or end a noun phrase, and the words in which the same characters do neither. Data, folded."""
 
 from collections.abc import Mapping
+from sys import intern
 
 from jjj_tui.figures.tables.grammar import DECREASE, FLAT, INCREASE, TIMES, by_first, words_of
 
@@ -43,7 +44,8 @@ NOUN_ENDINGS = words_of("""
 
 
 def _glued(rows: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
-    return {word: frozenset(words_of(row)) for word, row in rows.items()}
+    # Most of the words are in several rows: one object stands for all.
+    return {word: frozenset(map(intern, words_of(row))) for word, row in rows.items()}
 
 
 # What follows when a one-character opening is the front of a word: 在校生, 对外贸易, 经济, 各地, 获利.

@@ -61,6 +61,8 @@ def freeze(drafts: list[Draft], text: str) -> tuple[Figure, ...]:
     """Makes drafts the finished records of a text; with that the drafts are gone."""
     for draft in drafts:
         draft.text = text[draft.start : draft.end]
+        if draft.subject is not None:
+            draft.subject = draft.subject.strip() or None  # what parts words in a line is no part of a name
         # Two classes with the same slots may stand in for each other: a copy of each slot would cost seven times
         # as much, once per figure.
         draft.__class__ = Figure  # type: ignore[assignment]

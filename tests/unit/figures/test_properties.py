@@ -48,6 +48,7 @@ def test_spans_are_in_order_disjoint_and_inside(text: str) -> None:
 @given(TEXTS)
 @example("甲队以41.5%领先的38.2%，相差3.3个百分点。")
 @example("本月较\t上季度三3户增1岁多")
+@example("第 同時由資十成")
 @example("五年前司营\t中只有3元")
 @example("十日，五日，、日分别2小时、1和8%")
 @example("7秒后多的次欧港日家币拾到兩~方０总\t里:歲卅天增3家")

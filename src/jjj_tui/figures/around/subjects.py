@@ -196,7 +196,7 @@ def _choose(
             return
         owned = owned or is_dealt(folded, draft, tail, start, stop, verb)
     if follow == " " and (folded[draft.ext_start - 1] != " " or labels(folded, raw, draft, stop, previous)):
-        # 首季接待游客逾200万 酒店入住率回升; 能量 1500kJ 蛋白质 9g
+        # 暑期到访旅客逾300万 客房供不应求; 能量 1500kJ 蛋白质 9g
         draft.subject = _written(raw, start, stop, holder)
         return
     begin, cease, weak = right_phrase(folded, draft.ext_end, within[1])

@@ -32,7 +32,7 @@ _WORDS_OF = {
     "式": "样", "版": "面权划块本税", "型": "材钢号", "级": "",
 }  # fmt: skip
 _AVERAGE = Rarely("线(?![上下](?!落))|均线|移动平均")
-# A class that is itself told of: 泊位等级由5000吨级升至10万吨级, 靠泊能力达30万吨级; 新建5万吨级码头 only names one.
+# A class that is itself told of: 码头等级从3000吨级升为5万吨级, 靠泊能力达20万吨级; 新建5万吨级码头 only names one.
 _CLASS_TOLD = Rarely(
     "(?:等级|能力|规模)[^，,。；;、0-9]{0,6}$|[0-9一二三四五六七八九]万?吨级(?:提[升高]|升|跃升|提档|扩大|扩建)(?:至|到|为)$"
 )

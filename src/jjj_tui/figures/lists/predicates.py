@@ -61,7 +61,7 @@ def before_predicate(folded: str, start: int, end: int) -> int:
     stop += end - stop == 2 and folded[stop] == "偏"  # 数量|偏少
     if end - stop == 1 and stop - start > 1 and folded[stop] in "多少":
         if folded[stop - 1] not in _DEGREES or head_start(folded, start, stop - 1) == start:
-            return end  # 延误和丢失短少, 撒漏和数量偏少
+            return end  # 破损和件数短少, 撒漏和数量偏少
         stop -= 1  # 用户|较多
     if start < stop < end and folded[stop] in _JOINTS:
         stop = max(stop, right_phrase(folded, stop + 1, end)[1])  # 批发|和零售业|分列前三

@@ -143,11 +143,7 @@ def text_in_unit(figure: Figure, unit: str | None) -> str:
 
 def sign_of(figure: Figure) -> str:
     """What was said of a value, as a sign before it; empty where it stands for itself."""
-    if figure.value is None:
-        return ""
-    if figure.comparator == "more_than" and figure.value < 0 and figure.maximum == figure.value:
-        return "<"  # 零下二十多度 lies below -20
-    return _SIGNS.get(figure.comparator or "", "")
+    return "" if figure.value is None else _SIGNS.get(figure.comparator or "", "")
 
 
 def stated(figure: Figure, unknown: str = "?", write: Callable[[Decimal], str] = plain) -> str:

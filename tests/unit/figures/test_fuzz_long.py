@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 import pytest
+from tests.unit.figures.records import record
 
 from jjj_tui.figures import Figure, find_figures
 from jjj_tui.figures.lists.groups import check_totals, restatements
@@ -103,9 +104,7 @@ def test_nothing_raises_and_nothing_is_slow() -> None:
                 assert _best(text * 4) < max(8 * _best(text), 0.05)
             if count % 20 == 0 and figures:
                 other = find_figures(convert(text, Script.TRADITIONAL, detect(text)))
-                assert [(f.start, f.end, f.value) for f in other] == [
-                    (f.start, f.end, f.value) for f in figures
-                ]
+                assert list(map(record, other)) == list(map(record, figures))
                 converted += 1
         except Exception as error:
             raise AssertionError(f"seed {seed}: {text[:200]!r}") from error

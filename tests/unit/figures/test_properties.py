@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from tests.unit.figures.records import record
 
 import jjj_tui.figures
 from jjj_tui.figures import Figure, Kind, find_figures
@@ -94,15 +95,6 @@ def test_damage_never_yields_a_value(text: str) -> None:
     for figure in find_figures(text):
         if any(mark in figure.text for mark in "▯\ufffd") or "?" in figure.text:
             assert figure.value is None
-
-
-def record(figure: Figure) -> tuple[object, ...]:
-    """All of a figure that no script may change."""
-    words = (figure.text, figure.unit, figure.basis, figure.subject, figure.member, figure.per, figure.period)
-    return (
-        figure.start, figure.end, figure.ext_start, figure.ext_end, figure.kind, figure.value, figure.minimum, figure.maximum, figure.unit_canonical, figure.comparator,
-        figure.direction, figure.mode, figure.modality, figure.group, figure.role, figure.ratio, figure.tier, figure.flags, *(None if word is None else len(word) for word in words),
-    )  # fmt: skip
 
 
 NEWS = [
@@ -243,6 +235,10 @@ HOSTILE = [
     "约3",
     "：总5天",
     "甲、乙总5天，甲3天",
+    "刘某（女，38岁）在场。",
+    "利润（升4%）。",
+    "依次为：东区，18%；西区，16%。",
+    "由此前预计的4.4%，上修至6%。",
 ]
 
 

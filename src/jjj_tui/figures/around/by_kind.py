@@ -9,6 +9,7 @@ from jjj_tui.figures.around.for_one import is_for_one
 from jjj_tui.figures.around.over_nouns import times_of
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.model import Kind
+from jjj_tui.figures.tables.variants import fold
 
 _ROADS = frozenset("道路线速段桥")
 # 国道一号北向120.8公里, 台61线南下135公里: a post beside the road.
@@ -80,7 +81,7 @@ def _set_length(folded: str, draft: Draft, clause_start: int) -> None:
     if folded[draft.start - 1] in _BY_ROADS and _is_post(folded, draft, clause_start):
         draft.tier = "C"
     if _SPEED.search(folded, max(clause_start, draft.ext_start - 8), draft.start) or (
-        draft.per is not None and draft.per.endswith(("秒", "小时", "时"))
+        draft.per is not None and fold(draft.per).endswith(("秒", "小时", "时"))
     ):
         draft.kind = kinds.SPEED
     if (

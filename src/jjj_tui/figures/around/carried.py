@@ -274,7 +274,7 @@ def carried(folded: str, previous: Draft, draft: Draft, tail: Tail, start: int, 
         or tail.level
         or tail.to
         or folded[draft.ext_start - 1] == "计"
-        or folded[tail.end] in "占佔"
+        or folded[tail.end] == "占"
     )
     alike = previous.kind is draft.kind or draft.kind in RATES
     return bool(told or "其中" in gap[ended:]) and alike and _OPENS_AGAIN().match(gap, ended + 1) is not None

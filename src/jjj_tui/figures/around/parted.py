@@ -34,7 +34,8 @@ def _join_told(folded: str, raw: str, drafts: list[Draft], index: int) -> None:
     if not join_movement(folded, first, second, apart=1):
         return
     name_moved(folded, raw, first, second)
-    for draft in drafts[index + 2 :]:
+    for at in range(index + 2, len(drafts)):
+        draft = drafts[at]
         if draft.subject != told or "carried" not in draft.flags:
             break
         draft.subject = first.subject

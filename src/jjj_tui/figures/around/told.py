@@ -7,6 +7,7 @@ from jjj_tui.figures.clauses import last_bracket
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.lexicon import SURNAMES
+from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
 # Whether so many were for it, votes say themselves.
@@ -102,6 +103,7 @@ _SHARES = frozenset((kinds.PERCENT, kinds.PERCENTAGE_POINT, kinds.INDEX))
 _PARTED = "，,、；;。和：:\n"
 # Nobody writes more between a bracket and an age: （湖南长沙人，男，
 _LONGEST_NOTE = 16
+_LONGEST_ANNOTATED = 200
 
 
 def named_alone(folded: str, draft: Draft, at: int) -> bool:
@@ -130,7 +132,8 @@ def annotated(folded: str, floor: int, gone: int, draft: Draft) -> tuple[int, in
     stop = floor - 1
     while stop > 0 and folded[stop - 1] == " ":
         stop -= 1  # 台南市 (6例)
-    begin = max(folded.rfind(mark, 0, stop) for mark in "，,。；;：:、！？!?\n") + 1
+    first = max(0, stop - _LONGEST_ANNOTATED)
+    begin = max(first, *(folded.rfind(mark, first, stop) + 1 for mark in "，,。；;：:、！？!?\n"))
     if gone == stop:
         return None  # 营收62亿元（YoY+24.6%）
     beside = max(folded.rfind("比", begin, stop), folded.rfind("较", begin, stop))
@@ -268,7 +271,7 @@ def name_change(folded: str, raw: str, draft: Draft, word: str) -> None:
         draft: The figure.
         word: The change, folded.
     """
-    if word[1] == "增" and any(name in (draft.subject or "") for name in _INCREASES):
+    if word[1] == "增" and any(name in fold(draft.subject or "") for name in _INCREASES):
         return
     at = folded.rfind(word, 0, draft.start)
     if at >= 0:

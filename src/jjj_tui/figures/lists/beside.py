@@ -186,7 +186,8 @@ def _paired(
     mark = mark if mark in "（(，," else ""
     run: list[Draft] = []
     names: list[str] = []
-    for draft in drafts[index:]:
+    for place in range(index, len(drafts)):
+        draft = drafts[place]
         stop = draft.ext_start - len(mark)
         if folded[stop - 1] in "）)" and (code := _CODE().search(folded, at, stop)):
             stop = code.start()

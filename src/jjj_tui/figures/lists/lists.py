@@ -62,13 +62,15 @@ from jjj_tui.figures.lists.unjoined import Names
 from jjj_tui.figures.lists.untold import name_untold, untold_run
 from jjj_tui.figures.lists.whose import named_at_opening, named_before_times, referred_to
 from jjj_tui.figures.numbers.times import names_several_times
+from jjj_tui.figures.tables.announcing import ANNOUNCED, ANNOUNCING
 from jjj_tui.figures.tables.grammar import holds
 
 # 各类, 各地, 各项 say of all, not of each in turn.
 _TRIGGER = re.compile(
-    "(?:[由从按](?:[高大多快]到[低小少慢]|[低小少慢]到[高大多快])(?:排[列序名])?)?(?:分别|依次|依序|顺次)|分(?=[占居获][^，,。；]{0,8}$)(?<![成部得积学百评总均高低满养水身组处充划区细瓜细股本养]分)|各自|各(?![类级界地省市县区种项国方校处个部单家族科行业式样大段组人路])(?=[^，,。；]{0,8}$)"
+    f"(?:[由从按](?:[高大多快]到[低小少慢]|[低小少慢]到[高大多快])(?:排[列序名])?)?(?:{ANNOUNCED})"
+    "|分(?=[占居获][^，,。；]{0,8}$)(?<![成部得积学百评总均高低满养水身组处充划区细瓜细股本养]分)|各自|各(?![类级界地省市县区种项国方校处个部单家族科行业式样大段组人路])(?=[^，,。；]{0,8}$)"
 )
-_TRIGGERS = ("分别", "依次", "依序", "顺次", "各", "分占", "分居", "分获")
+_TRIGGERS = (*ANNOUNCING, "各", "分占", "分居", "分获")
 # Names stand this near; a row of forty is no longer.
 _COMPARED = ("相比", "相较")  # 与去年|相比分别增长
 _REACH = 400

@@ -3,11 +3,12 @@
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.names import in_a_row
+from jjj_tui.figures.tables.announcing import ANNOUNCED
 from jjj_tui.figures.tables.heads import place_end
 from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
-_LED = Rarely("[\u4e00-\u9fff]{0,8}?(?:分别|依次|依序)(?:由|来自|出自|属于|归于?|流向|投向|是|为)(?![0-9])")
+_LED = Rarely(f"[\u4e00-\u9fff]{{0,8}}?(?:{ANNOUNCED})(?:由|来自|出自|属于|归于?|流向|投向|是|为)(?![0-9])")
 _DIGIT = Rarely("[0-9]")
 # No row of names reaches further.
 _LONGEST = 60

@@ -8,6 +8,7 @@ from jjj_tui.figures.lists.additive import ADDITIVE, REACH, index_at
 from jjj_tui.figures.lists.alike import fit_of, moved
 from jjj_tui.figures.lists.listed import Page, sum_up
 from jjj_tui.figures.lists.measured import SHARES
+from jjj_tui.figures.tables.announcing import ANNOUNCED
 from jjj_tui.figures.tables.grammar import holds
 from jjj_tui.figures.tables.heads import head_start, measures
 from jjj_tui.figures.tables.variants import fold
@@ -22,7 +23,7 @@ _ALL_BEFORE = Rarely(
 )
 _LINKS = frozenset(("以", "即", "并", "且", "也", "则", "就", "而"))
 _YEARS = ("去年", "今年", "上年", "前年", "明年", "本年")
-_BEGINS_LIST = Rarely("其中|当中|包括|如下|分别|依次|依序")
+_BEGINS_LIST = Rarely(f"其中|当中|包括|如下|{ANNOUNCED}")
 # Between the names of those who are told of together.
 _JOINT = re.compile("[、和与及]")
 _MOST_PARTS = 12

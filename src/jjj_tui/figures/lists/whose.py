@@ -7,6 +7,7 @@ from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.names import find_names
 from jjj_tui.figures.lists.unjoined import Names, count_behind
+from jjj_tui.figures.tables.announcing import ANNOUNCED
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
@@ -19,7 +20,7 @@ _OF_ALL = tuple(
 _BETWEEN = ("间", "之间", "两地间", "相")
 _JOINED = Rarely("[\u4e00-\u9fff）)》”」](?:[、和与及]|以及)[\u4e00-\u9fffA-Za-z0-9（(《“「]")
 # 峰值依次出现在13时14分、12时40分，各为…: times that no figure is.
-_TIMED = Rarely("分别|依次|依序|顺次")
+_TIMED = Rarely(ANNOUNCED)
 _OF_DAY = Rarely("[0-9]{1,2}(?:时|点|:)[^，,。；]{0,12}、[^，,。；]{0,12}[0-9]{1,2}(?:时|点|:)")
 _REFERRING = Rarely(
     "(?:其中|当中)?(?P<side>前|后|头|首|末)(?P<number>[两二三四])(?P<unit>项|者|年|个(?!月)|家|地|类|省|市|县|区|国|季|名|位|种|款)"

@@ -205,7 +205,7 @@ def _hangs_together(folded: str, draft: Draft, number: Numeral, size: int) -> bo
     if draft.unit_canonical == "天":
         # 17天6分钟九秒 leaves the hours out
         return size == 24 or folded.find("秒", number.end, number.end + 6) > 0
-    return "个" in (draft.unit or "") and number.value < 24
+    return "个" in folded[draft.start : draft.end] and number.value < 24
 
 
 def _takes_half(folded: str, draft: Draft) -> bool:
@@ -219,7 +219,7 @@ def _takes_half(folded: str, draft: Draft) -> bool:
         return True  # 重两吨半, 长三米半; but 三吨半挂车
     if draft.kind in _HELD and folded.startswith(("以上", "以下", "以内", "上下", "之内"), at + 1):
         return True
-    return "个" in (draft.unit or "") or folded[at + 1] == "\n" or draft.unit_canonical in _HALVED
+    return "个" in folded[draft.start : at] or folded[at + 1] == "\n" or draft.unit_canonical in _HALVED
 
 
 def _write_round(folded: str, draft: Draft, end: int) -> None:

@@ -5,6 +5,7 @@ from decimal import Decimal
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.numbers.model import Numeral
+from jjj_tui.figures.tables.announcing import ANNOUNCING
 from jjj_tui.figures.tables.grammar import by_last, ends_with, words_of
 from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
@@ -21,7 +22,6 @@ _SCALES = {"万": 10**4, "亿": 10**8}
 PART_ENDS = "、，,；;和与及）)。！!\n"
 _LIST_JOINTS = frozenset(("、", "和", "与", "及", "以及"))
 _NAMES = Rarely("、|以及|[和与及]")
-_TOLD = ("分别", "依次", "依序", "顺次")
 _ENDS = "，,。；;、！!）)\n"
 _CLAUSE = Rarely("[，,。；;：:！!？?\n（(]")
 _FAR = 80
@@ -64,7 +64,7 @@ def counted_by_name(folded: str, drafts: list[Draft], number: Numeral) -> Draft 
     if folded[last.end : number.start] not in _LIST_JOINTS or folded[number.end] not in _ENDS:
         return None
     floor = max(0, last.start - _FAR)
-    at = max(folded.rfind(word, floor, last.start) for word in _TOLD)
+    at = max(folded.rfind(word, floor, last.start) for word in ANNOUNCING)
     if at < 0 or (word := ends_with(COUNTED_IN, folded, floor, at)) is None:
         return None
     begun = floor

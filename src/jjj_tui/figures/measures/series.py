@@ -6,6 +6,7 @@ from decimal import Decimal
 from jjj_tui.figures import kinds
 from jjj_tui.figures.clauses import SENTENCE_STOP
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.measures.begun import begun
 from jjj_tui.figures.measures.lent import PART_ENDS, counted_by_name, part_in_bracket
 from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.figures.numbers.numerals import unpadded
@@ -108,7 +109,7 @@ def like_before(folded: str, drafts: list[Draft], number: Numeral) -> Draft | No
     if folded[number.start - 1] in RATE_ENDS and _PER_VOLUME().search(
         folded, max(0, number.start - 8), number.start
     ):
-        draft = Draft(number.start, number.end, kinds.COUNT, number.value, number.minimum, number.maximum)
+        draft = begun(number, number.end, kinds.COUNT)
         draft.flag("unit_implied")
         return draft
     last = drafts[-1] if drafts else None

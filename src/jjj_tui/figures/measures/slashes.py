@@ -8,10 +8,11 @@ from jjj_tui.figures.measures.measure import measure
 from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.figures.numbers.numerals import LONGEST_ARABIC
 from jjj_tui.figures.numbers.reading import read_numeral
+from jjj_tui.figures.tables.announcing import ANNOUNCED
 from jjj_tui.rarely import Rarely
 
 _LIST = Rarely(r"(?:[0-9]{1,9}(?:\.[0-9]{1,6})?/){1,11}(?=[0-9])")
-_TOLD = Rarely("(?:分别|依次|各)[^，,。；;0-9]{0,8}$")
+_TOLD = Rarely(f"(?:{ANNOUNCED}|各)[^，,。；;0-9]{{0,8}}$")
 # What is written with strokes without being a list: dates, lines, classes.
 _OTHERS = frozenset((kinds.DURATION, kinds.DATE, kinds.SCORE, kinds.COUNT))
 

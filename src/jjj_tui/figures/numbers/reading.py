@@ -22,6 +22,7 @@ from jjj_tui.figures.numbers.numerals import (
 from jjj_tui.figures.numbers.placed import GOES_ON, POINTS, measures_placed, read_placed
 from jjj_tui.figures.numbers.plain import PLAIN, plain_numeral
 from jjj_tui.figures.numbers.runs import run_end
+from jjj_tui.figures.tables.announcing import ANNOUNCING
 from jjj_tui.rarely import Rarely
 
 _ARABIC = re.compile(r"[0-9]++")
@@ -96,7 +97,7 @@ _WEIGHED = frozenset(
         "小时",
     )
 )
-_EACH = ("分别", "各", "依次", "依序")
+_EACH = (*ANNOUNCING, "各")
 
 
 def _weighs(folded: str, start: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.draft import Comparator, Draft
 from jjj_tui.figures.tables.units import UNITS
 
 SIGN_ENDS = frozenset("下负-－−")
@@ -12,7 +12,7 @@ _CODES = tuple(
     re.findall("[A-Z]+", "CNY USD HKD TWD NTD MOP EUR GBP JPY AUD CAD SGD NZD KRW THB INR RUB CHF MYR")
 )
 CURRENCY_SIGN = re.compile(
-    r"(?:(?:US|HK|NT|NZ|MOP|RMB|CN|JP|A|C|S|R)?[$¥￥€£₩฿₹₽]"
+    rf"(?:(?:US|HK|NT|NZ|MOP|CN|JP|A|C|S|R|(?<![A-Za-z])(?:RMB|{'|'.join(_CODES)}))?[$¥￥€£₩฿₹₽]"
     rf"|(?<![A-Za-z])(?:RMB|{'|'.join(_CODES)}|RM))\ ?$"
 )
 SIGN_NAMES: Mapping[str, str] = {
@@ -38,7 +38,7 @@ SIGN_NAMES: Mapping[str, str] = {
     "₽": "卢布",
     "RM": "林吉特",
     "RMB": "元",
-    **{code: UNITS[code].canonical for code in _CODES},
+    **{code + sign: UNITS[code].canonical for code in _CODES for sign in ("", "$")},  # HKD 100, HKD$100
 }
 # What a currency sign or code may end in, a blank behind it included.
 SIGN_LAST = frozenset("¥￥$€£₩฿₹₽ BYDPRMWF")
@@ -79,8 +79,18 @@ def take_cold(folded: str, draft: Draft, floor: int) -> None:
         _negate(draft, start)
 
 
+# A bound turns round with its number: 零下20多度 is less than -20.
+_TURNED: Mapping[Comparator | None, Comparator] = {
+    "more_than": "less_than",
+    "less_than": "more_than",
+    "at_least": "at_most",
+    "at_most": "at_least",
+}
+
+
 def _negate(draft: Draft, start: int) -> None:
     draft.start = start
+    draft.comparator = _TURNED.get(draft.comparator, draft.comparator)
     if draft.value is not None:
         draft.value = -draft.value
     draft.minimum, draft.maximum = (

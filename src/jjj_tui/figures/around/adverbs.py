@@ -2,6 +2,7 @@
 
 from jjj_tui.figures.around.moves import TURNS
 from jjj_tui.figures.tables.grammar import ACTIVITIES, ADVERBS, by_last, words_of
+from jjj_tui.figures.tables.word_ends import WORD_ENDS
 
 # Times, currencies and auxiliaries that stand in a predicate, and nowhere else mean nothing by themselves.
 _BESIDE = words_of("""
@@ -23,7 +24,7 @@ ADVERB_TABLE = by_last((*ADVERBS, *TURNS, *_BESIDE, *_WEEK))
 # A word that ends in one of these is another word: 公共, 国有, 年报, 材料, 表现, 冷却.
 NO_ADVERB = {
     "应": "供反响适效对相感酬报", "须": "必胡触根", "略": "战策侵大忽简省粗概方疏要", "稍": "",
-    "共": "公国中反", "可": "许认宁", "约": "条合节签预公违契履邀续婚制规盟密纽解毁爽租誓简隐相要失聘协", "近": "附最邻远靠临亲相新逼贴凑就", "超": "中英反赶买卖入出德西法意", "有": "国公私所持享富具含没特稀固保",
+    "共": "公国中反", "可": "许认宁", **WORD_ENDS, "约": WORD_ENDS["约"] + "制规要失", "有": "国公私所持享富具含没特稀固保",
     "报": "情日年海周季通举申填汇回时公电预上警晚晨捷信商战学", "为": "行人华", "在": "存潜内所", "从": "服随顺遵", "由": "自理缘事案", "拟": "模虚比草研", "至": "甚冬夏", "到": "签独周迟收拿得领接看听找", "以": "难", "自": "各亲", "再": "一",
     "还": "归偿交退返生送发", "却": "冷退忘推失除", "即": "立随当", "恐": "惊反惶", "较": "比计", "将": "大少中上名小老主副门麻干健", "达": "友辉伟宏雅发表雷直传送抵下到通转", "已": "自", "现": "实派兑变提套贴付折表发出体呈涌展再显浮重闪",
     "料": "语史材资原燃史油塑饮染饲肥涂照香选颜主石木物面食草养配布调废衣用佐磨质辅填浆坯敷毛药釉备糖炉", "估": "评低高", "累": "积劳连拖", "被": "植棉", "遭": "周", "今": "如至当现古迄", "暂": "短", "了": "除", "又": "", "按": "", "更": "变三五深初",

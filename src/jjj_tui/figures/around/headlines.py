@@ -2,6 +2,7 @@
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.tables.word_ends import WORD_ENDS
 
 # Hedges that are verbs or adjectives as well, and end a clause as such: 颱風逼近, 人手不足, 居民不满.
 _ENDS_CLAUSE = ("逼近", "接近", "临近", "直奔", "不足", "不满", "不及", "未满")
@@ -9,7 +10,7 @@ _ENDS_CLAUSE = ("逼近", "接近", "临近", "直奔", "不足", "不满", "不
 _QUANTITIES = "数率量额值价模口费入润积度重高长宽龄者计已仍均仅成比次产"
 # One character that ends such a word: 走近, 迫近, 相约, 爆满, 攻破, 通过, 線上.
 _WORD_ENDS = {
-    "近": "走迫趋贴就左切", "约": "相赴爽毁誓特简", "满": "爆客圆丰期届美不", "破": "攻告侦爆看戳识残", "过": "通经路越度错", "上": "线网路街市以晚早", "超": "赶反",
+    **WORD_ENDS, "满": "爆客圆丰期届美不", "破": "攻告侦爆看戳识残", "过": "通经路越度错", "上": "线网路街市以晚早",
 }  # fmt: skip
 
 

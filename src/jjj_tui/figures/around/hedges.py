@@ -12,6 +12,7 @@ from jjj_tui.figures.around.over_nouns import TAKEN_OF, hedge_over
 from jjj_tui.figures.draft import Comparator, Draft
 from jjj_tui.figures.measures.series import LIST_JOINT
 from jjj_tui.figures.tables.grammar import Table, by_last, ends_with, holds, words_of
+from jjj_tui.figures.tables.word_ends import WORD_ENDS
 
 _NO_BOUND = ("时速", "升", "涨", "上升", "上涨")
 # Directly before the number (linking words may stand between), longest first.
@@ -29,7 +30,7 @@ _COMPARATORS: dict[str, Comparator] = {
 }
 # A hedge that is the end of another word is none: 条约, 附近, 中超, 节约.
 _NOT_AFTER = {
-    "不过": "，,。；;、：:（(！!？?\n 超比逃熬胜敌再闹绕跑打说骗拼", "约": "条合节签预公违契履邀缔婚续纽隐相北", "近": "附最邻远靠临亲相新抵拉走", "超": "出入中英意德西法反赶赛商高买卖", "最高": "", "最低": "", "过了": "超越通经不渡跳错闪躲放难好熬度打看听说吃去来做用买卖见翻突飞跑走跨迈盖压胜赛又再", "不出": "看走拿说付做查想分认听推卖交写跑", "不用": "", "控制在": "",
+    "不过": "，,。；;、：:（(！!？?\n 超比逃熬胜敌再闹绕跑打说骗拼", **WORD_ENDS, "最高": "", "最低": "", "过了": "超越通经不渡跳错闪躲放难好熬度打看听说吃去来做用买卖见翻突飞跑走跨迈盖压胜赛又再", "不出": "看走拿说付做查想分认听推卖交写跑", "不用": "", "控制在": "",
     "上限": "", "不下": "居打收装放容坐住盛存吃喝拿养种摆挤停塞载吞堆", "突破": "", "优于": "", "不及": "来", "不足": "", "低于": "", "少于": "", "超过": "", "高于": "", "多于": "", "大于": "", "小于": "",
     "最高为": "", "最多": "", "<": "", ">": "", "估计": "",
 }  # fmt: skip

@@ -4,6 +4,7 @@ import re
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Comparator, Draft
+from jjj_tui.figures.tables.word_ends import WORD_ENDS
 
 # What is told as a share or a factor of a thing.
 TAKEN_OF = frozenset((kinds.MULTIPLE, kinds.FRACTION, kinds.PERCENT, kinds.PERMILLE))
@@ -14,15 +15,14 @@ _KEPT = re.compile(
     "不[得能可应宜会]?(?:(超过|超出|超|高于|多于|大于)|(低于|少于|小于))(?=[^，,。；;：:、的0-9%][^，,。；;：:、%]{1,30}的$)"
 )
 _OVER_NOUN = re.compile(
-    "(?:(约)|(不到|不足|不及)|(超过)|(接近|将近)|(至多|最多)|(至少|最少|起码)|(?<![附最邻远靠临亲相新抵拉走])(近)(?=全[国球省市县]|世界|总))"
+    f"(?:(约)|(不到|不足|不及)|(超过)|(接近|将近)|(至多|最多)|(至少|最少|起码)|(?<![{WORD_ENDS['近']}])(近)(?=全[国球省市县]|世界|总))"
     "(?:[占为是]|相当于)?(?:(?:19|20|1(?=[0-3][0-9]年))[0-9]{2})?(?!的)[\u4e00-\u9fff]{1,8}(?<!部分|半数)的$"
 )
 _OVER: tuple[Comparator, ...] = ("approx", "less_than", "more_than", "near", "at_most", "at_least", "near")
 TIMES_OF = re.compile(
-    "(?:是|为|不[及到足]|超过|接近|将近|只有|仅有|仅为|仅是|达|达到|相当于|等于|占(?![比市])|占了|约占|(?<=[复升降减增缩跌回少加])[到至]|(?<![附最邻远靠临亲相新抵拉走])近(?=全[国球省市县]|世界|总)|[至最]少(?=全[国球省市县]))[^，,。由从]{1,16}的$"
+    "(?:是|为|不[及到足]|超过|接近|将近|只有|仅有|仅为|仅是|达|达到|相当于|等于|占(?![比市])|占了|约占|(?<=[复升降减增缩跌回少加])[到至]"
+    f"|(?<![{WORD_ENDS['近']}])近(?=全[国球省市县]|世界|总)|[至最]少(?=全[国球省市县]))[^，,。由从]{{1,16}}的$"
 )
-# 条约国的三成: there 约 ends a word.
-_NO_ABOUT = "条合节签预公违契履邀缔婚续纽隐相北"
 
 
 def kept_from(folded: str, draft: Draft, floor: int) -> int:
@@ -59,7 +59,7 @@ def hedge_over(folded: str, at: int, floor: int) -> Comparator | None:
     if found is None:
         return None
     hedge = found.lastindex or 1
-    if hedge == 1 and folded[found.start() - 1] in _NO_ABOUT:
+    if hedge == 1 and folded[found.start() - 1] in WORD_ENDS["约"]:  # 条约国的三成
         return None
     return _OVER[hedge - 1]
 

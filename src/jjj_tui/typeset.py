@@ -11,7 +11,8 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
-from jjj_tui.article.model import Article, ParagraphKind, Place
+from jjj_tui.article.model import Article, ParagraphKind, Place, Span
+from jjj_tui.columns import Gap, align, find_cells
 from jjj_tui.hanzi.breaks import break_lines
 from jjj_tui.hanzi.script import Script, convert
 from jjj_tui.hanzi.width import cell_length
@@ -19,6 +20,9 @@ from jjj_tui.rarely import Rarely
 
 INDENT = 4
 """Cells of first-line indent: two Han characters (CLREQ 6.2.2)."""
+
+_STRETCH = 256
+"""How many paragraphs of a table are set in the same columns; a longer one is looked at stretch by stretch."""
 
 _KEPT_BLOCKS = 512
 """How many blocks keep their converted text and line breaks; a screen shows at most a few hundred."""
@@ -163,6 +167,9 @@ class Page:
         self._header = 1 if article.dateline is None else 2
         self.text = lru_cache(_KEPT_BLOCKS)(self._text)
         self.lines = lru_cache(_KEPT_BLOCKS)(self._lines)
+        self._cells = lru_cache(2 * _STRETCH)(self._cells_of)
+        self._columns = lru_cache(8)(self._columns_of)
+        self._row_gaps = lru_cache(_KEPT_BLOCKS)(self._find_row_gaps)
         self._before: Callable[[], tuple[int, ...]] = lru_cache(1)(self._count_before)
         if earlier is not None and earlier.article is article:
             self._before = earlier._before
@@ -184,7 +191,11 @@ class Page:
             return Block(index, kind, at, paragraph.text, 0, 1 if at == 0 else 0)
         if paragraph.continues:
             return Block(index, kind, at, paragraph.text, 0, 0)
-        lead = 1 if at == 0 or paragraph.apart or _stands_apart(paragraph.kind, before) else 0
+        in_columns = self._row_gaps(at) is not None
+        apart = paragraph.apart or _stands_apart(paragraph.kind, before)
+        lead = 1 if at == 0 or apart or in_columns is (self._row_gaps(at - 1) is None) else 0
+        if in_columns:
+            return Block(index, kind, at, paragraph.text, 0, lead)
         indent = INDENT if kind is BlockKind.PROSE and self.view.width >= 4 * INDENT else 0
         indent += min(paragraph.indent, max(self.view.width // 2 - indent, 0))
         return Block(index, kind, at, paragraph.text, indent, lead)
@@ -203,8 +214,33 @@ class Page:
         block, width = self.block(index), self.view.width
         if block.kind is BlockKind.TITLE:
             return _balanced(block.source, width)
+        if block.paragraph is not None and self._row_gaps(block.paragraph) is not None:
+            return (0,)
         starts = break_lines(block.source, width, indent=block.indent)
         return _with_whole_name(block.source, starts, width) if block.kind is BlockKind.SPEAKER else starts
+
+    def gaps(self, index: int) -> tuple[Gap, ...]:
+        """The blanks that stand in a block only in this view: those between the cells of a table."""
+        paragraph = self.block(index).paragraph
+        return () if paragraph is None else self._row_gaps(paragraph) or ()
+
+    def _find_row_gaps(self, at: int) -> tuple[Gap, ...] | None:
+        """The blanks in a row of a table; None where a paragraph is not set in columns."""
+        if self.view.verbatim or not self._cells(at):
+            return None
+        first = last = at
+        while first % _STRETCH and self._cells(first - 1):
+            first -= 1
+        while (last + 1) % _STRETCH and last + 1 < len(self.article.paragraphs) and self._cells(last + 1):
+            last += 1
+        return self._columns(first, last).get(at - first)
+
+    def _cells_of(self, at: int) -> tuple[Span, ...]:
+        return find_cells(self.article.paragraphs[at], self.article.original)
+
+    def _columns_of(self, first: int, last: int) -> dict[int, tuple[Gap, ...]]:
+        rows = [(self.article.paragraphs[at].text, self._cells(at)) for at in range(first, last + 1)]
+        return align(rows, self.view.width)
 
     def row(self, block: int, line: int) -> Row:
         """The row with a line number of a block (negative: a blank row above it)."""

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from jjj_tui.article.model import Article, ParagraphKind
+from jjj_tui.article.model import Article, ParagraphKind, Span
+from jjj_tui.columns import Gap, widened
 from jjj_tui.export.people import markdown_text
 from jjj_tui.figures.model import ArticleFigure
 from jjj_tui.hanzi.script import Script
@@ -52,23 +53,33 @@ def article_text(
             marks.setdefault(index, []).extend((*span, "lost") for span in paragraph.damaged)
     for row in page.rows_from(page.row(0, 0)):
         block = page.block(row.block)
-        text = page.text(row.block)[row.start : row.end].rstrip()
-        if colour and text:
+        text, gaps = page.text(row.block), page.gaps(row.block)
+        end = row.start + len(text[row.start : row.end].rstrip())
+        if colour and end > row.start:
             over = marks.get(block.paragraph, ()) if block.paragraph is not None else ()
-            text = _styled(text, row.start, over, _STYLES.get(block.kind.value, ""))
+            text = _styled(text, Span(row.start, end), over, gaps, _STYLES.get(block.kind.value, ""))
+        else:
+            text = widened(text, row.start, end, gaps)
         yield (" " * row.indent + text if text else "") + "\n"
 
 
-def _styled(text: str, start: int, marks: Iterable[tuple[int, int, str]], base: str) -> str:
-    """A line with its marks; ``start`` is the offset of its first character, overlapping marks give the first."""
+def _styled(
+    text: str, line: Span, marks: Iterable[tuple[int, int, str]], gaps: Sequence[Gap], base: str
+) -> str:
+    """A line of a text with its marks and the blanks of its view; overlapping marks give the first."""
+    before = dict(gaps)
+
+    def piece(start: int, end: int, style: str) -> str:
+        return " " * before.get(start, 0) + _sgr(widened(text, start, end, gaps), style)
+
     pieces = []
-    at = 0
+    at = line.start
     for left, right, style in sorted(marks):
-        left, right = max(left - start, at), min(right - start, len(text))
+        left, right = max(left, at), min(right, line.end)
         if left < right:
-            pieces += [_sgr(text[at:left], base), _sgr(text[left:right], _STYLES[style])]
+            pieces += [piece(at, left, base) if left > at else "", piece(left, right, _STYLES[style])]
             at = right
-    return "".join([*pieces, _sgr(text[at:], base)])
+    return "".join([*pieces, piece(at, line.end, base) if line.end > at else ""])
 
 
 def _sgr(text: str, style: str) -> str:

@@ -6,6 +6,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
+from jjj_tui.columns import widened
 from jjj_tui.hanzi.width import cell_length
 from jjj_tui.tui.marks import Mark, runs
 from jjj_tui.typeset import BlockKind, Page, Row
@@ -47,12 +48,14 @@ def row_strip(
     text = page.text(row.block)
     # Spaces at a break hang in the margin: they are in the text, but there is nothing to see of them.
     end = row.start + len(text[row.start : row.end].rstrip(" "))
+    gaps = page.gaps(row.block)
+    before = dict(gaps)
     pieces: list[tuple[str, Style]] = [(" " * left, base)]
     for start, stop, names in runs(row.start, end, marks) if end > row.start else ():
         over = Style.combine([marked, *map(style, names)]) if names else ground
-        pieces.append((text[start:stop], over))
-    cells = cell_length(text[row.start : end])
-    pieces.append((" " * max(width - left - cells, 0), base))
+        pieces += [(" " * before.get(start, 0), ground), (widened(text, start, stop, gaps), over)]
+    cells = sum(cell_length(piece) for piece, _ in pieces)
+    pieces.append((" " * max(width - cells, 0), base))
     return Strip(_joined(pieces, base, ground), width)
 
 

@@ -42,6 +42,8 @@ def nearest_character(page: "Page", row: "Row", cell: int) -> Offset:
     if row.line < 0:
         return Offset(-1, row.block)
     offsets = cell_offsets(page.text(row.block)[row.start : row.end])
+    for gap in page.gaps(row.block):
+        offsets = [cells + gap.cells * (at >= gap.at - row.start) for at, cells in enumerate(offsets)]
     character = bisect_right(offsets, max(cell - row.indent, 0)) - 1
     return Offset(row.start + max(0, min(character, row.end - row.start - 1)), row.block)
 

@@ -1,0 +1,133 @@
+"""The columns of a table: where blanks go in so that the cells of its rows stand under each other.
+
+A row is a paragraph whose pieces stand apart by two blanks or a tab, as its page has them; at least two rows in a row
+with as many cells are a table. Nothing of the text changes: the blanks are of one view, and only put in where the whole
+table fits its width. Columns of numbers are flush right, so that their digits stand under each other.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from jjj_tui.article.model import Paragraph, ParagraphKind, Span
+from jjj_tui.hanzi.width import cell_length
+from jjj_tui.rarely import Rarely
+
+_BETWEEN = 2
+_BLANKS = re.compile(" +")
+# What a column of numbers holds: -4.1, 1,783.20, (5.2), 12.3%, 1120万, 20万元, — for no value.
+_NUMBER = Rarely(
+    r"[-+−—–(（<>≥≤±▯?]*(?:[0-9０-９][0-9０-９.,，:：/ ]*)?[%％‰)）*▯?]*[\u4e00-\u9fffA-Za-z²³]{0,4}|[-—–/.…]+"
+)
+_DIGIT = Rarely("[0-9０-９]")
+
+
+class Gap(NamedTuple):
+    """Blanks that a view puts into a row.
+
+    Attributes:
+        at: Offset of the character before which they stand.
+        cells: How many.
+    """
+
+    at: int
+    cells: int
+
+
+def find_cells(paragraph: Paragraph, original: str) -> tuple[Span, ...]:
+    """The cells of a paragraph; none where it is no row of a table.
+
+    Args:
+        paragraph: The paragraph.
+        original: The text of the article as it was, where a tab still is one.
+    """
+    text = paragraph.text
+    if paragraph.kind is not ParagraphKind.PROSE or paragraph.continues or " " not in text:
+        return ()
+    first, last = paragraph.original_offset(0), paragraph.original_offset(len(text))
+    tabbed = original.find("\t", first, last) >= 0
+    if not tabbed and "  " not in text:
+        return ()
+    cells, start = [], 0
+    for blanks in _BLANKS.finditer(text):
+        apart = len(blanks[0]) >= _BETWEEN
+        if apart or (tabbed and original.startswith("\t", paragraph.original_offset(blanks.start()))):
+            cells.append(Span(start, blanks.start()))
+            start = blanks.end()
+    if start < len(text):
+        cells.append(Span(start, len(text)))
+    return tuple(cells) if len(cells) > 1 else ()
+
+
+def align(rows: Sequence[tuple[str, tuple[Span, ...]]], width: int) -> dict[int, tuple[Gap, ...]]:
+    """The blanks that set the rows of a table in columns.
+
+    Args:
+        rows: The text and the cells of each row.
+        width: Cells that a row may take.
+
+    Returns:
+        The blanks of each row that is set in columns, by its index: those with as many cells as most have. None where
+        there are less than two, or where they would be wider than a row may be.
+    """
+    counts = Counter(len(cells) for _, cells in rows)
+    most = max(counts, key=lambda count: (counts[count], count), default=0)
+    table = {index: row for index, row in enumerate(rows) if len(row[1]) == most}
+    if len(table) < 2:
+        return {}
+    lengths = {
+        index: [cell_length(text[span.start : span.end]) for span in cells]
+        for index, (text, cells) in table.items()
+    }
+    widths = [max(column) for column in zip(*lengths.values(), strict=True)]
+    between = [
+        max(_BETWEEN, *(cells[at + 1].start - cells[at].end for _, cells in table.values()))
+        for at in range(most - 1)
+    ]
+    if sum(widths) + sum(between) > width:
+        return {}
+    flush_right = [
+        _holds_numbers([text[cells[at].start : cells[at].end] for text, cells in table.values()])
+        for at in range(most)
+    ]
+    return {
+        index: tuple(_gaps(cells, lengths[index], widths, between, flush_right))
+        for index, (_, cells) in table.items()
+    }
+
+
+def _holds_numbers(column: list[str]) -> bool:
+    """Whether a column is one of numbers, its first cell, which may name it, aside."""
+    below = column[1:]
+    numbers = [cell for cell in below if _DIGIT().search(cell)]
+    return bool(numbers) and all(map(_NUMBER().fullmatch, below)) and 2 * len(numbers) > len(below)
+
+
+def _gaps(
+    cells: Sequence[Span],
+    lengths: Sequence[int],
+    widths: Sequence[int],
+    between: Sequence[int],
+    flush_right: Sequence[bool],
+) -> list[Gap]:
+    gaps = []
+    column = stands = 0
+    for at, span in enumerate(cells):
+        if at:
+            column += widths[at - 1] + between[at - 1]
+            stands += span.start - cells[at - 1].end
+        blanks = column - stands + (widths[at] - lengths[at] if flush_right[at] else 0)
+        if blanks:
+            gaps.append(Gap(span.start, blanks))
+        stands += blanks + lengths[at]
+    return gaps
+
+
+def widened(text: str, start: int, end: int, gaps: Sequence[Gap]) -> str:
+    """A stretch of a row with the blanks of its view; those before its first character are not of it."""
+    inside = [gap for gap in gaps if start < gap.at < end]
+    stops = [start, *(gap.at for gap in inside), end]
+    pieces = [text[left:right] for left, right in pairwise(stops)]
+    return pieces[0] + "".join(" " * gap.cells + piece for gap, piece in zip(inside, pieces[1:], strict=True))

@@ -1,4 +1,7 @@
-"""Patterns that few texts ask for: they are compiled when the first one does, not when their module is loaded."""
+"""Patterns that few texts ask for: they are compiled when the first one does, not when their module is loaded.
+
+What every figure or every line asks for is compiled with ``re`` as its module loads; all else is a `Rarely`.
+"""
 
 import re
 
@@ -6,7 +9,7 @@ import re
 class Rarely:
     """A pattern to be compiled at first use; called, it gives the compiled one.
 
-    The two hundred of the engine, full of Han characters, take a fifth of a second and two megabytes, and a dozen is felt at
+    The four hundred of the engine, full of Han characters, take a fifth of a second and two megabytes, and a dozen is felt at
     the reader's start.
     """
 

@@ -1,6 +1,6 @@
 """Key figures: the numbers of a text that measure something, with their exact values and what they are about.
 
-The record and its words are here at once; the engine, a hundred compiled patterns, is loaded when it is first called.
+The record and its words are here at once; the engine with its tables and patterns is loaded when it is first called.
 """
 
 from typing import TYPE_CHECKING

@@ -23,7 +23,16 @@ from jjj_tui.figures.numbers.damage import DAMAGE
 from jjj_tui.figures.numbers.marred import CUTS, read_front
 from jjj_tui.figures.numbers.masks import CODE
 from jjj_tui.figures.numbers.model import ONE, Numeral, Style
-from jjj_tui.figures.numbers.signs import CURRENCY_SIGN, SIGN_ENDS, SIGN_LAST, take_cold, take_sign
+from jjj_tui.figures.numbers.pointed import DOTS, read_pointed
+from jjj_tui.figures.numbers.signs import (
+    CURRENCY_SIGN,
+    DASHES,
+    SIGN_ENDS,
+    SIGN_LAST,
+    take_cold,
+    take_dash,
+    take_sign,
+)
 from jjj_tui.figures.tables.grammar import characters, heads, holds
 from jjj_tui.figures.tables.units import UNITS
 
@@ -32,12 +41,13 @@ JOINS = "—–―-~～〜∼至到与和同 (（"
 _COLON = re.compile(":(?<=[0-9]:)[0-9]")
 # What may follow a number that is a figure: the first character of a unit, a mark that goes on, a joint.
 _GOES_ON = characters(
-    "成折点度分码—–―-~～〜∼至到与和、及以多余来几个半把+(（攀跃飙增提调上下降减拉扩缩涨跌升 ", heads(UNITS)
+    "成折点度分码男女—–―-~～〜∼至到与和、及以多余来几个半把+(（攀跃飙增提调上下降减拉扩缩涨跌升 ",
+    heads(UNITS),
 )
 # 线上千人, 站上千亿元: this 上 belongs to the word before it.
 _NOT_BEFORE_UP = "以线网市街站迈跨登冲跃踏攀升重走"
 # What stands before a figure and may belong to it.
-_FRONTS = SIGN_ENDS | SIGN_LAST | {"上"}
+_FRONTS = SIGN_ENDS | SIGN_LAST | DASHES | {"上"}
 # Behind a number below a hundred, where it may be a figure without a unit all the same.
 _TELLS_OF_SMALL = RANGE_HEADS | {"/", "有"}
 # What a code goes on with behind its digits: 332A, 5G-A.
@@ -68,6 +78,9 @@ class Reader:
         end = number.end
         after = folded[end]
         if after in CUTS and number.style is Style.ARABIC:
+            pointed = read_pointed(folded, number) if after in DOTS else None
+            if pointed is not None:
+                return self.number(pointed, floor)
             stop, cut = read_front(folded, self.raw, number.start, end)
             if stop:
                 return self.accept(cut, floor) if cut is not None else stop
@@ -88,8 +101,8 @@ class Reader:
             return self.accept(ratio, floor)
         if after in "升起" and number.scale >= 10**4 and _NO_UNIT.match(folded, end):
             pending = implied_in_list(folded, self.raw, self.drafts, self.waiting, number)
-            if pending is not None:
-                return self.accept(pending, floor)
+            if pending is not None and (after == "升" or pending.kind is not kinds.COUNT):
+                return self.accept(pending, floor)  # 售价12万起; 案件达40万起 counts cases
         first = measure(folded, self.raw, self.drafts, number)
         if first is None and after in CONFLICTS:
             first = counted_all_the_same(folded, self.raw, number)
@@ -156,7 +169,7 @@ class Reader:
         folded, drafts = self.folded, self.drafts
         before = folded[draft.start - 1]
         if before in _FRONTS:
-            _take_front(folded, draft, floor)
+            _take_front(folded, drafts, draft, floor)
             before = folded[draft.start - 1]
         if self.waiting:
             known = len(drafts)
@@ -170,13 +183,15 @@ class Reader:
         return draft.end
 
 
-def _take_front(folded: str, draft: Draft, floor: int) -> None:
+def _take_front(folded: str, drafts: list[Draft], draft: Draft, floor: int) -> None:
     """Takes into a figure what stands before it and belongs to it: a sign, 零下, a currency, the 上 of 上千."""
     if draft.comparator == "range" or "damaged" in draft.flags:
         if draft.kind is kinds.TEMPERATURE and folded[draft.start - 1] == "下":
             take_cold(folded, draft, floor)
         return
-    if folded[draft.start - 1] in SIGN_ENDS:
+    if folded[draft.start - 1] in DASHES:
+        take_dash(folded, drafts, draft, floor)
+    elif folded[draft.start - 1] in SIGN_ENDS:
         take_sign(folded, draft, floor)
     if (
         folded[draft.start - 1] == "上"

@@ -19,7 +19,7 @@ from jjj_tui.figures.tables.units import UNITS, Unit, unit_at
 
 # Signs beside a number and its unit that ask for a second look.
 _UNUSUAL_BEFORE = characters(
-    " 第每前首头-－−负下$¥￥€£₩฿₹₽±.,:+/比×xX*上?▯\ufffd0123456789",
+    " 第每前首头-－−—–负下$¥￥€£₩฿₹₽±.,:+/比×xX*上?▯\ufffd0123456789",
     string.ascii_letters,
     LINE_STARTS,
     NAMING,

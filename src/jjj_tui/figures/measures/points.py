@@ -96,7 +96,7 @@ def read_point(folded: str, raw: str, number: Numeral) -> Draft | None:
         folded, max(0, number.start - 30), number.end + 20
     ):
         return begun(number, at, kinds.COUNT, raw[at - 1 : at], "点")  # 记5点，满10点吊扣驾照
-    decimals = "." in folded[number.start : number.end]
+    decimals = number.value != number.value.to_integral_value() or "." in folded[number.start : number.end]
     context = folded[max(0, number.start - 24) : number.start]
     if _EXCHANGE_MOVE().search(context[last_mark(context) :]):
         return begun(number, at, kinds.EXCHANGE_RATE, raw[at - 1 : at], "点")

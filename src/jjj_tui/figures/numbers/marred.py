@@ -1,16 +1,14 @@
 """Numbers that a sign from another script, or what is left of a lost one, cuts in two: 3·5亿元, 3□5亿元, 3'500亿元.
 
-Whoever takes the tail for a number reads 5亿元. The halves are one number, whose value nobody knows, unless the sign is a
-point that the press of Taiwan writes (3‧5億元) and a unit says that no date or name is meant (3·15晚会).
+Whoever takes the tail for a number reads 5亿元. The halves are one number, whose value nobody knows; dots that can be
+nothing but points are read before (:mod:`jjj_tui.figures.numbers.pointed`).
 """
-
-from decimal import Decimal
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.numbers.numerals import HAN_NUMERALS, unpadded
+from jjj_tui.figures.numbers.numerals import HAN_NUMERALS
 from jjj_tui.figures.numbers.powers import SUPERSCRIPTS
-from jjj_tui.figures.tables.units import Unit, unit_at
+from jjj_tui.figures.tables.units import unit_at
 from jjj_tui.rarely import Rarely
 
 # Points of other scripts, apostrophes, strokes, boxes for characters that could not be shown, letters of other alphabets
@@ -24,19 +22,13 @@ _UNSEEN = "\u200b\u200c\u200d\u2060\ufeff\u00ad\ufe0e\ufe0f"
 _COMBINING = "".join(map(chr, (*range(0x300, 0x370), *range(0x20D0, 0x20F1))))
 MARRED = f"{_POINTS}{_STROKES}{_LETTERS}'’‘`´¨¸﹐､_^⁄∕\\{SUPERSCRIPTS}{_BOXES}{_UNSEEN}{_COMBINING}"
 _DIGITS = "0123456789"
-# What Taiwan writes for a point at any measure, and what older papers write before 亿 and %.
-_POINT = "‧"
-_OLD_POINTS = "·・"
 _LOST = "锟斤拷"
 _HEAD = Rarely(r"[0-9][0-9.,]{0,20}$")
 _TAIL = Rarely("[0-9]++(?:[.,][0-9]++)*")
 _SIZE = Rarely("(?:万亿|[百千]?[万亿])(?![千万亿])")
-_SIZES = {"万": Decimal(10**4), "亿": Decimal(10**8), "万亿": Decimal(10**12)}
-_RATES = (kinds.PERCENT, kinds.PERMILLE, kinds.PERCENTAGE_POINT)
 # 3·15件, 3·8节, 5·20周年: what follows a month and a day.
 _OF_DAYS = (kinds.COUNT, kinds.DURATION, kinds.SPEED)
 _DAY = Rarely("(?:0?[1-9]|1[0-2])[^0-9](?:0?[1-9]|[12][0-9]|3[01])")
-_JOINTS = "-–—~～至到"
 # What a half may go on with: one of the signs, or a point or comma with a blank behind it.
 CUTS = MARRED + ".，锟"
 _SPACED = Rarely(r"\. (?=[0-9]{1,4}(?![0-9.]))|， ?(?=[0-9]{3}(?:， ?[0-9]{3})*(?![0-9.，]))")
@@ -85,8 +77,7 @@ def read_cut(folded: str, raw: str, start: int, sign: int, floor: int) -> tuple[
         floor: Where the figure before ends.
 
     Returns:
-        Where it ends, and a damaged figure, or one with a value where the sign can be nothing but a point; no figure
-        where no unit follows.
+        Where it ends, and a damaged figure; no figure where no unit follows.
     """
     tail = _TAIL().match(folded, start)
     assert tail is not None
@@ -114,34 +105,8 @@ def read_cut(folded: str, raw: str, start: int, sign: int, floor: int) -> tuple[
         return end + len(name), None
     stop = end + len(name)
     draft = Draft(begin, stop, unit.kind, unit=raw[end:stop], unit_canonical=unit.canonical)
-    value = None
-    if sign == start - 1 and head is not None and end == (size.end() if size else digits_end):
-        value = _pointed(folded, head.group(), start, digits_end, size.group() if size else "", unit)
-    if value is not None and _is_bound(folded, begin, stop):
-        value = None
-    if value is None:
-        draft.flag("damaged")
-    draft.value = value
+    draft.flag("damaged")
     return stop, draft
-
-
-def _pointed(folded: str, head: str, start: int, end: int, size: str, unit: Unit) -> Decimal | None:
-    """The value where the sign between the halves is a point beyond doubt; else None."""
-    sign = folded[start - 1]
-    told = unit.strong and (sign == _POINT or (sign in _OLD_POINTS and (size or unit.kind in _RATES)))
-    tail = folded[start:end]
-    if not told or not head.isdigit() or not tail.isdigit() or (size and size not in _SIZES):
-        return None
-    if len(head) > 1 and head[0] == "0":
-        return None
-    value = Decimal(f"{head}.{tail}")
-    return unpadded(value * _SIZES[size]) if size else value
-
-
-def _is_bound(folded: str, begin: int, end: int) -> bool:
-    """Whether a range joins the number with another one: 3·5-4·5亿元."""
-    leads = folded[begin - 1] in _JOINTS and (folded[begin - 2] in _DIGITS or folded[begin - 2] in "%元万亿")
-    return leads or (folded[end] in _JOINTS and folded[end + 1] in _DIGITS)
 
 
 def read_front(folded: str, raw: str, start: int, end: int) -> tuple[int, Draft | None]:

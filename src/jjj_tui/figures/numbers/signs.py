@@ -8,6 +8,27 @@ from jjj_tui.figures.draft import Comparator, Draft
 from jjj_tui.figures.tables.units import UNITS
 
 SIGN_ENDS = frozenset("下负-－−")
+# What stands for a minus in papers set so: 涨幅为—0.4%.
+DASHES = frozenset("—–")
+# Behind these a dash is one, behind a word of change alone nobody knows.
+_BEFORE_MINUS = "为是达:：(（"
+_CHANGES = (
+    "同比",
+    "环比",
+    "增速",
+    "增幅",
+    "涨幅",
+    "降幅",
+    "跌幅",
+    "增长率",
+    "增长",
+    "气温",
+    "温度",
+    "低温",
+    "高温",
+)
+_JOINTS = "、和及与,，"
+_RATES = frozenset((kinds.PERCENT, kinds.PERMILLE, kinds.PERCENTAGE_POINT, kinds.TEMPERATURE))
 _CODES = tuple(
     re.findall("[A-Z]+", "CNY USD HKD TWD NTD MOP EUR GBP JPY AUD CAD SGD NZD KRW THB INR RUB CHF MYR")
 )
@@ -44,6 +65,8 @@ SIGN_NAMES: Mapping[str, str] = {
 SIGN_LAST = frozenset("¥￥$€£₩฿₹₽ BYDPRMWF")
 
 
+# 减负500亿元, 背负30亿元债务, 胜负: what ends in 负 and makes nothing negative.
+_BURDENS = frozenset("减增担背肩身抱自欠正胜辜亏")
 # Behind a bracket a hyphen joins: 3万(含)-8万元.
 _CLOSED = ")）"
 
@@ -53,9 +76,7 @@ def take_sign(folded: str, draft: Draft, floor: int) -> None:
     start = draft.start
     if folded.startswith("零下", max(start - 2, 0)) and start - 2 >= floor:
         _negate(draft, start - 2)
-    elif (
-        start - 1 >= floor and folded[start - 1] == "负" and folded[start - 2] not in ("胜", "正", "欠")
-    ) or (
+    elif (start - 1 >= floor and folded[start - 1] == "负" and folded[start - 2] not in _BURDENS) or (
         (
             start - 1 >= floor
             and folded[start - 1] in "-－−"
@@ -65,6 +86,28 @@ def take_sign(folded: str, draft: Draft, floor: int) -> None:
         and draft.kind is not kinds.COUNT
     ):
         _negate(draft, start - 1)
+
+
+def take_dash(folded: str, drafts: list[Draft], draft: Draft, floor: int) -> None:
+    """Takes a dash in front into a rate where it is a minus: 涨幅为—0.4%、—0.8%; in doubt the value is unknown.
+
+    Args:
+        folded: The folded text.
+        drafts: The figures before.
+        draft: The figure; a character of :data:`DASHES` stands before it.
+        floor: Nothing before this belongs to the figure.
+    """
+    start = draft.start - 1
+    before = folded[start - 1]
+    if start < floor or draft.kind not in _RATES:
+        return
+    if before in _BEFORE_MINUS or (
+        before in _JOINTS and drafts and drafts[-1].end == start - 1 and folded[drafts[-1].start] in DASHES
+    ):
+        _negate(draft, start)
+    elif folded.endswith(_CHANGES, floor, start):
+        draft.value = draft.minimum = draft.maximum = draft.comparator = None
+        draft.flag("ambiguous")
 
 
 def take_cold(folded: str, draft: Draft, floor: int) -> None:

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from jjj_tui.figures.numbers.model import Numeral, Style
+from jjj_tui.figures.numbers.numerals import DIGITS
 from jjj_tui.figures.tables.classifiers import NAMED_AFTER, ONLY_BEFORE, TOLD_BEFORE
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.rarely import Rarely
@@ -139,6 +140,8 @@ def is_unit(folded: str, number: Numeral, name: str, before: str, after: str) ->
         )
         return not named or _PAID().search(folded, max(0, number.start - 4), number.start) is not None
     if name == "升":
+        if before in "降跌平减" and folded[number.start - 2] in DIGITS:
+            return False  # 肉价一降两升
         return _ROSE().match(folded, number.end + 1) is None  # 由12升至8位, 两升一降
     if name == "对":
         return number.value not in _HOTLINES or _COUPLES().match(folded, number.end + 1) is not None

@@ -33,6 +33,7 @@ _ORDERS = "图表例件节条款章页第项附注"
 _JOINTS = "至到-—–~～"
 _SIZES = "万亿兆"
 _LONGEST = 5
+_PAIR = 2
 # 一二三, 一二三四: one counts, or calls the steps.
 _COUNTING = "一二三四五六七八九"
 _TIMES = frozenset(("天", "小时", "个小时", "分钟", "个月"))
@@ -159,6 +160,8 @@ def measures_placed(folded: str, start: int, end: int) -> bool:
     """
     if end - start > _LONGEST or folded[start] in _ZEROS or folded[start:end] in _COUNTING:
         return False
+    if end - start == _PAIR and folded[start + 1] == "一":
+        return False  # 唯一|一家, 老三|一个月
     found = unit_at(folded, end)
     if folded[end] == "度" or found is None:
         return folded[end] == "度"

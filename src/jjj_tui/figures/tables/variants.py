@@ -39,6 +39,7 @@ _WRITTEN = (
     "唸滄緝誕趨陰颶奮澱輝們偉讞頗鴻諾詢諮摜衞拋鋒画"
     "錳鎘鉻泝犧糾薦遡驛宮搗擣"
     "喪暢詭賦頹頽"
+    "敘祕"
 )
 _FOLDED = (
     "万与专业丛东丝丢两严个个丰临为为举么么义乔乡买乱了争于亏云亚产产亩亲亿仅从仑仑价众众优伙会传伤体余佛"
@@ -71,6 +72,7 @@ _FOLDED = (
     "念沧缉诞趋阴飓奋淀辉们伟谳颇鸿诺询咨掼卫抛锋划"
     "锰镉铬溯牺纠荐溯驿宫捣捣"
     "丧畅诡赋颓颓"
+    "叙秘"
 )
 # Full-width digits and the signs that belong to numbers; blanks of any width
 # are one; the full-width comma stays: it never groups thousands.

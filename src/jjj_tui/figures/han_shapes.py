@@ -6,6 +6,7 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.gate.sayings import saying_end
 from jjj_tui.figures.measures.coins import read_few
 from jjj_tui.figures.measures.few import FEW_HEADS, read_few_measures
+from jjj_tui.figures.measures.half_of import read_half_of, read_most, read_nearly_half
 from jjj_tui.figures.measures.halves import PASSED, read_half
 from jjj_tui.figures.measures.implied import by_the
 from jjj_tui.figures.measures.names_of import (
@@ -14,7 +15,7 @@ from jjj_tui.figures.measures.names_of import (
 )
 from jjj_tui.figures.measures.ranges import read_range
 from jjj_tui.figures.measures.sentences import SENTENCED, read_sentence
-from jjj_tui.figures.measures.shares import read_half_of, read_most, read_percent_of
+from jjj_tui.figures.measures.shares import read_percent_of
 from jjj_tui.figures.measures.special import part_of_interest
 from jjj_tui.figures.measures.terms import is_term
 from jjj_tui.figures.numbers.fragments import FRAGMENT_SIGNS, is_tail, pointed_han, spoken_about
@@ -87,6 +88,8 @@ def at_han(reader: Reader, start: int, floor: int) -> int:
         if share is not None:
             return reader.accept(share, floor)
     if char == "半":
+        if before == "近" and (nearly := read_nearly_half(folded, start)):
+            return reader.accept(nearly, floor)
         return _half_end(reader, start, floor)
     if char == "一" and after in "百千万" and (end := saying_end(folded, start)):
         return end

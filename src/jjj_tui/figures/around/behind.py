@@ -42,10 +42,12 @@ YUAN = frozenset(("元", *CURRENCIES.values()))
 _CURRENCY_AFTER = ("人民币", "港币", "新台币", "美金", "台币")
 _STARTS = re.compile(r"[。，,；;、）)（(！？!?”\"」\s]|$|[的和与至到]")
 
+# 数以百万计, 数以亿元计, 数以上万元计.
+_BY_THE = Rarely("数以上?$")
 # 10万人口罩短缺, 5万人口服: what begins with 口.
 _MOUTHS = "罩粮岸径述碑头服腔味号语袋红"
 # What the words behind a figure begin with.
-HEADS_BEHIND = frozenset((*_AFTER_BY_HEAD, *"/每整内(（口", *(word[0] for word in _CURRENCY_AFTER)))
+HEADS_BEHIND = frozenset((*_AFTER_BY_HEAD, *"/每整内(（口计", *(word[0] for word in _CURRENCY_AFTER)))
 
 
 # Until when something has to be done: 须在发病48小时内服用, 应于30天内缴清, 8个工作日内办结; but 5年内投资200亿元 is a time.
@@ -150,6 +152,10 @@ def read_behind(folded: str, raw: str, draft: Draft, ceiling: int, found: str | 
             above = word == "之上" and folded[draft.ext_start - 2 : draft.ext_start] in _BACK_ABOVE
             draft.comparator = "more_than" if above else name
         return stop
+    if folded[end] == "计" and (opens := _BY_THE().search(folded, max(0, draft.start - 3), draft.start)):
+        draft.ext_start, draft.minimum = opens.start(), draft.value
+        draft.comparator = "at_least"
+        return end + 1
     if folded[end] == "口" and folded[end - 1] == "人" and folded[end + 1] not in _MOUTHS:
         draft.subject = raw[end - 1 : end + 1]  # 30余万人口
         end += 1

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.around.factors import set_factor, set_surplus
+from jjj_tui.figures.around.factors import set_excess, set_factor, set_surplus
 from jjj_tui.figures.around.for_one import is_for_one
 from jjj_tui.figures.around.over_nouns import times_of
 from jjj_tui.figures.draft import Draft
@@ -26,6 +26,11 @@ _NAME_BEFORE = "，,。；;、：:（(\n/和与及"
 _SPEED = re.compile(
     "(?:时速|每秒|每小时|每分钟|秒速|[球车航风船泳限行]速|火球|速球)[^，,。；]{0,4}$|(?:速限|超速)(?:了|[达约为是至]|每小时){0,2}$|(?<!加)速度(?:[达为约至是每]|高达|超过|最高){0,2}$"
 )
+# 每小时60、51及|44公里: the unit stands on the last speed of a list.
+_SPEEDS = re.compile(
+    "(?:时速|每秒|每小时|每分钟|秒速|[球车航风船泳限行]速)[^，,。；0-9]{0,4}[0-9.]+(?:公里|千米|米|英里)?(?:(?:、|以?及|和|与)[0-9.]+(?:公里|千米|米|英里)?){0,11}(?:、|以?及|和|与)$"
+)
+_LONGEST_SPEEDS = 80
 _CONTEXT_RATE = re.compile("中间价|汇率|兑|汇价|对美元|对人民币|对港元")
 _MONEY_NAMES = "(?:币|美元|港元|欧元|日元|韩元|日圆|韩圆|英镑|令吉|泰铢|卢布|卢比|法郎|澳元|加元|新元|纽元|兰特|比索|里拉)"
 # 新台币昨收32.015元, 1美元兑150日元, 日圆现钞卖出0.2150元
@@ -70,6 +75,18 @@ def _set_measure(folded: str, draft: Draft, clause_start: int) -> None:
         draft.tier = "C"  # 一斤卖到六百元
 
 
+def _is_speed(folded: str, draft: Draft, clause_start: int) -> bool:
+    """Whether a length is a speed: behind 时速 or 每小时, or the last of a list that one of them opens."""
+    if _SPEED.search(folded, max(clause_start, draft.ext_start - 8), draft.start):
+        return True
+    if draft.per is not None and fold(draft.per).endswith(("秒", "小时", "时")):
+        return True
+    listed = folded[draft.ext_start - 1] in "、和及与" and _SPEEDS.search(
+        folded, max(clause_start, draft.ext_start - _LONGEST_SPEEDS), draft.ext_start
+    )
+    return bool(listed)
+
+
 def _set_length(folded: str, draft: Draft, clause_start: int) -> None:
     """A length beside 时速 is a speed, and floor space is told in feet; names of products and of places are lengths, too."""
     if draft.unit_canonical in PRODUCT_UNITS and (
@@ -80,9 +97,7 @@ def _set_length(folded: str, draft: Draft, clause_start: int) -> None:
     _set_measure(folded, draft, clause_start)
     if folded[draft.start - 1] in _BY_ROADS and _is_post(folded, draft, clause_start):
         draft.tier = "C"
-    if _SPEED.search(folded, max(clause_start, draft.ext_start - 8), draft.start) or (
-        draft.per is not None and fold(draft.per).endswith(("秒", "小时", "时"))
-    ):
+    if _is_speed(folded, draft, clause_start):
         draft.kind = kinds.SPEED
     if (
         draft.unit_canonical == "英尺"
@@ -146,6 +161,7 @@ def _is_close(folded: str, start: int, window: str) -> bool:
 def _set_multiple(folded: str, draft: Draft, clause_start: int) -> int:
     """How many times as much it is; where the link stands before what it is told against, 0 without one."""
     set_factor(draft)
+    set_excess(folded, draft)
     if draft.basis is not None:
         set_surplus(folded, draft)
     return 0 if draft.direction is not None else times_of(folded, clause_start, draft.ext_start)

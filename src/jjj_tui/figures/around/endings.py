@@ -5,6 +5,7 @@ import re
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.model import Kind
+from jjj_tui.figures.tables.grammar import words_of
 
 # What the two words stand behind: 贸易出超, 对美出超, 累计出超, 转为入超; but 卖出超5亿元, 收入超3亿元, 投入超百亿.
 _FRONTS = "易计品呈为是由总有的之续连达均仍大国欧美陆区盟湾岛韩港度月季日年外差步额也则又均亦仍已"
@@ -56,10 +57,24 @@ _RECENT = re.compile(
     r"[0-9一二三四五六七八九十两几百]{1,4}(?:多|余)?(?:年|天|日|周|个月|个星期|月|届|期|次|场|轮|小时)"
 )
 
+# Verbs of what lasts: 历时近3年, where 近3年 alone is the latest of them.
+_LASTING = frozenset(
+    words_of(
+        "持续 延续 历时 耗时 用时 费时 长达 为期 相隔 时隔 间隔 等待 等候 停留 逗留 滞留 潜逃 在逃 逃亡 羁押 拖欠 停工 停产 失联 失踪 昏迷 卧床"
+    )
+)
+
+_WITHIN = "内来间前以"
+
 
 def is_recent(folded: str, at: int) -> bool:
     """Whether a 近 that ends at ``at`` means the latest of its kind (近三年, 近5个月), not nearly so many."""
     match = _RECENT.match(folded, at)
     if match is None:
         return False
-    return folded[match.end()] not in "的\n" and match.end() - at < 8
+    end = match.end()
+    if folded[end - 1 : end + 1] == "周年":
+        return False  # 发表近3周年
+    if (folded[at - 2] == "了" or folded[at - 3 : at - 1] in _LASTING) and folded[end] not in _WITHIN:
+        return False  # 前后持续近5个月, but 提出了近5年内的目标
+    return folded[end] not in "的\n" and end - at < 8

@@ -7,6 +7,20 @@ from jjj_tui.figures.draft import Draft
 _MORE = "高多大长快重贵厚宽深强远"
 
 
+# What is over its limit by so many times: 氨氮超标34倍.
+_OVER = ("超标", "超限", "超载", "超员", "超速")
+_LINKS = "了达约近至"
+
+
+def set_excess(folded: str, draft: Draft) -> None:
+    """What a limit that is passed by so many times comes to: one time more of it."""
+    at = draft.ext_start
+    while folded[at - 1] in _LINKS:
+        at -= 1
+    if folded[at - 2 : at] in _OVER and draft.value is not None:
+        draft.ratio = f"{draft.value + Decimal(1):f}"
+
+
 def set_factor(draft: Draft) -> None:
     """What 增长17倍 and 翻两番 come to: the factor, in ``ratio``."""
     if draft.value is None:

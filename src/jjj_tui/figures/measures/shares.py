@@ -12,7 +12,7 @@ from jjj_tui.figures.measures.ranges import CONNECTOR
 from jjj_tui.figures.measures.versus import is_told
 from jjj_tui.figures.model import Kind
 from jjj_tui.figures.numbers.model import Style
-from jjj_tui.figures.numbers.numerals import HALF, HAN_NUMERALS, bounds, evaluate
+from jjj_tui.figures.numbers.numerals import HAN_NUMERALS, bounds, evaluate
 from jjj_tui.figures.numbers.parts import read_part_of
 from jjj_tui.figures.numbers.reading import read_numeral
 from jjj_tui.figures.tables.units import unit_at
@@ -261,7 +261,7 @@ def _arabic_ratio(folded: str, start: int) -> Draft | None:
             or _RATIO_MOVED().search(folded, max(0, start - 24), start) is not None
             or _is_named(folded, start, text)
         )
-        if told and "比分" not in folded[max(0, start - 16) : start]:
+        if told and "比分" not in folded[max(0, start - 16) : start].replace("比分别", ""):
             return Draft(start, match.end(), kinds.RATIO, ratio=text.replace("∶", ":"))
     fraction = _FRACTION().match(folded, start)
     # （25/128） is the number of a draw or of a page.
@@ -272,29 +272,4 @@ def _arabic_ratio(folded: str, start: int) -> Draft | None:
             return None
         if 0 < above < below and _FRACTION_AFTER().match(folded, fraction.end()):
             return Draft(start, fraction.end(), kinds.FRACTION, above / below, ratio=fraction.group())
-    return None
-
-
-_HALF_BEFORE = Rarely(
-    "(?:占|近|超过?|过|约|到|达|足|减少?|降|低|少|逾|仅|有|各|于|的|便宜|[省剩砍花用缩亏赔涨跌增贵吃卖快慢短领收付给分摊退免补出拿返垫吸](?:下|掉|去|小|水|短)?|关停|关掉|倒闭|停[产业工]|裁掉|裁减|裁员|流失|淘汰|报废|损失|蒸发|腰斩|消失|亏掉|卖掉|砍掉)(?:了|到|为)?$"
-)
-_HALF_AFTER = ("以上", "左右", "多", "以下", "的", "还多", "有余")
-
-
-def read_half_of(folded: str, start: int) -> Draft | None:
-    """一半 of something: 占一半, 便宜一半, 一半以上; None for 一半是海水."""
-    if _HALF_BEFORE().search(folded, max(0, start - 6), start) or folded.startswith(_HALF_AFTER, start + 2):
-        return Draft(start, start + 2, kinds.FRACTION, HALF, ratio="1/2")
-    return None
-
-
-_MOST_BEFORE = Rarely("(?:占[了到据有比]?|近|超|逾|约|不到|不足|达)$")
-
-
-def read_most(folded: str, start: int) -> Draft | None:
-    """半数 as a share: 占了半数以上, 近半数; None for 半数委员."""
-    if folded.startswith(("以上", "左右", "以下"), start + 2) or _MOST_BEFORE().search(
-        folded, max(0, start - 2), start
-    ):
-        return Draft(start, start + 2, kinds.FRACTION, HALF, ratio="1/2")
     return None

@@ -9,6 +9,7 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.measures.begun import begun
 from jjj_tui.figures.measures.cents import read_fen
 from jjj_tui.figures.measures.points import read_point
+from jjj_tui.figures.measures.sexes import read_sexes
 from jjj_tui.figures.measures.terms import days
 from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.figures.numbers.numerals import DIGITS, HALF
@@ -252,4 +253,6 @@ SPECIAL: Mapping[str, Callable[[str, str, Numeral], Draft | None]] = {
     "个": _rate_points,
     "日": days,
     "K": _kelvin,
+    "男": read_sexes,
+    "女": read_sexes,
 }

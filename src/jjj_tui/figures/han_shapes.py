@@ -12,6 +12,7 @@ from jjj_tui.figures.measures.implied import by_the
 from jjj_tui.figures.measures.names_of import (
     NAMING,
     named_end,
+    names_body,
 )
 from jjj_tui.figures.measures.ranges import read_range
 from jjj_tui.figures.measures.sentences import SENTENCED, read_sentence
@@ -149,6 +150,8 @@ def _number_end(reader: Reader, start: int, floor: int, before: str) -> int:
         return start + 1
     if number.bare and folded[start - 2 : start] == "数以" and number.value is not None:
         return reader.accept(by_the(number), floor) if folded[number.end] == "计" else start + 1
+    if folded[number.end] in "团所" and names_body(folded, start, number.end + 1):
+        return number.end + 1  # 兵团三十一团
     if number.sound and not tail:
         return reader.number(number, floor)
     priced = read_priced(folded, start, number.end) if folded[start] == "万" else None

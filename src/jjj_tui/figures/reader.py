@@ -7,11 +7,13 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.gate.blocked import is_blocked
 from jjj_tui.figures.measures.ages import read_years
+from jjj_tui.figures.measures.begun import take_yuan
 from jjj_tui.figures.measures.bounded import BOUND_ENDS, joins_above
 from jjj_tui.figures.measures.currencies import NAME_ENDS, read_sum
 from jjj_tui.figures.measures.implied import LEAST_IMPLIED, RANGE_HEADS
 from jjj_tui.figures.measures.levels import LEVEL_ENDS, read_level
 from jjj_tui.figures.measures.measure import measure
+from jjj_tui.figures.measures.megabits import is_data
 from jjj_tui.figures.measures.names_of import CONFLICTS, counted_all_the_same
 from jjj_tui.figures.measures.prices import read_price
 from jjj_tui.figures.measures.ranges import read_range
@@ -149,6 +151,10 @@ class Reader:
             # 借600万、20年期 has no such amount, but 3万年轻人 counts them.
             timed = after in _OF_TIMES and (pending is None or pending.subject is None)
             if pending is not None and not timed and not is_blocked(folded, number, strong=True):
+                if folded[end - 1] == "兆" and is_data(folded, number.start, end):
+                    return end
+                if after == "元" and number.bare and pending.end == end:
+                    take_yuan(self.raw, pending)
                 return self.accept(pending, floor)
         if before in NAME_ENDS and number.start - 1 > floor:
             named = read_sum(folded, self.raw, number, floor)

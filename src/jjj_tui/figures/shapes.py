@@ -34,6 +34,7 @@ from jjj_tui.figures.tables.lexicon import is_indicator
 _DIGITS = re.compile("[0-9]++")
 _RATIO_SIGNS = frozenset(":∶/.")
 _OPENS_RATIO = re.compile(r"[0-9]{1,20}(?:\.[0-9]{1,20})?[:∶/]")
+_RESULT = re.compile(r"[0-9]++(?:[:∶][0-9]++)+")
 _PRODUCT_SIGNS = frozenset(TIMES_SIGNS + "毫厘米mc.")
 _DATE_SIGNS = frozenset("-–—~/.至到、和年月日号时点:财学后")
 _NO_DAY = re.compile("3[2-9]|[4-9][0-9]")  # months have 31 days at most
@@ -184,6 +185,8 @@ def _shape_end(reader: Reader, start: int, stop: int, floor: int) -> int:
         share = None if mixed else read_percent_of(folded, raw, start)
         if share is not None:
             return reader.accept(share, floor)
+        if after == "∶" and (result := _RESULT.match(folded, start)):
+            return result.end()  # 3∶1两胜
     if after in PART_MARKS and (after != "分" or folded[stop + 1] == "之"):
         end, part = read_part_of(folded, raw, start)
         if end:

@@ -32,7 +32,7 @@ _COMPARATORS: dict[str, Comparator] = {
 _NOT_AFTER = {
     "不过": "，,。；;、：:（(！!？?\n 超比逃熬胜敌再闹绕跑打说骗拼", **WORD_ENDS, "最高": "", "最低": "", "过了": "超越通经不渡跳错闪躲放难好熬度打看听说吃去来做用买卖见翻突飞跑走跨迈盖压胜赛又再", "不出": "看走拿说付做查想分认听推卖交写跑", "不用": "", "控制在": "",
     "上限": "", "不下": "居打收装放容坐住盛存吃喝拿养种摆挤停塞载吞堆", "突破": "", "优于": "", "不及": "来", "不足": "", "低于": "", "少于": "", "超过": "", "高于": "", "多于": "", "大于": "", "小于": "",
-    "最高为": "", "最多": "", "<": "", ">": "", "估计": "",
+    "最高为": "", "最多": "", "大略": "安", "<": "", ">": "", "估计": "",
 }  # fmt: skip
 _LINKS = words_of("""
 了 也 得 需 需要 要 只要 占 合 翻 省 省下 可省 能省 省出 增 减 花 可达 到 至 达 达到 为 有 在 是 共 高达 多达 合计 总额 达成 过 约合
@@ -262,6 +262,8 @@ def _loose(folded: str, draft: Draft, at: int) -> bool:
     before = folded[at - 2]
     bare = folded[draft.start] in "百千万亿兆十" or folded[draft.start] == "半"
     if word == "上":
+        if folded[draft.start] == "十" and folded[draft.start + 1] in "一二三四五六七八九":
+            return False  # 村上十四名党员
         return bare and before not in ("以", "线", "网", "市", "街")
     if word in "过破" and before in "已均都早部":
         return draft.kind is not kinds.DURATION  # 已过七成, but 已过三天

@@ -30,6 +30,11 @@ GUARDED = frozenset(
         "刻钟",
         "卡",
         "类",
+        "厂",
+        "村",
+        "组",
+        "航班",
+        "个点子",
         "特斯拉",
     )
 )
@@ -49,6 +54,12 @@ _FUSED = Rarely("[^，,。；;、\n]{0,4}(?:插[座头排孔]|电[流源]|保险
 _GEAR = Rarely(
     "(?:[调换挂升降回打开切转拧推选]|风[量速力]|火力|温度|速度|功率|变速箱?|电扇|空调|力度)(?:到|至|入|为|回|上|成|在)?(?:第|前进)?$"
 )
+# 全乡15村, 该村4组: counted; 红星乡15村 is its name.
+_WHOLE_OF = "全各该本每个两三"
+# 共12航班, 增加300航班; 执行571航班 is one flight.
+_FLOWN = "共达约近超逾加消有"
+# 上千个点子 are ideas.
+_RATE_MOVED = Rarely("[升降涨跌加减扩缩高低窄宽]|利率|息")
 # Roads of Singapore are numbered: 宏茂桥3道地铁站.
 _ROAD = Rarely("地铁|组屋|大牌|路口|巴士|邻里|小贩|一带|第?[0-9]")
 _PAID = Rarely(
@@ -139,6 +150,15 @@ def is_unit(folded: str, number: Numeral, name: str, before: str, after: str) ->
             number.style is Style.HAN and folded[number.start] in "六八" and number.end - number.start == 1
         )
         return not named or _PAID().search(folded, max(0, number.start - 4), number.start) is not None
+    if name == "厂":
+        # 棉纺十四厂, 国营4130厂: factories are counted by 家.
+        return number.style is Style.ARABIC and number.value is not None and number.value < 100
+    if name in ("村", "组"):
+        return before not in "乡镇村" or folded[number.start - 2] in _WHOLE_OF  # 红星乡15村, 丰田村4组
+    if name == "航班":
+        return number.style is not Style.ARABIC or number.scale > 1 or before in _FLOWN
+    if name == "个点子":
+        return _RATE_MOVED().search(folded, max(0, number.start - 8), number.start) is not None
     if name == "升":
         if before in "降跌平减" and folded[number.start - 2] in DIGITS:
             return False  # 肉价一降两升

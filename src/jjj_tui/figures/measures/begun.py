@@ -23,6 +23,13 @@ def begun(
     return draft
 
 
+def take_yuan(raw: str, draft: Draft) -> None:
+    """Takes the 元 behind a bare magnitude in: 投资亿元改造."""
+    draft.unit, draft.unit_canonical = raw[draft.end], "元"
+    draft.end += 1
+    draft.unflag("unit_implied")
+
+
 def take_more(folded: str, draft: Draft, number: Numeral) -> None:
     """Takes a 多 or 余 behind the figure in, where its number has none of its own: 30万余, ￥500多, 10万+."""
     if number.value is not None and number.more is None and folded.startswith("+", draft.end):

@@ -14,7 +14,9 @@ from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.units import unit_at
 from jjj_tui.rarely import Rarely
 
-_TROOPS = Rarely("兵团|[0-9一二三四五六七八九十]师|农[垦一二三四五六七八九十]师|部队$|步兵|炮兵|装甲|坦克")
+_TROOPS = Rarely(
+    "兵团|垦区|集团军|新四军|八路军|红军|纵队|[0-9一二三四五六七八九十]师|农[垦一二三四五六七八九十]师|部队$|步兵|炮兵|装甲|坦克"
+)
 _TROOPS_AFTER = Rarely("[0-9一二三四五六七八九十]*[连营]|场部|职工|团部|棉|医院|小学|中学")
 _INSTITUTE = Rarely(
     "电科|航天|航空|中船|船舶|兵器|核工|集团|研究|科工|[0-9一二三四五六七八九十]院|重工|军工|科研"

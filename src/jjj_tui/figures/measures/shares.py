@@ -54,6 +54,10 @@ _RATIO_MOVED = Rarely("[0-9]:[0-9.:]+(?:调整|优化|变化?|改变?|演变|[�
 _RATIO_AFTER = Rarely(
     "的?(?:(?:人手|人员|师生|男女|性别|出资|股权|持股|混合|投资|配方)?(?:比例|比率|配比)|比值|之比|结构|杠杆|分[摊担账帐红润](?!队)|拆[账帐分]|[分负共]担|混合|混匀|搅拌|稀释|兑水|勾兑|调[配匀和制]|配制|配资|配套|冲泡|返还|返利)"
 )
+_PLAYED = Rarely(
+    "[胜负败赛局盘队输赢]|领先|落后|言和|战平|扳[平回]|夺|主场|客场|比分|[进入]球|[男女][排篮足单双子]|双打|破门|大门"
+)
+_PLAYED_BEFORE, _PLAYED_BEHIND = 24, 12
 _CLOCK = Rarely("[0-9]{1,2}:[0-5][0-9]")
 _CLOCK_BEFORE = Rarely("[日号午晚早上晨间至到于从时点前后](?:约|近)?$|[-—~至到]$")
 _FRACTION = Rarely(r"([0-9]{1,3})/([0-9]{1,3})(?![0-9/.])")
@@ -247,6 +251,11 @@ def _is_named(folded: str, start: int, text: str) -> bool:
     return not timed and is_told(folded, start)
 
 
+def _is_ratio(folded: str, start: int, end: int) -> bool:
+    """Whether what the sign of a ratio joins is none of a match, whose results are printed so as well: 以72∶67取胜."""
+    return _PLAYED().search(folded, max(0, start - _PLAYED_BEFORE), end + _PLAYED_BEHIND) is None
+
+
 def _arabic_ratio(folded: str, start: int) -> Draft | None:
     match = _RATIO().match(folded, start)
     if match and not folded[start - 1].isdigit():
@@ -254,7 +263,7 @@ def _arabic_ratio(folded: str, start: int) -> Draft | None:
         cue = _RATIO_CUE().search(folded, max(0, start - 14), start)
         # A decimal is no hour and no goal: 7.2:37.4:55.4.
         told = (
-            "∶" in text
+            ("∶" in text and _is_ratio(folded, start, match.end()))
             or "." in text
             or cue is not None
             or _RATIO_AFTER().match(folded, match.end()) is not None

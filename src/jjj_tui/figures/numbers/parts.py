@@ -55,6 +55,8 @@ def read_part_of(folded: str, raw: str, start: int) -> tuple[int, Draft | None]:
         loose = sloped and whole is None  # read elsewhere, or left
         return (0, None) if loose else (end, Draft(start, end, kinds.FRACTION, value, ratio=ratio))
     name, unit = found
+    if sloped and name == "次":
+        return end, None  # 69/70次特快
     if unit.kind in _MEASURES or name in _FILLED:
         stop = end + len(name)
         exact = value if len(value.as_tuple().digits) <= 12 else None  # a third has no decimal that ends

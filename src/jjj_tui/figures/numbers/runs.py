@@ -5,7 +5,7 @@ from jjj_tui.figures.numbers.numerals import HAN_DIGITS, HAN_RUN, MAGNITUDES
 # 一两个, 二两天: before these 两 is a digit, else after a digit a weight.
 _COUNTED = "个天年名家次种句位条件点项百千万亿"
 # 一两 and 三两 are few of these: 一两分钟, 三两小时; of rice, oil or silver they are a weight.
-_FEW = "度分小秒周月岁公倍成元块毛吨亩间套台辆张杯碗只头棵层户场步瓶本篇支组队处起份位"
+_FEW = "度分小秒周月岁公倍成元块毛吨亩间套台辆张杯碗只头棵层户场步瓶本篇支组队处起份位首幅封段艘架遍趟颗座所栋桩道门集章双"
 # 千 and 兆 before these belong to the unit: 100千瓦, 100兆瓦 (10**6), 20兆赫; 亿千瓦时.
 UNIT_HEADS = {"百": "帕分", "千": "瓦克米赫卡焦伏安帕字比乏分", "兆": "瓦赫比字帕焦伏位欧乏贝"}
 # Words that begin like a unit: 2.3兆|欧元, 五千|克朗, 三千|克拉.

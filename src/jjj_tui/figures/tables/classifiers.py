@@ -58,8 +58,8 @@ TOLD_BEFORE: Mapping[str, str] = {
     "棒": "香菇|菌|木耳|蘑菇|银耳|[菇耳]棒",
     "单位": "胰岛素|[输献用]血|血[浆小红]|红细胞|肉毒|注射|抗毒素|凝血",
 }
-# After these a number and its unit name a house: 中铁十二局, 中建8局.
-NAMED_AFTER: Mapping[str, str] = {"局": "铁建冶电航交煤化水部局院厅司署"}
+# After these a number and its unit name a house or a move: 中铁十二局, 中建8局, 12局3处, 白18手.
+NAMED_AFTER: Mapping[str, str] = {"局": "铁建冶电航交煤化水部局院厅司署", "处": "局院", "手": "白黑"}
 # Words behind a number and its unit with which they promise or boast, and measure nothing: 24小时值班, 7天无理由退货,
 # 五十年一遇; a 年度 lasts nothing. A pattern each.
 SET_PHRASES: Mapping[str, str] = {
@@ -84,6 +84,6 @@ NO_CLASSIFIER: Mapping[str, str] = {
     "柜": "台面员子机姐门体架", "学位": "论授点证", "岗位": "职工", "座位": "数号率", "床位": "数费", "角": "度形落色逐楼星",
     "小时": "值专轮守待在营不无全自便热客监巡", "元": "购领",
     "房": "价产屋源间东贷地子型租企市改号车建管",
-    "框": "架图线定", "贯": "彻穿通串注连入", "口人": "均才工大", "号人": "均才工行民选员", "大类": "型别似", "小类": "型别似", "下": "午半旬个次月周年水调降跌滑行载单属设达游乡楼车班一列级面肢颌岗棋注海辖馆场跪沉方令毛去来",
+    "班": "机", "框": "架图线定", "贯": "彻穿通串注连入", "口人": "均才工大", "号人": "均才工行民选员", "大类": "型别似", "小类": "型别似", "下": "午半旬个次月周年水调降跌滑行载单属设达游乡楼车班一列级面肢颌岗棋注海辖馆场跪沉方令毛去来",
     "文": "件化字章学艺物明凭书本献科教旅体创武博",
 }  # fmt: skip

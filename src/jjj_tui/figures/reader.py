@@ -25,7 +25,7 @@ from jjj_tui.figures.numbers.damage import DAMAGE
 from jjj_tui.figures.numbers.marred import CUTS, read_front
 from jjj_tui.figures.numbers.masks import CODE
 from jjj_tui.figures.numbers.model import ONE, Numeral, Style
-from jjj_tui.figures.numbers.pointed import DOTS, read_pointed
+from jjj_tui.figures.numbers.pointed import DOTS, read_pointed, read_pointed_range
 from jjj_tui.figures.numbers.signs import (
     CURRENCY_SIGN,
     DASHES,
@@ -80,9 +80,11 @@ class Reader:
         end = number.end
         after = folded[end]
         if after in CUTS and number.style is Style.ARABIC:
-            pointed = read_pointed(folded, number) if after in DOTS else None
-            if pointed is not None:
-                return self.number(pointed, floor)
+            if after in DOTS:
+                if (pointed := read_pointed(folded, number)) is not None:
+                    return self.number(pointed, floor)
+                if (spanned := read_pointed_range(folded, self.raw, number)) is not None:
+                    return self.accept(spanned, floor)
             stop, cut = read_front(folded, self.raw, number.start, end)
             if stop:
                 return self.accept(cut, floor) if cut is not None else stop

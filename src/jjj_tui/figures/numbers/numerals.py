@@ -119,6 +119,8 @@ def evaluate(text: str) -> Decimal | None:
     return unpadded(value) if plain[-1] in "十百千万亿兆" else value
 
 
+_HUNDRED = 100
+_NO_ZERO = "一二三四五六七八九十"
 _PLACES = 4  # digits below 万
 
 
@@ -148,6 +150,8 @@ def _large(text: str, units: str) -> Decimal | None:
         low = _digit_by_digit(right)  # 十万四三四八
     if low is None or low >= size or (right[0] in LARGE_UNITS):
         return None
+    if low < _HUNDRED and right[0] in _NO_ZERO:
+        return None  # 四十万|十五岁以下的儿童: of one number it is 四十万零十五
     return high * size + low
 
 

@@ -7,6 +7,7 @@ before it leave no doubt.
 from decimal import Decimal
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.numbers.model import ONE, Numeral
 from jjj_tui.figures.numbers.numerals import unpadded
 from jjj_tui.figures.tables.units import unit_at
@@ -18,6 +19,11 @@ _TAIWAN = "‧"
 _DECIMALS = Rarely("[0-9]{1,4}(?![0-9.,:·・‧])")
 _SIZE = Rarely("(?:万亿|万|亿)(?![千万亿])")
 _SIZES = {"万": Decimal(10**4), "亿": Decimal(10**8), "万亿": Decimal(10**12)}
+_RANGE = Rarely(
+    "(?P<low>[0-9]{1,6}[·・‧][0-9]{1,4})(?P<unit>%|‰|元|吨|米|公里|公斤|岁|倍|个百分点|℃|)(?:[-—–~～]{1,2}|至|到)"
+    "(?P<high>[0-9]{1,6}(?:[·・‧.][0-9]{1,4})?)(?P<size>万亿|万|亿)?(?![0-9.·・‧千万亿])"
+)
+_POINT = Rarely("[·・‧]")
 _DAY = Rarely("(?:0?[1-9]|1[0-2])[·・‧](?:0?[1-9]|[12][0-9]|3[01])(?![0-9])")
 # One-character units that no name of a day goes on with; 8·5方案 and 3·8节 do with others.
 _CLEAR = "米吨元克斤亩岁公%‰倍"
@@ -25,8 +31,9 @@ _CLEAR = "米吨元克斤亩岁公%‰倍"
 _EACH = Rarely("[均每][^，,。；;、：:0-9\n]{0,7}$")
 _EACH_REACH = 9
 _MOVED = Rarely("[升跌涨挫落扬高低报][了约近逾至到]{0,2}$")
-# Behind these a number of people is told: 约1·2万人, where 4·23万人 may be of that day.
-_TOLD = Rarely("[约近超达有为共计逾过增减至到仅只]$")
+# Ten thousand people do something on a day: 4·23万人读书, but 招收5·8万人.
+_PEOPLE = frozenset(("人", "名", "位"))
+_BEFORE_DAYS = "在于迎庆的是第办届”"
 _HOURS = frozenset(("小时", "个小时", "分钟"))
 _OF_DAYS = (kinds.COUNT, kinds.DURATION, kinds.SPEED)
 _SOLID = frozenset(
@@ -63,6 +70,38 @@ def read_pointed(folded: str, first: Numeral) -> Numeral | None:
     return first._replace(end=end, value=unpadded(value * scale), scale=scale)
 
 
+def read_pointed_range(folded: str, raw: str, first: Numeral) -> Draft | None:
+    """3·5%—4·5%, 2‧5至3‧5億元: a range whose first number has such a point; None where either may be none.
+
+    Args:
+        folded: The folded text.
+        raw: The same text as written.
+        first: Arabic digits; a character of :data:`DOTS` stands behind them.
+    """
+    found = _RANGE().match(folded, first.start)
+    if found is None or folded[first.start - 1] in DOTS + _JOINTS or first.zero_led:
+        return None
+    lower, upper = (Decimal(_POINT().sub(".", found.group(name))) for name in ("low", "high"))
+    size = found.group("size")
+    unit = unit_at(folded, found.end())
+    if (
+        unit is None
+        or not unit[1].strong
+        or unit[1].kind in _OF_DAYS
+        or found.group("unit") not in ("", unit[0])
+    ):
+        return None
+    if size is not None and found.group("unit"):
+        return None
+    scale = _SIZES[size] if size else ONE
+    low, high = unpadded(lower * scale), unpadded(upper * scale)
+    end = found.end() + len(unit[0])
+    if low >= high or _joins(folded, end):
+        return None
+    unit_written = raw[found.end() : end]
+    return Draft(first.start, end, unit[1].kind, None, low, high, unit_written, unit[1].canonical, "range")
+
+
 def _measures(folded: str, start: int, dot: int, end: int, *, sized: bool) -> bool:
     """Whether what stands behind the digits makes a quantity of them."""
     at = end + (folded[end] in "多余")
@@ -75,7 +114,7 @@ def _measures(folded: str, start: int, dot: int, end: int, *, sized: bool) -> bo
     if found is None or _joins(folded, at + len(found[0])):
         return False
     name, unit = found
-    if sized and unit.kind is kinds.COUNT and _TOLD().search(folded, start - 1, start) is None:
+    if sized and name in _PEOPLE and _may_open(folded, start):
         dated = _DAY().match(folded, start) is not None  # 4·23万人读书
     if not dated or name in _HOURS:
         return True
@@ -84,6 +123,12 @@ def _measures(folded: str, start: int, dot: int, end: int, *, sized: bool) -> bo
     if unit.strong and unit.kind not in _OF_DAYS and (unit.kind not in _SOLID or folded[dot] == _TAIWAN):
         return True  # 7·2%, 3·5岁, 8‧5升
     return _EACH().search(folded, max(0, start - _EACH_REACH), start) is not None
+
+
+def _may_open(folded: str, start: int) -> bool:
+    """Whether a day may begin there: at the start of a clause, or behind what leads to one."""
+    before = folded[start - 1]
+    return not "\u4e00" <= before <= "\u9fff" or before in _BEFORE_DAYS
 
 
 def _joins(folded: str, end: int) -> bool:

@@ -56,6 +56,7 @@ _GEAR = Rarely(
 )
 # 全乡15村, 该村4组: counted; 红星乡15村 is its name.
 _WHOLE_OF = "全各该本每个两三"
+_HELD = "办了开过近约共达逾超出有"
 # 共12航班, 增加300航班; 执行571航班 is one flight.
 _FLOWN = "共达约近超逾加消有"
 # 上千个点子 are ideas.
@@ -155,6 +156,8 @@ def is_unit(folded: str, number: Numeral, name: str, before: str, after: str) ->
         return number.style is Style.ARABIC and number.value is not None and number.value < 100
     if name in ("村", "组"):
         return before not in "乡镇村" or folded[number.start - 2] in _WHOLE_OF  # 红星乡15村, 丰田村4组
+    if name == "期" and after in ONLY_BEFORE[name]:
+        return before in _HELD  # 举办12期培训班, but 党校52期培训班 is one of them
     if name == "航班":
         return number.style is not Style.ARABIC or number.scale > 1 or before in _FLOWN
     if name == "个点子":

@@ -24,6 +24,10 @@ _LEVEL_AFTER = Rarely(
 _LEAST_LEVEL = 1000
 _LAST_HOUR = 24
 _OF_CLOCKS = "半钟整多左前后"
+# 提出5点要求, 以下4点建议; 下午5点要求集合 tells when.
+_MATTERS = Rarely("要求|建议|意见|希望|主张|倡议|看法|共识|体会|声明|原则|承诺|措施")
+_MATTERS_OPEN = "要建意希主倡看共体声原承措"
+_TOLD_ENDS = "出下"
 _OTHER_WORDS = "建要意位子赞评击钟半"
 # Levels are told of without the name of the index: 季线位在26,900点, 失守3000点, 高收120点.
 _LINE = Rarely(
@@ -90,6 +94,8 @@ def read_point(folded: str, raw: str, number: Numeral) -> Draft | None:
         return None
     at = number.end + 1
     after = folded[at]
+    if after in _MATTERS_OPEN and folded[number.start - 1] in _TOLD_ENDS and _MATTERS().match(folded, at):
+        return begun(number, at, kinds.COUNT, raw[at - 1 : at], "点")  # 提出5点要求
     if after in _OTHER_WORDS or (number.value <= _LAST_HOUR and after in _OF_CLOCKS):
         return None
     if folded[number.start - 1] in "记扣满" and _LICENCE().search(

@@ -68,7 +68,7 @@ def read_fen(folded: str, raw: str, number: Numeral) -> Draft | None:
         rate = _EXCHANGE().search(folded, max(0, number.start - 30), number.start)
         return begun(number, at, kinds.EXCHANGE_RATE if rate else kinds.MONEY, raw[at - 1 : at], "分")
     if after in "别场" and not scored:
-        return None  # 黑1、白2分别占角, 总场4分场
+        return None  # 黑3、白6分别落子, 农场7分场
     draft = begun(number, at, kinds.SCORE, raw[at - 1 : at], "分")
     draft.tier = "C"
     return draft

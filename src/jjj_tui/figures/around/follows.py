@@ -142,7 +142,7 @@ def is_noun(
         if (
             folded[cease] in COMPLEMENTS
             or folded[cease] == "均"
-            or folded[begin] in "都中里内间来后前起高低多少耳转上计可下告年最兑略稍收"
+            or folded[begin] in "都均中里内间来后前起高低多少耳转上计可下告年最兑略稍收"
         ):
             return False
         if folded[begin] in LONE_VERBS and cease == ceiling and folded[cease].isalnum():

@@ -5,14 +5,23 @@ import re
 from jjj_tui.figures.around.named_deeds import serves
 from jjj_tui.figures.around.openings import QUOTES, begins, past_quoted
 from jjj_tui.figures.around.particles import is_taxi
-from jjj_tui.figures.around.verbs import VERB_HEADS, verb_at
+from jjj_tui.figures.around.verbs import VERB_HEADS, VERB_TABLE, verb_at
 from jjj_tui.figures.tables.grammar import characters, heads, starts_with
 from jjj_tui.figures.tables.joins import FRONTS, NOUN_VERBS, RIGHT_GLUED, RIGHT_STOPS
+from jjj_tui.figures.tables.predicates import INNER, PREDICATES_FRONTS
 
 _LONGEST, _SHORTEST_NAME = 20, 4
+# Characters of a set phrase.
+_SAYING = 4
 _STOP_HEADS = heads(RIGHT_STOPS)
-# Where a phrase may leave off: at a verb, at a word that opens something else, at a mark.
-_END = re.compile(rf"[{characters(VERB_HEADS, _STOP_HEADS)}\W_]")
+_KEYS = (*VERB_TABLE, *RIGHT_STOPS)
+_LONE = "".join(key for key in _KEYS if len(key) == 1)
+_SECOND = characters(key[1] for key in _KEYS if len(key) > 1)
+# Where a phrase may leave off: at a verb, at a word that opens something else, at a mark, at a date (旅客|17日抵达).
+_END = re.compile(
+    rf"[{characters(VERB_HEADS, _STOP_HEADS)}0-9\W_](?:(?<=[{_LONE}\W_])|(?<![0-9])(?=[{_SECOND}])"
+    "|(?<=[0-9])(?=[0-9]?[月日时]|[0-9]{3}年(?!期)))"
+)
 _STEP = re.compile(
     "(?:新的?|大|整数|心理|重要)?(?:台阶|大关|关口|关卡|门槛|里程碑|俱乐部)(?![费价数])|处(?![方理罚置分女于境长级室所])|水[平准](?![仪面线尺井距])|[高低]位(?![数移])|海[面域]|天价|史[高低]|历史(?:新?[高低]|纪录|天)|级(?:$|(?=[提升以]))"
 )
@@ -35,6 +44,8 @@ _INCLUDED = ("（含）", "(含)")
 _JOINING = frozenset("和与及")
 # The second of two nouns before a 的, at most.
 _LONGEST_PARTNER = 8
+# 着 in both scripts: fold leaves 著.
+_LASTING = "着著"
 _FROM_AFAR = "的就便也都有是才"
 
 
@@ -96,9 +107,15 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
             if word == "目前" and folded[at - 1] in FRONTS[word] and folded[at + 2] <= "9":
                 return start, at + 1, weak  # 300个重大项目|前9个月
             if word and not _is_glued(folded, at, word):
+                if at == start and (word in INNER or word[-1] in _LASTING):
+                    weak, at = word in INNER, at + len(word)  # 12名赴美学生, 5家挂着老字号的店铺
+                    continue
                 if at > start and word in _JOINING and (further := _joined(folded, start, at, word, end)):
                     return start, further, weak
                 return start, at - (at > start and folded[at - 1] == "的"), weak  # 15—59岁人口的|比重
+            if word and len(word) == _SAYING:
+                at += _SAYING  # 见义勇为者
+                continue
         if char in VERB_HEADS:
             if (verb := verb_at(folded, start, at, end)) is not None:
                 named = verb in NOUN_VERBS or serves(folded, at, verb, person=folded[start - 1] in _PERSONAL)
@@ -113,6 +130,8 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
                 weak = not named
                 at += len(verb)
                 continue
+        elif "0" <= char <= "9":
+            return start, at, weak
         elif char == "—" and folded[at + 1] == "—":
             return start, at, weak  # 3500个充电桩——平均每天10个
         elif not (_is_letter(char) or char in "·—-"):
@@ -178,7 +197,7 @@ def _joined(folded: str, start: int, at: int, word: str, end: int) -> int:
 
 def _is_glued(folded: str, at: int, word: str) -> bool:
     """Whether a word that would end a phrase is a piece of another (等级, 有色金属, 国有)."""
-    if folded[at - 1] in FRONTS.get(word, ""):
+    if folded[at - 1] in FRONTS.get(word, "") or folded[at - 1] in PREDICATES_FRONTS.get(word, ""):
         return True
     words = RIGHT_GLUED.get(word)
     return words is not None and begins(words, folded, at + len(word), len(folded))

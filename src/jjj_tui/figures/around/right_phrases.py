@@ -6,7 +6,8 @@ from jjj_tui.figures.around.named_deeds import serves
 from jjj_tui.figures.around.openings import QUOTES, begins, past_quoted
 from jjj_tui.figures.around.particles import is_taxi
 from jjj_tui.figures.around.verbs import VERB_HEADS, VERB_TABLE, verb_at
-from jjj_tui.figures.tables.grammar import characters, heads, starts_with
+from jjj_tui.figures.around.whose import CLASSIFIERS, is_counted, names_counted
+from jjj_tui.figures.tables.grammar import characters, heads, holds, starts_with
 from jjj_tui.figures.tables.joins import FRONTS, NOUN_VERBS, RIGHT_GLUED, RIGHT_STOPS
 from jjj_tui.figures.tables.predicates import INNER, PREDICATES_FRONTS
 
@@ -15,11 +16,11 @@ _LONGEST, _SHORTEST_NAME = 20, 4
 _SAYING = 4
 _STOP_HEADS = heads(RIGHT_STOPS)
 _KEYS = (*VERB_TABLE, *RIGHT_STOPS)
-_LONE = "".join(key for key in _KEYS if len(key) == 1)
+_LONE = "的" + "".join(key for key in _KEYS if len(key) == 1)
 _SECOND = characters(key[1] for key in _KEYS if len(key) > 1)
 # Where a phrase may leave off: at a verb, at a word that opens something else, at a mark, at a date (旅客|17日抵达).
 _END = re.compile(
-    rf"[{characters(VERB_HEADS, _STOP_HEADS)}0-9\W_](?:(?<=[{_LONE}\W_])|(?<![0-9])(?=[{_SECOND}])"
+    rf"[的{characters(VERB_HEADS, _STOP_HEADS)}0-9\W_](?:(?<=[{_LONE}\W_])|(?<![0-9])(?=[{_SECOND}])"
     "|(?<=[0-9])(?=[0-9]?[月日时]|[0-9]{3}年(?!期)))"
 )
 _STEP = re.compile(
@@ -44,8 +45,8 @@ _INCLUDED = ("（含）", "(含)")
 _JOINING = frozenset("和与及")
 # The second of two nouns before a 的, at most.
 _LONGEST_PARTNER = 8
-# 着 in both scripts: fold leaves 著.
-_LASTING = "着著"
+# How far behind a classifier the 的 may stand that ends what those counted do.
+_LONGEST_CLAUSE, _PARTING = 14, "，,。；;：:、！？!?\n"
 _FROM_AFAR = "的就便也都有是才"
 
 
@@ -107,9 +108,12 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
             if word == "目前" and folded[at - 1] in FRONTS[word] and folded[at + 2] <= "9":
                 return start, at + 1, weak  # 300个重大项目|前9个月
             if word and not _is_glued(folded, at, word):
-                if at == start and (word in INNER or word[-1] in _LASTING):
-                    weak, at = word in INNER, at + len(word)  # 12名赴美学生, 5家挂着老字号的店铺
-                    continue
+                if at == start:
+                    if told := _told_of(folded, start, end):
+                        return *told, False
+                    if word in INNER:
+                        weak, at = True, at + len(word)  # 12名赴美学生
+                        continue
                 if at > start and word in _JOINING and (further := _joined(folded, start, at, word, end)):
                     return start, further, weak
                 return start, at - (at > start and folded[at - 1] == "的"), weak  # 15—59岁人口的|比重
@@ -130,6 +134,11 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
                 weak = not named
                 at += len(verb)
                 continue
+        elif char == "的":
+            if at > start and folded[start - 1] in CLASSIFIERS:
+                begin, cease, _ = right_phrase(folded, at + 1, end)
+                if cease > begin and is_counted(folded, start, at, folded[cease - 1]):
+                    return start, at, weak  # 9位教师|的住房
         elif "0" <= char <= "9":
             return start, at, weak
         elif char == "—" and folded[at + 1] == "—":
@@ -146,6 +155,17 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
                 return start, at, weak  # but “三元”礼盒
         at += 1
     return start, at if at > stop else stop, weak
+
+
+def _told_of(folded: str, start: int, end: int) -> tuple[int, int] | None:
+    """Who is counted where the predicate of a modifier follows the classifier: 500名正在抢险的|官兵; None where no one is named."""
+    if folded[start - 1] not in CLASSIFIERS:
+        return None
+    of = folded.find("的", start + 1, min(end, start + _LONGEST_CLAUSE))
+    if of < 0 or holds(folded[start:of], _PARTING):
+        return None
+    begin, cease, weak = right_phrase(folded, of + 1, end)
+    return (begin, cease) if not weak and names_counted(folded, start, begin, cease) else None
 
 
 def past_share(folded: str, start: int) -> tuple[int, int, bool]:

@@ -1,9 +1,12 @@
 """Of which age or make those are that are counted: 60岁及以上人口3.1亿, 65岁以上2.2亿人, 18岁以下占两成, 5奈米占37%."""
 
+import re
+
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.by_kind import PRODUCT_UNITS
 from jjj_tui.figures.around.for_one import tell_for_one
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.tables.grammar import holds
 from jjj_tui.figures.tables.variants import fold
 
 # What may stand between those of an age and how many they are.
@@ -11,6 +14,11 @@ _LINKS = frozenset(("", "的", "有", "为", "约", "达", "共", "约有", "共
 _LONGEST_LINK = 2
 _AGES = ("岁", "以上", "以下")
 _APART = frozenset((kinds.AGE, kinds.DURATION))
+# Where a text has none of these, no ages stand in a row.
+AGES_IN_A_ROW = re.compile("岁(?:及?以[上下])?[、和及与][^，,。；;\\n]{1,10}岁")
+_BETWEEN = frozenset("、和及与")
+# What is itself of one age: 4至11岁及65岁以上|长者.
+_OF_AN_AGE = ("长者", "老", "童", "儿", "青年", "少年")
 
 
 def set_aged(raw: str, folded: str, age: Draft, draft: Draft) -> None:
@@ -56,3 +64,28 @@ def set_aged(raw: str, folded: str, age: Draft, draft: Draft) -> None:
 def _without_age(subject: str) -> str | None:
     folded = fold(subject)
     return subject[max(folded.rfind(sign) + len(sign) if sign in folded else 0 for sign in _AGES) :] or None
+
+
+def share_noun(folded: str, raw: str, drafts: list[Draft]) -> None:
+    """Gives ages that stand in a row the noun behind the last of them: 0至14岁、15至64岁、65岁以上|人口.
+
+    Args:
+        folded: The folded text.
+        raw: The text as written.
+        drafts: The figures, their subjects read.
+    """
+    noun: str | None = None
+    following: Draft | None = None
+    for draft in reversed(drafts):
+        if draft.kind is not kinds.AGE:
+            following = None
+            continue
+        listed = following is not None and folded[draft.ext_end : following.ext_start] in _BETWEEN
+        if listed and noun:
+            draft.subject = noun
+            draft.unflag("carried")
+        elif not listed:
+            own = draft.subject is not None and raw.startswith(draft.subject, draft.ext_end)
+            shared = own and not holds(fold(draft.subject or ""), _OF_AN_AGE)
+            noun = draft.subject if shared else None
+        following = draft

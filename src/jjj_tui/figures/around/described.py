@@ -63,11 +63,17 @@ def named_by_kind(
     if kind is kinds.MONEY and follow == "的" and (amount := amount_end(folded, draft.ext_end + 1)):
         draft.subject = raw[draft.ext_end + 1 : amount]
         return True
+    if kind is kinds.PERCENT and folded.startswith(_HOLDINGS, draft.ext_end):
+        draft.subject = raw[draft.ext_end + 1 : draft.ext_end + 3]
+        return True
     if follow == "的" and (terms := terms_end(folded, draft)):
         draft.subject = raw[draft.ext_end + 1 : terms]
         return True
     return False
 
+
+# How much of a company is held: 持有乙公司3%的|股权.
+_HOLDINGS = ("的股权", "的股份", "的权益", "的股票")
 
 _FORETOLD = frozenset(("预测", "预期", "预估", "预计", "估计"))
 

@@ -11,8 +11,17 @@ from jjj_tui.rarely import Rarely
 _GAVE = ("将", "把", "得到", "收到", "领到", "拿到", "获得")
 _SUM = "[^，,。；;、\\n]{1,14}元[^，,。；;、\\n]{0,4}?(?:[补罚押定捐善奖赔货欠租贷借余货资]|保证|违约)[款金贴助励]"
 # Each way begins with a character, for which a text is looked through at full speed.
-HANDED_OVER = re.compile("|".join(gave + _SUM for gave in _GAVE))
+HANDED_OVER = re.compile(
+    "|".join(
+        (
+            *(gave + _SUM for gave in _GAVE),
+            "[以用](?=[^，,。；;、\\n]{1,14}元的?(?:[自募超]|闲置)[有筹集募]?资金)",
+        )
+    )
+)
 
+# With whose money something is paid: 以5000万元|自有资金|回购.
+_FUNDS = Rarely("的?(?P<funds>(?:自有|自筹|募集|超募|闲置)资金)")
 _LONGEST_GIVER = 16
 _GIVEN = Rarely("(?:[得收领拿]到|获得?)[^，,。；;、：:0-9\n]{0,12}$")
 
@@ -34,10 +43,13 @@ def set_handed(folded: str, raw: str, drafts: list[Draft]) -> None:
     """
     for draft in drafts:
         at = draft.ext_end
-        if (
-            draft.kind is kinds.MONEY
-            and (folded[draft.ext_start - 1] in "将把" or _given(folded, draft))
-            and (amount := amount_end(folded, at))
+        if draft.kind is not kinds.MONEY:
+            continue
+        if funds := _FUNDS().match(folded, at):
+            draft.subject = raw[funds.start("funds") : funds.end()]
+            draft.unflag("carried")
+        elif (folded[draft.ext_start - 1] in "将把" or _given(folded, draft)) and (
+            amount := amount_end(folded, at)
         ):
             draft.subject = raw[at:amount]
             draft.unflag("carried")

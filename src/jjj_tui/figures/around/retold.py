@@ -2,6 +2,7 @@
 
 import re
 
+from jjj_tui.figures.around.aged import AGES_IN_A_ROW, share_noun
 from jjj_tui.figures.around.answers import ANSWERED, set_answers
 from jjj_tui.figures.around.expected import EXPECTING, set_expected
 from jjj_tui.figures.around.handed import HANDED_OVER, set_handed
@@ -20,6 +21,7 @@ TOLD = re.compile(
             ANSWERED.pattern,
             RELATED.pattern,
             HANDED_OVER.pattern,
+            AGES_IN_A_ROW.pattern,
             *EXPECTING,
             *SIDES,
             *CHANGES_OF_PEOPLE,
@@ -46,6 +48,8 @@ def retell(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         set_relatives(folded, raw, drafts)
     if HANDED_OVER.search(folded):
         set_handed(folded, raw, drafts)
+    if AGES_IN_A_ROW.search(folded):
+        share_noun(folded, raw, drafts)
     if holds(folded, EXPECTING):
         set_expected(folded, raw, drafts, layout)
     if holds(folded, SIDES):

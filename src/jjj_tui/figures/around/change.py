@@ -4,7 +4,8 @@ import re
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.led import GROWTH, STEERING, by_as_much, set_led, set_steered
-from jjj_tui.figures.around.tail import CHANGES, TURNS_OF_TIME, Tail, find_bases
+from jjj_tui.figures.around.tail import CHANGES, Tail, find_bases
+from jjj_tui.figures.around.turns import TURNS_OF_TIME
 from jjj_tui.figures.draft import Direction, Draft
 from jjj_tui.figures.model import Kind
 from jjj_tui.figures.tables.grammar import words_of

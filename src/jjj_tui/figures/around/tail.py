@@ -2,9 +2,10 @@
 
 import re
 
-from jjj_tui.figures.around.adverbs import ADVERB_TABLE, GUARDED, is_adverb
+from jjj_tui.figures.around.adverbs import ADVERB_TABLE, GUARDED, SET_AT, is_adverb
 from jjj_tui.figures.around.hedges import CHANGING
 from jjj_tui.figures.around.moves import MOVES_DOWN, MOVES_UP, TURNS
+from jjj_tui.figures.around.turns import TURNS_OF_TIME, ends_time
 from jjj_tui.figures.clauses import last_bracket
 from jjj_tui.figures.draft import Direction
 from jjj_tui.figures.tables.grammar import (
@@ -43,10 +44,12 @@ EXTENTS = frozenset((
 _CHANGE_TABLE = by_last(CHANGES)
 _COMPARED_TABLE = by_last(_COMPARED)
 _WHEN = re.compile(
-    r"(?:(?:[0-9]{1,4}|[〇零一二三四五六七八九十]{1,4})(?:年|月|日)(?:底|末|初|前|同期)?|[0-9]{1,2}时)+$|(?<!大)连续?[二两三四五六七八九十0-9]{1,3}个?(?:年|月|季度?|周|日|天|个交易日)$|第[一二三四1-4]季度?$"
+    r"(?:(?:[0-9]{1,4}年?[-—–~～至到])?(?:[0-9]{1,4}|[〇零一二三四五六七八九十]{1,4})(?:年|月|日)(?:底|末|初|前|份|同期)?|[0-9]{1,2}时)+$|(?<!大)连续?[二两三四五六七八九十0-9]{1,3}个?(?:年|月|季度?|周|日|天|个交易日)$|(?:第[一二三四1-4]季度?|[上下前]?[一二三四1-4]季度)末?$"
 )
-_SINCE = re.compile("近?[0-9一二三四五六七八九十两几]{1,4}(?:个月|年|个?季度?)以?来$")
-_WHEN_ENDS = "年月日底末初前期来时季周天度"
+_SINCE = re.compile(
+    "(?:短短|[近过去]{1,2})?[0-9一二三四五六七八九十两几半]{1,4}[多余]?(?:个月|年|个?季度?)(?:以?来|间|里|时间)$|[12][0-9]{3}年?[-—–~～至到][12][0-9]{3}年间$"
+)
+_WHEN_ENDS = "年月日底末初前份期来间里时季周天度"
 _CIRCUMSTANCE = re.compile(f"(?:{CIRCUMSTANCE})$")
 _CIRCUMSTANCE_SIGN = re.compile("[按扣剔撇排除不经季同可]")
 _CIRCUMSTANCE_ENDS = "整素响后外算价径计率格下动"
@@ -58,7 +61,7 @@ _RELATING = "有占是为达共仅只超近约"
 # What a change word ends in that says where the change led: 降到, 压减至, 整合为, 下探12度.
 _ARRIVES = "到至为成探在"
 _LINKS_TO = frozenset((*LINKS_TO, *TURNS))
-_LEVELS = frozenset((*TURNS, "为", "是", "达", "达到", "高达", "约为"))
+_LEVELS = frozenset((*TURNS, *SET_AT, "为", "是", "达", "达到", "高达", "约为"))
 _SKIPPED = '+-－−＋ “"「『:：'
 # A time, the terms in which a change is counted and a bracket end in one of these.
 _ASIDE_ENDS = frozenset((*_WHEN_ENDS, *_CIRCUMSTANCE_ENDS, *")）"))
@@ -69,7 +72,7 @@ _THAN = "(?<![占环同对之配性可])(?<![性类级国族组区]别)比(?!则
 BASIS = re.compile(
     r"(?=[比较同环按与跟季月年相])(?:"
     r"同比|环比|按年(?![均替计付缴支分结产薪息租期])比?|按月(?!均)比?|按周(?!年)|按季比?|(?<![今去前明后上本当每往历昨下0-9〇零一二三四五六七八九十两几多])[年季月]比"
-    rf"|(?:相较于?|较|{_THAN})[^，,。；;、%的]{{1,10}}?(?=(?:名义|实[际质])?(?:提升|提高|增长|增加|上升|上涨|下降|减少|降低|下跌|下滑|缩短|扩大|缩小|高出|多出|扩增|成长|衰退|缩减|加快|放缓|回升|回落))"
+    rf"|(?:相较于?|较|{_THAN})[^，,。；;、%的]{{1,10}}?(?=(?:名义|实[际质]|负(?=成|增))?(?:提升|提高|增长|增加|上升|上涨|下降|减少|降低|下跌|下滑|缩短|扩大|缩小|高出|多出|扩增|成长|衰退|缩减|加快|放缓|回升|回落))"
     r"|[与同跟][上去前](?:[（(][0-9]{1,3}[）)])?[年月季](?:度|同[期月])?比较|[与同跟](?:[12][0-9]{3}年?)?(?:[0-9]{1,2}月份?)?[^，,。；;、0-9%]{0,10}相[比较]|(?<=对)比(?:[0-9]{1,2}月份?|[上前]月|[上去前]年?同[期月])"
     rf"|(?:相?较|{_THAN})(?:招股|定|发行|上市|底|叫|成本|开)价(?=[高低贵]|便宜|溢价|折[让价])|(?:相?较|{_THAN})(?:前|去|上|今|本|当|同(?![行类业龄级款伴学])|往|常|平[日时常]|历|此|以|前几|上一|前一|上个|三年|五年|十年|[0-9]{{1,4}}[年月](?:[0-9]{{1,2}}月(?:[底末份]|[至到](?:[12][0-9]{{3}}年)?[0-9]{{1,2}}月)?)?(?:[0-9]{{1,2}}日)?|[一二三四五六七八九〇十]{{1,4}}[年月]|[12一二][0-9零〇一二三四五六七八九]{{3}}/[0-9零〇一二三四五六七八九]{{2}}(?:财政?)?年|年初|期初|月初|季初|昨|疫|投|改|开|原|基|最|峰|预|现|规划|目标|计划|高峰|低谷|创|办|实施|建|启|疫情)[^，,。；;0-9%]{{0,9}}?"
     r"(?=(?![高低][位点峰谷])[仍还也均都增减升降提下扩缩高低多少偏回涨跌加放收持攀翻掉砍削飙贬急重锐骤激猛跃窄宽贵约净快慢走微略超又再则均长好压节新0-9]|相比|上[升涨调扬修浮探]|(?:名义|实[际质])[增减升降上下提成]|腰斩|便宜|有所|大幅|明显|分别|各[增减升降提下]|调[升降高低贬涨减增]|成长|衰退|小[幅升降涨跌]|[大反暴陡劲][升降涨跌增减弹])(?:相比)?)"
@@ -108,10 +111,6 @@ class Tail:
         self.end = end  # of the rest most tails have nothing: one is made for every figure
 
 
-TURNS_OF_TIME = "日月周年季"
-_WHOLE = "全单昨今当首半每去"
-# 本周升, 上月跌; but 成本年降, 以上年增
-_THIS = {"本": "成基资版文日书", "上": "以线网之海陆市街"}
 _MORE_OR_LESS = frozenset(word for word in CHANGES if word[0] in "多少")
 _MOST = "最至很许更不"
 _DEEDS = frozenset(
@@ -140,12 +139,6 @@ def _changes(folded: str, start: int, word: str) -> bool:
             before = folded[start - 3]
         return before in ONLY_BEHIND[word] or since in _SINCE_WHEN
     return word != "少" or folded[start + 1] != "的"
-
-
-def _is_time(folded: str, at: int) -> bool:
-    """Whether the 日, 周 or 年 at ``at`` ends a time (恒指全日|跌218点)."""
-    before = folded[at - 1]
-    return before in _WHOLE or (before in _THIS and folded[at - 2] not in _THIS[before])
 
 
 def _more_done(folded: str, start: int, end: int) -> Direction | None:
@@ -208,7 +201,7 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
             break
         if pair in _CHANGE_TABLE or last in _CHANGE_TABLE:
             change = ends_with(_CHANGE_TABLE, folded, limit, end)
-            if change is not None and change[0] in TURNS_OF_TIME and _is_time(folded, end - len(change)):
+            if change is not None and change[0] in TURNS_OF_TIME and ends_time(folded, end - len(change)):
                 change = change[1:]  # 恒指全日|跌218点
             elif change in _MORE_OR_LESS and folded[end - len(change) - 1] in _MOST:
                 change = change[1:] if change[1:] in CHANGES else None  # 最多|跌320点, 最多跑两趟
@@ -234,7 +227,7 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
         if pair in ADVERB_TABLE or last in ADVERB_TABLE:
             word = ends_with(ADVERB_TABLE, folded, floor, end) if pair in ADVERB_TABLE else last
             if word in GUARDED and not is_adverb(folded, floor, end - len(word), at, word):
-                word = last if word[0] in "调拉" else None  # 空调|为3000元
+                word = last if word[0] in "调拉" or (last in "则以" and len(word) > 1) else None
             if word is not None:
                 if direction is None:
                     to = to or word in _LINKS_TO
@@ -285,7 +278,7 @@ def _before_aside(folded: str, floor: int, end: int) -> int:
     """Where a time, the terms of counting or a bracket begin that end at ``end``; ``end`` where none of them does."""
     last = folded[end - 1]
     if last in _WHEN_ENDS and (
-        when := (_SINCE if last == "来" else _WHEN).search(folded, max(floor, end - 14), end)
+        when := (_SINCE if last in "来间里" else _WHEN).search(folded, max(floor, end - 14), end)
     ):
         return when.start()
     if (

@@ -1,5 +1,6 @@
 """The noun phrase before a predicate, without a segmenter: cut away what is certainly no noun."""
 
+from jjj_tui.figures.around.ends import CUT_AT, before_adverbs, cut_end
 from jjj_tui.figures.around.holders import holder_before
 from jjj_tui.figures.around.marks import PARTING, behind_blank, past_mark, within_marks
 from jjj_tui.figures.around.named_deeds import DEEDS, NAMED_HEADS, STAYING, named_deed, names, stays
@@ -17,24 +18,10 @@ from jjj_tui.figures.around.particles import (
 from jjj_tui.figures.around.subject_signs import SCOPES
 from jjj_tui.figures.around.verbs import CUT, VERB_HEADS, VERB_TABLE, verb_at
 from jjj_tui.figures.clauses import last_bracket
-from jjj_tui.figures.tables.grammar import ADVERBS, LIGHT_VERBS, by_last, ends_with, words_of
-from jjj_tui.figures.tables.joins import GENERAL, LONE_VERBS, NOUN_VERBS
-from jjj_tui.rarely import Rarely
+from jjj_tui.figures.tables.grammar import LIGHT_VERBS, words_of
+from jjj_tui.figures.tables.joins import GENERAL, NOUN_VERBS
 
 _LONGEST = 20
-_ADVERBS = by_last(
-    (
-        *ADVERBS,
-        *words_of(
-            "年内 今春 今夏 今秋 今冬 眼下 时下 今年 去年 前年 明年 上年 本月 上月 下月 昨日 今日 昨天 今天 明天 早前 日前 原先 原来 过去 以前 从前 当初 起初 往年 平时 平常 通常 一般 虽然 如预期 一如预期 如期 额外 亦会 也会 又会 仍会 还会 就会 都会 将会"
-        ),
-    )
-)
-# How often it happened, and no part of what it happened to.
-_CUT_AT = frozenset((*LONE_VERBS, "次", "续"))
-# How much was won or lost.
-_WINS, _GREATLY = frozenset("赚赔砸"), frozenset("大狂豪")
-_AGAIN = Rarely("第[0-9一二三四五六七八九十百两]{1,4}次$")
 # What befell a thing is told before it as well as behind it, and stays with its name: 倒塌房屋121户.
 _BEFALLS = frozenset(words_of("倒塌 受损 死亡 受灾 受伤 遇难 失踪 停电"))
 # Marks that no phrase reaches back over, and those that may part it.
@@ -44,16 +31,23 @@ _DAMAGES = frozenset(words_of("倒塌 受损 损毁 损坏 断裂 烧毁 冲毁 
 _ONE_MORE, _SHORTEST = 3, 2
 # 将票房预测自15亿元调高: what is moved is the forecast.
 _FORESEEN = frozenset(("预测", "预计", "预估", "估计"))
+# 省下的钱, 运来的货: one character that is told of by what was done with it.
+_SOLE = "钱款粮货菜树"
 # Behind one of these a word is a verb, whatever else it may be (须支付15%滞纳金).
 _MODALS = "须需应要会请"
 # So it is behind one of these, but for 规则 and its like.
 _TOLD_BY, _RULES = "则也亦", "规原细准守法否总学附税罚通"
+# 增多, 众多, 不少: there 多 and 少 end a word.
+_MORE_THAN = "增减众许较最偏更不缺很至差大繁好诸"
 _JOINING = "和与及"
+_JOINED_ON = {"和": "总温饱缓", "与": "参", "及": "普"}
 _HANDS_OVER = ("把", "将")
-# 著 is 着 in Traditional text, but in 著名 and 著作 it is not.
-_WITH_WORK = "名作称书录述者于"
-# 出院, 出舱, 出口: what goes on with a word of its own.
-_GOING_OUT = "院口舱土境租行版生血入席资水海站车警庭让国差厂栏航库港勤诊品路题游赛"
+# What may stand behind a verb, and what goes on with a word of its own: 著名, 出院, 出口, 过境, 到岸. 著 is 着 in
+# Traditional text.
+_PARTICLES = {
+    "了": "", "的": "", "着": "", "过": "境滤敏期渡", "著": "名作称书录述者于", "到": "岸港货访",
+    "出": "院口舱土境租行版生血入席资水海站车警庭让国差厂栏航库港勤诊品路题游赛",
+}  # fmt: skip
 # Only directly before its number does it part anything: 扣除|12%佣金, but 扣除税费后利润.
 _AT_END = frozenset(("扣除",))
 # Which of several carried them: 武汉局|发送|旅客.
@@ -81,14 +75,15 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
         start = strip_openings(folded, start, end)
     while end > start:
         last = folded[end - 1]
-        if last not in _JOINING and (last.isalnum() or last == "》"):
-            break
+        if (last.isalnum() and (last not in _JOINING or folded[end - 2] in _JOINED_ON[last])) or last == "》":
+            break  # but 总|和, 饱|和
         end -= 1
     else:
         return start, end, None, NO_VERB
     between = NO_VERB
-    if last in _CUT_AT and (before := _before_lone_verb(folded, start, end)) < end:
-        end, between = before, VERB
+    if last in CUT_AT and (left := cut_end(folded, start, end)) is not None:
+        start, end, bare = left
+        between = VERB if bare else NO_VERB
     plain, marked = end - start <= _LONGEST, 0
     verbs: list[int] = []
     for cut in CUT.finditer(folded, start, end):
@@ -105,7 +100,7 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
         elif folded[at : at + 2] in VERB_TABLE or first in VERB_TABLE:
             verbs.append(at)
         elif first == "占" and is_share(folded, start, at, end):  # 教育开支|占总支出18%
-            end, between = _before_adverbs(folded, start, at - (folded[at - 1] in "合几")), NO_VERB
+            end, between = before_adverbs(folded, start, at - (folded[at - 1] in "合几")), NO_VERB
             break
     if plain and not verbs:
         return start, end, None, between  # what most phrases are
@@ -154,29 +149,6 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
     return start, end, holder, between
 
 
-def _before_lone_verb(folded: str, start: int, end: int) -> int:
-    """Where a phrase ends before a verb of one character (退订要|付三成违约金); ``end`` where that ends a noun (首付)."""
-    if folded[end - 1] == "续":  # 户籍人口|连续10年
-        return _before_adverbs(folded, start, end - 2) if folded[end - 2] == "连" and end - start > 1 else end
-    if folded[end - 1] == "次":
-        again = _AGAIN().search(folded, start, end)
-        return end if again is None else _before_adverbs(folded, start, again.start())
-    if end - 1 > start and folded[end - 2] in LONE_VERBS[folded[end - 1]]:
-        return end
-    end -= 1
-    if end > start and folded[end - 1] in "）)":
-        end = max(start, last_bracket(folded, start, end))
-    elif folded[end] in _WINS and end > start and folded[end - 1] in _GREATLY:
-        end -= 1  # 每股|大赚12元
-    return _before_adverbs(folded, start, end)
-
-
-def _before_adverbs(folded: str, start: int, end: int) -> int:
-    while (word := ends_with(_ADVERBS, folded, start, end)) is not None:
-        end -= len(word)
-    return end
-
-
 def _part_at_verbs(
     folded: str, start: int, end: int, places: list[int], between: int
 ) -> tuple[int, int, tuple[int, int] | None, int, tuple[int, int] | None]:
@@ -203,12 +175,10 @@ def _part_at_verbs(
             continue  # 蓄水量, 录取比例, 销售网点
         if verb in _AT_END and stop < end:
             continue
-        while behind < end and (
-            (
-                folded[behind] in "了的过着出到"
-                and (folded[behind] != "出" or folded[behind + 1] not in _GOING_OUT)
-            )
-            or (folded[behind] == "著" and folded[behind + 1] not in _WITH_WORK)
+        while (
+            behind < end
+            and folded[behind] in _PARTICLES
+            and folded[behind + 1] not in _PARTICLES[folded[behind]]
         ):
             behind += 1
         if (
@@ -221,11 +191,19 @@ def _part_at_verbs(
             continue
         if verb in STAYING and stays(folded, verb, at, behind, end, first=at == start):
             continue
-        if end - behind >= 2 or (end - behind == 1 and (folded[behind] in GENERAL or verb in _HANDS_OVER)):
+        sole = end - behind == 1
+        if end - behind >= 2 or (
+            sole
+            and (
+                folded[behind] in GENERAL
+                or verb in _HANDS_OVER
+                or (folded[behind - 1] == "的" and folded[behind] in _SOLE)
+            )
+        ):
             holder = None
             if verb in LIGHT_VERBS or (verb in _CARRYING and folded[at - 1] in _CARRIERS):
                 holder = holder_before(folded, start, at)
-            kept = verb in _BEFALLS and behind == stop
+            kept = (verb in _BEFALLS and behind == stop) or (sole and folded[stop] == "的")  # 省下的钱
             if (verb in OPINIONS or folded[stop] == "的") and names_whose(folded, verb, stop, end):
                 kept = True
             begin = _denied(folded, start, at) if kept else behind
@@ -246,12 +224,17 @@ def _part_at_verbs(
         if behind == end and verb in DEEDS and (named := named_deed(folded, start, at, places)) >= 0:
             return named, end, None, between, last_verb
         end, between = at, VERB
-        if end > start and folded[end - 1] == "净":
-            end -= 1  # 净流入, 净买入
+        if end > start and (folded[end - 1] == "净" or _by_more(folded, end)):
+            end -= 1  # 净流入, 净买入, 多卖出
         elif end > start and folded[end - 1] in "）)":
             end = max(start, last_bracket(folded, start, end))  # 业务量（不包含同城业务）|完成
-        end = _before_adverbs(folded, start, end)
+        end = before_adverbs(folded, start, end)
     return start, end, None, between, last_verb
+
+
+def _by_more(folded: str, end: int) -> bool:
+    """Whether more or less was done: 门票|多卖出, but 众多 and 增多."""
+    return folded[end - 1] in "多少" and folded[end - 2] not in _MORE_THAN
 
 
 def _is_told(folded: str, start: int, at: int) -> bool:

@@ -111,7 +111,7 @@ def lives(folded: str, start: int) -> bool:
 
 # 占地, 占用 and the like take no share; 占出口的比重 names one.
 _TAKES = "地比率用领有据星卜道优压款位座先去掉"
-_TAKEN_BY = "抢侵霸独强攻"
+_TAKEN_BY = "抢侵霸独强攻应"  # 应占溢利
 _SHARE_NAMES = ("比重", "比例", "比率", "份额", "之比", "百分比", "上限", "下限", "顶限", "限额")
 
 

@@ -57,6 +57,7 @@ def is_name(folded: str, draft: Draft, start: int, ceiling: int) -> bool:
     """Whether one character is more than a leftover: handed over (把路从四米拓宽到六米), or a name by itself."""
     return (
         folded[start - 1] in HANDED
+        or folded[start] in "他她我你"
         or (draft.kind is kinds.AGE and folded[start] in "男女")  # 男年满16岁、女年满18岁
         or (folded[draft.ext_start - 1] in FROM and leads_on(folded, draft.ext_end, ceiling))
         or named_alone(folded, draft, start)

@@ -5,7 +5,7 @@ import re
 from jjj_tui.figures.around.adverbs import ADVERB_TABLE, GUARDED, SET_AT, is_adverb
 from jjj_tui.figures.around.hedges import CHANGING
 from jjj_tui.figures.around.moves import MOVES_DOWN, MOVES_UP, TURNS
-from jjj_tui.figures.around.turns import TURNS_OF_TIME, ends_time
+from jjj_tui.figures.around.turns import HOW, TURNS_OF_TIME, ends_time, is_how
 from jjj_tui.figures.clauses import last_bracket
 from jjj_tui.figures.draft import Direction
 from jjj_tui.figures.tables.grammar import (
@@ -217,6 +217,8 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
                     direction, changed = CHANGES[change], change
                     to = (to and change not in EXTENTS) or change[-1] in _ARRIVES
                 end -= len(change)
+                if folded[end - 1] in HOW and is_how(folded, end, change):
+                    end -= 1  # 激|增至, 骤|降到
                 continue
         if direction is None and (bases or (end < at and folded[end] == "了" and _done(folded, floor, end))):
             word = ends_with(_COMPARED_TABLE, folded, floor, end)

@@ -5,7 +5,7 @@ import re
 from jjj_tui.figures.around.adverbs import ADVERB_TABLE, GUARDED, SET_AT, is_adverb
 from jjj_tui.figures.around.hedges import CHANGING
 from jjj_tui.figures.around.moves import MOVES_DOWN, MOVES_UP, TURNS
-from jjj_tui.figures.around.turns import HOW, TURNS_OF_TIME, ends_time, is_how
+from jjj_tui.figures.around.turns import ENDS_ANOTHER, HOW, ends_time, is_how
 from jjj_tui.figures.clauses import last_bracket
 from jjj_tui.figures.draft import Direction
 from jjj_tui.figures.tables.grammar import (
@@ -201,7 +201,7 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
             break
         if pair in _CHANGE_TABLE or last in _CHANGE_TABLE:
             change = ends_with(_CHANGE_TABLE, folded, limit, end)
-            if change is not None and change[0] in TURNS_OF_TIME and ends_time(folded, end - len(change)):
+            if change is not None and change[0] in ENDS_ANOTHER and ends_time(folded, end - len(change)):
                 change = change[1:]  # 恒指全日|跌218点
             elif change in _MORE_OR_LESS and folded[end - len(change) - 1] in _MOST:
                 change = change[1:] if change[1:] in CHANGES else None  # 最多|跌320点, 最多跑两趟

@@ -2,8 +2,9 @@
 
 from jjj_tui.rarely import Rarely
 
-# 拖累|跌3%: 累 is asked as the times are.
-TURNS_OF_TIME = "日月周年季累"
+TURNS_OF_TIME = "日月周年季"
+# What a word of change may begin with that ends another before it: 拖累|跌3% as well.
+ENDS_ANOTHER = TURNS_OF_TIME + "累"
 _WHOLE = "全单昨今当首半每去明翌"
 # A year, a month, a day or a quarter by its number, but Q3|年增, 12代|月增.
 _NUMBERED = Rarely(

@@ -198,6 +198,8 @@ def _cut(folded: str, spans: list[tuple[int, int]]) -> int:
         return bound.end()  # 18岁以下和60岁以上|参保人员, 20万至30万元、30万元以上|车型
     of_measures = all(measures(folded, a, b) for a, b in others)
     at = shared_by_measures(folded, start, end, others) if of_measures else head_start(folded, start + 1, end)
+    if end - at == 1 and folded[at] in "净第总":
+        at = end  # no measure alone: 于|净
     if start + 1 == at == end - 1 and all(b - a > 1 for a, b in others):
         at = end  # 儿童、老人
     elif (

@@ -107,6 +107,9 @@ def first_name(folded: str, spans: list[tuple[int, int]]) -> int:
     start, end = spans[0]
     if folded[start:end] in _WHOLE:
         return start
+    start += (
+        folded[start] == "如" and folded[start - 1] in "，,：:。" and folded[start + 1] not in "皋东意家今"
+    )
     start += folded[start] == "起" and folded[start - 1] in "年月日"  # 明年起|月薪及时薪
     for link in ("为", "是", "有", "：", ":"):
         at = folded.rfind(link, start, end - 1)
@@ -127,8 +130,17 @@ def first_name(folded: str, spans: list[tuple[int, int]]) -> int:
     begin, stop, _, _ = left_phrase(folded, start, end)
     if not start < begin < end == stop or (folded[begin - 1] == "号" and folded[spans[1][0]] <= "9"):
         return start  # 3号煤、8号煤
-    # 新增贷款、新增存款; 住院患者、门诊患者: what the next name has as well belongs to the first
     there = spans[1][0]
+    if (
+        folded[begin - 1] == "的"
+        and begin - start > 2
+        and folded[there] not in "最较"
+        and folded.find("的", *spans[-1]) > 0
+    ):
+        return left_phrase(folded, start, begin - 1)[0]  # 甲队的张某和乙队的李某
+    # 新增贷款、新增存款; 住院患者、门诊患者: what the next name has as well belongs to the first
+    if folded.startswith("外资", begin) and begin - start > 1:
+        return begin - 2  # 全市|利用外资
     alike = folded.startswith(folded[start:begin], there) or (
         begin - start > 1 and end - begin > 1 and folded.startswith(folded[begin:end], there + begin - start)
     )

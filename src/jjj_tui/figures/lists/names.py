@@ -5,6 +5,7 @@ from jjj_tui.figures.around.openings import strip_openings
 from jjj_tui.figures.around.tail import find_bases, read_tail
 from jjj_tui.figures.clauses import Layout, last_bracket
 from jjj_tui.figures.lists.another import without_pointer
+from jjj_tui.figures.lists.conjuncts import conjuncts
 from jjj_tui.figures.lists.ends import deed_start, last_name
 from jjj_tui.figures.lists.named import (
     CURRENCY_ENDS,
@@ -13,10 +14,9 @@ from jjj_tui.figures.lists.named import (
     as_the_first,
     behind_verb,
     first_name,
-    is_place,
     within_which,
 )
-from jjj_tui.figures.lists.ordinals import with_number, with_ordinals
+from jjj_tui.figures.lists.ordinals import before_ordinal, with_number, with_ordinals
 from jjj_tui.figures.lists.parted import COMMAS, parted_by_commas
 from jjj_tui.figures.lists.predicates import RANKS, before_predicate, best_of, first_of, measured_behind
 from jjj_tui.figures.lists.run_together import (
@@ -28,7 +28,6 @@ from jjj_tui.figures.lists.run_together import (
 )
 from jjj_tui.figures.lists.unjoined import CLOSE, OPEN, Names, count_behind, side_by_side, unquoted
 from jjj_tui.figures.numbers.times import behind_years, compared_names, time_names
-from jjj_tui.figures.tables.heads import head_start
 from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
@@ -43,12 +42,6 @@ _TIME_BEHIND = Rarely(
 # 三、居民用户峰、谷电价分别为: the number of a paragraph is none of the names.
 _HEADING = Rarely("[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])")
 _MARK = Rarely("[、《》（）()“”「」『』和与及]|以及")
-# 和, 与 and 及 inside words are no joints.
-_WORDS = Rarely(
-    "共和|呼和|和(?=田(?!径)|平[区县里村路镇街]|林格尔|睦家|黄埔)|及(?=以[上下])|参与|与会|给与|赠与|埃及|涉及|危及|波及|惠及|普及|及(?=格|时(?![薪数长速点段]))|触及"
-)
-# Joints of two things told of as one.
-_WITHIN = frozenset("及与")
 _RANKED = Rarely("(?:位?[居列]前|位?居首|[均都]?(?:最[高多大低少]|较[高多大]|突出|集中))$|排名|位列|名列")
 # 一、二、三|产业
 _SECTORS = "产业"
@@ -82,6 +75,7 @@ def find_names(folded: str, raw: str, start: int, end: int, count: int, layout: 
     if "、" not in folded[start:begin]:  # 早盘、午盘 are names here
         start = with_number(folded, start, begin, end) if folded[begin - 1] == "号" else begin
     bases = [(a, min(b, end)) for a, b in find_bases(folded, start, min(end + 3, len(folded))) if a < end]
+    end -= folded[end - 1] == "就" and folded[end - 2] not in "成造将迁俯高低"  # 销售额和利税就|分别
     limit, end = end, max(start, read_tail(folded, start, end, bases).end)
     if folded[end - 1 : end + 1] == "及以":
         end = min(end + 2, limit)  # 60岁及以上
@@ -126,7 +120,9 @@ def _in_the_clause_before(folded: str, raw: str, start: int, end: int, count: in
     head = without_pointer(head, count)
     if "害人" in head:
         return Names([], head)  # 张某、李某骗取钱款，两名被害人损失分别为
-    start = strip_openings(folded, start, end)
+    begun, start = start, strip_openings(folded, start, end)
+    if folded[end - 1] == "中" and folded[begun] in "在从" and start - begun < 3:
+        end -= 1  # 在甲和乙|中，丙分别占
     ranked = RANKS().search(folded, start + 2, end)
     if ranked and folded[ranked.end()] in "一第全" and _MARK().search(folded, start, ranked.start()):
         end = ranked.start()  # 甲、乙分列一、二位
@@ -172,7 +168,7 @@ def in_a_row(folded: str, raw: str, start: int, end: int, count: int, *, whole: 
     """
     if folded[end - 1] in "中上" and (held := folded.find("在", start, end)) >= start:
         start, end = within_which(folded, start, held, end)
-    spans, inner = _conjuncts(folded, start, end, count)
+    spans, inner = conjuncts(folded, start, end, count)
     if len(spans) != count or count < 2:
         return None
     spans = [(a, _before_bracket(folded, a, b)) for a, b in spans]
@@ -203,17 +199,22 @@ def in_a_row(folded: str, raw: str, start: int, end: int, count: int, *, whole: 
     if told:
         spans[0] = (by + 1, spans[0][1])  # 起付线按社区、县级、市级医院
     if whole:
-        last = (last[0], before_predicate(folded, *last))
+        stop = before_predicate(folded, *last)
+        if folded[stop] == "的" and stop < last[1] and folded.find("的", *spans[-2]) > 0:
+            stop = before_predicate(folded, stop + 1, last[1])  # 甲队的张某与乙队的李某，今天分别
+        last = (last[0], stop)
         spans[-1] = last
     apart = row != "" and stands_apart(row, folded[last[0] + 1])
     of = folded.find("占", last[0] + 1, last[1])
     shared = of > 0 and folded.find("比", of + 2, last[1]) > 0  # 第二产业增加值|占GDP的比重
+    of -= folded[of - 1] == "所"  # 民营企业|所占比重
     last_span = (max(last[0], inner), of if shared else last[1])
     cut, begin = (last[0] + 1,) * 2 if apart else last_name(folded, [*spans[:-1], last_span], count)
     if whole:
         head = measured_behind(folded, raw, cut, end)
     else:
         head = _phrase(folded, raw, start, by) if told else raw[begin : last[1]]
+    cut += folded[cut] in CLOSE and folded[last[0]] in OPEN and cut < end  # 面值分别为, of “甲”和“乙”
     if folded[cut - 1] in _TIME_ENDS and (timed := _TIME_BEHIND().search(folded, last[0] + 1, cut)):
         cut = timed.start()  # 国泰、港快|上月载客率
     spans[-1] = (last[0], _before_bracket(folded, last[0], cut))
@@ -230,6 +231,8 @@ def in_a_row(folded: str, raw: str, start: int, end: int, count: int, *, whole: 
         at = len(names[0]) - 1 if opened < 0 else opened
         before, names[0] = before + names[0][:at], names[0][at:]
         names[0] = names[0] if opened >= 0 else f"第{names[0]}"
+    elif (opened := before_ordinal(names)) > 0:
+        before, names[0] = before + names[0][:opened], names[0][opened:]
     ordered = with_ordinals(names, head)
     return Names(ordered.names, ordered.head, ordered.kind, before)
 
@@ -240,60 +243,3 @@ def _before_bracket(folded: str, start: int, end: int) -> int:
         return end
     at = last_bracket(folded, start, end)
     return at if at > start else end
-
-
-def _conjuncts(folded: str, start: int, end: int, count: int) -> tuple[list[tuple[int, int]], int]:
-    """The parts of a row of ``count``; 、 parts before 和, and 和 inside one part is no joint when 、 alone fits.
-
-    Returns:
-        The parts, and where the last of them begins once more, behind a joint that is surely inside it; mostly 0.
-    """
-    ticks: list[tuple[int, int]] = []
-    words: list[tuple[int, int]] = []
-    inside: set[int] | None = None
-    depth = inner = 0
-    for match in _MARK().finditer(folded, start, end):
-        mark = match.group()
-        if mark in OPEN:
-            depth += 1
-        elif mark in CLOSE:
-            depth -= depth > 0
-        elif depth == 0 and match.start() > start and mark == "、":
-            ticks.append(match.span())
-        elif depth == 0 and match.start() > start:
-            if inside is None:
-                found = _WORDS().finditer(folded, start, end)
-                inside = {at for word in found for at in range(*word.span())}
-            if match.start() not in inside:
-                words.append(match.span())
-    behind = [joint for joint in words if ticks and joint[0] > ticks[-1][0]]
-    joints = sorted((*ticks, *words))
-    if ticks and len(ticks) + 1 == count:
-        if len(behind) == 1 and _of_one_length(folded, start, end, joints):
-            if count < 4 or folded[behind[0][0] : behind[0][1]] not in _WITHIN or is_place(folded, start):
-                return [], 0  # 甲、乙和丙分别增长3%和5%
-            inner = behind[0][1]  # 风电、光伏、火电、水电及储能
-        joints = ticks
-    elif len(ticks) + 2 == count and len(behind) == 1:
-        joints = [*ticks, *behind]
-    elif not joints and folded.count("/", start, end) == count - 1:
-        joints = [(at, at + 1) for at in range(start, end) if folded[at] == "/"]
-    spans = []
-    at = start
-    for a, b in joints:
-        if a > at:
-            spans.append((at, a))
-        at = b
-    if end > at:
-        spans.append((at, end))
-    return spans, inner
-
-
-def _of_one_length(folded: str, start: int, end: int, joints: list[tuple[int, int]]) -> bool:
-    """Whether the parts of a row are so alike that each must be a name."""
-    at = start
-    lengths = set()
-    for a, b in joints:
-        lengths.add(a - at)
-        at = b
-    return lengths == {head_start(folded, at + 1, end) - at}

@@ -1,6 +1,7 @@
 """Names told by their number alone: 第一、二、三产业, 1、2月份, 1、2号机组."""
 
 from jjj_tui.figures.lists.unjoined import Names
+from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
@@ -11,7 +12,8 @@ _NUMBER_BEHIND = Rarely("(?:、|以及|[和与及])[0-9]{1,3}号(?P<noun>.)")
 _NUMBERED = frozenset("号號")
 # Names of one character that are told in one order.
 _QUARTERS = ("季度", "季")
-_OF_ORDER = ("产业", "季度", "季", "批", "期")
+_OF_ORDER = (*words_of("产业 季度 季 批 期 名 档次 档 阶梯 阶段 轮 梯队 组 类 级 线 分册"),)
+_NUMERALS = frozenset("一二三四五六七八九")
 
 
 def with_ordinals(names: list[str], head: str) -> Names:
@@ -39,6 +41,19 @@ def with_ordinals(names: list[str], head: str) -> Names:
     named = head[: len(noun)]
     names = [("" if name.startswith("第") else "第") + name + named for name in names]
     return Names(names, head[len(noun) :], "time" if noun in _QUARTERS else "thing")
+
+
+def before_ordinal(names: list[str]) -> int:
+    """Where the first of names told by their number begins behind what they are of: 居民用水|第一、二、三阶梯; 0 where it is so told alone.
+
+    Args:
+        names: The names as written.
+    """
+    first = fold(names[0])
+    at = len(first) - 2
+    if at < 1 or first[at] != "第" or first[-1] not in _NUMERALS:
+        return 0
+    return at if all(fold(name).removeprefix("第")[:1] in _NUMERALS for name in names[1:]) else 0
 
 
 def with_number(folded: str, start: int, begin: int, end: int) -> int:

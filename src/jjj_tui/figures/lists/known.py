@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.measured import measure_of
 
+# What no word is by itself and stands in one with its fellows: 城 and 乡, 产 and 销.
+NO_WORDS = "城产產"
+
 
 @dataclass(slots=True)
 class Known:
@@ -31,7 +34,11 @@ class Known:
         first = self.owner[0]
         if first.member is not None and first.member == first.period:
             return first.subject or ""  # of times the subject is all that is measured
-        behind = (first.subject or "").removeprefix(self.lead) if self.lead or first.member == "城" else ""
+        behind = (
+            (first.subject or "").removeprefix(self.lead)
+            if self.lead or (first.member or "\n") in NO_WORDS
+            else ""
+        )
         if first.member and behind.startswith(first.member):
             joined = "".join(self.names)  # 城乡|居民收入 is told of each of them
             return behind.removeprefix(joined if behind.startswith(joined) else first.member)

@@ -6,7 +6,7 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.around.factors import set_factor
 from jjj_tui.figures.around.tail import CHANGES
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.lists.known import Known
+from jjj_tui.figures.lists.known import NO_WORDS, Known
 from jjj_tui.figures.lists.measured import VERB_WORDS, measure_of, said_behind
 from jjj_tui.figures.lists.runs import JOINT, LOSSES
 from jjj_tui.figures.lists.unjoined import Names
@@ -50,7 +50,7 @@ def name_each(run: list[Draft], names: list[str], head: str, number: int) -> int
         draft.role = "member"
         draft.subject = (name + head).strip()
         draft.unflag("carried")
-    if joined[0] == "城" and len(joined) == len(names):
+    if joined[0] in NO_WORDS and len(joined) == len(names):
         for draft in run:
             draft.subject = joined + head  # 城 and 乡 are no words: of 城乡居民 each of them is told
     return number + 1

@@ -16,7 +16,7 @@ _POINTERS = "上以前这此该二两三四五六七八九十0123456789"
 _THESE = ("上述", "以上", "前述", "这", "此", "该")
 # What so many are, said behind their number: 三家|公司, 三个|年龄组.
 _CLASS = Rarely(
-    "(?:上市|国有|大型|重点|主要)?(?:公司|企业|集团|银行|机构|平台|城市|地区|国家|省份|省市|区域|市场|产业|行业|领域|板块|业务|部门|单位|品种|产品|车型|项目|基金|指数|指标|群体|人群|年龄[组段层]|组别|机场|港口|口岸|学校|高校|医院|景区|线路|电站|水库|[省市县区镇乡村州国站店厂港](?!级))?(?:的)?"
+    "(?:上市|国有|大型|重点|主要)?(?:公司|企业|集团|银行|机构|平台|城市|地区|国家|省份|省市|区域|市场|产业|行业|领域|板块|业务|部门|单位|品种|产品|车型|项目|基金|指数|指标|群体|人群|年龄[组段层]|组别|机场|港口|口岸|学校|高校|医院|景区|线路|电站|电厂|工厂|水库|[省市县区镇乡村州国站店厂港](?!级))?(?:的)?"
 )
 # 两者, 两项, 二人: whoever was told of.
 _PRONOUNS = "者项"
@@ -116,6 +116,12 @@ def past_pointer(folded: str, start: int, end: int, count: int) -> int:
     named = _CLASS().match(folded, counted.end(), end)
     assert named is not None
     return named.end()
+
+
+def class_behind(folded: str, start: int, end: int) -> int:
+    """Where the noun ends that says what so many are (两大|口岸|东港); ``start`` where none does."""
+    named = _CLASS().match(folded, start, end)
+    return named.end() if named is not None else start
 
 
 def without_pointer(head: str, count: int) -> str:

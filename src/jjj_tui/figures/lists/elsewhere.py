@@ -14,6 +14,7 @@ from jjj_tui.figures.lists.measured import is_measure, named_by_figures, relatio
 from jjj_tui.figures.lists.names import find_names, in_a_row
 from jjj_tui.figures.lists.pointed import pointed_back, without_class
 from jjj_tui.figures.lists.pointed_at import names_pointed_at
+from jjj_tui.figures.lists.pointed_by_class import named_by_class
 from jjj_tui.figures.lists.runs import JOINT
 from jjj_tui.figures.numbers.times import time_names
 from jjj_tui.figures.tables.heads import place_end
@@ -71,6 +72,8 @@ def named_elsewhere(
         row := names_pointed_at(folded, raw, drafts, index, layout.clause(start)[0], len(run), layout)
     ):
         return row.names, head or row.head
+    if behind > 0 and (alike := named_by_class(folded, raw, start, behind, len(run), layout)):
+        return alike, head
     persons = accused(folded, raw, layout.clauses[index][2], told[1], fold(head), len(run))
     return (persons, head) if persons else None
 

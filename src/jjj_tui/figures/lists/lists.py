@@ -1,7 +1,6 @@
 """分别 lists, and those that go on about the same names: whose each of their figures is, and what is measured."""
 
 import re
-from dataclasses import replace
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.change import moved_behind
@@ -44,23 +43,19 @@ from jjj_tui.figures.lists.members import (
     say_more,
     tell_losses,
 )
-from jjj_tui.figures.lists.names import find_names
 from jjj_tui.figures.lists.pointed import forget, without_class
+from jjj_tui.figures.lists.referred import figures_referred_to, referred_to
 from jjj_tui.figures.lists.runs import (
-    HELD_SIGNS,
     JOINT_HEADS,
-    LONGEST_HELD,
     LONGEST_JOINT,
     UNTOLD_HEADS,
     before_each,
-    places_held,
-    run_from,
     turn_each,
 )
+from jjj_tui.figures.lists.told import may_hold, told_names, told_of_some
 from jjj_tui.figures.lists.topics import aspect_before, class_of, measured_of, not_twice, told_before
 from jjj_tui.figures.lists.unjoined import Names
 from jjj_tui.figures.lists.untold import name_untold, untold_run
-from jjj_tui.figures.lists.whose import named_at_opening, named_before_times, referred_to
 from jjj_tui.figures.numbers.times import names_several_times
 from jjj_tui.figures.tables.announcing import ANNOUNCED, ANNOUNCING
 from jjj_tui.figures.tables.grammar import holds
@@ -108,13 +103,13 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
                 named = next((at for at, end in find_bases(folded, floor, named) if end == named), named)
             found, run = compared_with(
                 folded, raw, drafts, index, (floor, named, trigger.end()), layout
-            ) or _told(folded, raw, drafts, index, (floor, start), named, layout)
+            ) or told_names(folded, raw, drafts, index, (floor, start), named, layout)
             aligned = known
             if (
                 not found.names
-                and _holds(folded, trigger.end(), run[-1].ext_end)
+                and may_hold(folded, trigger.end(), run[-1].ext_end)
                 and (
-                    some := _told_of_some(
+                    some := told_of_some(
                         folded, raw, drafts, index, (floor, trigger), known, found.head, layout
                     )
                 )
@@ -165,10 +160,14 @@ def _name(
             known.take(found.names, run)
         return name_times(run, found, found.head if found.kind == "basis" else head, number, before)
     extent = extent_before(folded, raw, floor, run[0].start)
-    if not found.names and known.names:
-        referred = referred_to(folded, raw, floor, trigger.start(), known.names, len(run))
-        if referred is not None:
-            return name_referred(folded, raw, run, known, referred, trigger.end(), number)
+    if not found.names and (referred := referred_to(folded, raw, floor, trigger.start(), len(run))):
+        told_before_it = figures_referred_to(drafts, index, referred, layout)
+        if told_before_it:
+            return name_each(
+                run, told_before_it, said_behind(folded, raw, trigger.end(), run, referred.said), number
+            )
+        if names := referred.among(known.names):
+            return name_referred(folded, raw, run, known, (names, referred.said), trigger.end(), number)
     if not found.names and (wholes := wholes_behind(folded, raw, trigger.end(), run[0].ext_start, len(run))):
         return name_wholes(run, wholes, number)
     if not found.names and (times := times_behind(folded, raw, trigger.end(), run)):
@@ -234,50 +233,6 @@ def _name(
     return number
 
 
-def _told(
-    folded: str, raw: str, drafts: list[Draft], index: int,
-    begins: tuple[int, int], end: int, layout: Layout,
-) -> tuple[Names, list[Draft]]:  # fmt: skip
-    """The names before 分别, their shared head, and the figures they go with."""
-    run = run_from(folded, drafts, index, told=True)
-    wide = run_from(folded, drafts, index, told=True, mixed=True)
-    kept = ""
-    # From the clause on where names are figures themselves (3奈米、5奈米).
-    for begin in dict.fromkeys(begins):
-        for attempt in (wide, run) if len(wide) > len(run) else (run,):
-            if len(attempt) < 2:
-                continue
-            found = find_names(folded, raw, begin, end, len(attempt), layout)
-            if found.names:
-                return found, attempt
-            if begin == begins[0]:
-                kept = found.head
-    if not kept and len(wide) > 1:
-        timed = named_before_times(folded, raw, drafts, index, len(wide), layout)
-        if timed is not None:
-            return timed, wide
-    if len(wide) > 1 and (opening := named_at_opening(folded, raw, drafts, index, len(wide), layout)):
-        return Names(opening, kept), wide
-    return Names([], kept), wide
-
-
-def _told_of_some(
-    folded: str, raw: str, drafts: list[Draft], index: int, told: tuple[int, re.Match[str]],
-    known: Known, head: str, layout: Layout,
-) -> tuple[Names, list[Draft], Known] | None:  # fmt: skip
-    """As :func:`_told`, where 持平 stands for some of the names (分别上涨3%、5%、持平); None where it does for none."""
-    floor, trigger = told
-    places, count = places_held(folded, drafts, index, trigger.end())
-    if count == len(places):
-        return None
-    run = drafts[index : index + len(places)]
-    found = find_names(folded, raw, floor, trigger.start(), count, layout)
-    if found.names:
-        return replace(found, names=[found.names[place] for place in places]), run, known
-    names = [known.names[place] for place in places] if len(known.names) == count else []
-    return Names([], head), run, Known(names, known.owner)
-
-
 def _completed(
     folded: str, raw: str, drafts: list[Draft], index: int, run: list[Draft], found: Names, head: str,
     known: Known, told: tuple[int, re.Match[str]], layout: Layout,
@@ -293,8 +248,3 @@ def _completed(
         known.topic = aspect_before(folded, raw, sentence, clause, layout)
         whole += known.topic
     return whole
-
-
-def _holds(folded: str, start: int, end: int) -> bool:
-    """Whether 持平 may stand for one of the names of a list."""
-    return any(folded.find(sign, start, end + LONGEST_HELD) >= 0 for sign in HELD_SIGNS)

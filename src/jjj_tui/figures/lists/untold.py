@@ -8,6 +8,7 @@ from jjj_tui.figures.lists.known import Known
 from jjj_tui.figures.lists.measured import extent_before, is_measure, said_behind
 from jjj_tui.figures.lists.members import inherit, name_again, name_each, name_wholes, say_more
 from jjj_tui.figures.lists.named_behind import named_behind
+from jjj_tui.figures.lists.referred import referred_to
 from jjj_tui.figures.lists.runs import moved_in_pairs, run_from
 from jjj_tui.figures.lists.whose import named_by_level
 
@@ -32,6 +33,8 @@ def name_untold(
         How many there are now.
     """
     inherit(run, told=moved_in_pairs(folded, drafts, index))
+    if known.names and (names := _those_referred_to(folded, raw, drafts, index, run, known)):
+        return name_again(run, names, known.owner, known.measure(), number)
     head = _goes_on(folded, raw, drafts, index, run, known)
     if head is not None and not others_between(
         folded, drafts, index, known.owner[-1], layout.clauses[index][0], len(run)
@@ -52,6 +55,21 @@ def name_untold(
     elif behind := named_behind(folded, raw, drafts, index, run, layout):
         number = name_wholes(run, behind, number)
     return number
+
+
+def _those_referred_to(
+    folded: str, raw: str, drafts: list[Draft], index: int, run: list[Draft], known: Known
+) -> list[str]:
+    """Those of the list directly before that a list points back at: 后两类|较去年同期的3亿元、2亿元."""
+    before = drafts[index - 1]
+    if known.owner[-1] is not before:
+        return []
+    referred = referred_to(folded, raw, before.ext_end + 1, run[0].ext_start, len(run))
+    return (
+        referred.among(known.names)
+        if referred and (not referred.said or referred.said[0] in "比较較")
+        else []
+    )
 
 
 def _get_to(folded: str, before: list[Draft], run: list[Draft]) -> None:
@@ -99,11 +117,14 @@ def _goes_on(
     if not _has_noun(first):
         if folded[first.ext_start - 1] in "以按":
             return ""  # 起拍价分别为3亿元和5亿元，最终以4亿元、6亿元成交
+        if _others_told(drafts, index, known.owner[-1]):
+            return None
         head = known.measure()
         extent = extent_before(folded, raw, start, first.start)
         return head + extent if not head.endswith(extent) else head
     behind = folded[known.owner[-1].ext_end : first.start]
-    if any(mark in behind for mark in "；;") or enumerates(folded, start, first.start):
+    then = folded.find("则", start, first.ext_start) > 0 and is_measure(first.subject or "")
+    if (not then and any(mark in behind for mark in "；;")) or enumerates(folded, start, first.start):
         return None
     subject = first.subject or ""
     if known.topic and folded.endswith("则", start, first.ext_start - 1) and not is_measure(subject):
@@ -111,6 +132,14 @@ def _goes_on(
     if not (own := without_pointer(subject, len(run))):
         return known.measure()  # 两者年初至今累升35%及42%
     return own  # 报销比例81%、74%、66%: a measure of its own
+
+
+def _others_told(drafts: list[Draft], index: int, before: Draft) -> bool:
+    """Whether a list of its own stands between, whose names nobody knows: 两港…分别为A和B；进口额为C、D，比上年多E和F."""
+    at = index - 1
+    while at >= 0 and drafts[at] is not before and "carried" in drafts[at].flags:
+        at -= 1
+    return at >= 0 and drafts[at].member is None and drafts[at] is not before
 
 
 def _has_noun(draft: Draft) -> bool:

@@ -22,11 +22,6 @@ _JOINED = Rarely("[\u4e00-\u9fff）)》”」](?:[、和与及]|以及)[\u4e00-\
 # 峰值依次出现在13时14分、12时40分，各为…: times that no figure is.
 _TIMED = Rarely(ANNOUNCED)
 _OF_DAY = Rarely("[0-9]{1,2}(?:时|点|:)[^，,。；]{0,12}、[^，,。；]{0,12}[0-9]{1,2}(?:时|点|:)")
-_REFERRING = Rarely(
-    "(?:其中|当中)?(?P<side>前|后|头|首|末)(?P<number>[两二三四])(?P<unit>项|者|年|个(?!月)|家|地|类|省|市|县|区|国|季|名|位|种|款)"
-)
-_NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4}
-_FIRST = frozenset("前头首")
 _FIGURES_BACK = 6
 _MOST_BETWEEN = 12
 # Ages and sizes that name who is told of (20至24岁、65岁以上|两个年龄层), and the class they are of.
@@ -172,27 +167,3 @@ def _named_in(
     found = find_names(folded, raw, start, end, count, layout)
     told = raw[start:end]
     return found.names if found.kind == "thing" and all(name in told for name in found.names) else []
-
-
-def referred_to(
-    folded: str, raw: str, start: int, end: int, names: list[str], count: int
-) -> tuple[list[str], str] | None:
-    """Those of a list before that 前两项 or 后两年 points back to, and what is measured of them, where that is said.
-
-    Args:
-        folded: The folded text.
-        raw: The text as written.
-        start: Where the clause begins.
-        end: Where 分别 stands.
-        names: The names of the list before.
-        count: How many figures there are.
-    """
-    if (match := _REFERRING().match(folded, start, end)) is None:
-        return None
-    if _NUMBERS[match.group("number")] != count or not 1 < count < len(names):
-        return None
-    if (unit := match.group("unit")) in "年季" and unit not in names[0]:
-        return None  # 北京、天津、河北…，前两年分别为: times of their own
-    at = match.end() + folded.startswith("的", match.end())
-    stop = read_tail(folded, at, end, find_bases(folded, at, end)).end
-    return names[:count] if match.group("side") in _FIRST else names[-count:], raw[at : max(at, stop)]

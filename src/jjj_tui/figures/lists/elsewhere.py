@@ -10,13 +10,15 @@ from jjj_tui.figures.lists.accused import accused
 from jjj_tui.figures.lists.another import enumerates, past_pointer, tells_of_them
 from jjj_tui.figures.lists.clausewise import named_by_clauses, named_by_periods
 from jjj_tui.figures.lists.ends import DEEDS
-from jjj_tui.figures.lists.measured import is_measure, named_by_figures, relation
+from jjj_tui.figures.lists.measured import VERB_WORDS, is_measure, named_by_figures, relation
 from jjj_tui.figures.lists.names import find_names, in_a_row
 from jjj_tui.figures.lists.pointed import pointed_back, without_class
 from jjj_tui.figures.lists.pointed_at import names_pointed_at
 from jjj_tui.figures.lists.pointed_by_class import named_by_class
 from jjj_tui.figures.lists.runs import JOINT
+from jjj_tui.figures.lists.unjoined import count_behind
 from jjj_tui.figures.numbers.times import time_names
+from jjj_tui.figures.tables.grammar import LIGHT_VERBS
 from jjj_tui.figures.tables.heads import place_end
 from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
@@ -24,6 +26,7 @@ from jjj_tui.rarely import Rarely
 # 分别向张某、李某支付3万元和2万元, 分别在北京、上海开店3家和2家
 _PUNISHED = Rarely("(?:有期徒刑|拘役|管制|罚金)$")
 _LONGEST_SENTENCE = 120
+_SHORTEST_ROW = 6
 _TIME_ENDS = "年月季度日末底"
 _TO_WHOM = "在向给从对"
 
@@ -150,6 +153,29 @@ def wholes_behind(folded: str, raw: str, start: int, end: int, count: int) -> li
         return []
     found = in_a_row(folded, raw, start + 1, end - 1, count)
     return found.names if found is not None and not found.head else []
+
+
+def done_behind(folded: str, raw: str, told: tuple[int, int], start: int, end: int, count: int) -> list[str]:
+    """The things that stand between the verb behind 分别 and the figures: 分别录得|流动负债、资产净值|3亿元及5亿元; mostly none do.
+
+    Args:
+        folded: The folded text.
+        raw: The text.
+        told: Where the words of the list begin, and where 分别 stands.
+        start: Where 分别 ends.
+        end: Where the first of the figures begins.
+        count: How many there are.
+    """
+    verb = folded[start : start + 2]
+    if (verb not in VERB_WORDS and verb not in LIGHT_VERBS) or end - start < _SHORTEST_ROW:
+        return []
+    at = start + 2 + (folded[start + 2] == "了")
+    end -= 3 * folded.endswith("人民币", at, end)
+    if count_behind(folded, *told, count) or enumerates(folded, *told):
+        return []  # 两市分别新增企业和个体户3万户和5万户
+    row = in_a_row(folded, raw, at, end, count)
+    whole = row is not None and row.kind == "thing" and not (row.head or row.lead)
+    return row.names if row is not None and whole and raw.startswith(row.names[0], at) else []
 
 
 def times_before(

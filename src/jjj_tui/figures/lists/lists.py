@@ -21,6 +21,7 @@ from jjj_tui.figures.lists.another import (
 from jjj_tui.figures.lists.beside import name_beside
 from jjj_tui.figures.lists.compared import compared_with
 from jjj_tui.figures.lists.elsewhere import (
+    done_behind,
     named_elsewhere,
     sentenced,
     times_before,
@@ -170,6 +171,11 @@ def _name(
             return name_referred(folded, raw, run, known, (names, referred.said), trigger.end(), number)
     if not found.names and (wholes := wholes_behind(folded, raw, trigger.end(), run[0].ext_start, len(run))):
         return name_wholes(run, wholes, number)
+    if not found.names and (
+        done := done_behind(folded, raw, (floor, trigger.start()), trigger.end(), run[0].ext_start, len(run))
+    ):
+        known.take(done, run)
+        return name_each(run, done, "", number)
     if not found.names and (times := times_behind(folded, raw, trigger.end(), run)):
         known.take(times, run)
         return name_times(run, Names(times, "", "time"), shared, number, before)

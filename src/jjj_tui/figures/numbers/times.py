@@ -11,7 +11,9 @@ _UNIT = (
     "|[上本当下][月周]|[当次昨今明]日|[昨今明]天|(?:周|星期|礼拜)[一二三四五六日]|十?[一二三四五六七八九十]月"
 )
 _JOINT = "(?:、|以及|[和与及/])"
-_LIST = Rarely(f"(?:{_UNIT})(?:{_JOINT}(?:{_UNIT}))+")
+# 截至2023年及2024年12月31日|止年度|及截至2025年8月31日止八个月: what ends on such a day.
+_UNTIL = "(?:止(?:年度|财年|财政年度|半年度?|季度|[0-9一二三四五六七八九十]{1,2}个月)(?:期间)?)?"
+_LIST = Rarely(f"(?:{_UNIT})(?:{_UNTIL}{_JOINT}(?:截[至止])?(?:{_UNIT}))+{_UNTIL}")
 _ONE = Rarely(_UNIT)
 # 2021年至2023年, 2021—2023年, 1—3月: each of them, where the figures are as many.
 _STRETCH = Rarely(
@@ -45,6 +47,8 @@ def time_names(folded: str, raw: str, start: int, end: int, count: int) -> tuple
         return None
     for match in _LIST().finditer(folded, start, end):
         times = [raw[one.start() : one.end()] for one in _ONE().finditer(folded, *match.span())]
+        if folded.find("止", *match.span()) > 0:
+            times = _with_days(folded, raw, match)
         if len(times) == count == len(set(times)):
             year = next((time.lstrip("0123456789")[:1] for time in times if not time.isdigit()), "")
             if times[0][0] == "第" and len(times[0]) == 2:
@@ -66,6 +70,22 @@ def time_names(folded: str, raw: str, start: int, end: int, count: int) -> tuple
         year = raw[pair.end() - 1]
         return [raw[pair.start(1)] + year, raw[pair.start(2)] + year], *pair.span()
     return None
+
+
+def _with_days(folded: str, raw: str, match: re.Match[str]) -> list[str]:
+    """The times of a row, each with the day on which its months end: 截至2024年及2025年|6月30日|止六个月."""
+    times: list[str] = []
+    day, until = "", len(folded)
+    for one in reversed(list(_ONE().finditer(folded, *match.span()))):
+        time, behind = one.group(), one.end()
+        if time[-1] == "年" and day and folded.find("截", behind, until) < 0:
+            times.append(raw[one.start() : behind] + day)
+        else:
+            times.append(raw[one.start() : behind])
+            months = folded[behind] == "止" and folded.find("个月", behind, behind + 5) > 0
+            day = raw[folded.find("年", one.start(), behind) + 1 : behind] if months else ""
+        until = one.start()
+    return times[::-1]
 
 
 def _each_of_row(raw: str, match: re.Match[str], row: str) -> list[str]:

@@ -6,9 +6,11 @@ from jjj_tui.figures.around.tail import CHANGES, read_tail
 from jjj_tui.figures.clauses import SENTENCE_STOP, Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.additive import index_at
+from jjj_tui.figures.lists.counting import name_counting
 from jjj_tui.figures.lists.measured import SHARES, VERB_WORDS, said_behind
 from jjj_tui.figures.lists.members import inherit, name_each, name_times, say_more
 from jjj_tui.figures.lists.names import find_names
+from jjj_tui.figures.lists.parted import COMMAS
 from jjj_tui.figures.lists.runs import UNTOLD_HEADS
 from jjj_tui.figures.lists.unjoined import Names
 from jjj_tui.figures.tables.heads import measures
@@ -29,7 +31,7 @@ _OPEN = frozenset("（(")
 _CLOSE = {"（": "）", "(": ")"}
 # What tells of a figure and names nobody: （约合84亿元）, （同比）, （含税）.
 _NO_NAME = Rarely(
-    "约|占|含(?!山)|不|同[比上期]|环比|按|比|其[中余]|下同|见|未|已|增[长加]|[降升减均每]|[高低][于出]|合[计共]|折|共|系|即(?!墨)"
+    "约|占|含(?!山)|不|同[比上期]|环比|按|比|其[中余]|下同|见|未|已|增[长加]|[降升减均每]|[高低][于出]|合[计共]|折|共|系|即(?!墨)|平均|全[国省市县区]|总(?![部理督统])"
 )
 _NAME = Rarely("[\u4e00-\u9fffA-Za-z·]{2,12}")
 # Where the measure of a superlative ends: 浓度|最低的, 降幅|居前的.
@@ -40,6 +42,7 @@ _RANKED = Rarely(
 _COUNTED = Rarely("[前后]?[0-9一二三四五六七八九十两]{1,2}[名个位家座地省市强][一-鿿]{0,3}")
 # The number under which a name is listed: 鸿海（2317）.
 _CODE = Rarely("[（(][0-9A-Z.-]{1,10}[）)]$")
+_COLONS = ("：", ":")  # 分别为：甲92%，乙69%
 _LONGEST_BRACKET = 40
 _FAR = 14
 
@@ -68,6 +71,8 @@ def name_beside(folded: str, raw: str, drafts: list[Draft], layout: Layout, numb
             number = _noted(folded, raw, drafts, index, told.span(), layout, number)
         elif folded[first.ext_start - 1] in "（(，," or folded[told.end()] in "为是：:":
             number = _paired(folded, raw, drafts, index, told.span(), layout, number)
+        elif first.subject is not None and raw.startswith(first.subject, first.ext_end):
+            number = name_counting(folded, raw, drafts, index, told.start(), layout, number)
     return number
 
 
@@ -212,7 +217,9 @@ def _paired(
         run.append(draft)
         names.append(name)
         joint = _JOINT().match(folded, end)
-        if joint is None or joint.group() not in _JOINTS[mark]:
+        if joint is None or not (
+            joint.group() in _JOINTS[mark] or (joint.group() in COMMAS and link.group()[-1:] in _COLONS)
+        ):
             break
         at = joint.end()
     if len(run) < 2 or len(set(names)) < len(names):

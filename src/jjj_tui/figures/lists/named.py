@@ -9,7 +9,7 @@ from jjj_tui.figures.tables.units import unit_at
 from jjj_tui.rarely import Rarely
 
 # 输往|法国, 来自|湖南, 公司在|华东
-_TO_PLACE = Rarely("[往自至抵赴向在到](?=[\u4e00-\u9fff]{2,6}$)")
+_TO_PLACE = Rarely("[往自至抵赴向在到对](?=[\u4e00-\u9fff]{2,6}$)")
 _JOINT = Rarely("[、和与及]")
 # 该省|一类、二类地区
 _NUMBERED = Rarely(

@@ -131,14 +131,19 @@ def _in_the_clause_before(folded: str, raw: str, start: int, end: int, count: in
         return Names(named[:count] if len(named) > count else [], head[first:])
     behind = start
     for digit in _DIGIT().finditer(folded, start, end):
-        behind = digit.end()
+        counted = count_behind(folded, digit.start(), min(end, digit.end() + 3), count)
+        if counted is None or counted.start() != digit.start():  # 甲、乙、丙3国的出口额，分别
+            behind = digit.end()
     found = in_a_row(folded, raw, behind, end, count, whole=True)
     if found and behind > start and folded.find(fold(found.names[0]), behind, end) == behind:
         found = None  # but 120万标箱来自甲、乙、丙三条通道，分别增长…
     found = found or side_by_side(folded, raw, start, end, count)
     if found is None:
         return Names([], head)
-    return Names(found.names, head or found.head or best_of(folded, raw, start, end, found.names[0]))
+    head = head or found.head or best_of(folded, raw, start, end, found.names[0])
+    return Names(
+        found.names, head, lead=found.lead if found.lead[-1:] in ("对", "對") else ""
+    )  # 我国对|美国和欧盟
 
 
 def _ranked_names(folded: str, raw: str, start: int, end: int) -> list[str]:

@@ -39,7 +39,7 @@ _BOUNDS = frozenset(("以上", "以下", "以内", "以外"))
 _BOUND_ENDS = "上下内外"
 _BOUND_HEADS = frozenset("及或和以之")
 # Of these a degree or an index is told.
-_MEASURED = Rarely("(?:PM(?:2[.]5|10)|SO2|NO2|O3|CO2?|AQI|CPI|PPI|PMI|COD|VOCs?)$")
+_MEASURED = Rarely("(?:PM(?:2[.]5|10)|SO2|NO2|O3|CO2?|AQI|CPI|PPI|PMI|COD|VOCs?|Shibor|SHIBOR|LPR)$")
 _OPEN_WORDS = _BOUND_HEADS | {"均"}
 _LATIN = Rarely("[A-Za-z0-9](?:[A-Za-z0-9.+&' -]*[A-Za-z0-9+])?")
 
@@ -68,6 +68,7 @@ def last_name(folded: str, spans: list[tuple[int, int]], count: int) -> tuple[in
     if of >= 0 and not any("的" in folded[a:b] for a, b in spans[:-1]) and not _goes_on(folded, spans, of):
         return of, of + 1  # 张家口、承德的优良天数
     cut = _whole_if_alike(folded, spans, _cut(folded, spans))
+    cut += 2 * (folded.startswith("居民", cut) and folded[cut - 2 : cut] == "城乡" and cut - start == 2)
     # Never inside a word of Latin letters or digits.
     while start < cut < end and _is_latin(folded[cut - 1]) and _is_latin(folded[cut]):
         cut += 1
@@ -104,6 +105,9 @@ def _whole_if_alike(folded: str, spans: list[tuple[int, int]], cut: int) -> int:
     tails = folded[others[0][1] - 1] + folded[others[-1][1] - 1]
     if cut < end and (folded[end - 1] in tails or folded[cut + 1] in tails or folded[cut - 1] < "z"):
         cut = _without_its_own(folded, start, cut, end, others)
+    elif cut == end and folded[end - 1].isascii() and not folded[others[0][1] - 1].isascii():
+        latin = _MEASURED().search(folded, start + 2, cut)
+        cut = latin.start() if latin is not None else cut  # 隔夜、7天期|Shibor
     if folded[start] != folded[others[0][0]] and folded[start] != folded[others[-1][0]]:
         return cut
     if cut - start > 1 and any(folded.startswith(folded[start:cut], a, b - 1) for a, b in others):

@@ -22,6 +22,7 @@ _CLAUSES_BACK = 3
 # Which way something moved these leave open.
 _MOVED = frozenset(("变动", "变化", "波动", "偏高", "偏低", "偏多", "偏少"))
 _LONGEST_RATE = 4
+_SHORTEST_WHOLE = 4
 _BESIDE = "高低快慢多少大小早晚长短优好强弱"
 _MODALS = "要须需可能应会"
 _NO_MODALS = frozenset(
@@ -80,6 +81,7 @@ def topic_before(
         start, _ = layout.clause(end)
         if start < floor:
             return ""
+        end -= folded[end - 1] == "中" and end - start > _SHORTEST_WHOLE  # 零售总额|中，城镇和乡村分别实现
         begin, stop, _, _ = left_phrase(folded, start, end)
         if stop == end and measures(folded, begin, stop):
             return raw[begin:stop]

@@ -19,6 +19,9 @@ _NUMERALS = "一二三四五六"
 _REGION = Rarely("华[东南西北中]|[东西][南北](?:部|地区)?|境[内外]|国[内外]|海外|[长珠]三角|大湾区")
 CURRENCY_ENDS = "元镑币郎铢布"
 # These open like a preposition: 对公、个人存款.
+# Who ends so has something done to him, and no 针对, 面向 and 送给 leads to him.
+_WHOM = ("公司", "集团", "银行", "企业", "学校", "医院", "某")
+_NO_WHOM = frozenset("针应面绝反相派核校配转趋送发交还")
 _WHOLE = frozenset(("对公",))
 # 国有企业, 华为手机: no links.
 _NO_LINKS = {"有": "国公私", "为": "华"}
@@ -47,10 +50,22 @@ def behind_verb(folded: str, spans: list[tuple[int, int]]) -> int:
     start, end = spans[0]
     if end - start == 4 and _NUMBERED().match(folded, start) and folded[spans[1][0]] in _NUMERALS:
         return start + 2
+    if (whom := _to_whom(folded, spans)) > start:
+        return whom
     led = _TO_PLACE().search(folded, start + 1, end)
     if led is None or _place_end(folded, led.end(), end) < end:
         return start
     return led.end() if _place_end(folded, *spans[-1]) > spans[-1][0] else start
+
+
+def _to_whom(folded: str, spans: list[tuple[int, int]]) -> int:
+    """Where the first of a row of companies or persons begins to whom something is done: 监管局对|甲公司、乙公司; 0 where none is."""
+    start, end = spans[0]
+    at = max(folded.rfind(word, start + 2, end - 2) for word in "对向给")
+    if at < 0 or folded[at - 1] in _NO_WHOM or not folded.endswith(_WHOM, at, end):
+        return 0
+    alike = next(word for word in _WHOM if folded.endswith(word, at, end))
+    return at + 1 if all(folded.find(alike, a, b) > 0 for a, b in spans[1:]) else 0
 
 
 def _place_end(folded: str, start: int, end: int) -> int:

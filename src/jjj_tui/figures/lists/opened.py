@@ -8,7 +8,7 @@ from jjj_tui.rarely import Rarely
 _OPENS = Rarely(
     "(?:(?<![今去前明上本当每往历昨同下全半单0-9〇一二三四五六七八九十两几多百工节假生休])[年月日旬季期](?=平均|均|末|底|总|累|最|极|降|产[量能值]|供|用[电水]|发电|日照|蒸发|处理)"
     "|平均(?!分配)|累计|累积|[人户亩]均|场均(?!价)|单[日月周季]|极端|[最极][高低大小多少强深长快慢]|多年|新增|每股|在手|新签|归母|扣非|医保|完成(?!率)|实现"
-    "|总(?![统理部公局站司行社厂店院校会厨监量额值数])|相对湿|实际[利使]用|直接经济|户籍|常住|小时(?=雨|降|最)|过程(?=雨|降|累|最)|洪峰)"
+    "|[456]G(?!基站)|IPO|ETF|R&D|总(?![统理部公局站司行社厂店院校会厨监量额值数])|相对湿|实际[利使]用|直接经济|户籍|常住|小时(?=雨|降|最)|过程(?=雨|降|累|最)|洪峰)"
     "[\u4e00-\u9fffA-Za-z]{1,12}$"
 )
 # What is measured, in words that say of what: no part of a name, where the other names are none of them.
@@ -51,7 +51,7 @@ def opened_at(folded: str, start: int, at: int, end: int, others: list[tuple[int
     ):
         at = head_start(folded, floor, end - len(compound))
     if (found := _OPENS().search(folded, floor, end)) and all(
-        folded[b - 1] != folded[found.start()] for _, b in others
+        folded[b - 1] != folded[found.start()] and folded.find(found.group()[:2], a, b) < 0 for a, b in others
     ):
         opened = found.start()
         if folded.startswith("人均", opened):

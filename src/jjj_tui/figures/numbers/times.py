@@ -24,7 +24,8 @@ _ROW = Rarely(
     "第?([一二三])(?:季度?)?(?:至|到|[-—~])(?:第)?([二三四])季度?|(?:周|星期)([一二三四五])(?:至|到|[-—~])(?:周|星期)?([二三四五六日])"
 )
 _QUARTERS, _DAYS = "一二三四", "一二三四五六日"
-_TWO_YEARS = Rarely("([去今明])、?([今明后])两?年")
+# 去今两年, 今明两天
+_TWO_YEARS = Rarely("([去今明昨])、?([今明后])两?([年天日])")
 _SIGN = Rarely("[年月日季周天期拜]|半年|时")
 _AGAINST_SIGN = Rarely("[比较按增]")
 _AGAINST = Rarely(
@@ -67,8 +68,8 @@ def time_names(folded: str, raw: str, start: int, end: int, count: int) -> tuple
         if row.find(last) - row.find(first) + 1 == count > 1:
             return _each_of_row(raw, match, row[row.find(first) : row.find(last) + 1]), *match.span()
     if count == 2 and (pair := _TWO_YEARS().search(folded, start, end)):
-        year = raw[pair.end() - 1]
-        return [raw[pair.start(1)] + year, raw[pair.start(2)] + year], *pair.span()
+        unit = raw[pair.start(3)]
+        return [raw[pair.start(1)] + unit, raw[pair.start(2)] + unit], *pair.span()
     return None
 
 

@@ -7,8 +7,10 @@ from jjj_tui.figures.around.tail import read_tail
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.accused import accused
+from jjj_tui.figures.lists.alike import sentence_start
 from jjj_tui.figures.lists.another import enumerates, past_pointer, tells_of_them
 from jjj_tui.figures.lists.clausewise import named_by_clauses, named_by_periods
+from jjj_tui.figures.lists.counted_row import counted_in
 from jjj_tui.figures.lists.ends import DEEDS
 from jjj_tui.figures.lists.measured import VERB_WORDS, is_measure, named_by_figures, relation
 from jjj_tui.figures.lists.names import find_names, in_a_row
@@ -77,6 +79,14 @@ def named_elsewhere(
         return row.names, head or row.head
     if behind > 0 and (alike := named_by_class(folded, raw, start, behind, len(run), layout)):
         return alike, head
+    clause, _, sentence = layout.clauses[index]
+    begin = sentence
+    if behind > 0 and clause == sentence > 0 and folded[sentence - 1] != "\n":
+        begin = sentence_start(folded, sentence - 1)
+    row_told = counted_in(folded, raw, drafts, index, (begin, clause), len(run), layout)
+    if row_told and (behind > 0 or tells_of_them(folded, *told, row_told[0])):
+        names, measure = row_told
+        return names, head if head and not relation(head) else measure + (relation(head) or extent)
     persons = accused(folded, raw, layout.clauses[index][2], told[1], fold(head), len(run))
     return (persons, head) if persons else None
 

@@ -2,7 +2,7 @@
 
 from jjj_tui.figures.around.left_phrases import left_phrase
 from jjj_tui.figures.around.right_phrases import right_phrase
-from jjj_tui.figures.tables.heads import head_start, measures
+from jjj_tui.figures.tables.heads import head_start, measures, place_end
 from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
@@ -73,6 +73,8 @@ def before_predicate(folded: str, start: int, end: int) -> int:
             break
         stop = further
     stop -= stop - start > 1 and folded[stop - 1 : stop + 1] in _WON  # 王五|荣获一等奖
+    if stop < end and (placed := place_end(folded, start, end)) > stop:
+        return placed  # 马来西亚, and no 马|来
     return stop if stop > start else end
 
 

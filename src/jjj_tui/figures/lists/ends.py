@@ -23,6 +23,12 @@ from jjj_tui.rarely import Rarely
 DEEDS = (frozenset(word for word in VERBS if len(word) == 2) - NOUN_VERBS) | frozenset(
     words_of("受理 审结 执结 审执结 办结 结案 执结 立案 破案 新设 注销 新收 新建 续建 批捕 起诉")
 )
+_STAFF = ("人员", "员工", "岗位", "部门", "人才", "职工")
+_TASKS = frozenset(
+    words_of(
+        "生产 销售 研发 技术 行政 财务 管理 服务 客服 运营 营销 采购 质检 科研 教学 医疗 护理 专业 后勤 辅助 操作 设计"
+    )
+)
 _DEGREES = frozenset(("严重", "一般", "部分", "全部", "轻微", "重度", "局部"))
 # 甲、乙、丙等|产品|销量; but 高等院校, 等级.
 _REST = Rarely(
@@ -185,6 +191,8 @@ def _cut(folded: str, spans: list[tuple[int, int]]) -> int:
         return at
     if (at := _deed_end(folded, start, end, others)) > start:
         return at
+    if (at := _staff_end(folded, start, end, others)) > start:
+        return at
     if folded.startswith(LIGHT_VERBS, start):
         return end  # 接待游客、实现旅游收入: each its own
     if (
@@ -258,6 +266,13 @@ def _deed_end(folded: str, start: int, end: int, others: list[tuple[int, int]]) 
         return start
     at = start + (4 if folded[start : start + 2] in _DEGREES else 2)
     return at if end - at > 1 and folded[end - 1] != "者" else start  # 反对、未表态者
+
+
+def _staff_end(folded: str, start: int, end: int, others: list[tuple[int, int]]) -> int:
+    """Where the last of a row of tasks ends, before who does them (生产、销售、研发|人员); ``start`` where one is none."""
+    if not folded.endswith(_STAFF, start, end) or any(folded[a:b] not in _TASKS for a, b in others):
+        return start
+    return start + 2 if folded[start : start + 2] in _TASKS and end - start == 4 else start
 
 
 def _ends_name(folded: str, start: int, found: int, end: int, others: list[tuple[int, int]]) -> bool:

@@ -150,8 +150,8 @@ def _name(
     shared = (without_pointer if found.kind == "thing" else without_years)(found.head, len(run))
     if shared and (run[0].basis or "").startswith(shared):
         shared = ""  # 较二季度末|分别下降: against what, and not what
-    if shared[-1:] in ("后", "後"):
-        shared = ""  # 上浮后|分别为: when, and not what
+    if shared[-1:] in ("后", "後") or shared[:1] in ("较", "較"):
+        shared = ""  # 上浮后|分别为, 较老款|分别: when, and against what
     head = said_behind(folded, raw, trigger.end(), run, shared)
     told_of = False
     known.topic = ""

@@ -211,7 +211,7 @@ def _cut(folded: str, spans: list[tuple[int, int]]) -> int:
     of_measures = all(measures(folded, a, b) for a, b in others)
     at = shared_by_measures(folded, start, end, others) if of_measures else head_start(folded, start + 1, end)
     if end - at == 1 and folded[at] in "净第总":
-        at = end  # no measure alone: 于|净
+        at = end  # no measure alone: 何|净
     if start + 1 == at == end - 1 and all(b - a > 1 for a, b in others):
         at = end  # 儿童、老人
     elif (

@@ -17,6 +17,19 @@ _GAINS = Rarely("获利|所得|分得|分赃|获赃|报酬|好处费|提成|罚�
 _OTHERS = Rarely("某|害人|受害|害者|[两二三四五六七八九十0-9](?:次|起|笔|人|名|处|地|家)|同案|伙同|同伙")
 
 
+def persons_of(folded: str, raw: str, start: int, end: int) -> list[str]:
+    """The one row of persons that a stretch tells of; none where anybody else is named in it."""
+    if end - start > _LONGEST or folded.find("某", start, end) < 0:
+        return []
+    titled = _TITLED().search(folded, start, end)
+    row = titled or _ROW().search(folded, start, end)
+    if row is None or folded.find("某", start, row.start()) >= 0 or folded.find("某", row.end(), end) >= 0:
+        return []
+    found = _ONE().finditer(folded, *row.span("row"))
+    names = [raw[one.start() : one.end()].lstrip("、和與与及对對") for one in found]
+    return names if titled or len(set(map(len, names))) == 1 else []
+
+
 def accused(folded: str, raw: str, start: int, end: int, head: str, count: int) -> list[str]:
     """The persons that a sentence opens with, as many as there are figures; none where anything else is named since.
 

@@ -11,6 +11,7 @@ from jjj_tui.figures.lists.measured import SHARES, VERB_WORDS, said_behind
 from jjj_tui.figures.lists.members import inherit, name_each, name_times, say_more
 from jjj_tui.figures.lists.names import find_names
 from jjj_tui.figures.lists.parted import COMMAS
+from jjj_tui.figures.lists.punished import SENTENCED, name_punished
 from jjj_tui.figures.lists.runs import UNTOLD_HEADS
 from jjj_tui.figures.lists.unjoined import Names
 from jjj_tui.figures.tables.heads import measures
@@ -71,6 +72,8 @@ def name_beside(folded: str, raw: str, drafts: list[Draft], layout: Layout, numb
             number = _noted(folded, raw, drafts, index, told.span(), layout, number)
         elif folded[first.ext_start - 1] in "（(，," or folded[told.end()] in "为是：:":
             number = _paired(folded, raw, drafts, index, told.span(), layout, number)
+        elif folded.startswith(SENTENCED, told.end()):
+            number = name_punished(folded, raw, drafts, index, told.start(), layout, number)
         elif first.subject is not None and raw.startswith(first.subject, first.ext_end):
             number = name_counting(folded, raw, drafts, index, told.start(), layout, number)
     return number

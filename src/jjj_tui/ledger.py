@@ -1,6 +1,5 @@
 """The ledger: all figures of an article or of a library as rows that know their lists, sums and restatements."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -15,6 +14,7 @@ from jjj_tui.hanzi.script import ConversionUnavailable, Script, ScriptVerdict, c
 from jjj_tui.hanzi.sentences import sentence_span
 from jjj_tui.key_figures import is_key
 from jjj_tui.values import per_text, stated, unit_text
+from jjj_tui.yuan import regions_of
 
 
 class Origin(NamedTuple):
@@ -87,8 +87,9 @@ class LedgerRow:
         unit: The unit as it is read, with its denominator: as written, but the currency where that is only 元.
         sentence: The sentence it stands in.
         offset: Where in the sentence the figure begins.
-        apart: What keeps it from being compared with others of its unit: its denominator, and that a Traditional page
-            does not say whose 元 it means; empty where nothing does.
+        apart: What keeps it from being compared with others of its unit: its denominator, and where its article is from
+            when that does not say whose 元 it means; empty where nothing does.
+        region: Where that is; empty where its unit says enough.
         said: What a filter looks through, folded.
         listed: The first row of the 分别 list or sum it belongs to; None outside lists.
         parent: The total it is folded under; None for a row of its own.
@@ -111,12 +112,18 @@ class LedgerRow:
     sentence: str
     offset: int
     apart: str
+    region: str
     said: str
     listed: int | None = None
     parent: int | None = None
     parts: tuple[int, ...] = ()
     sum: Sum | None = None
     exact: int | None = None
+
+    @property
+    def measured(self) -> str:
+        """The unit as rows of several articles are told apart by it: ``元（臺灣文章）``."""
+        return f"{self.unit or ''}（{self.region}）" if self.region else self.unit or ""
 
     @property
     def origin(self) -> "Origin":
@@ -131,7 +138,7 @@ TEXTS: Mapping[Column, Callable[[LedgerRow], str | None]] = {
     Column.SUBJECT: lambda row: row.figure.subject,
     Column.MEMBER: lambda row: row.figure.member,
     Column.TEXT: lambda row: row.written,
-    Column.UNIT: lambda row: row.unit,
+    Column.UNIT: lambda row: row.measured,
     Column.BASIS: lambda row: row.figure.basis,
     Column.SENTENCE: lambda row: row.sentence,
     Column.ARTICLE: lambda row: row.title,
@@ -207,13 +214,14 @@ def _article_rows(article: Article, records: Sequence[ArticleFigure], first: int
     sums = _sums(figures, lists.values())
     exact = dict(restatements(figures))
     traditional = article.script.script is Script.TRADITIONAL
-    unsaid = _unsaid(article, records, lists.values())
+    regions = regions_of(article, records, lists.values())
     dateline = article.dateline
     published = None if dateline is None else _moment(dateline)
     for at, record in enumerate(records):
         figure, text = record.figure, article.paragraphs[record.paragraph].text
         begin, end = sentence_span(text, figure.start, figure.end)
         written, unit = text[figure.ext_start : figure.ext_end], unit_text(figure, traditional=traditional)
+        region = regions.get(at, "")
         yield LedgerRow(
             index=first + at,
             article=article.key,
@@ -228,35 +236,15 @@ def _article_rows(article: Article, records: Sequence[ArticleFigure], first: int
             unit=unit,
             sentence=text[begin:end],
             offset=figure.start - begin,
-            apart=(fold(per_text(figure)) if figure.per else "") + ("?" if at in unsaid else ""),
-            said=_said(figure, written, unit),
+            apart=(fold(per_text(figure)) if figure.per else "") + region,
+            region=region,
+            said=_said(figure, written, unit, region),
             listed=heads.get(at),
             parent=parents.get(at),
             parts=parts.get(at, ()),
             sum=sums.get(at),
             exact=None if at not in exact else first + exact[at],
         )
-
-
-_RENMINBI = re.compile("人民|RMB|CNY|[¥￥]", re.IGNORECASE)
-
-
-def _unsaid(
-    article: Article, records: Sequence[ArticleFigure], lists: Iterable[Sequence[int]]
-) -> frozenset[int]:
-    """The amounts in a 元 that nothing says to be 人民幣: in Taiwan and Hong Kong, where Traditional is written, their own."""
-    if article.script.script is not Script.TRADITIONAL or article.script.machine_made:
-        return frozenset()
-    yuan = [at for at, record in enumerate(records) if record.figure.unit_canonical == "元"]
-    said = set()
-    for at in yuan:
-        figure, text = records[at].figure, article.paragraphs[records[at].paragraph].text
-        if _RENMINBI.search(text[figure.ext_start : figure.ext_end]):
-            said.add(at)
-    for members in lists:
-        if not said.isdisjoint(members):
-            said.update(members)  # said once, it is that of all
-    return frozenset(yuan) - said
 
 
 def _moment(dateline: Dateline) -> str | None:
@@ -267,7 +255,7 @@ def _moment(dateline: Dateline) -> str | None:
     return published.isoformat(" ") if dateline.has_time else published.date().isoformat()
 
 
-def _said(figure: Figure, written: str, unit: str | None) -> str:
+def _said(figure: Figure, written: str, unit: str | None, region: str) -> str:
     """All that a row shows of its figure, and what stands on its card."""
     parts = (
         figure.subject,
@@ -275,6 +263,7 @@ def _said(figure: Figure, written: str, unit: str | None) -> str:
         written,
         stated(figure, ""),
         unit,
+        region,
         figure.unit_canonical,
         figure.per,
         figure.basis,

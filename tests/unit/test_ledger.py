@@ -18,7 +18,7 @@ from jjj_tui.digest import Digest, read_digest
 from jjj_tui.figures import read_figures
 from jjj_tui.figures.model import ArticleFigure, Figure, Kind
 from jjj_tui.hanzi.script import Script, convert
-from jjj_tui.ledger import Column, LedgerRow, build_ledger
+from jjj_tui.ledger import TEXTS, Column, LedgerRow, build_ledger
 from jjj_tui.ledger_view import (
     Standing,
     arrange,
@@ -297,6 +297,33 @@ def test_a_yuan_that_is_not_said_to_be_anybodys_is_compared_with_no_other() -> N
     ):
         (row,) = [each for each in rows if each.figure.text == figure]
         assert texts(comparable(row, rows)) == like
+
+
+def test_the_yuan_of_one_region_is_compared_with_that_of_no_other() -> None:
+    texts_of = {
+        "甲": "全省投资300亿元。",
+        "乙": "三大法人賣超251.04億元，公司投資新台幣500億元。",
+        "丙": "庫房撥款260億元，投資港幣3億元。",
+        "丁": "當局撥款270億元。",
+        "戊": "中央社台北2026年5月20日電\n\n當局撥款280億元，折合港幣70億元。",
+    }
+    read = [
+        read_article(f"標題是這樣的標題{name}\n\n{text}".encode(), name) for name, text in texts_of.items()
+    ]
+    rows = build_ledger([(each, read_figures(each)) for each in read])
+    groups = [texts(comparable(row, rows)) for row in rows]
+    assert groups[0] == ["300亿元"]
+    assert groups[1] == ["280億元", "251.04億元"]
+    assert ["260億元"] in groups
+    assert ["270億元"] in groups
+    units = {row.figure.text: TEXTS[Column.UNIT](row) for row in rows}
+    assert units["300亿元"] == "元"
+    assert units["251.04億元"] == units["280億元"] == "元（臺灣文章）"
+    assert units["260億元"] == "元（香港文章）"
+    assert units["270億元"] == "元（繁體文章）"
+    assert units["500億元"] == "新台幣"
+    kept = filter_rows(rows, ">250亿 台湾", {})
+    assert texts(kept) == ["251.04億元", "280億元"]
 
 
 def test_a_yuan_of_a_page_that_was_converted_by_machine_is_the_mainlands() -> None:

@@ -37,7 +37,7 @@ def _bar(row: LedgerRow, under: LedgerRow, shown: Shown, words: Catalogue, *, na
     marked = row.index == under.index
     if "damaged" in figure.flags:
         return Bar(name, None, words.text("ledger.damaged"), "lost", marked)
-    unit = shown(row.unit or "", row)
+    unit = shown(row.measured, row)
     stands = stated(figure, words.text("figure.no_value"))
     said = (change_sign(figure, words), stands, unit, sum_mark(row, words, shown))
     value = " ".join(filter(None, said))

@@ -104,7 +104,7 @@ def about(guise: Guise, seen: Seen) -> "list[Span]":
         return []
     spans: list[Span] = []
     if Column.VALUE not in seen.columns:
-        unit = guise.shown(row.unit or "", row)
+        unit = guise.shown(row.measured, row)
         value = stated(row.figure, guise.words.text("figure.no_value"))
         spans.append((f"{value} {unit}  ", "strong"))
     spans += whence(guise, seen)

@@ -55,7 +55,8 @@ class LedgerChart(LinesPane):
             name = (head.subject or "").removeprefix(head.member or "")
             return f"{self._table.shown(name or self._table.words.text('card.list'), under)} · {kind}"
         measured = in_its_script(figure.unit_canonical or "", under)
-        unit = self._table.shown(measured + per_text(figure), under)
+        region = f"（{under.region}）" if under.region else ""
+        unit = self._table.shown(measured + per_text(figure) + region, under)
         name = f"{kind} · {unit}" if unit and unit != kind else kind
         if count <= shown:
             return name

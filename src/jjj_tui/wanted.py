@@ -53,10 +53,19 @@ def wanted(kinds: Sequence[str], least: Decimal | None, subject: str | None) -> 
 def kind_named(name: str) -> Kind | None:
     """The kind that goes by a name: that of the data (``percentage_point``), or its English or Chinese one, in either script.
 
-    None for what is no kind, and for a kind that never comes: nothing found would look like an answer.
+    A unit names its kind too: ``bp``, ``公里``. None for what is no kind, and for a kind that never comes: nothing found
+    would look like an answer.
     """
     asked = _plain(name)
-    return next((kind for kind in KINDS if asked in map(_plain, names_of(kind))), None)
+    return next((kind for kind in KINDS if asked in map(_plain, names_of(kind))), None) or _measured_in(asked)
+
+
+def _measured_in(unit: str) -> Kind | None:
+    """The kind that alone is measured in a unit; ``unit`` is folded."""
+    from jjj_tui.figures.tables.units import UNITS
+
+    kinds = {each.kind for name, each in UNITS.items() if fold(name) == unit}
+    return kinds.pop() if len(kinds) == 1 and kinds < {*KINDS} else None
 
 
 def names_of(kind: Kind) -> Iterator[str]:

@@ -86,6 +86,20 @@ def test_a_kind_goes_by_the_names_of_both_shores() -> None:
     assert kind_named("数据量") is kind_named("資料量") is Kind.DATA
 
 
+@pytest.mark.parametrize(
+    ("unit", "kind"),
+    [
+        ("bp", Kind.BASIS_POINT),
+        ("BP", Kind.BASIS_POINT),
+        ("公里", Kind.LENGTH),
+        ("億", None),
+        ("噸", Kind.MASS),
+    ],
+)
+def test_a_unit_names_what_it_measures(unit: str, kind: Kind | None) -> None:
+    assert kind_named(unit) is kind
+
+
 def test_the_help_lists_the_kinds_that_come_and_no_others(capsys: pytest.CaptureFixture[str]) -> None:
     rows = [
         line.split("\t")

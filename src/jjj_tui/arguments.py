@@ -161,6 +161,21 @@ def _split(argv: list[str]) -> tuple[str, list[str]]:
     return "reader", argv
 
 
+def meant_command(arguments: Arguments) -> str | None:
+    """The command that was mistyped where the first file is named: ``figure`` for ``figures``; None where none is near.
+
+    Args:
+        arguments: What was asked for; only a name without folder or ending can have been a command.
+    """
+    first = arguments.paths[0] if arguments.paths else ""
+    if arguments.command != "reader" or not (first.isascii() and first.isalpha()):
+        return None
+    from difflib import get_close_matches  # rarely wanted
+
+    near = get_close_matches(first.lower(), [name for name in COMMANDS if name != "reader"], 1, 0.7)
+    return near[0] if near else None
+
+
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         # Reached only where argparse knows no argument to blame; its messages speak English alone.

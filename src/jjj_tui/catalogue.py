@@ -91,6 +91,20 @@ class Catalogue:
         key = _keys_by_line().get(english)
         return self.text(key) if key else english
 
+    def again(self, reason: str) -> str:
+        """A reason that a catalogue gave in any language and script, in this one; itself if it is not listed."""
+        key = _keys_by_reason().get(reason)
+        return self.text(key) if key else reason
+
+
+@lru_cache(maxsize=1)
+def _keys_by_reason() -> dict[str, str]:
+    """What says why something cannot be read, in all forms that it has; asked for where something cannot."""
+    keys = [key for key in WORDS if key.startswith(("line.", "reason.")) and "{" not in WORDS[key][0]]
+    scripts = (Script.SIMPLIFIED, Script.TRADITIONAL, Script.HONG_KONG)
+    forms = [Catalogue("en"), *(Catalogue("zh", script) for script in scripts)]
+    return {form.text(key): key for form in forms for key in keys}
+
 
 @lru_cache(maxsize=1)
 def _keys_by_line() -> dict[str, str]:

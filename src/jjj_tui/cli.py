@@ -15,7 +15,7 @@ from dataclasses import replace
 from io import BufferedIOBase, TextIOWrapper
 from typing import TYPE_CHECKING, TextIO
 
-from jjj_tui.arguments import Arguments, UsageError, asked_language, help_text, parse
+from jjj_tui.arguments import Arguments, UsageError, asked_language, help_text, meant_command, parse
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.sanitize import sanitize_label
 from jjj_tui.hanzi.script import ConversionUnavailable
@@ -100,7 +100,11 @@ def _tell_unread(arguments: Arguments, called: str, words: Catalogue) -> None:
 
 def _read(arguments: Arguments, loaded: LoadedSettings, homes: Homes) -> int:
     """Open the reader, or print the list where no screen can be drawn."""
-    from jjj_tui.library.sources import STDIN, find_entries, read_entry
+    meant = meant_command(arguments)
+    if meant is not None and not os.path.lexists(arguments.paths[0]):
+        _complain(loaded.words.text("cli.meant", name=arguments.paths[0], command=meant))
+        return BAD
+    from jjj_tui.library.sources import STDIN, find_entries, read_entry, unreadable
 
     piped = STDIN in arguments.paths and not _is_terminal(sys.stdin)
     terminal = probe_terminal(os.environ, is_terminal=_all_terminals(but_input=piped))
@@ -121,11 +125,16 @@ def _read(arguments: Arguments, loaded: LoadedSettings, homes: Homes) -> int:
     if piped and not _take_keyboard():
         _complain(loaded.words.text("cli.no_keyboard"))
         return BAD
-    return _open_reader(arguments, loaded, homes, terminal, entries)
+    status = _open_reader(arguments, loaded, homes, terminal, entries)
+    if status == DONE:
+        for line in unreadable(entries, loaded.words):
+            _complain(line)
+            status = BAD
+    return status
 
 
 def _open_reader(
-    arguments: Arguments, loaded: LoadedSettings, homes: Homes, terminal: Terminal, entries: Sequence["Entry"]
+    arguments: Arguments, loaded: LoadedSettings, homes: Homes, terminal: Terminal, entries: "list[Entry]"
 ) -> int:
     # What a start allocates stays: collecting it again and again before the first frame would take a sixth of the time.
     gc.disable()
@@ -138,6 +147,7 @@ def _open_reader(
         terminal=terminal,
         notices=loaded.notices,
         encoding=arguments.encoding,
+        named=len(arguments.paths) > 1 and not any(map(os.path.isdir, arguments.paths)),
     )
     # From here to the reader's own handlers nothing but the terminal has to be put right.
     for number in (signal.SIGTERM, signal.SIGHUP):

@@ -89,6 +89,7 @@ class ReaderOptions:
         notices: What to tell the reader once, in plain sentences.
         encoding: Encoding asked for on the command line; None to find out per article.
         terminal: The other facts about the terminal.
+        named: Whether the articles were named one by one, so that their order is the reader's own.
     """
 
     settings: Settings
@@ -97,6 +98,7 @@ class ReaderOptions:
     terminal: "Terminal"
     notices: tuple[str, ...] = ()
     encoding: str | None = None
+    named: bool = False
 
 
 def load_settings(

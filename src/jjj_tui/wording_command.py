@@ -236,8 +236,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "每行的格数，{low} 至 {high}（默认 80，不超过终端宽度）",
     ),
     "cli.option.kind": (
-        "only figures of this kind, by any name of the list below; may be given more than once",
-        "只列此类数字，可用下表中的任一名称，可多次给出",
+        "only figures of this kind, by any name of the list below or a unit (bp, 公里); may be given more than once",
+        "只列此类数字，可用下表中的任一名称或单位（bp、公里），可多次给出",
     ),
     "cli.option.min": (
         "only figures of at least this, in the unit they are written in, shares in per cent: 100, 1.5万, 2亿",
@@ -264,6 +264,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "原文：按原编码照原样输出字节；在终端上则先解码，并写明控制字符",
     ),
     "cli.try_help": ("{problem}; see jjj-tui --help", "{problem}；参见 jjj-tui --help"),
+    "cli.meant": (
+        "{name}: no such file; the command is called {command}",
+        "{name}：没有这个文件；命令的名称是 {command}",
+    ),
     "cli.unknown_option": ("unknown option {name}", "未知选项 {name}"),
     "cli.needs_value": ("{name} needs a value", "{name} 需要一个值"),
     "cli.no_value": ("{name} takes no value", "{name} 不接受值"),

@@ -72,6 +72,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "list.unread": ("new", "未读"),
     "list.in_simplified": ("简", "简"),
     "list.in_traditional": ("繁", "繁"),
+    "order.named": ("In the order of the command line", "按命令行的顺序排列"),
     "order.date": ("Sorted by date, newest first", "按日期排列，最新在前"),
     "order.title": ("Sorted by title", "按标题排列"),
     "order.length": ("Sorted by length, longest first", "按长度排列，最长在前"),

@@ -64,7 +64,19 @@ def test_the_others_open_beside_marked_entries(reader: Reader, bad: Path) -> Non
     session.wait_quiet()
     assert session.running
     session.send("q")
-    assert session.end() == 0
+    assert session.end() == 2, "as when they are printed"
+    for name in ("empty.txt", "binary.txt", "undecodable.txt", "blank.txt", "forbidden.txt", "pipe.txt"):
+        assert len([row for row in session.rows if name in row and row.startswith("jjj-tui: ")]) == 1
+
+
+def test_a_file_that_is_not_there_is_named_when_the_others_were_read(reader: Reader, tmp_path: Path) -> None:
+    (tmp_path / "good.txt").write_text(GOOD)
+    for names in (("missing.txt", "good.txt"), ("good.txt", "missing.txt")):
+        session = reader(*(tmp_path / name for name in names), size=(200, 24))
+        session.wait_text("这是好的正文")
+        session.send("q")
+        assert session.end() == 2
+        assert [row for row in session.rows if row] == [f"jjj-tui: {tmp_path}/missing.txt: no such file"]
 
 
 def test_a_file_that_goes_away_under_the_reader(reader: Reader, tmp_path: Path) -> None:

@@ -554,6 +554,12 @@ def test_unreadable_paths_do_not_open_the_reader() -> None:
     assert (code, text) == (2, "jjj-tui: nowhere.txt: no such file\n")
 
 
+@pytest.mark.parametrize(("typed", "meant"), [("figure", "figures"), ("Stat", "stats"), ("lists", "list")])
+def test_a_mistyped_command_is_no_file_to_open(typed: str, meant: str) -> None:
+    code, text = on_terminal([typed, str(SEED)])
+    assert (code, text) == (2, f"jjj-tui: {typed}: no such file; the command is called {meant}\n")
+
+
 @pytest.fixture
 def reader(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Sequence[Entry], ReaderOptions]]:
     """Stands in for the screen; holds what it was handed."""
@@ -584,6 +590,14 @@ def test_the_reader_is_handed_unread_articles_and_the_options(
     assert options.homes.state == tmp_path / "home" / ".local" / "state" / "jjj-tui"
     assert options.notices == ("未知设置 JJJ_TUI_X，已忽略。",)
     assert options.terminal.can_draw or not options.terminal.dumb
+
+
+def test_articles_that_were_named_one_by_one_keep_their_order(
+    reader: list[tuple[Sequence[Entry], ReaderOptions]],
+) -> None:
+    for paths in ((str(SEED), "nowhere.txt"), (str(SEEDS),), (str(SEEDS), str(SEED)), ()):
+        assert run(*paths).code == 7
+    assert [options.named for _, options in reader] == [True, False, False, False]
 
 
 def test_the_reader_opens_in_the_script_asked_for(

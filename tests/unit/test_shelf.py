@@ -8,7 +8,7 @@ from jjj_tui.article.model import Article, Place
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.figures import find_figures, read_figures
 from jjj_tui.hanzi.script import Script
-from jjj_tui.library.sources import Entry, find_entries, read_entry
+from jjj_tui.library.sources import Entry, find_entries, read_entry, why_not
 from jjj_tui.library.state import Memory
 from jjj_tui.stats import read_stats
 from jjj_tui.tui.shelf import Order, Shelf, countable, script_of, toggled
@@ -55,6 +55,7 @@ def test_the_orders_put_the_unreadable_last(paths: list[Path]) -> None:
     shelf.memory.remember_place(article(shelf, 0).key, Place(0, 3), 0.4)
     shelf.memory.remember_place(article(shelf, 2).key, Place(0, 3), 0.2)
     assert {order: shelf.ordered(order) for order in Order} == {
+        Order.NAMED: [0, 1, 2, 3],
         Order.DATE: [2, 0, 3, 1],
         Order.TITLE: [0, 3, 2, 1],
         Order.LENGTH: [2, 0, 3, 1],
@@ -85,6 +86,27 @@ def test_the_article_read_last_is_opened_first(paths: list[Path], tmp_path: Path
     assert shelf_of(paths, memory).first(Order.DATE) == 2
     assert shelf_of(paths[:2], memory).first(Order.DATE) == 0
     assert shelf_of(paths[1:2], memory).first(Order.DATE) is None
+
+
+def test_articles_named_one_by_one_open_at_the_first(paths: list[Path]) -> None:
+    shelf = shelf_of(paths)
+    assert shelf.order is Order.DATE
+    assert Order.NAMED not in shelf.orders
+    shelf.memory.set("order", "title")
+    assert shelf.order is Order.TITLE
+    shelf.named = True
+    assert shelf.order is Order.NAMED
+    assert shelf.first(shelf.order) == 0
+    assert shelf.neighbour(shelf.order, 2, 1)[0] == 3
+
+
+def test_why_an_article_cannot_be_read_is_told_in_the_words_of_now(paths: list[Path]) -> None:
+    (entry,) = (
+        read_entry(entry, words=Catalogue("zh")) for entry in find_entries([str(paths[0].with_name("z"))])
+    )
+    assert entry.reason == "没有这个文件"
+    assert why_not(entry, Catalogue("zh", Script.TRADITIONAL)).endswith("z：沒有這個檔案")
+    assert why_not(entry, Catalogue("en")).endswith("z: no such file")
 
 
 def test_an_article_is_the_same_one_after_its_file_was_edited(paths: list[Path], tmp_path: Path) -> None:

@@ -184,6 +184,21 @@ def refused(source: Source, reason: str, words: Catalogue) -> Entry:
     return Entry(source, error=words.text("reason.line", name=source.name, reason=reason), reason=reason)
 
 
+def why_not(entry: Entry, words: Catalogue) -> str:
+    """Why an entry could not be read, in one line of these words, whichever it was told in at first."""
+    return words.text("reason.line", name=entry.source.name, reason=words.again(entry.reason))
+
+
+def unreadable(entries: Sequence[Entry], words: Catalogue) -> Iterator[str]:
+    """Why entries could not be read, a line each; of one that nobody has come to, that its file is not there."""
+    for entry in entries:
+        path = entry.source.path
+        if entry.pending and path is not None and not path.is_file():
+            entry = read_entry(entry, words=words)
+        if entry.error is not None:
+            yield why_not(entry, words)
+
+
 def newest_first(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     """Entries by date of publication, newest first; then those without a date, then the unreadable, each by name."""
 

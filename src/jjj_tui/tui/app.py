@@ -35,7 +35,7 @@ from jjj_tui.tui.actions import bindings, keymap
 from jjj_tui.tui.mishap import tell
 from jjj_tui.tui.overlays import Overlays
 from jjj_tui.tui.screens.reader import ReaderScreen
-from jjj_tui.tui.shelf import Order, Shelf
+from jjj_tui.tui.shelf import Shelf
 from jjj_tui.tui.theme import DARK, THEMES, other_theme
 from jjj_tui.tui.twins import NarrowTwins
 
@@ -84,7 +84,7 @@ class ReaderApp(App[int]):
             *options.notices,
             *in_force.notices(options.words),
         ]
-        self.shelf = Shelf(list(entries), memory, options.words, options.encoding)
+        self.shelf = Shelf(list(entries), memory, options.words, options.encoding, options.named)
         for theme in THEMES.values():
             self.register_theme(theme)
         chosen = (
@@ -110,9 +110,7 @@ class ReaderApp(App[int]):
             self.notices.append(problem)
             script = Script.ORIGINAL
         self.shelf.words = self.words_in(script)
-        order = memory.get("order")
-        order_known = Order(order) if order in list(Order) else Order.DATE
-        self._reader = ReaderScreen(self.shelf, order_known, script, settings.measure)
+        self._reader = ReaderScreen(self.shelf, self.shelf.order, script, settings.measure)
         self.shelf.dates = settings.dates == "dim"
         return self._reader
 
@@ -284,11 +282,17 @@ _NOTICE_STAYS = 5.0  # seconds
 _SOFTWARE = 70  # EX_SOFTWARE of sysexits.h: an error of the program's own
 
 
-def run_reader(entries: Sequence[Entry], options: ReaderOptions) -> int:
-    """Open the reader and stay until it is left; returns the exit status."""
+def run_reader(entries: list[Entry], options: ReaderOptions) -> int:
+    """Open the reader and stay until it is left; returns the exit status.
+
+    Args:
+        entries: The articles, read or to be read; in the end what came of each.
+        options: All that the command line decided.
+    """
     # A key must not wait for the turn of a thread that reads figures: turns are a fifth of Python's own.
     sys.setswitchinterval(_TURN)
     app = ReaderApp(entries, options)
     end_plainly(app, lambda error: tell(error, options.homes.state, options.words))
     app.run(mouse=options.settings.mouse)
+    entries[:] = app.shelf.entries
     return _SOFTWARE if app.return_code == 1 else app.return_code or 0

@@ -123,7 +123,7 @@ def article_item(
     """
     article = entry.article
     if article is None:
-        reason = entry.reason if entry.error else words.text("list.reading")
+        reason = words.again(entry.reason) if entry.error else words.text("list.reading")
         name = entry.source.name.rpartition("/")[2] or entry.source.name
         return Item(name, (((reason, "error" if entry.error else "muted"),), ()), bad=bool(entry.error))
     dateline = article.dateline

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from jjj_tui.article.model import Article
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.script import Script
-from jjj_tui.library.sources import Entry, newest_first, read_entry
+from jjj_tui.library.sources import Entry, newest_first, read_entry, why_not
 from jjj_tui.library.state import Memory
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 class Order(StrEnum):
     """The orders of the list, in the order in which the key goes through them."""
 
+    NAMED = "named"  # as the command line names them, where it names one by one
     DATE = "date"
     TITLE = "title"
     LENGTH = "length"
@@ -37,6 +38,7 @@ class Shelf:
         memory: Places and choices that outlive the program.
         words: Words of the interface, in the script that is shown.
         encoding: Encoding asked for; None to find out per article.
+        named: Whether the command line named the articles one by one.
         figure_counts: How many key figures an article has, by key, where it is known.
         facts: The words of articles, by key, once they were computed.
         records: The figures of the open article in the order of its text; None until they were read.
@@ -50,6 +52,7 @@ class Shelf:
     memory: Memory
     words: Catalogue
     encoding: str | None = None
+    named: bool = False
     figure_counts: dict[str, int] = field(default_factory=dict)
     facts: dict[str, "WordFacts"] = field(default_factory=dict)
     records: "tuple[ArticleFigure, ...] | None" = None
@@ -65,6 +68,17 @@ class Shelf:
 
     # --- the list
 
+    @property
+    def orders(self) -> list[Order]:
+        """The orders that the list may be put in."""
+        return [order for order in Order if self.named or order is not Order.NAMED]
+
+    @property
+    def order(self) -> Order:
+        """The order to begin with: that of the command line, else the one that was chosen last."""
+        chosen = self.memory.get("order")
+        return Order.NAMED if self.named else next((one for one in self.orders if one == chosen), Order.DATE)
+
     def ordered(self, order: Order) -> list[int]:
         """The numbers of the entries in an order of the list, as it was when the list was sorted last."""
         if order not in self._orders:
@@ -76,6 +90,8 @@ class Shelf:
         self._orders.clear()
 
     def _sorted(self, order: Order) -> list[int]:
+        if order is Order.NAMED:
+            return [*range(len(self.entries))]
         if order is Order.DATE:
             number = {id(entry): at for at, entry in enumerate(self.entries)}
             return [number[id(entry)] for entry in newest_first(self.entries)]
@@ -107,7 +123,7 @@ class Shelf:
             entry = self.read(other)
             if entry.error is None:
                 return other, passed
-            passed.append(entry.error)
+            passed.append(why_not(entry, self.words))
         return None, passed
 
     def first(self, order: Order) -> int | None:

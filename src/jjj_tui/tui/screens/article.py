@@ -11,6 +11,7 @@ from textual.worker import Worker, WorkerState
 
 from jjj_tui.article.model import Article, Place
 from jjj_tui.hanzi.script import Script, convert
+from jjj_tui.library.sources import why_not
 from jjj_tui.tui.arrivals import Arrivals
 from jjj_tui.tui.describe import article_item, header_spans, key_names, status_spans
 from jjj_tui.tui.panes import Panes
@@ -135,7 +136,7 @@ class ArticleScreen(Screen[None]):
             self.say(self.shelf.words.text("status.reading", name=entry.source.name))
             return False
         if entry.article is None:
-            self.say(entry.error or "", "error")
+            self.say(why_not(entry, self.shelf.words), "error")
             return False
         self._remember_place()
         self._open = number

@@ -67,9 +67,10 @@ class ReaderScreen(SearchScreen):
 
     def action_sort(self) -> None:
         """Another order of the list."""
-        orders = list(Order)
+        orders = self.shelf.orders
         self._order = orders[(orders.index(self._order) + 1) % len(orders)]
-        self.shelf.memory.set("order", self._order.value)
+        if self._order is not Order.NAMED:  # which other articles may not have
+            self.shelf.memory.set("order", self._order.value)
         self.shelf.sort_anew()
         self.show_list()
         self.say(self.shelf.words.text(f"order.{self._order.value}"))

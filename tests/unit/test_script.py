@@ -395,6 +395,20 @@ class TestNamesakes:
     @pytest.mark.parametrize(
         ("text", "expected"),
         [
+            ("周平均价格周环比降0.5%，周涨幅较前周收窄", "週平均價格週環比降0.5%，週漲幅較前週收窄"),
+            ("首周票房近四周最高，周均1.2万场", "首週票房近四週最高，週均1.2萬場"),
+            ("周平没有来，榜首周某站在房屋四周", "周平沒有來，榜首周某站在房屋四周"),
+            ("贸易伙伴与合作伙伴国的干散货船、干货船", "貿易夥伴與合作夥伴國的乾散貨船、乾貨船"),
+            ("江干区骨干货运企业有若干货物和干辣椒、红薯干", "江干區骨幹貨運企業有若干貨物和乾辣椒、紅薯乾"),
+        ],
+    )
+    def test_words_of_markets_and_harbours(self, text: str, expected: str) -> None:
+        assert convert(text, Script.TRADITIONAL, SIMPLIFIED) == expected
+        assert convert(text, Script.HONG_KONG, SIMPLIFIED) == expected
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
             (
                 "位于、属于、关于、由于、至于、对于、等于与大于",
                 "位於、屬於、關於、由於、至於、對於、等於與大於",

@@ -9,6 +9,7 @@ from functools import partial
 
 from jjj_tui.hanzi.script import Script
 from jjj_tui.hanzi.surnames import is_han, is_surname, is_yu, starts_clause
+from jjj_tui.hanzi.weeks import is_dry, is_week
 from jjj_tui.rarely import Rarely
 
 # Before and behind the 里 of a foreign name (塞维里诺).
@@ -183,9 +184,13 @@ _RULES: tuple[_Rule, ...] = (
     ("完发", 1, "髮", _is_hair),
     ("过发", 1, "髮", _is_hair),
     ("困了", 0, "睏", _is_sleepy),
+    ("周", 0, "週", is_week),
+    ("伙伴", 0, "夥", _always),
+    ("江干区", 1, "干", _always),
     ("干宝", 0, "干", starts_clause),
     ("干枣", 0, "乾", _always),
     ("糕干", 1, "乾", _always),
+    ("干", 0, "乾", is_dry),
     ("当当网", 0, "當", _always),
     ("当当网", 1, "當", _always),
 )  # fmt: skip

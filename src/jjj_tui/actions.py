@@ -90,7 +90,7 @@ ACTIONS = (
     Action("go", ("enter",), "ledger", ("ledger",), palette=True),
     Action("fold", ("tab",), "ledger", ("ledger",), palette=True),
     Action("filter", ("/", "／"), "ledger", ("ledger",), palette=True),
-    Action("sort_by", tuple("123456789"), "ledger", ("ledger",), palette=True, numbered=True),
+    Action("sort_by", tuple("1234567890"), "ledger", ("ledger",), palette=True, numbered=True),
     Action("export", ("e",), "ledger", ("ledger",), palette=True),
     Action("leave", ("escape", "l"), "ledger", ("ledger",), palette=True),
     Action("theme", ("D",), "view", ("app",), palette=True),

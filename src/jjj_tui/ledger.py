@@ -39,6 +39,7 @@ class Column(StrEnum):
     UNIT = "unit"
     CHANGE = "change"
     BASIS = "basis"
+    PERIOD = "period"
     SENTENCE = "sentence"
     ARTICLE = "article"
 
@@ -140,6 +141,7 @@ TEXTS: Mapping[Column, Callable[[LedgerRow], str | None]] = {
     Column.TEXT: lambda row: row.written,
     Column.UNIT: lambda row: row.measured,
     Column.BASIS: lambda row: row.figure.basis,
+    Column.PERIOD: lambda row: row.figure.period,
     Column.SENTENCE: lambda row: row.sentence,
     Column.ARTICLE: lambda row: row.title,
 }

@@ -184,6 +184,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "ledger.unit": ("unit", "单位"),
     "ledger.change": ("+/-", "增减"),
     "ledger.basis": ("against", "比较对象"),
+    "ledger.period": ("time", "时间"),
     "ledger.sentence": ("sentence", "句子"),
     "ledger.article": ("article", "文章"),
     "ledger.by_unit": ("sorted unit by unit", "按单位分组排序"),

@@ -400,7 +400,7 @@ async def test_the_help_of_the_ledger_lists_what_works_there(opened: "Opened") -
             text = WORDS[f"action.{action.id}"][0]
             assert any(row.endswith(f"  {text}") for row in rows) == bool(there), action.id
         (row,) = [row for row in reader.rows(keys) if WORDS["action.sort_by"][0] in row]
-        assert row.split()[0] == "1–8", "there are eight columns"
+        assert row.split()[0] == "1–9", "there are nine columns"
 
 
 async def test_the_help_says_that_more_follows_and_shows_all_of_it(opened: "Opened") -> None:

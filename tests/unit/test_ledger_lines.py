@@ -83,11 +83,34 @@ def test_every_line_fits_and_its_cells_stand_under_their_heading(width: int, lan
 
 def test_a_wide_screen_has_all_columns_a_narrow_one_the_most_wanted() -> None:
     rows = seed_rows()
-    assert [column for column, _ in table(rows, 120).columns] == list(Column)[:8]
+    assert [column for column, _ in table(rows, 160).columns] == list(Column)[:9]
+    beside = [column for column in list(Column)[:9] if column is not Column.MEMBER]
+    assert [column for column, _ in table(rows, 120).columns] == beside, "the subjects name all members"
     assert {Column.SUBJECT, Column.TEXT, Column.VALUE, Column.CHANGE} <= {
         c for c, _ in table(rows, 80).columns
     }
     assert {Column.SUBJECT, Column.TEXT} <= {c for c, _ in table(rows, 40).columns}
+
+
+def test_what_no_row_has_takes_no_room() -> None:
+    rows = rows_of("上年营收30亿元，今年营收42亿元，利润5亿元。")
+    columns = dict(table(rows, 80).columns)
+    assert columns.keys() == set(Column) - {Column.MEMBER, Column.BASIS, Column.ARTICLE}
+    made = table(rows, 80)
+    periods = [cells_of(made, text_of(made.line(row, Standing.ALONE)))[Column.PERIOD] for row in rows[:2]]
+    assert periods == ["上年", "今年"]
+    sorted_by_it = Table(rows, Catalogue(), lambda text, row: text, 80, Column.MEMBER)
+    assert Column.MEMBER in dict(sorted_by_it.columns), "what it is sorted by is seen"
+
+
+def test_values_leave_room_for_what_they_are_compared_with() -> None:
+    rows = rows_of("营收40523.25亿元，同比增长6%，利润300亿元。")
+    written = {}
+    for width in range(65, 80):
+        made = table(rows, width, "zh")
+        assert Column.BASIS in dict(made.columns), width
+        written[width] = cells_of(made, text_of(made.line(rows[0], Standing.ALONE)))[Column.VALUE]
+    assert (written[65], written[79]) == ("40523.25亿", "4,052,325,000,000")
 
 
 def test_the_value_gives_way_after_all_but_subject_and_figure() -> None:
@@ -154,7 +177,7 @@ def test_what_the_rows_are_sorted_by_is_seen_even_where_there_is_little_room() -
 
 
 def test_the_heading_tells_the_keys_and_the_order() -> None:
-    made = table(seed_rows(), 120)
+    made = table(seed_rows(), 160)
     plain = text_of(made.heading(None, descending=False))
     for number, name in enumerate(("subject", "member", "as written", "exact value", "unit"), 1):
         assert f"{number} {name}" in plain
@@ -168,7 +191,7 @@ def test_clicks_find_the_column_they_are_on() -> None:
     for column, name in (
         (Column.SUBJECT, "1 subject"),
         (Column.UNIT, "5 unit"),
-        (Column.SENTENCE, "8 sentence"),
+        (Column.SENTENCE, "9 sentence"),
     ):
         assert made.column_at(cell_length(heading[: heading.index(name) + 3])) is column
     assert made.column_at(10_000) is None

@@ -21,16 +21,20 @@ _MOST = {
     Column.VALUE: 26,
     Column.UNIT: 16,
     Column.BASIS: 20,
+    Column.PERIOD: 16,
     Column.ARTICLE: 24,
 }
 """The widest a column gets, in cells; the sentence takes what the others leave."""
 
 _SPARE = (
-    Column.VALUE, Column.CHANGE, Column.UNIT, Column.BASIS, Column.MEMBER, Column.ARTICLE, Column.SENTENCE,
+    Column.VALUE, Column.CHANGE, Column.UNIT, Column.BASIS, Column.PERIOD, Column.MEMBER, Column.ARTICLE, Column.SENTENCE,
 )  # fmt: skip
 """The columns beside subject and figure, the one that is wanted most first."""
 
-_LEAST_SUBJECT, _LEAST_SENTENCE = 12, 16
+_SOMETIMES = (Column.BASIS, Column.PERIOD, Column.MEMBER)
+"""Columns that take no room where no row has anything in them."""
+
+_LEAST_SUBJECT, _FULL_SUBJECT, _LEAST_SENTENCE = 12, 26, 16
 _MARGIN = 3  # cells before the first column: the cursor, how the row stands, a blank
 
 _MARKS = {
@@ -100,6 +104,8 @@ class Table:
             (cell_length(sum_mark(row, words, shown)) for row in rows if row.sum is not None), default=0
         )
         self._widest = {column: self._wanted(column) for column in _MOST}
+        # Where the subjects name all members, their column only says so again: it comes last.
+        self._named = all((row.figure.member or "") in (row.figure.subject or "") for row in rows)
         self._least_value: int | None = None
         self.columns = self._columns(wanted)
 
@@ -112,34 +118,45 @@ class Table:
 
     def _columns(self, most: Column | None) -> list[tuple[Column, int]]:
         """The columns that have room, each with its width in cells."""
+        chosen = self._chosen(most)
+        if self._widest[Column.BASIS] and Column.BASIS not in chosen:
+            # In 万 and 亿 the values are as exact, and may leave room for what they are compared with.
+            tight = self._chosen(most, brief=True)
+            chosen = tight if Column.BASIS in tight else chosen
+        return [(column, chosen[column]) for column in Column if column in chosen]
+
+    def _chosen(self, most: Column | None, *, brief: bool = False) -> dict[Column, int]:
         wanted = dict(self._widest)
         wanted[Column.CHANGE] = max(
             cell_length(self._words.text("change.to")) + 2, self._heading(Column.CHANGE)
         )
         behind = self._sums + 1 if self._sums else 0
-        wanted[Column.VALUE] += behind
+        wanted[Column.VALUE] = behind + (self._brief_width() if brief else wanted[Column.VALUE])
         room = self.width - _MARGIN - min(wanted[Column.TEXT], max(self.width // 3, 8)) - 1
         chosen = {Column.TEXT: min(wanted[Column.TEXT], max(self.width // 3, 8))}
         # Values are sorted unit by unit: without their units they would look unsorted.
         first = (most, Column.UNIT) if most in (Column.VALUE, Column.CHANGE) else (most,)
-        for column in sorted(_SPARE, key=lambda column: column not in first):
-            if column is Column.ARTICLE and not self._several:
+        last = Column.MEMBER if self._named and most is not Column.MEMBER else None
+        for column in sorted(_SPARE, key=lambda column: (column not in first, column is last)):
+            empty = not wanted.get(column, 1) and column is not most
+            if empty or (column is Column.ARTICLE and not self._several):
                 continue
-            width = _LEAST_SENTENCE if column is Column.SENTENCE else wanted[column]
-            spare = room - _LEAST_SUBJECT - 2
+            width = _LEAST_SENTENCE if column is Column.SENTENCE else wanted[column] or self._heading(column)
+            spare = room - (wanted[Column.SUBJECT] if column is last else _LEAST_SUBJECT) - 2
             if column is Column.VALUE and spare < width and self._brief_width() + behind <= spare:
                 width = spare  # in 万 and 亿 it wants less
             if width <= spare:
                 chosen[column] = width
                 room -= width + 1
-        # The subject takes what it wants; the sentence, where there is one, the rest, else the subject has it all.
+        # The subject takes what it wants, of much room half; the sentence, where there is one, the rest, else it has it all.
         spare = room - 1
         if Column.SENTENCE in chosen:
-            chosen[Column.SUBJECT] = min(max(wanted[Column.SUBJECT], _LEAST_SUBJECT), spare)
+            half = max((spare + chosen[Column.SENTENCE]) // 2, _FULL_SUBJECT)
+            chosen[Column.SUBJECT] = min(max(wanted[Column.SUBJECT], _LEAST_SUBJECT), half, spare)
             chosen[Column.SENTENCE] += spare - chosen[Column.SUBJECT]
         else:
             chosen[Column.SUBJECT] = max(spare, 1)
-        return [(column, chosen[column]) for column in Column if column in chosen]
+        return chosen
 
     def _brief_width(self) -> int:
         """How wide the column of values has to be at least, looked at once, and only where there is little room."""
@@ -164,15 +181,16 @@ class Table:
         else:
             texts = set(map(TEXTS[column], self._rows))
         widest = max((cell_length(text) for text in texts if text), default=0)
+        if not widest and column in _SOMETIMES:
+            return 0
         return min(max(widest, self._heading(column)), _MOST[column])
 
     def heading(self, sorted_by: Column | None, *, descending: bool) -> list[Span]:
         """The names of the columns, each with the digit that sorts by it, or the direction it is sorted in."""
         spans: list[Span] = [(" " * _MARGIN, "")]
         for column, width in self.columns:
-            mark = (
-                ("▾" if descending else "▴") if column is sorted_by else str(list(Column).index(column) + 1)
-            )
+            digit = str((list(Column).index(column) + 1) % 10)  # the tenth key of the row is 0
+            mark = ("▾" if descending else "▴") if column is sorted_by else digit
             text = clip(f"{mark} {self._words.text(f'ledger.{column.value}')}", width)
             style = "accent" if column is sorted_by else "muted"
             spans.append((self._set(text, column, width) + " ", style))

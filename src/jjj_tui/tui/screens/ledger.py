@@ -135,6 +135,7 @@ class LedgerScreen(Screen[LedgerRow | None]):
         self.table.fill(rows)
         if self.filter_line.display:
             self._count_kept()
+        self.chart.fit_bars()
         self.chart.renew()
         self._show_bars()
 
@@ -248,6 +249,8 @@ class LedgerScreen(Screen[LedgerRow | None]):
     @on(LedgerPane.Pointed)
     def _pointed(self) -> None:
         self._moved = True
+        if not self.table.clicked:
+            self.chart.fit_bars()
         self.chart.renew()
         self._show_bars()
 

@@ -61,6 +61,7 @@ class LedgerPane(ScrollingLines):
         self.words = words
         self.shown = shown
         self.waits = False
+        self.clicked = False  # whether the mouse put the cursor there: rows stay for a second click
         self._from: tuple[Origin, Place] | None = None
         self._sorted: Sequence[LedgerRow] = rows
         self._unfolded = frozenset(row.index for row in rows if row.parts)
@@ -213,6 +214,7 @@ class LedgerPane(ScrollingLines):
 
     def move(self, rows: int) -> None:
         """Move the cursor by rows."""
+        self.clicked = False
         before, first = self._at, self._first
         self._at = max(0, min(self._at + rows, len(self.shown_rows) - 1))
         self._follow()
@@ -244,6 +246,7 @@ class LedgerPane(ScrollingLines):
                 self.sort_by(column)
         elif self._first + event.y <= len(self.shown_rows):
             self.move(self._first + event.y - 1 - self._at)
+            self.clicked = True
             if event.chain == 2:
                 self.post_message(self.Chosen())
 

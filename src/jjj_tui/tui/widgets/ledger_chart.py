@@ -10,7 +10,8 @@ from jjj_tui.tui.widgets.lines import Lines, LinesPane
 from jjj_tui.values import per_text
 
 _FROM = 24  # rows of the terminal: a lower one has room for the table alone
-_ROWS = (8, 16)  # rows of the chart, at least and at most
+_ROWS = (8, 16)  # rows of the chart at most, in a low terminal and in a high one
+_BESIDE = 2  # rows of the chart beside its bars: a blank one and the title
 
 
 class LedgerChart(LinesPane):
@@ -21,25 +22,38 @@ class LedgerChart(LinesPane):
         super().__init__(self._chart_lines, id="chart")
         self._table = table
         self._like: tuple[object, list[LedgerRow]] = (None, [])
+        self._most = _ROWS[0]
 
     def fit(self, height: int) -> None:
         """Take what room there is in a terminal of so many rows."""
         least, most = _ROWS
-        self.styles.height = max(least, min(height // 4, most))
+        self._most = max(least, min(height // 4, most))
         self.display = height >= _FROM
+        self.fit_bars()
 
-    def _chart_lines(self, width: int) -> Lines:
+    def fit_bars(self) -> None:
+        """As high as the bars beside the row under the cursor want, and no higher: the rows below it are the table's."""
         under = self._table.under
-        if under is None:
-            return ()
+        wanted = self._most if under is None else max(len(self._comparable(under)), 1) + _BESIDE
+        height = min(wanted, self._most)
+        if self.styles.height is None or self.styles.height.value != height:
+            self.styles.height = height
+
+    def _comparable(self, under: LedgerRow) -> list[LedgerRow]:
         scale = (self._table.generation, scale_of(under))
         if self._like[0] != scale:
             # A list is charted whole, whatever the filter keeps of it.
             whole = self._table.all_rows if under.listed is not None else self._table.kept
             self._like = (scale, comparable(under, whole))
+        return self._like[1]
+
+    def _chart_lines(self, width: int) -> Lines:
+        under = self._table.under
+        if under is None:
+            return ()
         canvas = Canvas(max(width, 20))
-        like = self._like[1]
-        room = int(self.styles.height.value if self.styles.height else _ROWS[0]) - 2
+        like = self._comparable(under)
+        room = int(self.styles.height.value if self.styles.height else _ROWS[0]) - _BESIDE
         chosen = charted(under, like, max(room, 1))
         title = clip(self._chart_title(under, len(chosen), len(like)), canvas.width)
         return [

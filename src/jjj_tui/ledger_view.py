@@ -36,6 +36,9 @@ class Arranged(NamedTuple):
 def filter_rows(rows: Sequence[LedgerRow], query: str, names: Mapping[Kind, str]) -> Sequence[LedgerRow]:
     """The rows in which every word of a query stands, in the kind or in what the row shows, and every bound holds.
 
+    A word that none of the rows shows is looked for in their sentences: a sentence names much that others of its figures
+    are about, and who asks for 天津 of a list does not want 北京.
+
     Args:
         rows: Rows.
         query: What was typed, in either script; words are separated by blanks, and some may be bounds (``>100亿``).
@@ -50,8 +53,12 @@ def filter_rows(rows: Sequence[LedgerRow], query: str, names: Mapping[Kind, str]
         if (bound := read_bound(word)) is not None:
             rows = [row for row in rows if bound.takes(row)]
             continue
-        rows = [row for row in rows if word in row.said or row.figure.kind in kinds]
+        shown = [row for row in rows if word in row.said or row.figure.kind in kinds]
+        rows = shown or [row for row in rows if word in _folded(row.sentence)]
     return rows
+
+
+_folded = lru_cache(1 << 15)(fold)  # the same sentences are asked at every key, and each stands in several rows
 
 
 def sort_rows(rows: Sequence[LedgerRow], column: Column | None, *, descending: bool) -> list[LedgerRow]:

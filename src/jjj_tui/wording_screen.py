@@ -275,8 +275,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "action.go": ("to the place in the text", "到原文位置"),
     "action.fold": ("fold or unfold a list", "折叠或展开列表"),
     "action.filter": (
-        "filter by words or amounts (>=1000家, <=5%)",
-        "按词语或数值筛选（>=1000家、<=5%）",
+        "filter by words, also of sentences, or by <=5%",
+        "按词语（含句中词语）或数值（<=5%）筛选",
     ),
     "action.sort_by": ("sort by a column; again: the other way round", "按列排序；再按反向"),
     "action.export": ("write what is shown to files", "把所示内容写入文件"),

@@ -273,6 +273,13 @@ def test_the_digest_puts_shares_and_times_on_one_scale() -> None:
     ]
 
 
+def test_a_word_that_no_row_shows_is_looked_for_in_the_sentences() -> None:
+    rows = ledger("央行降息，定存利率下调5个基点。", "北京和天津分别增长5%和6%。")
+    assert texts(filter_rows(rows, "降息", NAMES)) == ["5个基点"]
+    assert texts(filter_rows(rows, "降息 6%", NAMES)) == []
+    assert texts(filter_rows(rows, "天津", NAMES)) == ["6%"], "the sentence of 北京 has it, too"
+
+
 def test_the_digest_compares_no_currencies() -> None:
     digest = read_digest(ledger("投资6亿元，另有8亿元贷款、2亿元补助，外资5亿美元，借款800亿日元。"))
     assert largest(digest, Kind.MONEY) == ["8亿元", "5亿美元", "800亿日元"]

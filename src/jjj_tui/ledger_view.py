@@ -58,7 +58,7 @@ def filter_rows(rows: Sequence[LedgerRow], query: str, names: Mapping[Kind, str]
     return rows
 
 
-_folded = lru_cache(1 << 15)(fold)  # the same sentences are asked at every key, and each stands in several rows
+_folded = lru_cache(1 << 15)(fold)  # the same sentences are asked at every key
 
 
 def sort_rows(rows: Sequence[LedgerRow], column: Column | None, *, descending: bool) -> list[LedgerRow]:

@@ -63,6 +63,23 @@ async def test_n_walks_all_hits_and_round_the_end(opened: "Opened") -> None:
             assert reader.shows("孙烁", reader.text) == (at == 1)
 
 
+async def test_after_scrolling_n_goes_on_from_what_is_seen(opened: "Opened") -> None:
+    text = "标题在此处说明一切\n\n" + "".join(
+        f"这里的第{number}处写着查找，别处没有。" for number in range(101, 201)
+    )
+    async with opened(texts={"a.txt": text + "\n"}, size=(100, 20)) as reader:
+        await reader.press("/", *"查找", "enter", "n")
+        assert "2/100" in reader.status()
+        await reader.press("G", "N")
+        assert "100/100" in reader.status()
+        await reader.press("g", "n")
+        assert "1/100" in reader.status()
+        await reader.press("space", "space", "space")
+        seen = [number for number in range(101, 201) if f"第{number}处写着查找" in reader.said()]
+        await reader.press("n")
+        assert f"{seen[0] - 100}/100" in reader.status()
+
+
 async def test_escape_while_typing_returns_to_where_reading_was(opened: "Opened") -> None:
     async with opened(size=SIZE) as reader:
         await reader.press("j", "j", "j")

@@ -123,6 +123,29 @@ async def test_walking_brings_the_figure_into_view_and_starts_from_what_is_seen(
         assert reader.status().startswith("?")
 
 
+async def test_a_figure_that_is_scrolled_away_is_left_behind(opened: "Opened") -> None:
+    text = "标题在此处说明一切\n\n" + "".join(
+        f"这一年投资{number}亿元，大家都很高兴。" for number in range(101, 201)
+    )
+    async with opened(texts={"a.txt": text + "\n"}, size=(100, 20)) as reader:
+        await reader.press("f")
+        assert "101亿元" in reader.status()
+        await reader.press("down")
+        assert "101亿元" in reader.status() or not reader.shows("101亿元", reader.text)
+        await reader.press("G")
+        assert "亿元" not in reader.status(), "it is not on the screen"
+        seen = [number for number in range(101, 201) if f"{number}亿元" in reader.said()]
+        await reader.press("f")
+        assert f"{seen[0]}亿元" in reader.status(), "one paragraph or not, it goes on from what is seen"
+        await reader.press("g")
+        await reader.press("G")
+        await reader.press("F")
+        assert "200亿元" in reader.status()
+        await reader.press("g")
+        assert "200亿元" not in reader.status()
+        assert reader.styled(current) == ""
+
+
 async def test_the_damaged_spot_is_shown_as_damaged_and_never_counted(
     opened: "Opened", seeds: "tuple[Path, Path]"
 ) -> None:

@@ -1,5 +1,7 @@
 """The search of the open article: its hits, and which of them is the current one."""
 
+from bisect import bisect_left
+
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.tui.marks import Hit
 
@@ -42,14 +44,23 @@ class Hits:
             self.step(self._ahead)
             self._ahead = 0
 
-    def step(self, step: int) -> bool:
-        """To another hit, round the end; False when there is none."""
+    def step(self, step: int, seen: "tuple[Hit, Hit] | None" = None) -> bool:
+        """To another hit, round the end; False when there is none.
+
+        Args:
+            step: 1 for the next, -1 for the previous.
+            seen: Where the screen begins and ends when the current hit is not on it: then the first hit from its top on,
+                or the last one up to its bottom.
+        """
         if not self.settled:
             self._ahead += step
-            return True
-        if self.all:
+        elif self.all and seen is not None:
+            top, bottom = seen
+            at = bisect_left(self.all, top) if step > 0 else bisect_left(self.all, bottom) - 1
+            self._at = at % len(self.all)
+        elif self.all:
             self._at = (self._at + step) % len(self.all)
-        return bool(self.all)
+        return bool(self.all) or not self.settled
 
     def clear(self) -> None:
         """Forget the search."""

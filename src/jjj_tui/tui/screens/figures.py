@@ -84,16 +84,15 @@ class FiguresScreen(ArticleScreen):
     def _walk(self, *, forward: bool) -> None:
         if not self.text.display:
             self.panes.front("text")
-        article, page, rows = self.article, self.text.page(), self.text.rows()
-        if article is None or page is None or not rows:
+        article, page, seen = self.article, self.text.page(), self.text.seen
+        if article is None or page is None or seen is None:
             return
         if not self.shelf.engine_ready:
             self._wait_for_engine(partial(self._walk, forward=forward))
             return
         start = self._figure[0] if self._figure is not None else None
-        if start is None or not rows[0].block <= start.block <= rows[-1].block:
-            first, last = rows[0], rows[-1]
-            start = Hit(first.block, first.start, -1) if forward else Hit(last.block, last.end, 0)
+        if start is None or not self.text.sees(start):
+            start = seen[0] if forward else seen[1]
         step = next_figure if forward else previous_figure
         found = step(start, len(article.paragraphs), page.block_of(0), self._figures_of)
         if found is None:
@@ -104,6 +103,16 @@ class FiguresScreen(ArticleScreen):
         self._figure = found
         self.text.set_current(found[0])
         self.announce(self._spell_figure())
+
+    @on(ReadingPane.PlaceChanged)
+    def _leave_figure(self) -> None:
+        """What was scrolled off the screen is not the current figure any more, nor spelled out below."""
+        if self._figure is None or not self.text.display or self.text.sees(self._figure[0]):
+            return
+        if self._notice == self._spell_figure():
+            self._notice = []
+        self._figure = None
+        self.text.set_current(None)
 
     def _spell_figure(self) -> list[Span]:
         if self._figure is None or self.article is None:

@@ -120,7 +120,9 @@ class SearchScreen(FiguresScreen):
         return [(self._hits.query + "  ", "strong"), (count, "accent")] if count else []
 
     def _step_hit(self, step: int) -> None:
-        if self._hits.step(step):
+        current = self._hits.current
+        away = current is not None and not self.text.sees(current)
+        if self._hits.step(step, self.text.seen if away else None):
             self._figure = None
             if self._hits.settled:
                 self._show_hit()

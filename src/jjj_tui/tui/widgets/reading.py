@@ -160,6 +160,18 @@ class ReadingPane(ScrollingLines):
         """The rows on the screen; empty without an article."""
         return self._viewport.rows()
 
+    def sees(self, hit: Hit) -> bool:
+        """Whether the beginning of a spot is on the screen."""
+        return any(row.block == hit.block and row.start <= hit.start < row.end for row in self.rows())
+
+    @property
+    def seen(self) -> tuple[Hit, Hit] | None:
+        """Where the screen begins and ends, as spots before and behind all that is on it; None without an article."""
+        rows = self.rows()
+        if not rows:
+            return None
+        return Hit(rows[0].block, rows[0].start, -1), Hit(rows[-1].block, rows[-1].end, 0)
+
     @property
     def place(self) -> Place:
         """The reading place: the first visible character."""

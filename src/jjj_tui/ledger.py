@@ -127,6 +127,11 @@ class LedgerRow:
         return f"{self.unit or ''}（{self.region}）" if self.region else self.unit or ""
 
     @property
+    def taken_off(self) -> str:
+        """The minus before a part that its total subtracts: bought, where the total is what was sold; else empty."""
+        return "−" if "negative" in self.figure.flags else ""
+
+    @property
     def origin(self) -> "Origin":
         """Which article it is from."""
         return Origin(self.article, self.name)

@@ -95,7 +95,7 @@ def test_a_wide_screen_has_all_columns_a_narrow_one_the_most_wanted() -> None:
 def test_what_no_row_has_takes_no_room() -> None:
     rows = rows_of("上年营收30亿元，今年营收42亿元，利润5亿元。")
     columns = dict(table(rows, 80).columns)
-    assert columns.keys() == set(Column) - {Column.MEMBER, Column.BASIS, Column.ARTICLE}
+    assert columns.keys() == set(Column) - {Column.MEMBER, Column.CHANGE, Column.BASIS, Column.ARTICLE}
     made = table(rows, 80)
     periods = [cells_of(made, text_of(made.line(row, Standing.ALONE)))[Column.PERIOD] for row in rows[:2]]
     assert periods == ["上年", "今年"]
@@ -111,6 +111,30 @@ def test_values_leave_room_for_what_they_are_compared_with() -> None:
         assert Column.BASIS in dict(made.columns), width
         written[width] = cells_of(made, text_of(made.line(rows[0], Standing.ALONE)))[Column.VALUE]
     assert (written[65], written[79]) == ("40523.25亿", "4,052,325,000,000")
+
+
+def test_a_part_that_its_total_subtracts_has_a_minus() -> None:
+    rows = rows_of(
+        "三大法人合計賣超251.04億元，其中外資賣超263.55億元、投信賣超9.18億元，自營商買超21.69億元。"
+    )
+    written = set()
+    for width in (40, 42, 44, 120):
+        made = table(rows, width, "zh")
+        values = {
+            row.index: cells_of(made, text_of(made.line(row, Standing.PART)))[Column.VALUE]
+            for row in rows[1:]
+        }
+        written.add(values[3])
+        assert not any("−" in values[part] for part in (1, 2))
+        assert "−" not in text_of(made.line(rows[3], Standing.ALONE)), (
+            "it is nothing less than nothing by itself"
+        )
+    assert written == {"−2,169,000,000", "−21.69億"}
+    chart = [text_of(line) for line in chart_lines(rows, rows[0], Canvas(100), as_is, Catalogue())]
+    assert ["−2,169,000,000" in line for line in chart] == [False, False, False, True]
+    assert all("│" in line for line in chart), "an axis, and its bar on the other side"
+    assert "━│ " in chart[3]
+    assert "│━" in chart[0]
 
 
 def test_the_value_gives_way_after_all_but_subject_and_figure() -> None:

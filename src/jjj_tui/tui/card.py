@@ -158,13 +158,12 @@ def _sum_lines(
     head = row if row.parts or row.parent is None else rows[row.parent]
     if head.sum is None:
         return
-    parts = [rows[part].figure for part in head.parts]
+    parts = [rows[part] for part in head.parts]
     if head.figure.value is not None and len(parts) <= _LONGEST_SUM:
         added = ""
         for part in parts:
-            if part.role == "part" and part.value is not None:
-                sign = "−" if "negative" in part.flags else "+"
-                added += f" {sign} {brief(part.value, traditional=traditional)}"
+            if part.figure.role == "part" and part.figure.value is not None:
+                added += f" {part.taken_off or '+'} {brief(part.figure.value, traditional=traditional)}"
         total = brief(head.figure.value, traditional=traditional)
         sign = "=" if head.sum.sign == "✓" else head.sum.sign
         yield [(f"{total} {sign}", ""), (added.removeprefix(" +"), "")]

@@ -37,11 +37,15 @@ def _bar(row: LedgerRow, under: LedgerRow, shown: Shown, words: Catalogue, *, na
     marked = row.index == under.index
     if "damaged" in figure.flags:
         return Bar(name, None, words.text("ledger.damaged"), "lost", marked)
-    unit = shown(row.measured, row)
-    stands = stated(figure, words.text("figure.no_value"))
+    unit = shown(row.unit or "", row)
+    # What it is to its total is told beside that alone.
+    minus = row.taken_off if under.listed is not None else ""
+    stands = minus + stated(figure, words.text("figure.no_value"))
     said = (change_sign(figure, words), stands, unit, sum_mark(row, words, shown))
     value = " ".join(filter(None, said))
     amount = signed(figure) if is_change(figure) else magnitude(figure)
+    if minus and amount is not None:
+        amount = -amount
     # No style with a line under it: a bar is a line itself.
     family = family_of(figure.kind)
     style = (

@@ -106,6 +106,7 @@ class Table:
         self._widest = {column: self._wanted(column) for column in _MOST}
         # Where the subjects name all members, their column only says so again: it comes last.
         self._named = all((row.figure.member or "") in (row.figure.subject or "") for row in rows)
+        self._changes = any(row.figure.direction for row in rows)
         self._least_value: int | None = None
         self.columns = self._columns(wanted)
 
@@ -127,9 +128,8 @@ class Table:
 
     def _chosen(self, most: Column | None, *, brief: bool = False) -> dict[Column, int]:
         wanted = dict(self._widest)
-        wanted[Column.CHANGE] = max(
-            cell_length(self._words.text("change.to")) + 2, self._heading(Column.CHANGE)
-        )
+        change = max(cell_length(self._words.text("change.to")) + 2, self._heading(Column.CHANGE))
+        wanted[Column.CHANGE] = change if self._changes else 0
         behind = self._sums + 1 if self._sums else 0
         wanted[Column.VALUE] = behind + (self._brief_width() if brief else wanted[Column.VALUE])
         room = self.width - _MARGIN - min(wanted[Column.TEXT], max(self.width // 3, 8)) - 1
@@ -161,7 +161,7 @@ class Table:
     def _brief_width(self) -> int:
         """How wide the column of values has to be at least, looked at once, and only where there is little room."""
         if self._least_value is None:
-            widest = max((cell_length(self._brief(row)) for row in self._rows), default=0)
+            widest = max((cell_length(row.taken_off + self._brief(row)) for row in self._rows), default=0)
             self._least_value = max(widest, self._heading(Column.VALUE))
         return self._least_value
 
@@ -172,8 +172,12 @@ class Table:
         """How wide the widest cell of a column is, within bounds."""
         texts: Iterable[str | None]
         if column is Column.VALUE:
-            exact = ((row, stated(row.figure, self._words.text("figure.no_value"))) for row in self._rows)
-            texts = {self._brief(row) if cell_length(text) > _MOST[column] else text for row, text in exact}
+            unknown = self._words.text("figure.no_value")
+            exact = ((row, row.taken_off + stated(row.figure, unknown)) for row in self._rows)
+            texts = {
+                row.taken_off + self._brief(row) if cell_length(text) > _MOST[column] else text
+                for row, text in exact
+            }
         elif column is Column.BASIS:
             texts = {self._basis(row) for row in self._rows if row.figure.basis or row.exact is not None}
         elif column is Column.SUBJECT:
@@ -227,7 +231,8 @@ class Table:
         inside = standing in (Standing.PART, Standing.RESTATED)
         for column, width in self.columns:
             if column is Column.VALUE:
-                spans += self._value(row, width)
+                # Under its total a part that this subtracts has a minus.
+                spans += self._value(row, width, row.taken_off if standing is Standing.PART else "")
                 continue
             text, style = self._cell(row, column)
             if column is Column.SUBJECT:
@@ -265,16 +270,16 @@ class Table:
         write = brief_in_kind(row.figure, traditional=row.script.script is Script.TRADITIONAL)
         return stated(row.figure, self._words.text("figure.no_value"), write)
 
-    def _value(self, row: LedgerRow, width: int) -> Iterator[Span]:
+    def _value(self, row: LedgerRow, width: int, minus: str) -> Iterator[Span]:
         behind = self._sums + 1 if self._sums else 0
         damaged = "damaged" in row.figure.flags
         text = (
             self._words.text("ledger.damaged")
             if damaged
-            else stated(row.figure, self._words.text("figure.no_value"))
+            else minus + stated(row.figure, self._words.text("figure.no_value"))
         )
         if cell_length(text) > width - behind:
-            text = self._shown(self._brief(row), row)  # a number that is cut is another number
+            text = minus + self._shown(self._brief(row), row)  # a number that is cut is another number
         text = clip(text, width - behind)
         mark = clip(sum_mark(row, self._words, self._shown), self._sums)
         yield " " * (width - behind - cell_length(text)) + text, "error" if damaged else "strong"

@@ -121,6 +121,7 @@ def test_lines_of_a_chinese_page(text: str, width: int, expected: list[str]) -> 
         ("出口額由2013年的12.5億美元增至如今", "12.5億|美元"),
         ("全市PM2.5平均濃度38.6微克/立方米，為", "38.6微克/|立方米"),
         ("规划建设了20.18平方公里的产业园区", "20.18平方公里"),
+        ("本周的平均价格为每吨7 446元，环比", "7 446元"),
     ],
 )
 def test_a_number_is_never_torn_from_what_belongs_to_it(text: str, unit: str) -> None:

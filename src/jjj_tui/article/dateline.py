@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import NamedTuple
 
+from jjj_tui.article.account import read_account
 from jjj_tui.article.byline import is_person, is_reported, read_credit
 from jjj_tui.article.dates import plain_date
 from jjj_tui.article.dispatch import find_dispatch, is_bracketed
@@ -169,6 +170,10 @@ def read_publication(line: str) -> Publication | None:
     if date is not None and any(word in line for word in _CHANGES):
         behind = date[1].end()
         line = line[:behind] + _CHANGED().sub(" ", line[behind:])
+    if date is not None and date[1]["hour"] is not None:
+        account = read_account(line[: date[1].start()], line[date[1].end() :])
+        if account is not None:
+            return Publication(*_moment(*date), account or None)
     labelled = ":" in line or "：" in line
     # A date that is written to the name without a blank is no part of it.
     named = line if date is None else _blanked(line, date[1].span())

@@ -215,10 +215,13 @@ def derive_title(paragraph: str) -> str:
     if colon and is_speaker(text[:colon]) and len(text) > colon + _SHORTEST_TITLE:
         text = text[colon:].lstrip(" \u3000")
     end = _SENTENCE_END().search(text)
+    if end and end.start() < _SHORTEST_TITLE - 1:
+        # 降了!油价下调: a cry is no title of what it is about; the line is, or the sentence behind it.
+        end = _SENTENCE_END().search(text, end.end()) or end if len(text) > _LONGEST_TITLE else None
     sentence = text[: end.start()] if end and end.start() >= 2 else text[:400]
     if len(sentence) <= _LONGEST_TITLE:
         mark = end[0] if end and end[0] in "！？!?" else ""
-        return sentence.rstrip("，,：:、 \u3000") + mark or sentence
+        return sentence.rstrip("。，,：:、 \u3000") + mark or sentence
     stops = [
         stop
         for stop in range(_SHORTEST_TITLE, _LONGEST_TITLE + 1)

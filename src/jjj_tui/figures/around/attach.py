@@ -23,22 +23,15 @@ from jjj_tui.figures.around.movements import join_arrival, join_movement
 from jjj_tui.figures.around.notes import drop_references, note_start, row_name
 from jjj_tui.figures.around.over_nouns import KEEPING, TIMES_OF, kept_from
 from jjj_tui.figures.around.parted import PARTED, join_parted
-from jjj_tui.figures.around.per import set_average, set_per, share_per
+from jjj_tui.figures.around.per import set_per, share_per
 from jjj_tui.figures.around.periods import Times
 from jjj_tui.figures.around.rates import find_rates
 from jjj_tui.figures.around.references import former_name
 from jjj_tui.figures.around.subject_signs import RATES
 from jjj_tui.figures.around.subjects import set_subject
 from jjj_tui.figures.around.tail import BASIS, BASIS_SIGN, BESIDE, LINKED_ENDS, Tail, linked, read_tail
-from jjj_tui.figures.around.told import (
-    CHANGED_MORE,
-    LEADING_ON,
-    deny_loss,
-    name_change,
-    name_loss,
-    name_profit,
-    only_leads_on,
-)
+from jjj_tui.figures.around.told import LEADING_ON, only_leads_on
+from jjj_tui.figures.around.worded import AVERAGES, CHANGED_MORE, Words
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import holds
@@ -49,9 +42,6 @@ _BEFORE_CELL = CLOSING_BRACKETS | frozenset(" \t|+")
 # A predicate and its noun lie within this many characters before the number.
 _REACH = 80
 _FROM = "由从自"
-# Where a text has none of these, 均 tells of no average by time.
-_CHANGED_MORE = re.compile("[少多](?:(?<=少)[增减降跌涨]|(?<=多)[减降跌])")
-_AVERAGES = re.compile("均(?:(?<=[年月日周季].)|(?<=[年月日周季]平.))")
 
 
 def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
@@ -61,8 +51,8 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
     changes, times, hopes = Changes(folded, raw), Times(folded, raw), Hopes(folded)
     rates = find_rates(folded, drafts) if "兑" in folded else ()
     rated, again = "每" in folded, "或" in folded or "即" in folded
-    worded = "亏" in folded or bool(_CHANGED_MORE.search(folded) or _AVERAGES.search(folded))
-    changed: list[tuple[Draft, str]] = []  # what tells of a change, and which one
+    worded = asked = "亏" in folded or bool(CHANGED_MORE.search(folded) or AVERAGES.search(folded))
+    words: Words | None = None
     close: list[tuple[Draft, Draft]] = []  # figures with hardly anything between
     beyond = len(folded)
     opening = -1 if holds(folded, "(（") else beyond  # where the next bracket may open
@@ -115,7 +105,8 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             tail, outer = _read_hedged(folded, floor, outer, start, bases)
         else:
             tail = read_tail(folded, floor, outer, bases)
-        changes.set_change(draft, kind, tail, floor, ceiling)
+        if changes.set_change(draft, kind, tail, floor, ceiling):
+            worded = True
         if (
             (kind in RATES or again)
             and draft.direction is None
@@ -150,7 +141,9 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         if not rates or start not in rates:
             set_subject(folded, raw, draft, floor, end, ceiling, topic, gone, tail, layout)
         if worded:
-            _tell_by_words(folded, raw, draft, tail, floor, changed)
+            if words is None:
+                words = Words(folded, raw, asked=asked)
+            worded = words.tell(draft, tail, floor, topic)
         if draft.subject is None:
             if kind is not kinds.DURATION and (not rates or start not in rates):
                 topic = draft  # but 近5年来: nothing was told of
@@ -171,37 +164,10 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         gone = draft.ext_end
     if PARTED.search(folded):
         join_parted(folded, raw, drafts)
-    for draft, word in changed:
-        name_change(folded, raw, draft, word)
     for first, second in reversed(close):
         share_subject(folded, raw, first, second)
     if "[" in folded:
         drop_references(drafts)
-
-
-def _tell_by_words(
-    folded: str, raw: str, draft: Draft, tail: Tail, floor: int, changed: list[tuple[Draft, str]]
-) -> None:
-    """Sets what a word by itself tells of a figure: averages, losses and how a change differs from last year's.
-
-    Args:
-        folded: The folded text.
-        raw: The text as written.
-        draft: The figure; its subject is known.
-        tail: Its predicate.
-        floor: Where its words begin.
-        changed: Gets the figures whose subject is a change, to be named once nothing more is carried from them.
-    """
-    set_average(folded, raw, draft, floor)
-    if tail.word in CHANGED_MORE:
-        changed.append((draft, tail.word))
-    elif "亏" in folded[floor : draft.start] and tail.word[-1:] in ("", "亏"):
-        if deny_loss(draft) or "亏" not in folded[tail.end : draft.start]:
-            return
-        if tail.direction is not None:
-            name_loss(folded, raw, draft, tail.end)
-        else:
-            name_profit(folded, raw, draft, tail.end)
 
 
 def _set_basis(

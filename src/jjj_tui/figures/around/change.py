@@ -76,7 +76,7 @@ class Changes:
             None  # the last figure that tells how much of a thing was added or taken away
         )
 
-    def set_change(self, draft: Draft, kind: Kind, tail: Tail, floor: int, ceiling: int) -> None:
+    def set_change(self, draft: Draft, kind: Kind, tail: Tail, floor: int, ceiling: int) -> bool | None:
         """Sets direction and mode of one figure.
 
         Args:
@@ -85,6 +85,9 @@ class Changes:
             tail: The predicate before it.
             floor: Where its words begin.
             ceiling: Where the next figure's begin.
+
+        Returns:
+            True where it may be a rise or fall itself that grew or shrank.
         """
         direction = tail.direction
         if direction is not None:
@@ -99,23 +102,24 @@ class Changes:
             before = self._folded[draft.start - 1]
             if before in _TAKEN and kind in _PARTS and _is_share(self._folded, draft, floor):
                 draft.mode = "level"
-                return
+                return None
             if direction is None:
                 direction = self._of_share(draft, kind, tail, floor, ceiling)
-            elif kind is kinds.PERCENTAGE_POINT and tail.word in GROWTH:
-                direction = set_led(self._folded, self._raw, draft, tail, floor) or direction
+            elif kind is kinds.PERCENTAGE_POINT:
+                self._set_points(draft, tail, direction, floor)
+                return True
         elif direction is None and self._coming < tail.end:
             direction = self._of_object(draft, kind, tail, floor)
         if direction is None and tail.end <= floor and kind in _PRICES:
             direction = _extent_before(self._folded, floor)
             if direction is not None:
                 draft.direction, draft.mode = direction, "by"  # 跌幅较大，达24%
-                return
+                return None
         if direction is not None:
             draft.direction = direction
             if direction != "flat":
                 draft.mode = "to" if tail.to and not by_as_much(self._folded, draft, tail) else "by"
-                return
+                return None
         if tail.level or tail.to:
             draft.mode = "level"
             if (
@@ -126,6 +130,17 @@ class Changes:
                 draft.direction, draft.mode = led, "to"  # 下修全年成长率至2.4%
         if self._moved is not None and direction is None:
             self._go_on(draft, self._moved, kind, floor)
+        return None
+
+    def _set_points(self, draft: Draft, tail: Tail, direction: Direction, floor: int) -> None:
+        """Sets the change of a rate, or of a rise or fall that is one itself."""
+        if tail.word in GROWTH:
+            direction = set_led(self._folded, self._raw, draft, tail, floor) or direction
+        draft.direction = direction
+        if direction == "flat":
+            draft.mode = "level" if tail.level or tail.to else None
+        else:
+            draft.mode = "to" if tail.to and not by_as_much(self._folded, draft, tail) else "by"
 
     def _of_share(self, draft: Draft, kind: Kind, tail: Tail, floor: int, ceiling: int) -> Direction | None:
         """Which way a change leads whose size is a share: its name may stand behind it, or a sign before."""

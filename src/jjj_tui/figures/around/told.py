@@ -257,27 +257,6 @@ def name_profit(folded: str, raw: str, draft: Draft, begin: int) -> None:
 
 _TURNED = ("扭亏为盈", "由亏转盈", "由亏为盈", "由亏变盈", "扭亏增盈", "扭亏")
 
-# How the change of a thing itself differs from last year's, and no fall or rise of the thing: 同比少增1.1万亿元.
-CHANGED_MORE = frozenset(("少增", "少减", "少降", "少跌", "少涨", "多减", "多降", "多跌"))
-_INCREASES = ("新增", "净增", "增量", "增加", "增额", "增速", "增幅")
-
-
-def name_change(folded: str, raw: str, draft: Draft, word: str) -> None:
-    """Makes the change the subject that grew or shrank: 贷款少增1.1万亿元; but 新增贷款|少增1200亿元.
-
-    Args:
-        folded: The folded text.
-        raw: The text as written.
-        draft: The figure.
-        word: The change, folded.
-    """
-    if word[1] == "增" and any(name in fold(draft.subject or "") for name in _INCREASES):
-        return
-    at = folded.rfind(word, 0, draft.start)
-    if at >= 0:
-        draft.subject = (draft.subject or "") + raw[at : at + len(word)]
-
-
 # Behind these a figure may only be what another is told by.
 LEADING_ON = THAN | {"的", "）", ")"}
 

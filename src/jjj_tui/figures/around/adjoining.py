@@ -15,6 +15,8 @@ _SAME_FACT = re.compile("[，,(（]?(?:即|亦即|也就是|相当于|折合|约
 # 上涨2美元，约3.1%，收72美元: the same change as a share, with nothing else said.
 _ASIDE = ("，", ",")
 _SHARES = frozenset((kinds.PERCENT, kinds.PERMILLE))
+# How many of them are one per cent.
+_POINTS = {kinds.BASIS_POINT: 100, kinds.PERCENTAGE_POINT: 1}
 _ENDS = "，,。；;、\n"
 _SIZES = frozenset(
     (kinds.POWER, kinds.ENERGY, kinds.MASS, kinds.VOLUME, kinds.AREA, kinds.LENGTH, kinds.DATA)
@@ -25,12 +27,22 @@ _AGED = ("年满", "未满", "不满")
 def says_again(folded: str, previous: Draft, draft: Draft) -> bool:
     """Whether a rate says the figure before once more: 降息两码，即50个基点; 调升1码（0.25个百分点）."""
     if _SAME_FACT.fullmatch(folded, previous.ext_end, draft.ext_start):
-        return True
+        return not _is_level(previous, draft)
     between = folded[previous.ext_end : draft.ext_start]
     if between in _ASIDE:
         amount = previous.mode == "by" and previous.kind not in RATES
         return amount and draft.kind in _SHARES and folded[draft.ext_end] in _ENDS
-    return between in ("（", "(") and folded[draft.ext_end] in ("）", ")")
+    return between in ("（", "(") and folded[draft.ext_end] in ("）", ")") and not _is_level(previous, draft)
+
+
+def _is_level(previous: Draft, draft: Draft) -> bool:
+    """Whether a rate is where another by so many points leads, and not the same again: 下调25个基点，即2.6%; but 即0.25%."""
+    if draft.kind is not kinds.PERCENT or previous.kind not in _POINTS or previous.unit_canonical == "码":
+        return False
+    if draft.value is None or previous.value is None:
+        return True
+    points = previous.value / _POINTS[previous.kind]
+    return abs(points) != abs(draft.value)
 
 
 _OF_WHOLE = Rarely("(?:[是为占]|相当于|等于|不[及到足]|达到?|超过|接近)[^，,。；、0-9]{1,14}的$")

@@ -42,6 +42,8 @@ _BEFORE_CELL = CLOSING_BRACKETS | frozenset(" \t|+")
 # A predicate and its noun lie within this many characters before the number.
 _REACH = 80
 _FROM = "由从自"
+# What a comparison was read up to, and is no part of its name.
+_LOOSE = "幅显已逾约近超均仅-－−+＋"
 
 
 def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
@@ -100,6 +102,8 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             if compared < start:
                 bases, end = _set_basis(folded, raw, draft, compared, outer)
                 if bases:
+                    if previous is not None and previous is level and bases[-1][0] == gone:
+                        times.set_level_before(previous, draft, against)  # 较上月的4800套|环比上升27.6%
                     level, against = draft, bases[-1][0]
         if outer < start:
             tail, outer = _read_hedged(folded, floor, outer, start, bases)
@@ -190,13 +194,22 @@ def _set_basis(
     bases = [match.span() for match in BASIS.finditer(folded, compared, reach)]
     if bases:
         begin, stop = bases[-1]
-        draft.basis = raw[begin : stop - 2 * (folded[stop - 1] in "幅显")]  # 较去年|小幅减少
+        draft.basis = raw[begin : _basis_end(folded, begin, stop) if folded[stop - 1] in _LOOSE else stop]
         if stop == draft.ext_start and (name := former_name(folded, begin, stop)):
             draft.subject = raw[name:stop]
     elif beside := BESIDE.search(folded, compared, outer):
         draft.basis = raw[beside.start() : beside.end()]
         return bases, beside.start()
     return bases, None
+
+
+def _basis_end(folded: str, begin: int, stop: int) -> int:
+    """Where the name of a comparison ends behind which a word more was read: 较去年|小幅减少, 较年内高点|已蒸发四成."""
+    if folded[stop - 1] in "幅显":
+        return stop - 2
+    while stop > begin + 2 and folded[stop - 1] in _LOOSE:
+        stop -= 1
+    return stop
 
 
 def _read_hedged(

@@ -3,9 +3,10 @@
 import re
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.around.asked import ASKED, ask
+from jjj_tui.figures.around.held import set_held
 from jjj_tui.figures.around.led import GROWTH, STEERING, by_as_much, set_led, set_steered
-from jjj_tui.figures.around.tail import CHANGES, Tail, find_bases
-from jjj_tui.figures.around.turns import TURNS_OF_TIME
+from jjj_tui.figures.around.tail import CHANGES, Tail
 from jjj_tui.figures.draft import Direction, Draft
 from jjj_tui.figures.model import Kind
 from jjj_tui.figures.tables.grammar import words_of
@@ -22,6 +23,7 @@ _LONGEST_OBJECT, _LONGEST_THING = 14, 10
 _RISE_AFTER = re.compile(
     r"(?:的(?:同比|环比|按[年月季]|年[均度]?|[月季]度?|实[质际]|名义|累[计积]|平均|全年|强劲|显著|稳健|温和|大幅|小幅|正)?)?(?:较快|快速|高)?(?:(增长|成长|增幅|加幅|涨幅|升幅|提升|上涨)(?![率点值至到型股])|(降幅|跌幅|减幅|下降|下跌|负增长|负成长|负回报|负收益|衰退|萎缩)(?![率至到]))"
 )
+_REMITTED = ("减征", "减免", "减收", "减缴", "减计")
 _RISE_HEADS = "的加较快高增成涨升提上降跌减下负"
 # 新增列入目录的品种有二十余种: a change word in a modifier says nothing of the number.
 _QUALITIES = frozenset(("提高", "提升", "降低", "缩短"))
@@ -91,11 +93,8 @@ class Changes:
         """
         direction = tail.direction
         if direction is not None:
-            if tail.word and tail.word[0] in _ASKED_HEADS:
-                if tail.word[0] == "偏":
-                    direction = direction if _leans(self._folded, draft, tail, floor) else None
-                elif draft.basis is None:
-                    _set_turn(self._folded, self._raw, draft, tail)
+            if tail.word in ASKED:
+                direction = ask(self._folded, self._raw, draft, tail, floor)
             if kind not in _PRICES and _moves_nothing(self._folded, draft, tail, floor):
                 direction = None
         if kind in _RATIOS:
@@ -146,18 +145,27 @@ class Changes:
         """Which way a change leads whose size is a share: its name may stand behind it, or a sign before."""
         folded = self._folded
         direction: Direction | None = None
-        if kind is kinds.PERCENTAGE_POINT and (led := set_led(folded, self._raw, draft, tail, floor)):
-            return led  # 拉低成长率0.3个百分点
+        if kind is kinds.PERCENTAGE_POINT:
+            if led := set_led(folded, self._raw, draft, tail, floor):
+                return led  # 拉低成长率0.3个百分点
+            if draft.basis is None and (held := set_held(folded, self._raw, draft, tail, floor)):
+                return held[0]  # 高于全国1.3个百分点
         if folded[draft.ext_end] in _RISE_HEADS and kind in _SHARES:
             direction = _change_behind(folded, draft.ext_end, ceiling)
+            if folded[draft.start - 1] == "按" and folded.startswith(_REMITTED, draft.ext_end):
+                direction = "decrease"  # 房产税按10%减征
         if direction is None and self._coming < tail.end:
             direction = self._of_object(draft, kind, tail, floor)
         if direction is None and kind in _SHARES:
             start = draft.start
             if folded[start - 1] == "+":
                 direction = "increase"
-            elif folded[start] in "-－−" and (start - floor <= 1 or folded[start - 1] in _CELL_ENDS):
-                direction = "decrease"
+            elif folded[start] in "-－−" and (
+                start - floor <= 1 or draft.basis is not None or folded[start - 1] in _CELL_ENDS
+            ):
+                direction = "decrease"  # 环比-3.1%
+            if direction is not None:
+                tail.to = False  # 同比为+8.1%: by so much
         return direction
 
     def _of_object(self, draft: Draft, kind: Kind, tail: Tail, floor: int) -> Direction | None:
@@ -205,26 +213,6 @@ class Changes:
         """Goes on with a change told of a thing directly before: 削减烧结产能60万吨、焦化产能50万吨."""
         if floor == moved.ext_end + 1 and self._folded[floor - 1] == "、" and kind is moved.kind:
             draft.direction, draft.mode, self._moved = moved.direction, moved.mode, draft
-
-
-# Of these it has to be asked against what, and whether that is told.
-_ASKED_HEADS = TURNS_OF_TIME + "偏"
-# 2024年增, 今年增: there 年 belongs to the time before it.
-_DATED = "0123456789〇零一二三四五六七八九十两几多今去前明上本当全每单首半同近"
-
-
-def _leans(folded: str, draft: Draft, tail: Tail, floor: int) -> bool:
-    """Whether more or less than usual is told beside another time: 较常年偏高1.2℃, 较常年同期14℃|偏高1.2℃; but 比全国偏高."""
-    if draft.basis is not None:
-        return bool(find_bases(folded, floor, draft.start))
-    return tail.word[1] not in "高低大小" or (tail.end <= floor and folded[floor - 1] not in "，,、；;。")
-
-
-def _set_turn(folded: str, raw: str, draft: Draft, tail: Tail) -> None:
-    """Sets what 年增, 季减 and 月升 are told against, in one character: the same figure a year, a quarter, a month before."""
-    at = folded.rfind(tail.word, tail.end, draft.start)
-    if at >= 0 and tail.word[1:2] != "均" and folded[at - 1] not in _DATED:
-        draft.basis = raw[at]
 
 
 # What may stand between a verb of change and its number.

@@ -55,6 +55,7 @@ _LONGEST_OF = 12
 _MOST_NOTED = 6  # times in one bracket
 _ASKED = _COMPARED | _SINCE | _IS | frozenset("和同跟除受")
 _BESIDE = "和同跟除受"
+_HELD = "高低快慢多少优好"
 _TIMES_OF = frozenset((kinds.MULTIPLE, kinds.FRACTION))
 _PARTED = frozenset("，,。；;、")
 # 2025年一至|三季度; but 一季度至三季度 is two.
@@ -263,7 +264,8 @@ class Times:
             against: Where the comparison begins.
         """
         end = level.ext_start - (self._folded[level.ext_start - 1] == "的")
-        level.basis, level.period, change.basis = None, None, self._raw[against:end]
+        level.basis, level.period, level.role = None, None, "from"
+        change.basis = change.basis or self._raw[against:end]
         if self._named >= against:
             begin, end = self._spans[self._told - 1]
             level.period = self._raw[begin:end]
@@ -287,6 +289,8 @@ def _is_compared(folded: str, begin: int, end: int) -> bool:
         return _SPANS.isdisjoint(folded[begin:end])
     if before in _BESIDE and is_beside(folded, begin, end):
         return True
+    if before == "于" and folded[begin - 2] in _HELD:
+        return True  # 高于去年年底0.1个百分点
     return before in _COMPARED or (
         before in _IS and folded.startswith(("的", "同期"), end)
     )  # 是2019年的1.8倍

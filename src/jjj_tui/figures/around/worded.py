@@ -55,9 +55,10 @@ class Words:
         """
         if draft.kind is kinds.PERCENTAGE_POINT or self._moved is not None:
             self._tell_swing(draft, tail, topic)
-        if self._asked:
-            self._tell_word(draft, tail, floor)
-        return self._asked or self._moved is not None
+        if not self._asked:
+            return self._moved is not None
+        self._tell_word(draft, tail, floor)
+        return True
 
     def _tell_swing(self, draft: Draft, tail: Tail, topic: Draft | None) -> None:
         """Tells a rise or fall that grows or shrinks from what rises or falls: 下降5.3%，较一季度收窄1.2个百分点."""

@@ -6,6 +6,7 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.around.asked import ASKED, ask
 from jjj_tui.figures.around.held import set_held
 from jjj_tui.figures.around.led import GROWTH, STEERING, by_as_much, set_led, set_steered
+from jjj_tui.figures.around.pulled import set_pulled
 from jjj_tui.figures.around.tail import CHANGES, Tail
 from jjj_tui.figures.draft import Direction, Draft
 from jjj_tui.figures.model import Kind
@@ -133,6 +134,8 @@ class Changes:
 
     def _set_points(self, draft: Draft, tail: Tail, direction: Direction, floor: int) -> None:
         """Sets the change of a rate, or of a rise or fall that is one itself."""
+        if set_pulled(self._folded, self._raw, draft, tail, floor):
+            return  # 拉动GDP增长3.1个百分点
         if tail.word in GROWTH:
             direction = set_led(self._folded, self._raw, draft, tail, floor) or direction
         draft.direction = direction
@@ -146,6 +149,8 @@ class Changes:
         folded = self._folded
         direction: Direction | None = None
         if kind is kinds.PERCENTAGE_POINT:
+            if set_pulled(folded, self._raw, draft, tail, floor):
+                return None  # 拉动投资1.3个百分点
             if led := set_led(folded, self._raw, draft, tail, floor):
                 return led  # 拉低成长率0.3个百分点
             if draft.basis is None and (held := set_held(folded, self._raw, draft, tail, floor)):

@@ -1,51 +1,18 @@
 """The times a text names, and which of them a figure speaks of."""
 
-import re
-
 from jjj_tui.figures import kinds
-from jjj_tui.figures.around.times_aside import ASIDE_HEADS, basis_ahead, is_aside, is_beside, note_close
-from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.measures.sentences import SENTENCED, is_sentence
-from jjj_tui.figures.numbers.months import FIRST, is_before
-from jjj_tui.figures.numbers.years import short_year
-from jjj_tui.rarely import Rarely
-
-_TO = "[-—–~～至到]{1,2}"
-_DAY = "[0-9]{1,2}日(?:[0-9]{1,2}时)?(?:[0-9]{1,2}分)?"
-# Behind the number of a month; 13日20时 and 13日20时至15日8时 as a whole.
-_MONTH = f"(?:月(?:{_DAY}(?:{_TO}(?:[0-9]{{1,2}}月)?{_DAY})?|[份底末]|{_TO}[0-9]{{1,2}}月份?)?|{_TO}[0-9]{{1,2}}月份?)"
-# Not 于去年二月: when something was done, the figures told later in its sentence were not so yet.
-_HAN_MONTH = "(?:十[一二]?|[一二三四五六七八九])"
-_MONTHS = "[0-9一二三四五六七八九十]{1,2}个?月份?"
-_YEARS = "[今去前明上本当]"
-# A year that begins in one and ends in the next: 2025/26财政年度, 二零二五/二六年度; and several of them.
-_HAN_YEAR = "[零〇○一二三四五六七八九]"
-_SPLIT = "[/／][0-9]{2}(?:(?:财政?|学|会计)?年度?|赛季)"
-_PERIOD = re.compile(
-    f"[0-9今去前首头明上本当下第一二三四报年全](?:"
-    # One pattern for what may follow a year, for it takes long to compile.
-    f"(?:(?<=[12])[0-9]{{3}}学?年|(?<=[一二])[零〇○一二三四五六七八九]{{3}}年|年(?!线)(?<={_YEARS}年)|(?<![0-9.,].)((?<=1)[0-3][0-9]|(?<=[3-9])[0-9])学?年(?!代))"
-    f"(?:以来|[底末初]|全年|[上下]半年|[前首][一二三]?个?季度?|第?[一二三四1-4]季度?|[0-9]{{1,2}}{_MONTH}(?:{_TO}[12][0-9]{{3}}年[0-9]{{1,2}}月)?|(?<!于[今去前明]年){_HAN_MONTH}{_MONTH}|[{FIRST}]{_MONTHS}|{_TO}(?:[12][0-9]{{3}}|1[0-3][0-9]|[3-9][0-9])年)?"
-    f"|(?<=[0-9])(?:(?<=[12])[0-9]{{3}}(?:{_SPLIT}(?:{_TO}[12][0-9]{{3}}{_SPLIT})?|{_TO}[12][0-9]{{3}}年)|(?<=1)(?<![0-9.,].)([0-3][0-9]){_TO}1[0-3][0-9]年|(?<![0-9]{{2}})[0-9]?{_MONTH})"
-    f"|年(?<=全年)|(?<=[{FIRST}]){_MONTHS}"
-    f"|{_HAN_YEAR}{{3}}[/／]{_HAN_YEAR}{{2}}年度?(?<=年度)"
-    "|半年(?<=[上下]半年)|季(?<=[一二三四]季)(?<![前上下每单这那同].季)度?|季(?<=[首本上当今]季)度?|月(?<=[本上当]月)(?<![原基日资成]本月)|(?<=第)(?:[一二三四]|(?<![》”」』集目剧艺漫]第)[1-4])季度?|(?<=[前首])[二两三]个?季度?"
-    "|(?<=[前上])(?<!对上)一季度?|(?<=报)告期内|(?<=年)末)"
+from jjj_tui.figures.around.named_times import SPANS, find_periods
+from jjj_tui.figures.around.times_aside import (
+    basis_ahead,
+    is_beside,
+    is_past,
+    leads_off,
+    note_close,
 )
-# 截至9月末: what leads up to a time is written with it.
-_UNTIL = ("截至", "截止", "截至到", "截止到")
-# Every time has one of these within its first twelve characters, and goes on for at most thirty.
-_PERIOD_SIGN = re.compile(
-    "[年月季期](?:(?<=[0-9今去前明上本当全半零〇○一二三四五六七八九十告首学政赛].)"
-    f"|(?=末)|(?<=个.)(?:(?<=[{FIRST}]...)|(?<=[{FIRST}]....)))"
-)  # 年末 stands alone
-# 订位满到9月底: how long something lasts, not when anything was.
-_UP_TO = frozenset(("满到", "排到", "订到", "延到", "延至", "排至", "订至"))
-_SHORT_BEFORE, _LONGEST_BEFORE = 7, 11  # but 2016—2020年
-_LONGEST_BEHIND = 30
+from jjj_tui.figures.draft import Draft
+
 _COMPARED = frozenset("较比与")
 _SINCE = frozenset("自从由")
-_SPANS = frozenset("-—–~～至到/／")
 
 # Before the time whose figure another is a multiple or a share of: 是2019年的1.8倍, 恢复到2019年同期的98%.
 _OF = "是为到至于达约近超逾足及过"
@@ -55,58 +22,10 @@ _LONGEST_OF = 12
 _MOST_NOTED = 6  # times in one bracket
 _ASKED = _COMPARED | _SINCE | _IS | frozenset("和同跟除受")
 _BESIDE = "和同跟除受"
+_TIME_HEADS = '上去前往常昨年十“"「'
 _HELD = "高低快慢多少优好"
 _TIMES_OF = frozenset((kinds.MULTIPLE, kinds.FRACTION))
 _PARTED = frozenset("，,。；;、")
-# 2025年一至|三季度; but 一季度至三季度 is two.
-_QUARTER_FROM = Rarely("(?:(?:[12][0-9]{3}|[今去前明当])年)?(?:第?[一二三])[至到]$")
-# What ends in one of these may lead up to a time, or to months that are none.
-_ASKED_ENDS = SENTENCED.union("至止到年")
-
-
-def find_periods(folded: str) -> list[tuple[int, int]]:
-    """Every time that the text names, in order; looked for only around the signs of one."""
-    found = []
-    behind = 0
-    for sign in _PERIOD_SIGN.finditer(folded):
-        at = sign.start()
-        if at < behind:
-            continue
-        opens = at - (_LONGEST_BEFORE if folded[at - 5] in _SPANS else _SHORT_BEFORE)
-        match = _PERIOD.search(folded, opens if opens > behind else behind, at + _LONGEST_BEHIND)
-        if match is not None and match.start() <= at:
-            begin, behind = match.span()
-            if match.lastindex:
-                year = match.end(match.lastindex)
-                if folded[year] != "学" and not short_year(folded, begin, year):
-                    behind = year + 1
-                    continue  # 历时113年
-                begin -= 2 * folded.endswith("民国", 0, begin)
-            if folded[begin] not in FIRST or not is_before(folded, begin):
-                if folded[begin - 1] in _ASKED_ENDS:
-                    if _is_term(folded, begin) or folded[begin - 2 : begin] in _UP_TO:
-                        continue
-                    if folded.endswith(_UNTIL, 0, begin):
-                        begin = folded.rfind("截", 0, begin)
-                    elif folded[begin] in "第二三四":
-                        begin = _from_quarter(folded, begin)
-                if folded[behind] in ASIDE_HEADS and is_aside(folded, begin, behind):
-                    continue
-                found.append((begin, behind))
-    return found
-
-
-def _from_quarter(folded: str, begin: int) -> int:
-    """Where a stretch of quarters begins that ends in the one at ``begin``: 今年一至|三季度."""
-    led = _QUARTER_FROM().search(folded, max(0, begin - _LONGEST_BEFORE), begin)
-    return led.start() if led is not None else begin
-
-
-def _is_term(folded: str, begin: int) -> bool:
-    """Whether months are a sentence, or the second part of a term: 判6月, 判刑1年6月, never 2026年6月."""
-    if folded[begin - 1] != "年":
-        return folded[begin - 1] in SENTENCED and is_sentence(folded, begin)
-    return folded[begin - 2].isdigit() and folded[begin - 3] in SENTENCED
 
 
 class Times:
@@ -163,7 +82,7 @@ class Times:
         begin, end = spans[told - 1]
         before = folded[begin - 1]
         self._named = begin
-        self._plain = None if before in _ASKED else self._raw[begin:end]
+        self._plain = None if before in _ASKED or folded[end] == "同" else self._raw[begin:end]
         if noted:
             self._coming = min(noted, self._coming)
         elif before in "（(" and (close := note_close(folded, begin, end)) > start:
@@ -179,8 +98,12 @@ class Times:
             first: Where the movement began.
             last: Where it led.
         """
-        if first.period and first.period != last.period:
+        if first.period is None:
+            return
+        if first.period != last.period:
             self._ended, self._plain = self._named, None
+        elif leads_off(self._folded, self._named, first.ext_start):
+            first.period = None  # 2024年，比重由不足5%|提高至逾20%
 
     def set_period(self, draft: Draft, floor: int, sentence: int, before: str) -> int:
         """Sets the last time named in the sentence of a figure, unless something is compared with it.
@@ -234,8 +157,11 @@ class Times:
             elif not _is_compared(folded, begin, end) or (
                 folded[begin - 1] in _SINCE and end + of == draft.ext_start
             ):
-                draft.period = raw[begin:end]
-                return
+                asked = folded[end] == "同" or folded[begin - 1] == "于"
+                if not asked or not is_past(folded, draft, begin, end):
+                    draft.period = raw[begin : end + 2 * folded.startswith("同期", end)]
+                    return
+                self._closed.add(begin)
             elif (
                 draft.basis is None
                 and draft.direction
@@ -268,7 +194,9 @@ class Times:
         change.basis = change.basis or self._raw[against:end]
         if self._named >= against:
             begin, end = self._spans[self._told - 1]
-            level.period = self._raw[begin:end]
+            level.period = self._raw[begin : end + 2 * self._folded.startswith("同期", end)]
+        elif self._folded[against + 1] in _TIME_HEADS and self._folded[against] in "较比":
+            level.period = self._raw[against + 1 : end]  # 较上周的4200套, 较“十三五”末的1.2万亿元
 
 
 def _is_of(folded: str, draft: Draft, begin: int, end: int) -> bool:
@@ -286,7 +214,7 @@ def _is_compared(folded: str, begin: int, end: int) -> bool:
     """Whether something is compared with a time, or begins at it (较2014年, 自2020年以来); but 从2020年至2025年."""
     before = folded[begin - 1]
     if before in _SINCE:
-        return _SPANS.isdisjoint(folded[begin:end])
+        return SPANS.isdisjoint(folded[begin:end])
     if before in _BESIDE and is_beside(folded, begin, end):
         return True
     if before == "于" and folded[begin - 2] in _HELD:

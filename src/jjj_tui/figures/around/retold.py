@@ -4,6 +4,7 @@ import re
 
 from jjj_tui.figures.around.aged import AGES_IN_A_ROW, share_noun
 from jjj_tui.figures.around.answers import ANSWERED, set_answers
+from jjj_tui.figures.around.coming import COMING, set_coming
 from jjj_tui.figures.around.expected import EXPECTING, set_expected
 from jjj_tui.figures.around.handed import HANDED_OVER, set_handed
 from jjj_tui.figures.around.relatives import RELATED, set_relatives
@@ -26,6 +27,7 @@ TOLD = re.compile(
             *SIDES,
             *CHANGES_OF_PEOPLE,
             *DOLLARS,
+            COMING.pattern,
         )
     )
 )
@@ -58,3 +60,5 @@ def retell(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         set_people(folded, raw, drafts)
     if holds(folded, DOLLARS):
         set_dollars(folded, raw, drafts)
+    if COMING.search(folded):
+        set_coming(folded, drafts, layout)

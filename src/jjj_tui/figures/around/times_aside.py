@@ -2,6 +2,7 @@
 
 import re
 
+from jjj_tui.figures.draft import Draft
 from jjj_tui.rarely import Rarely
 
 # 3月31日消息, 12月14日，记者从海关获悉, 9月4日电: when it was reported, and not when it happened.
@@ -73,3 +74,36 @@ def basis_ahead(folded: str, begin: int, end: int, at: int) -> tuple[int, int] |
 def note_close(folded: str, begin: int, end: int) -> int:
     """Where the bracket closes that a time opens (54.3万人（2020年为52.5万人）); -1 where it does not."""
     return folded.find(")" if folded[begin - 1] == "(" else "）", end, end + _LONGEST_NOTE)
+
+
+# What is told now, and not of the time it is told against.
+_NOW = Rarely("本[报]?告?期|报告期|今年|本年|[同环]比|[；;。]")
+_LAID_DOWN = "已早曾"
+_CLAUSE = Rarely("[，,；;]")
+
+
+def is_past(folded: str, draft: Draft, begin: int, end: int) -> bool:
+    """Whether a time is only that of what was told before: 上年同期盈利2.3亿元，营收同比|下降12%; 5家已于去年10月入驻，|其余3家….
+
+    Args:
+        folded: The folded text.
+        draft: The figure.
+        begin: Where the time begins.
+        end: Where it ends.
+    """
+    if folded.startswith("同期", end):
+        return draft.basis is not None or _NOW().search(folded, end, draft.start) is not None
+    if folded[begin - 1] != "于" or folded[begin - 2] not in _LAID_DOWN:
+        return False
+    return _CLAUSE().search(folded, end, draft.start) is not None
+
+
+def leads_off(folded: str, begin: int, at: int) -> bool:
+    """Whether a time stands before the 由 or 从 of a movement, which does not tell when it was as it began.
+
+    Args:
+        folded: The folded text.
+        begin: Where the time begins.
+        at: Where the first number of the movement does.
+    """
+    return any(folded.rfind(sign, begin, at) >= 0 for sign in "由从自")

@@ -58,7 +58,18 @@ class Words:
             self._tell_swing(draft, tail, topic)
         if not self._asked:
             return self._moved is not None
-        self._tell_word(draft, tail, floor)
+        folded, raw = self._folded, self._raw
+        set_average(folded, raw, draft, floor)
+        if tail.word in _LESS_SO:
+            if tail.word != "少增" or not _is_of_rise(folded, raw, draft):
+                self._take_off(draft, tail.word)
+        elif "亏" in folded[floor : draft.start] and tail.word[-1:] in ("", "亏"):
+            if deny_loss(draft) or "亏" not in folded[tail.end : draft.start]:
+                return True
+            if tail.direction is not None:
+                name_loss(folded, raw, draft, tail.end)
+            else:
+                name_profit(folded, raw, draft, tail.end)
         return True
 
     def _tell_swing(self, draft: Draft, tail: Tail, topic: Draft | None) -> None:
@@ -82,21 +93,6 @@ class Words:
             end = begin + len(draft.basis)
             if begin >= 0 and self._folded.startswith(word, end):
                 draft.basis = self._raw[begin : end + len(word)]
-
-    def _tell_word(self, draft: Draft, tail: Tail, floor: int) -> None:
-        """Tells averages, losses and how a change differs from last year's."""
-        folded, raw = self._folded, self._raw
-        set_average(folded, raw, draft, floor)
-        if tail.word in _LESS_SO:
-            if tail.word != "少增" or not _is_of_rise(folded, raw, draft):
-                self._take_off(draft, tail.word)
-        elif "亏" in folded[floor : draft.start] and tail.word[-1:] in ("", "亏"):
-            if deny_loss(draft) or "亏" not in folded[tail.end : draft.start]:
-                return
-            if tail.direction is not None:
-                name_loss(folded, raw, draft, tail.end)
-            else:
-                name_profit(folded, raw, draft, tail.end)
 
 
 def _moved(draft: Draft, topic: Draft | None) -> str | None:

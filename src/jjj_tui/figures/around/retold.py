@@ -10,6 +10,7 @@ from jjj_tui.figures.around.handed import HANDED_OVER, set_handed
 from jjj_tui.figures.around.relatives import RELATED, set_relatives
 from jjj_tui.figures.around.same_below import SAME_BELOW, spread_basis
 from jjj_tui.figures.around.sides import CHANGES_OF_PEOPLE, DOLLARS, SIDES, set_dollars, set_people, set_sides
+from jjj_tui.figures.around.turned import TURNED, set_turned
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import holds
@@ -28,6 +29,7 @@ TOLD = re.compile(
             *CHANGES_OF_PEOPLE,
             *DOLLARS,
             COMING.pattern,
+            TURNED.pattern,
         )
     )
 )
@@ -60,5 +62,7 @@ def retell(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
         set_people(folded, raw, drafts)
     if holds(folded, DOLLARS):
         set_dollars(folded, raw, drafts)
+    if TURNED.search(folded):
+        set_turned(folded, raw, drafts)
     if COMING.search(folded):
         set_coming(folded, drafts, layout)

@@ -102,8 +102,8 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
             if compared < start:
                 bases, end = _set_basis(folded, raw, draft, compared, outer)
                 if bases:
-                    if previous is not None and previous is level and bases[-1][0] == gone:
-                        times.set_level_before(previous, draft, against)  # 较上月的4800套|环比上升27.6%
+                    if previous is level and level is not None and bases[-1][0] == gone:
+                        times.set_level_before(level, draft, against)  # 较上月的4800套|环比上升27.6%
                     level, against = draft, bases[-1][0]
         if outer < start:
             tail, outer = _read_hedged(folded, floor, outer, start, bases)

@@ -7,7 +7,6 @@ from jjj_tui.figures.clauses import last_bracket
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.lexicon import SURNAMES
-from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
 # Whether so many were for it, votes say themselves.

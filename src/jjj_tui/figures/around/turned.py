@@ -21,7 +21,8 @@ _IN_WORD = Rarely("(?:增收|增支|节支|减支|创收)(?:了|约|近|超过?|
 _ONCE = Rarely("(?:以前|过去|原来|原先|从前|以往|先前)(?!的)")
 _NOW = Rarely("^[，,；]而?(?:现在|如今|目前|眼下|现|今)")
 
-_RATES = frozenset((kinds.PERCENT, kinds.PERCENTAGE_POINT, kinds.PERMILLE, kinds.BASIS_POINT, kinds.MULTIPLE))
+# Goods and energy, whose amount nobody earns.
+_GROWN = frozenset((kinds.MASS, kinds.VOLUME, kinds.ENERGY, kinds.AREA, kinds.LENGTH))
 
 
 def set_turned(folded: str, raw: str, drafts: list[Draft]) -> None:
@@ -42,9 +43,7 @@ def set_turned(folded: str, raw: str, drafts: list[Draft]) -> None:
             elif (spent := _SPENT().search(folded, begin, end)) and told.endswith(_ALLOTTED):
                 _name(draft, raw[spent.start("verb") : spent.end("verb")])
             elif (
-                last.kind not in _RATES
-                and draft.kind is not last.kind
-                and _IN_WORD().search(folded, begin, end)
+                last.kind in _GROWN and draft.kind is kinds.MONEY and _IN_WORD().search(folded, begin, end)
             ) or ("亏" in told and draft.kind is kinds.MONEY and _EARNED().search(folded, begin, end)):
                 _name(draft, None)
             elif (once := _ONCE().match(told)) and _NOW().search(folded[begin:end]):

@@ -25,6 +25,7 @@ from jjj_tui.figures.around.over_nouns import KEEPING, TIMES_OF, kept_from
 from jjj_tui.figures.around.parted import PARTED, join_parted
 from jjj_tui.figures.around.per import set_per, share_per
 from jjj_tui.figures.around.periods import Times
+from jjj_tui.figures.around.pulled import name_pulled
 from jjj_tui.figures.around.rates import find_rates
 from jjj_tui.figures.around.references import former_name
 from jjj_tui.figures.around.subject_signs import RATES
@@ -144,6 +145,8 @@ def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
                 set_planned(folded, raw, draft, ceiling)
         if not rates or start not in rates:
             set_subject(folded, raw, draft, floor, end, ceiling, topic, gone, tail, layout)
+        if kind is kinds.PERCENTAGE_POINT and draft.basis is not None:
+            name_pulled(draft)
         if worded:
             if words is None:
                 words = Words(folded, raw, asked=asked)

@@ -10,6 +10,7 @@ from jjj_tui.figures.around.pulled import set_pulled
 from jjj_tui.figures.around.tail import CHANGES, Tail
 from jjj_tui.figures.draft import Direction, Draft
 from jjj_tui.figures.model import Kind
+from jjj_tui.figures.tables.announcing import ANNOUNCING
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.rarely import Rarely
 
@@ -150,7 +151,7 @@ class Changes:
         direction: Direction | None = None
         if kind is kinds.PERCENTAGE_POINT:
             if set_pulled(folded, self._raw, draft, tail, floor):
-                return None  # 拉动投资1.3个百分点
+                return draft.direction  # 拉动投资1.3个百分点
             if led := set_led(folded, self._raw, draft, tail, floor):
                 return led  # 拉低成长率0.3个百分点
             if draft.basis is None and (held := set_held(folded, self._raw, draft, tail, floor)):
@@ -166,7 +167,9 @@ class Changes:
             if folded[start - 1] == "+":
                 direction = "increase"
             elif folded[start] in "-－−" and (
-                start - floor <= 1 or draft.basis is not None or folded[start - 1] in _CELL_ENDS
+                start - floor <= 1
+                or folded[start - 1] in _CELL_ENDS
+                or (draft.basis is not None and not any(word in folded[floor:start] for word in ANNOUNCING))
             ):
                 direction = "decrease"  # 环比-3.1%
             if direction is not None:

@@ -46,9 +46,9 @@ def set_held(folded: str, raw: str, draft: Draft, tail: Tail, floor: int) -> tup
     return ("increase" if held.group("more") else "decrease",)
 
 
-# A rate that others are reckoned from: 利率下限为|LPR减20个基点, 执行五年期贷款市场报价利率（LPR）加55个基点.
+# A rate that others are reckoned from: 利率下限为|LPR减20个基点, 不低于五年期贷款市场报价利率（LPR）加55个基点.
 _RECKONED = Rarely(
-    "(?:[为是按在]|执行|不[低高]于)?(?P<rate>(?:(?:同期|相应期限|[15一五]年期(?:以上)?|[1-6一二三四五六]个月)*(?:贷款市场报价利率|LPR|SHIBOR|Shibor|HIBOR|Hibor|SOFR|LIBOR|Libor|EURIBOR|TIBOR|基准利率)(?:[（(]LPR[）)])?))$"
+    "(?:[为是在]|执行|不[低高]于)(?P<rate>(?:(?:同期|相应期限|[15一五]年期(?:以上)?|[1-6一二三四五六]个月)*(?:贷款市场报价利率|LPR|SHIBOR|Shibor|HIBOR|Hibor|SOFR|LIBOR|Libor|EURIBOR|TIBOR|基准利率)(?:[（(]LPR[）)])?))$"
 )
 
 

@@ -1,4 +1,4 @@
-"""How much of a growth one thing makes up: 服务业拉动GDP增长2.9个百分点 is no growth of the GDP by so much."""
+"""How much of a growth one thing makes up: 服务业拉动GDP增长2.9个百分点 is no growth of the GDP by so much, nor of the services."""
 
 from jjj_tui.figures.around.tail import Tail
 from jjj_tui.figures.draft import Draft
@@ -12,10 +12,13 @@ _PULLED = Rarely(
 )
 _RATES = "率比重度"
 _LONGEST = 26
+_DOWN = ("下降", "下跌", "回落", "少降")
 
 
 def set_pulled(folded: str, raw: str, draft: Draft, tail: Tail, floor: int) -> bool:
     """Tells a share of a growth of what it is made up by: whether a figure is one.
+
+    What is pulled stands as its basis until its subject is known; then :func:`name_pulled` joins the two.
 
     Args:
         folded: The folded text.
@@ -32,26 +35,32 @@ def set_pulled(folded: str, raw: str, draft: Draft, tail: Tail, floor: int) -> b
     begin, (thing, stop) = pulled.start(), pulled.span("thing")
     if folded[stop - 1] in _RATES or folded[thing : thing + 1] in "力者":
         return False
-    if pulled.group("grew") is None and not folded.startswith("拉动", begin):
+    grew = pulled.group("grew")
+    if grew is None and not folded.startswith("拉动", begin):
         return False
     if folded.find("受", near, begin) >= 0 or folded.startswith("由", thing):
         return False  # 受台风影响产量下降0.5个百分点
-    draft.basis = raw[begin : end - (folded[end - 1] == "的")]
+    draft.basis = raw[begin:stop]
+    falls = grew is not None and any(word in grew for word in _DOWN)
+    draft.direction = "decrease" if falls or folded.startswith("向下", begin - 2) else "increase"
+    draft.mode = "by"
     tail.end = begin - 2 * folded.endswith(("向上", "向下", "分别", "共同", "合计"), floor, begin)
     return True
 
 
-def puller(draft: Draft, told: str | None) -> str | None:
-    """Who makes up a share of a growth, where the subject carried to it is a share itself: 净出口|对经济增长的贡献率.
+def name_pulled(draft: Draft) -> None:
+    """Makes who pulls and what is pulled the subject of a share of a growth: 服务业|拉动GDP, or GDP where nobody is told of.
 
     Args:
-        draft: A figure whose subject is carried.
-        told: That subject.
+        draft: The figure; its subject is who pulls, and a contribution carried to it is whose it is (净出口|的贡献率).
     """
-    if told is None or draft.basis is None or not fold(draft.basis).startswith(_VERBS):
-        return told
-    name = fold(told)
-    if not name.endswith(("贡献率", "贡献", "贡献度")):
-        return told
-    at = name.find("对")
-    return told[:at] if at > 1 else None
+    basis, subject = draft.basis, draft.subject
+    verb = next((verb for verb in _VERBS if basis is not None and fold(basis).startswith(verb)), None)
+    if basis is None or verb is None:
+        return
+    draft.basis = None
+    if subject is not None and fold(subject).endswith(("贡献率", "贡献", "贡献度")):
+        at = fold(subject).find("对")
+        subject = subject[:at] if at > 1 else None
+    thing = basis[len(verb) :].removeprefix("了")
+    draft.subject = thing if subject is None else subject + basis

@@ -4,7 +4,6 @@ import re
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.per import set_average
-from jjj_tui.figures.around.pulled import puller
 from jjj_tui.figures.around.tail import Tail
 from jjj_tui.figures.around.told import deny_loss, name_loss, name_profit
 from jjj_tui.figures.draft import Draft
@@ -80,7 +79,6 @@ class Words:
             if topic is not None and (topic is self._swung or _swings(topic, tail)):
                 self._take_off(draft, tail.word)
                 self._swung = draft
-            draft.subject = puller(draft, draft.subject)
         elif self._moved is not None and tail.direction is not None and not tail.to:
             draft.subject = self._moved or None  # PPI下降2.5%，降幅扩大0.2个百分点，环比|下降0.4%
             self._moved = None

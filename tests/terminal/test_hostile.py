@@ -73,7 +73,7 @@ def test_hostile_articles_in_every_view(reader: Reader, tmp_path: Path) -> None:
     session.send(clicks)
     session.wait_quiet()
     session.send("q")
-    assert session.end() == 0
+    assert session.end() == 2  # one of its files is empty
 
 
 @pytest.mark.parametrize("command", ["list", "show", "figures", "stats"])

@@ -12,7 +12,9 @@ _SIGNS = {
 }  # fmt: skip
 _BARE = frozenset("元圆圓")  # 港币500万元: whose they are stands before the number
 # The characters of currencies alone: a table of figures need not wait for the conversion engine.
-_TRADITIONAL_CURRENCIES = str.maketrans("币门韩马亚鲜兰济买银欧莱达缅纳东韦", "幣門韓馬亞鮮蘭濟買銀歐萊達緬納東韋")
+_TRADITIONAL_CURRENCIES = str.maketrans(
+    "币门韩马亚鲜兰济买银欧莱达缅纳东韦", "幣門韓馬亞鮮蘭濟買銀歐萊達緬納東韋"
+)
 _TRADITIONAL = str.maketrans("万亿", "萬億")
 TRILLION = Decimal(10**12)
 _DOUBTS = frozenset(("unaligned", "ambiguous"))

@@ -7,7 +7,7 @@ from jjj_tui.figures.draft import Direction, Draft
 
 # Of these it has to be asked against what, and whether that is told.
 _RECKONED = frozenset("加减")
-_BEYOND = frozenset(("高出",))
+_BEYOND = frozenset(("高出", "多出"))
 ASKED = frozenset((*(word for word in CHANGES if word[0] in TURNS_OF_TIME + "偏"), *_RECKONED, *_BEYOND))
 # 2024年增, 今年增: there 年 belongs to the time before it.
 _DATED = "0123456789〇零一二三四五六七八九十两几多今去前明上本当全每单首半同近"

@@ -169,7 +169,7 @@ class Changes:
             elif folded[start] in "-－−" and (
                 start - floor <= 1
                 or folded[start - 1] in _CELL_ENDS
-                or (draft.basis is not None and not any(word in folded[floor:start] for word in ANNOUNCING))
+                or (draft.basis is not None and not _announced(folded, floor, start))
             ):
                 direction = "decrease"  # 环比-3.1%
             if direction is not None:
@@ -225,6 +225,11 @@ class Changes:
 
 # What may stand between a verb of change and its number.
 _LED = frozenset("了约近超过逾至到为达")
+
+
+def _announced(folded: str, floor: int, start: int) -> bool:
+    """Whether a signed number is one of a list of levels: 环比依次为-0.2%、0.3%; but 环比为-0.2%, 依次变动-0.2%."""
+    return folded[start - 1] in "为是" and any(word in folded[floor:start] for word in ANNOUNCING)
 
 
 def _change_behind(folded: str, at: int, ceiling: int) -> Direction | None:

@@ -20,7 +20,7 @@ def inherit(run: list[Draft], *, told: bool) -> None:
     """What is said once of a list is said of each: 增长5.4%、4.9%和5.0%, 分别增长22%和1.8倍."""
     first = run[0]
     signed = (
-        first.direction is not None and first.value is not None and first.value < 0
+        first.direction == "decrease" and first.value is not None and first.value < 0
     )  # 环比分别为-0.2%、0.3%: the sign is its own
     hedged = told and first.ext_start < first.start and first.comparator in _SHARED
     for draft in run[1:]:

@@ -1,16 +1,15 @@
-"""Lists that brackets part: 依次为290天（甲市）、271天（乙市）; 最低的分别是甲市（21微克）、乙市（24微克）; 依次为：甲市，18%；乙市，16%."""
+"""Lists that brackets or names part: 依次为290天（甲市）、271天（乙市）; 最低的分别是甲市（21微克）、乙市（24微克）."""
 
 from jjj_tui.figures.around.left_phrases import left_phrase
-from jjj_tui.figures.around.openings import strip_openings
-from jjj_tui.figures.around.tail import CHANGES, read_tail
+from jjj_tui.figures.around.tail import read_tail
 from jjj_tui.figures.clauses import SENTENCE_STOP, Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.additive import index_at
 from jjj_tui.figures.lists.counting import name_counting
-from jjj_tui.figures.lists.measured import SHARES, VERB_WORDS, said_behind
+from jjj_tui.figures.lists.measured import VERB_WORDS, said_behind
 from jjj_tui.figures.lists.members import inherit, name_each, name_times, say_more
 from jjj_tui.figures.lists.names import find_names
-from jjj_tui.figures.lists.parted import COMMAS
+from jjj_tui.figures.lists.paired import CLOSE, JOINT, OPEN, is_name, measured_before, name_paired
 from jjj_tui.figures.lists.punished import SENTENCED, name_punished
 from jjj_tui.figures.lists.runs import UNTOLD_HEADS
 from jjj_tui.figures.lists.unjoined import Names
@@ -19,33 +18,11 @@ from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
 _TOLD = Rarely("[分依顺各](?:(?<=分)别|(?<=依)[次序]|(?<=顺)次|(?<=各)自)")
-# What may lead from 分别 to the first name.
-_LINK = Rarely("(?:(?:出现在|来自|位于)|[为是有在])?[:：]?")
-# What may part two names with their figures, by what stands between a name and its figure.
-_JOINTS = {
-    "": ("、", "和", "与", "及", "以及", "；", ";"),
-    **dict.fromkeys("，,", ("；", ";")),
-    **dict.fromkeys("（(", ("、", "，", ",", "；", ";", "和", "与", "及", "以及")),
-}
-_JOINT = Rarely("以及|[、，,；;和与及]")
-_OPEN = frozenset("（(")
-_CLOSE = {"（": "）", "(": ")"}
-# What tells of a figure and names nobody: （约合84亿元）, （同比）, （含税）.
-_NO_NAME = Rarely(
-    "约|占|含(?!山)|不|同[比上期]|环比|按|比|其[中余]|下同|见|未|已|增[长加]|[降升减均每]|[高低][于出]|合[计共]|折|共|系|即(?!墨)|平均|全[国省市县区]|总(?![部理督统])"
-)
-_NAME = Rarely("[\u4e00-\u9fffA-Za-z·]{2,12}")
-# Where the measure of a superlative ends: 浓度|最低的, 降幅|居前的.
-_RANKED = Rarely(
-    "最|前[0-9一二三四五六七八九十]{1,2}[名位]|居[前首后]|排[名在]|靠[前后]|领先|较[高低大小多少快慢]"
-)
 # How many are told of, and not what of them: 前三名, 三个州市.
 _COUNTED = Rarely("[前后]?[0-9一二三四五六七八九十两]{1,2}[名个位家座地省市强][一-鿿]{0,3}")
-# The number under which a name is listed: 鸿海（2317）.
-_CODE = Rarely("[（(][0-9A-Z.-]{1,10}[）)]$")
-_COLONS = ("：", ":")  # 分别为：甲92%，乙69%
 _LONGEST_BRACKET = 40
 _FAR = 14
+_FARTHEST = 44  # a title may be long
 
 
 def name_beside(folded: str, raw: str, drafts: list[Draft], layout: Layout, number: int) -> int:
@@ -66,12 +43,13 @@ def name_beside(folded: str, raw: str, drafts: list[Draft], layout: Layout, numb
         if index >= len(drafts) - 1:
             break
         first = drafts[index]
-        if first.member is not None or first.ext_start - told.end() > _FAR:
+        far = _FARTHEST if "《" in folded[told.end() : told.end() + 3] else _FAR
+        if first.member is not None or first.ext_start - told.end() > far:
             continue
-        if folded[first.ext_end] in _OPEN:
+        if folded[first.ext_end] in OPEN:
             number = _noted(folded, raw, drafts, index, told.span(), layout, number)
         elif folded[first.ext_start - 1] in "（(，," or folded[told.end()] in "为是：:":
-            number = _paired(folded, raw, drafts, index, told.span(), layout, number)
+            number = name_paired(folded, raw, drafts, index, told.span(), layout, number)
         elif folded.startswith(SENTENCED, told.end()):
             number = name_punished(folded, raw, drafts, index, told.start(), layout, number)
         elif first.subject is not None and raw.startswith(first.subject, first.ext_end):
@@ -101,7 +79,7 @@ def _noted(
     ]
     if len(names) != len(run) or not _all_names(names):
         return number
-    head = _measure(folded, raw, first, told[0], layout)
+    head = _measure(folded, raw, first, told[0], len(run), layout)
     inherit(run, told=True)
     return _go_on(folded, drafts, run, names, name_each(run, names, head, number))
 
@@ -122,10 +100,10 @@ def _go_on(folded: str, drafts: list[Draft], run: list[Draft], names: list[str],
     return name_each(following, names, following[0].subject or "", number)
 
 
-def _measure(folded: str, raw: str, first: Draft, told: int, layout: Layout) -> str:
+def _measure(folded: str, raw: str, first: Draft, told: int, count: int, layout: Layout) -> str:
     """What the figures of a list measure whose names stand behind them: 满意度 of 满意度，前三名依序是71%（甲市）."""
     start = layout.clause(told)[0]
-    head = _ranked(folded, raw, start, told) or first.subject or ""
+    head = measured_before(folded, raw, start, told, count) or first.subject or ""
     if not _COUNTED().fullmatch(fold(head)):
         return head
     if folded[start - 1] not in "，,":
@@ -143,13 +121,13 @@ def _with_notes(folded: str, drafts: list[Draft], index: int) -> tuple[list[Draf
         draft = drafts[index]
         run.append(draft)
         at = draft.ext_end
-        if folded[at] not in _OPEN:
+        if folded[at] not in OPEN:
             break
-        close = folded.find(_CLOSE[folded[at]], at, at + _LONGEST_BRACKET)
+        close = folded.find(CLOSE[folded[at]], at, at + _LONGEST_BRACKET)
         if close < 0:
             return [], []
         notes.append((at, close))
-        joint = _JOINT().match(folded, close + 1)
+        joint = JOINT().match(folded, close + 1)
         index = index_at(drafts, close)
         if joint is None or index == len(drafts) or joint.end() != drafts[index].ext_start:
             break
@@ -183,75 +161,6 @@ def _name_all(
     return number
 
 
-def _paired(
-    folded: str, raw: str, drafts: list[Draft], index: int, told: tuple[int, int], layout: Layout, number: int
-) -> int:
-    """Names that stand each before its figure, in front of a bracket or a comma."""
-    link = _LINK().match(folded, told[1])
-    assert link is not None
-    at = link.end()
-    mark = folded[drafts[index].ext_start - 1]
-    mark = mark if mark in "（(，," else ""
-    run: list[Draft] = []
-    names: list[str] = []
-    for place in range(index, len(drafts)):
-        draft = drafts[place]
-        stop = draft.ext_start - len(mark)
-        if folded[stop - 1] in "）)" and (code := _CODE().search(folded, at, stop)):
-            stop = code.start()
-        name = raw[at:stop]
-        if (
-            not folded.startswith(mark, draft.ext_start - len(mark))
-            or draft.kind is not drafts[index].kind
-            or not _all_names([name])
-        ):
-            break
-        if not mark and (read_tail(folded, at, stop, []).end, *left_phrase(folded, at, stop)[:2]) != (
-            stop,
-            at,
-            stop,
-        ):
-            break
-        end = draft.ext_end
-        if mark and mark in _OPEN:
-            if folded[end] != _CLOSE[mark]:
-                break
-            end += 1
-        run.append(draft)
-        names.append(name)
-        joint = _JOINT().match(folded, end)
-        if joint is None or not (
-            joint.group() in _JOINTS[mark] or (joint.group() in COMMAS and link.group()[-1:] in _COLONS)
-        ):
-            break
-        at = joint.end()
-    if len(run) < 2 or len(set(names)) < len(names):
-        return number
-    head = _ranked(folded, raw, layout.clause(told[0])[0], told[0])
-    way = CHANGES.get(fold(head))
-    for draft in run:
-        draft.direction = draft.direction or run[0].direction
-        draft.mode = draft.mode or run[0].mode
-        if way is not None and draft.kind in SHARES:
-            draft.direction, draft.mode = way, "by"
-    return name_each(run, names, head, number)
-
-
-def _ranked(folded: str, raw: str, start: int, end: int) -> str:
-    """What is measured of those that 分别 names: 浓度 of 浓度最低的3个分别是, the whole where it is a measure."""
-    start = strip_openings(folded, start, end)
-    ranked = _RANKED().search(folded, start + 1, end)
-    if ranked:
-        end = ranked.start()
-    start, stop, _, _ = left_phrase(folded, start, end)
-    if folded[start] == "各" and measures(folded, start + 2, stop):
-        start += 2  # 各校|录取人数
-    return raw[start:stop] if stop == end and (ranked or measures(folded, start, end)) else ""
-
-
 def _all_names(names: list[str]) -> bool:
     """Whether these are names, no notes (约合…, 同比) and no changes, and no two are the same."""
-    return len(set(names)) == len(names) and all(
-        _NAME().fullmatch(name) and name not in CHANGES and _NO_NAME().match(name) is None
-        for name in map(fold, names)
-    )
+    return len(set(names)) == len(names) and all(map(is_name, map(fold, names)))

@@ -62,6 +62,8 @@ _OF_WHATEVER = frozenset("者类")
 _COMPLETED = words_of("基金 贷款 存款 债券 保险 账户 学校 医院 人员 人群 机构 产品 商品 用户 客户 岗位 项目")
 _MEASURED = Rarely("(?:新增|平均|最[高低大小多少长短]|年均|人均|月均|日均|净)[\u4e00-\u9fff]{2,8}$")
 
+_AVERAGED = Rarely("(?:[日月年周季场班户人]均|平均|单[日月周]|累计|[每全][年日月])(?=..)")
+
 
 def _is_head(folded: str, group: re.Match[str], end: int) -> bool:
     """Whether all that stands behind the number of the names is what they share (三者|新增职缺, 两类|基金回报)."""
@@ -139,4 +141,6 @@ def behind_group(folded: str, group: re.Match[str], end: int) -> int:
     if group.group("unit") in _OF_WHATEVER and _is_head(folded, group, end):
         return at  # 三者|新增职缺, 股票、债券两类|基金回报
     begin = head_start(folded, at, end)
+    if begin == end and (each := _AVERAGED().search(folded, at, end)):
+        return each.start()  # 三站|日均进出站, 三家医院|月均接诊
     return at if end - begin == 1 else begin  # 两队|进球数

@@ -9,9 +9,21 @@ from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
 # Where a text has none of these, nothing is told to be to come in such words.
+# Each way begins with a character, for which a text is looked through at full speed.
 COMING = re.compile(
-    "[还尚仍]需|[家个项座所条台辆艘批处]将(?:[在于陆分先相继再全按同集逐投开建入迁完启进实交]|会|通过)"
-    "|(?:力争|计划|目标|确保)[^。！？!?\\n]{1,60}[，,][^，,。！？!?\\n]{0,16}(?:达到|总[投面规金里装额]|年产[值能])"
+    "|".join(
+        (
+            "还需|尚需|仍需",
+            *(
+                one + "将(?:[在于陆分先相继再全按同集逐投开建入迁完启进实交]|会|通过)"
+                for one in "家个项座所条台辆艘批处"
+            ),
+            *(
+                aim + "[^。！？!?\\n]{1,60}[，,][^，,。！？!?\\n]{0,16}(?:达到|总[投面规金里装额]|年产[值能])"
+                for aim in ("力争", "计划", "目标", "确保")
+            ),
+        )
+    )
 )
 _STILL = Rarely("(?:还|尚|仍)(?:需要?|要)[^，,。；;0-9]{0,4}$")
 _WILL = Rarely("将(?:[在于陆分先相继再全按同集逐投开建入迁完启进实交]|会|通过)")

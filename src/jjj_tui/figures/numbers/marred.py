@@ -31,7 +31,9 @@ _OF_DAYS = (kinds.COUNT, kinds.DURATION, kinds.SPEED)
 _DAY = Rarely("(?:0?[1-9]|1[0-2])[^0-9](?:0?[1-9]|[12][0-9]|3[01])")
 # What a half may go on with: one of the signs, or a point or comma with a blank behind it.
 CUTS = MARRED + ".，锟"
-_SPACED = Rarely(r"\. (?=[0-9]{1,4}(?![0-9.]))|， ?(?=[0-9]{3}(?:， ?[0-9]{3})*(?![0-9.，]))")
+_SPACED = Rarely(
+    r"\. (?=[0-9]{1,4}(?![0-9.]))|， ?(?=[0-9]{3}(?:， ?[0-9]{3})*(?:\.[0-9]{1,4})?(?![0-9.，]))"
+)
 # Behind these a number orders, and ends what it stands in: 排名第3，300人参加.
 _ORDERS = "第前居列名位号版表图附注款条项章节卷届比"
 # Behind these a number names what it stands behind: 表3 200元, 12月3 500人.
@@ -136,7 +138,8 @@ def read_front(folded: str, raw: str, start: int, end: int) -> tuple[int, Draft 
     assert tail is not None
     stop = tail.end()
     while folded[end] == "，" and (more := _SPACED().match(folded, stop)):
-        stop = more.end() + 3
+        group = _TAIL().match(folded, more.end())
+        stop = group.end() if group is not None else more.end()
     size = _SIZE().match(folded, stop)
     stop = size.end() if size else stop
     found = unit_at(folded, stop)

@@ -22,7 +22,7 @@ _LONGEST_CAUSE = 16
 # Whoever is told of by one of these, what stands before it is of something else: 最终|他们.
 _PRONOUNS = "他她我你们己"
 _NO_PRONOUNS = {"他": "其吉", "她": "", "我": "自", "你": "迷", "它": "", "自": ""}
-_ONE_AND_MORE = "就只竟颇"
+_ONE_AND_MORE = frozenset(("就", "只", "竟", "颇", "统共"))
 # How often it happened, and no part of what it happened to.
 CUT_AT = characters(LONE_VERBS, "次续", tails(_CAUSES), _PRONOUNS)
 # How much was won or lost.
@@ -84,7 +84,9 @@ def _before_lone_verb(folded: str, start: int, end: int) -> int:
 def before_adverbs(folded: str, start: int, end: int) -> int:
     """Where a phrase ends before the adverbs and times of its verb."""
     while (word := ends_with(_ADVERBS, folded, start, end)) is not None:
-        if word in _ONE_AND_MORE and folded[end - 2] in NO_ADVERB[word]:
-            break  # 船只, 成就
+        if word in _ONE_AND_MORE and folded[end - len(word) - 1] in NO_ADVERB[word]:
+            if len(word) == 1:
+                break  # 船只, 成就
+            word = word[1:]  # 系统|共
         end -= len(word)
     return end

@@ -38,7 +38,7 @@ _QUOTED = re.compile(
     f"{_MONEY_NAMES}[^，,。；、0-9]{{0,8}}(?:[0-9]{{1,2}}日)?(?:收|报|挂|开盘|[升贬]至|现钞(?:买入|卖出))[于在报盘市价为]?$|[0-9]{_MONEY_NAMES}兑[^，,。；0-9]{{0,6}}$"
 )
 _CLOSED = re.compile(
-    "(?:[终收尾早午昨今]盘?|场|暂)(?:收|报|收报|收在|报在|收于|报于)$|开盘(?:报|为)?$|[升贬]至$"
+    "(?:[终收尾早午昨今]盘?|场|暂)(?:收|报|收报|收在|报在|收于|报于)$|^(?:收报|收在|收于|报收于?)$|开盘(?:报|为)?$|[升贬]至$"
 )
 _TRADED = re.compile("汇市|兑|汇价|汇率|[升贬]值")
 _TRADED_REACH = 90
@@ -76,7 +76,9 @@ def _set_measure(folded: str, draft: Draft, clause_start: int) -> None:
 
 
 def _is_speed(folded: str, draft: Draft, clause_start: int) -> bool:
-    """Whether a length is a speed: behind 时速 or 每小时, or the last of a list that one of them opens."""
+    """Whether a length is a speed: behind 时速 or 每小时, or the last of a list that one of them opens; of rain it is none."""
+    if draft.unit_canonical == "毫米":
+        return False  # 每小时40毫米
     if _SPEED.search(folded, max(clause_start, draft.ext_start - 8), draft.start):
         return True
     if draft.per is not None and fold(draft.per).endswith(("秒", "小时", "时")):

@@ -21,6 +21,7 @@ def is_rate(previous: Draft) -> bool:
     return name[-1] == "率" and (not name.endswith(_NO_RATES) or name.endswith("成功率"))
 
 
+_VISITS = frozenset(("人次", "车次", "班次"))
 # What has a price, and no rate, goes up or down so.
 _OF_PRICES = frozenset(("降价", "涨价", "提价", "加价"))
 # What comes and goes on balance is not of those that went alone: 注销企业5.3万户，净增|13.3万户.
@@ -50,6 +51,10 @@ def is_of_another(previous: Draft, tail: Tail) -> bool:
     if tail.word in _OF_PRICES:
         return previous.kind in RATES and is_rate(previous)  # 谈判成功率达76%，平均降价63%
     return previous.direction is None and (  # but 较上年少31户，减幅4%
-        (previous.kind is kinds.COUNT and previous.unit_canonical in PERSONS)
+        (
+            previous.kind is kinds.COUNT
+            and previous.unit_canonical in PERSONS
+            and previous.unit_canonical not in _VISITS  # 旅客800万人次，升幅9.4%
+        )
         or (previous.unit_canonical == "成" and "carried" in previous.flags)
     )  # 受访企业中，逾四成计划加薪，平均加幅3.8%

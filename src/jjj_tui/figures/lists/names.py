@@ -176,7 +176,9 @@ def in_a_row(folded: str, raw: str, start: int, end: int, count: int, *, whole: 
     spans, inner = conjuncts(folded, start, end, count)
     if len(spans) != count or count < 2:
         return None
-    spans = [(a, _before_bracket(folded, a, b)) for a, b in spans]
+    apart_in_brackets = _told_apart_in_brackets(folded, spans)
+    if not apart_in_brackets:
+        spans = [(a, _before_bracket(folded, a, b)) for a, b in spans]
     last = spans[-1]
     lead, begin = accompanied(folded, *spans[0])
     spans[0] = (begin, spans[0][1])
@@ -214,7 +216,10 @@ def in_a_row(folded: str, raw: str, start: int, end: int, count: int, *, whole: 
     shared = of > 0 and folded.find("比", of + 2, last[1]) > 0  # 第二产业增加值|占GDP的比重
     of -= folded[of - 1] == "所"  # 民营企业|所占比重
     last_span = (max(last[0], inner), of if shared else last[1])
-    cut, begin = (last[0] + 1,) * 2 if apart else last_name(folded, [*spans[:-1], last_span], count)
+    if apart_in_brackets and (closed := _closed(folded, last_span)):
+        cut = begin = closed
+    else:
+        cut, begin = (last[0] + 1,) * 2 if apart else last_name(folded, [*spans[:-1], last_span], count)
     if whole:
         head = measured_behind(folded, raw, cut, end)
     else:
@@ -222,7 +227,7 @@ def in_a_row(folded: str, raw: str, start: int, end: int, count: int, *, whole: 
     cut += folded[cut] in CLOSE and folded[last[0]] in OPEN and cut < end  # 面值分别为, of “甲”和“乙”
     if folded[cut - 1] in _TIME_ENDS and (timed := _TIME_BEHIND().search(folded, last[0] + 1, cut)):
         cut = timed.start()  # 国泰、港快|上月载客率
-    spans[-1] = (last[0], _before_bracket(folded, last[0], cut))
+    spans[-1] = (last[0], cut if apart_in_brackets else _before_bracket(folded, last[0], cut))
     names = [unquoted(raw[a:b]) for a, b in spans]
     if not all(map(str.strip, names)) or len(set(names)) < count:
         return None  # a blank between two joints names nothing, and no two names are one
@@ -240,6 +245,20 @@ def in_a_row(folded: str, raw: str, start: int, end: int, count: int, *, whole: 
         before, names[0] = before + names[0][:opened], names[0][opened:]
     ordered = with_ordinals(names, head)
     return Names(ordered.names, ordered.head, ordered.kind, before)
+
+
+def _told_apart_in_brackets(folded: str, spans: list[tuple[int, int]]) -> bool:
+    """Whether names are one word with something else in brackets: 港股通（沪）、港股通（深）净流入."""
+    (start, end), (begin, until) = spans[0], spans[-1]
+    if folded[end - 1] not in "）)":
+        return False
+    opened, again = last_bracket(folded, start, end), last_bracket(folded, begin, until)
+    return again > begin + 1 and folded.endswith(folded[begin:again], start, max(start, opened))
+
+
+def _closed(folded: str, span: tuple[int, int]) -> int:
+    """Where the first bracket of a name is closed; 0 where none is."""
+    return max(folded.find(mark, *span) for mark in "）)") + 1
 
 
 def _before_bracket(folded: str, start: int, end: int) -> int:

@@ -41,6 +41,9 @@ _TIMES = frozenset(("天", "小时", "个小时", "分钟", "个月"))
 _CASES = frozenset(
     words_of("例 人次 户 张 辆 人 件 名 个 处 座 间 家 位 票 场 宗 栋 头 只 艘 架 架次 种 笔 台 套 株 棵 席")
 )
+# 五一|三天假期, 六一|三场演出: feasts before a number of their own.
+_FEASTS = ("五一", "六一", "七一", "八一", "三八", "五四")
+_OF_FEASTS = frozenset(words_of("天 日 个 场 期 次 大 项 档 晚 条 部 种"))
 _BRANDS = frozenset(words_of("三六○ 三六〇 三六零 一○一 一〇一 一零一 一○四 一一一一 五一八 七一一"))
 _PRICES = "近逾超破约价租薪至到达"
 _PRICE_ENDS = "，,。；;、！!？?\n元蚊"
@@ -165,6 +168,8 @@ def measures_placed(folded: str, start: int, end: int) -> bool:
     found = unit_at(folded, end)
     if folded[end] == "度" or found is None:
         return folded[end] == "度"
+    if end - start == _PAIR + 1 and found[0] in _OF_FEASTS and folded.startswith(_FEASTS, start):
+        return False
     if found[0] in _CASES:
         return folded[start:end] not in _BRANDS
     return found[1].strong or found[0] in _TIMES

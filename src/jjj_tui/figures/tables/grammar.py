@@ -98,6 +98,7 @@ VERBS = words_of("""
 献出 捐来 寄来 送来 涌来 挤出 掏出 凑出 掏不出 拿不出 付不起 交不起 舍得花 筹到 募到 借到 凑到 挣到
 筹措 侵吞 削减 减轻 追缴 购进 赠送 诊治 兴办 清除 纠正 担任 仅存
 走访 慰问 查办 查核 立案审查调查 立案审查 立案侦查 立案查处 内设 下设 下辖 加装 新改扩建 改扩建 新改建 新扩建 作出 捣毁 检查 检修 调解 搜救出 拟建 拟招 拟聘 拟购 拟投 拟上市 拟录用 拟出让 拟推荐 拟表彰
+超购 超额认购 尚余 尚剩 站在
 """)  # fmt: skip
 # 着 is 著 in Traditional text, and fold leaves it.
 VERBS += tuple(word[:-1] + "著" for word in VERBS if word.endswith("着"))

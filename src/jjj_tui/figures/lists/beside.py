@@ -46,9 +46,12 @@ def name_beside(folded: str, raw: str, drafts: list[Draft], layout: Layout, numb
         far = _FARTHEST if "《" in folded[told.end() : told.end() + 3] else _FAR
         if first.member is not None or first.ext_start - told.end() > far:
             continue
+        noted = number
         if folded[first.ext_end] in OPEN:
             number = _noted(folded, raw, drafts, index, told.span(), layout, number)
-        elif folded[first.ext_start - 1] in "（(，," or folded[told.end()] in "为是：:":
+        if number > noted:
+            continue
+        if folded[first.ext_start - 1] in "（(，," or folded[told.end()] in "为是：:":
             number = name_paired(folded, raw, drafts, index, told.span(), layout, number)
         elif folded.startswith(SENTENCED, told.end()):
             number = name_punished(folded, raw, drafts, index, told.start(), layout, number)

@@ -45,7 +45,7 @@ from jjj_tui.figures.lists.members import (
     tell_losses,
 )
 from jjj_tui.figures.lists.pointed import forget, without_class
-from jjj_tui.figures.lists.referred import figures_referred_to, referred_to
+from jjj_tui.figures.lists.referred import FORMER_SIGNS, figures_referred_to, name_former, referred_to
 from jjj_tui.figures.lists.runs import (
     JOINT_HEADS,
     LONGEST_JOINT,
@@ -130,7 +130,11 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
             if len(run) > 1:
                 number = name_untold(folded, raw, drafts, index, run, known, layout, number)
         done = index + len(run)
-    return name_beside(folded, raw, drafts, layout, number) if announced else number
+    if announced:
+        number = name_beside(folded, raw, drafts, layout, number)
+    if holds(folded, FORMER_SIGNS):
+        name_former(folded, drafts)
+    return number
 
 
 def _clause_start(folded: str, start: int, layout: Layout) -> int:

@@ -26,9 +26,19 @@ OPEN = frozenset("（(")
 CLOSE = {"（": "）", "(": ")"}
 # What tells of a figure and names nobody: （约合84亿元）, （同比）, （含税）.
 _NO_NAME = Rarely(
-    "约|占|含(?!山)|不|同[比上期]|环比|按|比|其[中余]|下同|见|未|已|增[长加]|[降升减均每]|[高低][于出]|合[计共]|折|共|系|即(?!墨)|平均|全[国省市县区]|总(?![部理督统])"
+    "约|占|含(?!山)|不|同[比上期]|环比|按|比(?!亚迪|利时|特大陆|音勒芬)|其[中余]|下同|见|未|已|增[长加]|[降升减均每]|[高低][于出]|合[计共]|折|共|系|即(?!墨)|平均|全[国省市县区]|总(?![部理督统])"
 )
 _NAME = Rarely("[\u4e00-\u9fffA-Za-z·]{2,12}")
+# What a share behind the figure of a name goes on to tell of it: 甲市1,812棟、月增2.1%；乙市….
+_FOLLOWS = Rarely(
+    "[、，,（(]?(?:同比|环比|按[年月季周]|[年月季周]|占比?(?:约|为|达)?|较[^、，,；;。0-9]{1,8}?)?(?:大幅|小幅|微|略)?"
+    "(?:增长|增加|减少|下降|上升|上涨|下跌|成长|衰退|[增升涨减降跌])?(?:约|近|逾|超过?|达|为)?"
+)
+_TOLD_OF = Rarely("(?:已|正式|陆续|今日?|昨日?|全[部数])?(?:出炉|公布|公开|发布|揭晓|揭露|如下|披露)$")
+# Of all of whom, and when: no part of what is measured.
+_WHOSE_AND_WHEN = Rarely(
+    "(?:全[国省市县台港球]|[两二三四五六七八九]大?[都市区地省县])?的?(?:[12][0-9]{3}年|[今去前上本]年)?(?:[0-9]{1,2}月份?|[上本]月|[上下]半年|[一二三四]季度?)?的?"
+)
 _TITLES = {"《": "》", "“": "”", "「": "」", "『": "』"}
 _LONGEST_TITLE = 40
 # Where the measure of a superlative ends: 浓度|最低的, 降幅|居前的.
@@ -69,8 +79,10 @@ def name_paired(
     colon = link.group()[-1:] in _COLONS
     run: list[Draft] = []
     spans: list[tuple[int, int]] = []
+    following: list[list[Draft]] = []
     joined = ""
-    for place in range(index, len(drafts)):
+    place = index
+    while place < len(drafts):
         draft = drafts[place]
         stop = draft.ext_start - len(mark)
         if folded[stop - 1] in "）)" and (code := _CODE().search(folded, at, stop)):
@@ -88,6 +100,9 @@ def name_paired(
             end += 1
         run.append(draft)
         spans.append((at, stop))
+        more, end = _more_of_it(folded, drafts, place + 1, end) if draft.kind not in SHARES else ([], end)
+        following.append(more)
+        place += 1 + len(more)
         joint = JOINT().match(folded, end)
         if joint is None:
             break
@@ -96,21 +111,57 @@ def name_paired(
             break
         if not parted and joint.group() not in _JOINTS[mark]:
             break
+        if more and joint.group() not in "；;，," and folded[end - 1] not in "）)":
+            break  # 甲市3万人、同比增长5%、乙市
         joined = joined or ("，" if parted else joint.group())
         at = joint.end()
-    if joined == "，" and not colon and not _alike(folded, spans):
+    if joined == "，" and not (colon or all(following) or _alike(folded, spans)):
         return number
     names = [raw[a + 1 : b - 1] if folded[a] in _TITLES else raw[a:b] for a, b in spans]
     if len(run) < 2 or len(set(names)) < len(names):
         return number
-    head = measured_before(folded, raw, layout.clause(told[0])[0], told[0], len(run))
+    start = layout.clause(told[0])[0]
+    head = measured_before(folded, raw, start, told[0], len(run))
+    if start == told[0] and folded[start - 1] in "，,":
+        head = _announced(folded, raw, layout.clause(start - 1)[0], start - 1, len(run))
     way = CHANGES.get(fold(head))
     for draft in run:
         draft.direction = draft.direction or run[0].direction
         draft.mode = draft.mode or run[0].mode
+        draft.unflag("unaligned")
         if way is not None and draft.kind in SHARES:
             draft.direction, draft.mode = way, "by"
-    return name_each(run, names, head, number)
+    number = name_each(run, names, head, number)
+    for column in zip(*following, strict=False) if len(set(map(len, following))) == 1 else ():
+        for draft in column:
+            draft.unflag("unaligned")
+        number = name_each(list(column), names, head, number)
+    return number
+
+
+def _announced(folded: str, raw: str, start: int, end: int, count: int) -> str:
+    """What is measured, where the clause before only says that it was told: 移转栋数|出炉，分别为甲市1,812栋、乙市3,940栋."""
+    told = _TOLD_OF().search(folded, start + 1, end)
+    if told is None:
+        return ""
+    whose = _WHOSE_AND_WHEN().match(folded, start, told.start())
+    return measured_before(folded, raw, whose.end() if whose else start, told.start(), count)
+
+
+def _more_of_it(folded: str, drafts: list[Draft], place: int, end: int) -> tuple[list[Draft], int]:
+    """The shares that go on about the figure of a name (甲市1,812棟|、月增2.1%), and where their words end."""
+    more: list[Draft] = []
+    while place < len(drafts):
+        draft = drafts[place]
+        if draft.kind not in SHARES or not _FOLLOWS().fullmatch(folded, end, draft.ext_start):
+            break
+        closed = folded[end] in OPEN
+        if closed and folded[draft.ext_end] != CLOSE[folded[end]]:
+            break
+        more.append(draft)
+        end = draft.ext_end + closed
+        place += 1
+    return more, end
 
 
 def _is_named(folded: str, start: int, end: int, mark: str) -> bool:

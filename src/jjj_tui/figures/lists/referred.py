@@ -1,11 +1,12 @@
-"""Some of those told of before, by their place among them: 前两项, 后两类, 前三者."""
+"""Some of those told of before, by their place among them: 前两项, 后两类, 前三者, 前者 and 后者."""
 
 from dataclasses import dataclass
 
 from jjj_tui.figures.around.tail import find_bases, read_tail
-from jjj_tui.figures.clauses import Layout
+from jjj_tui.figures.clauses import SENTENCE_STOP, Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.measured import SHARES
+from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
 _REFERRING = Rarely(
@@ -80,3 +81,60 @@ def figures_referred_to(drafts: list[Draft], index: int, referred: Referred, lay
         names.insert(0, draft.subject)
     same = layout.clauses[index][2] == sentence and len(set(names)) == len(names)
     return referred.among(names) if same else []
+
+
+_FORMER, _LATTER = "前者", "后者"
+FORMER_SIGNS = (_FORMER, _LATTER)
+
+
+def name_former(folded: str, drafts: list[Draft]) -> None:
+    """Says who the former and the latter are, where exactly two things were told of: 甲、乙分别为A和B，前者增长2%，后者下降1%.
+
+    Args:
+        folded: The folded text.
+        drafts: The figures of the text, with their subjects.
+    """
+    saying = [index for index, draft in enumerate(drafts) if _says_which(draft)]
+    for index in saying:
+        draft = drafts[index]
+        both = _both_before(folded, drafts, index, saying)
+        if both is None:
+            continue
+        said = draft.subject or ""
+        of_whom = both[fold(said).startswith(_LATTER)]
+        measure = said[len(_FORMER) :].removeprefix("的")
+        draft.subject = (of_whom.member or of_whom.subject or "") + measure if measure else of_whom.subject
+        draft.flag("carried")
+
+
+def _says_which(draft: Draft) -> bool:
+    return draft.subject is not None and fold(draft.subject).startswith((_FORMER, _LATTER))
+
+
+def _both_before(
+    folded: str, drafts: list[Draft], index: int, saying: list[int]
+) -> tuple[Draft, Draft] | None:
+    """The two figures before of whom the former and the latter are told; None where there are more or fewer."""
+    told: dict[str, Draft] = {}
+    until = drafts[index].start
+    for place in range(index - 1, max(-1, index - _FIGURES_BACK), -1):
+        draft = drafts[place]
+        gap, until = folded[draft.ext_end : until], draft.start
+        if "\n" in gap or (told and SENTENCE_STOP.search(gap)):
+            break
+        if place in saying or draft.subject is None:
+            continue
+        told[draft.subject] = draft
+        if draft.member is not None and place and _are_two(drafts, place):
+            return drafts[place - 1], draft
+    if len(told) != 2:
+        return None
+    latter, former = told.values()
+    return former, latter
+
+
+def _are_two(drafts: list[Draft], place: int) -> bool:
+    """Whether the list of a figure is that one and the one before it."""
+    group = drafts[place].group
+    around = [drafts[at].group for at in (place - 2, place + 1) if 0 <= at < len(drafts)]
+    return drafts[place - 1].group == group and group not in around

@@ -154,6 +154,12 @@ def _whole_word(folded: str, spans: list[tuple[int, int]], cut: int) -> int:
     return cut
 
 
+def _is_bare(folded: str, start: int, end: int) -> bool:
+    """Whether nothing stands behind the bound of a name: 60岁以上, and no 60岁以上老人."""
+    bound = _BOUND().search(folded, start, end)
+    return bound is None or bound.end() == end
+
+
 _ORDINALS = frozenset("一二三四五六七八九十")
 _NUMERALS = _ORDINALS | frozenset("0123456789")
 # One character that says enough behind the last name: 甲厂、乙厂|占, 甲县、乙县|有.
@@ -204,7 +210,7 @@ def _cut(folded: str, spans: list[tuple[int, int]]) -> int:
     ):
         return start + 1  # 沪、深|港股通
     if (
-        (folded[start] <= "9" and all(folded[a] <= "9" for a, _ in others))
+        (folded[start] <= "9" and all(folded[a] <= "9" and _is_bare(folded, a, b) for a, b in others))
         or (folded[others[0][1] - 1] in _BOUND_ENDS and all(folded[b - 2 : b] in _BOUNDS for _, b in others))
     ) and (bound := _BOUND().search(folded, start, end)):
         return bound.end()  # 18岁以下和60岁以上|参保人员, 20万至30万元、30万元以上|车型

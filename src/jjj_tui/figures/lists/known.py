@@ -1,6 +1,6 @@
 """The list before, whose names a list without names goes on about."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.measured import measure_of
@@ -18,16 +18,25 @@ class Known:
         owner: Its figures.
         topic: What a clause of its own said it was about (价格方面).
         lead: What stands before all of its names (汽车|产销).
+        row: The longer row that its names are some of: 甲、乙、丙…，其中甲、乙各增…; empty where there is none.
     """
 
     names: list[str]
     owner: list[Draft]
     topic: str = ""
     lead: str = ""
+    row: list[str] = field(default_factory=list)
 
-    def take(self, names: list[str], owner: list[Draft], lead: str = "") -> None:
+    def take(self, names: list[str], owner: list[Draft], lead: str = "", row: list[str] | None = None) -> None:
         """Makes a list the one before."""
-        self.names, self.owner, self.lead = names, owner, lead
+        if row is None:
+            wider = self.row or self.names
+            row = wider if 1 < len(names) < len(wider) and set(names) < set(wider) else []
+        self.names, self.owner, self.lead, self.row = names, owner, lead, row
+
+    def fitting(self, count: int) -> list[str]:
+        """Its names, or those of the row they are some of, whichever are so many; none where neither are."""
+        return next((names for names in (self.names, self.row) if len(names) == count), [])
 
     def measure(self) -> str:
         """What its figures measure."""

@@ -106,16 +106,10 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
                 folded, raw, drafts, index, (floor, named, trigger.end()), layout
             ) or told_names(folded, raw, drafts, index, (floor, start), named, layout)
             aligned = known
-            if (
-                not found.names
-                and may_hold(folded, trigger.end(), run[-1].ext_end)
-                and (
-                    some := told_of_some(
-                        folded, raw, drafts, index, (floor, trigger), known, found.head, layout
-                    )
-                )
-            ):
-                found, run, aligned = some
+            if may_hold(folded, trigger.end(), run[-1].ext_end):
+                some = told_of_some(folded, raw, drafts, index, (floor, trigger), known, found.head, layout)
+                if some and (some[0].names or not found.names):
+                    found, run, aligned = some
             if len(run) > 1:
                 inherit(run, told=True)
                 moved_behind(folded, run)
@@ -157,7 +151,7 @@ def _name(
     if shared[-1:] in ("后", "後") or shared[:1] in ("较", "較"):
         shared = ""  # 上浮后|分别为, 较老款|分别: when, and against what
     head = said_behind(folded, raw, trigger.end(), run, shared)
-    told_of = False
+    told_of = again = False
     known.topic = ""
     for draft in run:
         if draft.basis:
@@ -212,19 +206,19 @@ def _name(
             head, told_of = told_before(folded, raw, drafts, index, run, trigger.end(), layout)
             names, head = not_twice(names, head)
             told_of = told_of and head != ""
-    elif len(known.names) == len(run) and not (
+    elif (fitting := known.fitting(len(run))) and not (
         enumerates(folded, floor, trigger.start())
         or of_others(folded, known.owner[-1], layout.clauses[index][2], floor)
-        or tells_of_another(folded, floor, trigger.start(), known.names)
-        or told_otherwise(folded, known.owner[-1].ext_end, floor, known.names)
+        or tells_of_another(folded, floor, trigger.start(), fitting)
+        or told_otherwise(folded, known.owner[-1].ext_end, floor, fitting)
         or others_between(folded, drafts, index, known.owner[-1], layout.clauses[index][0], len(run))
     ):
-        names = known.names
+        names, again = fitting, True
         head = head or known.measure()
     else:
         names = []
     whole = head + extent if not head.endswith(extent) else head
-    if names is known.names:
+    if again:
         number = name_again(run, names, known.owner, whole, number)
     else:
         number = name_each(run, names, whole, number)
@@ -232,11 +226,11 @@ def _name(
         for draft in run:
             draft.flag("carried")
     lead = found.lead if found.names else known.lead
-    if names is known.names:
+    if again:
         lead = within_which_scope(folded, raw, floor, trigger.start()) or lead
     say_more(folded, raw, run, lead)
     if names:
-        known.take(names, run, lead)
+        known.take(names, run, lead, found.row or None)
     else:
         forget(drafts, index, run, layout.clauses[index][2])
         if names_several_times(folded, floor, trigger.start()):

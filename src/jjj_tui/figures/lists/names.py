@@ -34,6 +34,10 @@ from jjj_tui.rarely import Rarely
 _DIGIT = Rarely(
     "(?<![创证深])(?<![创证深][0-9])(?<![创证深][0-9]{2})(?<![创证深][0-9]{3})[0-9]|(?<=[一二三四五六七八九十百千两])[万亿]"
 )  # no names stand in 六十万及十万人
+# 6岁以下幼童和65岁以上长者: an age is a part of a name.
+_AGED = Rarely("[0-9]{1,3}(?:[-—~至到][0-9]{1,3})?周?岁及?以[上下]")
+# 来源地以|甲、乙、丙|为主
+_CHIEFLY = Rarely("(?<![可所予加难足得])以(?P<names>[^，,。；;以]+?)(?:为主[体力]?|为多|居多|为重|较多|最多)$")
 # When it was so, between the last of the names and what is measured.
 _TIME_ENDS = "年月季度日周期份末底"
 _TIME_BEHIND = Rarely(
@@ -117,8 +121,12 @@ def _in_the_clause_before(folded: str, raw: str, start: int, end: int, count: in
             return Names([mark + name for name in times[0]], head, "basis")
         # Three places of three years have nine numbers: 2022年、2023年，两家公司营收分别为 tells of each year.
         return Names(times[0], head or _ranked(folded, raw, times[2], end), "time")
+    if chiefly := _CHIEFLY().search(folded, start, end):
+        found = in_a_row(folded, raw, *chiefly.span("names"), count)
+        if found is not None and not found.head:
+            return Names(found.names, head)  # 来源地以甲、乙、丙为主，分别占…
     head = without_pointer(head, count)
-    if "害人" in head:
+    if "害人" in head or folded.find("徒刑", start, end) >= 0:
         return Names([], head)  # 张某、李某骗取钱款，两名被害人损失分别为
     begun, start = start, strip_openings(folded, start, end)
     if folded[end - 1] == "中" and folded[begun] in "在从" and start - begun < 3:
@@ -131,6 +139,8 @@ def _in_the_clause_before(folded: str, raw: str, start: int, end: int, count: in
         return Names(named[:count] if len(named) > count else [], head[first:])
     behind = start
     for digit in _DIGIT().finditer(folded, start, end):
+        if _AGED().match(folded, digit.start(), end):
+            continue
         counted = count_behind(folded, digit.start(), min(end, digit.end() + 3), count)
         if counted is None or counted.start() != digit.start():  # 甲、乙、丙3国的出口额，分别
             behind = digit.end()
@@ -206,7 +216,8 @@ def in_a_row(folded: str, raw: str, start: int, end: int, count: int, *, whole: 
     if told:
         spans[0] = (by + 1, spans[0][1])  # 起付线按社区、县级、市级医院
     if whole:
-        stop = before_predicate(folded, *last)
+        aged = _AGED().match(folded, *last)
+        stop = before_predicate(folded, aged.end() if aged else last[0], last[1])
         if folded[stop] == "的" and stop < last[1] and folded.find("的", *spans[-2]) > 0:
             stop = before_predicate(folded, stop + 1, last[1])  # 甲队的张某与乙队的李某，今天分别
         last = (last[0], stop)

@@ -11,7 +11,7 @@ from jjj_tui.rarely import Rarely
 _HOURS = frozenset(("峰平谷", "尖峰平谷", "峰谷", "峰谷平", "峰平", "平谷"))
 _BEASTS = frozenset(words_of("猪牛羊禽 猪牛羊鸡 猪牛羊 牛羊禽 猪羊 牛羊 猪禽"))
 _OF_BEASTS = frozenset("肉出存饲产")  # 猪、牛、羊|肉产量, 猪、牛、羊|出栏
-_OTHERS = words_of("大中小 老中青 高中低 上中下 前中后 早中晚 东中西 男女 甲乙 甲乙丙 甲乙丙丁")
+_OTHERS = words_of("大中小 小中大 老中青 高中低 低中高 上中下 前中后 早中晚 东中西 男女 甲乙 甲乙丙 甲乙丙丁")
 _ROWS = _HOURS | _BEASTS | frozenset(_OTHERS)
 
 # A noun said once of opposites: 一、二、三等奖, 男、女运动员, 汽、柴油.

@@ -51,7 +51,8 @@ def told_of_some(
     run = drafts[index : index + len(places)]
     found = find_names(folded, raw, floor, trigger.start(), count, layout)
     if found.names:
-        return replace(found, names=[found.names[place] for place in places]), run, known
+        names = [found.names[place] for place in places]
+        return replace(found, names=names, row=found.names), run, known
     names = [known.names[place] for place in places] if len(known.names) == count else []
     return Names([], head), run, Known(names, known.owner)
 

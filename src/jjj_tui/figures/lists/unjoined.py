@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from jjj_tui.figures.around.left_phrases import left_phrase
@@ -20,12 +20,14 @@ class Names:
         head: What they share, as written.
         lead: What stands before names that are halves of one word (全市|进出口).
         kind: What the names are: things, times (2022年、2023年营收分别为) or what a change is measured against.
+        row: All that were named, where some have no figure (分别上涨3%、5%、持平).
     """
 
     names: list[str]
     head: str
     kind: Literal["thing", "time", "basis"] = "thing"
     lead: str = ""
+    row: list[str] = field(default_factory=list)
 
 
 _DIGITS = "零一二三四五六七八九十"

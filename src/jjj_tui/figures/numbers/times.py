@@ -8,6 +8,7 @@ _UNIT = (
     "(?:(?:[12][0-9]{3}|(?<![0-9])1[0-3][0-9])年|[今去前明后上本当]年)(?:上半年|下半年|前[一二三]个?季度|第?[一二三四]季度?|[首次末]季|[0-9]{1,2}[-—至][0-9]{1,2}月|[0-9]{1,2}月(?:[0-9]{1,2}日|份|末|底)?|年?末|年?底|度)?"
     "|[12][0-9]{3}(?=(?:、|以及|[和与及/])[12][0-9]{3})|(?<![0-9])1[0-3][0-9](?=(?:、|以及|[和与及])1[0-3][0-9][年、])"
     "|[0-9]{1,2}月(?:[0-9]{1,2}日|份|末|底)?|[0-9]{1,2}[日时]|第?[一二三四]季度?末?|第[一二三](?=(?:、|以及|[和与及])第[二三四](?:季|[、和与及]第))|[首次末]季|[上下]半年|前[一二三]个?季度"
+    "|(?<!第)[一二三](?=(?:(?:、|[和与及])[二三四]){1,3}季度?)"
     "|[上本当下][月周]|[当次昨今明]日|[昨今明]天|(?:周|星期|礼拜)[一二三四五六日]|十?[一二三四五六七八九十]月"
 )
 _JOINT = "(?:、|以及|[和与及/])"
@@ -52,8 +53,9 @@ def time_names(folded: str, raw: str, start: int, end: int, count: int) -> tuple
             times = _with_days(folded, raw, match)
         if len(times) == count == len(set(times)):
             year = next((time.lstrip("0123456789")[:1] for time in times if not time.isdigit()), "")
-            if times[0][0] == "第" and len(times[0]) == 2:
-                if len(times[-1]) == 2:
+            bare = len(times[0]) == 1  # 一、二、三季度
+            if bare or (times[0][0] == "第" and len(times[0]) == 2):
+                if len(times[-1]) == 2 and not bare:
                     continue  # 第一、第二、第三、第四名
                 times = [time + times[-1][len(time) :] for time in times]  # 第三、第四季
             return [time + year if time.isdigit() else time for time in times], *match.span()

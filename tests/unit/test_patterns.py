@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 import jjj_tui
-from jjj_tui.figures.around.retold import TOLD
+from jjj_tui.figures.around.retelling.retold import TOLD
 
 _SUSPECT = re.compile(r"\(\?>|\)(?:[*+?]|\{[0-9]*(?:,[0-9]*)?\})\+")
 

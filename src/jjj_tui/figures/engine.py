@@ -1,8 +1,8 @@
 """One text in, its figures out: the stages in their order."""
 
 from jjj_tui.figures.around.attach import attach
-from jjj_tui.figures.around.hedges import attach_hedges
-from jjj_tui.figures.around.retold import TOLD, retell
+from jjj_tui.figures.around.hedging.hedges import attach_hedges
+from jjj_tui.figures.around.retelling.retold import TOLD, retell
 from jjj_tui.figures.clauses import lay_out
 from jjj_tui.figures.draft import Draft, freeze
 from jjj_tui.figures.extract import extract

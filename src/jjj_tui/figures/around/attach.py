@@ -3,36 +3,44 @@
 import re
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.around.adjoining import (
+from jjj_tui.figures.around.hedging.headlines import CAME_TO_HEADS, headline_blank, starts_anew
+from jjj_tui.figures.around.hedging.hedges import past_named_hedge
+from jjj_tui.figures.around.hedging.over_nouns import KEEPING, TIMES_OF, kept_from
+from jjj_tui.figures.around.of_kinds.aged import set_aged
+from jjj_tui.figures.around.of_kinds.by_kind import BY_KIND
+from jjj_tui.figures.around.of_kinds.rates import find_rates
+from jjj_tui.figures.around.phrases.floors import CLOSING_BRACKETS, behind, inside
+from jjj_tui.figures.around.phrases.notes import drop_references, note_start, row_name
+from jjj_tui.figures.around.predicates.change import Changes
+from jjj_tui.figures.around.predicates.led import set_planned
+from jjj_tui.figures.around.predicates.movements import join_arrival, join_movement
+from jjj_tui.figures.around.predicates.pulled import name_pulled
+from jjj_tui.figures.around.predicates.tail import (
+    BASIS,
+    BASIS_SIGN,
+    BESIDE,
+    LINKED_ENDS,
+    Tail,
+    linked,
+    read_tail,
+)
+from jjj_tui.figures.around.subjects.adjoining import (
     LONGEST_AGAIN,
     LONGEST_BETWEEN,
     says_again,
     share_subject,
     shares_whole,
 )
-from jjj_tui.figures.around.aged import set_aged
-from jjj_tui.figures.around.asides import name_moved, turned
-from jjj_tui.figures.around.by_kind import BY_KIND
-from jjj_tui.figures.around.change import Changes
-from jjj_tui.figures.around.floors import CLOSING_BRACKETS, behind, inside
-from jjj_tui.figures.around.headlines import CAME_TO_HEADS, headline_blank, starts_anew
-from jjj_tui.figures.around.hedges import past_named_hedge
-from jjj_tui.figures.around.hopes import Hopes
-from jjj_tui.figures.around.led import set_planned
-from jjj_tui.figures.around.movements import join_arrival, join_movement
-from jjj_tui.figures.around.notes import drop_references, note_start, row_name
-from jjj_tui.figures.around.over_nouns import KEEPING, TIMES_OF, kept_from
-from jjj_tui.figures.around.parted import PARTED, join_parted
-from jjj_tui.figures.around.per import set_per, share_per
-from jjj_tui.figures.around.periods import Times
-from jjj_tui.figures.around.pulled import name_pulled
-from jjj_tui.figures.around.rates import find_rates
-from jjj_tui.figures.around.references import former_name
-from jjj_tui.figures.around.subject_signs import RATES
-from jjj_tui.figures.around.subjects import set_subject
-from jjj_tui.figures.around.tail import BASIS, BASIS_SIGN, BESIDE, LINKED_ENDS, Tail, linked, read_tail
-from jjj_tui.figures.around.told import LEADING_ON, only_leads_on
-from jjj_tui.figures.around.worded import AVERAGES, CHANGED_MORE, Words
+from jjj_tui.figures.around.subjects.asides import name_moved, turned
+from jjj_tui.figures.around.subjects.parted import PARTED, join_parted
+from jjj_tui.figures.around.subjects.per import set_per, share_per
+from jjj_tui.figures.around.subjects.references import former_name
+from jjj_tui.figures.around.subjects.subjects import set_subject
+from jjj_tui.figures.around.subjects.told import LEADING_ON, only_leads_on
+from jjj_tui.figures.around.subjects.worded import AVERAGES, CHANGED_MORE, Words
+from jjj_tui.figures.around.times.hopes import Hopes
+from jjj_tui.figures.around.times.periods import Times
+from jjj_tui.figures.around.vocabulary.subject_signs import RATES
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import holds

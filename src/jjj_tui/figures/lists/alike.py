@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.around.behind import YUAN
+from jjj_tui.figures.around.hedging.behind import YUAN
 from jjj_tui.figures.clauses import SENTENCE_STOP, Layout
 from jjj_tui.figures.draft import Direction, Draft
 from jjj_tui.figures.lists.measured import SHARES

@@ -1,8 +1,8 @@
 """What a list without names of its own points at (两者, 上述三市), and when it tells of somebody else than the list before."""
 
-from jjj_tui.figures.around.openings import strip_openings
-from jjj_tui.figures.around.subject_signs import SCOPES
-from jjj_tui.figures.around.tail import find_bases, read_tail
+from jjj_tui.figures.around.predicates.tail import find_bases, read_tail
+from jjj_tui.figures.around.vocabulary.openings import strip_openings
+from jjj_tui.figures.around.vocabulary.subject_signs import SCOPES
 from jjj_tui.figures.clauses import SENTENCE_STOP
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.run_together import is_run_together

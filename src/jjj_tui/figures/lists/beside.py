@@ -1,7 +1,7 @@
 """Lists that brackets or names part: 依次为290天（甲市）、271天（乙市）; 最低的分别是甲市（21微克）、乙市（24微克）."""
 
-from jjj_tui.figures.around.left_phrases import left_phrase
-from jjj_tui.figures.around.tail import read_tail
+from jjj_tui.figures.around.phrases.left_phrases import left_phrase
+from jjj_tui.figures.around.predicates.tail import read_tail
 from jjj_tui.figures.clauses import SENTENCE_STOP, Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.additive import index_at

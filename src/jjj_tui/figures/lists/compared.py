@@ -1,7 +1,7 @@
 """Against what the figures of a list are told of one thing: 增速分别高于全国、全省1.2个和0.5个百分点, 比全国、全省分别高…."""
 
-from jjj_tui.figures.around.left_phrases import left_phrase
-from jjj_tui.figures.around.openings import strip_openings
+from jjj_tui.figures.around.phrases.left_phrases import left_phrase
+from jjj_tui.figures.around.vocabulary.openings import strip_openings
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.measured import relation

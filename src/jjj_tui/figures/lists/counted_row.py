@@ -1,7 +1,7 @@
 """The row of names that is counted where it stands, told of together before each of them is: 东安、西川两县共造林8万亩，覆盖率分别达到…."""
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.around.openings import strip_openings
+from jjj_tui.figures.around.vocabulary.openings import strip_openings
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.another import enumerates

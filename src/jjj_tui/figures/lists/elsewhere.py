@@ -2,8 +2,8 @@
 
 import itertools
 
-from jjj_tui.figures.around.openings import strip_openings
-from jjj_tui.figures.around.tail import read_tail
+from jjj_tui.figures.around.predicates.tail import read_tail
+from jjj_tui.figures.around.vocabulary.openings import strip_openings
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.accused import accused

@@ -27,7 +27,9 @@ class Known:
     lead: str = ""
     row: list[str] = field(default_factory=list)
 
-    def take(self, names: list[str], owner: list[Draft], lead: str = "", row: list[str] | None = None) -> None:
+    def take(
+        self, names: list[str], owner: list[Draft], lead: str = "", row: list[str] | None = None
+    ) -> None:
         """Makes a list the one before."""
         if row is None:
             wider = self.row or self.names

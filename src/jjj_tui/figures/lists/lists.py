@@ -3,8 +3,8 @@
 import re
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.around.change import moved_behind
-from jjj_tui.figures.around.tail import find_bases
+from jjj_tui.figures.around.predicates.change import moved_behind
+from jjj_tui.figures.around.predicates.tail import find_bases
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.another import (

@@ -3,9 +3,9 @@
 from itertools import pairwise
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.around.left_phrases import left_phrase
-from jjj_tui.figures.around.openings import strip_openings
-from jjj_tui.figures.around.tail import CHANGES, find_bases, read_tail
+from jjj_tui.figures.around.phrases.left_phrases import left_phrase
+from jjj_tui.figures.around.predicates.tail import CHANGES, find_bases, read_tail
+from jjj_tui.figures.around.vocabulary.openings import strip_openings
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import LIGHT_VERBS, VERBS

@@ -3,8 +3,8 @@
 from itertools import pairwise
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.around.factors import set_factor
-from jjj_tui.figures.around.tail import CHANGES
+from jjj_tui.figures.around.of_kinds.factors import set_factor
+from jjj_tui.figures.around.predicates.tail import CHANGES
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.known import NO_WORDS, Known
 from jjj_tui.figures.lists.measured import VERB_WORDS, measure_of, said_behind

@@ -1,7 +1,7 @@
 """What a name in a list is: a currency, a place, one of two that 与 joins."""
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.around.left_phrases import left_phrase
+from jjj_tui.figures.around.phrases.left_phrases import left_phrase
 from jjj_tui.figures.lists.unjoined import PLACED
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.heads import place_end

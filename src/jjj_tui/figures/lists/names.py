@@ -1,8 +1,8 @@
 """The names before 分别: where each begins and ends, and the head they share."""
 
-from jjj_tui.figures.around.left_phrases import left_phrase
-from jjj_tui.figures.around.openings import strip_openings
-from jjj_tui.figures.around.tail import find_bases, read_tail
+from jjj_tui.figures.around.phrases.left_phrases import left_phrase
+from jjj_tui.figures.around.predicates.tail import find_bases, read_tail
+from jjj_tui.figures.around.vocabulary.openings import strip_openings
 from jjj_tui.figures.clauses import Layout, last_bracket
 from jjj_tui.figures.lists.another import without_pointer
 from jjj_tui.figures.lists.conjuncts import conjuncts
@@ -37,7 +37,9 @@ _DIGIT = Rarely(
 # 6岁以下幼童和65岁以上长者: an age is a part of a name.
 _AGED = Rarely("[0-9]{1,3}(?:[-—~至到][0-9]{1,3})?周?岁及?以[上下]")
 # 来源地以|甲、乙、丙|为主
-_CHIEFLY = Rarely("(?<![可所予加难足得])以(?P<names>[^，,。；;以]+?)(?:为主[体力]?|为多|居多|为重|较多|最多)$")
+_CHIEFLY = Rarely(
+    "(?<![可所予加难足得])以(?P<names>[^，,。；;以]+?)(?:为主[体力]?|为多|居多|为重|较多|最多)$"
+)
 # When it was so, between the last of the names and what is measured.
 _TIME_ENDS = "年月季度日周期份末底"
 _TIME_BEHIND = Rarely(

@@ -1,8 +1,8 @@
 """Lists whose names stand each before its figure: 分别是甲市（21微克）、乙市（24微克）; 依次为：甲市，18%；乙市，16%; 分别为《甲》3亿元，《乙》2亿元."""
 
-from jjj_tui.figures.around.left_phrases import left_phrase
-from jjj_tui.figures.around.openings import strip_openings
-from jjj_tui.figures.around.tail import CHANGES, read_tail
+from jjj_tui.figures.around.phrases.left_phrases import left_phrase
+from jjj_tui.figures.around.predicates.tail import CHANGES, read_tail
+from jjj_tui.figures.around.vocabulary.openings import strip_openings
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.another import without_pointer

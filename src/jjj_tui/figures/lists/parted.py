@@ -1,7 +1,7 @@
 """Names with joints inside them, which commas part: 信息服务业，航空、航天器及设备制造业，仪器制造业投资各增3%、4%和5%."""
 
-from jjj_tui.figures.around.left_phrases import left_phrase
-from jjj_tui.figures.around.openings import strip_openings
+from jjj_tui.figures.around.phrases.left_phrases import left_phrase
+from jjj_tui.figures.around.vocabulary.openings import strip_openings
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.lists.unjoined import Names
 from jjj_tui.figures.tables.heads import head_start, measures

@@ -1,6 +1,6 @@
 """Names that stand in the sentence before, or in the clauses before, and that a list points back at: 两者, 上述三市, 这三家."""
 
-from jjj_tui.figures.around.left_phrases import NO_VERB, left_phrase
+from jjj_tui.figures.around.phrases.left_phrases import NO_VERB, left_phrase
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.alike import sentence_start

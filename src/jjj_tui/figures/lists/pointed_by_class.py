@@ -1,7 +1,7 @@
 """Names that all end in the noun a list points back with: 东港、西港共完成货物吞吐量2亿吨。两港集装箱吞吐量分别为…."""
 
-from jjj_tui.figures.around.left_phrases import left_phrase
-from jjj_tui.figures.around.openings import strip_openings
+from jjj_tui.figures.around.phrases.left_phrases import left_phrase
+from jjj_tui.figures.around.vocabulary.openings import strip_openings
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.lists.alike import sentence_start
 from jjj_tui.figures.lists.another import class_behind

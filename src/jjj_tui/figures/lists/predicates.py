@@ -1,7 +1,7 @@
 """Where the last of the names ends that a clause of their own is about: 货运量、日均客流|也双双走高，分别完成…."""
 
-from jjj_tui.figures.around.left_phrases import left_phrase
-from jjj_tui.figures.around.right_phrases import right_phrase
+from jjj_tui.figures.around.phrases.left_phrases import left_phrase
+from jjj_tui.figures.around.phrases.right_phrases import right_phrase
 from jjj_tui.figures.tables.heads import head_start, measures, place_end
 from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from jjj_tui.figures.around.tail import find_bases, read_tail
+from jjj_tui.figures.around.predicates.tail import find_bases, read_tail
 from jjj_tui.figures.clauses import SENTENCE_STOP, Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.measured import SHARES

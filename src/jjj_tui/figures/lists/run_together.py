@@ -1,7 +1,7 @@
 """Names that nothing parts: 一二三产业, 东中西部, 汽柴油, 男女选手, 上下半年."""
 
-from jjj_tui.figures.around.left_phrases import NO_VERB, left_phrase
-from jjj_tui.figures.around.subject_signs import SCOPES
+from jjj_tui.figures.around.phrases.left_phrases import NO_VERB, left_phrase
+from jjj_tui.figures.around.vocabulary.subject_signs import SCOPES
 from jjj_tui.figures.lists.unjoined import Names
 from jjj_tui.figures.numbers.times import time_names
 from jjj_tui.figures.tables.grammar import words_of

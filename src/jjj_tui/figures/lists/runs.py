@@ -2,7 +2,7 @@
 
 import re
 
-from jjj_tui.figures.around.tail import CHANGES, read_tail
+from jjj_tui.figures.around.predicates.tail import CHANGES, read_tail
 from jjj_tui.figures.draft import Direction, Draft
 from jjj_tui.figures.lists.measured import VERB_WORDS
 from jjj_tui.figures.tables.grammar import words_of

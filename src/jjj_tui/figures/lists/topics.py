@@ -3,9 +3,9 @@
 from decimal import Decimal
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.around.left_phrases import left_phrase
-from jjj_tui.figures.around.subject_signs import SCOPES
-from jjj_tui.figures.around.tail import CHANGES
+from jjj_tui.figures.around.phrases.left_phrases import left_phrase
+from jjj_tui.figures.around.predicates.tail import CHANGES
+from jjj_tui.figures.around.vocabulary.subject_signs import SCOPES
 from jjj_tui.figures.clauses import SENTENCE_ENDS, Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.additive import ADDITIVE

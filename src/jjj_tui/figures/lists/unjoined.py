@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from jjj_tui.figures.around.left_phrases import left_phrase
+from jjj_tui.figures.around.phrases.left_phrases import left_phrase
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.heads import head_start
 from jjj_tui.rarely import Rarely

@@ -1,6 +1,6 @@
 """Lists that nothing announces: they go on about the names of the list before, or name theirs before 为."""
 
-from jjj_tui.figures.around.tail import read_tail
+from jjj_tui.figures.around.predicates.tail import read_tail
 from jjj_tui.figures.clauses import SENTENCE_STOP, Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.another import enumerates, others_between, without_pointer

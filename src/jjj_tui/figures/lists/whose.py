@@ -1,8 +1,8 @@
 """Names of a list that stand elsewhere than before 分别: before 则为, before times of day, in a list further in front."""
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.around.left_phrases import NO_VERB, left_phrase
-from jjj_tui.figures.around.tail import find_bases, read_tail
+from jjj_tui.figures.around.phrases.left_phrases import NO_VERB, left_phrase
+from jjj_tui.figures.around.predicates.tail import find_bases, read_tail
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.names import find_names

@@ -1,0 +1,75 @@
+"""What is told in words of its own, and no more of what was told before: answers, expectations, who buys and who sells."""
+
+import re
+
+from jjj_tui.figures.around.of_kinds.aged import AGES_IN_A_ROW, share_noun
+from jjj_tui.figures.around.retelling.expected import EXPECTING, set_expected
+from jjj_tui.figures.around.retelling.handed import HANDED_OVER, set_handed
+from jjj_tui.figures.around.retelling.relatives import RELATED, set_relatives
+from jjj_tui.figures.around.retelling.same_below import SAME_BELOW, spread_basis
+from jjj_tui.figures.around.retelling.sides import (
+    CHANGES_OF_PEOPLE,
+    DOLLARS,
+    SIDES,
+    set_dollars,
+    set_people,
+    set_sides,
+)
+from jjj_tui.figures.around.retelling.turned import TURNED, set_turned
+from jjj_tui.figures.around.subjects.answers import ANSWERED, set_answers
+from jjj_tui.figures.around.times.coming import COMING, set_coming
+from jjj_tui.figures.clauses import Layout
+from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.tables.grammar import holds
+
+# All of these words in one look, for most texts have none of them.
+TOLD = re.compile(
+    "|".join(
+        (
+            SAME_BELOW,
+            ANSWERED.pattern,
+            RELATED.pattern,
+            HANDED_OVER.pattern,
+            AGES_IN_A_ROW.pattern,
+            *EXPECTING,
+            *SIDES,
+            *CHANGES_OF_PEOPLE,
+            *DOLLARS,
+            COMING.pattern,
+            TURNED.pattern,
+        )
+    )
+)
+
+
+def retell(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
+    """Sets right whose figures are that a few words tell of, in a text that has one of :data:`TOLD`.
+
+    Args:
+        folded: The folded text.
+        raw: The text as written.
+        drafts: The figures, their subjects and directions read.
+        layout: The clauses of the text.
+    """
+    if SAME_BELOW in folded:
+        spread_basis(folded, raw, drafts)
+    if ANSWERED.search(folded):
+        set_answers(folded, raw, drafts)
+    if RELATED.search(folded):
+        set_relatives(folded, raw, drafts)
+    if HANDED_OVER.search(folded):
+        set_handed(folded, raw, drafts)
+    if AGES_IN_A_ROW.search(folded):
+        share_noun(folded, raw, drafts)
+    if holds(folded, EXPECTING):
+        set_expected(folded, raw, drafts, layout)
+    if holds(folded, SIDES):
+        set_sides(folded, raw, drafts)
+    if holds(folded, CHANGES_OF_PEOPLE):
+        set_people(folded, raw, drafts)
+    if holds(folded, DOLLARS):
+        set_dollars(folded, raw, drafts)
+    if TURNED.search(folded):
+        set_turned(folded, raw, drafts)
+    if COMING.search(folded):
+        set_coming(folded, drafts, layout)

@@ -1,0 +1,237 @@
+"""What precedes a figure: whether the phrase before its predicate names what it is of, and where that ends."""
+
+from jjj_tui.figures import kinds
+from jjj_tui.figures.around.phrases.left_phrases import NO_VERB, VERB, VERBAL_NOUN
+from jjj_tui.figures.around.predicates.tail import EXTENTS, Tail
+from jjj_tui.figures.around.subjects.follows import leads_on
+from jjj_tui.figures.around.subjects.references import HELD_HEADS, name_reference
+from jjj_tui.figures.around.subjects.told import amount_end, named_alone
+from jjj_tui.figures.around.subjects.topics import carry
+from jjj_tui.figures.around.vocabulary.adverbs import ADVERB_TABLE, NO_ADVERB
+from jjj_tui.figures.around.vocabulary.openings import strip_openings
+from jjj_tui.figures.around.vocabulary.subject_signs import (
+    AHEAD_OF,
+    ARTICLES,
+    BEYOND,
+    BEYOND_HEADS,
+    BOUNDS,
+    EACH,
+    EQUALS,
+    FOUND,
+    FROM,
+    HANDED,
+    HANDED_BY,
+    HANDS,
+    HOLDING,
+    HOLDS_MIDDLE,
+    LONGEST_LINK,
+    MEASURED,
+    NO_WHEN,
+    PACES,
+    PEAK,
+    POINTING,
+    PRICED,
+    RECKONED,
+    REFERRING,
+    SHARES_OF,
+    SIZED,
+    SUPERLATIVES,
+    THAN,
+    TOTALS,
+    WHOLLY,
+    WORTH,
+)
+from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.model import Kind
+from jjj_tui.figures.tables.grammar import ends_with
+
+_SHORTEST_TOTAL = 2
+_LONGEST_EACH = 5
+# 热量, 能量: amounts by themselves.
+_WHOLE_AMOUNTS = "热能总质重"
+_WORTH_HEADS = "一总面"
+_EACH_DEED = "招聘雇过隔逾增减升降涨跌满超晚早缴买卖付"
+
+
+def is_name(folded: str, draft: Draft, start: int, ceiling: int) -> bool:
+    """Whether one character is more than a leftover: handed over (把路从四米拓宽到六米), or a name by itself."""
+    return (
+        folded[start - 1] in HANDED
+        or folded[start] in "他她我你"
+        or (draft.kind is kinds.AGE and folded[start] in "男女")  # 男年满16岁、女年满18岁
+        or (folded[draft.ext_start - 1] in FROM and leads_on(folded, draft.ext_end, ceiling))
+        or named_alone(folded, draft, start)
+    )
+
+
+def unusual(
+    folded: str, raw: str, draft: Draft, tail: Tail, start: int, stop: int, previous: Draft | None
+) -> tuple[bool, bool, int, int] | None:
+    """What to make of a phrase that opens like a comparison, a total or a rate, or points to the figure before.
+
+    Returns:
+        Whether it names what the figure is of, whether the figure only lies beyond it, and where it begins and ends;
+        None where that is settled (the subject is set, or there is none).
+    """
+    if previous is not None and previous.subject and _refers(folded, draft, previous, start, stop):
+        carry(draft, previous)
+        return None
+    first = folded[start]
+    if first in "支扣":
+        return _names_it(folded, start, stop), False, start, stop
+    if first in BEYOND_HEADS:
+        # 超警戒0.84米, 优于财测的56%: the topic is what was told of before. But 较招股价29元高近六成.
+        past = BEYOND.match(folded, start, stop) is not None
+        if first in HELD_HEADS and name_reference(folded, raw, draft, previous, start, stop):
+            return None
+        if past and first == "占":
+            if folded[stop - 2 : stop] in SHARES_OF:
+                return True, False, start, stop  # 占全国的比重升至93.5%
+            if folded[draft.ext_end] == "的" and (total := _total_in(folded, start, stop)):
+                return True, False, total, stop  # 占|规划总数1200颗的12%
+        beyond = past and folded[draft.ext_end] not in THAN
+        if beyond and folded[draft.ext_start - 1] == "的" and folded.startswith(AHEAD_OF, start):
+            behind = start + 2 + (folded[start + 2] == "于")
+            draft.subject = raw[behind:stop] or None  # 以41%领先乙队的38%, 以41%领先的38%
+            return None
+        if past and not beyond and first in "较比":
+            start += 1 + (folded[start + 1] in " \t起")
+            start = strip_openings(folded, start, stop)  # 较招股价29元高
+        return not beyond, beyond, start, stop
+    if first == "最" and (peak := PEAK.match(folded, start, stop)) and stop > peak.end():
+        return True, False, start, peak.end(1)
+    if first in "这那该此":
+        return POINTING.fullmatch(folded, start, stop) is None, False, start, stop
+    if first == "结":
+        return True, False, start + 3 * folded.startswith(FOUND, start, stop - 1), stop  # 检测结果为|阳性12例
+    # 一晚要七八百元, YoY+3%, 总数增至310种
+    if (tail.word in EXTENTS or tail.word == "回撤") and folded[start:stop] in WHOLLY:
+        stop = folded.find(tail.word, stop, draft.start) + len(tail.word)  # 整体涨幅4.3%
+    left = EACH.fullmatch(folded, start, stop) is None and not _names_none(folded, draft, start, stop)
+    if first == "每":
+        if stop - start == _SHORTEST_TOTAL and folded[start + 1] in _EACH_DEED:
+            return None  # 每招1人, 每隔3天
+        if draft.value == 1 and stop - start < _LONGEST_EACH and draft.unit_canonical == "人":
+            return None  # 每新招1人, 每吸纳1人
+        if (held := HOLDING.match(folded, start, stop)) and stop > held.end():
+            behind = held.end()
+            if folded[behind - 1] == "含" and stop - behind == _SHORTEST_TOTAL and folded[stop - 1] == "量":
+                behind -= folded[behind] not in _WHOLE_AMOUNTS  # 每100克|含糖量介乎15克至33克
+            return True, False, behind, stop  # 每100克成菜含|热量390大卡
+        left = left and folded.find("一", start + 2, stop) <= 0  # 每断一年另加1个月
+        if left and draft.value == 1 and draft.kind in MEASURED:
+            return None  # 每逾期一日加收50元
+    left = left and not (draft.kind is kinds.COUNT and folded[start:stop] in TOTALS)
+    return left, False, start, stop
+
+
+def _names_it(folded: str, start: int, stop: int) -> bool:
+    """Whether a phrase names something, and not what was done with it: 已支出4.3亿元, 扣除餐费净赚400元."""
+    if folded[start] == "扣":
+        return not folded.startswith("扣除", start) or folded[stop - 1] != "净"
+    return folded[start - 1] != "已" or stop - start > _SHORTEST_TOTAL
+
+
+def _total_in(folded: str, start: int, stop: int) -> int:
+    """Where the total begins that something is a share of, and which names itself (占|规划总数); 0 where none does."""
+    return start + 1 if folded.find("总", start + 1, stop) >= 0 and stop - start > _SHORTEST_TOTAL else 0
+
+
+def _names_none(folded: str, draft: Draft, start: int, stop: int) -> bool:
+    """Whether a phrase says which one, or in what terms, and not what: 最长不超过8年, 按标准费率打七折."""
+    reckoned = draft.unit_canonical == "折" and RECKONED.match(folded, start, stop) is not None
+    return reckoned or folded[start:stop] in SUPERLATIVES
+
+
+def _refers(folded: str, draft: Draft, previous: Draft, start: int, stop: int) -> bool:
+    """Whether a phrase only points back to the figure before: ，同比增速7.4%, ，前两区跌2.4%."""
+    if folded[start:stop] in PACES:
+        return (
+            draft.kind is kinds.PERCENT
+            and folded[previous.ext_end] in "，,、（("
+            and start - previous.ext_end < LONGEST_LINK
+        )
+    return folded[start] in "前后" and REFERRING.fullmatch(folded, start, stop) is not None
+
+
+def before_when(folded: str, start: int, stop: int) -> int:
+    """Where a phrase ends before the 后, 前 or 时 that makes a time of it all (|议价后), or of its end (落地率|年底前).
+
+    Args:
+        folded: The folded text.
+        start: Where the phrase begins.
+        stop: Where it ends, with one of the three: they may end a noun as well (售后, 工时).
+    """
+    if folded[stop - 2] in NO_WHEN[folded[stop - 1]]:
+        return stop
+    word = ends_with(ADVERB_TABLE, folded, start, stop)
+    if word == "目前" and folded[stop - 3] in NO_ADVERB[word]:
+        return stop - 1  # 项目|前8个月
+    return start if word is None else stop - len(word)
+
+
+def is_among(folded: str, start: int, stop: int) -> bool:
+    """Whether a phrase ends in a 中 that only says among whom (受访者|中约三成), and not in 和中 or 高中."""
+    if folded[stop - 1] != "中" or stop - start <= _SHORTEST_TOTAL:
+        return False
+    return folded[stop - 2] not in HOLDS_MIDDLE and folded[stop - 2].isalnum()
+
+
+def is_owned(folded: str, draft: Draft, start: int, stop: int) -> bool:
+    """Whether a price or share belongs to what follows: 售价59元的风扇, 将400万元以下物业, 一项总值3亿元的计划."""
+    follow = folded[draft.ext_end]
+    if folded[start] in _WORTH_HEADS and (worth := WORTH.fullmatch(folded, start, stop)) is not None:
+        return follow == "的" or worth.group(1) is not None or amount_end(folded, draft.ext_end) > 0
+    if folded[stop - 1] == "处" and amount_end(folded, draft.ext_end):
+        return True  # 违者处5000元以上2万元以下|罚款
+    if folded[stop - 1] in "标等额值同":
+        last = folded[stop - 2 : stop]
+        if last == "目标" or (last in EQUALS and folded[draft.ext_start - 1] == "的"):
+            return True  # 目标为每年3亿元营业额, 与拨款相等的3000万元补助
+    if follow == "的":
+        if folded[draft.ext_start - 1] == "其" and folded[draft.ext_start - 2] in HANDED_BY:
+            return True  # 由其9%的公积金
+        return PRICED.search(folded, start, stop) is not None
+    bounded = draft.ext_end > draft.end and folded[draft.ext_start - 1] in HANDS
+    return bounded and folded.startswith(BOUNDS, draft.ext_end - 2)
+
+
+def is_dealt(folded: str, draft: Draft, tail: Tail, start: int, stop: int, verb: int) -> bool:
+    """Whether a verb deals with a price or share, of what follows: 支付20%违约金, 承造七成按揭."""
+    if draft.kind is kinds.MONEY:
+        return verb != NO_VERB
+    if draft.kind not in (kinds.PERCENT, kinds.PERMILLE) or tail.direction is not None:
+        return False
+    noun = verb == VERBAL_NOUN and (folded[draft.ext_end] == "的" or folded[stop - 2 : stop] == "贡献")
+    return noun or verb == VERB or stop - start == 2
+
+
+_ENDED = frozenset(("结束", "终止", "打破", "终结", "止住"))
+
+
+def lasting_end(folded: str, start: int, stop: int) -> int:
+    """Where the name of what lasts ends (工期|长达3年, 工龄|满20年)."""
+    if stop - start > 2:
+        last = folded[stop - 1]
+        if last == "满" or (last == "长" and folded[stop] == "达"):
+            return stop - 1
+        if last in "头首":
+            return stop - 1  # 乙店|头3天
+        in_a_row = folded.startswith("连续", stop)
+        if last == "续" and folded[stop - 2] == "连":
+            stop, in_a_row = stop - 2, True  # 西湖|连续3天
+        if in_a_row:
+            if folded[stop - 2 : stop] in _ENDED:
+                stop -= 2  # 港股|结束连续6日跌势
+            return start if folded[stop - 1] == "前" else stop
+    return stop
+
+
+def is_sized(folded: str, kind: Kind, start: int, stop: int, follow: str) -> tuple[bool, int]:
+    """Whether a dimension is told by its own name before it (高度约730米的山脊), and where what it is of begins."""
+    sized = SIZED.search(folded, start, stop) is not None or kind is kinds.TEMPERATURE
+    if sized and (at := folded.rfind("是", start, stop)) >= 0:
+        return follow != "的", at + 1  # 核心是直径35米的玻璃球
+    if sized and folded[start] in ARTICLES and stop - start < 5:
+        return follow != "的", start  # 一条长30米的隧道
+    return sized, start

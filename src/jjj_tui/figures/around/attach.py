@@ -9,8 +9,14 @@ from jjj_tui.figures.around.hedging.over_nouns import KEEPING, TIMES_OF, kept_fr
 from jjj_tui.figures.around.of_kinds.aged import set_aged
 from jjj_tui.figures.around.of_kinds.by_kind import BY_KIND
 from jjj_tui.figures.around.of_kinds.rates import find_rates
-from jjj_tui.figures.around.phrases.floors import CLOSING_BRACKETS, behind, inside
-from jjj_tui.figures.around.phrases.notes import drop_references, note_start, row_name
+from jjj_tui.figures.around.phrases.notes import (
+    CLOSING_BRACKETS,
+    behind,
+    drop_references,
+    inside,
+    note_start,
+    row_name,
+)
 from jjj_tui.figures.around.predicates.change import Changes
 from jjj_tui.figures.around.predicates.led import set_planned
 from jjj_tui.figures.around.predicates.movements import join_arrival, join_movement

@@ -5,8 +5,14 @@ from collections.abc import Iterable
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.hedging.behind import CURRENCIES, HEADS_BEHIND, YUAN, read_behind
-from jjj_tui.figures.around.hedging.denials import DENIED, DENYING, ONLY_DENIED, denial_before
-from jjj_tui.figures.around.hedging.endings import is_recent, still_hedges
+from jjj_tui.figures.around.hedging.endings import (
+    DENIED,
+    DENYING,
+    ONLY_DENIED,
+    denial_before,
+    is_recent,
+    still_hedges,
+)
 from jjj_tui.figures.around.hedging.headlines import parts
 from jjj_tui.figures.around.hedging.over_nouns import TAKEN_OF, hedge_over
 from jjj_tui.figures.draft import Comparator, Draft

@@ -1,6 +1,7 @@
-"""Where a phrase ends before a verb of one character, before what caused a change, and at a pronoun."""
+"""Where a phrase ends: before a verb of one character, before what caused a change, at a pronoun, behind a holder (京津冀|实现|地区生产总值)."""
 
 from jjj_tui.figures.around.vocabulary.adverbs import MANNERS, NO_ADVERB
+from jjj_tui.figures.around.vocabulary.openings import strip_openings
 from jjj_tui.figures.clauses import last_bracket
 from jjj_tui.figures.tables.grammar import ADVERBS, by_last, characters, ends_with, tails, words_of
 from jjj_tui.figures.tables.joins import LONE_VERBS
@@ -90,3 +91,17 @@ def before_adverbs(folded: str, start: int, end: int) -> int:
             word = word[1:]  # 系统|共
         end -= len(word)
     return end
+
+
+_ALTOGETHER = ("总共", "一共", "合计", "累计", "总计", "共计", "共")  # 公司|共实现|净利润
+
+
+def holder_before(folded: str, start: int, at: int) -> tuple[int, int] | None:
+    """Whom a light verb that begins at ``at`` parts from what is measured; None for what is no name."""
+    first = strip_openings(folded, start, at)
+    while first < at and folded[first].isspace():
+        first += 1  # a tab between two cells is no part of either
+    at -= folded[at] == "共" and folded[at - 1] in "一总"  # 全市一共有学校
+    if folded[at - 1] in "共计" and not folded.endswith(("公共", "中共", "预计"), first, at):
+        at -= next((len(word) for word in _ALTOGETHER if folded.endswith(word, first, at)), 0)
+    return (first, at) if 2 <= at - first <= 8 else None

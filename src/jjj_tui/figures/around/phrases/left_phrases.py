@@ -1,18 +1,21 @@
 """The noun phrase before a predicate, without a segmenter: cut away what is certainly no noun."""
 
-from jjj_tui.figures.around.phrases.ends import CUT_AT, before_adverbs, cut_end
-from jjj_tui.figures.around.phrases.holders import holder_before
+from jjj_tui.figures.around.phrases.ends import CUT_AT, before_adverbs, cut_end, holder_before
 from jjj_tui.figures.around.phrases.marks import PARTING, behind_blank, past_mark, within_marks
 from jjj_tui.figures.around.vocabulary.named_deeds import (
     DEEDS,
+    DENIALS,
+    HELD_BY,
     NAMED_HEADS,
+    OPINION_HEADS,
+    OPINIONS,
     STAYING,
     named_deed,
     names,
+    names_whose,
     stays,
 )
 from jjj_tui.figures.around.vocabulary.openings import OPENING_HEADS, strip_openings
-from jjj_tui.figures.around.vocabulary.opinions import DENIALS, HELD_BY, OPINION_HEADS, OPINIONS, names_whose
 from jjj_tui.figures.around.vocabulary.particles import (
     beyond_end,
     by_ends,

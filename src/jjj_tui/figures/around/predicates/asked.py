@@ -2,7 +2,7 @@
 
 from jjj_tui.figures.around.predicates.held import set_reckoned
 from jjj_tui.figures.around.predicates.tail import CHANGES, Tail, find_bases
-from jjj_tui.figures.around.vocabulary.turns import TURNS_OF_TIME
+from jjj_tui.figures.around.vocabulary.moves import TURNS_OF_TIME
 from jjj_tui.figures.draft import Direction, Draft
 
 # Of these it has to be asked against what, and whether that is told.

@@ -4,8 +4,15 @@ import re
 
 from jjj_tui.figures.around.hedging.hedges import CHANGING
 from jjj_tui.figures.around.vocabulary.adverbs import ADVERB_TABLE, GUARDED, SET_AT, is_adverb
-from jjj_tui.figures.around.vocabulary.moves import MOVES_DOWN, MOVES_UP, TURNS
-from jjj_tui.figures.around.vocabulary.turns import ENDS_ANOTHER, HOW, ends_time, is_how
+from jjj_tui.figures.around.vocabulary.moves import (
+    ENDS_ANOTHER,
+    HOW,
+    MOVES_DOWN,
+    MOVES_UP,
+    TURNS,
+    ends_time,
+    is_how,
+)
 from jjj_tui.figures.clauses import last_bracket
 from jjj_tui.figures.draft import Direction
 from jjj_tui.figures.tables.grammar import (

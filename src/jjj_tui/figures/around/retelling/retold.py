@@ -6,14 +6,15 @@ from jjj_tui.figures.around.of_kinds.aged import AGES_IN_A_ROW, share_noun
 from jjj_tui.figures.around.retelling.expected import EXPECTING, set_expected
 from jjj_tui.figures.around.retelling.handed import HANDED_OVER, set_handed
 from jjj_tui.figures.around.retelling.relatives import RELATED, set_relatives
-from jjj_tui.figures.around.retelling.same_below import SAME_BELOW, spread_basis
 from jjj_tui.figures.around.retelling.sides import (
     CHANGES_OF_PEOPLE,
     DOLLARS,
+    SAME_BELOW,
     SIDES,
     set_dollars,
     set_people,
     set_sides,
+    spread_basis,
 )
 from jjj_tui.figures.around.retelling.turned import TURNED, set_turned
 from jjj_tui.figures.around.subjects.answers import ANSWERED, set_answers

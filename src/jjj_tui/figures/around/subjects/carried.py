@@ -7,9 +7,7 @@ from jjj_tui.figures.around.phrases.left_phrases import NO_VERB, left_phrase, tr
 from jjj_tui.figures.around.phrases.right_phrases import right_phrase
 from jjj_tui.figures.around.predicates.tail import EXTENTS, Tail, read_tail
 from jjj_tui.figures.around.subjects.answers import is_another
-from jjj_tui.figures.around.subjects.states import before_state
-from jjj_tui.figures.around.subjects.summed import ADDS_UP, adds_up
-from jjj_tui.figures.around.subjects.unlike import ASKED_WORDS, is_of_another
+from jjj_tui.figures.around.subjects.unlike import ADDS_UP, ASKED_WORDS, adds_up, before_state, is_of_another
 from jjj_tui.figures.around.vocabulary.openings import glued
 from jjj_tui.figures.around.vocabulary.subject_signs import PEAK, PERSONS, RATES
 from jjj_tui.figures.clauses import SENTENCE_ENDS, Layout, last_bracket

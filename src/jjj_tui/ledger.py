@@ -203,7 +203,7 @@ def iter_ledger(
 
 
 def _article_rows(article: Article, records: Sequence[ArticleFigure], first: int) -> Iterator[LedgerRow]:
-    from jjj_tui.figures.lists.groups import restatements
+    from jjj_tui.figures.lists.totals.groups import restatements
 
     figures = [record.figure for record in records]
     lists: dict[tuple[int, int], list[int]] = {}
@@ -282,7 +282,7 @@ def _said(figure: Figure, written: str, unit: str | None, region: str) -> str:
 
 def _sums(figures: Sequence[Figure], lists: Iterable[Sequence[int]]) -> dict[int, Sum]:
     """What is known of the totals, by their index; lists are checked one by one, so that the cost is linear."""
-    from jjj_tui.figures.lists.groups import check_totals
+    from jjj_tui.figures.lists.totals.groups import check_totals
 
     return {
         members[check.total]: Sum(check.difference, check.holds)

@@ -7,7 +7,7 @@ from jjj_tui.figures.clauses import lay_out
 from jjj_tui.figures.draft import Draft, freeze
 from jjj_tui.figures.extract import extract
 from jjj_tui.figures.lists.lists import attach_lists
-from jjj_tui.figures.lists.totals import mark_totals
+from jjj_tui.figures.lists.totals.totals import mark_totals
 from jjj_tui.figures.measures.blanks import find_blanks, put_back, take_out
 from jjj_tui.figures.model import Figure
 from jjj_tui.figures.tables.variants import fold

@@ -9,7 +9,7 @@ import pytest
 from jjj_tui.article.model import Article, Paragraph, ParagraphKind, Span
 from jjj_tui.article.read import read_article
 from jjj_tui.figures import ArticleFigure, Figure, read_figures
-from jjj_tui.figures.lists.groups import check_totals, restatements
+from jjj_tui.figures.lists.totals.groups import check_totals, restatements
 from jjj_tui.hanzi.script import ScriptVerdict
 
 ROOT = Path(__file__).parents[3]

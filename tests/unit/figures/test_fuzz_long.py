@@ -13,7 +13,7 @@ import pytest
 from tests.unit.figures.records import record
 
 from jjj_tui.figures import Figure, find_figures
-from jjj_tui.figures.lists.groups import check_totals, restatements
+from jjj_tui.figures.lists.totals.groups import check_totals, restatements
 from jjj_tui.hanzi.script import Script, convert, detect
 
 SECONDS = float(os.environ.get("FIGURES_FUZZ_SECONDS", "600"))

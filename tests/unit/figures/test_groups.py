@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from jjj_tui.figures import find_figures
-from jjj_tui.figures.lists.groups import check_totals, restatements
+from jjj_tui.figures.lists.totals.groups import check_totals, restatements
 
 
 def members(text: str) -> list[str | None]:

@@ -12,7 +12,7 @@ from tests.unit.figures.records import record
 
 import jjj_tui.figures
 from jjj_tui.figures import Figure, Kind, find_figures
-from jjj_tui.figures.lists.groups import check_totals, restatements
+from jjj_tui.figures.lists.totals.groups import check_totals, restatements
 from jjj_tui.figures.tables.variants import fold
 from jjj_tui.hanzi.dictionaries import data_directory
 from jjj_tui.hanzi.script import Script, convert, detect

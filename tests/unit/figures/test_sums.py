@@ -6,7 +6,7 @@ import pytest
 from tests.unit.figures.sentences import read_sentences
 
 from jjj_tui.figures import Figure, find_figures
-from jjj_tui.figures.lists.groups import SumCheck, check_totals
+from jjj_tui.figures.lists.totals.groups import SumCheck, check_totals
 from jjj_tui.hanzi.script import Script, convert, detect
 
 _SENTENCES = read_sentences("sums.tsv")

@@ -7,7 +7,10 @@ from jjj_tui.figures.around.predicates.change import moved_behind
 from jjj_tui.figures.around.predicates.tail import find_bases
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.lists.another import (
+from jjj_tui.figures.lists.announced.beside import name_beside
+from jjj_tui.figures.lists.announced.compared import compared_with
+from jjj_tui.figures.lists.announced.in_front import may_hold, told_names, told_of_some
+from jjj_tui.figures.lists.names.pointers import (
     enumerates,
     of_others,
     others_between,
@@ -18,9 +21,9 @@ from jjj_tui.figures.lists.another import (
     without_pointer,
     without_years,
 )
-from jjj_tui.figures.lists.beside import name_beside
-from jjj_tui.figures.lists.compared import compared_with
-from jjj_tui.figures.lists.elsewhere import (
+from jjj_tui.figures.lists.names.times import names_several_times
+from jjj_tui.figures.lists.names.unjoined import Names
+from jjj_tui.figures.lists.pointing.elsewhere import (
     done_behind,
     named_elsewhere,
     sentenced,
@@ -28,13 +31,20 @@ from jjj_tui.figures.lists.elsewhere import (
     times_behind,
     wholes_behind,
 )
-from jjj_tui.figures.lists.known import Known
-from jjj_tui.figures.lists.measured import (
+from jjj_tui.figures.lists.pointing.pointed import forget, without_class
+from jjj_tui.figures.lists.pointing.referred import (
+    FORMER_SIGNS,
+    figures_referred_to,
+    name_former,
+    referred_to,
+)
+from jjj_tui.figures.lists.runs.measured import (
     extent_before,
     is_measure,
     said_behind,
 )
-from jjj_tui.figures.lists.members import (
+from jjj_tui.figures.lists.runs.members import (
+    Known,
     inherit,
     name_again,
     name_each,
@@ -44,20 +54,15 @@ from jjj_tui.figures.lists.members import (
     say_more,
     tell_losses,
 )
-from jjj_tui.figures.lists.pointed import forget, without_class
-from jjj_tui.figures.lists.referred import FORMER_SIGNS, figures_referred_to, name_former, referred_to
-from jjj_tui.figures.lists.runs import (
+from jjj_tui.figures.lists.runs.runs import (
     JOINT_HEADS,
     LONGEST_JOINT,
     UNTOLD_HEADS,
     before_each,
     turn_each,
 )
-from jjj_tui.figures.lists.told import may_hold, told_names, told_of_some
-from jjj_tui.figures.lists.topics import aspect_before, class_of, measured_of, not_twice, told_before
-from jjj_tui.figures.lists.unjoined import Names
-from jjj_tui.figures.lists.untold import name_untold, untold_run
-from jjj_tui.figures.numbers.times import names_several_times
+from jjj_tui.figures.lists.runs.topics import aspect_before, class_of, measured_of, not_twice, told_before
+from jjj_tui.figures.lists.unannounced import name_untold, untold_run
 from jjj_tui.figures.tables.announcing import ANNOUNCED, ANNOUNCING
 from jjj_tui.figures.tables.grammar import holds
 

@@ -1,0 +1,296 @@
+"""Where the last name before 分别 ends: what follows it is shared by all."""
+
+from jjj_tui.figures.clauses import last_bracket
+from jjj_tui.figures.lists.names.opened import opened_at
+from jjj_tui.figures.lists.names.predicates import AVERAGED
+from jjj_tui.figures.lists.names.unjoined import LANDS, behind_group, count_behind
+from jjj_tui.figures.tables.grammar import LIGHT_VERBS, VERBS, words_of
+from jjj_tui.figures.tables.heads import (
+    behind_name,
+    cuts_head,
+    cuts_measure,
+    head_start,
+    measures,
+    opens_head,
+    place_end,
+    school_end,
+    shared_by_measures,
+)
+from jjj_tui.figures.tables.joins import NOUN_VERBS
+from jjj_tui.rarely import Rarely
+
+# What is done to the one thing behind the last of them; nouns (运输、邮政业) are told apart by their shapes.
+DEEDS = (frozenset(word for word in VERBS if len(word) == 2) - NOUN_VERBS) | frozenset(
+    words_of("受理 审结 执结 审执结 办结 结案 执结 立案 破案 新设 注销 新收 新建 续建 批捕 起诉")
+)
+_STAFF = ("人员", "员工", "岗位", "部门", "人才", "职工")
+_TASKS = frozenset(
+    words_of(
+        "生产 销售 研发 技术 行政 财务 管理 服务 客服 运营 营销 采购 质检 科研 教学 医疗 护理 专业 后勤 辅助 操作 设计"
+    )
+)
+_DEGREES = frozenset(("严重", "一般", "部分", "全部", "轻微", "重度", "局部"))
+# 甲、乙、丙等|产品|销量; but 高等院校, 等级.
+_REST = Rarely(
+    "等$|(?<![高中初同平均一二三四五六七八九十特优上下对相])等(?![级额值待效温离于奖分候身压宽]|高[线差])"
+)
+_ALL_THESE = ("等", "这", "上述", "以上")
+_EACH = Rarely(
+    "(?:每(?:平方公里|平方米|立方米|平方呎|公斤|公里|公升|公顷|千克|小时|[人户斤克吨亩升箱股瓶天月年日次张套件度桶头台盒袋米呎吋])){1,2}(?=[^每]{2,8}$)"
+)
+# What bounds an age or a size belongs to the name: 60岁|及以上|人口占比.
+_BOUND = Rarely("[及或和]?(?:以[上下内外]|之[上下内外])")
+_PERSONS = "师生员者民工人户客"
+_BOUNDS = frozenset(("以上", "以下", "以内", "以外"))
+_BOUND_ENDS = "上下内外"
+_BOUND_HEADS = frozenset("及或和以之")
+# Of these a degree or an index is told.
+_MEASURED = Rarely("(?:PM(?:2[.]5|10)|SO2|NO2|O3|CO2?|AQI|CPI|PPI|PMI|COD|VOCs?|Shibor|SHIBOR|LPR)$")
+_OPEN_WORDS = _BOUND_HEADS | {"均"}
+_LATIN = Rarely("[A-Za-z0-9](?:[A-Za-z0-9.+&' -]*[A-Za-z0-9+])?")
+
+
+def last_name(folded: str, spans: list[tuple[int, int]], count: int) -> tuple[int, int]:
+    """Where the last of the names ends, and where the head they share begins."""
+    start, end = spans[-1]
+    if folded[start] in "最较" and all(b - a == 2 and folded[a] == folded[start] for a, b in spans[:-1]):
+        return start + 2, start + 2 + folded.startswith("的", start + 2)  # 最高与最低|样本钠含量
+    if folded.find("每", start + 1, end) > 0 and (each := _EACH().search(folded, start + 1, end)):
+        name = last_name(folded, [*spans[:-1], (start, each.start())], count)
+        return min(name, (each.start(), each.start()))  # 大米、食用油|每公斤|售价
+    group = count_behind(folded, start + 1, end, count)
+    if group and not _is_numbered(folded, group.end(), spans[:-1]):
+        cut = group.start()
+        while word := next((word for word in _ALL_THESE if folded.endswith(word, start + 1, cut)), None):
+            if word == "以上" and folded[start] <= "9":
+                break  # 65岁以上|三个年龄组
+            cut -= len(word)
+        return cut, behind_group(folded, group, end)
+    if rest := _REST().search(folded, start + 1, end):
+        return rest.start(), max(rest.start() + 1, head_start(folded, rest.end(), end))
+    if folded.find("）", start, end) > 0 and (opened := last_bracket(folded, start + 1, end)) > 0:
+        return opened, folded.find("）", opened, end) + 1  # 狭义货币（M1）、流通中货币|（M0）余额
+    of = folded.find("的", start + 2, end - 1)
+    if of >= 0 and not any("的" in folded[a:b] for a, b in spans[:-1]) and not _goes_on(folded, spans, of):
+        return of, of + 1  # 张家口、承德的优良天数
+    cut = _whole_if_alike(folded, spans, _cut(folded, spans))
+    cut += 2 * (folded.startswith("居民", cut) and folded[cut - 2 : cut] == "城乡" and cut - start == 2)
+    # Never inside a word of Latin letters or digits.
+    while start < cut < end and _is_latin(folded[cut - 1]) and _is_latin(folded[cut]):
+        cut += 1
+    if start < cut < end and folded[cut] in _OPEN_WORDS:
+        cut = _whole_word(folded, spans, cut)
+    return cut, cut + folded.startswith("的", cut)
+
+
+def _is_numbered(folded: str, end: int, others: list[tuple[int, int]]) -> bool:
+    """Whether a number and its noun are of the last name itself, as the others have theirs: 市一院、市二院."""
+    noun = folded[end - 1]
+    return all(folded[b - 1] == noun and folded[b - 2] in _NUMERALS for _, b in others)
+
+
+def _goes_on(folded: str, spans: list[tuple[int, int]], of: int) -> bool:
+    """Whether the last name ends only behind its 的, as the others do: 采矿业、水的生产和供应业|增加值."""
+    mark = folded[spans[0][1] - 1]
+    if mark == folded[of - 1] or any(folded[b - 1] != mark for _, b in spans[:-1]):
+        return False
+    found = folded.rfind(mark, of, spans[-1][1]) + 1
+    return found > 0 and measures(folded, found, spans[-1][1])
+
+
+def _whole_if_alike(folded: str, spans: list[tuple[int, int]], cut: int) -> int:
+    """The end of the last name, where nothing is shared: 教师、在校学生 are persons all, 研发人员、研发经费 begin alike."""
+    start, end = spans[-1]
+    others = spans[:-1]
+    if (
+        folded[end - 1] in _PERSONS
+        and end - cut in (1, 2)
+        and all(folded[b - 1] in _PERSONS for _, b in others)
+    ):
+        return end
+    tails = folded[others[0][1] - 1] + folded[others[-1][1] - 1]
+    if cut < end and (folded[end - 1] in tails or folded[cut + 1] in tails or folded[cut - 1] < "z"):
+        cut = _without_its_own(folded, start, cut, end, others)
+    elif cut == end and folded[end - 1].isascii() and not folded[others[0][1] - 1].isascii():
+        latin = _MEASURED().search(folded, start + 2, cut)
+        cut = latin.start() if latin is not None else cut  # 隔夜、7天期|Shibor
+    if folded[start] != folded[others[0][0]] and folded[start] != folded[others[-1][0]]:
+        return cut
+    if cut - start > 1 and any(folded.startswith(folded[start:cut], a, b - 1) for a, b in others):
+        return end  # 助学金、助学贷款
+    at = cut
+    while at > start and not all(folded.startswith(folded[start:at], a) for a, _ in others):
+        at -= 1
+    alike = at - start > 1 and cut - at < 2 and all(b - a > at - start + 1 for a, b in others)
+    return end if alike else cut
+
+
+def _without_its_own(folded: str, start: int, cut: int, end: int, others: list[tuple[int, int]]) -> int:
+    """The end of the last name behind what another name ends in as well, and before what is measured in Latin letters."""
+    (first, stop), (begin, until) = others[0], others[-1]
+    head = folded[cut:end]
+    if folded.endswith(head, first, stop) or folded.endswith(head, begin, until):
+        return end  # 制造业采购经理指数、PMI和产出指数
+    if end - cut > 3 and (folded.endswith(head[:2], first, stop) or folded.endswith(head[:2], begin, until)):
+        return cut + 2  # 高速公路、国道、农村公路|里程
+    if folded[cut - 1].isascii() and (latin := _MEASURED().search(folded, start + 2, cut)):
+        return latin.start()  # 长三角、汾渭平原|PM2.5浓度
+    return cut
+
+
+def _whole_word(folded: str, spans: list[tuple[int, int]], cut: int) -> int:
+    """Where the last name really ends: in front of 亩均, and behind what bounds an age (60岁及以上)."""
+    start, end = spans[-1]
+    unit = folded[cut - 1]
+    if folded[cut] == "均" and unit in AVERAGED and cut - start > 1 and folded[cut + 1] not in "价值温速":
+        # 小麦、玉米|亩均收益, but 工作日、双休日|均有增加
+        return cut - all(folded[b - 1] != unit for _, b in spans[:-1])
+    if (
+        folded[cut] in _BOUND_HEADS
+        and folded[cut - 1] != "期"
+        and (bound := _BOUND().match(folded, cut, end))
+    ):
+        return bound.end()
+    return cut
+
+
+def _is_bare(folded: str, start: int, end: int) -> bool:
+    """Whether nothing stands behind the bound of a name: 60岁以上, and no 60岁以上老人."""
+    bound = _BOUND().search(folded, start, end)
+    return bound is None or bound.end() == end
+
+
+_ORDINALS = frozenset("一二三四五六七八九十")
+_NUMERALS = _ORDINALS | frozenset("0123456789")
+# One character that says enough behind the last name: 甲厂、乙厂|占, 甲县、乙县|有.
+_ALONE = "占有各共均也都则又为是的后前上下内外"
+# Whole names wherever they stand in a row of their like: 城镇和乡村|特困供养标准.
+_SIDES = frozenset(
+    words_of(
+        "城镇 城市 农村 乡村 境内 境外 国内 国外 省内 省外 线上 线下 男性 女性 公办 民办 最高 最低 平均 最大 最小"
+    )
+)
+
+
+def _is_latin(char: str) -> bool:
+    return char.isascii() and char.isalnum()
+
+
+def _cut(folded: str, spans: list[tuple[int, int]]) -> int:
+    """Where the last name leaves off, as the shape of the others tells: letters, places, measures, one ending."""
+    start, end = spans[-1]
+    others = spans[:-1]
+    if folded[start : start + 2] in _SIDES and all(folded[a:b] in _SIDES for a, b in others):
+        return start + 2
+    if all(_is_latin(folded[b - 1]) for _, b in others):
+        # Names like 歼-20A and C909 end where their letters do.
+        runs = [match.end() for match in _LATIN().finditer(folded, start, end)]
+        if runs:
+            return runs[-1]
+    if all(place_end(folded, a, b) == b for a, b in others[1:]) and (
+        place_end(folded, others[0][0], others[0][1]) == others[0][1]
+    ):
+        at = place_end(folded, start, end)
+        if at > start:
+            return at
+    if (at := school_end(folded, start, end, others)) > start:
+        return at
+    if (at := _deed_end(folded, start, end, others)) > start:
+        return at
+    if (at := _staff_end(folded, start, end, others)) > start:
+        return at
+    if folded.startswith(LIGHT_VERBS, start):
+        return end  # 接待游客、实现旅游收入: each its own
+    if (
+        folded[start] in LANDS
+        and end - start > 2
+        and (folded[start + 1] not in LANDS or folded.startswith("港股", start + 1))
+        and place_end(folded, start, end) == start
+        and all(b - a == 1 and folded[a] in LANDS for a, b in others)
+    ):
+        return start + 1  # 沪、深|港股通
+    if (
+        (folded[start] <= "9" and all(folded[a] <= "9" and _is_bare(folded, a, b) for a, b in others))
+        or (folded[others[0][1] - 1] in _BOUND_ENDS and all(folded[b - 2 : b] in _BOUNDS for _, b in others))
+    ) and (bound := _BOUND().search(folded, start, end)):
+        return bound.end()  # 18岁以下和60岁以上|参保人员, 20万至30万元、30万元以上|车型
+    of_measures = all(measures(folded, a, b) for a, b in others)
+    at = shared_by_measures(folded, start, end, others) if of_measures else head_start(folded, start + 1, end)
+    if end - at == 1 and folded[at] in "净第总":
+        at = end  # no measure alone: 何|净
+    if start + 1 == at == end - 1 and all(b - a > 1 for a, b in others):
+        at = end  # 儿童、老人
+    elif (
+        end - at == 1
+        and folded[at] != "者"
+        and len(sizes := {b - a for a, b in others}) == 1
+        and max(sizes) < end - start - 1
+    ):
+        at = start + max(sizes)  # 东湖、西岭|票价, 甲、乙|进球数
+    ending = {folded[b - 1] for _, b in others}
+    numbered = folded[start] in _ORDINALS and folded[others[0][0]] in _ORDINALS  # 二、三线城市二手住宅
+    if (
+        len(ending) == 1
+        and (mark := next(iter(ending))) not in "和与及"
+        and not _is_latin(mark)
+        and not (numbered and mark in _ORDINALS)
+    ):
+        # 台北市、新北市、桃园市营业额: all end alike; but 售价、成本|价格 is no end of a name.
+        found = folded.find(mark, start + 1, end) + 1
+        if folded.startswith("中学", found - 1) and folded[found - 2] not in _NUMERALS:
+            found += 1  # 一中、二中、实验中学
+        if start < at < found and cuts_head(folded, at, found, end):
+            return at  # 甲镇、乙镇、丙林场|城镇化率
+        if found == end - 1 and not measures(folded, start, end) and folded[found] not in _ALONE:
+            return at  # 顺丰控股、歌尔股份: what is left is no head
+        if found and cuts_measure(folded, start, found, end):
+            return at  # 核电、风电、太阳能|发电量
+        if found and (found == end or _ends_name(folded, start, found, end, others)):
+            return found
+        if found and _begins_head(folded, start, found - 1):
+            return found - 1
+    if of_measures:
+        return at
+    return min(behind_name(folded, start, end), opened_at(folded, start, at, end, others))
+
+
+def deed_start(folded: str, spans: list[tuple[int, int]]) -> int:
+    """Where the first of a row of deeds begins behind who does it, and when (全院今年|受理、审结|案件).
+
+    Args:
+        folded: The folded text.
+        spans: Where each of the row begins and ends.
+    """
+    start, end = spans[0]
+    deeds = folded[end - 2 : end] in DEEDS and folded[spans[-1][0] : spans[-1][0] + 2] in DEEDS
+    return end - 2 if deeds and all(folded[a:b] in DEEDS for a, b in spans[1:-1]) else start
+
+
+def _deed_end(folded: str, start: int, end: int, others: list[tuple[int, int]]) -> int:
+    """Where the last of a list of deeds ends, whose object is said once (倒塌、严重损坏|房屋); ``start`` where one is none."""
+    if any(folded[a:b] not in DEEDS for a, b in others):
+        return start
+    at = start + (4 if folded[start : start + 2] in _DEGREES else 2)
+    return at if end - at > 1 and folded[end - 1] != "者" else start  # 反对、未表态者
+
+
+def _staff_end(folded: str, start: int, end: int, others: list[tuple[int, int]]) -> int:
+    """Where the last of a row of tasks ends, before who does them (生产、销售、研发|人员); ``start`` where one is none."""
+    if not folded.endswith(_STAFF, start, end) or any(folded[a:b] not in _TASKS for a, b in others):
+        return start
+    return start + 2 if folded[start : start + 2] in _TASKS and end - start == 4 else start
+
+
+def _ends_name(folded: str, start: int, found: int, end: int, others: list[tuple[int, int]]) -> bool:
+    """Whether the character before ``found`` ends the last name as it ends the others, and begins no head (市场, 厂房)."""
+    if head_start(folded, found - 1, found + 1) == found - 1:
+        return False
+    if not _begins_head(folded, start, found - 1):
+        return True
+    if all(folded[b - 2 : b] == folded[found - 2 : found] for _, b in others):
+        return True  # 建设银行、工商银行|长期贷款
+    return end - found > 1 and head_start(folded, found, end) == found  # 汽车、自行车|流量
+
+
+def _begins_head(folded: str, start: int, at: int) -> bool:
+    return at - start > 1 and opens_head(folded, at)

@@ -1,0 +1,1 @@
+"""Lists without names of their own, and what they point back at."""

@@ -1,0 +1,140 @@
+"""Some of those told of before, by their place among them: 前两项, 后两类, 前三者, 前者 and 后者."""
+
+from dataclasses import dataclass
+
+from jjj_tui.figures.around.predicates.tail import find_bases, read_tail
+from jjj_tui.figures.clauses import SENTENCE_STOP, Layout
+from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.lists.runs.measured import SHARES
+from jjj_tui.figures.tables.variants import fold
+from jjj_tui.rarely import Rarely
+
+_REFERRING = Rarely(
+    "(?:其中|当中)?(?P<side>前|后|头|首|末)(?P<number>[两二三四])(?P<unit>项|者|年|个(?!月)|家|地|类|省|市|县|区|国|季|名|位|种|款)"
+)
+_NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4}
+_FIRST = frozenset("前头首")
+_SIDES = "前后头首末其当"
+_FIGURES_BACK = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Referred:
+    """Words that point back at the first or the last of those told of before.
+
+    Attributes:
+        count: How many are meant.
+        first: Whether the first are, or else the last.
+        unit: What they are called (项, 年).
+        said: What is measured of them, as written.
+    """
+
+    count: int
+    first: bool
+    unit: str
+    said: str
+
+    def among(self, names: list[str]) -> list[str]:
+        """Those of a list that are meant; none where it has no more, or is no list of years and years are meant."""
+        if len(names) <= self.count or (self.unit in "年季" and self.unit not in names[0]):
+            return []  # 北京、天津、河北…，前两年分别为: times of their own
+        return names[: self.count] if self.first else names[-self.count :]
+
+
+def referred_to(folded: str, raw: str, start: int, end: int, count: int) -> Referred | None:
+    """What words say that point back at so many of those told of before; None where none do.
+
+    Args:
+        folded: The folded text.
+        raw: The text as written.
+        start: Where the clause begins.
+        end: Where the predicate begins.
+        count: How many figures there are.
+    """
+    match = _REFERRING().match(folded, start, end) if folded[start] in _SIDES else None
+    if match is None or not 1 < count == _NUMBERS[match.group("number")]:
+        return None
+    at = match.end() + folded.startswith("的", match.end())
+    stop = read_tail(folded, at, end, find_bases(folded, at, end)).end
+    return Referred(count, match.group("side") in _FIRST, match.group("unit"), raw[at : max(at, stop)])
+
+
+def figures_referred_to(drafts: list[Draft], index: int, referred: Referred, layout: Layout) -> list[str]:
+    """The things meant, where the clause before tells of more of them one by one: 汽车3万辆、铝材6万吨、玻璃8万箱，前两项….
+
+    Args:
+        drafts: The figures of the text.
+        index: The first of the list that points back.
+        referred: The words that point back.
+        layout: Where the clauses end.
+    """
+    if index == 0:
+        return []
+    clause, _, sentence = layout.clauses[index - 1]
+    names: list[str] = []
+    for place in range(index - 1, max(-1, index - _FIGURES_BACK), -1):
+        draft = drafts[place]
+        if layout.clauses[place][0] != clause or draft.start < sentence or draft.member is not None:
+            break
+        if draft.subject is None or "carried" in draft.flags or draft.kind in SHARES:
+            return []
+        names.insert(0, draft.subject)
+    same = layout.clauses[index][2] == sentence and len(set(names)) == len(names)
+    return referred.among(names) if same else []
+
+
+_FORMER, _LATTER = "前者", "后者"
+FORMER_SIGNS = (_FORMER, _LATTER)
+
+
+def name_former(folded: str, drafts: list[Draft]) -> None:
+    """Says who the former and the latter are, where exactly two things were told of: 甲、乙分别为A和B，前者增长2%，后者下降1%.
+
+    Args:
+        folded: The folded text.
+        drafts: The figures of the text, with their subjects.
+    """
+    saying = [index for index, draft in enumerate(drafts) if _says_which(draft)]
+    for index in saying:
+        draft = drafts[index]
+        both = _both_before(folded, drafts, index, saying)
+        if both is None:
+            continue
+        said = draft.subject or ""
+        of_whom = both[fold(said).startswith(_LATTER)]
+        measure = said[len(_FORMER) :].removeprefix("的")
+        draft.subject = (of_whom.member or of_whom.subject or "") + measure if measure else of_whom.subject
+        draft.flag("carried")
+
+
+def _says_which(draft: Draft) -> bool:
+    return draft.subject is not None and fold(draft.subject).startswith((_FORMER, _LATTER))
+
+
+def _both_before(
+    folded: str, drafts: list[Draft], index: int, saying: list[int]
+) -> tuple[Draft, Draft] | None:
+    """The two figures before of whom the former and the latter are told; None where there are more or fewer."""
+    told: dict[str, Draft] = {}
+    until = drafts[index].start
+    for place in range(index - 1, max(-1, index - _FIGURES_BACK), -1):
+        draft = drafts[place]
+        gap, until = folded[draft.ext_end : until], draft.start
+        if "\n" in gap or (told and SENTENCE_STOP.search(gap)):
+            break
+        if place in saying or draft.subject is None:
+            continue
+        told[draft.subject] = draft
+        if draft.member is not None and place and _are_two(drafts, place):
+            return drafts[place - 1], draft
+    if len(told) != 2:
+        return None
+    latter, former = told.values()
+    return former, latter
+
+
+def _are_two(drafts: list[Draft], place: int) -> bool:
+    """Whether the list of a figure is that one and the one before it."""
+    group = drafts[place].group
+    around = [drafts[at].group for at in (place - 2, place + 1) if 0 <= at < len(drafts)]
+    return drafts[place - 1].group == group and group not in around

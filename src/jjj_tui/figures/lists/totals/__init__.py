@@ -1,0 +1,1 @@
+"""Totals and their parts, and one fact said twice."""

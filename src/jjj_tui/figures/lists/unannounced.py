@@ -1,0 +1,149 @@
+"""Lists that nothing announces: they go on about the names of the list before, or name theirs before 为."""
+
+from jjj_tui.figures.around.predicates.tail import read_tail
+from jjj_tui.figures.clauses import SENTENCE_STOP, Layout
+from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.lists.announced.named_behind import named_behind
+from jjj_tui.figures.lists.announced.whose import named_by_level
+from jjj_tui.figures.lists.names.pointers import enumerates, others_between, without_pointer
+from jjj_tui.figures.lists.pointing.referred import referred_to
+from jjj_tui.figures.lists.runs.measured import extent_before, is_measure, said_behind
+from jjj_tui.figures.lists.runs.members import Known, inherit, name_again, name_each, name_wholes, say_more
+from jjj_tui.figures.lists.runs.runs import moved_in_pairs, run_from
+
+
+def name_untold(
+    folded: str, raw: str, drafts: list[Draft], index: int, run: list[Draft], known: Known, layout: Layout,
+    number: int,
+) -> int:  # fmt: skip
+    """Names the figures of a list that nothing announces, where it goes on about the names before or has its own.
+
+    Args:
+        folded: The folded text.
+        raw: The text.
+        drafts: The figures of the text.
+        index: The first of the list.
+        run: The list.
+        known: The list before.
+        layout: Where the clauses end.
+        number: How many lists there are already.
+
+    Returns:
+        How many there are now.
+    """
+    inherit(run, told=moved_in_pairs(folded, drafts, index))
+    if known.names and (names := _those_referred_to(folded, raw, drafts, index, run, known)):
+        return name_again(run, names, known.owner, known.measure(), number)
+    head = _goes_on(folded, raw, drafts, index, run, known)
+    if head is not None and not others_between(
+        folded, drafts, index, known.owner[-1], layout.clauses[index][0], len(run)
+    ):
+        moved = run[0].role == "to"
+        number = name_again(run, known.names, known.owner, head, number)
+        if known.lead:
+            say_more(folded, raw, run, known.lead)
+        if run[0].direction is None and folded[run[0].ext_start - 1] in "至到":
+            _get_to(folded, known.owner, run)
+        elif moved:
+            _turn_each(folded, known.owner, run)
+        known.owner = run
+    elif (level := named_by_level(folded, raw, drafts, index, run, layout)) is not None:
+        found, at = level
+        number = name_each(run, found.names, said_behind(folded, raw, at, run, found.head), number)
+        known.take(found.names, run)
+    elif behind := named_behind(folded, raw, drafts, index, run, layout):
+        number = name_wholes(run, behind, number)
+    return number
+
+
+def _those_referred_to(
+    folded: str, raw: str, drafts: list[Draft], index: int, run: list[Draft], known: Known
+) -> list[str]:
+    """Those of the list directly before that a list points back at: 后两类|较去年同期的3亿元、2亿元."""
+    before = drafts[index - 1]
+    if known.owner[-1] is not before:
+        return []
+    referred = referred_to(folded, raw, before.ext_end + 1, run[0].ext_start, len(run))
+    return (
+        referred.among(known.names)
+        if referred and (not referred.said or referred.said[0] in "比较較")
+        else []
+    )
+
+
+def _get_to(folded: str, before: list[Draft], run: list[Draft]) -> None:
+    """Sets which way each went that got somewhere by the figures directly before: 分别增长6%和9%|至3亿元和4亿元."""
+    if run[0].ext_start - before[-1].ext_end > 1:
+        return
+    for one, other in zip(before, run, strict=True):
+        if one.mode == "by" and one.direction in ("increase", "decrease"):
+            other.direction, other.mode = one.direction, "to"
+
+
+def _turn_each(folded: str, before: list[Draft], run: list[Draft]) -> None:
+    """Sets which way each went that moved from a figure of one list to one of the next, where no word says it: 由3元、4.5元调整为3.8元和4元."""
+    if read_tail(folded, before[-1].ext_end, run[0].ext_start, []).direction is not None:
+        return
+    for one, other in zip(before, run, strict=True):
+        if one.value is None or other.value is None or one.unit_canonical != other.unit_canonical:
+            other.direction = None
+        elif one.value != other.value:
+            other.direction = "increase" if other.value > one.value else "decrease"
+        else:
+            other.direction = "flat"
+
+
+def untold_run(folded: str, drafts: list[Draft], index: int, known: Known) -> list[Draft]:
+    """A list that nothing announces: directly behind an announced one each figure may bring its change word."""
+    run = run_from(folded, drafts, index)
+    if known.owner and known.owner[-1] is drafts[index - 1] and len(run) < len(known.names):
+        wide = run_from(folded, drafts, index, told=True, mixed=True)
+        if len(wide) == len(known.names):
+            return wide  # 比年初上升0.2个、0.7个百分点和回落0.5个百分点
+    elif known.owner and known.owner[-1] is drafts[index - 1] and len(run) == len(known.names):
+        return run_from(folded, drafts, index, told=True)  # one more than there are names is of none of them
+    return run
+
+
+def _goes_on(
+    folded: str, raw: str, drafts: list[Draft], index: int, run: list[Draft], known: Known
+) -> str | None:
+    """What a list that nothing announces measures, where it goes on about the names before; None where it does not."""
+    first = run[0]
+    if len(known.names) != len(run) or not known.owner or not _next_clause(folded, known.owner[-1], first):
+        return None
+    start = drafts[index - 1].ext_end
+    if not _has_noun(first):
+        if folded[first.ext_start - 1] in "以按":
+            return ""  # 起拍价分别为3亿元和5亿元，最终以4亿元、6亿元成交
+        if _others_told(drafts, index, known.owner[-1]):
+            return None
+        head = known.measure()
+        extent = extent_before(folded, raw, start, first.start)
+        return head + extent if not head.endswith(extent) else head
+    behind = folded[known.owner[-1].ext_end : first.start]
+    then = folded.find("则", start, first.ext_start) > 0 and is_measure(first.subject or "")
+    if (not then and any(mark in behind for mark in "；;")) or enumerates(folded, start, first.start):
+        return None
+    subject = first.subject or ""
+    if known.topic and folded.endswith("则", start, first.ext_start - 1) and not is_measure(subject):
+        return subject + known.topic  # 轮候时间方面，…，第二医院则为6小时及7小时
+    if not (own := without_pointer(subject, len(run))):
+        return known.measure()  # 两者年初至今累升35%及42%
+    return own  # 报销比例81%、74%、66%: a measure of its own
+
+
+def _others_told(drafts: list[Draft], index: int, before: Draft) -> bool:
+    """Whether a list of its own stands between, whose names nobody knows: 两港…分别为A和B；进口额为C、D，比上年多E和F."""
+    at = index - 1
+    while at >= 0 and drafts[at] is not before and "carried" in drafts[at].flags:
+        at -= 1
+    return at >= 0 and drafts[at].member is None and drafts[at] is not before
+
+
+def _has_noun(draft: Draft) -> bool:
+    return "carried" not in draft.flags and draft.subject is not None
+
+
+def _next_clause(folded: str, before: Draft, after: Draft) -> bool:
+    return SENTENCE_STOP.search(folded, before.ext_end, after.start) is None

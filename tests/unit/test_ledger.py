@@ -1,7 +1,6 @@
 """The ledger: what its rows know, and what filtering, sorting and folding make of them."""
 
-import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -9,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.growth import grows_linearly
 
 from jjj_tui.article.model import Article, Place
 from jjj_tui.article.read import read_article
@@ -474,13 +474,10 @@ def test_any_text_gives_rows_in_order(paragraphs: list[str]) -> None:
 
 
 def test_the_ledger_of_a_long_text_is_built_in_linear_time() -> None:
-    def seconds(times: int) -> float:
+    def building(times: int) -> Callable[[], object]:
         read = article(*[SUM] * times)
         figures = read_figures(read)
-        begun = time.perf_counter()
         assert len(build_ledger([(read, figures)])) == 7 * times
-        return time.perf_counter() - begun
+        return lambda: build_ledger([(read, figures)])
 
-    seconds(10)
-    small, large = min(seconds(30) for _ in range(2)), min(seconds(180) for _ in range(2))
-    assert large < 15 * small + 0.05
+    assert grows_linearly(building, 30, 180)

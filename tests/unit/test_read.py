@@ -1,13 +1,14 @@
 """Bytes to an article: what the two seeds yield, that nothing is lost on the way, and that no input takes long."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from time import process_time
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from tests.growth import grows_linearly
 
 from jjj_tui.article.markup import is_markup
 from jjj_tui.article.model import (
@@ -385,16 +386,13 @@ HOSTILE = {
 
 @pytest.mark.parametrize("unit", HOSTILE.values(), ids=HOSTILE.keys())
 def test_time_grows_with_length_and_no_faster(unit: str) -> None:
-    def seconds(count: int) -> float:
+    def reading(count: int) -> Callable[[], None]:
         data = (unit * count + "中文").encode("utf-8", "replace")
-        best = 99.0
-        for _ in range(2):
-            begin = process_time()
+
+        def read() -> None:
             with suppress(ArticleError):
                 read_article(data, "x")
-            best = min(best, process_time() - begin)
-        return best
 
-    short, long = 2_000, 16_000
-    # Eight times the text; a quadratic step would take sixty-four times as long.
-    assert seconds(long) < 24 * seconds(short) + 0.05
+        return read
+
+    assert grows_linearly(reading, 2_000, 16_000)

@@ -1,10 +1,11 @@
 """Where the sentence around a spot begins and ends."""
 
-import time
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.growth import grows_linearly
 
 from jjj_tui.hanzi.sentences import sentence_span
 
@@ -55,14 +56,14 @@ def test_the_span_is_inside_and_holds_what_it_was_asked_for(text: str, data: st.
 
 
 def test_a_text_without_marks_costs_no_more_than_its_figures() -> None:
-    def seconds(characters: int) -> float:
+    def looking(characters: int) -> Callable[[], None]:
         text = "增长五" * (characters // 3)
-        begun = time.perf_counter()
-        for at in range(0, len(text), 300):
-            begin, end = sentence_span(text, at)
-            assert end - begin <= 601, "no sentence of a newspaper is longer"
-        return time.perf_counter() - begun
 
-    seconds(3_000)
-    small, large = min(seconds(30_000) for _ in range(3)), min(seconds(120_000) for _ in range(3))
-    assert large < 12 * small + 0.05
+        def look() -> None:
+            for at in range(0, len(text), 300):
+                begin, end = sentence_span(text, at)
+                assert end - begin <= 601, "no sentence of a newspaper is longer"
+
+        return look
+
+    assert grows_linearly(looking, 30_000, 120_000)

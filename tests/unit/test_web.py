@@ -1,10 +1,11 @@
 """What an HTML page shows beside its words (raised signs, numbers of items), and what it hides or strikes out."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
-from time import process_time
 
 import pytest
+from tests.growth import grows_linearly
 
 from jjj_tui.article.model import Article, ArticleError, FoldReason, ParagraphKind, RepairReason
 from jjj_tui.article.read import read_article
@@ -326,17 +327,16 @@ def test_the_title_of_a_page_goes_without_its_site() -> None:
     ],
 )
 def test_time_grows_with_the_length_of_a_page_and_no_faster(unit: str) -> None:
-    def seconds(count: int) -> float:
-        best = 99.0
-        for _ in range(2):
-            begin = process_time()
-            with suppress(ArticleError):
-                read_article(f"<html>{unit * count}中文".encode(), "x")
-            best = min(best, process_time() - begin)
-        return best
+    def reading(count: int) -> Callable[[], None]:
+        data = f"<html>{unit * count}中文".encode()
 
-    # Eight times the text; a quadratic step would take sixty-four times as long.
-    assert seconds(16_000) < 24 * seconds(2_000) + 0.05
+        def read() -> None:
+            with suppress(ArticleError):
+                read_article(data, "x")
+
+        return read
+
+    assert grows_linearly(reading, 2_000, 16_000)
 
 
 @pytest.mark.parametrize(

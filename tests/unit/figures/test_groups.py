@@ -1,9 +1,10 @@
 """分别 lists and their members, totals and their parts, one fact said twice."""
 
-import time
+from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
+from tests.growth import grows_linearly
 
 from jjj_tui.figures import find_figures
 from jjj_tui.figures.lists.totals.groups import check_totals, restatements
@@ -209,23 +210,21 @@ def test_a_fact_said_again_is_linked_to_its_first_place() -> None:
 
 @pytest.mark.parametrize("varied", [False, True])
 def test_whole_libraries_are_compared_in_linear_time(varied: bool) -> None:
-    def best(count: int) -> float:
+    def comparing(count: int) -> Callable[[], None]:
         text = "".join(
             f"京津冀生产总值突破{5 + i * varied}万亿元，实现地区生产总值{51492 + i * 37 * varied}亿元，进出口总值36.03万亿元，其中出口20.8万亿元，进口15.23万亿元。"
             for i in range(count)
         )
         figures = find_figures(text)
         assert len(figures) == 5 * count
-        times = []
-        for _ in range(3):
-            start = time.process_time()
+
+        def compare() -> None:
             assert len(restatements(figures)) >= min(count, 2)
             assert len(check_totals(figures)) == count
-            times.append(time.process_time() - start)
-        return min(times)
 
-    # Four times the figures may take at most eight times as long; all pairs would take sixteen.
-    assert best(2000) < max(8 * best(500), 0.1)
+        return compare
+
+    assert grows_linearly(comparing, 500, 2000)
 
 
 def test_a_stated_total_of_new_things_is_checked_as_well() -> None:

@@ -1,13 +1,14 @@
 """What holds for every text: spans, scripts, damage, survival, linear time."""
 
 import ast
-import time
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from tests.growth import grows_linearly
 from tests.unit.figures.records import record
 
 import jjj_tui.figures
@@ -244,30 +245,18 @@ HOSTILE = [
 
 @pytest.mark.parametrize("unit", HOSTILE)
 def test_no_input_takes_more_than_linear_time(unit: str) -> None:
-    def best(length: int) -> float:
-        text = (unit * length)[:length]
-        times = []
-        for _ in range(3):
-            start = time.process_time()
-            find_figures(text)
-            times.append(time.process_time() - start)
-        return min(times)
-
-    # Four times the text may take at most eight times as long; a quadratic step would take sixteen, however often it
-    # is tried, and a machine that was busy elsewhere would not.
-    assert any(best(16_000) < max(8 * best(4_000), 0.05) for _ in range(3))
+    assert grows_linearly(lambda length: partial(find_figures, (unit * length)[:length]), 4_000, 16_000)
 
 
 def test_a_long_clause_without_any_mark_stays_linear() -> None:
-    text = "京津冀地区生产总值" * 5000 + "达5万亿元"
-    start = time.process_time()
-    figures = find_figures(text)
-    assert figures[-1].text == "5万亿元"
-    assert time.process_time() - start < 2
+    def clause(count: int) -> str:
+        return "京津冀地区生产总值" * count + "达5万亿元"
+
+    assert find_figures(clause(5000))[-1].text == "5万亿元"
+    assert grows_linearly(lambda count: partial(find_figures, clause(count)), 1250, 5000)
 
 
 @pytest.mark.parametrize("noun", ["企业", "鸡苗", "住户", "摩托车", "图书资料", "人员", "农业企业", "群众"])
 def test_a_row_of_nouns_behind_a_number_stays_linear(noun: str) -> None:
-    start = time.process_time()
     assert find_figures("近1亿" + noun * 2000)
-    assert time.process_time() - start < 2
+    assert grows_linearly(lambda count: partial(find_figures, "近1亿" + noun * count), 1000, 8000)

@@ -1,8 +1,9 @@
 """The sums of sentences: told where the parts are all of a total's, and like things; never otherwise."""
 
-import time
+from functools import partial
 
 import pytest
+from tests.growth import grows_linearly
 from tests.unit.figures.sentences import read_sentences
 
 from jjj_tui.figures import Figure, find_figures
@@ -48,12 +49,4 @@ def test_the_same_sums_in_every_script(text: str, target: Script) -> None:
     ],
 )
 def test_sums_are_looked_for_in_linear_time(sentence: str) -> None:
-    def best(count: int) -> float:
-        times = []
-        for _ in range(3):
-            start = time.process_time()
-            find_figures(sentence * count)
-            times.append(time.process_time() - start)
-        return min(times)
-
-    assert best(1200) < max(8 * best(300), 0.1)
+    assert grows_linearly(lambda count: partial(find_figures, sentence * count), 300, 1200)

@@ -84,6 +84,8 @@ def figures_referred_to(drafts: list[Draft], index: int, referred: Referred, lay
 
 
 _FORMER, _LATTER = "前者", "后者"
+# 后者则多, 前者的占比: what parts them from what is said of them, and how it is compared.
+_NO_MEASURE = "的则則也亦仍更又略微多少高低"
 FORMER_SIGNS = (_FORMER, _LATTER)
 
 
@@ -102,7 +104,7 @@ def name_former(folded: str, drafts: list[Draft]) -> None:
             continue
         said = draft.subject or ""
         of_whom = both[fold(said).startswith(_LATTER)]
-        measure = said[len(_FORMER) :].removeprefix("的")
+        measure = said[len(_FORMER) :].lstrip(_NO_MEASURE)
         draft.subject = (of_whom.member or of_whom.subject or "") + measure if measure else of_whom.subject
         draft.flag("carried")
 

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from jjj_tui.figures.draft import Draft
 
@@ -30,6 +31,22 @@ class Layout:
         """Start and end of the clause around an offset."""
         index = bisect_left(self.boundaries, at)
         return self.boundaries[index - 1] + 1 if index else 0, self.boundaries[index]
+
+
+class Passage(NamedTuple):
+    """A text whose figures are known, as those read it who tell what the figures have to do with each other.
+
+    Attributes:
+        folded: The folded text, with its margin.
+        raw: The same text as written.
+        drafts: Its figures, in order.
+        layout: Where its clauses end.
+    """
+
+    folded: str
+    raw: str
+    drafts: list[Draft]
+    layout: Layout
 
 
 def lay_out(folded: str, drafts: list[Draft]) -> Layout:

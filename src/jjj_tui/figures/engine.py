@@ -3,7 +3,7 @@
 from jjj_tui.figures.around.attach import attach
 from jjj_tui.figures.around.hedging.hedges import attach_hedges
 from jjj_tui.figures.around.retelling.retold import TOLD, retell
-from jjj_tui.figures.clauses import lay_out
+from jjj_tui.figures.clauses import Passage, lay_out
 from jjj_tui.figures.draft import Draft, freeze
 from jjj_tui.figures.extract import extract
 from jjj_tui.figures.lists.lists import attach_lists
@@ -42,9 +42,9 @@ def _read(raw: str, folded: str) -> list[Draft]:
     if not drafts:
         return drafts
     attach_hedges(folded, raw, drafts)
-    layout = lay_out(folded, drafts)
-    attach(folded, raw, drafts, layout)
+    passage = Passage(folded, raw, drafts, lay_out(folded, drafts))
+    attach(passage)
     if TOLD.search(folded):
-        retell(folded, raw, drafts, layout)
-    mark_totals(folded, drafts, layout, attach_lists(folded, raw, drafts, layout))
+        retell(passage)
+    mark_totals(passage, attach_lists(passage))
     return drafts

@@ -47,7 +47,7 @@ from jjj_tui.figures.around.subjects.worded import AVERAGES, CHANGED_MORE, Words
 from jjj_tui.figures.around.times.hopes import Hopes
 from jjj_tui.figures.around.times.periods import Times
 from jjj_tui.figures.around.vocabulary.subject_signs import RATES
-from jjj_tui.figures.clauses import Layout
+from jjj_tui.figures.clauses import Passage
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import holds
 
@@ -61,8 +61,9 @@ _FROM = "由从自"
 _LOOSE = "幅显已逾约近超均仅-－−+＋"
 
 
-def attach(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
+def attach(passage: Passage) -> None:
     """Sets direction, mode, basis, period, modality, ratio and subject of every figure."""
+    folded, raw, drafts, layout = passage
     if not drafts:
         return
     changes, times, hopes = Changes(folded, raw), Times(folded, raw), Hopes(folded)

@@ -5,7 +5,7 @@ import re
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.predicates.change import moved_behind
 from jjj_tui.figures.around.predicates.tail import find_bases
-from jjj_tui.figures.clauses import Layout
+from jjj_tui.figures.clauses import Layout, Passage
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.announced.beside import name_beside
 from jjj_tui.figures.lists.announced.compared import compared_with
@@ -77,8 +77,9 @@ _COMPARED = ("相比", "相较")  # 与去年|相比分别增长
 _REACH = 400
 
 
-def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> int:
+def attach_lists(passage: Passage) -> int:
     """Finds the lists of a text: members, shared change and subject. Returns how many it numbered."""
+    folded, raw, drafts, layout = passage
     number = 0
     known = Known([], [])
     done = 0  # the figures before this one stand in a list already
@@ -107,12 +108,12 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
             named = before_each(folded, raw, floor, named, first.per)
             if folded.endswith(_COMPARED, floor, named):
                 named = next((at for at, end in find_bases(folded, floor, named) if end == named), named)
-            found, run = compared_with(
-                folded, raw, drafts, index, (floor, named, trigger.end()), layout
-            ) or told_names(folded, raw, drafts, index, (floor, start), named, layout)
+            found, run = compared_with(passage, index, (floor, named, trigger.end())) or told_names(
+                passage, index, (floor, start), named
+            )
             aligned = known
             if may_hold(folded, trigger.end(), run[-1].ext_end):
-                some = told_of_some(folded, raw, drafts, index, (floor, trigger), known, found.head, layout)
+                some = told_of_some(passage, index, (floor, trigger), known, found.head)
                 if some and (some[0].names or not found.names):
                     found, run, aligned = some
             if len(run) > 1:
@@ -120,17 +121,15 @@ def attach_lists(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
                 moved_behind(folded, run)
                 if run[0].basis is not None:
                     turn_each(folded, run)
-                number = _name(
-                    folded, raw, drafts, index, run, found, aligned, (floor, trigger), layout, number
-                )
+                number = _name(passage, index, run, found, aligned, (floor, trigger), number)
                 tell_losses(folded, raw, run)
         else:
             run = untold_run(folded, drafts, index, known)
             if len(run) > 1:
-                number = name_untold(folded, raw, drafts, index, run, known, layout, number)
+                number = name_untold(passage, index, run, known, number)
         done = index + len(run)
     if announced:
-        number = name_beside(folded, raw, drafts, layout, number)
+        number = name_beside(passage, number)
     if holds(folded, FORMER_SIGNS):
         name_former(folded, drafts)
     return number
@@ -144,10 +143,16 @@ def _clause_start(folded: str, start: int, layout: Layout) -> int:
 
 
 def _name(
-    folded: str, raw: str, drafts: list[Draft], index: int, run: list[Draft], found: Names,
-    known: Known, told: tuple[int, re.Match[str]], layout: Layout, number: int,
-) -> int:  # fmt: skip
+    passage: Passage,
+    index: int,
+    run: list[Draft],
+    found: Names,
+    known: Known,
+    told: tuple[int, re.Match[str]],
+    number: int,
+) -> int:
     """Gives the figures of an announced list their names, their own or those of the list before."""
+    folded, raw, drafts, layout = passage
     floor, trigger = told
     before = drafts[index - 1] if index else None
     shared = (without_pointer if found.kind == "thing" else without_years)(found.head, len(run))
@@ -191,24 +196,22 @@ def _name(
         return name_each(run, *told_of_whom, number)
     if (
         not found.names
-        and (times := times_before(folded, raw, drafts, index, run, trigger.start(), layout))
+        and (times := times_before(passage, index, run, trigger.start()))
         and tells_of_them(folded, floor, trigger.start(), times)
     ):
         known.take(times, run)
         return name_times(run, Names(times, "", "time"), head, number, before)
     if not found.names and (
-        other := named_elsewhere(
-            folded, raw, drafts, index, run, (floor, trigger.start()), (head, extent), layout
-        )
+        other := named_elsewhere(passage, index, run, (floor, trigger.start()), (head, extent))
     ):
         known.take(other[0], run)
         return name_each(run, *other, number)
     if found.names:
         names = without_class(found.names)
         if head:
-            head = _completed(folded, raw, drafts, index, run, found, head, known, told, layout)
+            head = _completed(passage, index, run, found, head, known, told)
         elif not any(map(is_measure, names)):
-            head, told_of = told_before(folded, raw, drafts, index, run, trigger.end(), layout)
+            head, told_of = told_before(passage, index, run, trigger.end())
             names, head = not_twice(names, head)
             told_of = told_of and head != ""
     elif (fitting := known.fitting(len(run))) and not (
@@ -245,10 +248,16 @@ def _name(
 
 
 def _completed(
-    folded: str, raw: str, drafts: list[Draft], index: int, run: list[Draft], found: Names, head: str,
-    known: Known, told: tuple[int, re.Match[str]], layout: Layout,
-) -> str:  # fmt: skip
+    passage: Passage,
+    index: int,
+    run: list[Draft],
+    found: Names,
+    head: str,
+    known: Known,
+    told: tuple[int, re.Match[str]],
+) -> str:
     """What is measured, where what is said of a list says only of whom or what was done."""
+    folded, raw, drafts, layout = passage
     if is_measure(head):
         return head
     clause, _, sentence = layout.clauses[index]

@@ -1,7 +1,7 @@
 """Lists that nothing announces: they go on about the names of the list before, or name theirs before 为."""
 
 from jjj_tui.figures.around.predicates.tail import read_tail
-from jjj_tui.figures.clauses import SENTENCE_STOP, Layout
+from jjj_tui.figures.clauses import SENTENCE_STOP, Passage
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.announced.named_behind import named_behind
 from jjj_tui.figures.lists.announced.whose import named_by_level
@@ -12,29 +12,24 @@ from jjj_tui.figures.lists.runs.members import Known, inherit, name_again, name_
 from jjj_tui.figures.lists.runs.runs import moved_in_pairs, run_from
 
 
-def name_untold(
-    folded: str, raw: str, drafts: list[Draft], index: int, run: list[Draft], known: Known, layout: Layout,
-    number: int,
-) -> int:  # fmt: skip
+def name_untold(passage: Passage, index: int, run: list[Draft], known: Known, number: int) -> int:
     """Names the figures of a list that nothing announces, where it goes on about the names before or has its own.
 
     Args:
-        folded: The folded text.
-        raw: The text.
-        drafts: The figures of the text.
+        passage: The text, its figures and where its clauses end.
         index: The first of the list.
         run: The list.
         known: The list before.
-        layout: Where the clauses end.
         number: How many lists there are already.
 
     Returns:
         How many there are now.
     """
+    folded, raw, drafts, layout = passage
     inherit(run, told=moved_in_pairs(folded, drafts, index))
-    if known.names and (names := _those_referred_to(folded, raw, drafts, index, run, known)):
+    if known.names and (names := _those_referred_to(passage, index, run, known)):
         return name_again(run, names, known.owner, known.measure(), number)
-    head = _goes_on(folded, raw, drafts, index, run, known)
+    head = _goes_on(passage, index, run, known)
     if head is not None and not others_between(
         folded, drafts, index, known.owner[-1], layout.clauses[index][0], len(run)
     ):
@@ -47,19 +42,18 @@ def name_untold(
         elif moved:
             _turn_each(folded, known.owner, run)
         known.owner = run
-    elif (level := named_by_level(folded, raw, drafts, index, run, layout)) is not None:
+    elif (level := named_by_level(passage, index, run)) is not None:
         found, at = level
         number = name_each(run, found.names, said_behind(folded, raw, at, run, found.head), number)
         known.take(found.names, run)
-    elif behind := named_behind(folded, raw, drafts, index, run, layout):
+    elif behind := named_behind(passage, index, run):
         number = name_wholes(run, behind, number)
     return number
 
 
-def _those_referred_to(
-    folded: str, raw: str, drafts: list[Draft], index: int, run: list[Draft], known: Known
-) -> list[str]:
+def _those_referred_to(passage: Passage, index: int, run: list[Draft], known: Known) -> list[str]:
     """Those of the list directly before that a list points back at: 后两类|较去年同期的3亿元、2亿元."""
+    folded, raw, drafts, _ = passage
     before = drafts[index - 1]
     if known.owner[-1] is not before:
         return []
@@ -105,10 +99,9 @@ def untold_run(folded: str, drafts: list[Draft], index: int, known: Known) -> li
     return run
 
 
-def _goes_on(
-    folded: str, raw: str, drafts: list[Draft], index: int, run: list[Draft], known: Known
-) -> str | None:
+def _goes_on(passage: Passage, index: int, run: list[Draft], known: Known) -> str | None:
     """What a list that nothing announces measures, where it goes on about the names before; None where it does not."""
+    folded, raw, drafts, _ = passage
     first = run[0]
     if len(known.names) != len(run) or not known.owner or not _next_clause(folded, known.owner[-1], first):
         return None

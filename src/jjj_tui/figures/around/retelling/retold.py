@@ -19,8 +19,7 @@ from jjj_tui.figures.around.retelling.sides import (
 from jjj_tui.figures.around.retelling.turned import TURNED, set_turned
 from jjj_tui.figures.around.subjects.answers import ANSWERED, set_answers
 from jjj_tui.figures.around.times.coming import COMING, set_coming
-from jjj_tui.figures.clauses import Layout
-from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.clauses import Passage
 from jjj_tui.figures.tables.grammar import holds
 
 # All of these words in one look, for most texts have none of them.
@@ -43,15 +42,13 @@ TOLD = re.compile(
 )
 
 
-def retell(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
+def retell(passage: Passage) -> None:
     """Sets right whose figures are that a few words tell of, in a text that has one of :data:`TOLD`.
 
     Args:
-        folded: The folded text.
-        raw: The text as written.
-        drafts: The figures, their subjects and directions read.
-        layout: The clauses of the text.
+        passage: The text, its figures with their subjects and directions, and where its clauses end.
     """
+    folded, raw, drafts, layout = passage
     if SAME_BELOW in folded:
         spread_basis(folded, raw, drafts)
     if ANSWERED.search(folded):

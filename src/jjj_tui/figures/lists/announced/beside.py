@@ -2,7 +2,7 @@
 
 from jjj_tui.figures.around.phrases.left_phrases import left_phrase
 from jjj_tui.figures.around.predicates.tail import read_tail
-from jjj_tui.figures.clauses import SENTENCE_STOP, Layout
+from jjj_tui.figures.clauses import SENTENCE_STOP, Layout, Passage
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.announced.counting import name_counting
 from jjj_tui.figures.lists.announced.paired import CLOSE, JOINT, OPEN, is_name, measured_before, name_paired
@@ -25,19 +25,17 @@ _FAR = 14
 _FARTHEST = 44  # a title may be long
 
 
-def name_beside(folded: str, raw: str, drafts: list[Draft], layout: Layout, number: int) -> int:
+def name_beside(passage: Passage, number: int) -> int:
     """Names the figures of the lists that :func:`attach_lists` leaves alone, as brackets or names stand between them.
 
     Args:
-        folded: The folded text.
-        raw: The text.
-        drafts: The figures of the text.
-        layout: Where the clauses end.
+        passage: The text, its figures and where its clauses end.
         number: How many lists there are already.
 
     Returns:
         How many there are now.
     """
+    folded, raw, drafts, _ = passage
     for told in _TOLD().finditer(folded):
         index = index_at(drafts, told.end())
         if index >= len(drafts) - 1:
@@ -48,22 +46,21 @@ def name_beside(folded: str, raw: str, drafts: list[Draft], layout: Layout, numb
             continue
         noted = number
         if folded[first.ext_end] in OPEN:
-            number = _noted(folded, raw, drafts, index, told.span(), layout, number)
+            number = _noted(passage, index, told.span(), number)
         if number > noted:
             continue
         if folded[first.ext_start - 1] in "（(，," or folded[told.end()] in "为是：:":
-            number = name_paired(folded, raw, drafts, index, told.span(), layout, number)
+            number = name_paired(passage, index, told.span(), number)
         elif folded.startswith(SENTENCED, told.end()):
-            number = name_punished(folded, raw, drafts, index, told.start(), layout, number)
+            number = name_punished(passage, index, told.start(), number)
         elif first.subject is not None and raw.startswith(first.subject, first.ext_end):
-            number = name_counting(folded, raw, drafts, index, told.start(), layout, number)
+            number = name_counting(passage, index, told.start(), number)
     return number
 
 
-def _noted(
-    folded: str, raw: str, drafts: list[Draft], index: int, told: tuple[int, int], layout: Layout, number: int
-) -> int:
+def _noted(passage: Passage, index: int, told: tuple[int, int], number: int) -> int:
     """Figures with a bracket behind each, which names it where nothing before does."""
+    folded, raw, drafts, layout = passage
     first = drafts[index]
     said = folded[told[1] : first.ext_start]
     if said not in VERB_WORDS and read_tail(folded, told[1], first.ext_start, []).end > told[1] + 2:
@@ -71,9 +68,9 @@ def _noted(
     run, notes = _with_notes(folded, drafts, index)
     if len(run) < 2:
         return number
-    found = _names_before(folded, raw, drafts, index, told[0], len(run), layout)
+    found = _names_before(passage, index, told[0], len(run))
     if found.names:
-        return _name_all(folded, raw, drafts, run, notes, found, told[1], number)
+        return _name_all(passage, run, notes, found, told[1], number)
     if any(draft.kind is not first.kind for draft in run) or "、" in found.head:
         return number
     names = [raw[a + 1 : b] for a, b in notes]
@@ -137,19 +134,18 @@ def _with_notes(folded: str, drafts: list[Draft], index: int) -> tuple[list[Draf
     return run, notes
 
 
-def _names_before(
-    folded: str, raw: str, drafts: list[Draft], index: int, end: int, count: int, layout: Layout
-) -> Names:
+def _names_before(passage: Passage, index: int, end: int, count: int) -> Names:
+    folded, raw, drafts, layout = passage
     start = layout.clauses[index][0]
     floor = max(start, drafts[index - 1].ext_end if index else 0)
     return find_names(folded, raw, floor, end, count, layout) if floor < end else Names([], "")
 
 
 def _name_all(
-    folded: str, raw: str, drafts: list[Draft], run: list[Draft], notes: list[tuple[int, int]],
-    found: Names, at: int, number: int,
-) -> int:  # fmt: skip
+    passage: Passage, run: list[Draft], notes: list[tuple[int, int]], found: Names, at: int, number: int
+) -> int:
     """Gives the figures the names before 分别, and what stands in a bracket that of its figure."""
+    folded, raw, drafts, _ = passage
     head = said_behind(folded, raw, at, run, found.head)
     inherit(run, told=True)
     if found.kind != "thing":

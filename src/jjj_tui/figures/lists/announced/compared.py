@@ -2,7 +2,7 @@
 
 from jjj_tui.figures.around.phrases.left_phrases import left_phrase
 from jjj_tui.figures.around.vocabulary.openings import strip_openings
-from jjj_tui.figures.clauses import Layout
+from jjj_tui.figures.clauses import Layout, Passage
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.names.names import in_a_row
 from jjj_tui.figures.lists.names.unjoined import Names
@@ -32,18 +32,16 @@ _OPENING = 8
 
 
 def compared_with(
-    folded: str, raw: str, drafts: list[Draft], index: int, told: tuple[int, int, int], layout: Layout
+    passage: Passage, index: int, told: tuple[int, int, int]
 ) -> tuple[Names, list[Draft]] | None:
     """What each of the figures of a list is measured against, and the figures; None where they are told of several things.
 
     Args:
-        folded: The folded text.
-        raw: The text.
-        drafts: The figures of the text.
+        passage: The text, its figures and where its clauses end.
         index: The first of the list.
         told: Where the words of the list begin, and where 分别 begins and ends.
-        layout: Where the clauses end.
     """
+    folded, raw, drafts, layout = passage
     compared = _sign(folded, drafts[index].ext_start, told, layout)
     if compared is None or _ROW().search(folded, compared[1], compared[2]) is None:
         return None
@@ -53,7 +51,7 @@ def compared_with(
     if against is None:
         return None
     end = compared[0] if floor <= compared[0] < named else named
-    head = _measured(folded, raw, drafts, index, (floor, end), layout.clauses[index][2])
+    head = _measured(passage, index, (floor, end), layout.clauses[index][2])
     return Names(against, head, "basis"), run
 
 
@@ -93,10 +91,9 @@ def _row(folded: str, raw: str, compared: tuple[int, int, int], count: int) -> l
     return [word + name + behind for name in found.names]
 
 
-def _measured(
-    folded: str, raw: str, drafts: list[Draft], index: int, told: tuple[int, int], sentence: int
-) -> str:
+def _measured(passage: Passage, index: int, told: tuple[int, int], sentence: int) -> str:
     """What is measured against several: said in front, of what the figure before is where that is an extent alone (增速)."""
+    folded, raw, drafts, _ = passage
     start = strip_openings(folded, *told)
     begin, stop, _, _ = left_phrase(folded, start, told[1])
     head = raw[begin:stop] if stop == told[1] and stop - begin > 1 else ""

@@ -1,6 +1,6 @@
 """Lists whose figures have what they count between them: 甲局、乙局分别组织|10家商场、8家医院|参加."""
 
-from jjj_tui.figures.clauses import Layout
+from jjj_tui.figures.clauses import Passage
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.names.names import find_names
 from jjj_tui.figures.lists.runs.members import name_wholes
@@ -10,23 +10,19 @@ _JOINT = Rarely("以及|[、和与及]")
 _LONGEST_NOUN = 10
 
 
-def name_counting(
-    folded: str, raw: str, drafts: list[Draft], index: int, told: int, layout: Layout, number: int
-) -> int:
+def name_counting(passage: Passage, index: int, told: int, number: int) -> int:
     """Tells of each figure of such a list whose it is; what it counts stays its subject.
 
     Args:
-        folded: The folded text.
-        raw: The text.
-        drafts: The figures of the text.
+        passage: The text, its figures and where its clauses end.
         index: The first of the list.
         told: Where 分别 stands.
-        layout: Where the clauses end.
         number: How many lists there are already.
 
     Returns:
         How many there are now.
     """
+    folded, raw, drafts, layout = passage
     run = [drafts[index]]
     while (noun := _noun_end(raw, run[-1])) > 0:
         joint = _JOINT().match(folded, noun)

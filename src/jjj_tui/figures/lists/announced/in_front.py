@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from jjj_tui.figures.clauses import Layout
+from jjj_tui.figures.clauses import Passage
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.announced.whose import named_at_opening, named_before_times
 from jjj_tui.figures.lists.names.names import find_names
@@ -12,11 +12,9 @@ from jjj_tui.figures.lists.runs.members import Known
 from jjj_tui.figures.lists.runs.runs import HELD_SIGNS, LONGEST_HELD, places_held, run_from
 
 
-def told_names(
-    folded: str, raw: str, drafts: list[Draft], index: int,
-    begins: tuple[int, int], end: int, layout: Layout,
-) -> tuple[Names, list[Draft]]:  # fmt: skip
+def told_names(passage: Passage, index: int, begins: tuple[int, int], end: int) -> tuple[Names, list[Draft]]:
     """The names before 分别, their shared head, and the figures they go with."""
+    folded, raw, drafts, layout = passage
     run = run_from(folded, drafts, index, told=True)
     wide = run_from(folded, drafts, index, told=True, mixed=True)
     kept = ""
@@ -31,19 +29,19 @@ def told_names(
             if begin == begins[0]:
                 kept = found.head
     if not kept and len(wide) > 1:
-        timed = named_before_times(folded, raw, drafts, index, len(wide), layout)
+        timed = named_before_times(passage, index, len(wide))
         if timed is not None:
             return timed, wide
-    if len(wide) > 1 and (opening := named_at_opening(folded, raw, drafts, index, len(wide), layout)):
+    if len(wide) > 1 and (opening := named_at_opening(passage, index, len(wide))):
         return Names(opening, kept), wide
     return Names([], kept), wide
 
 
 def told_of_some(
-    folded: str, raw: str, drafts: list[Draft], index: int, told: tuple[int, re.Match[str]],
-    known: Known, head: str, layout: Layout,
-) -> tuple[Names, list[Draft], Known] | None:  # fmt: skip
+    passage: Passage, index: int, told: tuple[int, re.Match[str]], known: Known, head: str
+) -> tuple[Names, list[Draft], Known] | None:
     """As :func:`told_names`, where 持平 stands for some of the names (分别上涨3%、5%、持平); None where it does for none."""
+    folded, raw, drafts, layout = passage
     floor, trigger = told
     places, count = places_held(folded, drafts, index, trigger.end())
     if count == len(places):

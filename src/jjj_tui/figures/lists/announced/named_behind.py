@@ -1,6 +1,6 @@
 """Names that stand behind the figures of a list: 30万元、20万元分别由张某、李某出资."""
 
-from jjj_tui.figures.clauses import Layout
+from jjj_tui.figures.clauses import Passage
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.names.names import in_a_row
 from jjj_tui.figures.tables.announcing import ANNOUNCED
@@ -14,19 +14,15 @@ _DIGIT = Rarely("[0-9]")
 _LONGEST = 60
 
 
-def named_behind(
-    folded: str, raw: str, drafts: list[Draft], index: int, run: list[Draft], layout: Layout
-) -> list[str]:
+def named_behind(passage: Passage, index: int, run: list[Draft]) -> list[str]:
     """The names that 分别 leads to behind a list, as many as it has figures; none where one of them may not end there.
 
     Args:
-        folded: The folded text.
-        raw: The text.
-        drafts: The figures of the text.
+        passage: The text, its figures and where its clauses end.
         index: The first of the list.
         run: The list.
-        layout: Where the clauses end.
     """
+    folded, raw, drafts, layout = passage
     led = _LED().match(folded, run[-1].ext_end)
     if led is None:
         return []

@@ -3,7 +3,7 @@
 from jjj_tui.figures.around.phrases.left_phrases import left_phrase
 from jjj_tui.figures.around.predicates.tail import CHANGES, read_tail
 from jjj_tui.figures.around.vocabulary.openings import strip_openings
-from jjj_tui.figures.clauses import Layout
+from jjj_tui.figures.clauses import Passage
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.names.by_commas import COMMAS
 from jjj_tui.figures.lists.names.pointers import without_pointer
@@ -54,23 +54,19 @@ _OF_ALL = Rarely(
 )
 
 
-def name_paired(
-    folded: str, raw: str, drafts: list[Draft], index: int, told: tuple[int, int], layout: Layout, number: int
-) -> int:
+def name_paired(passage: Passage, index: int, told: tuple[int, int], number: int) -> int:
     """Names figures after what stands before each of them, directly or in front of a bracket or a comma.
 
     Args:
-        folded: The folded text.
-        raw: The text.
-        drafts: The figures of the text.
+        passage: The text, its figures and where its clauses end.
         index: The first behind 分别.
         told: Where 分别 begins and ends.
-        layout: Where the clauses end.
         number: How many lists there are already.
 
     Returns:
         How many there are now.
     """
+    folded, raw, drafts, layout = passage
     link = _LINK().match(folded, told[1])
     assert link is not None
     at = link.end()

@@ -1,7 +1,6 @@
 """What each of several persons is sentenced to, in several figures each: 对张某、李某分别判处|有期徒刑一年、并处罚金1万元|和|有期徒刑八个月、并处罚金5000元."""
 
-from jjj_tui.figures.clauses import SENTENCE_STOP, Layout
-from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.clauses import SENTENCE_STOP, Passage
 from jjj_tui.figures.lists.names.pointers import enumerates
 from jjj_tui.rarely import Rarely
 
@@ -9,23 +8,19 @@ SENTENCED = "判处"
 _MOST = 12
 
 
-def name_punished(
-    folded: str, raw: str, drafts: list[Draft], index: int, told: int, layout: Layout, number: int
-) -> int:
+def name_punished(passage: Passage, index: int, told: int, number: int) -> int:
     """Tells of each of the terms and fines whose it is, where each person has as many, in one order.
 
     Args:
-        folded: The folded text.
-        raw: The text.
-        drafts: The figures of the text.
+        passage: The text, its figures and where its clauses end.
         index: The first of the list.
         told: Where 分别 stands.
-        layout: Where the clauses end.
         number: How many lists there are already.
 
     Returns:
         How many there are now.
     """
+    folded, raw, drafts, layout = passage
     persons = persons_of(folded, raw, layout.clauses[index][2], told)
     if len(persons) < 2:
         return number

@@ -3,7 +3,7 @@
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.phrases.left_phrases import NO_VERB, left_phrase
 from jjj_tui.figures.around.predicates.tail import find_bases, read_tail
-from jjj_tui.figures.clauses import Layout
+from jjj_tui.figures.clauses import Passage
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.names.names import find_names
 from jjj_tui.figures.lists.names.unjoined import Names, count_behind
@@ -33,19 +33,15 @@ _LONGEST_CLASS = 6
 _LONGEST = 120
 
 
-def named_by_level(
-    folded: str, raw: str, drafts: list[Draft], index: int, run: list[Draft], layout: Layout
-) -> tuple[Names, int] | None:
+def named_by_level(passage: Passage, index: int, run: list[Draft]) -> tuple[Names, int] | None:
     """Names and figures in a row with nothing but 则为 or 为 between (北京、天津的菜价则为A和B), and where that stands.
 
     Args:
-        folded: The folded text.
-        raw: The text as written.
-        drafts: The figures of the text.
+        passage: The text, its figures and where its clauses end.
         index: The first of the list.
         run: The list.
-        layout: Where the clauses end.
     """
+    folded, raw, drafts, layout = passage
     end = run[0].ext_start
     start = layout.clauses[index][0]
     if index:
@@ -85,19 +81,15 @@ def _is_name(name: str, within: str) -> bool:
     return name in within and whole and "在" not in folded
 
 
-def named_before_times(
-    folded: str, raw: str, drafts: list[Draft], index: int, count: int, layout: Layout
-) -> Names | None:
+def named_before_times(passage: Passage, index: int, count: int) -> Names | None:
     """The names of the clause before, which tells of each a time of day (甲、乙峰值依次出现在13时、14时，各为…).
 
     Args:
-        folded: The folded text.
-        raw: The text as written.
-        drafts: The figures of the text.
+        passage: The text, its figures and where its clauses end.
         index: The first of the list.
         count: How many figures it has.
-        layout: Where the clauses end.
     """
+    folded, raw, drafts, layout = passage
     end = layout.clauses[index][0] - 1
     if end <= 0 or folded[end] not in "，,":
         return None
@@ -113,41 +105,28 @@ def named_before_times(
     return found if named else None
 
 
-def named_at_opening(
-    folded: str, raw: str, drafts: list[Draft], index: int, count: int, layout: Layout
-) -> list[str]:
+def named_at_opening(passage: Passage, index: int, count: int) -> list[str]:
     """The names that open the sentence of a list and are counted there: 甲、乙、丙三座电站，单机容量均为…，预计分别发电….
 
     Args:
-        folded: The folded text.
-        raw: The text as written.
-        drafts: The figures of the text.
+        passage: The text, its figures and where its clauses end.
         index: The first of the list.
         count: How many figures it has.
-        layout: Where the clauses end.
     """
+    _, _, drafts, layout = passage
     clause, _, sentence = layout.clauses[index]
     end = layout.clause(sentence)[1]
-    if clause - 1 > end and (
-        near := _named_in(folded, raw, drafts, index, count, (clause, clause - 1), layout)
-    ):
+    if clause - 1 > end and (near := _named_in(passage, index, count, (clause, clause - 1))):
         return near
     told = [draft for draft in drafts[max(0, index - _MOST_BETWEEN) : index] if draft.start > end]
     if sum(draft.subject is not None and "carried" not in draft.flags for draft in told) >= count:
         return []  # 以甲、乙、丙三区划分，乙区录得3宗，甲区2宗，丙区5宗，分别跌…: in their own order
-    return _named_in(folded, raw, drafts, index, count, (clause, end), layout)
+    return _named_in(passage, index, count, (clause, end))
 
 
-def _named_in(
-    folded: str,
-    raw: str,
-    drafts: list[Draft],
-    index: int,
-    count: int,
-    within: tuple[int, int],
-    layout: Layout,
-) -> list[str]:
+def _named_in(passage: Passage, index: int, count: int, within: tuple[int, int]) -> list[str]:
     """The names that a clause counts, where it tells of nothing else; figures only where they are all of the names."""
+    folded, raw, drafts, layout = passage
     clause, end = within
     start = layout.clause(end)[0]
     if end >= clause or end - start > _LONGEST or folded[end] not in "，," or "、" not in folded[start:end]:

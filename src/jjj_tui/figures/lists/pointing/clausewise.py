@@ -4,7 +4,7 @@
 """
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.clauses import SENTENCE_STOP, Layout
+from jjj_tui.figures.clauses import SENTENCE_STOP, Layout, Passage
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.runs.measured import SHARES, measure_of, relation
 from jjj_tui.figures.tables.variants import fold
@@ -17,22 +17,21 @@ _AMONG = ("其中", "当中", "中有", "包括")
 
 
 def named_by_clauses(
-    folded: str, drafts: list[Draft], index: int, run: list[Draft], said: tuple[bool, str], layout: Layout
+    passage: Passage, index: int, run: list[Draft], said: tuple[bool, str]
 ) -> tuple[list[str], str] | None:
     """The things that exactly as many clauses before a list tell of, and what is measured of them.
 
     Args:
-        folded: The folded text.
-        drafts: The figures of the text.
+        passage: The text, its figures and where its clauses end.
         index: The first of the list.
         run: The list.
         said: Whether the list points back at so many (上述三个年龄组), and what it says is measured.
-        layout: Where the clauses end.
     """
+    folded, _, drafts, _ = passage
     pointing, head = said
     if head and not (pointing or relation(head)):
         return None
-    told = _told_before(folded, drafts, index, run, layout, pointing=pointing)
+    told = _told_before(passage, index, run, pointing=pointing)
     count = len(run)
     if len(told) < count or not _is_whole(folded, drafts, told, count):
         return None
@@ -91,9 +90,10 @@ def named_by_periods(drafts: list[Draft], index: int, run: list[Draft], layout: 
 
 
 def _told_before(
-    folded: str, drafts: list[Draft], index: int, run: list[Draft], layout: Layout, *, pointing: bool
+    passage: Passage, index: int, run: list[Draft], *, pointing: bool
 ) -> list[tuple[int, list[int]]]:
     """The figures before a list that tell of a thing of their own, each with those that go on about it."""
+    folded, _, drafts, layout = passage
     told: list[tuple[int, list[int]]] = []
     following: list[int] = []
     at = layout.clauses[index][0]

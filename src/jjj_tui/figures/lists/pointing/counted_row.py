@@ -2,7 +2,7 @@
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.vocabulary.openings import strip_openings
-from jjj_tui.figures.clauses import Layout
+from jjj_tui.figures.clauses import Passage
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.names.names import in_a_row
 from jjj_tui.figures.lists.names.pointers import enumerates
@@ -16,25 +16,17 @@ _COUNTED = PLACED | frozenset(("家", "者", "校", "院", "厂", "行", "公司
 
 
 def counted_in(
-    folded: str,
-    raw: str,
-    drafts: list[Draft],
-    index: int,
-    within: tuple[int, int],
-    count: int,
-    layout: Layout,
+    passage: Passage, index: int, within: tuple[int, int], count: int
 ) -> tuple[list[str], str] | None:
     """The names of the one row so counted, and what they are told of together, where fewer other things than they are told of between it and the list.
 
     Args:
-        folded: The folded text.
-        raw: The text.
-        drafts: The figures of the text.
+        passage: The text, its figures and where its clauses end.
         index: The first of the list.
         within: Where the row may stand.
         count: How many names there must be.
-        layout: Where the clauses end.
     """
+    folded, raw, drafts, layout = passage
     start, end = within
     if end - start > _LONGEST or folded.find("、", start, end) < 0:
         return None

@@ -4,7 +4,7 @@ import itertools
 
 from jjj_tui.figures.around.predicates.tail import read_tail
 from jjj_tui.figures.around.vocabulary.openings import strip_openings
-from jjj_tui.figures.clauses import Layout
+from jjj_tui.figures.clauses import Passage
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.announced.punished import accused
 from jjj_tui.figures.lists.names.ends import DEEDS
@@ -34,21 +34,18 @@ _TO_WHOM = "在向给从对"
 
 
 def named_elsewhere(
-    folded: str, raw: str, drafts: list[Draft], index: int, run: list[Draft],
-    told: tuple[int, int], said: tuple[str, str], layout: Layout,
-) -> tuple[list[str], str] | None:  # fmt: skip
+    passage: Passage, index: int, run: list[Draft], told: tuple[int, int], said: tuple[str, str]
+) -> tuple[list[str], str] | None:
     """The names of a list that has none in its clause, and what is measured.
 
     Args:
-        folded: The folded text.
-        raw: The text.
-        drafts: The figures of the text.
+        passage: The text, its figures and where its clauses end.
         index: The first of the list.
         run: The list.
         told: Where the words of the list begin, and where 分别 stands.
         said: What they say is measured, and the size of a change they name (增幅).
-        layout: Where the clauses end.
     """
+    folded, raw, drafts, layout = passage
     head, extent = said
     if subjects := named_by_figures(drafts, index, run, layout):
         if not tells_of_them(folded, *told, subjects):
@@ -58,24 +55,22 @@ def named_elsewhere(
             if is_measure(head) and head in raw[slice(*told)] and "占" not in folded[slice(*told)]
             else ""
         )
-        return _with_deeds(folded, raw, drafts, index, subjects), relation(head) or measure or extent
-    if pointed := pointed_back(folded, drafts, index, run, layout):
+        return _with_deeds(passage, index, subjects), relation(head) or measure or extent
+    if pointed := pointed_back(passage, index, run):
         return (pointed[0], pointed[1] + extent) if tells_of_them(folded, *told, pointed[0]) else None
-    if named := _named_with_figures(folded, raw, drafts, index, run, layout):
+    if named := _named_with_figures(passage, index, run):
         names, measure = named
         if not tells_of_them(folded, *told, names):
             return None
         return names, head if head and not relation(head) else measure + (relation(head) or extent)
     start = strip_openings(folded, *told)
     behind = past_pointer(folded, start, told[1], len(run))
-    if named := named_by_clauses(folded, drafts, index, run, (behind > 0, head), layout):
+    if named := named_by_clauses(passage, index, run, (behind > 0, head)):
         names, measure = named
         if not tells_of_them(folded, *told, names):
             return None
         return names, measure + extent if not measure.endswith(extent) else measure
-    if behind > 0 and (
-        row := names_pointed_at(folded, raw, drafts, index, layout.clause(start)[0], len(run), layout)
-    ):
+    if behind > 0 and (row := names_pointed_at(passage, index, layout.clause(start)[0], len(run))):
         return row.names, head or row.head
     if behind > 0 and (alike := named_by_class(folded, raw, start, behind, len(run), layout)):
         return alike, head
@@ -83,7 +78,7 @@ def named_elsewhere(
     begin = sentence
     if behind > 0 and clause == sentence > 0 and folded[sentence - 1] != "\n":
         begin = sentence_start(folded, sentence - 1)
-    row_told = counted_in(folded, raw, drafts, index, (begin, clause), len(run), layout)
+    row_told = counted_in(passage, index, (begin, clause), len(run))
     if row_told and (behind > 0 or tells_of_them(folded, *told, row_told[0])):
         names, measure = row_told
         return names, head if head and not relation(head) else measure + (relation(head) or extent)
@@ -91,8 +86,9 @@ def named_elsewhere(
     return (persons, head) if persons else None
 
 
-def _with_deeds(folded: str, raw: str, drafts: list[Draft], index: int, subjects: list[str]) -> list[str]:
+def _with_deeds(passage: Passage, index: int, subjects: list[str]) -> list[str]:
     """The names of a list, where one is a deed alone: the others with what was done, too (受理案件3万件，审结2万件)."""
+    folded, raw, drafts, _ = passage
     if not any(fold(subject) in DEEDS for subject in subjects):
         return subjects
     told = {draft.subject: draft for draft in drafts[max(0, index - _FIGURES_BACK) : index]}
@@ -118,10 +114,9 @@ def _with_deed(folded: str, raw: str, draft: Draft, subject: str) -> str:
 _FIGURES_BACK = 12
 
 
-def _named_with_figures(
-    folded: str, raw: str, drafts: list[Draft], index: int, run: list[Draft], layout: Layout
-) -> tuple[list[str], str] | None:
+def _named_with_figures(passage: Passage, index: int, run: list[Draft]) -> tuple[list[str], str] | None:
     """The names of the clause before, which has a figure for each of them: 甲、乙两市揽客A、B，收入分别达C、D."""
+    folded, raw, drafts, layout = passage
     first = index - len(run)
     if first < 0:
         return None
@@ -188,29 +183,22 @@ def done_behind(folded: str, raw: str, told: tuple[int, int], start: int, end: i
     return row.names if row is not None and whole and raw.startswith(row.names[0], at) else []
 
 
-def times_before(
-    folded: str, raw: str, drafts: list[Draft], index: int, run: list[Draft], end: int, layout: Layout
-) -> list[str]:
+def times_before(passage: Passage, index: int, run: list[Draft], end: int) -> list[str]:
     """The times of a list that the figures before it are of, or that open its sentence; none where it is told of anything else.
 
     Args:
-        folded: The folded text.
-        raw: The text.
-        drafts: The figures of the text.
+        passage: The text, its figures and where its clauses end.
         index: The first of the list.
         run: The list.
         end: Where 分别 stands.
-        layout: Where the clauses end.
     """
-    return named_by_periods(drafts, index, run, layout) or _times_at_opening(
-        folded, raw, drafts, index, end, len(run), layout
-    )
+    _, _, drafts, layout = passage
+    return named_by_periods(drafts, index, run, layout) or _times_at_opening(passage, index, end, len(run))
 
 
-def _times_at_opening(
-    folded: str, raw: str, drafts: list[Draft], index: int, end: int, count: int, layout: Layout
-) -> list[str]:
+def _times_at_opening(passage: Passage, index: int, end: int, count: int) -> list[str]:
     """The times that open a sentence which names nothing else: 2009和2010年，受政策带动，销量大增，分别增长A和B."""
+    folded, raw, drafts, layout = passage
     start = layout.clauses[index][2]
     stop = layout.clause(start)[1]
     if folded[stop - 1] not in _TIME_ENDS or not stop < end <= start + _LONGEST_SENTENCE:

@@ -1,6 +1,6 @@
 """What 分别 points back to: as many figures of one kind, each with a subject of its own, in the clauses before."""
 
-from jjj_tui.figures.clauses import Layout
+from jjj_tui.figures.clauses import Passage
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.runs.measured import SHARES, is_measure, measure_of
 from jjj_tui.figures.tables.variants import fold
@@ -14,21 +14,18 @@ _CLASS = Rarely(
 _TITLES = ("被告人", "犯罪嫌疑人", "嫌疑人", "上诉人")
 
 
-def pointed_back(
-    folded: str, drafts: list[Draft], index: int, run: list[Draft], layout: Layout
-) -> tuple[list[str], str] | None:
+def pointed_back(passage: Passage, index: int, run: list[Draft]) -> tuple[list[str], str] | None:
     """Whose exactly as many rates are directly before, and what they measure (甲党支持度28%、乙党31%，分别增加1.2、0.5个百分点).
 
     Args:
-        folded: The folded text.
-        drafts: The figures of the text.
+        passage: The text, its figures and where its clauses end.
         index: The first of the list.
         run: The list.
-        layout: Where the clauses end.
 
     Returns:
         The names and the measure they share, empty where each names its own; None where they are not as many.
     """
+    folded, _, drafts, layout = passage
     count = len(run)
     first = index - count
     sentence = layout.clauses[index][2]

@@ -1,8 +1,7 @@
 """Names that stand in the sentence before, or in the clauses before, and that a list points back at: 两者, 上述三市, 这三家."""
 
 from jjj_tui.figures.around.phrases.left_phrases import NO_VERB, left_phrase
-from jjj_tui.figures.clauses import Layout
-from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.clauses import Passage
 from jjj_tui.figures.lists.names.names import in_a_row
 from jjj_tui.figures.lists.names.unjoined import Names
 from jjj_tui.figures.lists.runs.alike import sentence_start
@@ -18,20 +17,16 @@ _LONGEST_NAME = 14
 _BEHIND = frozenset("的均都双齐皆也等这两二三四五六七八九十")
 
 
-def names_pointed_at(
-    folded: str, raw: str, drafts: list[Draft], index: int, start: int, count: int, layout: Layout
-) -> Names | None:
+def names_pointed_at(passage: Passage, index: int, start: int, count: int) -> Names | None:
     """The one row of so many names in the sentence before, or in the clauses before; nothing where there are several.
 
     Args:
-        folded: The folded text.
-        raw: The text.
-        drafts: The figures of the text.
+        passage: The text, its figures and where its clauses end.
         index: The first of the list.
         start: Where the words begin that point back.
         count: How many names there must be.
-        layout: Where the clauses end.
     """
+    folded, raw, drafts, layout = passage
     sentence = sentence_start(folded, start)
     if start - sentence < 2 or (
         folded.find("、", sentence, start) < 0 and not _JOINT().search(folded, sentence, start)

@@ -6,7 +6,7 @@ from typing import Literal
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.hedging.behind import YUAN
-from jjj_tui.figures.clauses import SENTENCE_STOP, Layout
+from jjj_tui.figures.clauses import SENTENCE_STOP, Passage
 from jjj_tui.figures.draft import Direction, Draft
 from jjj_tui.figures.lists.runs.measured import SHARES
 from jjj_tui.figures.tables.grammar import holds
@@ -54,8 +54,9 @@ def one_currency(drafts: Iterable[Draft]) -> bool:
     return len(units - {"元"}) == 1 and len({fold(draft.unit or "") for draft in drafts}) == 1
 
 
-def own_words(folded: str, drafts: list[Draft], layout: Layout, index: int) -> str:
+def own_words(passage: Passage, index: int) -> str:
     """What a clause says in front of its figure, and the subject it has from elsewhere."""
+    folded, _, drafts, layout = passage
     draft = drafts[index]
     start = layout.clauses[index][0]
     if index and start < (gone := drafts[index - 1].ext_end):

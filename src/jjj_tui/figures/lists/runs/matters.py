@@ -3,7 +3,7 @@
 import re
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.clauses import SENTENCE_ENDS, Layout
+from jjj_tui.figures.clauses import SENTENCE_ENDS, Passage
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.runs.measured import SHARES, is_measure
 from jjj_tui.figures.model import Kind
@@ -36,19 +36,15 @@ _NEVER: dict[Kind, str] = {kinds.MONEY: "量数积度温时龄率比速幅", kin
 _NEVER_SIZES = "额价薪数率费入值润比速幅"
 
 
-def matter_before(
-    folded: str, raw: str, drafts: list[Draft], index: int, behind: int, layout: Layout
-) -> tuple[str, bool]:
+def matter_before(passage: Passage, index: int, behind: int) -> tuple[str, bool]:
     """The matter of a list whose names stand alone, and whether another sentence told it; nothing where two may be meant.
 
     Args:
-        folded: The folded text.
-        raw: The text as written.
-        drafts: The figures of the text.
+        passage: The text, its figures and where its clauses end.
         index: The first of the list.
         behind: Where 分别 ends.
-        layout: Where the clauses end.
     """
+    folded, raw, drafts, layout = passage
     first = drafts[index]
     clause, _, sentence = layout.clauses[index]
     floor = drafts[index - 1].ext_end if index else 0

@@ -6,7 +6,7 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.around.phrases.left_phrases import left_phrase
 from jjj_tui.figures.around.predicates.tail import CHANGES
 from jjj_tui.figures.around.vocabulary.subject_signs import SCOPES
-from jjj_tui.figures.clauses import SENTENCE_ENDS, Layout
+from jjj_tui.figures.clauses import SENTENCE_ENDS, Layout, Passage
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.names.unjoined import LANDS, count_behind
 from jjj_tui.figures.lists.runs.alike import ADDITIVE
@@ -54,30 +54,24 @@ _DONE = "增减多少"
 _CLASS = Rarely("[\u4e00-\u9fff]{2,4}?(?=[较比]|同比|环比|$)")
 
 
-def told_before(
-    folded: str, raw: str, drafts: list[Draft], index: int, run: list[Draft], behind: int, layout: Layout
-) -> tuple[str, bool]:
+def told_before(passage: Passage, index: int, run: list[Draft], behind: int) -> tuple[str, bool]:
     """What is measured of names that no noun stands behind, and whether the sentence before told it.
 
     Nothing where several things may be meant.
 
     Args:
-        folded: The folded text.
-        raw: The text as written.
-        drafts: The figures of the text.
+        passage: The text, its figures and where its clauses end.
         index: The first of the list.
         run: The list.
         behind: Where 分别 ends.
-        layout: Where the clauses end.
     """
-    topic, elsewhere = _told_by_figures(folded, raw, drafts, index, run, behind, layout)
-    return (topic, elsewhere) if topic else matter_before(folded, raw, drafts, index, behind, layout)
+    topic, elsewhere = _told_by_figures(passage, index, run, behind)
+    return (topic, elsewhere) if topic else matter_before(passage, index, behind)
 
 
-def _told_by_figures(
-    folded: str, raw: str, drafts: list[Draft], index: int, run: list[Draft], behind: int, layout: Layout
-) -> tuple[str, bool]:
+def _told_by_figures(passage: Passage, index: int, run: list[Draft], behind: int) -> tuple[str, bool]:
     """As :func:`told_before`, where an aspect or a figure before a list tells it."""
+    folded, raw, drafts, layout = passage
     clause, _, sentence = layout.clauses[index]
     before = drafts[index - 1] if index else None
     floor = max(sentence, before.ext_end if before is not None else 0)

@@ -2,7 +2,7 @@
 
 import re
 
-from jjj_tui.figures.clauses import SENTENCE_STOP
+from jjj_tui.figures.clauses import SENTENCE_STOP, Passage
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.runs.alike import (
     ADDITIVE,
@@ -11,11 +11,12 @@ from jjj_tui.figures.lists.runs.alike import (
     fit_of,
     index_at,
     moved,
+    own_words,
     sentence_end,
 )
 from jjj_tui.figures.lists.runs.measured import SHARES
 from jjj_tui.figures.lists.runs.runs import UNTOLD_HEADS
-from jjj_tui.figures.lists.totals.sums import Page, RunningSum, sum_up
+from jjj_tui.figures.lists.totals.sums import RunningSum, sum_up
 from jjj_tui.figures.tables.grammar import holds
 from jjj_tui.figures.tables.heads import measures
 from jjj_tui.figures.tables.variants import fold
@@ -39,17 +40,17 @@ _OF_ALL = ("生产总值", "GDP", "增加值")
 _SECTORS_REACH = 12
 
 
-def mark_among(page: Page, number: int) -> int:
+def mark_among(passage: Passage, number: int) -> int:
     """Marks the lists behind 其中: only those that add up, for they need not be whole. Returns the next free number."""
-    among = [match.start() for match in AMONG.finditer(page.folded)]
-    for at, stop in zip(among, [*among[1:], len(page.folded)], strict=True):
-        number = _parts_behind(page, at, stop, number)
+    among = [match.start() for match in AMONG.finditer(passage.folded)]
+    for at, stop in zip(among, [*among[1:], len(passage.folded)], strict=True):
+        number = _parts_behind(passage, at, stop, number)
     return number
 
 
-def _parts_behind(page: Page, at: int, stop: int, number: int) -> int:
+def _parts_behind(passage: Passage, at: int, stop: int, number: int) -> int:
     """总额A,其中甲B、乙C. What stands behind another 其中 (from ``stop`` on) is a part of a part."""
-    folded, drafts = page.folded, page.drafts
+    folded, drafts = passage.folded, passage.drafts
     first = index_at(drafts, at)
     for back in range(first - 1, max(-1, first - 4), -1):
         total = drafts[back]
@@ -59,16 +60,16 @@ def _parts_behind(page: Page, at: int, stop: int, number: int) -> int:
             break
         if total.kind not in ADDITIVE or total.kind in SHARES:
             continue
-        if (found := _list_of(page, back, first, (at, stop))) is not None and found.convinces(folded):
+        if (found := _list_of(passage, back, first, (at, stop))) is not None and found.convinces(folded):
             found.mark(number)
             return number + 1
     return number
 
 
-def _list_of(page: Page, total: int, first: int, within: tuple[int, int]) -> RunningSum | None:
+def _list_of(passage: Passage, total: int, first: int, within: tuple[int, int]) -> RunningSum | None:
     """The list from a figure on that a total stands for, with all its members; None where it has others or is no list."""
-    folded, drafts = page.folded, page.drafts
-    whole, said = drafts[total], page.words(total)
+    folded, drafts = passage.folded, passage.drafts
+    whole, said = drafts[total], own_words(passage, total)
     at, stop = within
     stop = min(stop, sentence_end(folded, at))
     if stop - at >= SENTENCE_REACH:
@@ -81,7 +82,7 @@ def _list_of(page: Page, total: int, first: int, within: tuple[int, int]) -> Run
             break
         if draft.kind is not whole.kind:
             continue  # growth may stand between
-        words = page.words(index)
+        words = own_words(passage, index)
         fit = fit_of(draft, words, whole, said, before=True)
         if fit is None or fit == "aside":
             continue
@@ -96,7 +97,7 @@ def _list_of(page: Page, total: int, first: int, within: tuple[int, int]) -> Run
         found.append(index)
     if len(found) < 2:
         return None
-    added = sum_up(page, total, found)
+    added = sum_up(passage, total, found)
     return None if added is None or (exact and added.off()) else added
 
 
@@ -108,9 +109,9 @@ def _measures_another(draft: Draft, first: Draft) -> bool:
     return measures(subject, 0, len(subject)) and not measures(listed, 0, len(listed))
 
 
-def mark_divided(page: Page, number: int) -> int:
+def mark_divided(passage: Passage, number: int) -> int:
     """Marks what is divided to the last: A,分别用于甲B、乙C. Returns the next free number."""
-    folded, drafts = page.folded, page.drafts
+    folded, drafts = passage.folded, passage.drafts
     if "分" not in folded or not holds(folded, _DIVIDED_WORDS):
         return number
     for match in _DIVIDED().finditer(folded):
@@ -128,37 +129,37 @@ def mark_divided(page: Page, number: int) -> int:
             or total.kind in SHARES
         ):
             continue
-        found = _list_of(page, first - 1, first, (match.end(), len(folded)))
+        found = _list_of(passage, first - 1, first, (match.end(), len(folded)))
         if found is not None and (found.convinces(folded) if match.group() == "分别为" else not found.off()):
             found.mark(number)
             number += 1
     return number
 
 
-def mark_sectors(page: Page, number: int) -> int:
+def mark_sectors(passage: Passage, number: int) -> int:
     """Marks the three sectors that make up a product, each in a clause of its own with its growth. Returns the next free number."""
-    folded, drafts = page.folded, page.drafts
+    folded, drafts = passage.folded, passage.drafts
     if _SECTORS[0] not in folded:
         return number
     for index, draft in enumerate(drafts):
         if draft.role != "single" or _SECTORS[0] not in fold(draft.subject or ""):
             continue
-        found = _three_sectors(page, index)
-        total = _product_before(page, index)
+        found = _three_sectors(passage, index)
+        total = _product_before(passage, index)
         if len(found) < len(_SECTORS) or total is None:
             continue
         if drafts[total].period != draft.period and None not in (drafts[total].period, draft.period):
             continue
-        added = sum_up(page, total, found)
+        added = sum_up(passage, total, found)
         if added is not None and added.convinces(folded):
             added.mark(number)
             number += 1
     return number
 
 
-def _three_sectors(page: Page, first: int) -> list[int]:
+def _three_sectors(passage: Passage, first: int) -> list[int]:
     """The amounts of 第一, 第二 and 第三产业 in turn, of one measure; growth may stand between."""
-    drafts = page.drafts
+    drafts = passage.drafts
     one = drafts[first]
     measure = fold(one.subject or "").partition(_SECTORS[0])[2]
     if moved(one) is not None or one.value is None or not measure.endswith("增加值"):
@@ -173,7 +174,7 @@ def _three_sectors(page: Page, first: int) -> list[int]:
         if (
             not known
             or not subject.endswith(_SECTORS[len(found)] + measure)
-            or "\n" in page.folded[one.end : draft.start]
+            or "\n" in passage.folded[one.end : draft.start]
         ):
             return []
         found.append(index)
@@ -182,9 +183,9 @@ def _three_sectors(page: Page, first: int) -> list[int]:
     return found
 
 
-def _product_before(page: Page, first: int) -> int | None:
+def _product_before(passage: Passage, first: int) -> int | None:
     """The product that three sectors make up: the nearest amount before them, in the same paragraph."""
-    folded, drafts = page.folded, page.drafts
+    folded, drafts = passage.folded, passage.drafts
     one = drafts[first]
     for index in range(first - 1, max(-1, first - 5), -1):
         draft = drafts[index]

@@ -2,11 +2,11 @@
 
 import re
 
-from jjj_tui.figures.clauses import SENTENCE_STOP
+from jjj_tui.figures.clauses import SENTENCE_STOP, Passage
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.lists.runs.alike import ADDITIVE, REACH, fit_of, index_at, moved
+from jjj_tui.figures.lists.runs.alike import ADDITIVE, REACH, fit_of, index_at, moved, own_words
 from jjj_tui.figures.lists.runs.measured import SHARES
-from jjj_tui.figures.lists.totals.sums import Page, sum_up
+from jjj_tui.figures.lists.totals.sums import sum_up
 from jjj_tui.figures.tables.announcing import ANNOUNCED
 from jjj_tui.figures.tables.grammar import holds
 from jjj_tui.figures.tables.heads import head_start, measures
@@ -32,21 +32,21 @@ _LONGEST_ROW = 80  # characters of names
 _NEAR_TOTAL = 12
 
 
-def mark_said(page: Page, number: int) -> int:
+def mark_said(passage: Passage, number: int) -> int:
     """Marks the totals that 合计, 共 and 总 announce. Returns the next free number."""
-    for match in _TOTAL_WORD.finditer(page.folded):
+    for match in _TOTAL_WORD.finditer(passage.folded):
         known = number
-        number = _parts_before(page, match, number)
+        number = _parts_before(passage, match, number)
         if number == known:
-            number = _parts_named_behind(page, match.end(), number)
+            number = _parts_named_behind(passage, match.end(), number)
     return number
 
 
-def _parts_before(page: Page, word: re.Match[str], number: int) -> int:
+def _parts_before(passage: Passage, word: re.Match[str], number: int) -> int:
     """甲A、乙B,合计C."""
-    drafts, at = page.drafts, word.end()
+    drafts, at = passage.drafts, word.end()
     first = index_at(drafts, at)
-    if first == 0 or first == len(drafts) or not _is_of_all(page, word, first):
+    if first == 0 or first == len(drafts) or not _is_of_all(passage, word, first):
         return number
     last = at
     for index in range(first, min(len(drafts), first + 3)):
@@ -55,33 +55,33 @@ def _parts_before(page: Page, word: re.Match[str], number: int) -> int:
         last = total.ext_end
         if not near or total.value is None or total.role != "single" or total.kind not in ADDITIVE:
             break
-        parts = _list_before(page, index, first, word.start())
+        parts = _list_before(passage, index, first, word.start())
         if len(parts) < 2:
             continue
-        if word.group() == "总" and any(holds(page.words(part), _YEARS) for part in parts):
+        if word.group() == "总" and any(holds(own_words(passage, part), _YEARS) for part in parts):
             continue  # 去年收入60亿元,今年40亿元,总收入100亿元 may be that of this year
-        added = sum_up(page, index, parts)
-        if added is not None and added.convinces(page.folded):
+        added = sum_up(passage, index, parts)
+        if added is not None and added.convinces(passage.folded):
             added.mark(number)
             number += 1
     return number
 
 
-def _is_of_all(page: Page, word: re.Match[str], first: int) -> bool:
+def _is_of_all(passage: Passage, word: re.Match[str], first: int) -> bool:
     """Whether nobody is named before the word for a total, whose own total it would be (丙项目总投资)."""
-    begin = page.layout.clauses[first][0]
-    start = max(begin, page.drafts[first - 1].ext_end)
-    said = page.folded[start : word.start()].lstrip("，,、；; ")
+    begin = passage.layout.clauses[first][0]
+    start = max(begin, passage.drafts[first - 1].ext_end)
+    said = passage.folded[start : word.start()].lstrip("，,、；; ")
     said = said[max(said.rfind(mark) for mark in "（(，,") + 1 :]
     if not said or said in _LINKS or (measures(said, 0, len(said)) and not head_start(said, 0, len(said))):
         return True
     return _ALL_BEFORE().fullmatch(said) is not None
 
 
-def _list_before(page: Page, total: int, first: int, at: int) -> list[int]:
+def _list_before(passage: Passage, total: int, first: int, at: int) -> list[int]:
     """All members of the list that ends before a figure: back to where its sentence, or its 其中, begins."""
-    folded, drafts = page.folded, page.drafts
-    whole, said = drafts[total], page.words(total)
+    folded, drafts = passage.folded, passage.drafts
+    whole, said = drafts[total], own_words(passage, total)
     found: list[int] = []
     crossed = 0
     for index in range(first - 1, max(-1, first - 1 - _MOST_BEFORE), -1):
@@ -98,7 +98,7 @@ def _list_before(page: Page, total: int, first: int, at: int) -> list[int]:
             return []
         if draft.kind is not whole.kind:
             continue
-        fit = fit_of(draft, page.words(index), whole, said, before=False)
+        fit = fit_of(draft, own_words(passage, index), whole, said, before=False)
         if fit is None or fit == "aside":
             continue
         if fit == "vague" or draft.role != "single":
@@ -113,9 +113,9 @@ def _of_one_way(drafts: list[Draft], found: list[int], total: Draft) -> list[int
     return levels if levels and moved(total) is None else found
 
 
-def _parts_named_behind(page: Page, at: int, number: int) -> int:
+def _parts_named_behind(passage: Passage, at: int, number: int) -> int:
     """甲、乙两地合计A,甲B,乙C: whoever is told of together and then one by one, the sum right or wrong."""
-    folded, drafts = page.folded, page.drafts
+    folded, drafts = passage.folded, passage.drafts
     first = index_at(drafts, at)
     if first >= len(drafts):
         return number
@@ -123,9 +123,9 @@ def _parts_named_behind(page: Page, at: int, number: int) -> int:
     apart = total.start - at > _NEAR_TOTAL or total.value is None
     if apart or total.role != "single" or total.kind not in ADDITIVE or total.kind in SHARES:
         return number
-    row = folded[max(page.layout.clauses[first][2], at - _LONGEST_ROW) : at]
+    row = folded[max(passage.layout.clauses[first][2], at - _LONGEST_ROW) : at]
     names = _JOINT.split(row)
-    said = page.words(first)
+    said = own_words(passage, first)
     found: list[int] = []
     for index in range(first + 1, min(len(drafts), first + 1 + _MOST_PARTS)):
         draft = drafts[index]
@@ -133,14 +133,14 @@ def _parts_named_behind(page: Page, at: int, number: int) -> int:
             break
         if draft.kind is not total.kind or draft.role != "single":
             continue
-        if fit_of(draft, page.words(index), total, said, before=True) != "like":
+        if fit_of(draft, own_words(passage, index), total, said, before=True) != "like":
             continue
         name = names[len(found)]
         if _is_of(draft, name, len(found)):
             found.append(index)
     if not 1 < len(names) == len(found):
         return number
-    added = sum_up(page, first, found)
+    added = sum_up(passage, first, found)
     if added is not None:
         added.mark(number)
         return number + 1

@@ -16,16 +16,19 @@ SENTENCE_STOP = re.compile("[。！？\n]")
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Where the clauses of a text end.
+    """Where the clauses of a text end, and in which its figures stand.
 
     Attributes:
         boundaries: Offsets of the marks that end a clause, in order, and that of the end of the text.
-        clauses: For each figure of the text the start of its clause, where the clause ends or the next figure begins,
-            and the start of its sentence.
+        starts: For each figure the start of its clause.
+        ceilings: For each figure where its clause ends or the next figure begins, whichever comes first.
+        sentences: For each figure the start of its sentence.
     """
 
     boundaries: list[int]
-    clauses: list[tuple[int, int, int]]
+    starts: list[int]
+    ceilings: list[int]
+    sentences: list[int]
 
     def clause(self, at: int) -> tuple[int, int]:
         """Start and end of the clause around an offset."""
@@ -54,7 +57,9 @@ def lay_out(folded: str, drafts: list[Draft]) -> Layout:
     length = len(folded)
     boundaries = [match.start() for match in _BOUNDARY.finditer(folded)]
     boundaries.append(length)
-    clauses: list[tuple[int, int, int]] = []
+    clauses: list[int] = []
+    ceilings: list[int] = []
+    sentences: list[int] = []
     inside = set()
     index = clause = sentence = 0
     at = boundaries[0]
@@ -72,10 +77,12 @@ def lay_out(folded: str, drafts: list[Draft]) -> Layout:
             inside.add(at)
             index += 1
             at = boundaries[index]
-        clauses.append((clause, at if at < ceiling else ceiling, sentence))
+        clauses.append(clause)
+        ceilings.append(at if at < ceiling else ceiling)
+        sentences.append(sentence)
     if inside:
         boundaries = [at for at in boundaries if at not in inside]
-    return Layout(boundaries, clauses)
+    return Layout(boundaries, clauses, ceilings, sentences)
 
 
 def last_mark(text: str) -> int:

@@ -81,8 +81,8 @@ def attach(passage: Passage) -> None:
     topic: Draft | None = None  # the last of which something was told
     held: Draft | None = None  # the one before a bracket that opens directly behind it
     gone = -1  # where the words of the figure before end
-    for draft, following, (clause_start, ceiling, sentence) in zip(
-        drafts, [*drafts[1:], None], layout.clauses, strict=True
+    for draft, following, clause_start, ceiling, sentence in zip(
+        drafts, [*drafts[1:], None], layout.starts, layout.ceilings, layout.sentences, strict=True
     ):
         start, outer, kind = draft.start, draft.ext_start, draft.kind
         before = folded[outer - 1]

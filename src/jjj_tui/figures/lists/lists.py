@@ -94,7 +94,7 @@ def attach_lists(passage: Passage) -> int:
             continue
         trigger = None
         if announced:
-            start = layout.clauses[index][0]
+            start = layout.starts[index]
             if start == first.ext_start:
                 start = _clause_start(folded, start, layout)
             start = max(start, first.start - _REACH)
@@ -216,10 +216,10 @@ def _name(
             told_of = told_of and head != ""
     elif (fitting := known.fitting(len(run))) and not (
         enumerates(folded, floor, trigger.start())
-        or of_others(folded, known.owner[-1], layout.clauses[index][2], floor)
+        or of_others(folded, known.owner[-1], layout.sentences[index], floor)
         or tells_of_another(folded, floor, trigger.start(), fitting)
         or told_otherwise(folded, known.owner[-1].ext_end, floor, fitting)
-        or others_between(folded, drafts, index, known.owner[-1], layout.clauses[index][0], len(run))
+        or others_between(folded, drafts, index, known.owner[-1], layout.starts[index], len(run))
     ):
         names, again = fitting, True
         head = head or known.measure()
@@ -240,7 +240,7 @@ def _name(
     if names:
         known.take(names, run, lead, found.row or None)
     else:
-        forget(drafts, index, run, layout.clauses[index][2])
+        forget(drafts, index, run, layout.sentences[index])
         if names_several_times(folded, floor, trigger.start()):
             for draft in run:
                 draft.period = None
@@ -260,7 +260,7 @@ def _completed(
     folded, raw, drafts, layout = passage
     if is_measure(head):
         return head
-    clause, _, sentence = layout.clauses[index]
+    clause, sentence = layout.starts[index], layout.sentences[index]
     whole = measured_of(drafts, index, run, sentence, head)
     if whole == head:
         whole = class_of(folded, raw, told[0], told[1].start(), len(run), head)

@@ -31,7 +31,7 @@ def name_untold(passage: Passage, index: int, run: list[Draft], known: Known, nu
         return name_again(run, names, known.owner, known.measure(), number)
     head = _goes_on(passage, index, run, known)
     if head is not None and not others_between(
-        folded, drafts, index, known.owner[-1], layout.clauses[index][0], len(run)
+        folded, drafts, index, known.owner[-1], layout.starts[index], len(run)
     ):
         moved = run[0].role == "to"
         number = name_again(run, known.names, known.owner, head, number)

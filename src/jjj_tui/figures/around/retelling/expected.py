@@ -54,7 +54,7 @@ def set_expected(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> 
     """
     mistaken: dict[str, str | None] = {}  # what such words were taken for, and what was told of before them
     topic: str | None = None
-    for draft, (clause, _, _) in zip(drafts, layout.clauses, strict=True):
+    for draft, clause in zip(drafts, layout.starts, strict=True):
         at = draft.ext_start
         if draft.subject in mistaken and "carried" in draft.flags:
             draft.subject = mistaken[draft.subject]

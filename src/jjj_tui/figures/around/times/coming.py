@@ -56,7 +56,7 @@ def set_coming(folded: str, drafts: list[Draft], layout: Layout) -> None:
         layout: The clauses of the text.
     """
     last: Draft | None = None
-    for draft, (clause, _, _) in zip(drafts, layout.clauses, strict=True):
+    for draft, clause in zip(drafts, layout.starts, strict=True):
         at = draft.ext_start
         if draft.kind is kinds.DURATION:
             if draft.period is not None and _STILL().search(folded, max(clause, at - _REACH), at):

@@ -136,7 +136,7 @@ def _with_notes(folded: str, drafts: list[Draft], index: int) -> tuple[list[Draf
 
 def _names_before(passage: Passage, index: int, end: int, count: int) -> Names:
     folded, raw, drafts, layout = passage
-    start = layout.clauses[index][0]
+    start = layout.starts[index]
     floor = max(start, drafts[index - 1].ext_end if index else 0)
     return find_names(folded, raw, floor, end, count, layout) if floor < end else Names([], "")
 

@@ -51,7 +51,7 @@ def compared_with(
     if against is None:
         return None
     end = compared[0] if floor <= compared[0] < named else named
-    head = _measured(passage, index, (floor, end), layout.clauses[index][2])
+    head = _measured(passage, index, (floor, end), layout.sentences[index])
     return Names(against, head, "basis"), run
 
 

@@ -32,7 +32,7 @@ def name_counting(passage: Passage, index: int, told: int, number: int) -> int:
         run.append(drafts[following])
     if len(run) < 2 or not _noun_end(raw, run[-1]) or any(draft.member is not None for draft in run):
         return number
-    start = layout.clauses[index][0]
+    start = layout.starts[index]
     floor = max(start, drafts[index - 1].ext_end if index else 0)
     found = find_names(folded, raw, floor, told, len(run), layout) if floor < told else None
     if found is None or found.kind != "thing" or not found.names or found.head or found.lead:

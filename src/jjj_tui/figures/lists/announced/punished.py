@@ -21,7 +21,7 @@ def name_punished(passage: Passage, index: int, told: int, number: int) -> int:
         How many there are now.
     """
     folded, raw, drafts, layout = passage
-    persons = persons_of(folded, raw, layout.clauses[index][2], told)
+    persons = persons_of(folded, raw, layout.sentences[index], told)
     if len(persons) < 2:
         return number
     run = [drafts[index]]

@@ -43,7 +43,7 @@ def named_by_level(passage: Passage, index: int, run: list[Draft]) -> tuple[Name
     """
     folded, raw, drafts, layout = passage
     end = run[0].ext_start
-    start = layout.clauses[index][0]
+    start = layout.starts[index]
     if index:
         start = max(start, drafts[index - 1].ext_end)
     if run[0].direction is not None and (then := folded.rfind("则", start, end)) > start:
@@ -90,7 +90,7 @@ def named_before_times(passage: Passage, index: int, count: int) -> Names | None
         count: How many figures it has.
     """
     folded, raw, drafts, layout = passage
-    end = layout.clauses[index][0] - 1
+    end = layout.starts[index] - 1
     if end <= 0 or folded[end] not in "，,":
         return None
     start, _ = layout.clause(end)
@@ -114,7 +114,7 @@ def named_at_opening(passage: Passage, index: int, count: int) -> list[str]:
         count: How many figures it has.
     """
     _, _, drafts, layout = passage
-    clause, _, sentence = layout.clauses[index]
+    clause, sentence = layout.starts[index], layout.sentences[index]
     end = layout.clause(sentence)[1]
     if clause - 1 > end and (near := _named_in(passage, index, count, (clause, clause - 1))):
         return near

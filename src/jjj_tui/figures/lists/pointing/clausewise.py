@@ -67,7 +67,7 @@ def named_by_periods(drafts: list[Draft], index: int, run: list[Draft], layout: 
         run: The list.
         layout: Where the clauses end.
     """
-    count, sentence = len(run), layout.clauses[index][2]
+    count, sentence = len(run), layout.sentences[index]
     first = index - count
     if first < 0 or run[0].kind not in SHARES or drafts[first].start < sentence:
         return []
@@ -96,7 +96,7 @@ def _told_before(
     folded, _, drafts, layout = passage
     told: list[tuple[int, list[int]]] = []
     following: list[int] = []
-    at = layout.clauses[index][0]
+    at = layout.starts[index]
     crossed = not pointing
     for place in range(index - 1, max(-1, index - _FIGURES_BACK), -1):
         draft = drafts[place]

@@ -74,7 +74,7 @@ def named_elsewhere(
         return row.names, head or row.head
     if behind > 0 and (alike := named_by_class(folded, raw, start, behind, len(run), layout)):
         return alike, head
-    clause, _, sentence = layout.clauses[index]
+    clause, sentence = layout.starts[index], layout.sentences[index]
     begin = sentence
     if behind > 0 and clause == sentence > 0 and folded[sentence - 1] != "\n":
         begin = sentence_start(folded, sentence - 1)
@@ -82,7 +82,7 @@ def named_elsewhere(
     if row_told and (behind > 0 or tells_of_them(folded, *told, row_told[0])):
         names, measure = row_told
         return names, head if head and not relation(head) else measure + (relation(head) or extent)
-    persons = accused(folded, raw, layout.clauses[index][2], told[1], fold(head), len(run))
+    persons = accused(folded, raw, layout.sentences[index], told[1], fold(head), len(run))
     return (persons, head) if persons else None
 
 
@@ -121,8 +121,8 @@ def _named_with_figures(passage: Passage, index: int, run: list[Draft]) -> tuple
     if first < 0:
         return None
     before = drafts[first:index]
-    clause = layout.clauses[index][0]
-    start = layout.clauses[first][0]
+    clause = layout.starts[index]
+    start = layout.starts[first]
     if not 0 <= clause - before[-1].ext_end <= 1 or folded[clause - 1] not in "，,":
         return None
     if any(
@@ -199,7 +199,7 @@ def times_before(passage: Passage, index: int, run: list[Draft], end: int) -> li
 def _times_at_opening(passage: Passage, index: int, end: int, count: int) -> list[str]:
     """The times that open a sentence which names nothing else: 2009和2010年，受政策带动，销量大增，分别增长A和B."""
     folded, raw, drafts, layout = passage
-    start = layout.clauses[index][2]
+    start = layout.sentences[index]
     stop = layout.clause(start)[1]
     if folded[stop - 1] not in _TIME_ENDS or not stop < end <= start + _LONGEST_SENTENCE:
         return []

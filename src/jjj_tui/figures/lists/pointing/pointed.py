@@ -28,7 +28,7 @@ def pointed_back(passage: Passage, index: int, run: list[Draft]) -> tuple[list[s
     folded, _, drafts, layout = passage
     count = len(run)
     first = index - count
-    sentence = layout.clauses[index][2]
+    sentence = layout.sentences[index]
     if first < 0 or drafts[first].start < sentence or run[0].kind not in SHARES:
         return None
     before = drafts[first:index]
@@ -37,7 +37,7 @@ def pointed_back(passage: Passage, index: int, run: list[Draft]) -> tuple[list[s
         return None
     if first and drafts[first - 1].start >= sentence and drafts[first - 1].kind is kind:
         return None  # one more than there are
-    clause = layout.clauses[index][0]
+    clause = layout.starts[index]
     if not 0 <= clause - before[-1].ext_end <= 1 or folded[clause - 1] not in "，,":
         return None
     names = [draft.subject for draft in before if draft.subject and "carried" not in draft.flags]

@@ -70,16 +70,16 @@ def figures_referred_to(drafts: list[Draft], index: int, referred: Referred, lay
     """
     if index == 0:
         return []
-    clause, _, sentence = layout.clauses[index - 1]
+    clause, sentence = layout.starts[index - 1], layout.sentences[index - 1]
     names: list[str] = []
     for place in range(index - 1, max(-1, index - _FIGURES_BACK), -1):
         draft = drafts[place]
-        if layout.clauses[place][0] != clause or draft.start < sentence or draft.member is not None:
+        if layout.starts[place] != clause or draft.start < sentence or draft.member is not None:
             break
         if draft.subject is None or "carried" in draft.flags or draft.kind in SHARES:
             return []
         names.insert(0, draft.subject)
-    same = layout.clauses[index][2] == sentence and len(set(names)) == len(names)
+    same = layout.sentences[index] == sentence and len(set(names)) == len(names)
     return referred.among(names) if same else []
 
 

@@ -58,7 +58,7 @@ def own_words(passage: Passage, index: int) -> str:
     """What a clause says in front of its figure, and the subject it has from elsewhere."""
     folded, _, drafts, layout = passage
     draft = drafts[index]
-    start = layout.clauses[index][0]
+    start = layout.starts[index]
     if index and start < (gone := drafts[index - 1].ext_end):
         start = gone
     said = folded[start : draft.start] + "\n"

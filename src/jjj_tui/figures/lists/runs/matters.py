@@ -46,7 +46,7 @@ def matter_before(passage: Passage, index: int, behind: int) -> tuple[str, bool]
     """
     folded, raw, drafts, layout = passage
     first = drafts[index]
-    clause, _, sentence = layout.clauses[index]
+    clause, sentence = layout.starts[index], layout.sentences[index]
     floor = drafts[index - 1].ext_end if index else 0
     if clause > sentence and behind - clause < _SHORTEST_NAMES and folded[clause - 1] in "，,":
         begin = max(layout.clause(clause - 1)[0], floor)

@@ -94,11 +94,11 @@ def named_by_figures(drafts: list[Draft], index: int, run: list[Draft], layout: 
     Amounts that grow by amounts must be alike one by one (农场62家、土地3.8万亩,分别净增9家和0.6万亩).
     """
     rates = run[0].kind in SHARES
-    if rates and (moved := _moved_before(drafts, index, len(run), layout.clauses[index][2])):
+    if rates and (moved := _moved_before(drafts, index, len(run), layout.sentences[index])):
         return moved
     if not rates and any(draft.mode != "by" for draft in run):
         return []
-    start = layout.clauses[index][2]
+    start = layout.sentences[index]
     near = drafts[max(0, index - 6) : index]
     before = [
         draft
@@ -129,16 +129,16 @@ def _last_list(drafts: list[Draft], index: int, last: list[Draft], layout: Layou
         last: As many figures before it as it has.
         layout: Where the clauses end.
     """
-    start = layout.clauses[index - 1][0]
+    start = layout.starts[index - 1]
     at = index - len(last)
     whole = all(
         draft is drafts[at + place]
-        and layout.clauses[at + place][0] == start
+        and layout.starts[at + place] == start
         and draft.kind is last[0].kind
         and draft.unit_canonical == last[0].unit_canonical
         for place, draft in enumerate(last)
     )
-    return last if whole and at > 0 and layout.clauses[at - 1][0] < start else []
+    return last if whole and at > 0 and layout.starts[at - 1] < start else []
 
 
 def _is_size(draft: Draft, behind: Draft) -> bool:

@@ -72,7 +72,7 @@ def told_before(passage: Passage, index: int, run: list[Draft], behind: int) -> 
 def _told_by_figures(passage: Passage, index: int, run: list[Draft], behind: int) -> tuple[str, bool]:
     """As :func:`told_before`, where an aspect or a figure before a list tells it."""
     folded, raw, drafts, layout = passage
-    clause, _, sentence = layout.clauses[index]
+    clause, sentence = layout.starts[index], layout.sentences[index]
     before = drafts[index - 1] if index else None
     floor = max(sentence, before.ext_end if before is not None else 0)
     shared = folded.startswith("占", behind)

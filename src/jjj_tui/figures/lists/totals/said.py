@@ -69,7 +69,7 @@ def _parts_before(passage: Passage, word: re.Match[str], number: int) -> int:
 
 def _is_of_all(passage: Passage, word: re.Match[str], first: int) -> bool:
     """Whether nobody is named before the word for a total, whose own total it would be (丙项目总投资)."""
-    begin = passage.layout.clauses[first][0]
+    begin = passage.layout.starts[first]
     start = max(begin, passage.drafts[first - 1].ext_end)
     said = passage.folded[start : word.start()].lstrip("，,、；; ")
     said = said[max(said.rfind(mark) for mark in "（(，,") + 1 :]
@@ -123,7 +123,7 @@ def _parts_named_behind(passage: Passage, at: int, number: int) -> int:
     apart = total.start - at > _NEAR_TOTAL or total.value is None
     if apart or total.role != "single" or total.kind not in ADDITIVE or total.kind in SHARES:
         return number
-    row = folded[max(passage.layout.clauses[first][2], at - _LONGEST_ROW) : at]
+    row = folded[max(passage.layout.sentences[first], at - _LONGEST_ROW) : at]
     names = _JOINT.split(row)
     said = own_words(passage, first)
     found: list[int] = []

@@ -22,9 +22,7 @@ from jjj_tui.figures.around.predicates.led import set_planned
 from jjj_tui.figures.around.predicates.movements import join_arrival, join_movement
 from jjj_tui.figures.around.predicates.pulled import name_pulled
 from jjj_tui.figures.around.predicates.tail import (
-    BASIS,
     BASIS_SIGN,
-    BESIDE,
     LINKED_ENDS,
     Tail,
     linked,
@@ -38,9 +36,9 @@ from jjj_tui.figures.around.subjects.adjoining import (
     shares_whole,
 )
 from jjj_tui.figures.around.subjects.asides import name_moved, turned
+from jjj_tui.figures.around.subjects.bases import set_basis
 from jjj_tui.figures.around.subjects.parted import PARTED, join_parted
 from jjj_tui.figures.around.subjects.per import set_per, share_per
-from jjj_tui.figures.around.subjects.references import former_name
 from jjj_tui.figures.around.subjects.subjects import set_subject
 from jjj_tui.figures.around.subjects.told import LEADING_ON, only_leads_on
 from jjj_tui.figures.around.subjects.worded import AVERAGES, CHANGED_MORE, Words
@@ -57,8 +55,6 @@ _BEFORE_CELL = CLOSING_BRACKETS | frozenset(" \t|+")
 # A predicate and its noun lie within this many characters before the number.
 _REACH = 80
 _FROM = "由从自"
-# What a comparison was read up to, and is no part of its name.
-_LOOSE = "幅显已逾约近超均仅-－−+＋"
 
 
 def attach(passage: Passage) -> None:
@@ -87,13 +83,7 @@ def attach(passage: Passage) -> None:
         start, outer, kind = draft.start, draft.ext_start, draft.kind
         before = folded[outer - 1]
         if before in _BEFORE_CELL:
-            if before not in CLOSING_BRACKETS:
-                draft.subject = row_name(folded, raw, outer - (before == "+"))
-                if before == " " and starts_anew(folded, previous, draft):
-                    clause_start = outer
-            elif (opened := note_start(folded, outer, max(gone, 0))) >= 0:
-                clause_start = layout.clause(opened)[0]
-                outer = opened  # 同比增长（如无说明，均为名义增长）4.4%
+            clause_start, outer = _past_aside(passage, draft, previous, clause_start, gone)
         floor = clause_start
         if gone > clause_start:
             floor = behind(folded, gone, outer)
@@ -116,7 +106,7 @@ def attach(passage: Passage) -> None:
                 sign = BASIS_SIGN.search(folded, floor)
                 compared = sign.start() if sign is not None else beyond
             if compared < start:
-                bases, end = _set_basis(folded, raw, draft, compared, outer)
+                bases, end = set_basis(folded, raw, draft, compared, outer)
                 if bases:
                     if previous is level and level is not None and bases[-1][0] == gone:
                         times.set_level_before(level, draft, against)  # 较上月的4800套|环比上升27.6%
@@ -128,14 +118,12 @@ def attach(passage: Passage) -> None:
         if changes.set_change(draft, kind, tail, floor, ceiling):
             worded = True
         if (
-            (kind in RATES or again)
+            (again or kind in RATES)
+            and previous is not None
             and draft.direction is None
             and draft.ext_start - gone <= LONGEST_AGAIN
-            and previous is not None
-            and (kind in RATES or previous.kind in RATES)
-            and says_again(folded, previous, draft)
         ):
-            draft.direction, draft.mode, draft.basis = previous.direction, previous.mode, previous.basis
+            _tell_again(folded, previous, draft)
         if kind in BY_KIND and (of := BY_KIND[kind](folded, draft, clause_start)) and end is None:
             end = read_tail(folded, floor, of, []).end  # 来水|为多年均值5.7倍
         if times.due <= start:
@@ -145,15 +133,7 @@ def attach(passage: Passage) -> None:
         if end is None:
             end = tail.end
         if before == "的":
-            if draft.comparator in KEEPING and (kept := kept_from(folded, draft, clause_start)) >= 0:
-                floor = (
-                    floor if floor <= kept else max(clause_start, start - _REACH)
-                )  # 不低于|前20日均价的80%
-                end = read_tail(folded, floor, kept, []).end
-            elif found := TIMES_OF.search(folded, floor, draft.ext_start):
-                end = read_tail(folded, floor, found.start(), []).end
-            elif previous is not None and shares_whole(folded, previous, draft):
-                end = floor  # 仅为飞机的五分之一、大客车的一半
+            floor, end = _of_which(folded, draft, previous, (clause_start, floor), end)
         if rated and "每" in folded[floor:start]:
             end = set_per(folded, raw, draft, floor, outer, end)
             if draft.direction is not None and folded[draft.ext_end] == "的":
@@ -192,42 +172,59 @@ def attach(passage: Passage) -> None:
         drop_references(drafts)
 
 
-def _set_basis(
-    folded: str, raw: str, draft: Draft, compared: int, outer: int
-) -> tuple[list[tuple[int, int]], int | None]:
-    """Sets what a figure is compared with.
+def _past_aside(
+    passage: Passage, draft: Draft, previous: Draft | None, start: int, gone: int
+) -> tuple[int, int]:
+    """Where the clause and the words of a figure begin and end that stands behind a note, in a cell or behind a blank.
+
+    Args:
+        passage: The text.
+        draft: The figure; one in a cell gets the name of its row.
+        previous: The figure before.
+        start: Where the clause begins by its marks.
+        gone: Where the words of the figure before end.
+    """
+    folded, raw, _, layout = passage
+    outer = draft.ext_start
+    before = folded[outer - 1]
+    if before not in CLOSING_BRACKETS:
+        draft.subject = row_name(folded, raw, outer - (before == "+"))
+        anew = before == " " and starts_anew(folded, previous, draft)
+        return (outer if anew else start), outer
+    opened = note_start(folded, outer, max(gone, 0))
+    if opened < 0:
+        return start, outer
+    return layout.clause(opened)[0], opened  # 同比增长（如无说明，均为名义增长）4.4%
+
+
+def _tell_again(folded: str, previous: Draft, draft: Draft) -> None:
+    """Gives a figure that says the one before in another unit its change: 增长1.2倍，即120%."""
+    if (draft.kind in RATES or previous.kind in RATES) and says_again(folded, previous, draft):
+        draft.direction, draft.mode, draft.basis = previous.direction, previous.mode, previous.basis
+
+
+def _of_which(
+    folded: str, draft: Draft, previous: Draft | None, starts: tuple[int, int], end: int
+) -> tuple[int, int]:
+    """Where the words of a figure behind a 的 begin, and where what is told of ends: 前20日均价的80%.
 
     Args:
         folded: The folded text.
-        raw: The text as written.
         draft: The figure.
-        compared: Where a comparison may begin.
-        outer: Where the words before the figure end, or those before its note in brackets.
-
-    Returns:
-        The spans of the comparisons with other times; where the other thing stands beside it, if one does.
+        previous: The figure before.
+        starts: Where its clause begins, and where its words do.
+        end: Where what is told of ends so far.
     """
-    # A comparison may be known by the number behind it.
-    reach = draft.end if outer == draft.ext_start else outer
-    bases = [match.span() for match in BASIS.finditer(folded, compared, reach)]
-    if bases:
-        begin, stop = bases[-1]
-        draft.basis = raw[begin : _basis_end(folded, begin, stop) if folded[stop - 1] in _LOOSE else stop]
-        if stop == draft.ext_start and (name := former_name(folded, begin, stop)):
-            draft.subject = raw[name:stop]
-    elif beside := BESIDE.search(folded, compared, outer):
-        draft.basis = raw[beside.start() : beside.end()]
-        return bases, beside.start()
-    return bases, None
-
-
-def _basis_end(folded: str, begin: int, stop: int) -> int:
-    """Where the name of a comparison ends behind which a word more was read: 较去年|小幅减少, 较年内高点|已蒸发四成."""
-    if folded[stop - 1] in "幅显":
-        return stop - 2
-    while stop > begin + 2 and folded[stop - 1] in _LOOSE:
-        stop -= 1
-    return stop
+    clause, floor = starts
+    if draft.comparator in KEEPING and (kept := kept_from(folded, draft, clause)) >= 0:
+        if floor > kept:
+            floor = max(clause, draft.start - _REACH)  # 不低于|前20日均价的80%
+        return floor, read_tail(folded, floor, kept, []).end
+    if found := TIMES_OF.search(folded, floor, draft.ext_start):
+        return floor, read_tail(folded, floor, found.start(), []).end
+    if previous is not None and shares_whole(folded, previous, draft):
+        return floor, floor  # 仅为飞机的五分之一、大客车的一半
+    return floor, end
 
 
 def _read_hedged(

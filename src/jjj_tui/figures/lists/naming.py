@@ -1,0 +1,235 @@
+"""Whose the figures of an announced list are: of its own names, of what it points at, or of the list before."""
+
+from dataclasses import dataclass
+
+from jjj_tui.figures import kinds
+from jjj_tui.figures.clauses import Passage
+from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.lists.names.pointers import (
+    enumerates,
+    of_others,
+    others_between,
+    tells_of_another,
+    tells_of_them,
+    told_otherwise,
+    within_which_scope,
+    without_pointer,
+    without_years,
+)
+from jjj_tui.figures.lists.names.times import names_several_times
+from jjj_tui.figures.lists.names.unjoined import Names
+from jjj_tui.figures.lists.pointing.elsewhere import (
+    done_behind,
+    named_elsewhere,
+    sentenced,
+    times_before,
+    times_behind,
+    wholes_behind,
+)
+from jjj_tui.figures.lists.pointing.pointed import forget, without_class
+from jjj_tui.figures.lists.pointing.referred import figures_referred_to, referred_to
+from jjj_tui.figures.lists.runs.measured import extent_before, is_measure, said_behind
+from jjj_tui.figures.lists.runs.members import (
+    Known,
+    name_again,
+    name_each,
+    name_referred,
+    name_times,
+    name_wholes,
+    say_more,
+)
+from jjj_tui.figures.lists.runs.topics import aspect_before, class_of, measured_of, not_twice, told_before
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list that 分别 or the like announces, before its figures have their names.
+
+    Attributes:
+        passage: The text.
+        index: Its first figure.
+        run: All its figures.
+        found: The names in front of 分别, if any, and what they share.
+        known: The list before.
+        floor: Where its words begin.
+        told, end: Where 分别 begins and ends.
+        number: How many lists there are already.
+    """
+
+    passage: Passage
+    index: int
+    run: list[Draft]
+    found: Names
+    known: Known
+    floor: int
+    told: int
+    end: int
+    number: int
+
+
+def name_listing(listing: Listing) -> int:
+    """Gives the figures of an announced list their names, their own or others.
+
+    Args:
+        listing: The list.
+
+    Returns:
+        How many lists there are now.
+    """
+    folded, raw, drafts, _ = listing.passage
+    run, found, known = listing.run, listing.found, listing.known
+    shared = _shared(listing)
+    head = said_behind(folded, raw, listing.end, run, shared)
+    known.topic = ""
+    for draft in run:
+        if draft.basis:
+            draft.basis = draft.basis.removesuffix(raw[listing.told : listing.end])
+    if found.kind != "thing":
+        if found.kind == "time":
+            known.take(found.names, run)
+        before = drafts[listing.index - 1] if listing.index else None
+        head = found.head if found.kind == "basis" else head
+        return name_times(run, found, head, listing.number, before)
+    extent = extent_before(folded, raw, listing.floor, run[0].start)
+    if found.names:
+        return _name_by_own(listing, head, extent)
+    number = _name_by_others(listing, shared, head, extent)
+    return _name_as_before(listing, head, extent) if number is None else number
+
+
+def _shared(listing: Listing) -> str:
+    """What the names share, without what only points back, compares or says when."""
+    found, run = listing.found, listing.run
+    shared = (without_pointer if found.kind == "thing" else without_years)(found.head, len(run))
+    if shared and (run[0].basis or "").startswith(shared):
+        return ""  # 较二季度末|分别下降: against what, and not what
+    if shared[-1:] in ("后", "後") or shared[:1] in ("较", "較"):
+        return ""  # 上浮后|分别为, 较老款|分别: when, and against what
+    return shared
+
+
+def _name_by_own(listing: Listing, head: str, extent: str) -> int:
+    """Names the figures as their list does in front of 分别.
+
+    Args:
+        listing: The list.
+        head: What is said to be measured.
+        extent: The size of a change that is named, if one is.
+    """
+    passage, run, found = listing.passage, listing.run, listing.found
+    names = without_class(found.names)
+    told_of = False
+    if head:
+        head = _completed(listing, head)
+    elif not any(map(is_measure, names)):
+        head, told_of = told_before(passage, listing.index, run, listing.end)
+        names, head = not_twice(names, head)
+    number = name_each(run, names, _with_extent(head, extent), listing.number)
+    if told_of and head:
+        for draft in run:
+            draft.flag("carried")
+    say_more(passage.folded, passage.raw, run, found.lead)
+    listing.known.take(names, run, found.lead, found.row or None)
+    return number
+
+
+def _name_by_others(listing: Listing, shared: str, head: str, extent: str) -> int | None:
+    """Names the figures by what stands behind 分别 or further in front; None where nothing does.
+
+    Args:
+        listing: The list.
+        shared: What stands in front of 分别.
+        head: What is said to be measured.
+        extent: The size of a change that is named, if one is.
+    """
+    passage, index, run, known = listing.passage, listing.index, listing.run, listing.known
+    floor, told, end, number = listing.floor, listing.told, listing.end, listing.number
+    folded, raw, drafts, layout = passage
+    count, first = len(run), run[0].ext_start
+    before = drafts[index - 1] if index else None
+    if referred := referred_to(folded, raw, floor, told, count):
+        if told_before_it := figures_referred_to(drafts, index, referred, layout):
+            return name_each(run, told_before_it, said_behind(folded, raw, end, run, referred.said), number)
+        if names := referred.among(known.names):
+            return name_referred(folded, raw, run, known, (names, referred.said), end, number)
+    if wholes := wholes_behind(folded, raw, end, first, count):
+        return name_wholes(run, wholes, number)
+    if done := done_behind(folded, raw, (floor, told), end, first, count):
+        known.take(done, run)
+        return name_each(run, done, "", number)
+    if times := times_behind(folded, raw, end, run):
+        known.take(times, run)
+        return name_times(run, Names(times, "", "time"), shared, number, before)
+    if told_of_whom := sentenced(folded, raw, end, first, count):
+        known.take(told_of_whom[0], run)
+        return name_each(run, *told_of_whom, number)
+    times = times_before(passage, index, run, told)
+    if times and tells_of_them(folded, floor, told, times):
+        known.take(times, run)
+        return name_times(run, Names(times, "", "time"), head, number, before)
+    if other := named_elsewhere(passage, index, run, (floor, told), (head, extent)):
+        known.take(other[0], run)
+        return name_each(run, *other, number)
+    return None
+
+
+def _name_as_before(listing: Listing, head: str, extent: str) -> int:
+    """Names the figures as those of the list before, where they may go on about the same; else they stay unaligned.
+
+    Args:
+        listing: The list.
+        head: What is said to be measured.
+        extent: The size of a change that is named, if one is.
+    """
+    folded, raw, drafts, layout = listing.passage
+    run, known, floor, told = listing.run, listing.known, listing.floor, listing.told
+    names = known.fitting(len(run))
+    if names and _goes_on(listing, names):
+        head = head or known.measure()
+        number = name_again(run, names, known.owner, _with_extent(head, extent), listing.number)
+        lead = within_which_scope(folded, raw, floor, told) or known.lead
+        say_more(folded, raw, run, lead)
+        known.take(names, run, lead)
+        return number
+    number = name_each(run, [], _with_extent(head, extent), listing.number)
+    say_more(folded, raw, run, known.lead)
+    forget(drafts, listing.index, run, layout.sentences[listing.index])
+    if names_several_times(folded, floor, told):
+        for draft in run:
+            draft.period = None
+    return number
+
+
+def _goes_on(listing: Listing, names: list[str]) -> bool:
+    """Whether nothing between tells of somebody else than those of the list before."""
+    folded, _, drafts, layout = listing.passage
+    index, floor, told = listing.index, listing.floor, listing.told
+    last = listing.known.owner[-1]
+    return not (
+        enumerates(folded, floor, told)
+        or of_others(folded, last, layout.sentences[index], floor)
+        or tells_of_another(folded, floor, told, names)
+        or told_otherwise(folded, last.ext_end, floor, names)
+        or others_between(folded, drafts, index, last, layout.starts[index], len(listing.run))
+    )
+
+
+def _with_extent(head: str, extent: str) -> str:
+    """What is measured, with the size of a change that was named (投资|增幅)."""
+    return head if head.endswith(extent) else head + extent
+
+
+def _completed(listing: Listing, head: str) -> str:
+    """What is measured, where what is said of a list says only of whom or what was done."""
+    folded, raw, drafts, layout = listing.passage
+    index, run, found = listing.index, listing.run, listing.found
+    if is_measure(head):
+        return head
+    sentence = layout.sentences[index]
+    whole = measured_of(drafts, index, run, sentence, head)
+    if whole == head:
+        whole = class_of(folded, raw, listing.floor, listing.told, len(run), head)
+    if whole == head == found.head and run[0].kind is not kinds.COUNT:
+        listing.known.topic = aspect_before(folded, raw, sentence, layout.starts[index], layout)
+        whole += listing.known.topic
+    return whole

@@ -4,7 +4,7 @@ from jjj_tui.figures.around.phrases.left_phrases import left_phrase
 from jjj_tui.figures.around.vocabulary.openings import strip_openings
 from jjj_tui.figures.clauses import Layout, Passage
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.lists.names.names import in_a_row
+from jjj_tui.figures.lists.names.row import in_a_row
 from jjj_tui.figures.lists.names.unjoined import Names
 from jjj_tui.figures.lists.runs.measured import relation
 from jjj_tui.figures.lists.runs.runs import run_from

@@ -2,7 +2,7 @@
 
 from jjj_tui.figures.clauses import Passage
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.lists.names.names import in_a_row
+from jjj_tui.figures.lists.names.row import in_a_row
 from jjj_tui.figures.tables.announcing import ANNOUNCED
 from jjj_tui.figures.tables.heads import place_end
 from jjj_tui.figures.tables.variants import fold

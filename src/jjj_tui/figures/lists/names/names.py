@@ -1,56 +1,32 @@
 """The names before 分别: where each begins and ends, and the head they share."""
 
-from jjj_tui.figures.around.phrases.left_phrases import left_phrase
 from jjj_tui.figures.around.predicates.tail import find_bases, read_tail
 from jjj_tui.figures.around.vocabulary.openings import strip_openings
-from jjj_tui.figures.clauses import Layout, last_bracket
+from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.lists.names.by_commas import COMMAS, parted_by_commas
-from jjj_tui.figures.lists.names.conjuncts import conjuncts
-from jjj_tui.figures.lists.names.ends import deed_start, last_name
-from jjj_tui.figures.lists.names.named import (
-    CURRENCY_ENDS,
-    accompanied,
-    against_which,
-    as_the_first,
-    behind_verb,
-    first_name,
-    within_which,
-)
-from jjj_tui.figures.lists.names.ordinals import before_ordinal, with_number, with_ordinals
+from jjj_tui.figures.lists.names.ordinals import with_number
 from jjj_tui.figures.lists.names.pointers import without_pointer
-from jjj_tui.figures.lists.names.predicates import RANKS, before_predicate, best_of, first_of, measured_behind
+from jjj_tui.figures.lists.names.predicates import RANKS, best_of, first_of
+from jjj_tui.figures.lists.names.row import AGED, in_a_row, phrase
 from jjj_tui.figures.lists.names.run_together import (
-    OPPOSED,
-    opposed_behind_place,
-    row_of_characters,
     run_together,
-    stands_apart,
 )
 from jjj_tui.figures.lists.names.times import behind_years, compared_names, time_names
-from jjj_tui.figures.lists.names.unjoined import CLOSE, OPEN, Names, count_behind, side_by_side, unquoted
+from jjj_tui.figures.lists.names.unjoined import Names, count_behind, side_by_side
 from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
 _DIGIT = Rarely(
     "(?<![创证深])(?<![创证深][0-9])(?<![创证深][0-9]{2})(?<![创证深][0-9]{3})[0-9]|(?<=[一二三四五六七八九十百千两])[万亿]"
 )  # no names stand in 六十万及十万人
-# 6岁以下幼童和65岁以上长者: an age is a part of a name.
-_AGED = Rarely("[0-9]{1,3}(?:[-—~至到][0-9]{1,3})?周?岁及?以[上下]")
 # 来源地以|甲、乙、丙|为主
 _CHIEFLY = Rarely(
     "(?<![可所予加难足得])以(?P<names>[^，,。；;以]+?)(?:为主[体力]?|为多|居多|为重|较多|最多)$"
-)
-# When it was so, between the last of the names and what is measured.
-_TIME_ENDS = "年月季度日周期份末底"
-_TIME_BEHIND = Rarely(
-    "(?:[上本当去今前明](?:个?月|年|季度?|周|日|期)|[上下]半年|全年|首季度?|(?:[12][0-9]{3}年)?(?:第?[一二三四]季度?|前[一二三]季度?|[0-9]{1,2}月份?)|[12][0-9]{3}年(?:度|末|底)?|[昨今]日)$"
 )
 # 三、居民用户峰、谷电价分别为: the number of a paragraph is none of the names.
 _HEADING = Rarely("[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])")
 _MARK = Rarely("[、《》（）()“”「」『』和与及]|以及")
 _RANKED = Rarely("(?:位?[居列]前|位?居首|[均都]?(?:最[高多大低少]|较[高多大]|突出|集中))$|排名|位列|名列")
-# 一、二、三|产业
-_SECTORS = "产业"
 
 
 def find_names(folded: str, raw: str, start: int, end: int, count: int, layout: Layout) -> Names:
@@ -66,14 +42,14 @@ def find_names(folded: str, raw: str, start: int, end: int, count: int, layout: 
     """
     if count == 2 and (compared := compared_names(folded, raw, start, end)):
         names, at = compared
-        return Names(names, _phrase(folded, raw, start, at), "basis")
+        return Names(names, phrase(folded, raw, start, at), "basis")
     if times := time_names(folded, raw, start, end, count):
         names, left, right = times
         around = folded[start:left] + folded[right:end]
         right = behind_years(folded, right, end, count)
         if "、" not in around and not count_behind(folded, right, end, count):
             left -= folded[left - 1] in "在于" and left > start
-            head = _phrase(folded, raw, right, end) or _phrase(folded, raw, start, left)
+            head = phrase(folded, raw, right, end) or phrase(folded, raw, start, left)
             return Names(names, head, "time")
     if (start == 0 or folded[start - 1] == "\n") and (heading := _HEADING().match(folded, start, end)):
         start = heading.end()
@@ -100,13 +76,6 @@ def find_names(folded: str, raw: str, start: int, end: int, count: int, layout: 
         if comma >= 0 and folded[comma] in "，,":  # 甲、乙发布财报，|去年分别盈利
             return _in_the_clause_before(folded, raw, layout.clause(comma)[0], comma, count, head)
     return Names([], head if "、" not in head else "")
-
-
-def _phrase(folded: str, raw: str, start: int, end: int) -> str:
-    """The noun phrase between two offsets, without the predicate behind it."""
-    end = read_tail(folded, start, end, find_bases(folded, start, end)).end
-    begin, stop, _, _ = left_phrase(folded, start, end)
-    return raw[begin:stop] if stop - begin > 1 else ""
 
 
 def _in_the_clause_before(folded: str, raw: str, start: int, end: int, count: int, head: str) -> Names:
@@ -141,7 +110,7 @@ def _in_the_clause_before(folded: str, raw: str, start: int, end: int, count: in
         return Names(named[:count] if len(named) > count else [], head[first:])
     behind = start
     for digit in _DIGIT().finditer(folded, start, end):
-        if _AGED().match(folded, digit.start(), end):
+        if AGED().match(folded, digit.start(), end):
             continue
         counted = count_behind(folded, digit.start(), min(end, digit.end() + 3), count)
         if counted is None or counted.start() != digit.start():  # 甲、乙、丙3国的出口额，分别
@@ -169,114 +138,4 @@ def _ranked_names(folded: str, raw: str, start: int, end: int) -> list[str]:
 def _ranked(folded: str, raw: str, start: int, end: int) -> str:
     """What a clause ranks times by (3日、5日、6日|客流|居前); nothing where it ranks none."""
     told = _RANKED().search(folded, start, end)
-    return _phrase(folded, raw, start, told.start()) if told else ""
-
-
-def in_a_row(folded: str, raw: str, start: int, end: int, count: int, *, whole: bool = False) -> Names | None:
-    """Names parted by joints.
-
-    Args:
-        folded: The folded text.
-        raw: The text.
-        start: Where they begin.
-        end: Where the predicate begins.
-        count: How many there must be.
-        whole: Whether they stand in a clause of their own, whose predicate follows them.
-    """
-    if folded[end - 1] in "中上" and (held := folded.find("在", start, end)) >= start:
-        start, end = within_which(folded, start, held, end)
-    spans, inner = conjuncts(folded, start, end, count)
-    if len(spans) != count or count < 2:
-        return None
-    apart_in_brackets = _told_apart_in_brackets(folded, spans)
-    if not apart_in_brackets:
-        spans = [(a, _before_bracket(folded, a, b)) for a, b in spans]
-    last = spans[-1]
-    lead, begin = accompanied(folded, *spans[0])
-    spans[0] = (begin, spans[0][1])
-    if folded[spans[0][1] - 1] in CURRENCY_ENDS and (against := against_which(folded, *spans[0])):
-        lead, spans[0] = (begin, against), (against, spans[0][1])  # 人民币对|美元、欧元中间价
-    spans[0] = (max(first_name(folded, spans), deed_start(folded, spans)), spans[0][1])
-    if folded[spans[0][0] - 1] == "的":
-        spans[-1] = last = as_the_first(folded, spans)
-    if (within := opposed_behind_place(folded, spans)) > 0:
-        lead, spans[0] = (spans[0][0], within), (within, spans[0][1])  # 国内|汽、柴油
-    elif (led := behind_verb(folded, spans)) > spans[0][0]:
-        lead, spans[0] = (spans[0][0], led), (led, spans[0][1])
-    elif (of := folded.find("占", spans[0][0] + 1, spans[0][1] - 1)) > 0 and folded.find("的比", *last) > 0:
-        lead, spans[0] = (spans[0][0], of + 1), (of + 1, spans[0][1])  # 担保金额占|总资产、净资产的比例
-    elif (
-        (each := folded.find("人均", spans[0][0], spans[0][1] - 2)) >= 0 > folded.find("人均", each + 2, end)
-    ):
-        lead, spans[0] = (spans[0][0], each + 2), (each + 2, spans[0][1])  # 城镇居民人均|食品、居住支出
-    row = row_of_characters(folded, spans)
-    if row and spans[0][1] - spans[0][0] > 1:
-        # 城区大、中、小型超市
-        lead, spans[0] = (spans[0][0], spans[0][1] - 1), (spans[0][1] - 1, spans[0][1])
-    by = max(folded.find(word, spans[0][0] + 2, spans[0][1] - 1) for word in "按由")
-    told = by > 0 and folded[by - 1] not in "自理缘事"
-    if told:
-        spans[0] = (by + 1, spans[0][1])  # 起付线按社区、县级、市级医院
-    if whole:
-        aged = _AGED().match(folded, *last)
-        stop = before_predicate(folded, aged.end() if aged else last[0], last[1])
-        if folded[stop] == "的" and stop < last[1] and folded.find("的", *spans[-2]) > 0:
-            stop = before_predicate(folded, stop + 1, last[1])  # 甲队的张某与乙队的李某，今天分别
-        last = (last[0], stop)
-        spans[-1] = last
-    apart = row != "" and stands_apart(row, folded[last[0] + 1])
-    of = folded.find("占", last[0] + 1, last[1])
-    shared = of > 0 and folded.find("比", of + 2, last[1]) > 0  # 第二产业增加值|占GDP的比重
-    of -= folded[of - 1] == "所"  # 民营企业|所占比重
-    last_span = (max(last[0], inner), of if shared else last[1])
-    if apart_in_brackets and (closed := _closed(folded, last_span)):
-        cut = begin = closed
-    else:
-        cut, begin = (last[0] + 1,) * 2 if apart else last_name(folded, [*spans[:-1], last_span], count)
-    if whole:
-        head = measured_behind(folded, raw, cut, end)
-    else:
-        head = _phrase(folded, raw, start, by) if told else raw[begin : last[1]]
-    cut += folded[cut] in CLOSE and folded[last[0]] in OPEN and cut < end  # 面值分别为, of “甲”和“乙”
-    if folded[cut - 1] in _TIME_ENDS and (timed := _TIME_BEHIND().search(folded, last[0] + 1, cut)):
-        cut = timed.start()  # 国泰、港快|上月载客率
-    spans[-1] = (last[0], cut if apart_in_brackets else _before_bracket(folded, last[0], cut))
-    names = [unquoted(raw[a:b]) for a, b in spans]
-    if not all(map(str.strip, names)) or len(set(names)) < count:
-        return None  # a blank between two joints names nothing, and no two names are one
-    short = cut - last[0] > 1 and all(b - a == 1 for a, b in spans[:-1])
-    if short and all(folded[a] in OPPOSED for a, _ in spans):
-        names = [*(name + names[-1][1:] for name in names[:-1]), names[-1]]
-    before = raw[slice(*lead)]
-    if fold(head).startswith(_SECTORS) and all(name[-1] in "一二三" for name in names):
-        # 全市一、二、三产业增加值, 全市第一、二、三产业占比
-        opened = names[0].rfind("第")
-        at = len(names[0]) - 1 if opened < 0 else opened
-        before, names[0] = before + names[0][:at], names[0][at:]
-        names[0] = names[0] if opened >= 0 else f"第{names[0]}"
-    elif (opened := before_ordinal(names)) > 0:
-        before, names[0] = before + names[0][:opened], names[0][opened:]
-    ordered = with_ordinals(names, head)
-    return Names(ordered.names, ordered.head, ordered.kind, before)
-
-
-def _told_apart_in_brackets(folded: str, spans: list[tuple[int, int]]) -> bool:
-    """Whether names are one word with something else in brackets: 港股通（沪）、港股通（深）净流入."""
-    (start, end), (begin, until) = spans[0], spans[-1]
-    if folded[end - 1] not in "）)":
-        return False
-    opened, again = last_bracket(folded, start, end), last_bracket(folded, begin, until)
-    return again > begin + 1 and folded.endswith(folded[begin:again], start, max(start, opened))
-
-
-def _closed(folded: str, span: tuple[int, int]) -> int:
-    """Where the first bracket of a name is closed; 0 where none is."""
-    return max(folded.find(mark, *span) for mark in "）)") + 1
-
-
-def _before_bracket(folded: str, start: int, end: int) -> int:
-    """The end of a name without what brackets add: 居民消费价格指数（CPI）."""
-    if folded[end - 1] not in "）)":
-        return end
-    at = last_bracket(folded, start, end)
-    return at if at > start else end
+    return phrase(folded, raw, start, told.start()) if told else ""

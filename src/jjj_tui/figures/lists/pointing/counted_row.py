@@ -4,8 +4,8 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.around.vocabulary.openings import strip_openings
 from jjj_tui.figures.clauses import Passage
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.lists.names.names import in_a_row
 from jjj_tui.figures.lists.names.pointers import enumerates
+from jjj_tui.figures.lists.names.row import in_a_row
 from jjj_tui.figures.lists.names.unjoined import PLACED, count_behind
 from jjj_tui.figures.lists.runs.measured import measure_of
 

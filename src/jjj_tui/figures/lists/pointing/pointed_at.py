@@ -2,7 +2,7 @@
 
 from jjj_tui.figures.around.phrases.left_phrases import NO_VERB, left_phrase
 from jjj_tui.figures.clauses import Passage
-from jjj_tui.figures.lists.names.names import in_a_row
+from jjj_tui.figures.lists.names.row import in_a_row
 from jjj_tui.figures.lists.names.unjoined import Names
 from jjj_tui.figures.lists.runs.alike import sentence_start
 from jjj_tui.figures.tables.variants import fold

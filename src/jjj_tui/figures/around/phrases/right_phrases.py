@@ -30,6 +30,7 @@ _SIZED_BY = ("长的", "高的", "宽的", "深的", "厚的", "重的", "大的
 # 3年|内投资, 5年|间投资; but 3天|间隔, 2年|内部调查.
 _TIME_ENDS = "年月天日周时钟季秒"
 _WITHIN_WORDS = "隔歇断接部地蒙陆需河资销外"
+_OPENING_MARKS = frozenset('的“"「『 （(')
 _ODD_HEADS = "级作充用创天史历外内间者处水海低新大整心重台关门里俱长高宽深厚没改版不—"
 # 版 is a word of its own in 3套版画, and ends one in 16GB版.
 _NO_EDITION = "权本图面画划税块式纳材"
@@ -58,45 +59,14 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
     """
     if start >= end:
         return start, start, False
-    while start < end and folded[start] in '的“"「『 （(':
-        if folded[start] in "（(":
-            if folded[start + 2 : start + 3] in ("）", ")"):
-                start += 3  # 4.2万件（套）毛毯
-                continue
-            return start, start, False
-        if folded[start] == "的" and is_taxi(folded, start):
-            break  # 3000辆的士
-        start += 1
-        if folded[start - 1] in QUOTES and (close := _name_end(folded, start, end)):
-            return start, close, False
+    if folded[start] in _OPENING_MARKS:
+        start, found = _past_marks(folded, start, end)
+        if found is not None:
+            return found
     if folded[start] in _ODD_HEADS:
-        if folded[start] in "者—" or _STEP.match(folded, start, end):
-            return start, start, False  # 排放2万吨以上者; 迈上7000万人次台阶: where it got to, not what
-        if (
-            folded[start] == "没"
-            and folded[start + 1] not in _NO_DENIED
-            and folded[start - 1] not in _PERSONAL
-        ):
-            return start, start, False
-        if folded.startswith(_CHANGED, start, end):
-            return start, start, False
-        if (
-            folded[start] in "内间"
-            and folded[start - 1] in _TIME_ENDS
-            and folded[start + 1] not in _WITHIN_WORDS
-        ):
-            return start, start, False  # 3年内投资
-        if folded[start] == "外" and folded[start - 1] in "里米地" and folded[start + 1] in _FROM_AFAR:
-            return start, start, False  # 三里外的老井
-        if folded.startswith(_SIZED_BY, start, end):
-            start += 2  # 3800米长的跑道
-        elif folded[start] == "版" and folded[start + 1] not in _NO_EDITION:
-            start += 1  # 16GB版手机
-        elif folded.startswith(_SERVING, start, end):
-            begin, stop, _ = right_phrase(folded, start + 2, end)
-            return begin, stop, False  # 15亿元|作为防灾经费
-        elif folded.startswith("不同程度", start, end):
-            start += 4  # 5人不同程度|受伤
+        start, found = _at_odd_head(folded, start, end)
+        if found is not None:
+            return found
     stop = end if end - start < _LONGEST else start + _LONGEST
     at = start
     weak = False
@@ -155,6 +125,49 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
                 return start, at, weak  # but “三元”礼盒
         at += 1
     return start, at if at > stop else stop, weak
+
+
+def _past_marks(folded: str, start: int, end: int) -> tuple[int, tuple[int, int, bool] | None]:
+    """Where a phrase begins behind a 的, brackets and quotation marks; the phrase itself where the marks already tell it."""
+    none = start, start, False
+    while start < end and folded[start] in _OPENING_MARKS:
+        if folded[start] in "（(":
+            if folded[start + 2 : start + 3] in ("）", ")"):
+                start += 3  # 4.2万件（套）毛毯
+                continue
+            return start, none
+        if folded[start] == "的" and is_taxi(folded, start):
+            break  # 3000辆的士
+        start += 1
+        if folded[start - 1] in QUOTES and (close := _name_end(folded, start, end)):
+            return start, (start, close, False)
+    return start, None
+
+
+def _at_odd_head(folded: str, start: int, end: int) -> tuple[int, tuple[int, int, bool] | None]:
+    """Where a phrase begins that opens oddly; the phrase itself, or none, where the opening already tells it."""
+    none = start, start, False
+    head, before, after = folded[start], folded[start - 1], folded[start + 1]
+    if head in "者—" or _STEP.match(folded, start, end):
+        return start, none  # 排放2万吨以上者; 迈上7000万人次台阶: where it got to, not what
+    if head == "没" and after not in _NO_DENIED and before not in _PERSONAL:
+        return start, none
+    if folded.startswith(_CHANGED, start, end):
+        return start, none
+    if head in "内间" and before in _TIME_ENDS and after not in _WITHIN_WORDS:
+        return start, none  # 3年内投资
+    if head == "外" and before in "里米地" and after in _FROM_AFAR:
+        return start, none  # 三里外的老井
+    if folded.startswith(_SIZED_BY, start, end):
+        return start + 2, None  # 3800米长的跑道
+    if head == "版" and after not in _NO_EDITION:
+        return start + 1, None  # 16GB版手机
+    if folded.startswith(_SERVING, start, end):
+        begin, stop, _ = right_phrase(folded, start + 2, end)
+        return start, (begin, stop, False)  # 15亿元|作为防灾经费
+    if folded.startswith("不同程度", start, end):
+        return start + 4, None  # 5人不同程度|受伤
+    return start, None
 
 
 def _told_of(folded: str, start: int, end: int) -> tuple[int, int] | None:

@@ -26,6 +26,8 @@ _HOUSES = frozenset("座幢栋层期")
 _ADDRESS = Rarely(
     "(?:[0-9]{1,4}|[A-Z])[A-Z]?(?:楼|层(?![楼高的住])|室|单元|号|座|门)|极?[高中低]层(?:[A-Z0-9]|单位|[一二三四五六七八九十]室|户)"
 )
+# 租用写字楼17层: a floor of it; 大楼高17层 counts.
+_FLOOR_OF = Rarely("(?:大厦|[字公大]楼|广场|中心|公寓)$")
 # 家制造业企业, 个版面, 家型材厂: here no class is told of.
 _WORDS_OF = {
     "制": "造药冷片售糖衣氧作革服鞋剂品备种浆冰毒假盐砖茶陶酒帽盖",
@@ -105,6 +107,7 @@ def _is_other(folded: str, number: Numeral, name: str, end: int) -> bool:
         # 01组 is a name, 04万平方米 a figure that lost something
         or (number.zero_led and number.scale == 1 and name in _NUMBERED)
         or (name in _HOUSES and _ADDRESS().match(folded, end) is not None)
+        or (name == "层" and _FLOOR_OF().search(folded, number.start - 3, number.start) is not None)
         # 250天线, 60天均线: an average
         or (name == "天" and after in "线均" and _AVERAGE().match(folded, end) is not None)
     )

@@ -44,6 +44,8 @@ _FRONTS = {
     name: NO_CLASSIFIER.get(name, "") + LARGE_HEADS.get(name, "") for name in {**NO_CLASSIFIER, **LARGE_HEADS}
 }
 _DAILY = ("小时", "个小时")
+# 臭氧日最大8小时平均浓度: over how long a mean is taken names it.
+_MEAN_OVER = Rarely("(?:滑动)?平均(?:浓度|值|第)|滑动平均")
 _AFTER_PRICE = "一二三四五六七八九半多左右以的起至到不还涨跌升降增减提"
 # A lone 块 is money after these: 一斤卖五块, 涨了三块.
 _PRICED = Rarely(
@@ -199,6 +201,8 @@ def _is_paid(folded: str, number: Numeral) -> bool:
 
 def _is_set_phrase(folded: str, number: Numeral, name: str, end: int) -> bool:
     """Whether what follows makes a set phrase of a number and its unit (24小时值班, 0元购, 百年一遇)."""
+    if name in _DAILY and _MEAN_OVER().match(folded, end):
+        return True
     if name in _DAILY and number.value != 24:
         return False
     if name == "元" and number.value != 0:

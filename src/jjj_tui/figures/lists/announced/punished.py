@@ -55,6 +55,7 @@ _LONGEST = 300
 _ONE = Rarely(_NAME)
 # What each of several who did a thing together has of it for himself.
 _GAINS = Rarely("获利|所得|分得|分赃|获赃|报酬|好处费|提成|罚金|获刑|刑期|有期徒刑|非法收入|流水")
+_TERMS = ("徒刑", "拘役", "罚金", "刑期")
 # Who suffered, and how often it was done: of those, and of each time, there may be as many.
 _OTHERS = Rarely("某|害人|受害|害者|[两二三四五六七八九十0-9](?:次|起|笔|人|名|处|地|家)|同案|伙同|同伙")
 
@@ -83,13 +84,23 @@ def accused(folded: str, raw: str, start: int, end: int, head: str, count: int) 
         head: What is measured.
         count: How many figures there are.
     """
-    if end - start > _LONGEST or folded.find("某", start, end) < 0 or _GAINS().search(head) is None:
+    if _GAINS().search(head) is None:
         return []
-    opened = _TITLED().search(folded, start, end) or _ROW().match(folded, start, end)
+    punished = head.endswith(_TERMS)
+    if punished and folded.find("某", start, end) < 0:
+        # 张某、李某骗取钱款3万元。一审分别判处有期徒刑…: whom else would a court sentence
+        begin = max(0, end - _LONGEST)
+        start = folded.rfind("\n", begin, end) + 1 or begin
+    if end - start > _LONGEST or folded.find("某", start, end) < 0:
+        return []
+    opened = _TITLED().search(folded, start, end) or (_ROW().search if punished else _ROW().match)(
+        folded, start, end
+    )
     if opened is None or folded.find("某", start, opened.start()) >= 0:
         return []
     names = [raw[one.start() : one.end()] for one in _ONE().finditer(folded, *opened.span("row"))]
     begin = opened.end()
-    if len(names) != count or _OTHERS().search(folded, begin, end) or enumerates(folded, begin, end):
+    others = folded.find("某", begin, end) >= 0 if punished else _OTHERS().search(folded, begin, end)
+    if len(names) != count or others or enumerates(folded, begin, end):
         return []
     return [name.lstrip("、和与與及") for name in names]

@@ -7,7 +7,7 @@ from jjj_tui.figures.lists.names.by_commas import COMMAS, parted_by_commas
 from jjj_tui.figures.lists.names.ordinals import with_number
 from jjj_tui.figures.lists.names.pointers import without_pointer
 from jjj_tui.figures.lists.names.predicates import RANKS, best_of, first_of
-from jjj_tui.figures.lists.names.row import AGED, in_a_row, phrase
+from jjj_tui.figures.lists.names.row import NUMBERED, in_a_row, phrase
 from jjj_tui.figures.lists.names.run_together import (
     run_together,
 )
@@ -63,8 +63,10 @@ def find_names(folded: str, raw: str, start: int, end: int, count: int, layout: 
         end = min(end + 2, limit)  # 60岁及以上
     if folded[begun - 1] in COMMAS and (parted := parted_by_commas(folded, raw, begun, end, count, layout)):
         return parted
+    titles = folded[start] == "《" or folded[start - 1] == "《"
     found = (
-        in_a_row(folded, raw, start, end, count)
+        (titles and side_by_side(folded, raw, start, end, count))
+        or in_a_row(folded, raw, start, end, count)
         or side_by_side(folded, raw, start, end, count)
         or run_together(folded, raw, start, end, count)
     )
@@ -110,7 +112,7 @@ def _in_the_clause_before(folded: str, raw: str, start: int, end: int, count: in
         return Names(named[:count] if len(named) > count else [], head[first:])
     behind = start
     for digit in _DIGIT().finditer(folded, start, end):
-        if AGED().match(folded, digit.start(), end):
+        if NUMBERED().match(folded, digit.start(), end):
             continue
         counted = count_behind(folded, digit.start(), min(end, digit.end() + 3), count)
         if counted is None or counted.start() != digit.start():  # 甲、乙、丙3国的出口额，分别

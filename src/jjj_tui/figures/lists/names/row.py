@@ -34,8 +34,8 @@ _TIME_BEHIND = Rarely(
 )
 # 一、二、三|产业
 _SECTORS = "产业"
-# 6岁以下幼童和65岁以上长者: an age is a part of a name.
-AGED = Rarely("[0-9]{1,3}(?:[-—~至到][0-9]{1,3})?周?岁及?以[上下]")
+# 6岁以下幼童和65岁以上长者, 甲电厂8号机: an age and a number of its own are parts of a name.
+NUMBERED = Rarely("[0-9]{1,3}(?:[-—~至到][0-9]{1,3})?周?岁及?以[上下]|[0-9]{1,3}号")
 
 
 def in_a_row(folded: str, raw: str, start: int, end: int, count: int, *, whole: bool = False) -> Names | None:
@@ -130,8 +130,8 @@ def _sorted_by(folded: str, start: int, end: int) -> int:
 def _end_before_predicate(folded: str, spans: list[Span]) -> None:
     """Ends the last name where the predicate of its clause begins."""
     start, end = spans[-1]
-    aged = AGED().match(folded, start, end)
-    stop = before_predicate(folded, aged.end() if aged else start, end)
+    numbered = NUMBERED().search(folded, start, end)
+    stop = before_predicate(folded, numbered.end() if numbered else start, end)
     if folded[stop] == "的" and stop < end and folded.find("的", *spans[-2]) > 0:
         stop = before_predicate(folded, stop + 1, end)  # 甲队的张某与乙队的李某，今天分别
     spans[-1] = (start, stop)

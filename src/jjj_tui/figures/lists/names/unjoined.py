@@ -86,7 +86,8 @@ def side_by_side(folded: str, raw: str, start: int, end: int, count: int) -> Nam
             counted = count_behind(folded, at, end, count)
             if counted and folded[at : counted.start()] in ("", "等", "这", "等这"):
                 at = behind_group(folded, counted, end)
-            return Names([unquoted(name) for name in names], raw[at:end].lstrip("的"))
+            head = raw[at:end].lstrip("的")
+            return Names([unquoted(name) for name in names], head if len(head) > 1 else "")
     if count == 3 and folded.endswith("长宽高", start, end):
         return Names(list(raw[end - 3 : end]), "", lead=raw[start : end - 3])
     if (opposed := _OPPOSITES().search(folded, max(start, end - 5), end)) and count == 2:

@@ -31,9 +31,13 @@ def counted_in(
     if end - start > _LONGEST or folded.find("、", start, end) < 0:
         return None
     counted = count_behind(folded, start, end, count)
-    if counted is None or counted.group("unit") not in _COUNTED:
+    if counted is None:
         return None
     behind = counted.end()
+    if counted.group("unit") == "个" and folded[behind] in PLACED:
+        behind += 1  # 三个镇
+    elif counted.group("unit") not in _COUNTED:
+        return None
     if count_behind(folded, behind, end, count) or enumerates(folded, behind, end):
         return None
     between = [

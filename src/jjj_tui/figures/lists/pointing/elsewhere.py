@@ -77,7 +77,8 @@ def named_elsewhere(
         return alike, head
     clause, sentence = layout.starts[index], layout.sentences[index]
     begin = sentence
-    if behind > 0 and clause == sentence > 0 and folded[sentence - 1] != "\n":
+    opens = clause == sentence > 0 and folded[sentence - 1] != "\n"
+    if opens and (behind > 0 or count_behind(folded, max(0, sentence - _SHORTEST_ROW), sentence, len(run))):
         begin = sentence_start(folded, sentence - 1)
     row_told = counted_in(passage, index, (begin, clause), len(run))
     if row_told and (behind > 0 or tells_of_them(folded, *told, row_told[0])):

@@ -10,7 +10,9 @@ from jjj_tui.rarely import Rarely
 
 _JOINT = Rarely("[、和与及]")
 # When something is told of them: 泰州、镇江|今年继续扩大招商.
-_WHEN = Rarely("[今去昨明本上当次同][年日天月周晚季期]|近[年日期来]|日前|目前|[0-9]|先后|相继|陆续|纷纷")
+_WHEN = Rarely(
+    "[今去昨明本上当次同][年日天月周晚季期]|近[年日期来]|日前|目前|早前|此前|[0-9]|先后|相继|陆续|纷纷"
+)
 _LONGEST = 120
 _LONGEST_NAME = 14
 # What surely begins behind the last of several names.

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.clauses import Passage
+from jjj_tui.figures.clauses import SENTENCE_STOP, Passage
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.names.pointers import (
     enumerates,
@@ -28,7 +28,7 @@ from jjj_tui.figures.lists.pointing.elsewhere import (
 )
 from jjj_tui.figures.lists.pointing.pointed import forget, without_class
 from jjj_tui.figures.lists.pointing.referred import figures_referred_to, referred_to
-from jjj_tui.figures.lists.runs.measured import extent_before, is_measure, said_behind
+from jjj_tui.figures.lists.runs.measured import VERB_WORDS, extent_before, is_measure, said_behind
 from jjj_tui.figures.lists.runs.members import (
     Known,
     name_again,
@@ -39,6 +39,9 @@ from jjj_tui.figures.lists.runs.members import (
     say_more,
 )
 from jjj_tui.figures.lists.runs.topics import aspect_before, class_of, measured_of, not_twice, told_before
+from jjj_tui.figures.tables.variants import fold
+
+_FIGURES_BACK = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +127,7 @@ def _name_by_own(listing: Listing, head: str, extent: str) -> int:
     elif not any(map(is_measure, names)):
         head, told_of = told_before(passage, listing.index, run, listing.end)
         names, head = not_twice(names, head)
+        head = head or _measured_again(listing)
     number = name_each(run, names, _with_extent(head, extent), listing.number)
     if told_of and head:
         for draft in run:
@@ -131,6 +135,18 @@ def _name_by_own(listing: Listing, head: str, extent: str) -> int:
     say_more(passage.folded, passage.raw, run, found.lead)
     listing.known.take(names, run, found.lead, found.row or None)
     return number
+
+
+def _measured_again(listing: Listing) -> str:
+    """What the list before in the sentence measured, where this one is of as many in the same unit: 浓度最低的…；最高的….
+
+    Nothing where there is none such.
+    """
+    run, owner = listing.run, listing.known.owner
+    if len(owner) != len(run) or SENTENCE_STOP.search(listing.passage.folded, owner[0].start, run[0].start):
+        return ""
+    alike = owner[0].kind is run[0].kind and owner[0].unit_canonical == run[0].unit_canonical
+    return listing.known.measure() if alike and run[0].kind is not kinds.PERCENT else ""
 
 
 def _name_by_others(listing: Listing, shared: str, head: str, extent: str) -> int | None:
@@ -219,6 +235,16 @@ def _with_extent(head: str, extent: str) -> str:
     return head if head.endswith(extent) else head + extent
 
 
+def _done_to(listing: Listing, deed: str, sentence: int) -> str:
+    """To what a deed was done that the sentence tells of before: 共发送|旅客|434万人次，甲站、乙站分别发送…; nothing where to none."""
+    _, raw, drafts, _ = listing.passage
+    at = raw.rfind(deed, sentence, listing.floor) + len(deed)
+    if at < len(deed):
+        return ""
+    subjects = (draft.subject for draft in drafts[max(0, listing.index - _FIGURES_BACK) : listing.index])
+    return next((subject for subject in subjects if subject and raw.startswith(subject, at)), "")
+
+
 def _completed(listing: Listing, head: str) -> str:
     """What is measured, where what is said of a list says only of whom or what was done."""
     folded, raw, drafts, layout = listing.passage
@@ -226,6 +252,8 @@ def _completed(listing: Listing, head: str) -> str:
     if is_measure(head):
         return head
     sentence = layout.sentences[index]
+    if fold(head) in VERB_WORDS and (told := _done_to(listing, head, sentence)):
+        return told
     whole = measured_of(drafts, index, run, sentence, head)
     if whole == head:
         whole = class_of(folded, raw, listing.floor, listing.told, len(run), head)

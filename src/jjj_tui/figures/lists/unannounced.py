@@ -106,7 +106,7 @@ def _goes_on(passage: Passage, index: int, run: list[Draft], known: Known) -> st
     if len(known.names) != len(run) or not known.owner or not _next_clause(folded, known.owner[-1], first):
         return None
     start = drafts[index - 1].ext_end
-    if not _has_noun(first):
+    if not _has_noun(raw, first):
         if folded[first.ext_start - 1] in "以按":
             return ""  # 起拍价分别为3亿元和5亿元，最终以4亿元、6亿元成交
         if _others_told(drafts, index, known.owner[-1]):
@@ -134,8 +134,11 @@ def _others_told(drafts: list[Draft], index: int, before: Draft) -> bool:
     return at >= 0 and drafts[at].member is None and drafts[at] is not before
 
 
-def _has_noun(draft: Draft) -> bool:
-    return "carried" not in draft.flags and draft.subject is not None
+def _has_noun(raw: str, draft: Draft) -> bool:
+    """Whether a figure has a noun of its own, though a figure further on lent it: 运送|旅客|158万、124万人次."""
+    if draft.subject is None:
+        return False
+    return "carried" not in draft.flags or raw.endswith(draft.subject, 0, draft.ext_start)
 
 
 def _next_clause(folded: str, before: Draft, after: Draft) -> bool:

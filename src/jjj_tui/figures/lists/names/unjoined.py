@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from jjj_tui.figures.around.phrases.left_phrases import left_phrase
+from jjj_tui.figures.around.phrases.left_phrases import NO_VERB, left_phrase
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.heads import head_start
 from jjj_tui.rarely import Rarely
@@ -61,6 +61,9 @@ _HALVES: Mapping[str, tuple[str, str]] = {
 }  # fmt: skip
 # Behind 三者 stands what is measured and no class; behind 三类 the class may complete the names.
 _OF_WHATEVER = frozenset("者类")
+# Persons have no class to be completed: what follows their number is measured, if it is a noun.
+_PERSONS = frozenset("人名位")
+_LONGEST_MEASURE = 8
 _COMPLETED = words_of("基金 贷款 存款 债券 保险 账户 学校 医院 人员 人群 机构 产品 商品 用户 客户 岗位 项目")
 _MEASURED = Rarely("(?:新增|平均|最[高低大小多少长短]|年均|人均|月均|日均|净)[\u4e00-\u9fff]{2,8}$")
 
@@ -146,4 +149,8 @@ def behind_group(folded: str, group: re.Match[str], end: int) -> int:
     begin = head_start(folded, at, end)
     if begin == end and (each := _AVERAGED().search(folded, at, end)):
         return each.start()  # 三站|日均进出站, 三家医院|月均接诊
+    if begin == end and group.group("unit") in _PERSONS and end - at <= _LONGEST_MEASURE:
+        start, stop, _, verb = left_phrase(folded, at, end)
+        if (start, stop, verb) == (at, end, NO_VERB):
+            return at  # 三人|例行赛全垒打
     return at if end - begin == 1 else begin  # 两队|进球数

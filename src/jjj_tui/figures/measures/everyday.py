@@ -47,7 +47,7 @@ def _is_everyday(name: str, unit: Unit) -> bool:
         name[0]
         not in "°成折点度码块位名次甲则局对升房文档道角座节石斗段堵挂群通员柱声响目跳围煲下轰丁核路棒卡厂村组航处手期出VPWA"
         and name
-        not in ("分", "千卡", "单位", "个单位", "g", "特斯拉", "起", "团", "所")  # 500万起 are no cases
+        not in ("分", "千卡", "单位", "个单位", "g", "特斯拉", "起", "团", "所", "层")  # 500万起 are no cases
         and name not in NEVER_MANY
     )
 

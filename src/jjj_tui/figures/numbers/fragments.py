@@ -25,7 +25,7 @@ _LEAD_WORDS = frozenset(
 # 点 as the end of a noun: 距景点五公里, 起点三公里处, 网点五十个.
 _NOUNS = "景地起终重网试站卖热焦难观节据亮特优缺弱顶交早糕甜餐基支评要论疑盲痛看爆槽笑泪拐接奇质焊整晨落钟定圈赛驻布采监测控触指标始末切中端原极高低零冰沸熔燃差增关圆茶"
 # A lone numeral ends a word after these (统一 三百元, 周三 五百人), and is an ordinal after 第 or 表.
-_WORD_HEADS = "第初周期拜之统唯单同其任某不合专归逐表图例附注款条项章节卷号届唯"
+_WORD_HEADS = "第初周期拜之统唯单同其任某不合专归逐表图例附注款条项章节卷号届"
 _ABOUT = {"百儿八十": 100, "千儿八百": 1000, "万儿八千": 10000}
 _LONGEST = 24
 _SIZES = {"万": Decimal(10**4), "亿": Decimal(10**8)}

@@ -100,7 +100,7 @@ def fixed_end(folded: str, at: int) -> int:
 
 # Surnames after which one or two Han numerals are a given name (丁三元, 马千里): the commonest but those that are
 # everyday verbs, nouns or endings in the news (高, 成, 于, 方, 程, 任, 何, 金).
-SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭林罗梁宋郑谢韩唐冯董萧曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范石姚谭廖邹熊陆郝孔崔康毛邱秦顾侯邵孟龙段雷钱汤尹黎易常武乔贺赖龚庞樊殷施陶洪翟颜倪严牛温芦俞章鲁葛韦申尤毕聂焦岳齐庄涂耿詹欧兰殷伍霍翁卜佟"  # fmt: skip
+SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭林罗梁宋郑谢韩唐冯董萧曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范石姚谭廖邹熊陆郝孔崔康毛邱秦顾侯邵孟龙段雷钱汤尹黎易常武乔贺赖龚庞樊殷施陶洪翟颜倪严牛温芦俞章鲁葛韦申尤毕聂焦岳齐庄涂耿詹欧兰伍霍翁卜佟"  # fmt: skip
 
 
 _LETTERS = frozenset(string.ascii_letters)
@@ -108,7 +108,7 @@ _LETTERS = frozenset(string.ascii_letters)
 _INDICATORS = frozenset(
     words_of("""
 GDP GNP GNI CPI PPI PMI HICP RPI PCE EPS ROE ROA ROI ROIC IRR ROS PE PB PS
-BPS DPS NAV AUM NIM NPL LPR MLF SLF LTV LTI DTI CAR ARPU GMV DAU MAU EBITDA EBIT CAGR AQI API VIX BDI CCFI SCFI PUE BMI FDI ODI OFDI TFP IPI QPS TPS DAU MAU SHIBOR HIBOR LIBOR SOFR pH
+BPS DPS NAV AUM NIM NPL LPR MLF SLF LTV LTI DTI CAR ARPU GMV DAU MAU EBITDA EBIT CAGR AQI API VIX BDI CCFI SCFI PUE BMI FDI ODI OFDI TFP IPI QPS TPS SHIBOR HIBOR LIBOR SOFR pH
 """)
 )
 

@@ -8,7 +8,7 @@ from jjj_tui.figures.model import Kind
 from jjj_tui.figures.tables.grammar import words_of
 
 # What the two words stand behind: 贸易出超, 对美出超, 累计出超, 转为入超; but 卖出超5亿元, 收入超3亿元, 投入超百亿.
-_FRONTS = "易计品呈为是由总有的之续连达均仍大国欧美陆区盟湾岛韩港度月季日年外差步额也则又均亦仍已"
+_FRONTS = "易计品呈为是由总有的之续连达均仍大国欧美陆区盟湾岛韩港度月季日年外差步额也则又亦已"
 _TIMES = "年月日季"
 # 对日|入超, 7月|入超; but 月入超3万元 is what one earns.
 _OF_TIMES = "对上本当今去前全0123456789一二三四五六七八九十"

@@ -241,7 +241,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "card.times_before": ("×{ratio}, times what it was", "×{ratio}（原来的 {ratio} 倍）"),
     "modality.planned": ("planned", "计划"),
     "modality.possible": ("possible", "可能"),
-    "modality.stated": ("as stated", "据称"),
     "flag.damaged": ("damaged", "缺损"),
     "flag.unit_implied": ("unit not written", "单位未写出"),
     "flag.carried": ("subject or unit carried over", "承前省略"),

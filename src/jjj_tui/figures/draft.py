@@ -36,7 +36,7 @@ class Draft:
     basis: str | None = None
     period: str | None = None
     per: str | None = None
-    modality: Literal["planned", "possible", "stated"] | None = None
+    modality: Literal["planned", "possible"] | None = None
     subject: str | None = None
     member: str | None = None
     group: int | None = None

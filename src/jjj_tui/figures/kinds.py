@@ -1,4 +1,4 @@
-"""The kinds as names of a module.
+"""The kinds of figures as names of a module.
 
 Python 3.11 looks up a member of an Enum ten times slower than a name of a module, and the engine asks for kinds
 all the time.
@@ -28,11 +28,9 @@ ANGLE: Final = Kind.ANGLE
 MULTIPLE: Final = Kind.MULTIPLE
 FRACTION: Final = Kind.FRACTION
 RATIO: Final = Kind.RATIO
-RATE: Final = Kind.RATE
 AGE: Final = Kind.AGE
 DURATION: Final = Kind.DURATION
 INDEX: Final = Kind.INDEX
 EXCHANGE_RATE: Final = Kind.EXCHANGE_RATE
-DATE: Final = Kind.DATE
 SCORE: Final = Kind.SCORE
 OTHER: Final = Kind.OTHER

@@ -7,7 +7,11 @@ from typing import Literal
 
 
 class Kind(StrEnum):
-    """What a figure measures."""
+    """What a figure measures.
+
+    The names of two kinds are known, and no figure has them: a date measures nothing (it is the period of one), and a
+    rate (每10万人12例) is a count by its denominator.
+    """
 
     MONEY = "money"
     PERCENT = "percent"
@@ -86,13 +90,13 @@ class Figure:
         basis: What it is compared with, as written (同比, 较2014年).
         period: The time it speaks of, as written.
         per: Denominator, as written (每平方米, /月).
-        modality: planned, possible or stated (None: reported as fact).
+        modality: planned or possible; None: reported as fact.
         subject: What it is about, as written; None rather than a guess.
         member: Whose it is in a 分别 list.
         group: Index of the list it belongs to, counted from 0 within the text; None outside lists.
         role: Its part in a list, or the end of a movement (from, to).
         ratio: The factor or fraction that the wording means: ``18`` for 增长17倍, ``2/3`` for 三分之二.
-        tier: A headline, B small, C dates and scores.
+        tier: A headline; B small: counts below a hundred, ages, durations; C scores, and what only names a thing or a place.
         flags: damaged, unit_implied, carried, unaligned, ambiguous; negative for a part that its total subtracts.
     """
 
@@ -115,7 +119,7 @@ class Figure:
     basis: str | None = None
     period: str | None = None
     per: str | None = None
-    modality: Literal["planned", "possible", "stated"] | None = None
+    modality: Literal["planned", "possible"] | None = None
     subject: str | None = None
     member: str | None = None
     group: int | None = None

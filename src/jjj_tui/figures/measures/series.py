@@ -211,7 +211,7 @@ def serve(folded: str, drafts: list[Draft], waiting: list[Numeral], last: Draft)
     if (
         last.value is None
         or last.unit is None
-        or last.kind in (kinds.DATE, kinds.SCORE)
+        or last.kind is kinds.SCORE
         or (last.kind in _RATES and lead[-1] not in _ARRIVES and lead[0] in _MOVES)
         or not (
             LIST_JOINT.fullmatch(lead)

@@ -14,7 +14,7 @@ from jjj_tui.rarely import Rarely
 _LIST = Rarely(r"(?:[0-9]{1,9}(?:\.[0-9]{1,6})?/){1,11}(?=[0-9])")
 _TOLD = Rarely(f"(?:{ANNOUNCED}|各)[^，,。；;0-9]{{0,8}}$")
 # What is written with strokes without being a list: dates, lines, classes.
-_OTHERS = frozenset((kinds.DURATION, kinds.DATE, kinds.SCORE, kinds.COUNT))
+_OTHERS = frozenset((kinds.DURATION, kinds.SCORE, kinds.COUNT))
 
 
 def read_slashed(folded: str, raw: str, drafts: list[Draft], first: Numeral) -> list[Draft]:

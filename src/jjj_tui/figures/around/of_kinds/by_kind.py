@@ -65,7 +65,7 @@ def _set_small(folded: str, draft: Draft, clause_start: int) -> None:
 
 
 def _set_minor(folded: str, draft: Draft, clause_start: int) -> None:
-    """A score and a date are the last to be told."""
+    """A score is the last to be told."""
     draft.tier = "C"
 
 
@@ -175,7 +175,6 @@ BY_KIND: dict[Kind, Callable[[str, Draft, int], int | None]] = {
     kinds.AGE: _set_small,
     kinds.DURATION: _set_small,
     kinds.SCORE: _set_minor,
-    kinds.DATE: _set_minor,
     kinds.LENGTH: _set_length,
     kinds.MASS: _set_measure,
     kinds.AREA: _set_measure,

@@ -1,10 +1,10 @@
 """Where the last name before 分别 ends: what follows it is shared by all."""
 
 from jjj_tui.figures.clauses import last_bracket
+from jjj_tui.figures.lists.names.one_sort import BOUND, is_latin, sort_end
 from jjj_tui.figures.lists.names.opened import opened_at
 from jjj_tui.figures.lists.names.predicates import AVERAGED
-from jjj_tui.figures.lists.names.unjoined import LANDS, behind_group, count_behind
-from jjj_tui.figures.tables.grammar import LIGHT_VERBS, VERBS, words_of
+from jjj_tui.figures.lists.names.unjoined import behind_group, count_behind
 from jjj_tui.figures.tables.heads import (
     behind_name,
     cuts_head,
@@ -12,24 +12,10 @@ from jjj_tui.figures.tables.heads import (
     head_start,
     measures,
     opens_head,
-    place_end,
-    school_end,
     shared_by_measures,
 )
-from jjj_tui.figures.tables.joins import NOUN_VERBS
 from jjj_tui.rarely import Rarely
 
-# What is done to the one thing behind the last of them; nouns (运输、邮政业) are told apart by their shapes.
-DEEDS = (frozenset(word for word in VERBS if len(word) == 2) - NOUN_VERBS) | frozenset(
-    words_of("受理 审结 执结 审执结 办结 结案 执结 立案 破案 新设 注销 新收 新建 续建 批捕 起诉")
-)
-_STAFF = ("人员", "员工", "岗位", "部门", "人才", "职工")
-_TASKS = frozenset(
-    words_of(
-        "生产 销售 研发 技术 行政 财务 管理 服务 客服 运营 营销 采购 质检 科研 教学 医疗 护理 专业 后勤 辅助 操作 设计"
-    )
-)
-_DEGREES = frozenset(("严重", "一般", "部分", "全部", "轻微", "重度", "局部"))
 # 甲、乙、丙等|产品|销量; but 高等院校, 等级.
 _REST = Rarely(
     "等$|(?<![高中初同平均一二三四五六七八九十特优上下对相])等(?![级额值待效温离于奖分候身压宽]|高[线差])"
@@ -38,16 +24,11 @@ _ALL_THESE = ("等", "这", "上述", "以上")
 _EACH = Rarely(
     "(?:每(?:平方公里|平方米|立方米|平方呎|公斤|公里|公升|公顷|千克|小时|[人户斤克吨亩升箱股瓶天月年日次张套件度桶头台盒袋米呎吋剂针])){1,2}(?=[^每]{2,8}$)"
 )
-# What bounds an age or a size belongs to the name: 60岁|及以上|人口占比.
-_BOUND = Rarely("[及或和]?(?:以[上下内外]|之[上下内外])")
 _PERSONS = "师生员者民工人户客"
-_BOUNDS = frozenset(("以上", "以下", "以内", "以外"))
-_BOUND_ENDS = "上下内外"
 _BOUND_HEADS = frozenset("及或和以之")
 # Of these a degree or an index is told.
 _MEASURED = Rarely("(?:PM(?:2[.]5|10)|SO2|NO2|O3|CO2?|AQI|CPI|PPI|PMI|COD|VOCs?|Shibor|SHIBOR|LPR)$")
 _OPEN_WORDS = _BOUND_HEADS | {"均"}
-_LATIN = Rarely("[A-Za-z0-9](?:[A-Za-z0-9.+&' -]*[A-Za-z0-9+])?")
 
 
 def last_name(folded: str, spans: list[tuple[int, int]], count: int) -> tuple[int, int]:
@@ -76,7 +57,7 @@ def last_name(folded: str, spans: list[tuple[int, int]], count: int) -> tuple[in
     cut = _whole_if_alike(folded, spans, _cut(folded, spans))
     cut += 2 * (folded.startswith("居民", cut) and folded[cut - 2 : cut] == "城乡" and cut - start == 2)
     # Never inside a word of Latin letters or digits.
-    while start < cut < end and _is_latin(folded[cut - 1]) and _is_latin(folded[cut]):
+    while start < cut < end and is_latin(folded[cut - 1]) and is_latin(folded[cut]):
         cut += 1
     if start < cut < end and folded[cut] in _OPEN_WORDS:
         cut = _whole_word(folded, spans, cut)
@@ -145,76 +126,36 @@ def _whole_word(folded: str, spans: list[tuple[int, int]], cut: int) -> int:
     if folded[cut] == "均" and unit in AVERAGED and cut - start > 1 and folded[cut + 1] not in "价值温速":
         # 小麦、玉米|亩均收益, but 工作日、双休日|均有增加
         return cut - all(folded[b - 1] != unit for _, b in spans[:-1])
-    if (
-        folded[cut] in _BOUND_HEADS
-        and folded[cut - 1] != "期"
-        and (bound := _BOUND().match(folded, cut, end))
-    ):
+    if folded[cut] in _BOUND_HEADS and folded[cut - 1] != "期" and (bound := BOUND().match(folded, cut, end)):
         return bound.end()
     return cut
-
-
-def _is_bare(folded: str, start: int, end: int) -> bool:
-    """Whether nothing stands behind the bound of a name: 60岁以上, and no 60岁以上老人."""
-    bound = _BOUND().search(folded, start, end)
-    return bound is None or bound.end() == end
 
 
 _ORDINALS = frozenset("一二三四五六七八九十")
 _NUMERALS = _ORDINALS | frozenset("0123456789")
 # One character that says enough behind the last name: 甲厂、乙厂|占, 甲县、乙县|有.
 _ALONE = "占有各共均也都则又为是的后前上下内外"
-# Whole names wherever they stand in a row of their like: 城镇和乡村|特困供养标准.
-_SIDES = frozenset(
-    words_of(
-        "城镇 城市 农村 乡村 境内 境外 国内 国外 省内 省外 线上 线下 男性 女性 公办 民办 最高 最低 平均 最大 最小"
-    )
-)
-
-
-def _is_latin(char: str) -> bool:
-    return char.isascii() and char.isalnum()
 
 
 def _cut(folded: str, spans: list[tuple[int, int]]) -> int:
-    """Where the last name leaves off, as the shape of the others tells: letters, places, measures, one ending."""
+    """Where the last name leaves off, as the others tell: their sort, that they are measures, their one ending."""
     start, end = spans[-1]
     others = spans[:-1]
-    if folded[start : start + 2] in _SIDES and all(folded[a:b] in _SIDES for a, b in others):
-        return start + 2
-    if all(_is_latin(folded[b - 1]) for _, b in others):
-        # Names like 歼-20A and C909 end where their letters do.
-        runs = [match.end() for match in _LATIN().finditer(folded, start, end)]
-        if runs:
-            return runs[-1]
-    if all(place_end(folded, a, b) == b for a, b in others[1:]) and (
-        place_end(folded, others[0][0], others[0][1]) == others[0][1]
-    ):
-        at = place_end(folded, start, end)
-        if at > start:
-            return at
-    if (at := school_end(folded, start, end, others)) > start:
+    if (at := sort_end(folded, spans)) > start:
         return at
-    if (at := _deed_end(folded, start, end, others)) > start:
-        return at
-    if (at := _staff_end(folded, start, end, others)) > start:
-        return at
-    if folded.startswith(LIGHT_VERBS, start):
-        return end  # 接待游客、实现旅游收入: each its own
-    if (
-        folded[start] in LANDS
-        and end - start > 2
-        and (folded[start + 1] not in LANDS or folded.startswith("港股", start + 1))
-        and place_end(folded, start, end) == start
-        and all(b - a == 1 and folded[a] in LANDS for a, b in others)
-    ):
-        return start + 1  # 沪、深|港股通
-    if (
-        (folded[start] <= "9" and all(folded[a] <= "9" and _is_bare(folded, a, b) for a, b in others))
-        or (folded[others[0][1] - 1] in _BOUND_ENDS and all(folded[b - 2 : b] in _BOUNDS for _, b in others))
-    ) and (bound := _BOUND().search(folded, start, end)):
-        return bound.end()  # 18岁以下和60岁以上|参保人员, 20万至30万元、30万元以上|车型
     of_measures = all(measures(folded, a, b) for a, b in others)
+    at = _before_head(folded, start, end, others, of_measures=of_measures)
+    if (found := _one_ending(folded, start, at, end, others)) > 0:
+        return found
+    if of_measures:
+        return at
+    return min(behind_name(folded, start, end), opened_at(folded, start, at, end, others))
+
+
+def _before_head(
+    folded: str, start: int, end: int, others: list[tuple[int, int]], *, of_measures: bool
+) -> int:
+    """Where what is measured begins behind the last name, and no single character is torn off a name."""
     at = shared_by_measures(folded, start, end, others) if of_measures else head_start(folded, start + 1, end)
     if end - at == 1 and folded[at] in "净第总":
         at = end  # no measure alone: 何|净
@@ -227,58 +168,39 @@ def _cut(folded: str, spans: list[tuple[int, int]]) -> int:
         and max(sizes) < end - start - 1
     ):
         at = start + max(sizes)  # 东湖、西岭|票价, 甲、乙|进球数
-    ending = {folded[b - 1] for _, b in others}
-    numbered = folded[start] in _ORDINALS and folded[others[0][0]] in _ORDINALS  # 二、三线城市二手住宅
-    if (
-        len(ending) == 1
-        and (mark := next(iter(ending))) not in "和与及"
-        and not _is_latin(mark)
-        and not (numbered and mark in _ORDINALS)
-    ):
-        # 台北市、新北市、桃园市营业额: all end alike; but 售价、成本|价格 is no end of a name.
-        found = folded.find(mark, start + 1, end) + 1
-        if folded.startswith("中学", found - 1) and folded[found - 2] not in _NUMERALS:
-            found += 1  # 一中、二中、实验中学
-        if start < at < found and cuts_head(folded, at, found, end):
-            return at  # 甲镇、乙镇、丙林场|城镇化率
-        if found == end - 1 and not measures(folded, start, end) and folded[found] not in _ALONE:
-            return at  # 顺丰控股、歌尔股份: what is left is no head
-        if found and cuts_measure(folded, start, found, end):
-            return at  # 核电、风电、太阳能|发电量
-        if found and (found == end or _ends_name(folded, start, found, end, others)):
-            return found
-        if found and _begins_head(folded, start, found - 1):
-            return found - 1
-    if of_measures:
-        return at
-    return min(behind_name(folded, start, end), opened_at(folded, start, at, end, others))
+    return at
 
 
-def deed_start(folded: str, spans: list[tuple[int, int]]) -> int:
-    """Where the first of a row of deeds begins behind who does it, and when (全院今年|受理、审结|案件).
+def _one_ending(folded: str, start: int, at: int, end: int, others: list[tuple[int, int]]) -> int:
+    """Where the last name ends, if all end alike (台北市、新北市、桃园市|营业额); 0 where they do not, or that is no end of a name.
 
     Args:
         folded: The folded text.
-        spans: Where each of the row begins and ends.
+        start: Where the last name begins.
+        at: Where what is measured begins by the words that measure.
+        end: Where the phrase ends.
+        others: Where the other names begin and end.
     """
-    start, end = spans[0]
-    deeds = folded[end - 2 : end] in DEEDS and folded[spans[-1][0] : spans[-1][0] + 2] in DEEDS
-    return end - 2 if deeds and all(folded[a:b] in DEEDS for a, b in spans[1:-1]) else start
-
-
-def _deed_end(folded: str, start: int, end: int, others: list[tuple[int, int]]) -> int:
-    """Where the last of a list of deeds ends, whose object is said once (倒塌、严重损坏|房屋); ``start`` where one is none."""
-    if any(folded[a:b] not in DEEDS for a, b in others):
-        return start
-    at = start + (4 if folded[start : start + 2] in _DEGREES else 2)
-    return at if end - at > 1 and folded[end - 1] != "者" else start  # 反对、未表态者
-
-
-def _staff_end(folded: str, start: int, end: int, others: list[tuple[int, int]]) -> int:
-    """Where the last of a row of tasks ends, before who does them (生产、销售、研发|人员); ``start`` where one is none."""
-    if not folded.endswith(_STAFF, start, end) or any(folded[a:b] not in _TASKS for a, b in others):
-        return start
-    return start + 2 if folded[start : start + 2] in _TASKS and end - start == 4 else start
+    ending = {folded[b - 1] for _, b in others}
+    numbered = folded[start] in _ORDINALS and folded[others[0][0]] in _ORDINALS  # 二、三线城市二手住宅
+    mark = next(iter(ending))
+    if len(ending) > 1 or mark in "和与及" or is_latin(mark) or (numbered and mark in _ORDINALS):
+        return 0
+    # But 售价、成本|价格 is no end of a name.
+    found = folded.find(mark, start + 1, end) + 1
+    if folded.startswith("中学", found - 1) and folded[found - 2] not in _NUMERALS:
+        found += 1  # 一中、二中、实验中学
+    if start < at < found and cuts_head(folded, at, found, end):
+        return at  # 甲镇、乙镇、丙林场|城镇化率
+    if found == end - 1 and not measures(folded, start, end) and folded[found] not in _ALONE:
+        return at  # 顺丰控股、歌尔股份: what is left is no head
+    if found and cuts_measure(folded, start, found, end):
+        return at  # 核电、风电、太阳能|发电量
+    if found and (found == end or _ends_name(folded, start, found, end, others)):
+        return found
+    if found and _begins_head(folded, start, found - 1):
+        return found - 1
+    return 0
 
 
 def _ends_name(folded: str, start: int, found: int, end: int, others: list[tuple[int, int]]) -> bool:

@@ -4,7 +4,7 @@ from jjj_tui.figures.around.phrases.left_phrases import left_phrase
 from jjj_tui.figures.around.predicates.tail import find_bases, read_tail
 from jjj_tui.figures.clauses import last_bracket
 from jjj_tui.figures.lists.names.conjuncts import conjuncts
-from jjj_tui.figures.lists.names.ends import deed_start, last_name
+from jjj_tui.figures.lists.names.ends import last_name
 from jjj_tui.figures.lists.names.named import (
     CURRENCY_ENDS,
     accompanied,
@@ -14,6 +14,7 @@ from jjj_tui.figures.lists.names.named import (
     first_name,
     within_which,
 )
+from jjj_tui.figures.lists.names.one_sort import deed_start
 from jjj_tui.figures.lists.names.ordinals import before_ordinal, with_ordinals
 from jjj_tui.figures.lists.names.predicates import before_predicate, measured_behind
 from jjj_tui.figures.lists.names.run_together import (

@@ -7,8 +7,8 @@ from jjj_tui.figures.around.vocabulary.openings import strip_openings
 from jjj_tui.figures.clauses import Passage
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.announced.punished import accused
-from jjj_tui.figures.lists.names.ends import DEEDS
 from jjj_tui.figures.lists.names.names import find_names
+from jjj_tui.figures.lists.names.one_sort import DEEDS
 from jjj_tui.figures.lists.names.pointers import enumerates, past_pointer, tells_of_them
 from jjj_tui.figures.lists.names.row import in_a_row
 from jjj_tui.figures.lists.names.times import time_names

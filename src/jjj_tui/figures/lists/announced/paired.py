@@ -1,5 +1,7 @@
 """Lists whose names stand each before its figure: 分别是甲市（21微克）、乙市（24微克）; 依次为：甲市，18%；乙市，16%; 分别为《甲》3亿元，《乙》2亿元."""
 
+from dataclasses import dataclass
+
 from jjj_tui.figures.around.phrases.left_phrases import left_phrase
 from jjj_tui.figures.around.predicates.tail import CHANGES, read_tail
 from jjj_tui.figures.around.vocabulary.openings import strip_openings
@@ -54,6 +56,31 @@ _OF_ALL = Rarely(
 )
 
 
+@dataclass(slots=True)
+class _Row:
+    """Figures with a name before each.
+
+    Attributes:
+        run: The figures.
+        spans: Where the name of each begins and ends.
+        following: The shares that go on about each.
+        colon: Whether a colon leads to the first name.
+        joined: What parts the first two; a comma for any that parts clauses as well.
+    """
+
+    run: list[Draft]
+    spans: list[tuple[int, int]]
+    following: list[list[Draft]]
+    colon: bool
+    joined: str
+
+    def goes_on(self, joint: str, mark: str) -> bool:
+        """Whether what stands behind a figure leads to the next name, by what stands between a name and its figure."""
+        return joint in _JOINTS[mark] or (
+            joint in COMMAS and (self.colon or not (mark or self.joined == "、"))
+        )
+
+
 def name_paired(passage: Passage, index: int, told: tuple[int, int], number: int) -> int:
     """Names figures after what stands before each of them, directly or in front of a bracket or a comma.
 
@@ -66,60 +93,15 @@ def name_paired(passage: Passage, index: int, told: tuple[int, int], number: int
     Returns:
         How many there are now.
     """
-    folded, raw, drafts, layout = passage
-    link = _LINK().match(folded, told[1])
-    assert link is not None
-    at = link.end()
-    mark = folded[drafts[index].ext_start - 1]
-    mark = mark if mark in "（(，," else ""
-    colon = link.group()[-1:] in _COLONS
-    run: list[Draft] = []
-    spans: list[tuple[int, int]] = []
-    following: list[list[Draft]] = []
-    joined = ""
-    place = index
-    while place < len(drafts):
-        draft = drafts[place]
-        stop = draft.ext_start - len(mark)
-        if folded[stop - 1] in "）)" and (code := _CODE().search(folded, at, stop)):
-            stop = code.start()
-        if (
-            not folded.startswith(mark, draft.ext_start - len(mark))
-            or draft.kind is not drafts[index].kind
-            or not _is_named(folded, at, stop, mark)
-        ):
-            break
-        end = draft.ext_end
-        if mark and mark in OPEN:
-            if folded[end] != CLOSE[mark]:
-                break
-            end += 1
-        run.append(draft)
-        spans.append((at, stop))
-        more, end = _more_of_it(folded, drafts, place + 1, end) if draft.kind not in SHARES else ([], end)
-        following.append(more)
-        place += 1 + len(more)
-        joint = JOINT().match(folded, end)
-        if joint is None:
-            break
-        parted = joint.group() in COMMAS and joint.group() not in _JOINTS[mark]
-        if parted and not colon and (mark or joined == "、"):
-            break
-        if not parted and joint.group() not in _JOINTS[mark]:
-            break
-        if more and joint.group() not in "；;，," and folded[end - 1] not in "）)":
-            break  # 甲市3万人、同比增长5%、乙市
-        joined = joined or ("，" if parted else joint.group())
-        at = joint.end()
-    if joined == "，" and not (colon or all(following) or _alike(folded, spans)):
+    folded, raw, drafts, _ = passage
+    row = _read_row(folded, drafts, index, told[1])
+    run, spans, following = row.run, row.spans, row.following
+    if row.joined == "，" and not (row.colon or all(following) or _alike(folded, spans)):
         return number
     names = [raw[a + 1 : b - 1] if folded[a] in _TITLES else raw[a:b] for a, b in spans]
     if len(run) < 2 or len(set(names)) < len(names):
         return number
-    start = layout.clause(told[0])[0]
-    head = measured_before(folded, raw, start, told[0], len(run))
-    if start == told[0] and folded[start - 1] in "，,":
-        head = _announced(folded, raw, layout.clause(start - 1)[0], start - 1, len(run))
+    head = _measured(passage, told[0], len(run))
     way = CHANGES.get(fold(head))
     for draft in run:
         draft.direction = draft.direction or run[0].direction
@@ -133,6 +115,53 @@ def name_paired(passage: Passage, index: int, told: tuple[int, int], number: int
             draft.unflag("unaligned")
         number = name_each(list(column), names, head, number)
     return number
+
+
+def _read_row(folded: str, drafts: list[Draft], index: int, told: int) -> _Row:
+    """The figures from ``index`` on that have a name before them, as the first has it behind 分别."""
+    link = _LINK().match(folded, told)
+    assert link is not None
+    at = link.end()
+    mark = folded[drafts[index].ext_start - 1]
+    mark = mark if mark in "（(，," else ""
+    row = _Row([], [], [], colon=link.group()[-1:] in _COLONS, joined="")
+    place = index
+    while place < len(drafts):
+        draft = drafts[place]
+        stop = draft.ext_start - len(mark)
+        if not folded.startswith(mark, stop) or draft.kind is not drafts[index].kind:
+            break
+        if folded[stop - 1] in "）)" and (code := _CODE().search(folded, at, stop)):
+            stop = code.start()
+        if not _is_named(folded, at, stop, mark):
+            break
+        end = draft.ext_end
+        if mark in OPEN:
+            if folded[end] != CLOSE[mark]:
+                break
+            end += 1
+        more, end = _more_of_it(folded, drafts, place + 1, end) if draft.kind not in SHARES else ([], end)
+        row.run.append(draft)
+        row.spans.append((at, stop))
+        row.following.append(more)
+        place += 1 + len(more)
+        joint = JOINT().match(folded, end)
+        if joint is None or not row.goes_on(joint.group(), mark):
+            break
+        if more and joint.group() not in "；;，," and folded[end - 1] not in "）)":
+            break  # 甲市3万人、同比增长5%、乙市
+        row.joined = row.joined or (joint.group() if joint.group() in _JOINTS[mark] else "，")
+        at = joint.end()
+    return row
+
+
+def _measured(passage: Passage, told: int, count: int) -> str:
+    """What is measured, in the clause of 分别 or in the one that announces it."""
+    folded, raw, _, layout = passage
+    start = layout.clause(told)[0]
+    if start == told and folded[start - 1] in "，,":
+        return _announced(folded, raw, layout.clause(start - 1)[0], start - 1, count)
+    return measured_before(folded, raw, start, told, count)
 
 
 def _announced(folded: str, raw: str, start: int, end: int, count: int) -> str:

@@ -13,8 +13,8 @@ from jjj_tui.figures.measures.everyday import read_everyday
 from jjj_tui.figures.measures.waiting import release
 from jjj_tui.figures.numbers.masks import masked_spans
 from jjj_tui.figures.numbers.numerals import HAN_NUMERALS
+from jjj_tui.figures.numbers.pairs import listed_pair
 from jjj_tui.figures.numbers.plain import PLAIN
-from jjj_tui.figures.numbers.reading import listed_pair
 from jjj_tui.figures.reader import Reader
 from jjj_tui.figures.shapes import at_digit
 from jjj_tui.figures.tables.units import UNITS, unit_at

@@ -104,10 +104,17 @@ _LETS = Rarely(
 _LEAVES = Rarely("[，,。；;、！!？?）)\n]|左右|上下|以[上下内]|不等|[和与及至到]")
 
 
+# What is no unit in the name of a product, and what is numbered, or called by a number, as well as counted.
+_IN_LETTERS = frozenset((*"sgmPVWA", "千伏"))
+_NUMBERED = frozenset(("类", "房", "厂", "村", "组", "航班", "档", "道", "对"))
+
+
 def is_unit(folded: str, number: Numeral, name: str, before: str, after: str) -> bool:
     """Whether a character that is a unit only beside certain words stands beside one."""
-    if name == "类":
-        return folded[number.start : number.end] not in ("一二", "二三")  # 一二类苗: of the first and second
+    if name in _IN_LETTERS:
+        return _measures_in_letters(folded, number, name, before)
+    if name in _NUMBERED:
+        return _counts(folded, number, name, before, after)
     if name == "特斯拉":
         return number.scale == 1 and number.value is not None and number.value <= _STRONGEST  # 3万特斯拉
     if name == "刻钟":
@@ -116,58 +123,27 @@ def is_unit(folded: str, number: Numeral, name: str, before: str, after: str) ->
         if after == "券":
             return False  # 五倍券: vouchers
         return after not in "增升" or folded[number.end + 2] not in "至到为"  # 由80万倍增至250万
-    if name in "sgm":
-        return not _is_model(folded, number, before, name)
-    if name == "P":  # computing power, not the lines of a picture (1080P)
-        near = 6 if number.value in _PICTURES else 16
-        return "算" in folded[max(0, number.start - near) : number.end + 5]
-    if name == "V":  # 酷睿Ultra 7 258V
-        return before != " " or not _CHIP().search(folded, max(0, number.start - 16), number.start)
     if name == "大洋":
         return number.value is None or number.value >= 10  # 三百大洋, never 四大洋
-    if name == "千伏":  # a class of lines: ±800千伏特高压, ±500千伏直流
-        return before != "±" or _LINES().match(folded, number.end + 2) is None
     if name == "下":
         return _STRUCK().search(folded, max(0, number.start - 5), number.start) is not None
-    if name == "房":
-        return number.value is not None and number.value >= 100  # 限量500房; 2房 is a kind of flat
-    if name == "W":
-        # 月薪30W, 30W年薪: ten thousands, in slang.
-        told = _SLANG().search(folded, max(0, number.start - 6), number.start)
-        return told is None and _SLANG_AFTER().match(folded, number.end + 1) is None
     if name == "文":
         cue = number.style is Style.HAN and _COPPER().search(folded, max(0, number.start - 5), number.start)
         return bool(cue)
-    if name == "A":
-        fused = _FUSED().match(folded, number.end + 1) is not None
-        return fused or _CURRENT().search(folded, max(0, number.start - 12), number.start) is not None
-    if name == "档":
-        return _GEAR().search(folded, max(0, number.start - 6), number.start) is None
-    if name == "道":
-        return after not in _ROAD_HEADS or _ROAD().match(folded, number.end + 1) is None
     if name == "角":
         # 八角 is a spice and 六角 a shape, unless something is paid.
         named = (
             number.style is Style.HAN and folded[number.start] in "六八" and number.end - number.start == 1
         )
         return not named or _PAID().search(folded, max(0, number.start - 4), number.start) is not None
-    if name == "厂":
-        # 棉纺十四厂, 国营4130厂: factories are counted by 家.
-        return number.style is Style.ARABIC and number.value is not None and number.value < 100
-    if name in ("村", "组"):
-        return before not in "乡镇村" or folded[number.start - 2] in _WHOLE_OF  # 红星乡15村, 丰田村4组
     if name == "期" and after in ONLY_BEFORE[name]:
         return before in _HELD  # 举办12期培训班, but 党校52期培训班 is one of them
-    if name == "航班":
-        return number.style is not Style.ARABIC or number.scale > 1 or before in _FLOWN
     if name == "个点子":
         return _RATE_MOVED().search(folded, max(0, number.start - 8), number.start) is not None
     if name == "升":
         if before in "降跌平减" and folded[number.start - 2] in DIGITS:
             return False  # 肉价一降两升
         return _ROSE().match(folded, number.end + 1) is None  # 由12升至8位, 两升一降
-    if name == "对":
-        return number.value not in _HOTLINES or _COUPLES().match(folded, number.end + 1) is not None
     if name == "甲" and number.value is not None and number.value != number.value.to_integral_value():
         return after not in _NO_LAND  # 3.5甲网室
     if name == "卡":
@@ -177,6 +153,46 @@ def is_unit(folded: str, number: Numeral, name: str, before: str, after: str) ->
             after in _MARKS and name in TOLD_BEFORE and _is_told(folded, number.start, name)
         )
     return before not in NAMED_AFTER[name]
+
+
+def _measures_in_letters(folded: str, number: Numeral, name: str, before: str) -> bool:
+    """Whether a unit in letters measures, and is no model, line of a picture, chip or ten thousand: 15s, 1080P, 258V, 月薪30W."""
+    if name in "sgm":
+        return not _is_model(folded, number, before, name)
+    if name == "P":  # computing power, not the lines of a picture (1080P)
+        near = 6 if number.value in _PICTURES else 16
+        return "算" in folded[max(0, number.start - near) : number.end + 5]
+    if name == "V":  # 酷睿Ultra 7 258V
+        return before != " " or not _CHIP().search(folded, max(0, number.start - 16), number.start)
+    if name == "W":
+        # 月薪30W, 30W年薪: ten thousands, in slang.
+        told = _SLANG().search(folded, max(0, number.start - 6), number.start)
+        return told is None and _SLANG_AFTER().match(folded, number.end + 1) is None
+    if name == "A":
+        fused = _FUSED().match(folded, number.end + 1) is not None
+        return fused or _CURRENT().search(folded, max(0, number.start - 12), number.start) is not None
+    # 千伏 is a class of lines: ±800千伏特高压, ±500千伏直流.
+    return before != "±" or _LINES().match(folded, number.end + 2) is None
+
+
+def _counts(folded: str, number: Numeral, name: str, before: str, after: str) -> bool:
+    """Whether a number counts what it may name or order as well: 全乡15村, and no 红星乡15村, no 国营4130厂, no 调到3档."""
+    if name == "类":
+        return folded[number.start : number.end] not in ("一二", "二三")  # 一二类苗: of the first and second
+    if name == "房":
+        return number.value is not None and number.value >= 100  # 限量500房; 2房 is a kind of flat
+    if name == "厂":
+        # 棉纺十四厂, 国营4130厂: factories are counted by 家.
+        return number.style is Style.ARABIC and number.value is not None and number.value < 100
+    if name in ("村", "组"):
+        return before not in "乡镇村" or folded[number.start - 2] in _WHOLE_OF  # 红星乡15村, 丰田村4组
+    if name == "航班":
+        return number.style is not Style.ARABIC or number.scale > 1 or before in _FLOWN
+    if name == "档":
+        return _GEAR().search(folded, max(0, number.start - 6), number.start) is None
+    if name == "道":
+        return after not in _ROAD_HEADS or _ROAD().match(folded, number.end + 1) is None
+    return number.value not in _HOTLINES or _COUPLES().match(folded, number.end + 1) is not None
 
 
 def _is_told(folded: str, start: int, name: str) -> bool:

@@ -14,7 +14,8 @@ from jjj_tui.figures.measures.leaning import CLAUSE_ENDS, kind_of
 from jjj_tui.figures.measures.nouns import noun_after
 from jjj_tui.figures.model import Kind
 from jjj_tui.figures.numbers.model import Numeral, Style
-from jjj_tui.figures.numbers.reading import is_for_one, read_numeral
+from jjj_tui.figures.numbers.reading import read_numeral
+from jjj_tui.figures.numbers.runs import is_for_one
 from jjj_tui.figures.tables.units import unit_at
 from jjj_tui.rarely import Rarely
 

@@ -19,11 +19,10 @@ from jjj_tui.figures.numbers.numerals import (
     evaluate,
     place_of,
 )
+from jjj_tui.figures.numbers.pairs import listed_pair
 from jjj_tui.figures.numbers.placed import GOES_ON, POINTS, measures_placed, read_placed
 from jjj_tui.figures.numbers.plain import PLAIN, plain_numeral
-from jjj_tui.figures.numbers.runs import run_end
-from jjj_tui.figures.tables.announcing import ANNOUNCING
-from jjj_tui.rarely import Rarely
+from jjj_tui.figures.numbers.runs import may_part, parts, run_end
 
 _ARABIC = re.compile(r"[0-9]++")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){1,8}(?![0-9,])")
@@ -53,14 +52,6 @@ _PLAIN_SCALES = frozenset(
     {"", "万", "亿", "兆", "万亿", "百万", "千万", "十万", "百", "千", "百亿", "千亿", "十亿", "万兆", "亿亿"}
 )
 _MOST_PIECES = 12
-_SHORT_OF = frozenset("百千万亿")
-_FOR_ONE = Rarely(
-    "(?:个(?:月|人|小时|钟头?|单位)?|趟|遍|局|期|季|周|学期|只|斤|公斤|平(?:方?米)?|坪|呎|套|间|张|辆|台|件|瓶|包|条|块|碗|杯|份|位|人|晚|夜|天|月|年|次|节|桌|株|棵|头|尾|亩|吨|克|克拉|票|场|小时|盒|箱|座|栋|幅|双|对|本|把|支|枝|颗|粒|篮|串|副)(?:$|[，,。；;、！!？?）)”」\n的起就都也票课酒茶])"
-)
-# 12万|一线职工, 3万|二手房, 2万|三甲医院: a last lone digit that begins a word.
-_WORD_OF = Rarely(
-    "一(?:线|般|级|流|体|次性|代|手|汽|站式|本|二线)|二(?:手|级|线|胎|孩|维|代|类|次元|本)|三(?:甲|级|线|孩|胎|农|轮|峡|星)|四(?:级|轮)|五(?:保|星)|六级|七座|八(?:路|级)"
-)
 _DIGIT_RUN = re.compile("[零〇○一二三四五六七八九]++$")
 
 
@@ -77,73 +68,9 @@ def _scale_of(text: str, style: str) -> Decimal:
     return scale
 
 
-_WEIGHED = frozenset(
-    (
-        "斤",
-        "公斤",
-        "块",
-        "块钱",
-        "里",
-        "里路",
-        "公里",
-        "米",
-        "吨",
-        "亩",
-        "倍",
-        "岁",
-        "尺",
-        "公尺",
-        "度",
-        "小时",
-    )
-)
-_EACH = (*ANNOUNCING, "各")
-
-
-def _weighs(folded: str, start: int) -> bool:
-    """Whether a pair of digits stands before a measure that one estimates so (三、四斤), and is no list (分别重三、四斤)."""
-    if folded[start + 3] not in "斤公块里米吨亩倍岁尺度小":
-        return False
-    end = next((at for at in range(start + 5, start + 2, -1) if folded[start + 3 : at] in _WEIGHED), 0)
-    lead = folded[max(0, start - 6) : start]
-    return end > 0 and not any(word in lead for word in _EACH)
-
-
-def listed_pair(folded: str, start: int) -> int:
-    """Where 三、四千 or 七、八成 ends: two neighbouring digits that are an estimate; 0 for a list (一、二年级).
-
-    Args:
-        folded: The folded text.
-        start: Offset of a lone Han digit with a 、 behind it.
-    """
-    after = folded[start + 3]
-    if (after not in "十百千万亿成" and not _weighs(folded, start)) or folded[start - 1] in (
-        "、",
-        "第",
-        "和",
-        "与",
-    ):
-        return 0
-    low, high = DIGITS.get(folded[start]), DIGITS.get(folded[start + 2])
-    if low is None or high is None or folded[start - 1] in DIGITS:
-        return 0
-    if high - low != 1 and (low, high) != (3, 5):
-        return 0
-    stop = start + 3 if after not in "十百千万亿" else run_end(folded, start + 2)
-    return stop if bounds(folded[start] + folded[start + 2 : stop])[1] is not None else 0
-
-
 # What may go on behind a run of Han numerals: a fraction, a vague word, digits, another run.
 _MORE = "多余来"
 _GOES_ON = frozenset("点多余来0123456789" + HAN_NUMERALS + VAGUE) | POINTS
-
-
-_LAST = "一二三四五六七八"
-
-
-def _may_part(folded: str, end: int) -> bool:
-    """Whether the last lone digit of a run may belong to what follows: 三百|一张, 三万|二手房."""
-    return folded[end - 1] == "一" or _WORD_OF().match(folded, end - 1) is not None
 
 
 def _one_run(folded: str, raw: str, start: int) -> Numeral | None:
@@ -153,7 +80,7 @@ def _one_run(folded: str, raw: str, start: int) -> Numeral | None:
     if (
         end == start
         or (after in _GOES_ON and (after not in _MORE or folded[end + 1] in LARGE_UNITS))
-        or (folded[end - 2] in _SHORT_OF and folded[end - 1] in _LAST and _may_part(folded, end))
+        or may_part(folded, end)
     ):
         return read_placed(folded, raw, start, end) if end > start and after in GOES_ON else None
     value, low, high, scale, bare, digit_string = _said(folded[start:end])
@@ -205,10 +132,8 @@ def _read_long(folded: str, raw: str, start: int) -> Numeral | None:
     while len(pieces) <= _MOST_PIECES:
         char = folded[end]
         if "0" <= char <= "9":
-            if pieces and pieces[-1][-1] in HAN_DIGITS and pieces[-1][-1] not in "零〇○":
+            if pieces and _is_apart(pieces, arabic=arabic):
                 break
-            if pieces and not arabic and not pieces[0].strip("十百千万亿兆"):
-                break  # 申万|31个行业: a name that ends so
             digits, end = _arabic(folded, raw, end)
             if not pieces:
                 zero_led = len(digits) > 1 and digits[0] == "0" and digits[1] != "."
@@ -220,20 +145,15 @@ def _read_long(folded: str, raw: str, start: int) -> Numeral | None:
                 break
             if arabic and not han and char not in MAGNITUDES:
                 break  # 3一, 5几: two different things
-            if (
-                stop - end > 2
-                and not pieces
-                and _DIGIT_RUN.match(folded, end, stop)
-                and not _HAN_FRACTION.match(folded, stop)  # 九二七零点五
-            ):
-                return Numeral(start, stop, Style.HAN, None, sound=False)  # 一二三四: a name or a year
+            if not pieces and _is_name(folded, end, stop):
+                return Numeral(start, stop, Style.HAN, None, sound=False)
             pieces.append(folded[end:stop])
             end = stop
             han = True
             if fraction := _HAN_FRACTION.match(folded, end):
                 pieces.append(fraction.group())
                 end = fraction.end()
-        elif char in "多余来" and pieces and more is None:
+        elif char in _MORE and pieces and more is None:
             stop = run_end(folded, end + 1)
             if folded[end + 1 : stop].strip("".join(LARGE_UNITS)) or stop == end + 1:
                 break  # 三百多 ends here; its 多 is read with the unit
@@ -245,15 +165,34 @@ def _read_long(folded: str, raw: str, start: int) -> Numeral | None:
     if not pieces:
         return None
     text = "".join(pieces)
-    if text[-2:-1] in ("万", "亿") and folded[end - 1] in _LAST and _WORD_OF().match(folded, end - 1):
-        text, end = text[:-1], end - 1
-    elif text[-1] == "一" and text[-2:-1] in _SHORT_OF and _FOR_ONE().match(folded, end):
-        # 12万一个, 三百一张: a price for one, not 121,000 and 310 of them.
+    if parts(folded, text, end):
         text, end = text[:-1], end - 1
     if not han and more is None and len(text) <= LONGEST_ARABIC:
         return Numeral(start, end, Style.ARABIC, Decimal(text), zero_led=zero_led)
     if not arabic:
         return _han(start, end, text, more)
+    return _of_both(start, end, text, more, han=han, zero_led=zero_led)
+
+
+def _is_apart(pieces: list[str], *, arabic: bool) -> bool:
+    """Whether Arabic digits are no part of the Han numerals before them: 三|5, and 申万|31个行业, a name that ends so."""
+    last = pieces[-1][-1]
+    return (last in HAN_DIGITS and last not in "零〇○") or (
+        not arabic and not pieces[0].strip("十百千万亿兆")
+    )
+
+
+def _is_name(folded: str, start: int, end: int) -> bool:
+    """Whether a numeral opens with Han digits one by one, as a name or a year does (一二三四), but no fraction (九二七零点五)."""
+    return (
+        end - start > 2
+        and _DIGIT_RUN.match(folded, start, end) is not None
+        and not _HAN_FRACTION.match(folded, end)
+    )
+
+
+def _of_both(start: int, end: int, text: str, more: str | None, *, han: bool, zero_led: bool) -> Numeral:
+    """A numeral in Arabic digits and mostly Han characters behind them."""
     mixed = han and text.strip("0123456789.") not in _PLAIN_SCALES
     style = Style.MIXED if mixed else Style.ARABIC
     value, low, high = bounds(text)
@@ -296,8 +235,3 @@ def _said(text: str) -> tuple[Decimal | None, Decimal | None, Decimal | None, De
     if digit_string and low is None:
         value = Decimal("".join(str(DIGITS[char]) for char in text)) if len(text) <= LONGEST_HAN else None
     return value, low, high, _scale_of(text, Style.HAN), not text.strip("十百千万亿兆拾佰仟"), digit_string
-
-
-def is_for_one(folded: str, number: Numeral) -> bool:
-    """Whether a number is what one of something costs: 12万一个, 三百一张."""
-    return folded[number.end - 1] in _SHORT_OF and _FOR_ONE().match(folded, number.end + 1) is not None

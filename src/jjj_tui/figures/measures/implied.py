@@ -75,46 +75,75 @@ def implied(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draf
     large = size >= (10**6 if number.bare else 10**4) and (
         number.scale > 1 or not folded[number.start : number.end].isascii()
     )
-    before, after = folded[number.start - 1], folded[number.end]
-    hedged = before in _HEDGED or (before == "了" and folded[number.start - 2] in _HEDGED)
-    if number.bare and not large and hedged and (kind := _told_roundly(folded, number)):
-        return _begun(number, kind)
-    if not large and says_that_it_counts(folded, number) and (of := _straight(folded, raw, number)):
-        return of
-    if after == "+" and large and _SHARED_ON().match(folded, number.end):
-        draft = _begun(number, kinds.COUNT)  # 10万+转发
+    if said := _said_by_itself(folded, raw, number, large=large):
+        return said
+    if not "\u4e00" <= folded[number.start - 1] <= "\u9fff":
+        opens = large and not number.bare and folded[number.start - 1] in CLAUSE_ENDS
+        return _opening(folded, raw, drafts, number) if opens else None
+    spoken = number.style is Style.HAN and not number.bare and not number.digit_string
+    return _paid(folded, number, large=large, spoken=spoken) or _leaning(
+        folded, raw, drafts, number, large=large, spoken=spoken
+    )
+
+
+def _said_by_itself(folded: str, raw: str, number: Numeral, *, large: bool) -> Draft | None:
+    """What a number is by its hedge or the word directly behind it: 日入过千, 逾千市民, 10万+转发."""
+    if large:
+        if folded[number.end] != "+" or not _SHARED_ON().match(folded, number.end):
+            return None
+        draft = _begun(number, kinds.COUNT)
         take_more(folded, draft, number)
         return draft
-    if not "\u4e00" <= before <= "\u9fff":
-        opens = large and not number.bare and before in CLAUSE_ENDS
-        told_before = opens and (
-            before in ":：" or (before == " " and folded[number.start - 2] not in CLAUSE_ENDS)
-        )
-        if told_before and _STOP_AFTER().match(folded, number.end):
-            # 扣非净利：28.4亿; GDP 1.5万亿
-            label = number._replace(start=number.start - 1)
-            told = kind_of(folded, drafts, label, large=True, spoken=False, ends=True)
-            if told is not None:
-                draft = _begun(number, told)
-                take_more(folded, draft, number)
-                return draft
-        return _named_after(folded, raw, number, priced=False) if opens else None
+    if number.bare and _is_hedged(folded, number) and (kind := _told_roundly(folded, number)):
+        return _begun(number, kind)
+    return _straight(folded, raw, number) if says_that_it_counts(folded, number) else None
+
+
+def _is_hedged(folded: str, number: Numeral) -> bool:
+    before = folded[number.start - 1]
+    return before in _HEDGED or (before == "了" and folded[number.start - 2] in _HEDGED)
+
+
+def _opening(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draft | None:
+    """A large number that opens a clause: of what stands before the mark (扣非净利：28.4亿, GDP 1.5万亿) or behind itself."""
+    before = folded[number.start - 1]
+    told_before = before in ":：" or (before == " " and folded[number.start - 2] not in CLAUSE_ENDS)
+    if told_before and _STOP_AFTER().match(folded, number.end):
+        label = number._replace(start=number.start - 1)
+        told = kind_of(folded, drafts, label, large=True, spoken=False, ends=True)
+        if told is not None:
+            draft = _begun(number, told)
+            take_more(folded, draft, number)
+            return draft
+    return _named_after(folded, raw, number, priced=False)
+
+
+def _paid(folded: str, number: Numeral, *, large: bool, spoken: bool) -> Draft | None:
+    """A sum for which something is given or changes hands: 车位12万一个, 认购3万抵8万, 4300万易手."""
+    after = folded[number.end]
     if after == "一" and is_for_one(folded, number):
-        return _begun(number, kinds.MONEY)  # 车位12万一个
-    spoken = number.style is Style.HAN and not number.bare and not number.digit_string
+        return _begun(number, kinds.MONEY)
     if (
         after in _GIVEN_FOR
-        and before in _LAID_DOWN
+        and folded[number.start - 1] in _LAID_DOWN
         and (large or spoken)
         and _IN_RETURN().match(folded, number.end)
     ):
-        return _begun(number, kinds.MONEY)  # 认购3万抵8万, 充三百送五十
+        return _begun(number, kinds.MONEY)  # 充三百送五十
+    if not (large and after in _SOLD_HEADS and _SOLD().match(folded, number.end)):
+        return None
+    draft = _begun(number, kinds.MONEY)
+    if folded.startswith("有找", number.end):
+        draft.comparator = "less_than"
+    return draft
+
+
+def _leaning(
+    folded: str, raw: str, drafts: list[Draft], number: Numeral, *, large: bool, spoken: bool
+) -> Draft | None:
+    """A number that is of what the word before it says, or of the noun behind it where that says nothing."""
+    before, after = folded[number.start - 1], folded[number.end]
     ends = bool(_STOP_AFTER().match(folded, number.end))
-    if large and after in _SOLD_HEADS and _SOLD().match(folded, number.end):
-        draft = _begun(number, kinds.MONEY)
-        if folded.startswith("有找", number.end):
-            draft.comparator = "less_than"
-        return draft
     pair = None
     if not ends and after in RANGE_HEADS:
         pair = _second(folded, raw, number)
@@ -122,11 +151,12 @@ def implied(folded: str, raw: str, drafts: list[Draft], number: Numeral) -> Draf
     countable = "\u4e00" <= after <= "\u9fff" and (number.scale >= 10**4 or (large and not number.bare))
     if countable and number.bare:
         # 近万球迷, 上百万游客; 千万观众 alone is a manner of speaking.
-        countable = folded[number.start - 1] in _HEDGED and folded[number.start - 2 : number.start] != "以上"
+        countable = before in _HEDGED and folded[number.start - 2 : number.start] != "以上"
         if not ends:
             return _named_after(folded, raw, number, priced=False) if countable else None
     if not ends and not countable:
         return None
+    kind: Kind | None
     if ends and before in _GIVEN_FOR and (large or spoken) and drafts and drafts[-1].end == number.start - 1:
         last = drafts[-1]
         kind = last.kind if last.kind is kinds.MONEY else None  # 充五千元送一千五, 认筹2万抵5万

@@ -23,6 +23,7 @@ _SUM = re.compile("个([多余]?)([万亿])(?![级万亿吨户人千光航能达
 _RAISED = frozenset(SUPERSCRIPTS + "⁻")
 # What may stand between a number and its unit, or be half of the unit.
 _BETWEEN = "把多余来几+个 "
+_VAGUE = "多余来几"
 _OF_TWO_KINDS = frozenset(("节", "块", "°", "卡", "千卡", "电子伏", "电子伏特"))
 _LATIN = frozenset(name for name in UNITS if name.isascii() and name.isalpha())
 _TRILLION = Decimal(10**12)
@@ -164,44 +165,18 @@ def measure(
         )
         special = special or after_number(folded, raw, number)
         if special is not None:
-            if is_blocked(folded, number, strong=True):
-                return None
-            after = folded[special.end]
-            if mark == "度" and after in SECOND_PARTS:
-                extend_compound(folded, raw, special)
-            elif after in "多余" and number.more is None and more_behind(folded, special, mark):
-                take_more_behind(special)
-            return special
+            return (
+                None if is_blocked(folded, number, strong=True) else _extended(folded, raw, number, special)
+            )
         if mark == "个" and folded[at + 1] in _SUM_HEADS and (sized := _sum(folded, raw, number)):
             return sized
-    more = opened = number.more
-    value, low, high = number.value, number.minimum, number.maximum
-    found = None
+    inside, opened, found = number, number.more, None
     if mark in _BETWEEN:
-        if mark == "把" and number.bare:
-            more = opened = "approx"  # 千把块, 百把人
-            at += 1
-        elif mark in "多余来几" and more is None and value is not None:
-            low, high = widen(value, number.scale)
-            more = opened = "approx" if mark == "来" else "more_than"
-            at += 1
-            if folded[at] in ("度", "点"):
-                inside = number._replace(end=at, minimum=low, maximum=high, more=more)
-                return read_more_degrees(folded, raw, number, inside)
-        elif mark == "+" and more is None and value is not None and value >= 10 and _counts(folded, at + 1):
-            low, more, opened = value, "more_than", "more_than"  # 300+家门店
-            at += 1
-        elif mark == "个" and value is not None and (compound := AND_MORE.match(folded, at)):
-            # 5个半小时 is 5.5 hours, 3个多月 more than 3 months; so is 一个半小时 with its lone Han digit.
-            at = compound.end()
-            opened = folded[at - 1]
-            if opened == "半":
-                value += HALF
-            else:
-                low, high, more = value, value + 1, "approx" if opened == "来" else "more_than"
-            found = counted_unit(folded, at)
-        elif mark == " " and _CODED_UNIT.match(folded, at + 1):
-            at += 1  # 100 USD, 5 km
+        if mark in _VAGUE and number.more is None and number.value is not None and folded[at + 1] in "度点":
+            return read_more_degrees(folded, raw, number, _widened(number, mark))
+        inside, opened, found = _with_between(folded, number)
+        at = inside.end
+    more = inside.more
     found = found or unit_at(folded, at)
     if found is None:
         return None
@@ -213,7 +188,10 @@ def measure(
         return None
     if not ranged and not is_open(folded, number, unit, name, at, end, opened):
         return None
-    draft = Draft(number.start, end, unit.kind, value, low, high, raw[at:end], unit.canonical, more)  # type: ignore[arg-type]
+    draft = Draft(
+        number.start, end, unit.kind, inside.value, inside.minimum, inside.maximum, raw[at:end], unit.canonical,
+        more,  # type: ignore[arg-type]
+    )  # fmt: skip
     after = folded[end]
     if name in _OF_TWO_KINDS:
         _settle(folded, number, draft, mark)
@@ -230,3 +208,55 @@ def measure(
     elif after in SECOND_PARTS:
         extend_compound(folded, raw, draft)
     return draft
+
+
+def _extended(folded: str, raw: str, number: Numeral, special: Draft) -> Draft:
+    """A figure of its own shape with the smaller unit (36度5) or the 多 behind it."""
+    mark, after = folded[number.end], folded[special.end]
+    if mark == "度" and after in SECOND_PARTS:
+        extend_compound(folded, raw, special)
+    elif after in "多余" and number.more is None and more_behind(folded, special, mark):
+        take_more_behind(special)
+    return special
+
+
+def _with_between(folded: str, number: Numeral) -> tuple[Numeral, str | None, tuple[str, Unit] | None]:
+    """A number with what stands between it and its unit, where that says how much.
+
+    Args:
+        folded: The folded text.
+        number: A number with one of :data:`_BETWEEN` behind it.
+
+    Returns:
+        The number up to where its unit begins, what the gate is told of it, and its unit where 个 has been taken off.
+    """
+    at, value, more = number.end, number.value, number.more
+    mark = folded[at]
+    if mark == "把" and number.bare:
+        return number._replace(end=at + 1, more="approx"), "approx", None  # 千把块, 百把人
+    if mark in _VAGUE and more is None and value is not None:
+        widened = _widened(number, mark)
+        return widened, widened.more, None
+    if mark == "+" and more is None and value is not None and value >= 10 and _counts(folded, at + 1):
+        # 300+家门店
+        return number._replace(end=at + 1, minimum=value, more="more_than"), "more_than", None
+    if mark == "个" and value is not None and (compound := AND_MORE.match(folded, at)):
+        # 5个半小时 is 5.5 hours, 3个多月 more than 3 months; so is 一个半小时 with its lone Han digit.
+        at = compound.end()
+        opened = folded[at - 1]
+        found = counted_unit(folded, at)
+        if opened == "半":
+            return number._replace(end=at, value=value + HALF), opened, found
+        more = "approx" if opened == "来" else "more_than"
+        return number._replace(end=at, minimum=value, maximum=value + 1, more=more), opened, found
+    if mark == " " and _CODED_UNIT.match(folded, at + 1):
+        return number._replace(end=at + 1), more, None  # 100 USD, 5 km
+    return number, more, None
+
+
+def _widened(number: Numeral, mark: str) -> Numeral:
+    """A number with a 多, 余, 来 or 几 behind it, and within which bounds it then is."""
+    assert number.value is not None
+    low, high = widen(number.value, number.scale)
+    more = "approx" if mark == "来" else "more_than"
+    return number._replace(end=number.end + 1, minimum=low, maximum=high, more=more)

@@ -8,6 +8,7 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.gate.blocked import is_blocked
 from jjj_tui.figures.measures.halves import read_half
+from jjj_tui.figures.measures.led_to import adds_up, leads_on
 from jjj_tui.figures.measures.measure import measure
 from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.figures.numbers.numerals import DIGITS, HAN_NUMERALS, unpadded
@@ -26,20 +27,6 @@ _SIZES = "百千万亿佰仟"
 _LONE_DIGIT = re.compile(f"(?<![{HAN_NUMERALS}0-9])[一二三四五六七八九两]")
 _ESTIMATED = frozenset("个人名家件项次位户台辆只头种")
 _NAMED_TIMES = frozenset("级制期生")
-# What a thing rose or fell by stands behind one of these, and 至 behind that leads where it did: 增加约500个至4000个.
-_ROSE_WORDS = "[增升加涨扬弹飙]|增加|增设|增聘|增拨|增派|扩大|扩充|扩容|追加|提高|提升|增至|加码|上升|上涨|增员|延长|推迟|押后|上调|调[升高]"
-_FELL_WORDS = "[减降跌挫贬泻]|杀低|拉回|蒸发|流失|减少|减员|下降|下滑|下跌|回落|缩减|裁员|裁减|缩短|压缩|压减|削减|下调|调[降低]|降低"
-_HEDGED = "了?(?:大?约|近|逾|超过?)?$"
-_MOVED_BY = Rarely(f"(?:{_ROSE_WORDS}|{_FELL_WORDS}){_HEDGED}")
-_FELL_BY = Rarely(f"(?:{_FELL_WORDS}){_HEDGED}")
-_INTEREST = Rarely("利率|息率|按息|[存贷]息|拆息|孳息")
-_UNDER, _OVER = ("以下", "以内", "之内", "之下"), ("以上", "之上")
-# A rise by more than half of where it led more than doubled: 提高5万元至30万元以上, but 涨3元至5元以上.
-_DOUBLED = 2
-_ADDED = frozenset((kinds.MONEY, kinds.COUNT, kinds.DURATION, kinds.INDEX))
-_BOUNDED = _ADDED | {kinds.LENGTH, kinds.AREA, kinds.MASS, kinds.VOLUME, kinds.POWER}
-_RATES = frozenset((kinds.PERCENT, kinds.PERMILLE))
-_WIDEST, _WIDEST_POINTS = 5, 3  # 跌1200点至4900点
 _MEASURED = frozenset((kinds.MONEY, kinds.PERCENT, kinds.LENGTH, kinds.AREA, kinds.MASS, kinds.VOLUME))
 _DASHES = "—–―-~～〜∼"
 # 500至1万元, but not 3000-5万元 nor 300至5亿元.
@@ -69,9 +56,7 @@ def read_range(
     if joint is None:
         return None
     stop, between = joint
-    negative = folded[stop] in "-－−" or folded.startswith(("零下", "负"), stop)
-    above_zero = folded.startswith("零上", stop)
-    begin = stop + (2 if above_zero or folded.startswith("零下", stop) else 1 if negative else 0)
+    negative, above_zero, begin = _sign(folded, stop)
     second, right = _second(folded, raw, drafts, first, left, begin)
     if right is None or right.value is None or (left is not None and right.kind is not left.kind):
         return None
@@ -85,17 +70,10 @@ def read_range(
         return None
     lead = folded[max(floor, first.start - 4) : first.start]
     below_zero = lead.endswith(("-", "－", "−", "零下", "负")) and not lead[:-1].endswith(tuple("0123456789"))
-    if (
-        below_zero
-        and left is None
-        and not negative
-        and not above_zero
-        and lead.endswith("零下")
-        and low < high
-    ):
-        low, high = -high, -low  # 零下5至8摄氏度
-    elif below_zero:
-        low = -low
+    if below_zero:
+        # 零下5至8摄氏度 is cold throughout
+        throughout = left is None and not (negative or above_zero) and lead.endswith("零下") and low < high
+        low, high = (-high, -low) if throughout else (-low, high)
         if negative and low > high:
             low, high = high, low  # 零下5至零下10度
     unit = right
@@ -108,14 +86,10 @@ def read_range(
                 return _doubtful(first, right)
             low = low if completed == 1 else unpadded(low * completed)
     elif left.unit_canonical != right.unit_canonical:
-        above, below = _times(left, right), _times(right, left)
-        if above is not None:
-            low *= above
-        elif below is not None:
-            high, unit = high * below, left
-        else:
-            return None  # 加4毫到12.7元, 15天到一个月: by and to, or no exact size
-        low, high = unpadded(low), unpadded(high)
+        sized = _in_one_unit(left, right, low, high)
+        if sized is None:
+            return None
+        low, high, unit = sized
     if low > high and (
         (negative and right.kind is kinds.TEMPERATURE) or _counts_back(folded, right, floor, first.start)
     ):
@@ -124,7 +98,7 @@ def read_range(
         return _doubtful(first, right)
     if low >= high or (
         left is not None
-        and (_leads_on(folded, left, right, low, high) or _adds_up(folded, drafts, left, low, high))
+        and (leads_on(folded, left, right, low, high) or adds_up(folded, drafts, left, low, high))
     ):
         return None
     start = first.start
@@ -135,6 +109,26 @@ def read_range(
     draft = Draft(start, right.end, right.kind, None, low, high, unit.unit, unit.unit_canonical, "range")
     draft.flags |= right.flags
     return draft
+
+
+def _sign(folded: str, stop: int) -> tuple[bool, bool, int]:
+    """Whether the second number is below zero, whether it is said to be above, and where it begins behind that."""
+    if folded.startswith(("零下", "零上"), stop):
+        return folded[stop + 1] == "下", folded[stop + 1] == "上", stop + 2
+    negative = folded[stop] in "-－−负"
+    return negative, False, stop + negative
+
+
+def _in_one_unit(
+    left: Draft, right: Draft, low: Decimal, high: Decimal
+) -> tuple[Decimal, Decimal, Draft] | None:
+    """Both numbers in the smaller of two units, and which has it; None where one is no whole number of the other."""
+    above, below = _times(left, right), _times(right, left)
+    if above is not None:
+        return unpadded(low * above), unpadded(high), right
+    if below is not None:
+        return unpadded(low), unpadded(high * below), left
+    return None  # 加4毫到12.7元, 15天到一个月: by and to, or no exact size
 
 
 def _settle_between(folded: str, first: Numeral, right: Draft) -> None:
@@ -177,47 +171,6 @@ def _counts_back(folded: str, right: Draft, floor: int, start: int) -> bool:
     if right.kind is not kinds.DURATION:
         return False
     return folded.startswith("前", right.end) or "距今" in folded[max(floor, start - 5) : start]
-
-
-def _leads_on(folded: str, left: Draft, right: Draft, low: Decimal, high: Decimal) -> bool:
-    """Whether the first is a change and the second where it led.
-
-    No range is so wide (每年增500个至4000个), and a bound says of a level what it does not of a change (缩短8分钟至25分钟以下).
-    """
-    if folded[left.end] not in ("至", "到"):
-        return False
-    near = max(0, left.start - 6)
-    bound = folded[right.end : right.end + 2]
-    if bound in _UNDER:
-        return left.kind not in _RATES and _FELL_BY().search(folded, near, left.start) is not None
-    widest, moving = (_DOUBLED, _BOUNDED) if bound in _OVER else (_WIDEST, _ADDED)
-    if left.kind is kinds.INDEX:
-        widest = _WIDEST_POINTS
-    return (
-        (left.kind in moving or (left.kind is kinds.PERCENT and _is_interest(folded, left, near)))
-        and high >= widest * low
-        and _MOVED_BY().search(folded, near, left.start) is not None
-        and not (bound in _OVER and _FELL_BY().search(folded, near, left.start))
-        and not folded.startswith(("不等", "之间", "左右"), right.end)
-    )
-
-
-def _adds_up(folded: str, drafts: list[Draft], left: Draft, low: Decimal, high: Decimal) -> bool:
-    """Whether the second is what the figure before and the first come to: 由三成增一成|至四成."""
-    if not drafts or folded[left.end] not in "至到":
-        return False
-    before = drafts[-1]
-    if before.value is None or before.unit_canonical != left.unit_canonical or left.start - before.end > 6:
-        return False
-    return folded[before.start - 1] in "由从" and high in (before.value + low, before.value - low)
-
-
-def _is_interest(folded: str, left: Draft, near: int) -> bool:
-    """Whether a rate of interest or a share in tenths moves: 最优惠利率下调0.125厘至5.125厘, where 下降3%至20% is a range."""
-    return (
-        left.unit_canonical in ("厘", "成")
-        or _INTEREST().search(folded, max(0, near - 6), left.start) is not None
-    )
 
 
 def _joint(folded: str, first: Numeral, left: Draft | None, at: int, floor: int) -> tuple[int, bool] | None:

@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.clauses import SENTENCE_STOP, last_bracket
@@ -92,18 +93,51 @@ CLAUSE_ENDS = "，,；;、：:（(「“\n 。"
 _REACH = 20
 
 
+@dataclass(slots=True)
+class _Said:
+    """What the words between a number and what it leans on have said, besides nothing of its kind.
+
+    Attributes:
+        changed: That there is more or less of the same.
+        averaged: That it is for one of them, or for all.
+        traded, priced: That something is bought or sold, and one by one.
+        costs, another: That something costs so much, and that it is another kind of the same.
+        crossed: That a round sum was passed, in a clause of its own.
+    """
+
+    changed: bool = False
+    averaged: bool = False
+    traded: bool = False
+    priced: bool = False
+    costs: bool = False
+    another: bool = False
+    crossed: bool = False
+
+    def take(self, word: str) -> None:
+        """Takes in what one more word says.
+
+        Args:
+            word: The word.
+        """
+        self.changed = self.changed or word in _CHANGED
+        self.averaged = self.averaged or word in _AVERAGED
+        self.traded = self.traded or word[0] in "买卖" or word.startswith("能卖")
+        self.priced = self.priced or word in _EACH
+        self.costs = self.costs or word in _COSTS
+        self.another = self.another or (self.costs and word == "的")
+
+
 def kind_of(
     folded: str, drafts: list[Draft], number: Numeral, *, large: bool, spoken: bool, ends: bool
 ) -> Kind | None:
     """Money or a count, as the word says on which the number leans."""
     at = number.start
     floor = max(0, at - _REACH)
-    changed = averaged = traded = priced = netted = crossed = False
-    costs = another = False
+    said = _Said()
     over: Draft | None = None  # 汇款15次共380万: a figure in between
     while at > floor:
-        if averaged and drafts and at == drafts[-1].end and drafts[-1].kind in _IN_BETWEEN:
-            over, averaged = drafts[-1], False
+        if said.averaged and drafts and at == drafts[-1].end and drafts[-1].kind in _IN_BETWEEN:
+            over, said.averaged = drafts[-1], False
             at = over.start
             continue
         if ends_with(PEOPLE, folded, floor, at) or _ends(PEOPLE_ENDS, folded, at):
@@ -129,41 +163,51 @@ def kind_of(
         if folded[at - 1] in "）)" and (opened := last_bracket(folded, floor, at)) > 0:
             at = opened  # 票房（含预售）报收18亿
             continue
-        word = ends_with(_BETWEEN, folded, floor, at)
-        if word is None and folded[at - 1] == "后" and (net := _NET().search(folded, floor, at)):
-            word, netted = net.group(), True  # 扣除津贴后不到45万
-        if word is None and (running := _RUNNING().search(folded, floor, at)):
-            word = running.group()  # 营收连续三年超六百亿
-        if word is None and not crossed and folded[at - 1] in "，," and _passes(folded, number, at):
-            word, crossed = folded[at - 1], True  # 净利持续下滑，跌破百亿大关
+        word = _word_before(folded, number, floor, at, said)
         if word is None:
-            per = folded.rfind("每", max(floor, at - 5), at)
-            if per < 0:
-                break
-            word = folded[per:at]
-            averaged = True
-        changed = changed or word in _CHANGED
-        averaged = averaged or word in _AVERAGED
-        traded = traded or word[0] in "买卖" or word.startswith("能卖")
-        priced = priced or word in _EACH
-        costs = costs or word in _COSTS
-        another = another or (costs and word == "的")
+            break
+        said.take(word)
         at -= len(word)
     if large and ends and _PAID().search(folded, floor, at):
         return kinds.MONEY
-    if traded and priced and ends and (large or spoken):
-        return kinds.MONEY  # 一斤能卖到一百二三
-    if traded and large and spoken and ends and _GROWN().search(folded, floor, at):
-        return kinds.MONEY  # 光春茶就卖了三百多万
-    if traded and large and ends and _PRICED().search(folded, floor, at):
+    if said.traded and ends and _is_price(folded, floor, at, said, large=large, spoken=spoken):
         return kinds.MONEY
     if not ends or not drafts:
         return None
-    if another and spoken and drafts[-1].kind is kinds.MONEY and _near(folded, drafts[-1], at):
+    if said.another and spoken and drafts[-1].kind is kinds.MONEY and _near(folded, drafts[-1], at):
         return kinds.MONEY  # 一斤卖到七百块，次等的也要二百三四
     if over is not None:
-        drafts, at, averaged = drafts[:-1], over.end, True
-    return _kind_before(folded, drafts, number, at, changed=changed or netted, averaged=averaged, large=large)
+        drafts, at, said.averaged = drafts[:-1], over.end, True
+    return _kind_before(folded, drafts, number, at, changed=said.changed, averaged=said.averaged, large=large)
+
+
+def _word_before(folded: str, number: Numeral, floor: int, at: int, said: _Said) -> str | None:
+    """The word before an offset that says nothing of the kind; None where no such word stands there."""
+    if word := ends_with(_BETWEEN, folded, floor, at):
+        return word
+    if folded[at - 1] == "后" and (net := _NET().search(folded, floor, at)):
+        said.changed = True
+        return net.group()  # 扣除津贴后不到45万
+    if running := _RUNNING().search(folded, floor, at):
+        return running.group()  # 营收连续三年超六百亿
+    if not said.crossed and folded[at - 1] in "，," and _passes(folded, number, at):
+        said.crossed = True
+        return folded[at - 1]  # 净利持续下滑，跌破百亿大关
+    per = folded.rfind("每", max(floor, at - 5), at)
+    if per < 0:
+        return None
+    said.averaged = True
+    return folded[per:at]
+
+
+def _is_price(folded: str, floor: int, at: int, said: _Said, *, large: bool, spoken: bool) -> bool:
+    """Whether what is bought or sold so is told in money: 一斤能卖到一百二三, 光春茶就卖了三百多万, 车位."""
+    if said.priced and (large or spoken):
+        return True
+    return large and (
+        (spoken and _GROWN().search(folded, floor, at) is not None)
+        or _PRICED().search(folded, floor, at) is not None
+    )
 
 
 def _passes(folded: str, number: Numeral, at: int) -> bool:

@@ -12,6 +12,7 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.measures.special import SPECIAL
 from jjj_tui.figures.numbers.inner_blanks import find_inner
+from jjj_tui.figures.numbers.signs import TO
 from jjj_tui.figures.tables.classifiers import NO_CLASSIFIER
 from jjj_tui.figures.tables.units import unit_at
 from jjj_tui.rarely import Rarely
@@ -39,7 +40,6 @@ _LEADS = "第每前零下负"
 # 16 家企业: what hardly ever begins the words of a heading, unless it is the front of one (家电).
 _OF_THE_HOME = frozenset("电居用政装教务禽畜")
 _HEADING_SAFE = frozenset("家条名辆艘架株艇")
-_DASHES = frozenset("-–—~～至到")
 
 
 def find_blanks(folded: str) -> list[int]:
@@ -119,7 +119,7 @@ def _joins(folded: str, number: re.Match[str], at: int, gaps: set[int]) -> bool:
     if letters or (not spaced and before in (":", "/", "x", "X", "×", ".")):
         # Mate 60 台积电, RTX 4090 元器件, 14:30 台北
         return not counts and sure and (not letters or (spaced and (len(name) > 1 or magnitude is not None)))
-    if not spaced and before and before in _DASHES and not magnitude and counts:
+    if not spaced and before and before in TO and not magnitude and counts:
         left = _NUMBER().search(folded, max(0, start - _LONGEST), start - 1)
         if left is None or _size(left.group(1)) >= _size(digits):
             return False  # 2-1 名将

@@ -16,6 +16,7 @@ from jjj_tui.figures.model import Kind
 from jjj_tui.figures.numbers.model import Numeral, Style
 from jjj_tui.figures.numbers.reading import read_numeral
 from jjj_tui.figures.numbers.runs import is_for_one
+from jjj_tui.figures.numbers.signs import TO
 from jjj_tui.figures.tables.units import unit_at
 from jjj_tui.rarely import Rarely
 
@@ -47,7 +48,7 @@ _COUNTED_ROUNDLY = Rarely(
 _HEDGED = "上近超逾过破达约"
 # Nothing less is told without its unit, unless the magnitude stands behind the second number of a range.
 LEAST_IMPLIED = Decimal(100)
-RANGE_HEADS = frozenset("-—–~～至到")
+RANGE_HEADS = frozenset(TO)
 _ROUND = (Decimal(10**4), Decimal(10**5))
 _GIVEN_FOR = "抵送返减赠得"
 _LAID_DOWN = "充存购筹满交付订定缴"

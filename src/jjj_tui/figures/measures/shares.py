@@ -15,6 +15,7 @@ from jjj_tui.figures.numbers.model import Style
 from jjj_tui.figures.numbers.numerals import HAN_NUMERALS, bounds, evaluate
 from jjj_tui.figures.numbers.parts import read_part_of
 from jjj_tui.figures.numbers.reading import read_numeral
+from jjj_tui.figures.numbers.signs import TO
 from jjj_tui.figures.tables.units import unit_at
 from jjj_tui.rarely import Rarely
 
@@ -24,7 +25,6 @@ _SHARES: Mapping[str, tuple[Kind, str]] = {
     "万分之": (kinds.FRACTION, "万分之"),
 }
 _NUMERALS = frozenset(HAN_NUMERALS)
-_JOINTS = "至到—–-~～"
 _SHARE_ENDS = "，,。；;、！!？?）)\n的之左间不"
 # Before 负的 these end another word: 肩负的, 自负的.
 _BORNE = frozenset("肩担背自欠抱亏胜辜")
@@ -155,7 +155,7 @@ def _named_share(folded: str, raw: str, start: int, kind: Kind, unit: str) -> Dr
     if folded[start - 2 : start] == "负的" and folded[start - 3 : start - 2] not in _BORNE:
         draft.start = start - 2  # 负的百分之十二
         draft.value = -draft.value if draft.value is not None else None
-    elif draft.value is not None and folded[draft.end] in _JOINTS:
+    elif draft.value is not None and folded[draft.end] in TO:
         return _share_range(folded, raw, draft, start) or draft
     return draft
 

@@ -6,11 +6,11 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.numbers.months import FIRST, first_months_end
 from jjj_tui.figures.numbers.numerals import HAN_NUMERALS
+from jjj_tui.figures.numbers.signs import TO
 
 # Before these a number counts what something else is measured by, or orders, or tells when.
 LEADS = frozenset("每/第" + FIRST)
 # Every ten to fifteen minutes: the joint of a range that is no denominator.
-_SPAN = "至到-—–~～"
 _PER_HERE = re.compile(
     "[0-9,.]*[十百千万亿两三四五六七八九]*(?:个|名|位|人|股|户|公里|千米|米|平方米|平方公里|公顷|亩|吨|公斤|千克|克|升|斤|度"
     "|年|天|小时|分钟|秒|桶|次|张|辆|台|头|只|件|元|港元|美元|欧元|活产)?"
@@ -33,7 +33,7 @@ def led_end(folded: str, drafts: list[Draft], start: int, before: str) -> int:
     """
     if before == "每":
         per = _PER_HERE.match(folded, start)
-        if per and folded[per.end()] in _SPAN and folded[per.end() + 1].isdigit():
+        if per and folded[per.end()] in TO and folded[per.end() + 1].isdigit():
             return 0  # 每10至15分钟一班
         return per.end() if per else 0  # 每10万人, 每百户: what a rate counts by
     if before in FIRST:

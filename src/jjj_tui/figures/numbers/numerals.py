@@ -14,6 +14,9 @@ DIGITS: Mapping[str, int] = {
     "零": 0, "〇": 0, "○": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
     "两": 2, "壹": 1, "贰": 2, "叁": 3, "肆": 4, "伍": 5, "陆": 6, "柒": 7, "捌": 8, "玖": 9,
 }  # fmt: skip
+COUNTING = "零一二三四五六七八九十"
+# What so many of something are told with: 三家, 两市, 双方.
+UP_TO_TEN: Mapping[str, int] = {**{char: value for value, char in enumerate(COUNTING)}, "两": 2, "双": 2}
 SMALL_UNITS: Mapping[str, int] = {"十": 10, "百": 100, "千": 1000, "拾": 10, "佰": 100, "仟": 1000}
 LARGE_UNITS: Mapping[str, int] = {"万": 10**4, "亿": 10**8, "兆": 10**12}
 _TENS = {"廿": "二十", "卅": "三十"}

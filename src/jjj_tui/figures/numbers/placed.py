@@ -5,6 +5,7 @@ from decimal import Decimal
 from jjj_tui.figures.numbers.model import ONE, Numeral, Style
 from jjj_tui.figures.numbers.numerals import DIGITS, evaluate, unpadded
 from jjj_tui.figures.numbers.runs import run_end
+from jjj_tui.figures.numbers.signs import TO
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.units import unit_at
 from jjj_tui.rarely import Rarely
@@ -30,7 +31,6 @@ PLACES = frozenset(_ZEROS + _ONES + ".‧·•万亿")
 _DIGITS_ONLY = _ZEROS + _ONES
 # 图一．二所示, 附件二．三: the number of a picture or a part.
 _ORDERS = "图表例件节条款章页第项附注"
-_JOINTS = "至到-—–~～"
 _SIZES = "万亿兆"
 _LONGEST = 5
 _PAIR = 2
@@ -85,7 +85,7 @@ def read_placed(folded: str, raw: str, start: int, stop: int) -> Numeral | None:
         return _unsound(start, rest.end() if rest is not None else number.end)
     if folded[stop] in _DAY_SIGNS and number.scale == ONE and folded[end] not in _RATES:
         return _unsound(start, end)
-    if folded[number.end] in _JOINTS and number.sound and folded[stop] not in _DAY_SIGNS:
+    if folded[number.end] in TO and number.sound and folded[stop] not in _DAY_SIGNS:
         return number  # 三‧五至四万人
     if strong or (weak and not _DAY().fullmatch(folded, start, end)):
         return number

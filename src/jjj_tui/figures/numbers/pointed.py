@@ -10,6 +10,7 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.numbers.model import ONE, Numeral
 from jjj_tui.figures.numbers.numerals import unpadded
+from jjj_tui.figures.numbers.signs import TO
 from jjj_tui.figures.tables.units import unit_at
 from jjj_tui.rarely import Rarely
 
@@ -39,7 +40,6 @@ _OF_DAYS = (kinds.COUNT, kinds.DURATION, kinds.SPEED)
 _SOLID = frozenset(
     (kinds.LENGTH, kinds.AREA, kinds.MASS, kinds.VOLUME, kinds.POWER, kinds.ENERGY, kinds.MONEY)
 )
-_JOINTS = "-—–~～至到"
 _DIGITS = "0123456789"
 _BOUND_ENDS = _DIGITS + "%‰元万亿吨米℃度倍"
 
@@ -57,7 +57,7 @@ def read_pointed(folded: str, first: Numeral) -> Numeral | None:
     whole = f"{first.value:f}"
     if "." in whole or folded[first.start - 1] in DOTS:
         return None
-    if folded[first.start - 1] in _JOINTS and folded[first.start - 2] in _BOUND_ENDS:
+    if folded[first.start - 1] in TO and folded[first.start - 2] in _BOUND_ENDS:
         return None  # 2·5%-3·5%
     size = _SIZE().match(folded, decimals.end())
     end = size.end() if size else decimals.end()
@@ -79,7 +79,7 @@ def read_pointed_range(folded: str, raw: str, first: Numeral) -> Draft | None:
         first: Arabic digits; a character of :data:`DOTS` stands behind them.
     """
     found = _RANGE().match(folded, first.start)
-    if found is None or folded[first.start - 1] in DOTS + _JOINTS or first.zero_led:
+    if found is None or folded[first.start - 1] in DOTS + TO or first.zero_led:
         return None
     lower, upper = (Decimal(_POINT().sub(".", found.group(name))) for name in ("low", "high"))
     size = found.group("size")
@@ -133,4 +133,4 @@ def _may_open(folded: str, start: int) -> bool:
 
 def _joins(folded: str, end: int) -> bool:
     """Whether a range goes on behind the unit: 3·5%-4·5%."""
-    return folded[end] in _JOINTS and folded[end + 1] in _DIGITS
+    return folded[end] in TO and folded[end + 1] in _DIGITS

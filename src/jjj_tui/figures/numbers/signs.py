@@ -1,4 +1,4 @@
-"""Signs in front of a number: minus, 负, 零下, and the signs and codes of currencies."""
+"""Signs in front of a number: minus, 负, 零下, and the signs and codes of currencies; and those that lead from one to another."""
 
 import re
 from collections.abc import Mapping
@@ -8,6 +8,8 @@ from jjj_tui.figures.draft import Comparator, Draft
 from jjj_tui.figures.tables.units import UNITS
 
 SIGN_ENDS = frozenset("下负-－−")
+# From one number to another: 3-5, 三至五.
+TO = "至到-—–~～"
 # What stands for a minus in papers set so: 涨幅为—0.4%.
 DASHES = frozenset("—–")
 # Behind these a dash is one, behind a word of change alone nobody knows.

@@ -2,6 +2,7 @@
 
 import re
 
+from jjj_tui.figures.numbers.signs import TO
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.rarely import Rarely
 
@@ -51,7 +52,6 @@ _EARLIEST = 38
 _NEAR = 40
 _LONGEST_SPAN = 40
 _ERA_RANGE = Rarely("年?[-—–~～至到]{1,2}(?:民国)?[0-9]{2,3}年(?:度|[底初末间])?")
-_JOINTS = "-—–~～至到"
 _YEAR_LAST = "年0123456789"
 _FROM = Rarely("[自于在从至到]$|截[至止]$|生于?$|[他她我你]$")
 _HAN_YEAR = Rarely("[元一二三四五六七八九十百零〇]{1,6}年")
@@ -78,7 +78,7 @@ def short_year(folded: str, start: int, stop: int) -> int:
     if before in ERA_ENDS and folded[max(0, start - 2) : start] in _ERAS:
         span = _ERA_RANGE().match(folded, stop)
         return span.end() if span else _end(folded, stop) if folded[stop] == "年" else 0
-    if size < 2 or before == "." or (before in _JOINTS and folded[start - 2] in _YEAR_LAST):
+    if size < 2 or before == "." or (before in TO and folded[start - 2] in _YEAR_LAST):
         return 0  # 可用80年至|100年
     year = int(folded[start:stop])
     if year >= _EARLIEST and (span := _RANGE().match(folded, stop)) and _spans(folded, start, stop, span):

@@ -7,6 +7,8 @@ from jjj_tui.figures.tables.grammar import DECREASE, FLAT, INCREASE, TIMES, by_f
 from jjj_tui.figures.tables.predicates import INNER, PREDICATES, PREDICATES_GLUED
 from jjj_tui.figures.tables.word_ends import WORD_ENDS
 
+# What parts the names of a row.
+JOINTS = "、和与及"
 OPENINGS = by_first((
     *TIMES, *words_of("并处 、 和 与 及 以及 并 而 但 也 还 又 则 且 其 单看 只看 仅看 光看 单论 单以 单就 由于 由 因 据 从 在 对 将 使 让 把 被 为 了 的 后 至于 其次为 次于 仅次于 单是 从不 从未 从来 据说 还是 正是 恰是 适逢 正值 恰逢 时值 有时 有时候 之外 之中 之内 中以 则以 又以 料 会 估计 折合 约合 现时 季内 月内 合计 只要 只要是 是 接续 接下来是 接着是 再来是 之间 其实 首先 随后 随着 随著 光是 甚至 若 之 于 版 除 除此之外 除此以外 当 每当 后来 考量到 考虑到 并计"), " ", *"“\"「『’”」』·-—(（)）",
 ))  # fmt: skip

@@ -5,7 +5,7 @@ from jjj_tui.figures.around.vocabulary.openings import strip_openings
 from jjj_tui.figures.clauses import Layout, Passage
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.names.row import in_a_row
-from jjj_tui.figures.lists.names.unjoined import Names
+from jjj_tui.figures.lists.names.unjoined import JOINT, Names
 from jjj_tui.figures.lists.runs.measured import relation
 from jjj_tui.figures.lists.runs.runs import run_from
 from jjj_tui.rarely import Rarely
@@ -23,7 +23,6 @@ _DONE = Rarely(
     "(?:[高低快慢多少大小早晚长短][出了]?|增[长加多]|提[高升]|上[升涨]|下[降跌滑]|回[升落]|减[少缓]|扩大|收窄|缩[小短]|加快|放缓|改善|降低)了?(?:约|近)?$"
 )
 _SIGNS = "高低快慢多少大小早晚长短优好强弱超领落跑比相较"
-_ROW = Rarely("[、和与及]")
 # What is meant of each of those compared with: 全国、全省|平均水平.
 _MEAN = Rarely("(?:的)?(?:(?:平均|同期)(?:水[平准]|增速|增幅|涨幅|[值数线])?|水[平准]|增速|增幅|涨幅)$")
 _WITH = Rarely("[与同和跟]")
@@ -43,7 +42,7 @@ def compared_with(
     """
     folded, raw, drafts, layout = passage
     compared = _sign(folded, drafts[index].ext_start, told, layout)
-    if compared is None or _ROW().search(folded, compared[1], compared[2]) is None:
+    if compared is None or JOINT().search(folded, compared[1], compared[2]) is None:
         return None
     floor, named, _ = told
     run = run_from(folded, drafts, index, told=True, mixed=True)
@@ -58,13 +57,13 @@ def compared_with(
 def _sign(folded: str, end: int, told: tuple[int, int, int], layout: Layout) -> tuple[int, int, int] | None:
     """Where a sign of comparison begins and ends, and where the row behind it does; None where nothing compares."""
     floor, named, behind = told
-    if folded.endswith(_TOGETHER, 0, floor - 1) and _ROW().search(folded, floor, named) is None:
+    if folded.endswith(_TOGETHER, 0, floor - 1) and JOINT().search(folded, floor, named) is None:
         start = layout.clause(floor - 1)[0]
         sign = _WITH().search(folded, start, min(floor - 3, start + _OPENING))  # 上半年，与…
         return (*sign.span(), floor - 3) if sign is not None else None
     beside = _BESIDE().match(folded, behind, end) if folded[behind] in _SIGNS else None
     if beside is not None:
-        if _ROW().search(folded, floor, named) is not None:
+        if JOINT().search(folded, floor, named) is not None:
             return None  # 甲、乙分别高于全国、全省: which of them?
         if beside.group()[0] in "比相较":
             done = _DONE().search(folded, beside.end() + 1, end)

@@ -3,12 +3,11 @@
 from jjj_tui.figures.around.phrases.left_phrases import left_phrase
 from jjj_tui.figures.around.vocabulary.openings import strip_openings
 from jjj_tui.figures.clauses import Layout
-from jjj_tui.figures.lists.names.unjoined import Names
+from jjj_tui.figures.lists.names.unjoined import JOINT, Names
 from jjj_tui.figures.tables.heads import head_start, measures
 from jjj_tui.rarely import Rarely
 
 COMMAS = "，,；;"
-_JOINTS = Rarely("[、及和与]")
 _DIGIT = Rarely("[0-9]")
 _LONGEST = 40
 # Branches and kinds of goods hold verbs and are none.
@@ -36,8 +35,8 @@ def parted_by_commas(folded: str, raw: str, start: int, end: int, count: int, la
     before, _ = layout.clause(start - 1)
     if cut <= start or not _ends_alike(folded, before, start - 1, mark):
         return None
-    own = _JOINTS().split(folded[start:cut])
-    joined = _JOINTS().search(folded, before, start - 1) is not None
+    own = JOINT().split(folded[start:cut])
+    joined = JOINT().search(folded, before, start - 1) is not None
     if len(own) == count and all(name.endswith(mark) for name in own):
         return None  # 各区，东城区、西城区投资分别增长
     spans = _clauses(folded, before, cut, layout, mark)
@@ -64,12 +63,12 @@ def _clauses(folded: str, start: int, cut: int, layout: Layout, mark: str) -> li
 
 
 def _joined(name: str) -> bool:
-    return _JOINTS().search(name) is not None
+    return JOINT().search(name) is not None
 
 
 def _is_row(name: str, mark: str) -> bool:
     """Whether joints part several names that each end as the clause does (农业、林业), or one of them from nothing."""
-    parts = _JOINTS().split(name)
+    parts = JOINT().split(name)
     return len(parts) > 1 and (not parts[0] or all(part.endswith(mark) for part in parts))
 
 

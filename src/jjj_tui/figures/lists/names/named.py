@@ -2,7 +2,7 @@
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.phrases.left_phrases import left_phrase
-from jjj_tui.figures.lists.names.unjoined import PLACED
+from jjj_tui.figures.lists.names.unjoined import JOINT, PLACED
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.heads import place_end
 from jjj_tui.figures.tables.units import unit_at
@@ -10,7 +10,6 @@ from jjj_tui.rarely import Rarely
 
 # 输往|法国, 来自|湖南, 公司在|华东
 _TO_PLACE = Rarely("[往自至抵赴向在到对](?=[\u4e00-\u9fff]{2,6}$)")
-_JOINT = Rarely("[、和与及]")
 # 该省|一类、二类地区
 _NUMBERED = Rarely(
     "[该全本][省市县区国州镇校院][一二三四五六][类级档等线期批](?=[、和与及][一二三四五六][类级档等线期批])"
@@ -83,7 +82,7 @@ def within_which(folded: str, start: int, held: int, end: int) -> tuple[int, int
         held: Where 在 stands.
         end: Where the row ends, in 中 or 上.
     """
-    joint = _JOINT().search(folded, start, end)
+    joint = JOINT().search(folded, start, end)
     if joint is None or held >= joint.start() - 1 or folded[joint.start() - 1] in "中上":
         return start, end
     return (held + 1, end - 1) if folded[end - 2] not in "初高其集以线晚早网马" else (start, end)

@@ -7,6 +7,7 @@ from jjj_tui.figures.clauses import SENTENCE_STOP
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.names.run_together import is_run_together
 from jjj_tui.figures.lists.names.unjoined import count_behind
+from jjj_tui.figures.numbers.numerals import COUNTING, UP_TO_TEN
 from jjj_tui.figures.tables.heads import head_start, measures, place_end
 from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
@@ -28,9 +29,7 @@ _SOME_TIMES = Rarely(
 )
 # 这两年|销量: the years of the list before.
 _YEARS = Rarely("[这此该](?P<number>[两二三四五])年(?:间|里|的)?(?=..)")
-_YEARS_OF = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5}
 _LONGEST_MEASURE = 8
-_NUMBERS = "零一二三四五六七八九十"
 _HOLDER = Rarely("[\u4e00-\u9fff]{2,8}(?:公司|集团|银行|[省市县区州镇乡村港校院厂店]|股份)")
 # 该行, 本市: one alone, and none of several.
 _ONE = Rarely("[该本][行司院校厂店省市县区州镇乡村国台馆港企]|公司(?!类)")
@@ -108,7 +107,7 @@ def past_pointer(folded: str, start: int, end: int, count: int) -> int:
     if (word := next((word for word in _THESE if folded.startswith(word, at, end)), None)) is not None:
         at += len(word)
     if folded[at] in "三两二四五六七八九十" and folded[at + 1 : at + 2] == "次":
-        sectors = folded[at] == _NUMBERS[count : count + 1] and folded.startswith("产业", at + 2)
+        sectors = folded[at] == COUNTING[count : count + 1] and folded.startswith("产业", at + 2)
         return at + 4 if sectors else -1  # 三次产业|比重
     counted = count_behind(folded, at, min(end, at + 6), count)
     if counted is None or counted.start() != at or folded.startswith(_SUFFERED, counted.end()):
@@ -148,7 +147,7 @@ def without_years(head: str, count: int) -> str:
     """
     if len(head) < _SHORTEST_CLAUSE or (years := _YEARS().match(fold(head))) is None:
         return head
-    return head[years.end() :] if _YEARS_OF[years.group("number")] == count else head
+    return head[years.end() :] if UP_TO_TEN[years.group("number")] == count else head
 
 
 def tells_of_them(folded: str, start: int, end: int, subjects: list[str]) -> bool:
@@ -193,7 +192,7 @@ def _names_times(folded: str, start: int, end: int, count: int) -> bool:
     if found is None:
         return False
     number = found.group("number")
-    return count == (int(number) if number.isdigit() else 2 if number == "两" else _NUMBERS.find(number))
+    return count == (int(number) if number.isdigit() else UP_TO_TEN[number])
 
 
 def tells_of_another(folded: str, start: int, end: int, names: list[str]) -> bool:
@@ -242,7 +241,7 @@ def within_which_scope(folded: str, raw: str, start: int, end: int) -> str:
 
 def _are_classes(names: list[str]) -> bool:
     """Whether names are told by their number alone: 一等奖, 二等奖."""
-    return all(name[0] in _NUMBERS[1:] and name[1:] == names[0][1:] for name in names)
+    return all(name[0] in COUNTING[1:] and name[1:] == names[0][1:] for name in names)
 
 
 def of_others(folded: str, before: Draft, sentence: int, floor: int) -> bool:

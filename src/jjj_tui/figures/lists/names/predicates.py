@@ -2,6 +2,7 @@
 
 from jjj_tui.figures.around.phrases.left_phrases import left_phrase
 from jjj_tui.figures.around.phrases.right_phrases import right_phrase
+from jjj_tui.figures.numbers.numerals import UP_TO_TEN
 from jjj_tui.figures.tables.heads import head_start, measures, place_end
 from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
@@ -27,13 +28,12 @@ _DEGREES = "较最更很偏稍略也不大至居为增减"
 _MOST = Rarely("最[高低大小多少强快慢]|较[高低大小多少]|[居靠]前|前[0-9二三四五六七八九十]{1,2}[名位]")
 _WON = ("荣获", "勇夺", "斩获", "喜获")
 _FIRST = Rarely("(?:其中)?(?:位?[居列]|排名?在?|名列)?前(?P<number>[二两三四五])(?:[位名家个者项]|大|强)?的?")
-_NUMBERS = {"二": 2, "两": 2, "三": 3, "四": 4, "五": 5}
 
 
 def first_of(head: str, count: int) -> int:
     """Where what is measured begins behind 前三位, where so many of the first names are told of; 0 where it is not so."""
     match = _FIRST().match(head)
-    return match.end() if match and _NUMBERS[match.group("number")] == count else 0
+    return match.end() if match and UP_TO_TEN[match.group("number")] == count else 0
 
 
 def measured_behind(folded: str, raw: str, start: int, end: int) -> str:

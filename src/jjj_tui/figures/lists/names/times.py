@@ -2,6 +2,7 @@
 
 import re
 
+from jjj_tui.figures.numbers.numerals import UP_TO_TEN
 from jjj_tui.rarely import Rarely
 
 _UNIT = (
@@ -36,7 +37,6 @@ _AGAINST = Rarely(
 _SO_MANY = Rarely(
     "[两二三四五六七八九](?:年(?![级期内来前后多])|个?(?:年头|年份|年度|时[点段间]点?|节点|季度|月份?))的?"
 )
-_NUMBERS = {char: value for value, char in enumerate("二三四五六七八九", 2)} | {"两": 2}
 
 
 def time_names(folded: str, raw: str, start: int, end: int, count: int) -> tuple[list[str], int, int] | None:
@@ -102,8 +102,8 @@ def _each_of_row(raw: str, match: re.Match[str], row: str) -> list[str]:
 
 def behind_years(folded: str, start: int, end: int, count: int) -> int:
     """Where the words end that say how many years were named (2000年、2010年、2020年|三个年头); ``start`` where none do."""
-    told = _SO_MANY().match(folded, start, end) if folded[start] in _NUMBERS else None
-    return told.end() if told and _NUMBERS[told.group()[0]] == count else start
+    told = _SO_MANY().match(folded, start, end) if folded[start] in UP_TO_TEN else None
+    return told.end() if told and UP_TO_TEN[told.group()[0]] == count else start
 
 
 def names_several_times(folded: str, start: int, end: int) -> bool:

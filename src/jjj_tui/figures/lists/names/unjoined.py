@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from jjj_tui.figures.around.phrases.left_phrases import NO_VERB, left_phrase
+from jjj_tui.figures.numbers.numerals import UP_TO_TEN
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.heads import head_start
+from jjj_tui.figures.tables.joins import JOINTS
 from jjj_tui.rarely import Rarely
 
 
@@ -30,8 +32,8 @@ class Names:
     row: list[str] = field(default_factory=list)
 
 
-_DIGITS = "零一二三四五六七八九十"
-_NUMBERS: Mapping[str, int] = {**{char: value for value, char in enumerate(_DIGITS)}, "两": 2, "双": 2}
+# What parts two names.
+JOINT = Rarely(f"[{JOINTS}]")
 # 三市, 五大行, 等三家: the number of the names ends them.
 _COUNTED = Rarely(
     "(?P<number>[二两双三四五六七八九十]|[0-9]{1,2})(?P<unit>大|家|者|省市|市县|地|市|县|省|区|国|州|城|镇|村|乡|盟|旗|岛|港|个|项|类|种|款|型|队|组"
@@ -129,7 +131,7 @@ def count_behind(folded: str, start: int, end: int, count: int) -> re.Match[str]
     """Where a number with its classifier says how many names there were (三市, 五家)."""
     for match in _COUNTED().finditer(folded, start, end):
         number = match.group("number")
-        if (int(number) if number.isdigit() else _NUMBERS[number]) == count:
+        if (int(number) if number.isdigit() else UP_TO_TEN[number]) == count:
             before = folded[match.start() - 1 : match.start()]
             if before == "前":
                 continue  # 苹果、三星出货量居前两位

@@ -3,6 +3,7 @@
 from jjj_tui.figures.clauses import Passage
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.runs.measured import SHARES, is_measure, measure_of
+from jjj_tui.figures.numbers.numerals import UP_TO_TEN
 from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
@@ -64,9 +65,7 @@ def without_class(names: list[str]) -> list[str]:
     if told is None or told.end() == len(names[0]):
         return names
     number = told.group(1)
-    counted = (
-        int(number) if number.isdigit() else 2 if number == "两" else "零一二三四五六七八九十".find(number)
-    )
+    counted = int(number) if number.isdigit() else UP_TO_TEN[number]
     return [names[0][told.end() :], *names[1:]] if counted == len(names) else names
 
 

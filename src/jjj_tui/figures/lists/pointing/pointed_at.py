@@ -3,12 +3,11 @@
 from jjj_tui.figures.around.phrases.left_phrases import NO_VERB, left_phrase
 from jjj_tui.figures.clauses import Passage
 from jjj_tui.figures.lists.names.row import in_a_row
-from jjj_tui.figures.lists.names.unjoined import Names
+from jjj_tui.figures.lists.names.unjoined import JOINT, Names
 from jjj_tui.figures.lists.runs.alike import sentence_start
 from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
-_JOINT = Rarely("[、和与及]")
 # When something is told of them: 泰州、镇江|今年继续扩大招商.
 _WHEN = Rarely(
     "[今去昨明本上当次同][年日天月周晚季期]|近[年日期来]|日前|目前|早前|此前|[0-9]|先后|相继|陆续|纷纷"
@@ -31,7 +30,7 @@ def names_pointed_at(passage: Passage, index: int, start: int, count: int) -> Na
     folded, raw, drafts, layout = passage
     sentence = sentence_start(folded, start)
     if start - sentence < 2 or (
-        folded.find("、", sentence, start) < 0 and not _JOINT().search(folded, sentence, start)
+        folded.find("、", sentence, start) < 0 and not JOINT().search(folded, sentence, start)
     ):
         if sentence == 0 or folded[sentence - 1] == "\n":
             return None
@@ -45,7 +44,7 @@ def names_pointed_at(passage: Passage, index: int, start: int, count: int) -> Na
     at = start
     while at > sentence:
         begin, end = layout.clause(at - 1)
-        if _JOINT().search(folded, begin + 1, end):
+        if JOINT().search(folded, begin + 1, end):
             found.append(_row(folded, raw, begin, end, count))
         at = begin - 1
     return found[0] if len(found) == 1 else None

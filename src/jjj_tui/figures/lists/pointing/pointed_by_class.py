@@ -5,13 +5,13 @@ from jjj_tui.figures.around.vocabulary.openings import strip_openings
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.lists.names.pointers import class_behind
 from jjj_tui.figures.lists.runs.alike import sentence_start
+from jjj_tui.figures.numbers.numerals import COUNTING
 from jjj_tui.figures.tables.heads import opens_head
+from jjj_tui.figures.tables.joins import JOINTS
 
 _NOUNS = frozenset("省市县区州镇乡村港校院厂店矿库")
-_JOINTS = frozenset("、和与及")
 _NO_NAMES = frozenset("全本该各外这那")
 _COUNTING = frozenset("两二三四五六七八九十大各全本该外")
-_NUMBERS = "零一二三四五六七八九十"
 _OTHERS = frozenset("，,。；;：:、和与及的0123456789")
 _LONGEST_NAME = 8
 _LONGEST = 160
@@ -55,7 +55,7 @@ def named_by_class(folded: str, raw: str, start: int, behind: int, count: int, l
 def _row_from(folded: str, end: int, limit: int, noun: str) -> list[tuple[int, int]]:
     """The names that joints part from the one that ends at ``end``, all with the same noun; it alone begins nowhere yet."""
     spans = [(end, end)]
-    while folded[end] in _JOINTS:
+    while folded[end] in JOINTS:
         found = folded.find(noun, end + 1, min(limit, end + 1 + _LONGEST_NAME))
         if found <= end + 1 or not _OTHERS.isdisjoint(folded[end + 1 : found]):
             break
@@ -70,7 +70,7 @@ def _first_start(folded: str, end: int, count: int, layout: Layout) -> int:
     begin, stop, _, _ = left_phrase(folded, strip_openings(folded, start, end), end)
     if stop != end:
         return end
-    number = "两" if count == 2 else _NUMBERS[count : count + 1] or "\n"
+    number = "两" if count == 2 else COUNTING[count : count + 1] or "\n"
     counted = folded.rfind(number, begin, end - 1)
     if counted >= 0:
         at = counted + 1 + (folded[counted + 1] in "大家个座所")

@@ -6,13 +6,13 @@ from jjj_tui.figures.around.predicates.tail import find_bases, read_tail
 from jjj_tui.figures.clauses import SENTENCE_STOP, Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.runs.measured import SHARES
+from jjj_tui.figures.numbers.numerals import UP_TO_TEN
 from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
 _REFERRING = Rarely(
     "(?:其中|当中)?(?P<side>前|后|头|首|末)(?P<number>[两二三四])(?P<unit>项|者|年|个(?!月)|家|地|类|省|市|县|区|国|季|名|位|种|款)"
 )
-_NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4}
 _FIRST = frozenset("前头首")
 _SIDES = "前后头首末其当"
 _FIGURES_BACK = 12
@@ -52,7 +52,7 @@ def referred_to(folded: str, raw: str, start: int, end: int, count: int) -> Refe
         count: How many figures there are.
     """
     match = _REFERRING().match(folded, start, end) if folded[start] in _SIDES else None
-    if match is None or not 1 < count == _NUMBERS[match.group("number")]:
+    if match is None or not 1 < count == UP_TO_TEN[match.group("number")]:
         return None
     at = match.end() + folded.startswith("的", match.end())
     stop = read_tail(folded, at, end, find_bases(folded, at, end)).end

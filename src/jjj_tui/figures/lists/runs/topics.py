@@ -12,6 +12,7 @@ from jjj_tui.figures.lists.names.unjoined import LANDS, count_behind
 from jjj_tui.figures.lists.runs.alike import ADDITIVE
 from jjj_tui.figures.lists.runs.matters import matter_before
 from jjj_tui.figures.lists.runs.measured import SHARES, is_measure, measure_of, topic_before
+from jjj_tui.figures.numbers.numerals import UP_TO_TEN
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.heads import place_end
 from jjj_tui.figures.tables.variants import fold
@@ -21,7 +22,6 @@ from jjj_tui.rarely import Rarely
 _IN_PARTS = Rarely(
     "分[为成]?(?P<number>[两二三四五六七八九])(?:个?(?:批次?|档次?|类别?|期|级别?|组|等级?|阶段|层次?|种|段|步))$"
 )
-_NUMBERS = {char: value for value, char in enumerate("二三四五六七八九", 2)} | {"两": 2}
 _ASPECT = "方面"
 _LONGEST_ASPECT = 12
 _CLAUSES_BACK = 3
@@ -140,7 +140,7 @@ def _parted_before(folded: str, raw: str, floor: int, clause: int, count: int, l
         return ""
     start = max(floor, layout.clause(end)[0])
     parted = _IN_PARTS().search(folded, start, end)
-    if parted is None or _NUMBERS[parted.group("number")] != count:
+    if parted is None or UP_TO_TEN[parted.group("number")] != count:
         return ""
     return _noun(folded, raw, start, parted.start())
 

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.numbers.numerals import UP_TO_TEN
 from jjj_tui.figures.tables.grammar import holds
 from jjj_tui.figures.tables.heads import measures, place_end
 from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
-_NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
 _COUNTED = Rarely(
     "(?<![第十百千万亿])([两二三四五六七八九十])(?:大|次)?([地市县省区国州镇乡村校院厂港家者项部类个所支座年季月]|产业|公司)(?![农会外])"
 )
@@ -59,7 +59,7 @@ def is_claimed(words: str, between: str, members: Sequence[Draft]) -> bool:
     if words.partition("\n")[0].endswith(_SUMMED) and not holds(words, ("全", *_WORLD)):
         return True  # 参会人员合计120人,甲、乙和丙分别为…
     for number, counter in _COUNTED().findall(words):
-        if _NUMBERS[number] != len(names) or counter in _OF_TIME:
+        if UP_TO_TEN[number] != len(names) or counter in _OF_TIME:
             continue
         if counter not in _PLACED or all(map(_is_place, names)):
             return True

@@ -14,8 +14,8 @@ from jjj_tui.figures.measures.names_of import (
     named_end,
     names_body,
 )
+from jjj_tui.figures.measures.prison_terms import SENTENCED, read_sentence
 from jjj_tui.figures.measures.ranges import read_range
-from jjj_tui.figures.measures.sentences import SENTENCED, read_sentence
 from jjj_tui.figures.measures.shares import read_percent_of
 from jjj_tui.figures.measures.special import part_of_interest
 from jjj_tui.figures.measures.terms import is_term

@@ -11,8 +11,8 @@ from jjj_tui.figures.measures.names_of import (
     names_body,
     names_train,
 )
+from jjj_tui.figures.measures.prison_terms import SENTENCED, read_sentence
 from jjj_tui.figures.measures.products import read_product
-from jjj_tui.figures.measures.sentences import SENTENCED, read_sentence
 from jjj_tui.figures.measures.shares import read_percent_of
 from jjj_tui.figures.measures.terms import is_term
 from jjj_tui.figures.numbers.damage import TOUCHED, read_damaged, read_stopped

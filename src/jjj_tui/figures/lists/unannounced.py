@@ -1,15 +1,24 @@
-"""Lists that nothing announces: they go on about the names of the list before, or name theirs before 为."""
+"""Lists that nothing announces: they go on about the names of the list before, or name theirs before 为 or behind themselves."""
 
 from jjj_tui.figures.around.predicates.tail import read_tail
 from jjj_tui.figures.clauses import SENTENCE_STOP, Passage
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.lists.announced.named_behind import named_behind
 from jjj_tui.figures.lists.announced.whose import named_by_level
 from jjj_tui.figures.lists.names.pointers import enumerates, others_between, without_pointer
+from jjj_tui.figures.lists.names.row import in_a_row
 from jjj_tui.figures.lists.pointing.referred import referred_to
 from jjj_tui.figures.lists.runs.measured import extent_before, is_measure, said_behind
 from jjj_tui.figures.lists.runs.members import Known, inherit, name_again, name_each, name_wholes, say_more
 from jjj_tui.figures.lists.runs.runs import moved_in_pairs, run_from
+from jjj_tui.figures.tables.announcing import ANNOUNCED
+from jjj_tui.figures.tables.heads import place_end
+from jjj_tui.figures.tables.variants import fold
+from jjj_tui.rarely import Rarely
+
+_LED = Rarely(f"[\u4e00-\u9fff]{{0,8}}?(?:{ANNOUNCED})(?:由|来自|出自|属于|归于?|流向|投向|是|为)(?![0-9])")
+_DIGIT = Rarely("[0-9]")
+# No row of names reaches further.
+_LONGEST_ROW = 60
 
 
 def name_untold(passage: Passage, index: int, run: list[Draft], known: Known, number: int) -> int:
@@ -46,7 +55,7 @@ def name_untold(passage: Passage, index: int, run: list[Draft], known: Known, nu
         found, at = level
         number = name_each(run, found.names, said_behind(folded, raw, at, run, found.head), number)
         known.take(found.names, run)
-    elif behind := named_behind(passage, index, run):
+    elif behind := _named_behind(passage, index, run):
         number = name_wholes(run, behind, number)
     return number
 
@@ -143,3 +152,32 @@ def _has_noun(raw: str, draft: Draft) -> bool:
 
 def _next_clause(folded: str, before: Draft, after: Draft) -> bool:
     return SENTENCE_STOP.search(folded, before.ext_end, after.start) is None
+
+
+def _named_behind(passage: Passage, index: int, run: list[Draft]) -> list[str]:
+    """The names that 分别 leads to behind a list, as many as it has figures; none where one of them may not end there.
+
+    Args:
+        passage: The text, its figures and where its clauses end.
+        index: The first of the list.
+        run: The list.
+    """
+    folded, raw, drafts, layout = passage
+    led = _LED().match(folded, run[-1].ext_end)
+    if led is None:
+        return []
+    start = led.end()
+    end = min(layout.clause(start)[1], start + _LONGEST_ROW)
+    following = index + len(run)
+    if (following < len(drafts) and drafts[following].start < end) or _DIGIT().search(folded, start, end):
+        return []
+    found = in_a_row(folded, raw, start, end, len(run), whole=True)
+    if found is None or found.kind != "thing" or found.lead or not raw.startswith(found.names[0], start):
+        return []
+    return found.names if _alike([fold(name) for name in found.names]) else []
+
+
+def _alike(names: list[str]) -> bool:
+    """Whether the last of the names surely ends where it seems to: it is a place, or as long as the others."""
+    places = all(place_end(name, 0, len(name)) == len(name) for name in names)
+    return places or len({len(name) for name in names}) == 1

@@ -3,7 +3,7 @@
 import re
 
 from jjj_tui.figures.around.times.times_aside import ASIDE_HEADS, is_aside
-from jjj_tui.figures.measures.sentences import SENTENCED, is_sentence
+from jjj_tui.figures.measures.prison_terms import SENTENCED, is_sentence
 from jjj_tui.figures.numbers.months import FIRST, is_before
 from jjj_tui.figures.numbers.years import short_year
 from jjj_tui.rarely import Rarely

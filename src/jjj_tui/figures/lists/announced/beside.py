@@ -1,22 +1,23 @@
-"""Lists that brackets or names part: 依次为290天（甲市）、271天（乙市）; 最低的分别是甲市（21微克）、乙市（24微克）."""
+"""Lists that brackets, names or what is counted part: 依次为290天（甲市）、271天（乙市）; 最低的分别是甲市（21微克）、乙市（24微克）; 组织10家商场、8家医院参加."""
 
 from jjj_tui.figures.around.phrases.left_phrases import left_phrase
 from jjj_tui.figures.around.predicates.tail import read_tail
 from jjj_tui.figures.clauses import SENTENCE_STOP, Layout, Passage
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.lists.announced.counting import name_counting
 from jjj_tui.figures.lists.announced.paired import CLOSE, JOINT, OPEN, is_name, measured_before, name_paired
 from jjj_tui.figures.lists.announced.punished import SENTENCED, name_punished
 from jjj_tui.figures.lists.names.names import find_names
 from jjj_tui.figures.lists.names.unjoined import Names
 from jjj_tui.figures.lists.runs.alike import index_at
 from jjj_tui.figures.lists.runs.measured import VERB_WORDS, said_behind
-from jjj_tui.figures.lists.runs.members import inherit, name_each, name_times, say_more
+from jjj_tui.figures.lists.runs.members import inherit, name_each, name_times, name_wholes, say_more
 from jjj_tui.figures.lists.runs.runs import UNTOLD_HEADS
 from jjj_tui.figures.tables.heads import measures
 from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
+_NOUN_JOINT = Rarely("以及|[、和与及]")
+_LONGEST_NOUN = 10
 _TOLD = Rarely("[分依顺各](?:(?<=分)别|(?<=依)[次序]|(?<=顺)次|(?<=各)自)")
 # How many are told of, and not what of them: 前三名, 三个州市.
 _COUNTED = Rarely("[前后]?[0-9一二三四五六七八九十两]{1,2}[名个位家座地省市强][一-鿿]{0,3}")
@@ -54,7 +55,7 @@ def name_beside(passage: Passage, number: int) -> int:
         elif folded.startswith(SENTENCED, told.end()):
             number = name_punished(passage, index, told.start(), number)
         elif first.subject is not None and raw.startswith(first.subject, first.ext_end):
-            number = name_counting(passage, index, told.start(), number)
+            number = _name_counting(passage, index, told.start(), number)
     return number
 
 
@@ -163,3 +164,42 @@ def _name_all(
 def _all_names(names: list[str]) -> bool:
     """Whether these are names, no notes (约合…, 同比) and no changes, and no two are the same."""
     return len(set(names)) == len(names) and all(map(is_name, map(fold, names)))
+
+
+def _name_counting(passage: Passage, index: int, told: int, number: int) -> int:
+    """Tells of each figure of such a list whose it is; what it counts stays its subject.
+
+    Args:
+        passage: The text, its figures and where its clauses end.
+        index: The first of the list.
+        told: Where 分别 stands.
+        number: How many lists there are already.
+
+    Returns:
+        How many there are now.
+    """
+    folded, raw, drafts, layout = passage
+    run = [drafts[index]]
+    while (noun := _noun_end(raw, run[-1])) > 0:
+        joint = _NOUN_JOINT().match(folded, noun)
+        following = index + len(run)
+        if joint is None or following == len(drafts) or drafts[following].ext_start != joint.end():
+            break
+        run.append(drafts[following])
+    if len(run) < 2 or not _noun_end(raw, run[-1]) or any(draft.member is not None for draft in run):
+        return number
+    start = layout.starts[index]
+    floor = max(start, drafts[index - 1].ext_end if index else 0)
+    found = find_names(folded, raw, floor, told, len(run), layout) if floor < told else None
+    if found is None or found.kind != "thing" or not found.names or found.head or found.lead:
+        return number
+    within = raw[floor:told]
+    return name_wholes(run, found.names, number) if all(name in within for name in found.names) else number
+
+
+def _noun_end(raw: str, draft: Draft) -> int:
+    """Where what a figure counts ends, directly behind it; 0 where nothing does."""
+    subject = draft.subject or ""
+    if not 0 < len(subject) <= _LONGEST_NOUN or "carried" in draft.flags:
+        return 0
+    return draft.ext_end + len(subject) if raw.startswith(subject, draft.ext_end) else 0

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.unit.figures.sentences import read_sentences
 
 from jjj_tui.arguments import UsageError, formats, parse
 from jjj_tui.bounds import read_amount
@@ -101,12 +102,7 @@ def test_a_unit_names_what_it_measures(unit: str, kind: Kind | None) -> None:
 
 
 def test_the_help_lists_the_kinds_that_come_and_no_others(capsys: pytest.CaptureFixture[str]) -> None:
-    rows = [
-        line.split("\t")
-        for path in (Path(__file__).parent / "figures").glob("families*.tsv")
-        for line in path.read_text(encoding="utf-8").splitlines()
-    ]
-    come = {row[3] for row in rows if row[0] == "" and len(row) > 3}
+    come = {row.split("\t")[2] for sentence in read_sentences("families/*.tsv") for row in sentence.rows}
     assert come == {kind.value for kind in KINDS}, "as the labelled examples have them"
     assert main(["figures", "--help", "--lang", "en"]) == 0
     listed = {

@@ -1,13 +1,16 @@
-"""Finance, energy, sport, weather, health, law, science, tourism, farming, people: sentences and all their figures."""
+"""Sentences by what they tell or how they tell it, and under each all of its figures, and no others.
+
+A row is core, value or bounds, kind, comparator, direction, member, and the subject where the sentence is about it.
+"""
 
 import pytest
 from tests.unit.figures.records import record
-from tests.unit.figures.sentences import read_sentences
+from tests.unit.figures.sentences import Sentence, each_sentence
 
 from jjj_tui.figures import Figure, find_figures
 from jjj_tui.hanzi.script import Script, convert, detect
 
-_SENTENCES = read_sentences("families*.tsv")
+_EACH_SENTENCE = each_sentence("families/*.tsv")
 _CELLS = 7
 
 
@@ -24,18 +27,19 @@ def _row(figure: Figure) -> str:
     return "\t".join(cell or "-" for cell in cells)
 
 
-@pytest.mark.parametrize(("text", "rows"), _SENTENCES)
-def test_every_figure_of_a_sentence_and_no_other(text: str, rows: list[str]) -> None:
-    found = [_row(figure) for figure in find_figures(text)]
+@_EACH_SENTENCE
+def test_every_figure_of_a_sentence_and_no_other(sentence: Sentence) -> None:
+    found = [_row(figure) for figure in find_figures(sentence.text)]
     # The subject is the last cell, and told only where a sentence is about it.
-    told = [row.count("\t") == _CELLS - 1 for row in rows]
+    told = [row.count("\t") == _CELLS - 1 for row in sentence.rows]
     shown = [row if whole else row.rpartition("\t")[0] for row, whole in zip(found, told, strict=False)]
-    assert shown + found[len(rows) :] == rows
+    assert shown + found[len(sentence.rows) :] == sentence.rows
 
 
-@pytest.mark.parametrize("text", [text for text, _ in _SENTENCES])
+@_EACH_SENTENCE
 @pytest.mark.parametrize("target", [Script.SIMPLIFIED, Script.TRADITIONAL, Script.HONG_KONG])
-def test_the_same_figures_in_every_script(text: str, target: Script) -> None:
+def test_the_same_figures_in_every_script(sentence: Sentence, target: Script) -> None:
+    text = sentence.text
     other = convert(text, target, detect(text))
     assert [record(figure) for figure in find_figures(other)] == [
         record(figure) for figure in find_figures(text)

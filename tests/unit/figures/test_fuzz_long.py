@@ -7,10 +7,10 @@ long and from which seed. A failure names the seed of its text.
 import os
 import random
 import time
-from pathlib import Path
 
 import pytest
 from tests.unit.figures.records import record
+from tests.unit.figures.sentences import read_sentences
 
 from jjj_tui.figures import Figure, find_figures
 from jjj_tui.figures.lists.totals.groups import check_totals, restatements
@@ -22,12 +22,7 @@ LONG = 16_000
 # Slower than this per 1,000 characters is looked at again, against four times the same text.
 SUSPICIOUS = 0.02
 
-SENTENCES = [
-    line
-    for file in sorted(Path(__file__).parent.glob("families*.tsv"))
-    for line in file.read_text("utf-8").splitlines()
-    if not line.startswith(("\t", "#"))
-]
+SENTENCES = [sentence.text for sentence in read_sentences("families/*.tsv")]
 CHARACTERS = (
     "0123456789０１９.,，、。；：:∶/／%％‰-—–~～至到和与與及以上下内內左右多余餘来來几幾数數半"
     "零〇一二三四五六七八九十百千万萬亿億兆廿卅壹贰叁拾佰仟两兩点點分成折倍番岁歲年月日号號时時秒度码碼第每各约約近超过過"

@@ -4,13 +4,13 @@ from functools import partial
 
 import pytest
 from tests.growth import grows_linearly
-from tests.unit.figures.sentences import read_sentences
+from tests.unit.figures.sentences import Sentence, each_sentence
 
 from jjj_tui.figures import Figure, find_figures
 from jjj_tui.figures.lists.totals.groups import SumCheck, check_totals
 from jjj_tui.hanzi.script import Script, convert, detect
 
-_SENTENCES = read_sentences("sums.tsv")
+_EACH_SENTENCE = each_sentence("sums.tsv")
 
 
 def _row(figures: tuple[Figure, ...], check: SumCheck) -> str:
@@ -24,17 +24,18 @@ def sums(text: str) -> list[str]:
     return [_row(figures, check) for check in check_totals(figures)]
 
 
-@pytest.mark.parametrize(("text", "rows"), _SENTENCES)
-def test_the_sums_of_a_sentence_and_no_others(text: str, rows: list[str]) -> None:
-    assert sums(text) == rows
+@_EACH_SENTENCE
+def test_the_sums_of_a_sentence_and_no_others(sentence: Sentence) -> None:
+    assert sums(sentence.text) == sentence.rows
 
 
-@pytest.mark.parametrize("text", [text for text, _ in _SENTENCES])
+@_EACH_SENTENCE
 @pytest.mark.parametrize("target", [Script.SIMPLIFIED, Script.TRADITIONAL])
-def test_the_same_sums_in_every_script(text: str, target: Script) -> None:
+def test_the_same_sums_in_every_script(sentence: Sentence, target: Script) -> None:
     def found(written: str) -> list[SumCheck]:
         return list(check_totals(find_figures(written)))
 
+    text = sentence.text
     assert found(convert(text, target, detect(text))) == found(text)
 
 

@@ -2,31 +2,17 @@
 
 from dataclasses import replace
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.unit.ledgers import SEED, rows_of, seed_rows
 
 from jjj_tui.article.read import read_article
 from jjj_tui.catalogue import Catalogue
-from jjj_tui.figures import read_figures
 from jjj_tui.hanzi.script import Script, ScriptVerdict, convert
-from jjj_tui.ledger import LedgerRow, Sum, build_ledger
+from jjj_tui.ledger import LedgerRow, Sum
 from jjj_tui.tui.card import card_lines
-
-SEED = next((Path(__file__).resolve().parents[2] / "seeds").glob("004*"))
-
-
-def rows_of(*paragraphs: str) -> tuple[LedgerRow, ...]:
-    text = "标题在此处说明一切\n\n" + "\n".join(paragraphs) + "\n"
-    article = read_article(text.encode(), "a.txt")
-    return build_ledger([(article, read_figures(article))])
-
-
-def seed_rows() -> tuple[LedgerRow, ...]:
-    article = read_article(SEED.read_bytes(), SEED.name)
-    return build_ledger([(article, read_figures(article))])
 
 
 def card(

@@ -3,7 +3,6 @@
 import csv
 import io
 import json
-import os
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,6 +13,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.unit.goldens import check
 
 from jjj_tui import commands, figures, stats
 from jjj_tui.arguments import Arguments, formats
@@ -44,7 +44,6 @@ from jjj_tui.settings import Settings
 from jjj_tui.stats import Speaker, Stats, Tally
 from jjj_tui.words.model import Keyword, Name, NameKind, WordFacts
 
-GOLDEN = Path(__file__).parent / "golden"
 SUFFIXES = {"table": "txt", "text": "txt", "json": "json", "jsonl": "jsonl", "csv": "csv", "markdown": "md"}
 
 FIRST = Article(
@@ -154,13 +153,6 @@ def printed(
     return "".join(
         commands.pieces(arguments, Settings(), opened, cache=cache, columns=columns, colour=colour)
     )
-
-
-def check(name: str, text: str) -> None:
-    path = GOLDEN / name
-    if os.environ.get("UPDATE_GOLDEN"):
-        path.write_bytes(text.encode())
-    assert text == path.read_bytes().decode(), f"differs from {path.name}; read it, then UPDATE_GOLDEN=1"
 
 
 CASES = [(command, form) for command in ("list", "show", "figures", "stats") for form in formats(command)]

@@ -3,7 +3,6 @@
 import csv
 import io
 import json
-import os
 import re
 import stat
 from dataclasses import replace
@@ -14,6 +13,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.unit.goldens import check
+from tests.unit.ledgers import SEED, as_is, seed_rows
 
 from jjj_tui.article.read import read_article
 from jjj_tui.catalogue import Catalogue
@@ -26,31 +27,17 @@ from jjj_tui.ledger import LedgerRow, Sum, build_ledger
 from jjj_tui.ledger_view import arrange
 from jjj_tui.tui.keep import keep_ledger
 
-GOLDEN = Path(__file__).parent / "golden"
-SEED = next((Path(__file__).resolve().parents[2] / "seeds").glob("004*"))
 NOW = datetime(2024, 7, 18, 9, 30)
 
 
 def seed() -> list[LedgerRow]:
     """The rows of the second seed as the ledger shows them at first."""
-    article = read_article(SEED.read_bytes(), SEED.name)
-    rows = build_ledger([(article, read_figures(article))])
+    rows = seed_rows()
     return arrange(rows, frozenset(row.index for row in rows if row.parts)).rows
-
-
-def as_is(text: str, row: LedgerRow) -> str:
-    return text
 
 
 def written(rows: list[LedgerRow], form: Format, words: Catalogue = Catalogue()) -> str:  # noqa: B008 - frozen
     return "".join(ledger_formats(rows, words, as_is)[form])
-
-
-def check(name: str, text: str) -> None:
-    path = GOLDEN / name
-    if os.environ.get("UPDATE_GOLDEN"):
-        path.write_bytes(text.encode())
-    assert text == path.read_bytes().decode(), f"differs from {path.name}; read it, then UPDATE_GOLDEN=1"
 
 
 @pytest.mark.parametrize("form", list(SUFFIXES))

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.growth import grows_linearly
+from tests.unit.ledgers import SEED, article, rows_of, seed_rows
 
-from jjj_tui.article.model import Article, Place
+from jjj_tui.article.model import Place
 from jjj_tui.article.read import read_article
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.changes import change_sign, change_words, is_change
@@ -32,23 +32,7 @@ from jjj_tui.ledger_view import (
 from jjj_tui.sizes import signed
 from jjj_tui.wanted import kind_names
 
-SEED = next((Path(__file__).resolve().parents[2] / "seeds").glob("004*"))
 ALL = 10**6
-
-
-def article(*paragraphs: str) -> Article:
-    text = "标题在此处说明一切\n\n" + "\n".join(paragraphs) + "\n"
-    return read_article(text.encode(), "a.txt")
-
-
-def ledger(*paragraphs: str, dates: bool = False) -> tuple[LedgerRow, ...]:
-    read = article(*paragraphs)
-    return build_ledger([(read, read_figures(read))], dates=dates)
-
-
-def seed_rows() -> tuple[LedgerRow, ...]:
-    read = read_article(SEED.read_bytes(), SEED.name)
-    return build_ledger([(read, read_figures(read))])
 
 
 def texts(rows: Iterable[LedgerRow]) -> list[str]:
@@ -63,7 +47,7 @@ SUM = "今年上半年，京津冀地区生产总值51492亿元，北京、天�
 
 
 def test_rows_are_the_figures_of_the_text_in_order() -> None:
-    rows = ledger("全省投资突破5万亿元，同比增长13%。", "已有110多家企业入驻，建成2023年的园区。")
+    rows = rows_of("全省投资突破5万亿元，同比增长13%。", "已有110多家企业入驻，建成2023年的园区。")
     assert texts(rows) == ["5万亿元", "13%", "110多家"]
     assert [row.index for row in rows] == [0, 1, 2]
     assert [row.written for row in rows] == ["突破5万亿元", "13%", "110多家"]
@@ -74,8 +58,8 @@ def test_rows_are_the_figures_of_the_text_in_order() -> None:
 
 def test_what_only_names_or_orders_is_left_out_unless_it_is_wanted() -> None:
     text = "全省投资5万亿元，采用3nm工艺。"
-    assert texts(ledger(text)) == ["5万亿元"]
-    assert texts(ledger(text, dates=True)) == ["5万亿元", "3nm"]
+    assert texts(rows_of(text)) == ["5万亿元"]
+    assert texts(rows_of(text, dates=True)) == ["5万亿元", "3nm"]
 
 
 def test_parts_know_their_total_and_the_total_its_parts() -> None:
@@ -94,7 +78,7 @@ def test_parts_know_their_total_and_the_total_its_parts() -> None:
 
 
 def test_a_sum_that_does_not_hold_keeps_its_difference() -> None:
-    rows = ledger(SUM.replace("8191", "8091"))
+    rows = rows_of(SUM.replace("8191", "8091"))
     total = next(row for row in rows if row.parts)
     assert total.sum is not None
     assert not total.sum.holds
@@ -120,7 +104,7 @@ def test_rows_of_several_articles_name_rows_of_their_own_article() -> None:
 
 
 def test_what_changed_is_told_by_sign() -> None:
-    rows = ledger("工业投资增长13%，出口额下降0.6%，失业率降低到5.1%。")
+    rows = rows_of("工业投资增长13%，出口额下降0.6%，失业率降低到5.1%。")
     words = Catalogue("en")
     assert [change_sign(row.figure, words) for row in rows] == ["↑", "↓", "↓ to"]
     assert [change_words(row.figure, words) for row in rows] == ["rise by", "fall by", "fall to"]
@@ -147,7 +131,7 @@ def test_a_filter_finds_either_script_in_either_language(query: str, expected: i
 
 @pytest.mark.parametrize("query", ["每秒", "/秒", "立方米/秒", "320", "↑ to", "↑ 至", "每秒1850", "1,850"])
 def test_a_filter_finds_whatever_the_row_shows_of_the_figure(query: str) -> None:
-    rows = ledger("泄流量由每秒320立方米增加到每秒1850立方米，水库蓄水3亿吨，比上年减少5%。")
+    rows = rows_of("泄流量由每秒320立方米增加到每秒1850立方米，水库蓄水3亿吨，比上年减少5%。")
     found = texts(list(filter_rows(rows, query, NAMES)))
     assert set(found) <= {"320立方米", "1850立方米"}
     assert found
@@ -157,7 +141,7 @@ def test_a_filter_finds_whatever_the_row_shows_of_the_figure(query: str) -> None
 
 
 def test_values_are_sorted_kind_by_kind_and_unit_by_unit() -> None:
-    rows = ledger(
+    rows = rows_of(
         "公路长3公里，桥长500米，隧道长2.5千米，投资额8亿元，成本90万元，贷款700万美元，增长5%，下降3%。"
     )
     down = texts(sort_rows(rows, Column.VALUE, descending=True))
@@ -167,7 +151,7 @@ def test_values_are_sorted_kind_by_kind_and_unit_by_unit() -> None:
 
 
 def test_changes_are_sorted_with_their_signs_and_levels_come_last() -> None:
-    rows = ledger("工业投资增长13%，出口额下降0.6%，进口额增长2%，投资额8亿元。")
+    rows = rows_of("工业投资增长13%，出口额下降0.6%，进口额增长2%，投资额8亿元。")
     assert texts(sort_rows(rows, Column.CHANGE, descending=True)) == ["13%", "2%", "0.6%", "8亿元"]
     assert texts(sort_rows(rows, Column.CHANGE, descending=False)) == ["0.6%", "2%", "13%", "8亿元"]
 
@@ -176,7 +160,7 @@ def test_chinese_is_sorted_by_sound_in_both_scripts() -> None:
     rows = [
         replace(row, figure=replace(row.figure, subject=subject))
         for row, subject in zip(
-            ledger("投资1万元，投资2万元，投资3万元，投资4万元，投资5万元。"),
+            rows_of("投资1万元，投资2万元，投资3万元，投资4万元，投资5万元。"),
             ["重庆", "北京", None, "安徽", "貴州"],
             strict=True,
         )
@@ -255,7 +239,7 @@ def test_the_digest_has_the_largest_of_each_kind_the_rates_and_the_sums() -> Non
 
 
 def test_the_digest_compares_units_of_one_measure_and_leaves_out_what_was_lost() -> None:
-    digest = read_digest(ledger("公路长3公里，桥长500米，企业近?0家，协会6家。"))
+    digest = read_digest(rows_of("公路长3公里，桥长500米，企业近?0家，协会6家。"))
     assert largest(digest, Kind.LENGTH) == ["3公里"]
     assert largest(digest, Kind.COUNT) == ["6家"]
     assert digest.rates == ()
@@ -263,7 +247,7 @@ def test_the_digest_compares_units_of_one_measure_and_leaves_out_what_was_lost()
 
 
 def test_the_digest_puts_shares_and_times_on_one_scale() -> None:
-    digest = read_digest(ledger("出口下降四成，进口增长12%，产量增长两成半。时间长达3年，其中停工40天。"))
+    digest = read_digest(rows_of("出口下降四成，进口增长12%，产量增长两成半。时间长达3年，其中停工40天。"))
     assert largest(digest, Kind.PERCENT) == ["四成"]
     assert largest(digest, Kind.DURATION) == ["3年"]
     assert [(figure.text, rate_of(figure)) for figure in digest.rates] == [
@@ -274,14 +258,14 @@ def test_the_digest_puts_shares_and_times_on_one_scale() -> None:
 
 
 def test_a_word_that_no_row_shows_is_looked_for_in_the_sentences() -> None:
-    rows = ledger("央行降息，定存利率下调5个基点。", "北京和天津分别增长5%和6%。")
+    rows = rows_of("央行降息，定存利率下调5个基点。", "北京和天津分别增长5%和6%。")
     assert texts(filter_rows(rows, "降息", NAMES)) == ["5个基点"]
     assert texts(filter_rows(rows, "降息 6%", NAMES)) == []
     assert texts(filter_rows(rows, "天津", NAMES)) == ["6%"], "the sentence of 北京 has it, too"
 
 
 def test_the_digest_compares_no_currencies() -> None:
-    digest = read_digest(ledger("投资6亿元，另有8亿元贷款、2亿元补助，外资5亿美元，借款800亿日元。"))
+    digest = read_digest(rows_of("投资6亿元，另有8亿元贷款、2亿元补助，外资5亿美元，借款800亿日元。"))
     assert largest(digest, Kind.MONEY) == ["8亿元", "5亿美元", "800亿日元"]
 
 
@@ -289,7 +273,7 @@ TAIWAN = "臺灣對外貿易總額5612億元，出口新台幣9899億2000萬元�
 
 
 def test_a_yuan_that_is_not_said_to_be_anybodys_is_compared_with_no_other() -> None:
-    assert set(largest(read_digest(ledger(TAIWAN)), Kind.MONEY)) == {
+    assert set(largest(read_digest(rows_of(TAIWAN)), Kind.MONEY)) == {
         "5612億元", "9899億2000萬元", "3億元",
     }  # fmt: skip
     read = [article("全省投资1.2万亿元，引资人民币6000亿元。"), replace(article(TAIWAN), key="0" * 64)]
@@ -340,24 +324,24 @@ def test_a_yuan_of_a_page_that_was_converted_by_machine_is_the_mainlands() -> No
 
 
 def test_a_renminbi_said_once_in_a_list_is_that_of_all() -> None:
-    rows = ledger("甲、乙、丙三家分別投入人民幣1.2億元、3.4億元和5億元。臺灣當局撥款9億元。")
+    rows = rows_of("甲、乙、丙三家分別投入人民幣1.2億元、3.4億元和5億元。臺灣當局撥款9億元。")
     assert texts(comparable(rows[1], rows)) == ["1.2億元", "3.4億元", "5億元"]
     assert texts(comparable(rows[3], rows)) == ["9億元"]
 
 
 def test_what_is_counted_by_something_is_compared_with_its_like() -> None:
-    rows = ledger("每月租金3000元，房价500万元，车位租金800元/月。")
+    rows = rows_of("每月租金3000元，房价500万元，车位租金800元/月。")
     assert texts(comparable(rows[0], rows)) == ["3000元", "800元"]
     assert largest(read_digest(rows), Kind.MONEY) == ["3000元", "500万元"]
 
 
 def test_a_list_of_several_currencies_is_no_chart_of_one_scale() -> None:
-    rows = ledger("甲、乙分别投资港币1亿元和新台币2亿元。")
+    rows = rows_of("甲、乙分别投资港币1亿元和新台币2亿元。")
     assert [texts(comparable(row, rows)) for row in rows] == [["1亿元"], ["2亿元"]]
 
 
 def test_a_fact_that_is_said_again_is_told_once() -> None:
-    rows = ledger("全市投资增长29.9%。", "会议指出，全市投资增长29.9%，出口增长3%。")
+    rows = rows_of("全市投资增长29.9%。", "会议指出，全市投资增长29.9%，出口增长3%。")
     assert [figure.text for figure in read_digest(rows).rates] == ["29.9%", "3%"]
 
 
@@ -369,11 +353,11 @@ def test_a_fact_that_is_said_again_is_told_once() -> None:
     ],
 )
 def test_no_sum_is_made_of_several_currencies(text: str) -> None:
-    assert not [row for row in ledger(text) if row.sum is not None]
+    assert not [row for row in rows_of(text) if row.sum is not None]
 
 
 def test_a_currency_said_once_is_that_of_all() -> None:
-    rows = ledger("甲、乙、丙三家分別投入港幣1.2億元、3.4億元和5億元，合計港幣9.6億元。")
+    rows = rows_of("甲、乙、丙三家分別投入港幣1.2億元、3.4億元和5億元，合計港幣9.6億元。")
     assert {row.figure.unit_canonical for row in rows if row.figure.kind is Kind.MONEY} == {"港元"}
     assert [row.sum.holds for row in rows if row.sum is not None] == [True]
 

@@ -3,11 +3,11 @@
 import re
 from dataclasses import replace
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.unit.ledgers import SEED, as_is, rows_of, seed_rows
 
 from jjj_tui.article.read import read_article
 from jjj_tui.catalogue import Catalogue
@@ -21,23 +21,7 @@ from jjj_tui.tui.ledger_lines import Table, around, sum_mark
 from jjj_tui.tui.widgets.lines import Span
 from jjj_tui.values import about_text
 
-SEED = next((Path(__file__).resolve().parents[2] / "seeds").glob("004*"))
 SIZES = [200, 120, 97, 80, 60, 40, 30]
-
-
-def as_is(text: str, row: LedgerRow) -> str:
-    return text
-
-
-def rows_of(*paragraphs: str) -> tuple[LedgerRow, ...]:
-    text = "标题在此处说明一切\n\n" + "\n".join(paragraphs) + "\n"
-    article = read_article(text.encode(), "a.txt")
-    return build_ledger([(article, read_figures(article))])
-
-
-def seed_rows() -> tuple[LedgerRow, ...]:
-    article = read_article(SEED.read_bytes(), SEED.name)
-    return build_ledger([(article, read_figures(article))])
 
 
 def table(rows: tuple[LedgerRow, ...], width: int, language: str = "en") -> Table:

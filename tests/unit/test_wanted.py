@@ -1,7 +1,6 @@
 """``figures --kind --min --subject``: what is taken, and every format against files that a person has read."""
 
 import json
-import os
 from decimal import Decimal
 from pathlib import Path
 
@@ -9,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.unit.figures.sentences import read_sentences
+from tests.unit.goldens import check
 
 from jjj_tui.arguments import UsageError, formats, parse
 from jjj_tui.bounds import read_amount
@@ -16,7 +16,6 @@ from jjj_tui.cli import main
 from jjj_tui.figures.model import Figure, Kind
 from jjj_tui.wanted import KINDS, Wanted, kind_named, names_of, wanted
 
-GOLDEN = Path(__file__).parent / "golden"
 SUFFIXES = {"table": "txt", "json": "json", "jsonl": "jsonl", "csv": "csv", "markdown": "md"}
 SEED = next((Path(__file__).resolve().parents[2] / "seeds").glob("004*"))
 
@@ -43,10 +42,7 @@ def test_every_format_is_as_it_was_read(form: str, capsys: pytest.CaptureFixture
     ]
     assert main(["figures", *asked, "--format", form, SEED.name]) == 0
     text = capsys.readouterr().out
-    path = GOLDEN / f"figures-wanted.{SUFFIXES[form]}"
-    if os.environ.get("UPDATE_GOLDEN"):
-        path.write_bytes(text.encode())
-    assert text == path.read_bytes().decode(), f"differs from {path.name}; read it, then UPDATE_GOLDEN=1"
+    check(f"figures-wanted.{SUFFIXES[form]}", text)
 
 
 def records(capsys: pytest.CaptureFixture[str], *asked: str) -> list[str]:

@@ -1,8 +1,7 @@
 """One character for several: the borders of words, and names, say which of them it is."""
 
 import pytest
-from tests.unit.test_script import forget
-from tests.unit.verdicts import MACHINE_MADE, SIMPLIFIED
+from tests.unit.verdicts import MACHINE_MADE, SIMPLIFIED, forget
 
 from jjj_tui.hanzi import borders
 from jjj_tui.hanzi.script import (

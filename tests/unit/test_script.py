@@ -21,10 +21,10 @@ from tests.unit.verdicts import (
     TRADITIONAL_TEXT,
     UNDECIDED,
     VERDICTS,
+    forget,
 )
 
-from jjj_tui.hanzi import borders, engine
-from jjj_tui.hanzi.conversion import _kept, _kept_long
+from jjj_tui.hanzi import engine
 from jjj_tui.hanzi.decisive import (
     SIMPLIFIED_MARK,
     SIMPLIFIED_ONLY,
@@ -236,15 +236,6 @@ class TestAnyText:
         assert 0 <= verdict.confidence <= 1
         assert (verdict.script is None) == (verdict.simplified == verdict.traditional)
         assert not verdict.machine_made or verdict.script is Script.TRADITIONAL
-
-
-def forget() -> None:
-    """Empties every cache of conversions, as in a new process."""
-    engine._converter.cache_clear()
-    borders._dictionary.cache_clear()
-    borders._cuts.cache_clear()
-    _kept.cache_clear()
-    _kept_long.cache_clear()
 
 
 class TestUnavailable:

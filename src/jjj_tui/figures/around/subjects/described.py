@@ -4,10 +4,17 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.around.phrases.right_phrases import right_phrase
 from jjj_tui.figures.around.subjects.asides import set_recorded
 from jjj_tui.figures.around.subjects.told import VOTED, amount_end, distant, set_distant, terms_end
-from jjj_tui.figures.around.vocabulary.subject_signs import LEFT_KINDS, LOSSES, SPANNED
+from jjj_tui.figures.around.vocabulary.subject_signs import LEFT_KINDS
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.rarely import Rarely
+
+_SPANNED = frozenset((kinds.DURATION, kinds.COUNT))
+# 造成原公司60余万元|经济损失: what was lost, and not who lost it.
+_LOSSES = (
+    "损失",
+    *(how + what + "损失" for how in ("", "直接", "间接") for what in ("经济", "财产", "财物")),
+)
 
 # Between the number of the things and the figure that describes them, at most.
 _LONGEST_QUALITY = 14
@@ -47,7 +54,7 @@ def named_by_kind(
     kind, follow = draft.kind, folded[draft.ext_end]
     if follow == "的" and previous is not None and previous.kind is kinds.COUNT:
         _set_described(folded, raw, previous, draft, ceiling)
-    if follow == "新" and folded[draft.ext_end + 1] in "高低" and kind in SPANNED:
+    if follow == "新" and folded[draft.ext_end + 1] in "高低" and kind in _SPANNED:
         set_recorded(folded, raw, draft, floor, end, previous)
         return True
     if kind in LEFT_KINDS and follow in "新熟" and folded[draft.ext_end + 1] == "的":
@@ -57,7 +64,7 @@ def named_by_kind(
     if kind is kinds.LENGTH and (at := distant(folded, floor, end)) >= 0:
         set_distant(folded, raw, draft, floor, at, previous)
         return True
-    if kind is kinds.MONEY and follow != "的" and folded.startswith(LOSSES, draft.ext_end):
+    if kind is kinds.MONEY and follow != "的" and folded.startswith(_LOSSES, draft.ext_end):
         draft.subject = raw[draft.ext_end : folded.find("损失", draft.ext_end) + 2]
         return True
     if kind is kinds.MONEY and follow == "的" and (amount := amount_end(folded, draft.ext_end + 1)):

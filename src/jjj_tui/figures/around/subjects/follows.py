@@ -1,35 +1,42 @@
 """What follows a figure: a verb of those counted, where a movement leads, the end of the clause."""
 
+import re
+
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.phrases.left_phrases import NO_VERB
 from jjj_tui.figures.around.predicates.tail import Tail
 from jjj_tui.figures.around.subjects.told import VOTED
 from jjj_tui.figures.around.vocabulary.subject_signs import (
-    ARRIVES,
-    BEFALLING,
     CASUALTIES,
-    CLAUSE_ENDS,
     COLONS,
-    COMPLEMENTS,
     FROM,
     HANDED_BY,
     HOLDS_MIDDLE,
-    JOINTS,
     LANDS,
-    LISTED,
-    LONGEST_MOVE,
     MEASURED,
     OF_DEEDS,
-    PARTED_LANDS,
     PERSONS,
-    SENTENCE_PARTS,
-    SIZES,
-    TOLD_IN,
 )
 from jjj_tui.figures.around.vocabulary.verbs import opens_with_verb
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.joins import LONE_VERBS
+
+# Where a country or a province is counted by its parts.
+_PARTED_LANDS = "省市县区州镇乡村国"
+_SIZES = "长宽深厚重粗远大"
+# What a mass is told in, and no more than that: 86千克标准煤.
+_TOLD_IN = ("标准煤", "标煤", "油当量")
+# What befalls them, or what they do.
+_BEFALLING = "防受遭停淹拉列入发出上放开封撤禁限达投响"
+_COMPLEMENTS = "到至了过着著往向均"  # 著 is 着 in Traditional text, and fold leaves it: 著名, 显著
+# Characters between the two ends of a movement, at most.
+_LONGEST_MOVE = 14
+_ARRIVES = re.compile("[到至为成]")
+_JOINTS = "和与及或"
+_LISTED = "、和与及"
+_SENTENCE_PARTS = "，,。；;、！？!?\n"
+_CLAUSE_ENDS = "，,"
 
 # What is done when so much time has passed, and what did not last so long.
 _FINISHED = frozenset(
@@ -89,29 +96,29 @@ def _done_with(folded: str, draft: Draft, stop: int, ceiling: int) -> bool:
 def leads_on(folded: str, start: int, ceiling: int) -> bool:
     """Whether another figure of the clause is where a movement leads (由29人降到26人, not 由4450块单元组成)."""
     return (
-        ceiling - start <= LONGEST_MOVE
+        ceiling - start <= _LONGEST_MOVE
         and folded[ceiling].isalnum()
-        and ARRIVES.search(folded, start, ceiling) is not None
+        and _ARRIVES.search(folded, start, ceiling) is not None
     )
 
 
 def _ends_in(folded: str, at: int) -> bool:
     """Whether a clause or sentence ends there."""
-    return folded[at] in SENTENCE_PARTS
+    return folded[at] in _SENTENCE_PARTS
 
 
 def acts(folded: str, draft: Draft, tail: Tail, ceiling: int) -> bool:
     """Whether the counted ones are the subject of a verb that follows, with nothing before them in the clause."""
     follow = folded[draft.ext_end]
     told = folded[draft.ext_start - 1] in FROM or tail.direction or tail.to or tail.level or draft.basis
-    return not told and draft.ext_end < ceiling and "\u4e00" <= follow <= "\u9fff" and follow not in JOINTS
+    return not told and draft.ext_end < ceiling and "\u4e00" <= follow <= "\u9fff" and follow not in _JOINTS
 
 
 def closes(folded: str, start: int, stop: int) -> bool:
     """Whether the 中 that ends a clause says among whom (36个站点中，…), and is no end of a noun (20名高中，…)."""
-    if stop - start == 2 and folded[start] in PARTED_LANDS and folded[stop + 1].isdigit():
-        return folded[stop] in CLAUSE_ENDS  # 45个县中，18个已脱贫: no school
-    ended = folded[stop] in CLAUSE_ENDS or folded[stop] == "有" or folded[stop].isdigit()
+    if stop - start == 2 and folded[start] in _PARTED_LANDS and folded[stop + 1].isdigit():
+        return folded[stop] in _CLAUSE_ENDS  # 45个县中，18个已脱贫: no school
+    ended = folded[stop] in _CLAUSE_ENDS or folded[stop] == "有" or folded[stop].isdigit()
     return stop - start > 2 and ended and folded[stop - 2] not in HOLDS_MIDDLE
 
 
@@ -140,14 +147,14 @@ def is_noun(
     if cease - begin == 1:
         # 46人赶到: a verb; 七成都是女性: an adverb; 36万箱中近三成: among them; 殺百餘人耳: a particle
         if (
-            folded[cease] in COMPLEMENTS
+            folded[cease] in _COMPLEMENTS
             or folded[cease] == "均"
             or folded[begin] in "都均中里内间来后前起高低多少耳转上计可下告年最兑略稍收"
         ):
             return False
         if folded[begin] in LONE_VERBS and cease == ceiling and folded[cease].isalnum():
             return False  # 一吨收八九百元
-        if folded[begin] in SIZES and draft.kind in MEASURED:
+        if folded[begin] in _SIZES and draft.kind in MEASURED:
             return False  # 铡成半米长
     elif cease - begin == 2 and (
         (
@@ -162,8 +169,8 @@ def is_noun(
         return False  # 只剩400万方待挖
     if not left and folded[cease] in COLONS and folded[floor - 1] in COLONS:
         return False  # 电压：220V 频率：50Hz
-    told_in = draft.kind is kinds.MASS and folded.startswith(TOLD_IN, begin)
-    return not (told_in and (left or folded[floor - 1] in LISTED))
+    told_in = draft.kind is kinds.MASS and folded.startswith(_TOLD_IN, begin)
+    return not (told_in and (left or folded[floor - 1] in _LISTED))
 
 
 def deed(folded: str, draft: Draft, begin: int, cease: int, weak: bool, verb: int) -> tuple[int, int] | None:
@@ -172,7 +179,7 @@ def deed(folded: str, draft: Draft, begin: int, cease: int, weak: bool, verb: in
         return draft.ext_end, draft.ext_end + 2
     if draft.unit_canonical in LANDS:
         # 15乡镇|土石流, but 5县市停课 and 全国22县市 are of none
-        named = not weak and cease - begin > 1 and folded[begin] not in BEFALLING
+        named = not weak and cease - begin > 1 and folded[begin] not in _BEFALLING
         return begin, cease if named else begin
     short = weak and cease - begin < 4 and (verb != NO_VERB or draft.direction == "increase")
     return (begin, cease) if short and draft.unit_canonical in OF_DEEDS and _ends_in(folded, cease) else None

@@ -1,5 +1,7 @@
 """What a figure is about: the noun before its predicate, the noun behind it, or what was told of before."""
 
+import re
+
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.phrases.left_phrases import BARE_VERB, NO_VERB, VERB, left_phrase, trimmed
 from jjj_tui.figures.around.phrases.notes import labels
@@ -23,31 +25,40 @@ from jjj_tui.figures.around.subjects.precedes import (
 from jjj_tui.figures.around.subjects.topics import carry, look_back
 from jjj_tui.figures.around.times.spells import spell_end, tells_when
 from jjj_tui.figures.around.vocabulary.subject_signs import (
-    AMONG,
-    ASKED_ENDS,
-    CLOSED,
     DEEDS,
-    DEGREES,
-    FROM_BARE,
     HANDS,
     HAPPENING,
     LANDS,
-    LASTING,
     LEFT_KINDS,
     MEASURED,
-    NAMED_OTHERWISE,
-    OF,
-    OPENED,
-    ORDINALS,
     SCOPES,
-    SPREAD,
     TOTALS,
     UNUSUAL_HEADS,
-    WHEN_ENDS,
 )
 from jjj_tui.figures.around.vocabulary.verbs import opens_with_verb
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
+
+# How strong or of which rank: the things themselves are told before. 其中4.0级以上|1次, 3.0至3.9级|2次
+_DEGREES = re.compile("[0-9.]+(?:(?:至|到|[-—～~])[0-9.]+)?级")
+# What ends in one of these says when (议价后, 开业时), unless it is a word that says no time.
+_WHEN_ENDS = frozenset("后前时")
+# What asks for a second look at the end of a phrase.
+_ASKED_ENDS = _WHEN_ENDS | frozenset("级批轮期回峰谷中标等薪处")
+# Which one of those told of before, and never what: 第二批5000万元, 低谷跌破5分钱.
+_ORDINALS = re.compile("(?:第[0-9一二三四五六七八九十]{1,3}|首)[批轮期回]|[高低]峰|[低波]谷|[谷峰]时")
+# 九成新的自行车, 八成熟的牛排
+_OF = "的新熟经直财损"
+# What lasts is told by its name, whatever is so old: 屋龄超过30年的老屋.
+_LASTING = re.compile("(?:龄|寿命|期限|工期|时长|周期|年限|资历|历史)$")
+_OPENED = '「『“"'
+_CLOSED = re.compile('[」』”"]')
+_FROM_BARE = re.compile("[由从](?:(?:[每原约近][^0-9]{0,2})?[0-9]|寥寥|区区|零(?=[增升涨发扩]))")
+_AMONG = "中里关"
+# What is so long may be told by what it is away from, what lasts so long ends in 长 or 满.
+_NAMED_OTHERWISE = frozenset((kinds.LENGTH, kinds.DURATION))
+# How much of a thing is what: 22.9公里为桥梁, 三万亩为林地.
+_SPREAD = frozenset((kinds.LENGTH, kinds.AREA))
 
 
 def set_subject(
@@ -71,7 +82,7 @@ def set_subject(
     if draft.subject is not None:
         return  # 1.2亿用户: read with the number
     kind, ext_end = draft.kind, draft.ext_end
-    if tail.to and tail.direction and (opened := FROM_BARE.search(folded, max(floor, end - 14), end)):
+    if tail.to and tail.direction and (opened := _FROM_BARE.search(folded, max(floor, end - 14), end)):
         end = read_tail(folded, floor, opened.start(), []).end  # 由每月4.5万调高到5万元
     if (
         tail.relative
@@ -93,22 +104,22 @@ def set_subject(
         and not verb
         and (
             kind in LEFT_KINDS
-            or (ext_end >= ceiling and kind not in NAMED_OTHERWISE and draft.unit_canonical not in LANDS)
+            or (ext_end >= ceiling and kind not in _NAMED_OTHERWISE and draft.unit_canonical not in LANDS)
         )
-        and follow not in OF
+        and follow not in _OF
         and folded[start] not in UNUSUAL_HEADS
-        and folded[stop - 1] not in ASKED_ENDS
+        and folded[stop - 1] not in _ASKED_ENDS
         and (ext_end == draft.end or folded[draft.ext_start - 1] not in HANDS)
     ):
         draft.subject = raw[start:stop] if holder is None else _written(raw, start, stop, holder)
         return  # what most are: the noun before the predicate
     if verb and settled_by_verb(folded, raw, draft, gone == floor):
         return
-    if (follow in OF or kind is kinds.LENGTH) and named_by_kind(
+    if (follow in _OF or kind is kinds.LENGTH) and named_by_kind(
         folded, raw, draft, floor, end, ceiling, previous
     ):
         return
-    if folded[stop - 1] == "级" and DEGREES.fullmatch(folded, start, stop):
+    if folded[stop - 1] == "级" and _DEGREES.fullmatch(folded, start, stop):
         start = stop  # 余震45次，其中3.0至3.9级|3次
     short = stop - start < 2
     if (
@@ -120,7 +131,7 @@ def set_subject(
         carry(draft, previous)  # 36个港口里，21个吞吐量增加，12个减少
         return
     left, beyond = start < stop and verb != BARE_VERB, False
-    if left and (short or folded[start] in UNUSUAL_HEADS or folded[stop - 1] in ASKED_ENDS):
+    if left and (short or folded[start] in UNUSUAL_HEADS or folded[stop - 1] in _ASKED_ENDS):
         read = _read_before(folded, raw, draft, tail, start, stop, ceiling, previous)
         if read is None:
             return
@@ -149,7 +160,7 @@ def _read_before(
     left, beyond = True, False
     if stop - start < 2:
         left = is_name(folded, draft, start, ceiling)
-    elif folded[stop - 1] in ASKED_ENDS and ORDINALS.fullmatch(folded, start, stop):
+    elif folded[stop - 1] in _ASKED_ENDS and _ORDINALS.fullmatch(folded, start, stop):
         return None if draft.kind in LEFT_KINDS and folded[start] in "第首" else (False, False, start, stop)
     elif folded[start] in UNUSUAL_HEADS:
         found = unusual(folded, raw, draft, tail, start, stop, previous)
@@ -160,7 +171,7 @@ def _read_before(
         start = stop - 2  # 最低工资调升至|月薪2万9500元
         if draft.direction is not None:
             draft.mode = "to"
-    if left and folded[stop - 1] in WHEN_ENDS:
+    if left and folded[stop - 1] in _WHEN_ENDS:
         stop = before_when(folded, start, stop)
         left = stop - start > 1  # 单位|议价后减42万元
     return left, beyond, start, stop - is_among(folded, start, stop)
@@ -206,7 +217,7 @@ def _choose(
     if kind is kinds.DURATION:
         stop = lasting_end(folded, start, stop)
         spelled = spell_end(folded, begin) if right else 0
-        right = right and (spelled > 0 or (follow == "的" and not LASTING.search(folded, start, stop)))
+        right = right and (spelled > 0 or (follow == "的" and not _LASTING.search(folded, start, stop)))
         cease = spelled or cease
     elif right and weak and unit in HAPPENING:
         pass  # 3.2万人受灾, 全台约2万户停电: what happened to them
@@ -223,7 +234,7 @@ def _choose(
         if kind is not kinds.COUNT:
             sized, start = is_sized(folded, kind, start, stop, follow)
             right = right and not sized
-        elif folded[stop - 1] in AMONG and closes(folded, start, stop):
+        elif folded[stop - 1] in _AMONG and closes(folded, start, stop):
             stop -= 1  # 39个大类行业|中有28个增长
     else:
         # 全省三分之一的苗木, 逾期加收万分之五的滞纳金
@@ -266,7 +277,7 @@ def _set_behind(
         if unit in DEEDS and (done := deed(folded, draft, begin, cease, weak, verb)) is not None:
             draft.subject = raw[done[0] : done[1]] or None
             return True
-        if begin == cease and folded[begin] == "为" and kind in SPREAD:
+        if begin == cease and folded[begin] == "为" and kind in _SPREAD:
             begin, cease, weak = right_phrase(folded, begin + 1, within[1])
             right = cease == within[1] and cease - begin > 1 and not weak  # 其中22.9公里为|桥梁
         right = right and not (weak and cease - begin < 4)
@@ -285,7 +296,7 @@ def _written(raw: str, start: int, stop: int, holder: tuple[int, int] | None) ->
 def _written_behind(folded: str, raw: str, begin: int, cease: int) -> str:
     """A phrase behind its number, without the 中 that only says among whom, and with the quotation mark it opens with."""
     last = folded[cease - 1]
-    if last in AMONG:
+    if last in _AMONG:
         if folded[cease - 2 : cease] == "有关" and cease - begin > 3:
             cease -= 2  # 3宗同类案件|有关
         elif closes(folded, begin, cease):
@@ -294,6 +305,6 @@ def _written_behind(folded: str, raw: str, begin: int, cease: int) -> str:
         cease -= 1  # 12家分析师预期|的5%
     elif last in MEASURE_ENDS and (thing := thing_end(folded, begin, cease)):
         cease = thing  # 15个县市|日降雨量超过100毫米
-    if folded[begin - 1] in OPENED and CLOSED.search(folded, begin, cease):
+    if folded[begin - 1] in _OPENED and _CLOSED.search(folded, begin, cease):
         begin -= 1  # 500元“家电”补贴
     return raw[begin:cease]

@@ -14,10 +14,14 @@ from jjj_tui.figures.around.subjects.sizes import OF_SIZE, is_size, name_degree,
 from jjj_tui.figures.around.subjects.told import amount_end, annotated
 from jjj_tui.figures.around.subjects.unlike import OF_RATES, RATE_ENDS, is_rate
 from jjj_tui.figures.around.times.spells import SPELL_ENDS, before_spell, tells_when
-from jjj_tui.figures.around.vocabulary.subject_signs import CASUALTIES, COLONS, LANDS, PERSONS, SPANS, SUMS
+from jjj_tui.figures.around.vocabulary.subject_signs import CASUALTIES, COLONS, LANDS, PERSONS
 from jjj_tui.figures.clauses import Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.model import Kind
+
+# What a sum of money is called, in both scripts: 金额, 经费, 捐款, 售价.
+_SUMS = "额額费費款价價"
+_SPANS = "间来内里后前"
 
 # What is counted by these is of nothing that was told before.
 _ALONE = CASUALTIES | LANDS
@@ -52,7 +56,7 @@ def _is_sum(previous: Draft, draft: Draft) -> bool:
     if draft.unit_canonical in PERSONS:
         return True  # 低保标准提高到1130元，惠及|4.6万人
     last = (previous.subject or " ")[-1]
-    return last in _EARNED or (draft.kind is kinds.COUNT and last in SUMS)
+    return last in _EARNED or (draft.kind is kinds.COUNT and last in _SUMS)
 
 
 def _is_paid(folded: str, draft: Draft, begin: int, end: int) -> bool:
@@ -170,7 +174,7 @@ def look_back(
             folded, raw, draft, draft.end, layout, draft.ext_start
         ):
             return
-        if folded[draft.ext_end] in SPANS:
+        if folded[draft.ext_end] in _SPANS:
             return  # 此后逐年上升，15年间抬高2米: when, and no more
     elif kind is kinds.MONEY:
         if folded[draft.ext_end] in "是为" and start == stop:

@@ -1,9 +1,11 @@
 """Spans of time within a sentence: what is told of stands before them, and what happened in them behind."""
 
 from jjj_tui.figures.around.phrases.left_phrases import left_phrase
-from jjj_tui.figures.around.vocabulary.subject_signs import SPELLS, UNUSUAL_HEADS
+from jjj_tui.figures.around.vocabulary.subject_signs import UNUSUAL_HEADS
 from jjj_tui.figures.clauses import Layout
-from jjj_tui.figures.tables.grammar import starts_with
+from jjj_tui.figures.tables.grammar import by_first, starts_with
+
+_SPELLS = by_first(("长假", "小长假", "假期", "合约", "合同", "行程", "课程", "培训", "禁令", "徒刑"))
 
 SPELL_ENDS = "天年月日周季度时里内来间"
 _UNITS = ("天", "日", "年", "月", "周", "小时", "季度", "交易日")
@@ -62,5 +64,5 @@ def tells_when(folded: str, at: int) -> bool:
 
 def spell_end(folded: str, at: int) -> int:
     """Where the name of a time ends that is told by how long it lasts (国庆8天|长假); 0 where there is none."""
-    word = starts_with(SPELLS, folded, at, len(folded))
+    word = starts_with(_SPELLS, folded, at, len(folded))
     return 0 if word is None else at + len(word)

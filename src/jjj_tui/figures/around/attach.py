@@ -35,10 +35,9 @@ from jjj_tui.figures.around.subjects.adjoining import (
     share_subject,
     shares_whole,
 )
-from jjj_tui.figures.around.subjects.asides import name_moved, turned
-from jjj_tui.figures.around.subjects.bases import set_basis
-from jjj_tui.figures.around.subjects.parted import PARTED, join_parted
+from jjj_tui.figures.around.subjects.moved import PARTED, join_parted, name_moved, turned
 from jjj_tui.figures.around.subjects.per import set_per, share_per
+from jjj_tui.figures.around.subjects.references import set_basis
 from jjj_tui.figures.around.subjects.subjects import set_subject
 from jjj_tui.figures.around.subjects.told import LEADING_ON, only_leads_on
 from jjj_tui.figures.around.subjects.worded import AVERAGES, CHANGED_MORE, Words

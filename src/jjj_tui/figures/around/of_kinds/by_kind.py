@@ -5,8 +5,8 @@ from collections.abc import Callable
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.hedging.over_nouns import times_of
+from jjj_tui.figures.around.of_kinds.aged import PRODUCT_UNITS, is_for_one
 from jjj_tui.figures.around.of_kinds.factors import set_excess, set_factor, set_surplus
-from jjj_tui.figures.around.of_kinds.for_one import is_for_one
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.model import Kind
 from jjj_tui.figures.tables.variants import fold
@@ -19,7 +19,6 @@ _POSTED = re.compile(
 _FAR = 30
 _BY_ROADS = _ROADS | frozenset("向上下行往")
 _PRODUCT_SIZE = re.compile("[^，,。]{0,8}(?:制程|工艺|晶圆|晶片|芯片)")
-PRODUCT_UNITS = frozenset(("纳米", "英寸"))
 # Nothing before it says what is so small, and what follows tells of those that are made so: 5奈米占37%.
 _PRODUCT_NAME = re.compile("[则也约]?占|为约?[0-9]|(?:营收|出货|贡献|产能|良率|量产|订单|节点|需求|产线)")
 _NAME_BEFORE = "，,。；;、：:（(\n/和与及"

@@ -3,8 +3,7 @@
 import re
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.around.predicates.asked import ASKED, ask
-from jjj_tui.figures.around.predicates.held import set_held
+from jjj_tui.figures.around.predicates.held import ASKED, ask, set_held
 from jjj_tui.figures.around.predicates.led import GROWTH, STEERING, by_as_much, set_led, set_steered
 from jjj_tui.figures.around.predicates.pulled import set_pulled
 from jjj_tui.figures.around.predicates.tail import CHANGES, Tail

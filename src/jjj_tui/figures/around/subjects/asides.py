@@ -1,12 +1,8 @@
-"""What stands between a topic and its number and names neither: what it falls short of, what it came from."""
+"""What stands between a topic and its number and names neither: what it falls short of, what record it set."""
 
-from jjj_tui.figures import kinds
-from jjj_tui.figures.around.phrases.left_phrases import NO_VERB, left_phrase
-from jjj_tui.figures.around.predicates.tail import EXTENTS, read_tail
+from jjj_tui.figures.around.phrases.left_phrases import left_phrase
 from jjj_tui.figures.around.subjects.carried import same_sentence
-from jjj_tui.figures.clauses import last_mark
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.tables.grammar import words_of
 
 # What falls short of something: 距纪录差了46秒, 离目标还缺3000万元.
 LACKING = "差缺"
@@ -39,55 +35,6 @@ def lacking_end(folded: str, floor: int, end: int) -> int:
             return at if folded[end - 2] == "相" else begun
         return begun - (folded[begun] == "离" and begun > floor and folded[begun - 1] == "距")
     return at if at < end - 1 else end
-
-
-_DIGITS = frozenset("0123456789")
-_NOT_FROM = frozenset(
-    ("自由", "理由", "经由", "缘由", "事由", "来自", "各自", "亲自", "独自", "自动", "自主", "自营", "自有")
-)
-_LONGEST_ORIGIN = 16
-_LONGEST_NAME = 30
-_CLOSED = "：:」』”！？!?\n"
-
-
-# How fast something changed, as what itself grows or shrinks: 出口下降由5%收窄至2%.
-_TURNS = frozenset(
-    words_of("下降 下跌 下滑 回落 增长 上涨 上升 减少 增加 衰退 成长 萎缩 降幅 跌幅 减幅 增幅 涨幅 升幅 加幅")
-)
-_RATES = frozenset((kinds.PERCENT, kinds.PERCENTAGE_POINT))
-
-
-def turned(folded: str, first: Draft) -> bool:
-    """Whether the rate of a change is what moves from a figure on (出口下降|由5%收窄至2%)."""
-    at = first.ext_start - 1
-    return first.kind in _RATES and folded[at - 2 : at] in _TURNS
-
-
-def name_moved(folded: str, raw: str, first: Draft, second: Draft) -> None:
-    """What is moved stands before 由, whatever says of the first number when and how it was (快巴|由开通时的每天20班加密到90班)."""
-    stop = first.ext_start
-    near = max(0, stop - _LONGEST_ORIGIN)
-    near += last_mark(folded[near:stop])
-    at = max(folded.rfind("由", near, stop), folded.rfind("从", near, stop), folded.rfind("自", near, stop))
-    if at <= near or folded[at - 1 : at + 1] in _NOT_FROM or folded[at : at + 2] in _NOT_FROM:
-        return
-    if not _DIGITS.isdisjoint(folded[at:stop].rpartition("年")[2]):
-        return  # another number stands between
-    floor = max(0, at - _LONGEST_NAME)
-    floor += max(last_mark(folded[floor:at]), 1 + max(map(folded[floor:at].rfind, _CLOSED)))
-    begin, end, _, verb = left_phrase(folded, floor, read_tail(folded, floor, at, []).end)
-    if verb == NO_VERB and end - begin > 1:
-        if first.kind in _RATES and folded[at - 2 : at] in _TURNS and end == at - 2:
-            end = at  # 出口下降|由5%收窄至2%: how fast they fell, never how much was exported
-        first.subject = second.subject = raw[begin:end]
-        first.unflag("carried")
-        second.unflag("carried")
-    elif (
-        end <= begin and first.kind in _RATES and folded[at - 2 : at] in EXTENTS and "carried" in first.flags
-    ):
-        # 亏损额减少2亿元，降幅|由5%收窄至3%: what narrows is the fall
-        first.subject = second.subject = (first.subject or "") + raw[at - 2 : at]
-        first.unflag("carried")
 
 
 _SETS = "创见写下出破"

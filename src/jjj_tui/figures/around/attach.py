@@ -35,6 +35,7 @@ from jjj_tui.figures.around.subjects.adjoining import (
     share_subject,
     shares_whole,
 )
+from jjj_tui.figures.around.subjects.context import Context
 from jjj_tui.figures.around.subjects.moved import PARTED, join_parted, name_moved, turned
 from jjj_tui.figures.around.subjects.per import set_per, share_per
 from jjj_tui.figures.around.subjects.references import set_basis
@@ -138,7 +139,7 @@ def attach(passage: Passage) -> None:
             if draft.direction is not None and folded[draft.ext_end] == "的":
                 set_planned(folded, raw, draft, ceiling)
         if not rates or start not in rates:
-            set_subject(folded, raw, draft, floor, end, ceiling, topic, gone, tail, layout)
+            set_subject(Context(folded, raw, layout, draft, tail, floor, ceiling, topic, gone), end)
         if kind is kinds.PERCENTAGE_POINT and draft.basis is not None:
             name_pulled(draft)
         if worded:
@@ -164,7 +165,7 @@ def attach(passage: Passage) -> None:
         previous = draft
         gone = draft.ext_end
     if PARTED.search(folded):
-        join_parted(folded, raw, drafts)
+        join_parted(passage)
     for first, second in reversed(close):
         share_subject(folded, raw, first, second)
     if "[" in folded:

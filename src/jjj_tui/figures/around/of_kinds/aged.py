@@ -3,6 +3,7 @@
 import re
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.clauses import Passage
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.numbers.numerals import DIGITS
 from jjj_tui.figures.tables.grammar import holds
@@ -67,14 +68,13 @@ def _without_age(subject: str) -> str | None:
     return subject[max(folded.rfind(sign) + len(sign) if sign in folded else 0 for sign in _AGES) :] or None
 
 
-def share_noun(folded: str, raw: str, drafts: list[Draft]) -> None:
+def share_noun(passage: Passage) -> None:
     """Gives ages that stand in a row the noun behind the last of them: 0至14岁、15至64岁、65岁以上|人口.
 
     Args:
-        folded: The folded text.
-        raw: The text as written.
-        drafts: The figures, their subjects read.
+        passage: The text, its figures with their subjects read.
     """
+    folded, raw, drafts, _ = passage
     noun: str | None = None
     following: Draft | None = None
     for draft in reversed(drafts):

@@ -3,8 +3,7 @@
 import re
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.clauses import Layout
-from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.clauses import Passage
 from jjj_tui.rarely import Rarely
 
 # Where a text has none of these, nothing is told against what was expected.
@@ -43,15 +42,13 @@ _DIFFERENCES = frozenset((kinds.PERCENTAGE_POINT, kinds.BASIS_POINT))
 _REACH = 30
 
 
-def set_expected(folded: str, raw: str, drafts: list[Draft], layout: Layout) -> None:
+def set_expected(passage: Passage) -> None:
     """Says of what was expected that it was, and no more.
 
     Args:
-        folded: The folded text.
-        raw: The text as written.
-        drafts: The figures, their subjects read.
-        layout: The clauses of the text.
+        passage: The text, its figures with their subjects read.
     """
+    folded, raw, drafts, layout = passage
     mistaken: dict[str, str | None] = {}  # what such words were taken for, and what was told of before them
     topic: str | None = None
     for draft, clause in zip(drafts, layout.starts, strict=True):

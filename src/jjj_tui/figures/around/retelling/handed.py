@@ -4,6 +4,7 @@ import re
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.subjects.told import amount_end
+from jjj_tui.figures.clauses import Passage
 from jjj_tui.figures.draft import Draft
 from jjj_tui.rarely import Rarely
 
@@ -33,14 +34,13 @@ def _given(folded: str, draft: Draft) -> bool:
     return _GIVEN().search(folded, max(0, draft.ext_start - _LONGEST_GIVER), draft.ext_start) is not None
 
 
-def set_handed(folded: str, raw: str, drafts: list[Draft]) -> None:
+def set_handed(passage: Passage) -> None:
     """Gives what is handed over the name behind it, never who has to or by what rule: 按规定须将50万元|罚款|上缴国库.
 
     Args:
-        folded: The folded text.
-        raw: The text as written.
-        drafts: The figures, their subjects read.
+        passage: The text, its figures with their subjects read.
     """
+    folded, raw, drafts, _ = passage
     for draft in drafts:
         at = draft.ext_end
         if draft.kind is not kinds.MONEY:

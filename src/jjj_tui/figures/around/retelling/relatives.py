@@ -4,7 +4,7 @@ import re
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.vocabulary.subject_signs import PERSONS
-from jjj_tui.figures.clauses import SENTENCE_STOP, last_mark
+from jjj_tui.figures.clauses import SENTENCE_STOP, Passage, last_mark
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
@@ -34,14 +34,13 @@ RELATED = re.compile(
 )
 
 
-def set_relatives(folded: str, raw: str, drafts: list[Draft]) -> None:
+def set_relatives(passage: Passage) -> None:
     """Gives each share the whole of the words that say whose it is, and never those of the share before.
 
     Args:
-        folded: The folded text.
-        raw: The text as written.
-        drafts: The figures, their subjects read.
+        passage: The text, its figures with their subjects read.
     """
+    folded, raw, drafts, _ = passage
     told = 0  # where the last share ends that such words tell of
     floor = 0
     previous: Draft | None = None

@@ -48,26 +48,26 @@ def retell(passage: Passage) -> None:
     Args:
         passage: The text, its figures with their subjects and directions, and where its clauses end.
     """
-    folded, raw, drafts, layout = passage
+    folded = passage.folded
     if SAME_BELOW in folded:
-        spread_basis(folded, raw, drafts)
+        spread_basis(passage)
     if ANSWERED.search(folded):
-        set_answers(folded, raw, drafts)
+        set_answers(passage)
     if RELATED.search(folded):
-        set_relatives(folded, raw, drafts)
+        set_relatives(passage)
     if HANDED_OVER.search(folded):
-        set_handed(folded, raw, drafts)
+        set_handed(passage)
     if AGES_IN_A_ROW.search(folded):
-        share_noun(folded, raw, drafts)
+        share_noun(passage)
     if holds(folded, EXPECTING):
-        set_expected(folded, raw, drafts, layout)
+        set_expected(passage)
     if holds(folded, SIDES):
-        set_sides(folded, raw, drafts)
+        set_sides(passage)
     if holds(folded, CHANGES_OF_PEOPLE):
-        set_people(folded, raw, drafts)
+        set_people(passage)
     if holds(folded, DOLLARS):
-        set_dollars(folded, raw, drafts)
+        set_dollars(passage)
     if TURNED.search(folded):
-        set_turned(folded, raw, drafts)
+        set_turned(passage)
     if COMING.search(folded):
-        set_coming(folded, drafts, layout)
+        set_coming(passage)

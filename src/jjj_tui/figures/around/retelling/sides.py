@@ -5,6 +5,7 @@ import re
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.predicates.tail import find_bases
 from jjj_tui.figures.around.vocabulary.subject_signs import RATES
+from jjj_tui.figures.clauses import Passage
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
@@ -36,14 +37,13 @@ _MOVED = Rarely("[升贬]值(?:了|约|逾|近)?$")
 _MOVED_ENDS = "值了约逾近"
 
 
-def set_sides(folded: str, raw: str, drafts: list[Draft]) -> None:
+def set_sides(passage: Passage) -> None:
     """Keeps with those who trade whether they bought or sold: 外资|卖超285亿元.
 
     Args:
-        folded: The folded text.
-        raw: The text as written.
-        drafts: The figures, their subjects read.
+        passage: The text, its figures with their subjects read.
     """
+    folded, raw, drafts, _ = passage
     dealt = _DEALT().search(folded) is not None
     for draft in drafts:
         at = draft.ext_start
@@ -92,14 +92,13 @@ def _name(folded: str, raw: str, draft: Draft, span: tuple[int, int]) -> None:
     draft.subject = subject + word
 
 
-def set_people(folded: str, raw: str, drafts: list[Draft]) -> None:
+def set_people(passage: Passage) -> None:
     """Reads the natural and the social change of a population as what it is: 自然增加为负6,846人 is no rise.
 
     Args:
-        folded: The folded text.
-        raw: The text as written.
-        drafts: The figures, their subjects read.
+        passage: The text, its figures with their subjects read.
     """
+    folded, raw, drafts, _ = passage
     for draft in drafts:
         at = draft.ext_start
         if draft.kind is not kinds.COUNT or folded[at - 1] not in _PEOPLE_ENDS:
@@ -117,14 +116,13 @@ def set_people(folded: str, raw: str, drafts: list[Draft]) -> None:
             draft.direction, draft.mode = None, "level"
 
 
-def set_dollars(folded: str, raw: str, drafts: list[Draft]) -> None:
+def set_dollars(passage: Passage) -> None:
     """Leaves the dollar out of what the other currency rose by: 美元兑新台币收31.4元，升值3.2分.
 
     Args:
-        folded: The folded text.
-        raw: The text as written.
-        drafts: The figures, their subjects read.
+        passage: The text, its figures with their subjects read.
     """
+    folded, drafts = passage.folded, passage.drafts
     for draft in drafts:
         at = draft.ext_start
         if draft.subject is None or "carried" not in draft.flags or folded[at - 1] not in _MOVED_ENDS:
@@ -145,14 +143,13 @@ _ALONE = re.compile("(?:同比|环比|按年|按月|[与比较同和](?:上年|�
 _CHANGED = RATES | {kinds.PERMILLE}
 
 
-def spread_basis(folded: str, raw: str, drafts: list[Draft]) -> None:
+def spread_basis(passage: Passage) -> None:
     """Tells the changes that name no comparison against the one that a bracket says holds for all below.
 
     Args:
-        folded: The folded text; it holds :data:`SAME_BELOW`.
-        raw: The text as written.
-        drafts: The figures, their directions read.
+        passage: The text, its figures with their subjects read.
     """
+    folded, raw, drafts, _ = passage
     note = _NOTE.search(folded)
     if note is None:
         return

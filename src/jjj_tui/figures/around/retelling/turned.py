@@ -3,6 +3,7 @@
 import re
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.clauses import Passage
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
@@ -33,14 +34,13 @@ _NOW = Rarely("^[，,；]而?(?:现在|如今|目前|眼下|现|今)")
 _GROWN = frozenset((kinds.MASS, kinds.VOLUME, kinds.ENERGY, kinds.AREA, kinds.LENGTH))
 
 
-def set_turned(folded: str, raw: str, drafts: list[Draft]) -> None:
+def set_turned(passage: Passage) -> None:
     """Takes what was told of before off the amounts that are of something else.
 
     Args:
-        folded: The folded text; it has one of :data:`TURNED`.
-        raw: The text as written.
-        drafts: The figures, their subjects read.
+        passage: The text, its figures with their subjects read.
     """
+    folded, raw, drafts, _ = passage
     last: Draft | None = None
     for draft in drafts:
         if last is not None and draft.subject is not None and "carried" in draft.flags:

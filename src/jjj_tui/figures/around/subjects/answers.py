@@ -3,6 +3,7 @@
 import re
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.clauses import Passage
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.figures.tables.variants import fold
@@ -40,14 +41,13 @@ _HEADS = frozenset(
 )
 
 
-def set_answers(folded: str, raw: str, drafts: list[Draft]) -> None:
+def set_answers(passage: Passage) -> None:
     """Names the answer that follows a share, which is never that of the share before.
 
     Args:
-        folded: The folded text.
-        raw: The text as written.
-        drafts: The figures, their subjects read.
+        passage: The text, its figures with their subjects read.
     """
+    folded, raw, drafts, _ = passage
     asked = None  # the last subject that is an answer, with whose it is or without
     named: Draft | None = None  # the last share that was given its answer
     before: str | None = None  # what it was of

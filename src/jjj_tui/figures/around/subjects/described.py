@@ -3,6 +3,7 @@
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.phrases.right_phrases import right_phrase
 from jjj_tui.figures.around.subjects.asides import set_recorded
+from jjj_tui.figures.around.subjects.context import Context
 from jjj_tui.figures.around.subjects.told import VOTED, amount_end, distant, set_distant, terms_end
 from jjj_tui.figures.around.vocabulary.subject_signs import LEFT_KINDS
 from jjj_tui.figures.draft import Draft
@@ -47,22 +48,21 @@ def thing_end(folded: str, begin: int, cease: int) -> int:
     return thing.end() if thing is not None and cease - thing.end() > 1 else 0
 
 
-def named_by_kind(
-    folded: str, raw: str, draft: Draft, floor: int, end: int, ceiling: int, previous: Draft | None
-) -> bool:
+def named_by_kind(context: Context, end: int) -> bool:
     """Sets what records, distances, amounts and terms are of, by words of their own; whether this is one."""
+    folded, raw, _, draft, _, floor, ceiling, topic, _ = context
     kind, follow = draft.kind, folded[draft.ext_end]
-    if follow == "的" and previous is not None and previous.kind is kinds.COUNT:
-        _set_described(folded, raw, previous, draft, ceiling)
+    if follow == "的" and topic is not None and topic.kind is kinds.COUNT:
+        _set_described(folded, raw, topic, draft, ceiling)
     if follow == "新" and folded[draft.ext_end + 1] in "高低" and kind in _SPANNED:
-        set_recorded(folded, raw, draft, floor, end, previous)
+        set_recorded(folded, raw, draft, floor, end, topic)
         return True
     if kind in LEFT_KINDS and follow in "新熟" and folded[draft.ext_end + 1] == "的":
         begin, cease, _ = right_phrase(folded, draft.ext_end + 2, ceiling)
         draft.subject = raw[begin:cease] or None  # 九成新的自行车
         return True
     if kind is kinds.LENGTH and (at := distant(folded, floor, end)) >= 0:
-        set_distant(folded, raw, draft, floor, at, previous)
+        set_distant(folded, raw, draft, floor, at, topic)
         return True
     if kind is kinds.MONEY and follow != "的" and folded.startswith(_LOSSES, draft.ext_end):
         draft.subject = raw[draft.ext_end : folded.find("损失", draft.ext_end) + 2]

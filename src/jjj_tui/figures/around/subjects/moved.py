@@ -7,7 +7,7 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.around.phrases.left_phrases import NO_VERB, left_phrase
 from jjj_tui.figures.around.predicates.movements import join_movement
 from jjj_tui.figures.around.predicates.tail import EXTENTS, read_tail
-from jjj_tui.figures.clauses import last_mark
+from jjj_tui.figures.clauses import Passage, last_mark
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import words_of
 from jjj_tui.rarely import Rarely
@@ -68,8 +68,9 @@ PARTED = re.compile("[由从自][^。；\n]{1,40}?[，,][^，,。；、0-9]{1,6}
 _PARTED = Rarely("[，,](?=[^，,。；、0-9]{1,6}[至到为])")
 
 
-def join_parted(folded: str, raw: str, drafts: list[Draft]) -> None:
+def join_parted(passage: Passage) -> None:
     """Joins the ends of movements that a comma parts: 由3.1%，下调至2.9%."""
+    folded, drafts = passage.folded, passage.drafts
     for comma in _PARTED().finditer(folded):
         index = bisect_left(drafts, comma.start(), key=_end_of)
         if index + 1 < len(drafts) and drafts[index].ext_end == comma.start():
@@ -77,11 +78,12 @@ def join_parted(folded: str, raw: str, drafts: list[Draft]) -> None:
             if folded[at - 1] in _FROM:
                 join_movement(folded, first, drafts[index + 1], apart=1)
             elif _FROM_TIME().search(folded, max(0, at - 18), at):
-                _join_told(folded, raw, drafts, index)
+                _join_told(passage, index)
 
 
-def _join_told(folded: str, raw: str, drafts: list[Draft], index: int) -> None:
+def _join_told(passage: Passage, index: int) -> None:
     """Joins a movement that begins at what was told some time (由上次预测的4.4%，上修至6%), and names what moved."""
+    folded, raw, drafts, _ = passage
     first, second = drafts[index], drafts[index + 1]
     told = first.subject
     if not join_movement(folded, first, second, apart=1):

@@ -5,6 +5,7 @@ import re
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.phrases.left_phrases import NO_VERB, VERB, VERBAL_NOUN
 from jjj_tui.figures.around.predicates.tail import EXTENTS, Tail
+from jjj_tui.figures.around.subjects.context import Context
 from jjj_tui.figures.around.subjects.follows import leads_on
 from jjj_tui.figures.around.subjects.references import HELD_HEADS, name_reference
 from jjj_tui.figures.around.subjects.told import amount_end, named_alone
@@ -98,17 +99,16 @@ def is_name(folded: str, draft: Draft, start: int, ceiling: int) -> bool:
     )
 
 
-def unusual(
-    folded: str, raw: str, draft: Draft, tail: Tail, start: int, stop: int, previous: Draft | None
-) -> tuple[bool, bool, int, int] | None:
+def unusual(context: Context, start: int, stop: int) -> tuple[bool, bool, int, int] | None:
     """What to make of a phrase that opens like a comparison, a total or a rate, or points to the figure before.
 
     Returns:
         Whether it names what the figure is of, whether the figure only lies beyond it, and where it begins and ends;
         None where that is settled (the subject is set, or there is none).
     """
-    if previous is not None and previous.subject and _refers(folded, draft, previous, start, stop):
-        carry(draft, previous)
+    folded, raw, _, draft, tail, _, _, topic, _ = context
+    if topic is not None and topic.subject and _refers(folded, draft, topic, start, stop):
+        carry(draft, topic)
         return None
     first = folded[start]
     if first in "支扣":
@@ -116,7 +116,7 @@ def unusual(
     if first in BEYOND_HEADS:
         # 超警戒0.84米, 优于财测的56%: the topic is what was told of before. But 较招股价29元高近六成.
         past = _BEYOND.match(folded, start, stop) is not None
-        if first in HELD_HEADS and name_reference(folded, raw, draft, previous, start, stop):
+        if first in HELD_HEADS and name_reference(folded, raw, draft, topic, start, stop):
             return None
         if past and first == "占":
             if folded[stop - 2 : stop] in _SHARES_OF:

@@ -2,13 +2,14 @@
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.phrases.left_phrases import BARE_VERB, left_phrase
-from jjj_tui.figures.around.predicates.tail import EXTENTS, Tail
+from jjj_tui.figures.around.predicates.tail import EXTENTS
 from jjj_tui.figures.around.subjects.carried import (
     carried,
     clause_before,
     labelled,
     named_by_verb,
 )
+from jjj_tui.figures.around.subjects.context import Context
 from jjj_tui.figures.around.subjects.follows import acts
 from jjj_tui.figures.around.subjects.sizes import OF_SIZE, is_size, name_degree, owner_before
 from jjj_tui.figures.around.subjects.told import amount_end, annotated
@@ -25,6 +26,8 @@ _SPANS = "间来内里后前"
 
 # What is counted by these is of nothing that was told before.
 _ALONE = CASUALTIES | LANDS
+# The kind of these may settle what they are of, or that nobody tells.
+_SETTLING = frozenset((kinds.COUNT, kinds.DURATION, kinds.MONEY, kinds.AREA))
 # What else a sum of money is called: 投资, 收入, 利润, 产值.
 _EARNED = "资資入润潤值税稅"
 _NO_SUMS = frozenset(
@@ -87,28 +90,32 @@ def _before_each(folded: str, each: Draft, layout: Layout) -> tuple[int, int] | 
     return (begin, end) if end - begin > 1 and end == at else None
 
 
-def _set_measure(
-    folded: str, raw: str, draft: Draft, floor: int, previous: Draft | None, gone: int, tail: Tail, layout: Layout,
-    phrase: tuple[int, int, int],
-) -> bool:  # fmt: skip
+def _set_measure(context: Context, phrase: tuple[int, int, int]) -> bool:
     """Sets one of several measures of a thing (大桥全长2公里，|宽28米; 最高气温13℃，|最低3℃); whether this is one."""
+    folded, raw, layout, draft, tail, floor, _, topic, previous_end = context
     start, stop, _ = phrase
     if stop - start == 1 and is_size(folded, draft, start):
-        before = clause_before(folded, floor, gone, layout)  # 青铜鼎出土，重300斤
-        owner = owner_before(folded, previous, start) if before is None else raw[before[0] : before[1]]
+        before = clause_before(folded, floor, previous_end, layout)  # 青铜鼎出土，重300斤
+        owner = owner_before(folded, topic, start) if before is None else raw[before[0] : before[1]]
         draft.subject = owner + raw[start]
         return True
     degree = start if start < stop else tail.end
-    return folded[degree] in "最平" and name_degree(folded, raw, draft, previous, degree)
+    return folded[degree] in "最平" and name_degree(folded, raw, draft, topic, degree)
 
 
-def _set_held(
-    folded: str, raw: str, draft: Draft, gone: int, layout: Layout, begun: int | None = None
-) -> bool:
-    """Sets what is told of before a span of time, and happened in it: 泰山|前4天|接待8万人; whether there is any."""
-    held = before_spell(folded, gone, layout, begun) if folded[gone - 1] in SPELL_ENDS else None
+def _set_held(context: Context, at: int, begun: int | None = None) -> bool:
+    """Sets what is told of before a span of time, and happened in it: 泰山|前4天|接待8万人; whether there is any.
+
+    Args:
+        context: What is known around the figure.
+        at: Where the span ends.
+        begun: Where it begins, if that is known.
+    """
+    if context.folded[at - 1] not in SPELL_ENDS:
+        return False
+    held = before_spell(context.folded, at, context.layout, begun)
     if held is not None:
-        draft.subject = raw[held[0] : held[1]]
+        context.draft.subject = context.raw[held[0] : held[1]]
     return held is not None
 
 
@@ -119,108 +126,116 @@ def _stands_alone(folded: str, previous: Draft | None, floor: int, gone: int, la
     return clause_before(folded, floor, gone, layout) is None
 
 
-def look_back(
-    folded: str, raw: str, draft: Draft, floor: int, ceiling: int, previous: Draft | None, gone: int, tail: Tail,
-    layout: Layout, phrase: tuple[int, int, int],
-) -> None:  # fmt: skip
+def look_back(context: Context, phrase: tuple[int, int, int]) -> None:
     """Sets the subject of a figure without a noun of its own: what a bracket, a verb or the text before tells of.
 
     Args:
-        folded: The folded text.
-        raw: The text as written.
-        draft: The figure.
-        floor: Where its words begin.
-        ceiling: Where the next figure or clause does.
-        previous: The last figure before of which something was told, if any.
-        gone: Where the words of the figure before end.
-        tail: The predicate.
-        layout: The clauses of the text.
+        context: What is known around the figure.
         phrase: Where what is left before the predicate begins and ends, and which verb there was.
     """
-    start, stop, verb = phrase
+    folded, raw, _, draft, _, floor, _, _, previous_end = context
     kind = draft.kind
-    if kind in OF_SIZE and _set_measure(folded, raw, draft, floor, previous, gone, tail, layout, phrase):
+    if kind in OF_SIZE and _set_measure(context, phrase):
         return
     if (
         (folded[floor - 1] in "（(" or kind is kinds.AGE)
         and floor
-        and (noted := annotated(folded, floor, gone, draft)) is not None
+        and (noted := annotated(folded, floor, previous_end, draft)) is not None
     ):
         draft.subject = raw[noted[0] : noted[1]]
         return
-    if verb == BARE_VERB:
-        if gone == floor and _set_held(folded, raw, draft, gone, layout):
-            return
-        if folded[floor - 1] in COLONS and (label := labelled(folded, floor, gone, layout)):
-            draft.subject = raw[label[0] : label[1]]  # 现金流：净流入4亿元
-            return
-        named = named_by_verb(folded, draft, start, stop, floor, previous)
-        if named:
-            draft.subject = raw[start:stop]
-            return
-        if named is not None:
-            if previous is not None:
-                carry(draft, previous)
-            return
-    if kind is kinds.COUNT:
-        if acts(folded, draft, tail, ceiling):
-            return  # 约3500人撤离: they themselves, nothing said before
-        if gone == floor and start == stop and _set_held(folded, raw, draft, gone, layout):
-            return
-    elif kind is kinds.DURATION:
-        if previous is not None and previous.kind is kinds.MONEY and _is_paid(folded, previous, 0, 0):
-            return  # 最高补贴7000元，最多提前4天
-        if tells_when(folded, draft.start) and _set_held(
-            folded, raw, draft, draft.end, layout, draft.ext_start
-        ):
-            return
-        if folded[draft.ext_end] in _SPANS:
-            return  # 此后逐年上升，15年间抬高2米: when, and no more
-    elif kind is kinds.MONEY:
-        if folded[draft.ext_end] in "是为" and start == stop:
-            at = draft.ext_end + 1
-            if amount := amount_end(folded, at):
-                draft.subject = raw[at:amount]  # 其中12亿元是|发展开支
-                return
-    elif (
-        kind is kinds.AREA
-        and folded[tail.end] == "占"
-        and _stands_alone(folded, previous, floor, gone, layout)
-    ):
-        draft.subject = raw[tail.end : tail.end + 2]  # 占地30亩: whose land it is, nobody tells
+    if phrase[2] == BARE_VERB and _settle_by_verb(context, phrase):
+        return
+    if kind in _SETTLING and _settle_by_kind(context, phrase):
         return
     if draft.unit_canonical in _ALONE:
-        # 最大震度6弱，3死145伤: persons, whatever was told before; but 爆炸造成3死145伤
-        if (
-            previous is not None
-            and previous.unit_canonical in CASUALTIES
-            and previous.subject
-            and draft.unit_canonical not in LANDS
-        ):
-            carry(draft, previous)
-        return
-    indexes = kind is kinds.INDEX and previous is not None and previous.kind is kinds.INDEX
-    if not indexes and (before := clause_before(folded, floor, gone, layout)) is not None:
+        _carry_casualties(context)
+    else:
+        _go_on(context, phrase)
+
+
+def _settle_by_verb(context: Context, phrase: tuple[int, int, int]) -> bool:
+    """Whether a verb with nothing before it settles what a figure is of: its span of time, its label, itself."""
+    folded, raw, layout, draft, _, floor, _, topic, previous_end = context
+    start, stop, _ = phrase
+    if previous_end == floor and _set_held(context, previous_end):
+        return True
+    if folded[floor - 1] in COLONS and (label := labelled(folded, floor, previous_end, layout)):
+        draft.subject = raw[label[0] : label[1]]  # 现金流：净流入4亿元
+        return True
+    named = named_by_verb(folded, draft, start, stop, floor, topic)
+    if named:
+        draft.subject = raw[start:stop]
+    elif named is not None and topic is not None:
+        carry(draft, topic)
+    return named is not None
+
+
+def _settle_by_kind(context: Context, phrase: tuple[int, int, int]) -> bool:
+    """Whether the kind of a figure settles what it is of, or that nobody tells: persons that act, times, sums, land."""
+    folded, raw, layout, draft, tail, floor, ceiling, topic, previous_end = context
+    start, stop, _ = phrase
+    kind = draft.kind
+    if kind is kinds.COUNT:
+        if acts(folded, draft, tail, ceiling):
+            return True  # 约3500人撤离: they themselves, nothing said before
+        return previous_end == floor and start == stop and _set_held(context, previous_end)
+    if kind is kinds.DURATION:
+        if topic is not None and topic.kind is kinds.MONEY and _is_paid(folded, topic, 0, 0):
+            return True  # 最高补贴7000元，最多提前4天
+        if tells_when(folded, draft.start) and _set_held(context, draft.end, draft.ext_start):
+            return True
+        return folded[draft.ext_end] in _SPANS  # 此后逐年上升，15年间抬高2米: when, and no more
+    if kind is kinds.MONEY:
+        at = draft.ext_end + 1
+        if folded[at - 1] in "是为" and start == stop and (amount := amount_end(folded, at)):
+            draft.subject = raw[at:amount]  # 其中12亿元是|发展开支
+            return True
+        return False
+    if folded[tail.end] == "占" and _stands_alone(folded, topic, floor, previous_end, layout):
+        draft.subject = raw[tail.end : tail.end + 2]  # 占地30亩: whose land it is, nobody tells
+        return True
+    return False
+
+
+def _carry_casualties(context: Context) -> None:
+    """Goes on about those who died or were hurt; other persons and lands are of nothing told before.
+
+    最大震度6弱，3死145伤: persons, whatever was told before; but 爆炸造成3死|145伤.
+    """
+    draft, topic = context.draft, context.topic
+    if (
+        topic is not None
+        and topic.unit_canonical in CASUALTIES
+        and topic.subject
+        and draft.unit_canonical not in LANDS
+    ):
+        carry(draft, topic)
+
+
+def _go_on(context: Context, phrase: tuple[int, int, int]) -> None:
+    """Sets what a clause without a noun goes on about: the clause before, the figure before, or what is paid."""
+    folded, raw, layout, draft, tail, floor, _, topic, previous_end = context
+    start, stop, verb = phrase
+    kind = draft.kind
+    indexes = kind is kinds.INDEX and topic is not None and topic.kind is kinds.INDEX
+    if not indexes and (before := clause_before(folded, floor, previous_end, layout)) is not None:
         if kind is kinds.MONEY and _is_paid(folded, draft, *before):
             draft.subject = raw[draft.start - 2 : draft.start]  # 市民可扫码举报，最高|奖励|1000元
             return
         draft.subject = raw[before[0] : before[1]]
         draft.flag("carried")
     elif (
-        previous is not None
-        and previous.subject is not None
-        and (kind in OF_RATES or previous.subject[-1:] not in _NAMED_ENDS or not _is_other(previous, kind))
-        and (kind not in _NO_SUMS or not _is_sum(previous, draft))
-        and carried(folded, previous, draft, tail, start, stop)
+        topic is not None
+        and topic.subject is not None
+        and (kind in OF_RATES or topic.subject[-1:] not in _NAMED_ENDS or not _is_other(topic, kind))
+        and (kind not in _NO_SUMS or not _is_sum(topic, draft))
+        and carried(folded, topic, draft, tail, start, stop)
     ):
-        carry(draft, previous)
-        if verb == BARE_VERB and previous.subject.endswith(_NET):
-            draft.subject = previous.subject[:-2] or None  # 外资|卖超百亿，单日提款62亿
-    elif (
-        previous is not None
-        and previous.subject is None
-        and (given := _before_each(folded, previous, layout))
-    ):
+        carry(draft, topic)
+        if verb == BARE_VERB and topic.subject.endswith(_NET):
+            draft.subject = topic.subject[:-2] or None  # 外资|卖超百亿，单日提款62亿
+    elif topic is not None and topic.subject is None and (given := _before_each(folded, topic, layout)):
         draft.subject = raw[given[0] : given[1]]
     elif kind is kinds.MONEY and _is_paid(folded, draft, 0, 0):
         draft.subject = raw[draft.start - 2 : draft.start]

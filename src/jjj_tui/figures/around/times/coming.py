@@ -3,7 +3,7 @@
 import re
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.clauses import Layout
+from jjj_tui.figures.clauses import Passage
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
@@ -47,14 +47,13 @@ _TOTALS = (
 _LONGEST_GAP = 24
 
 
-def set_coming(folded: str, drafts: list[Draft], layout: Layout) -> None:
+def set_coming(passage: Passage) -> None:
     """Keeps what is to come from the times told before, and goes on with a plan told in the clause before.
 
     Args:
-        folded: The folded text; it has one of :data:`COMING`.
-        drafts: The figures, their subjects, times and hopes read.
-        layout: The clauses of the text.
+        passage: The text, which has one of :data:`COMING`, and its figures with their subjects, times and hopes read.
     """
+    folded, _, drafts, layout = passage
     last: Draft | None = None
     for draft, clause in zip(drafts, layout.starts, strict=True):
         at = draft.ext_start

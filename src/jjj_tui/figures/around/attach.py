@@ -35,7 +35,6 @@ from jjj_tui.figures.around.subjects.adjoining import (
     share_subject,
     shares_whole,
 )
-from jjj_tui.figures.around.subjects.context import Context
 from jjj_tui.figures.around.subjects.moved import PARTED, join_parted, name_moved, turned
 from jjj_tui.figures.around.subjects.per import set_per, share_per
 from jjj_tui.figures.around.subjects.references import set_basis
@@ -139,7 +138,7 @@ def attach(passage: Passage) -> None:
             if draft.direction is not None and folded[draft.ext_end] == "的":
                 set_planned(folded, raw, draft, ceiling)
         if not rates or start not in rates:
-            set_subject(Context(folded, raw, layout, draft, tail, floor, ceiling, topic, gone), end)
+            set_subject(passage, draft, tail, (floor, end, ceiling), topic, gone)
         if kind is kinds.PERCENTAGE_POINT and draft.basis is not None:
             name_pulled(draft)
         if worded:

@@ -1,4 +1,4 @@
-"""What is known around a figure when it is asked what it is about."""
+"""What is known around a figure of which the noun before its predicate does not simply tell what it is about."""
 
 from typing import NamedTuple
 

@@ -4,12 +4,11 @@ import re
 
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.phrases.left_phrases import BARE_VERB, NO_VERB, left_phrase
-from jjj_tui.figures.around.predicates.tail import read_tail
-from jjj_tui.figures.around.subjects.asides import LACKING, lacking_end
+from jjj_tui.figures.around.predicates.tail import Tail, read_tail
 from jjj_tui.figures.around.subjects.carried import counted_among
 from jjj_tui.figures.around.subjects.choices import choose, set_behind, written
 from jjj_tui.figures.around.subjects.context import Context
-from jjj_tui.figures.around.subjects.described import named_by_kind, settled_by_verb
+from jjj_tui.figures.around.subjects.described import LACKING, lacking_end, named_by_kind, settled_by_verb
 from jjj_tui.figures.around.subjects.picked import picked_from
 from jjj_tui.figures.around.subjects.precedes import (
     before_when,
@@ -24,6 +23,8 @@ from jjj_tui.figures.around.vocabulary.subject_signs import (
     LEFT_KINDS,
     UNUSUAL_HEADS,
 )
+from jjj_tui.figures.clauses import Passage
+from jjj_tui.figures.draft import Draft
 
 # How strong or of which rank: the things themselves are told before. 其中4.0级以上|1次, 3.0至3.9级|2次
 _DEGREES = re.compile("[0-9.]+(?:(?:至|到|[-—～~])[0-9.]+)?级")
@@ -40,14 +41,21 @@ _FROM_BARE = re.compile("[由从](?:(?:[每原约近][^0-9]{0,2})?[0-9]|寥寥|�
 _NAMED_OTHERWISE = frozenset((kinds.LENGTH, kinds.DURATION))
 
 
-def set_subject(context: Context, end: int) -> None:
+def set_subject(
+    passage: Passage, draft: Draft, tail: Tail, bounds: tuple[int, int, int], topic: Draft | None, previous_end: int
+) -> None:  # fmt: skip
     """Sets the subject of one figure.
 
     Args:
-        context: What is known around the figure.
-        end: Where its predicate begins.
+        passage: The text.
+        draft: The figure.
+        tail: Its predicate.
+        bounds: Where its words begin, where its predicate does, and where the next figure or clause does.
+        topic: The last figure before of which something was told, if any.
+        previous_end: Where the words of the figure before end; -1 where there is none.
     """
-    folded, raw, _, draft, tail, floor, ceiling, topic, _ = context
+    folded, raw, _, layout = passage
+    floor, end, ceiling = bounds
     if draft.subject is not None:
         return  # 1.2亿用户: read with the number
     kind, ext_end = draft.kind, draft.ext_end
@@ -62,6 +70,7 @@ def set_subject(context: Context, end: int) -> None:
         if folded[end - 1] in LACKING:
             end = lacking_end(folded, floor, end)  # 成绩距纪录差了12秒
         start, stop, holder, verb = left_phrase(folded, floor, end)
+    follow = folded[ext_end]
     if (
         stop - start > 1
         and not verb
@@ -69,23 +78,19 @@ def set_subject(context: Context, end: int) -> None:
             kind in LEFT_KINDS
             or (ext_end >= ceiling and kind not in _NAMED_OTHERWISE and draft.unit_canonical not in LANDS)
         )
-        and folded[ext_end] not in _OF
+        and follow not in _OF
         and folded[start] not in UNUSUAL_HEADS
         and folded[stop - 1] not in _ASKED_ENDS
         and (ext_end == draft.end or folded[draft.ext_start - 1] not in HANDS)
     ):
         draft.subject = written(raw, start, stop, holder)
         return  # what most are: the noun before the predicate
-    if not _is_settled(context, end, verb):
-        _ask(context, (start, stop, verb), holder)
-
-
-def _is_settled(context: Context, end: int, verb: int) -> bool:
-    """Whether the verb before a figure settles what it is of, or its kind with a word of its own."""
-    folded, raw, _, draft, _, floor, _, _, previous_end = context
     if verb and settled_by_verb(folded, raw, draft, previous_end == floor):
-        return True
-    return (folded[draft.ext_end] in _OF or draft.kind is kinds.LENGTH) and named_by_kind(context, end)
+        return
+    context = Context(folded, raw, layout, draft, tail, floor, ceiling, topic, previous_end)
+    if (follow in _OF or kind is kinds.LENGTH) and named_by_kind(context, end):
+        return
+    _ask(context, (start, stop, verb), holder)
 
 
 def _ask(context: Context, phrase: tuple[int, int, int], holder: tuple[int, int] | None) -> None:

@@ -63,53 +63,50 @@ def attach(passage: Passage) -> None:
         return
     changes, times, hopes = Changes(folded, raw), Times(folded, raw), Hopes(folded)
     rates = find_rates(folded, drafts) if "兑" in folded else ()
-    rated, again = "每" in folded, "或" in folded or "即" in folded
+    has_per, restates = "每" in folded, "或" in folded or "即" in folded
     worded = asked = "亏" in folded or bool(CHANGED_MORE.search(folded) or AVERAGES.search(folded))
     words: Words | None = None
     close: list[tuple[Draft, Draft]] = []  # figures with hardly anything between
     beyond = len(folded)
-    opening = -1 if holds(folded, "(（") else beyond  # where the next bracket may open
-    compared = -1  # where the next comparison may stand
-    level: Draft | None = None  # the last figure that is compared with another time
-    against = -1  # where that comparison begins
-    previous: Draft | None = None
-    topic: Draft | None = None  # the last of which something was told
-    held: Draft | None = None  # the one before a bracket that opens directly behind it
-    gone = -1  # where the words of the figure before end
+    next_bracket = -1 if holds(folded, "(（") else beyond  # no bracket opens before it
+    next_comparison = -1  # no comparison begins before it
+    dated: Draft | None = None  # the last figure that is compared with another time
+    dated_by = -1  # where that comparison begins
+    previous: Draft | None = None  # the figure before, whatever was told of it
+    previous_end = -1  # where its words end
+    topic: Draft | None = None  # the last figure of which something was told, that others may go on about
+    outer_topic: Draft | None = None  # the topic before a bracket that opens directly behind it
     for draft, following, clause_start, ceiling, sentence in zip(
         drafts, [*drafts[1:], None], layout.starts, layout.ceilings, layout.sentences, strict=True
     ):
         start, outer, kind = draft.start, draft.ext_start, draft.kind
         before = folded[outer - 1]
         if before in _BEFORE_CELL:
-            clause_start, outer = _past_aside(passage, draft, previous, clause_start, gone)
+            clause_start, outer = _past_aside(passage, draft, previous, clause_start, previous_end)
         floor = clause_start
-        if gone > clause_start:
-            floor = behind(folded, gone, outer)
+        if previous_end > clause_start:
+            floor = behind(folded, previous_end, outer)
         if start - floor > _REACH:
             floor = start - _REACH
-        if opening < start:
-            if held is not None and not CLOSING_BRACKETS.isdisjoint(folded[gone:outer]):
-                topic, held = held, None
+        if next_bracket < start:
             floor = inside(folded, floor, start)
-            if folded[gone] in "(（" and CLOSING_BRACKETS.isdisjoint(folded[gone:start]):
-                held = topic  # 营业收入120亿元（其中出口45亿元），同比增长8%
+            topic, outer_topic = _topic_in_brackets(folded, (previous_end, outer, start), topic, outer_topic)
             bracket = _OPENING.search(folded, start)
-            opening = bracket.start() if bracket is not None else beyond
-            if held is not None:
-                opening = -1  # asked again at the next figure
+            next_bracket = bracket.start() if bracket is not None else beyond
+            if outer_topic is not None:
+                next_bracket = -1  # asked again at the next figure
         bases: list[tuple[int, int]] = []
         end: int | None = None  # where what is told of ends: before the predicate, or what it stands beside
-        if compared < start:
-            if compared < floor:
+        if next_comparison < start:
+            if next_comparison < floor:
                 sign = BASIS_SIGN.search(folded, floor)
-                compared = sign.start() if sign is not None else beyond
-            if compared < start:
-                bases, end = set_basis(folded, raw, draft, compared, outer)
+                next_comparison = sign.start() if sign is not None else beyond
+            if next_comparison < start:
+                bases, end = set_basis(folded, raw, draft, next_comparison, outer)
                 if bases:
-                    if previous is level and level is not None and bases[-1][0] == gone:
-                        times.set_level_before(level, draft, against)  # 较上月的4800套|环比上升27.6%
-                    level, against = draft, bases[-1][0]
+                    if previous is dated and dated is not None and bases[-1][0] == previous_end:
+                        times.set_level_before(dated, draft, dated_by)  # 较上月的4800套|环比上升27.6%
+                    dated, dated_by = draft, bases[-1][0]
         if outer < start:
             tail, outer = _read_hedged(folded, floor, outer, start, bases)
         else:
@@ -117,10 +114,10 @@ def attach(passage: Passage) -> None:
         if changes.set_change(draft, kind, tail, floor, ceiling):
             worded = True
         if (
-            (again or kind in RATES)
+            (restates or kind in RATES)
             and previous is not None
             and draft.direction is None
-            and draft.ext_start - gone <= LONGEST_AGAIN
+            and draft.ext_start - previous_end <= LONGEST_AGAIN
         ):
             _tell_again(folded, previous, draft)
         if kind in BY_KIND and (of := BY_KIND[kind](folded, draft, clause_start)) and end is None:
@@ -133,12 +130,12 @@ def attach(passage: Passage) -> None:
             end = tail.end
         if before == "的":
             floor, end = _of_which(folded, draft, previous, (clause_start, floor), end)
-        if rated and "每" in folded[floor:start]:
+        if has_per and "每" in folded[floor:start]:
             end = set_per(folded, raw, draft, floor, outer, end)
             if draft.direction is not None and folded[draft.ext_end] == "的":
                 set_planned(folded, raw, draft, ceiling)
         if not rates or start not in rates:
-            set_subject(passage, draft, tail, (floor, end, ceiling), topic, gone)
+            set_subject(passage, draft, tail, (floor, end, ceiling), topic, previous_end)
         if kind is kinds.PERCENTAGE_POINT and draft.basis is not None:
             name_pulled(draft)
         if worded:
@@ -149,20 +146,31 @@ def attach(passage: Passage) -> None:
             if kind is not kinds.DURATION and (not rates or start not in rates):
                 topic = draft  # but 近5年来: nothing was told of
         elif (folded[draft.ext_end] not in LEADING_ON and kind is not kinds.LENGTH) or not only_leads_on(
-            folded, draft, following, topic, compared
+            folded, draft, following, topic, next_comparison
         ):
             topic = draft
-        if gone < clause_start:
-            if before in "至逾约近超过" and draft.ext_start - gone == 2 and previous is not None:
+        if previous_end < clause_start:
+            if before in "至逾约近超过" and draft.ext_start - previous_end == 2 and previous is not None:
                 join_arrival(folded, previous, draft)  # 下跌8501元，至逾10万元
         elif previous is not None:
-            of_level = against if previous is level else -1
-            _join(folded, raw, previous, draft, times, of_level, adjoining=floor == gone)
-            apart = start - gone
-            if apart <= 1 or (apart <= LONGEST_BETWEEN and folded[gone] in "、年"):
+            of_level = dated_by if previous is dated else -1
+            _join(folded, raw, previous, draft, times, of_level, adjoining=floor == previous_end)
+            apart = start - previous_end
+            if apart <= 1 or (apart <= LONGEST_BETWEEN and folded[previous_end] in "、年"):
                 close.append((previous, draft))
         previous = draft
-        gone = draft.ext_end
+        previous_end = draft.ext_end
+    _share(passage, close)
+
+
+def _share(passage: Passage, close: list[tuple[Draft, Draft]]) -> None:
+    """Joins what a comma parts, and gives figures that stand close to one another the noun they share.
+
+    Args:
+        passage: The text, its figures read.
+        close: Each two figures with hardly anything between, in order.
+    """
+    folded, raw, drafts, _ = passage
     if PARTED.search(folded):
         join_parted(passage)
     for first, second in reversed(close):
@@ -171,8 +179,29 @@ def attach(passage: Passage) -> None:
         drop_references(drafts)
 
 
+def _topic_in_brackets(
+    folded: str, between: tuple[int, int, int], topic: Draft | None, outer_topic: Draft | None
+) -> tuple[Draft | None, Draft | None]:
+    """What was last told of before a figure in a bracket or behind one, and what was before that bracket.
+
+    营业收入120亿元（其中出口45亿元），|同比增长8%: of the revenue, and not of the exports.
+
+    Args:
+        folded: The folded text.
+        between: Where the words of the figure before end, where those before this one do, and where it begins.
+        topic: The last figure of which something was told.
+        outer_topic: The one before a bracket that is still open.
+    """
+    previous_end, outer, start = between
+    if outer_topic is not None and not CLOSING_BRACKETS.isdisjoint(folded[previous_end:outer]):
+        topic, outer_topic = outer_topic, None
+    if folded[previous_end] in "(（" and CLOSING_BRACKETS.isdisjoint(folded[previous_end:start]):
+        outer_topic = topic
+    return topic, outer_topic
+
+
 def _past_aside(
-    passage: Passage, draft: Draft, previous: Draft | None, start: int, gone: int
+    passage: Passage, draft: Draft, previous: Draft | None, start: int, previous_end: int
 ) -> tuple[int, int]:
     """Where the clause and the words of a figure begin and end that stands behind a note, in a cell or behind a blank.
 
@@ -181,7 +210,7 @@ def _past_aside(
         draft: The figure; one in a cell gets the name of its row.
         previous: The figure before.
         start: Where the clause begins by its marks.
-        gone: Where the words of the figure before end.
+        previous_end: Where the words of the figure before end.
     """
     folded, raw, _, layout = passage
     outer = draft.ext_start
@@ -190,7 +219,7 @@ def _past_aside(
         draft.subject = row_name(folded, raw, outer - (before == "+"))
         anew = before == " " and starts_anew(folded, previous, draft)
         return (outer if anew else start), outer
-    opened = note_start(folded, outer, max(gone, 0))
+    opened = note_start(folded, outer, max(previous_end, 0))
     if opened < 0:
         return start, outer
     return layout.clause(opened)[0], opened  # 同比增长（如无说明，均为名义增长）4.4%
@@ -252,7 +281,7 @@ def _read_hedged(
 
 
 def _join(
-    folded: str, raw: str, previous: Draft, draft: Draft, times: Times, against: int, *, adjoining: bool
+    folded: str, raw: str, previous: Draft, draft: Draft, times: Times, dated_by: int, *, adjoining: bool
 ) -> None:  # fmt: skip
     """Joins a figure to the one before in its clause: by how much and to what, of which age, from what to what.
 
@@ -262,7 +291,7 @@ def _join(
         previous: The figure before.
         draft: The figure.
         times: The times of the text.
-        against: Where the comparison of the one before with another time begins; -1 where there is none.
+        dated_by: Where the comparison of the one before with another time begins; -1 where there is none.
         adjoining: Whether all the words between are its own.
     """
     if adjoining:
@@ -277,11 +306,11 @@ def _join(
             name_moved(folded, raw, previous, draft)
         times.end_movement(previous, draft)
     elif (
-        against >= 0
+        dated_by >= 0
         and adjoining
         and previous.direction is None
         and draft.direction is not None
         and draft.basis is None
-        and folded[against] in "较比相"
+        and folded[dated_by] in "较比相"
     ):
-        times.set_level_before(previous, draft, against)
+        times.set_level_before(previous, draft, dated_by)

@@ -16,6 +16,7 @@ from jjj_tui.figures.around.phrases.notes import (
     inside,
     note_start,
     row_name,
+    topic_in_brackets,
 )
 from jjj_tui.figures.around.predicates.change import Changes
 from jjj_tui.figures.around.predicates.led import set_planned
@@ -90,7 +91,7 @@ def attach(passage: Passage) -> None:
             floor = start - _REACH
         if next_bracket < start:
             floor = inside(folded, floor, start)
-            topic, outer_topic = _topic_in_brackets(folded, (previous_end, outer, start), topic, outer_topic)
+            topic, outer_topic = topic_in_brackets(folded, (previous_end, outer, start), topic, outer_topic)
             bracket = _OPENING.search(folded, start)
             next_bracket = bracket.start() if bracket is not None else beyond
             if outer_topic is not None:
@@ -177,27 +178,6 @@ def _share(passage: Passage, close: list[tuple[Draft, Draft]]) -> None:
         share_subject(folded, raw, first, second)
     if "[" in folded:
         drop_references(drafts)
-
-
-def _topic_in_brackets(
-    folded: str, between: tuple[int, int, int], topic: Draft | None, outer_topic: Draft | None
-) -> tuple[Draft | None, Draft | None]:
-    """What was last told of before a figure in a bracket or behind one, and what was before that bracket.
-
-    营业收入120亿元（其中出口45亿元），|同比增长8%: of the revenue, and not of the exports.
-
-    Args:
-        folded: The folded text.
-        between: Where the words of the figure before end, where those before this one do, and where it begins.
-        topic: The last figure of which something was told.
-        outer_topic: The one before a bracket that is still open.
-    """
-    previous_end, outer, start = between
-    if outer_topic is not None and not CLOSING_BRACKETS.isdisjoint(folded[previous_end:outer]):
-        topic, outer_topic = outer_topic, None
-    if folded[previous_end] in "(（" and CLOSING_BRACKETS.isdisjoint(folded[previous_end:start]):
-        outer_topic = topic
-    return topic, outer_topic
 
 
 def _past_aside(

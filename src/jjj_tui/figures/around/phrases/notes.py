@@ -123,3 +123,24 @@ def behind(folded: str, floor: int, outer: int) -> int:
         if folded[outer - 1] in "及和与":
             return outer  # 20%所得税及千分之四印花税
     return floor
+
+
+def topic_in_brackets(
+    folded: str, between: tuple[int, int, int], topic: Draft | None, outer_topic: Draft | None
+) -> tuple[Draft | None, Draft | None]:
+    """What was last told of before a figure in a bracket or behind one, and what was before that bracket.
+
+    营业收入120亿元（其中出口45亿元），|同比增长8%: of the revenue, and not of the exports.
+
+    Args:
+        folded: The folded text.
+        between: Where the words of the figure before end, where those before this one do, and where it begins.
+        topic: The last figure of which something was told.
+        outer_topic: The one before a bracket that is still open.
+    """
+    previous_end, outer, start = between
+    if outer_topic is not None and not CLOSING_BRACKETS.isdisjoint(folded[previous_end:outer]):
+        topic, outer_topic = outer_topic, None
+    if folded[previous_end] in "(（" and CLOSING_BRACKETS.isdisjoint(folded[previous_end:start]):
+        outer_topic = topic
+    return topic, outer_topic

@@ -3,8 +3,7 @@
 import re
 
 from jjj_tui.figures import kinds
-from jjj_tui.figures.around.hedging.headlines import CAME_TO_HEADS, headline_blank, starts_anew
-from jjj_tui.figures.around.hedging.hedges import past_named_hedge
+from jjj_tui.figures.around.hedging.headlines import starts_anew
 from jjj_tui.figures.around.hedging.over_nouns import KEEPING, TIMES_OF, kept_from
 from jjj_tui.figures.around.of_kinds.aged import set_aged
 from jjj_tui.figures.around.of_kinds.by_kind import BY_KIND
@@ -19,14 +18,12 @@ from jjj_tui.figures.around.phrases.notes import (
     topic_in_brackets,
 )
 from jjj_tui.figures.around.predicates.change import Changes
+from jjj_tui.figures.around.predicates.hedged import read_hedged
 from jjj_tui.figures.around.predicates.led import set_planned
 from jjj_tui.figures.around.predicates.movements import join_arrival, join_movement
 from jjj_tui.figures.around.predicates.pulled import name_pulled
 from jjj_tui.figures.around.predicates.tail import (
     BASIS_SIGN,
-    LINKED_ENDS,
-    Tail,
-    linked,
     read_tail,
 )
 from jjj_tui.figures.around.subjects.adjoining import (
@@ -109,7 +106,7 @@ def attach(passage: Passage) -> None:
                         times.set_level_before(dated, draft, dated_by)  # 较上月的4800套|环比上升27.6%
                     dated, dated_by = draft, bases[-1][0]
         if outer < start:
-            tail, outer = _read_hedged(folded, floor, outer, start, bases)
+            tail, outer = read_hedged(folded, floor, outer, start, bases)
         else:
             tail = read_tail(folded, floor, outer, bases)
         if changes.set_change(draft, kind, tail, floor, ceiling):
@@ -233,31 +230,6 @@ def _of_which(
     if previous is not None and shares_whole(folded, previous, draft):
         return floor, floor  # 仅为飞机的五分之一、大客车的一半
     return floor, end
-
-
-def _read_hedged(
-    folded: str, floor: int, outer: int, start: int, bases: list[tuple[int, int]]
-) -> tuple[Tail, int]:
-    """Reads the predicate before the hedges of a figure, which may change it; where what is no predicate ends, too.
-
-    Args:
-        folded: The folded text.
-        floor: Where the words of the figure begin.
-        outer: Where its hedges do.
-        start: Where the figure does.
-        bases: Spans of the comparisons between.
-    """
-    outer = past_named_hedge(folded, floor if floor > outer else outer)
-    tail = read_tail(folded, floor, outer, bases)
-    if outer < start:
-        if folded[outer] in "跌失":
-            tail.direction, tail.to = "decrease", True  # 跌破, 跌穿, 失守
-        elif tail.direction is not None:
-            if folded[outer] in CAME_TO_HEADS and (blank := headline_blank(folded, floor, outer)):
-                tail = Tail(read_tail(folded, floor, blank, []).end)  # 连续4年上升 首次突破300亿元
-        elif folded[start - 1] in LINKED_ENDS:
-            tail.direction = linked(folded, outer, start)  # 至少减一半
-    return tail, outer
 
 
 def _join(

@@ -2,7 +2,6 @@
 
 import re
 
-from jjj_tui.figures.around.hedging.hedges import CHANGING
 from jjj_tui.figures.around.vocabulary.adverbs import ADVERB_TABLE, GUARDED, SET_AT, is_adverb
 from jjj_tui.figures.around.vocabulary.moves import (
     ENDS_ANOTHER,
@@ -31,7 +30,6 @@ from jjj_tui.figures.tables.grammar import (
     VERBS,
     by_last,
     ends_with,
-    tails,
 )
 
 CHANGES: dict[str, Direction] = {
@@ -163,22 +161,6 @@ def _done(folded: str, floor: int, end: int) -> bool:
     return folded[end - 1] in _DONE and not any(folded.find(sign, floor, end) >= 0 for sign in "比较")
 
 
-# A change between a hedge and its number ends in one of these: 至少减一半, 最多增加两成, 至少少了两小时.
-_LINKED_TABLE = by_last(
-    ("增", "减", "翻", *(word for word in CHANGING if word in CHANGES and word != "提前"))
-)
-LINKED_ENDS = "了" + tails(_LINKED_TABLE)
-
-
-def linked(folded: str, start: int, end: int) -> Direction | None:
-    """Which way a change leads that stands between a hedge and its number."""
-    end -= folded[end - 1] == "了"
-    word = ends_with(_LINKED_TABLE, folded, start, end)
-    if word is None or folded[end - len(word) - 1] in NO_CHANGE.get(word, ""):
-        return None  # 至少80%
-    return CHANGES[word]
-
-
 def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) -> Tail:
     """Reads what stands directly before a figure: change words, links, adverbs, comparisons and times.
 
@@ -207,15 +189,8 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
         elif last not in _TAIL_ENDS and pair not in _TAIL_ENDS:
             break
         if pair in _CHANGE_TABLE or last in _CHANGE_TABLE:
-            change = ends_with(_CHANGE_TABLE, folded, limit, end)
-            if change is not None and change[0] in ENDS_ANOTHER and ends_time(folded, end - len(change)):
-                change = change[1:]  # 恒指全日|跌218点
-            elif change in _MORE_OR_LESS and folded[end - len(change) - 1] in _MOST:
-                change = change[1:] if change[1:] in CHANGES else None  # 最多|跌320点, 最多跑两趟
-            if change is not None and (
-                (change not in NO_CHANGE or _changes(folded, end - len(change), change))
-                and (end == at or folded[end] not in NAME_TAILS)
-            ):
+            change = _change_before(folded, limit, end)
+            if change is not None and (end == at or folded[end] not in NAME_TAILS):
                 if direction is not None and change in EXTENTS:
                     break  # 降幅扩大0.7个百分点: what grew is the size of a fall
                 if end < at and folded[end] == "的" and folded[end + 1] in _RELATING:
@@ -264,6 +239,22 @@ def read_tail(folded: str, floor: int, at: int, bases: list[tuple[int, int]]) ->
     if relative:
         tail.relative = True
     return tail
+
+
+def _change_before(folded: str, limit: int, end: int) -> str | None:
+    """The change word that ends at ``end``, without what belongs to the word before it; None where there is none."""
+    change = ends_with(_CHANGE_TABLE, folded, limit, end)
+    if change is None:
+        return None
+    if change[0] in ENDS_ANOTHER and ends_time(folded, end - len(change)):
+        change = change[1:]  # 恒指全日|跌218点
+    elif change in _MORE_OR_LESS and folded[end - len(change) - 1] in _MOST:
+        change = change[1:]  # 最多|跌320点
+        if change not in CHANGES:
+            return None  # 最多跑两趟
+    if change in NO_CHANGE and not _changes(folded, end - len(change), change):
+        return None
+    return change
 
 
 def _before_comparison(folded: str, floor: int, end: int, bases: list[tuple[int, int]]) -> tuple[int, int]:

@@ -132,11 +132,7 @@ def left_phrase(folded: str, start: int, end: int) -> tuple[int, int, tuple[int,
     if "在" in phrase and (at := folded.rfind("在", start, end)) > start and folded[at + 1] <= "9":
         start = strip_openings(folded, at, end)  # 公司目标在2030年|装机容量
     if end - start > _LONGEST:
-        # A row of names (石家庄、唐山、保定、邯郸四市) may take twice as much; nothing is cut inside a name.
-        start = max(start, end - 2 * _LONGEST) if "、" in folded[start:end] else end - _LONGEST
-        while folded[start - 1].isascii() and folded[start - 1].isalnum() and folded[start].isascii():
-            start += 1  # never inside a word in Latin letters
-        start = strip_openings(folded, start + (folded[start] in "年月日"), end)
+        start = _shortened(folded, start, end)
     start, end = trimmed(folded, start, end)
     if marked and end - start > _SHORTEST:
         start, end = within_marks(folded, start, end)
@@ -213,10 +209,7 @@ def _part_at_verbs(
             holder = None
             if verb in LIGHT_VERBS or (verb in _CARRYING and folded[at - 1] in _CARRIERS):
                 holder = holder_before(folded, start, at)
-            kept = (verb in _BEFALLS and behind == stop) or (sole and folded[stop] == "的")  # 省下的钱
-            if (verb in OPINIONS or folded[stop] == "的") and names_whose(folded, verb, stop, end):
-                kept = True
-            begin = _denied(folded, start, at) if kept else behind
+            begin = _denied(folded, start, at) if _is_kept(folded, verb, stop, behind, end) else behind
             return begin, end, holder, between, last_verb
         if (
             (
@@ -240,6 +233,24 @@ def _part_at_verbs(
             end = max(start, last_bracket(folded, start, end))  # 业务量（不包含同城业务）|完成
         end = before_adverbs(folded, start, end)
     return start, end, None, between, last_verb
+
+
+def _is_kept(folded: str, verb: str, stop: int, behind: int, end: int) -> bool:
+    """Whether a verb that ends at ``stop`` stays with the name of what it was done to: 倒塌|房屋, 省下的|钱, 不同意重启的|比率."""
+    if verb in _BEFALLS and behind == stop:
+        return True
+    if folded[stop] == "的" and end - behind == 1:
+        return True
+    return (verb in OPINIONS or folded[stop] == "的") and names_whose(folded, verb, stop, end)
+
+
+def _shortened(folded: str, start: int, end: int) -> int:
+    """Where the last part of a long phrase begins, of which a row of names may take twice as much."""
+    # 石家庄、唐山、保定、邯郸四市; nothing is cut inside a name.
+    start = max(start, end - 2 * _LONGEST) if "、" in folded[start:end] else end - _LONGEST
+    while folded[start - 1].isascii() and folded[start - 1].isalnum() and folded[start].isascii():
+        start += 1  # never inside a word in Latin letters
+    return strip_openings(folded, start + (folded[start] in "年月日"), end)
 
 
 def _by_more(folded: str, end: int) -> bool:

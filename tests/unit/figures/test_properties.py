@@ -35,6 +35,7 @@ SOUND = st.lists(PIECES.filter(lambda piece: piece not in ("\ud800", "?", "▯",
 @given(TEXTS)
 @example("产量回落7.7%。浓度升到80毫克/100毫")
 @example("股价300元往上万吨和5万吨")
+@example("均增收八千元挂零%")
 @example("方斤十升上万%")
 def test_spans_are_in_order_disjoint_and_inside(text: str) -> None:
     figures = find_figures(text)

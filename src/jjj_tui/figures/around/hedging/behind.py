@@ -17,7 +17,7 @@ for _word, _value in sorted(_AFTER, key=lambda pair: -len(pair[0])):
     _AFTER_BY_HEAD.setdefault(_word[0], []).append((_word, _value))
 # 上下游, 左右手, 上下文: no bounds.
 _NO_BOUND = {
-    **dict.fromkeys(("上下", "左右"), "游班车手两岸脚翼侧铺级联文"), "光景": "里", "上落": "客货区", "打底": "衫霜", **dict.fromkeys(("往上", "朝上"), "走爬涨升推冲游提看数翻加跳百千万亿"), "有突": "破出然发击显变围",
+    **dict.fromkeys(("上下", "左右"), "游班车手两岸脚翼侧铺级联文"), "光景": "里", "上落": "客货区", "打底": "衫霜", **dict.fromkeys(("往上", "朝上"), "走爬涨升推冲游提看数翻加跳"), "有突": "破出然发击显变围",
 }  # fmt: skip
 # 每小时80元起步, 5000元起存; but 起步区, 起拍价, 起租期. What may stand behind the two.
 _BEGUN = {
@@ -126,9 +126,9 @@ def read_behind(folded: str, raw: str, draft: Draft, ceiling: int, found: str | 
         draft.per = raw[end:stop]
         end = stop
     for word, name in _AFTER_BY_HEAD.get(folded[end], ()):
-        if not folded.startswith(word, end) or end >= ceiling:
-            continue
         stop = end + len(word)
+        if stop > ceiling or not folded.startswith(word, end):
+            continue
         if word in _ASKED and _is_no_bound(folded, draft, word, stop):
             continue
         if len(word) == 1:

@@ -9,11 +9,11 @@ from bisect import bisect_left, bisect_right
 from enum import Enum, auto
 from functools import lru_cache
 from importlib.util import find_spec
-from io import SEEK_END
 from itertools import combinations
 from math import log
 from pathlib import Path
-from threading import Lock
+
+from jjj_tui.hanzi.pieces import Pieces
 
 # What is looked at on either side of a phrase, and how long a word may be, in characters.
 _AROUND, _LONGEST = 3, 4
@@ -104,10 +104,7 @@ class _Words:
     """jieba's dictionary: lines of a word, its count and its part of speech, sorted by the first character."""
 
     def __init__(self, path: Path) -> None:
-        # Read by the piece: a mapped file would stand in memory as a whole after one page of text.
-        self._file = path.open("rb", buffering=0)
-        self._size = self._file.seek(0, SEEK_END)
-        self._reading = Lock()
+        self._pieces = Pieces(path)
         # The search through the file is made once for a character, and for a word through its few lines.
         self._starting_with = lru_cache(maxsize=2048)(self._read)
         self.count = lru_cache(maxsize=16384)(self._count)
@@ -127,19 +124,14 @@ class _Words:
         first = character.encode(errors="surrogatepass")
 
         def start(at: int) -> bytes:
-            line = self._piece(at, _LONGEST_LINE).partition(b"\n")[2]
+            line = self._pieces.piece(at, at + _LONGEST_LINE).partition(b"\n")[2]
             return line[: len(first)] or b"\xff"
 
-        places = range(self._size)
+        places = range(self._pieces.size)
         # The last place before the first such line lies in the line before it.
         low = bisect_left(places, first, key=start)
         high = bisect_right(places, first, low, key=start) + _LONGEST_LINE
-        return b"\n" + self._piece(low, high - low)
-
-    def _piece(self, at: int, length: int) -> bytes:
-        with self._reading:
-            self._file.seek(at)
-            return self._file.read(length)
+        return b"\n" + self._pieces.piece(low, high)
 
 
 @lru_cache(maxsize=1)

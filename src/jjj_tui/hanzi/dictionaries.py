@@ -7,6 +7,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from jjj_tui.hanzi.pieces import Pieces
 from jjj_tui.hanzi.script import ConversionUnavailable
 
 
@@ -42,35 +43,44 @@ def read_config(name: str) -> dict[str, Any]:
 class Dictionary:
     """One dictionary file: ``key TAB value`` lines sorted by key, found by the first character of the key."""
 
-    __slots__ = ("_fence", "_lines", "_posts")
+    __slots__ = ("_begin", "_fence", "_pieces", "_posts")
 
-    def __init__(self, data: bytes) -> None:
-        """Takes the content of a file; comment lines stand at its head, behind ``#``."""
+    def __init__(self, path: Path) -> None:
+        """Takes a file; comment lines stand at its head, behind ``#``.
+
+        Raises:
+            OSError: The file cannot be read.
+        """
+        self._pieces = Pieces(path)
+        data = self._pieces.piece(0, self._pieces.size)
         begin = 0
         while data.startswith((b"#", b"\n"), begin):
             begin = data.index(b"\n", begin) + 1
-        # Every line stands between two line feeds: a key is found by the one before it.
-        self._lines = data[begin - 1 :] if begin and data.endswith(b"\n") else b"\n" + data[begin:] + b"\n"
-        # Every 4 KB the start of a line is noted: bisecting these few leaves little to search through.
-        self._posts = [self._lines.rfind(b"\n", 0, at + 1) for at in range(0, len(self._lines), 4096)]
-        self._fence = [self._lines[at + 1 : at + 5] for at in self._posts]
+        self._begin = begin
+        # Every 4 KB the start of a line is noted: bisecting these few leaves little to read and to search through.
+        noted = dict.fromkeys(data.rfind(b"\n", 0, at) + 1 for at in range(begin + 1, len(data), 4096))
+        self._posts = [begin, *(at for at in noted if at > begin)]
+        self._fence = [data[at : at + 4] for at in self._posts]
 
     def entries(self) -> dict[str, str]:
         """All entries; a value may list several readings with spaces between."""
-        cells = self._lines.decode().strip("\n").replace("\n", "\t").split("\t")
+        lines = self._pieces.piece(self._begin, self._pieces.size).decode()
+        cells = lines.strip("\n").replace("\n", "\t").split("\t")
         return dict(zip(cells[0::2], cells[1::2], strict=False))
 
     def starting_with(self, first: str) -> str:
         """The lines whose key starts with a character, each between two line feeds; empty if there are none."""
-        prefix = b"\n" + first.encode(errors="surrogatepass")
-        low = self._posts[max(0, bisect_left(self._fence, prefix[1:]) - 1)]
-        upper = bisect_right(self._fence, prefix[1:] + b"\xff")
-        high = self._posts[upper] + len(prefix) if upper < len(self._posts) else len(self._lines)
-        begin = self._lines.find(prefix, low, high)
+        sought = first.encode(errors="surrogatepass")
+        low = max(0, bisect_left(self._fence, sought) - 1)
+        upper = bisect_right(self._fence, sought + b"\xff")
+        high = self._posts[upper] if upper < len(self._posts) else self._pieces.size
+        lines = b"\n" + self._pieces.piece(self._posts[low], high)
+        lines += b"" if lines.endswith(b"\n") else b"\n"
+        begin = lines.find(b"\n" + sought)
         if begin < 0:
             return ""
-        end = self._lines.index(b"\n", self._lines.rfind(prefix, begin, high) + 1)
-        return self._lines[begin : end + 1].decode()
+        end = lines.index(b"\n", lines.rfind(b"\n" + sought) + 1)
+        return lines[begin : end + 1].decode()
 
 
 @lru_cache(maxsize=32)
@@ -81,7 +91,7 @@ def read(name: str) -> Dictionary:
         ConversionUnavailable: The file cannot be read.
     """
     try:
-        return Dictionary((data_directory() / name).read_bytes())
+        return Dictionary(data_directory() / name)
     except (OSError, ValueError) as error:
         raise ConversionUnavailable(f"the conversion dictionary {name} cannot be read: {error}") from error
 

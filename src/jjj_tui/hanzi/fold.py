@@ -1,5 +1,6 @@
 """One form for all the ways to write a text, so that a search in one script finds it in the other."""
 
+from contextlib import suppress
 from functools import cache
 from unicodedata import normalize
 
@@ -63,15 +64,18 @@ def _step(character: str) -> str:
     for folded in (normalize("NFKC", character), character.casefold()):
         if len(folded) == 1 and folded != character:
             return folded
-    return _simplified().get(character, character) if ord(character) >= _HAN_FROM else character
+    return _simplified(character) if ord(character) >= _HAN_FROM else character
 
 
-@cache
-def _simplified() -> dict[str, str]:
-    try:
+_STANDS_FOR = {other: group[0] for group in _ALIKE.split() for other in group[1:]}
+
+
+def _simplified(character: str) -> str:
+    if character in _STANDS_FOR:
+        return _STANDS_FOR[character]
+    with suppress(ConversionUnavailable):
         # The later file is the smaller and the more exact: it has the rare characters beyond the BMP.
-        entries = read("TSCharacters.txt").entries() | read("TSCharactersExt.txt").entries()
-    except ConversionUnavailable:
-        entries = {}
-    table = {key: value[0] for key, value in entries.items() if value[0] != key}
-    return table | {other: group[0] for group in _ALIKE.split() for other in group[1:]}
+        for name in ("TSCharactersExt.txt", "TSCharacters.txt"):
+            if line := read(name).starting_with(character):
+                return line.partition("\t")[2][0]
+    return character

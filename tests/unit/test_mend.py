@@ -1,6 +1,7 @@
 """What tools did to a page is undone, and nothing else: texts are polluted here as the tools do it, then mended."""
 
 import random
+import re
 from itertools import pairwise
 
 import pytest
@@ -11,7 +12,7 @@ from jjj_tui.article.edits import apply
 from jjj_tui.article.mend import mend
 from jjj_tui.article.model import LOST, RepairReason
 from jjj_tui.article.pinyin import count_syllables, is_syllable, is_toneless_syllable
-from jjj_tui.article.readings import all_readings, first_readings
+from jjj_tui.article.readings import FIRST, FURTHER, all_characters, usual_characters
 from jjj_tui.hanzi.decisive import TRADITIONAL_ONLY
 
 # Written for this test, in the style of the pages that get polluted.
@@ -41,9 +42,8 @@ SIMPLE_READINGS = {
     "过": "guò",
     "说": "shuō",
 }
-READINGS = {
-    character: reading for reading, characters in first_readings().items() for character in characters
-}
+_READING = re.compile(r"([^\s\u3400-\u9fff]+)([\u3400-\u9fff]+)")
+READINGS = {character: reading for reading, characters in _READING.findall(FIRST) for character in characters}
 
 
 def pollute_characters(text: str, readings: dict[str, str], space: str = "") -> str:
@@ -309,9 +309,19 @@ def test_what_is_a_syllable() -> None:
 
 
 def test_readings_are_syllables_of_traditional_characters() -> None:
-    for reading, characters in all_readings().items():
+    for reading, _ in _READING.findall(FIRST + FURTHER):
         assert is_syllable(reading) or is_toneless_syllable(reading), reading
-        assert set(characters) <= set(TRADITIONAL_ONLY)
+        assert set(all_characters(reading)) <= set(TRADITIONAL_ONLY)
+
+
+def test_a_reading_is_found_whole() -> None:
+    for reading, characters in _READING.findall(FIRST):
+        assert usual_characters(reading) == characters
+        assert all_characters(reading).startswith(characters)
+    for reading, characters in _READING.findall(FURTHER):
+        assert set(all_characters(reading)) == {*usual_characters(reading), *characters}
+    for none in ("", "a", "iàn", "唄", "bei", "bèi "):
+        assert usual_characters(none) == dict(_READING.findall(FIRST)).get(none, "")
 
 
 @given(

@@ -21,7 +21,7 @@ from jjj_tui.article.pinyin import (
     is_syllable,
     is_toneless_syllable,
 )
-from jjj_tui.article.readings import all_readings, first_readings
+from jjj_tui.article.readings import all_characters, usual_characters
 from jjj_tui.hanzi.decisive import TRADITIONAL_MARK, decisive_marks
 from jjj_tui.rarely import Rarely
 
@@ -186,8 +186,7 @@ def _is_throughout(text: str, notes: Sequence[_Note]) -> bool:
 
 def _is_converters(note: _Note) -> bool:
     """Whether a lone reading is the usual one of a common Traditional form: tools annotate those, authors explain others."""
-    usual = first_readings().get(note.reading.strip(), "")
-    return note.host in usual and _commonness(note.host) >= _COMMON
+    return note.host in usual_characters(note.reading.strip()) and _commonness(note.host) >= _COMMON
 
 
 def _is_rare(note: _Note) -> bool:
@@ -198,7 +197,7 @@ def _is_rare(note: _Note) -> bool:
 def _is_further(note: _Note) -> bool:
     """Whether a reading is not the usual one of a Traditional form: 樂(yuè)亭, which an author explains."""
     reading = note.reading.strip()
-    return note.host in all_readings().get(reading, "") and note.host not in first_readings().get(reading, "")
+    return note.host in all_characters(reading) and note.host not in usual_characters(reading)
 
 
 def _is_han(character: str) -> bool:

@@ -4,7 +4,9 @@ The characters of ``hanzi.decisive.TRADITIONAL_ONLY`` that GBK has, with their r
 Unicode Licence): ``FIRST`` by kMandarin, ``FURTHER`` by kHanyuPinlu, kXHC1983, kTGHZ2013 and kHanyuPinyin.
 """
 
-from functools import cache
+from functools import lru_cache
+
+_MOST = 80  # characters; no reading has as many
 
 # fmt: off
 # Each word is a syllable and the characters that have it.
@@ -136,25 +138,23 @@ zōng從樅總 zōu芻 zū趲 zǎi載 zǎng髒 zǎo繅 zǐ鋅 zǒng從縱蓯 zǔ
 # fmt: on
 
 
-@cache
-def first_readings() -> dict[str, str]:
-    """Syllable → the characters whose usual reading it is, in one string: sets would take a megabyte."""
-    return _table(FIRST)
+@lru_cache(maxsize=1024)
+def usual_characters(reading: str) -> str:
+    """The characters whose usual reading this is; looked up in the table as it is written, for a page asks for few."""
+    return _characters(FIRST, reading)
 
 
-@cache
-def all_readings() -> dict[str, str]:
-    """Syllable → the characters that have it among their readings, each once."""
-    first, further = first_readings(), _table(FURTHER)
-    return {
-        reading: "".join(dict.fromkeys(first.get(reading, "") + further.get(reading, "")))
-        for reading in first | further
-    }
+@lru_cache(maxsize=1024)
+def all_characters(reading: str) -> str:
+    """The characters that have this among their readings, each once."""
+    return "".join(dict.fromkeys(usual_characters(reading) + _characters(FURTHER, reading)))
 
 
-def _table(written: str) -> dict[str, str]:
-    table = {}
-    for word in written.split():
-        letters = sum(1 for character in word if character < "\u3400")
-        table[word[:letters]] = word[letters:]
-    return table
+def _characters(table: str, reading: str) -> str:
+    begin = table.find(reading) if reading else -1
+    while begin >= 0:
+        end = begin + len(reading)
+        if table[begin - 1].isspace() and table[end] >= "\u3400":
+            return table[end : end + _MOST].split()[0]
+        begin = table.find(reading, end)
+    return ""

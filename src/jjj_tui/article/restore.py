@@ -6,7 +6,7 @@ from itertools import pairwise, product
 
 from jjj_tui.article.frequency import log_frequency
 from jjj_tui.article.model import LOST, Span
-from jjj_tui.article.readings import all_readings, first_readings
+from jjj_tui.article.readings import all_characters, usual_characters
 from jjj_tui.hanzi.decisive import SIMPLIFIED_MARK, TRADITIONAL_MARK, decisive_marks
 from jjj_tui.hanzi.script import count_decisive
 
@@ -110,8 +110,8 @@ class PageSense:
 
     def with_reading(self, reading: str) -> dict[str, float]:
         """The characters an annotation can belong to, with the bits that speak for each."""
-        usual = first_readings().get(reading, "")
-        bits = {character: _USUAL * (character in usual) for character in all_readings().get(reading, "")}
+        usual = usual_characters(reading)
+        bits = {character: _USUAL * (character in usual) for character in all_characters(reading)}
         return bits | dict.fromkeys(self.readings.get(reading, ()), _USUAL + _ANNOTATED)
 
 

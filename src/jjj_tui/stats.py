@@ -13,7 +13,7 @@ from jjj_tui.hanzi.script import ScriptVerdict
 from jjj_tui.hanzi.speed import CHARACTERS_PER_MINUTE
 from jjj_tui.key_figures import is_key
 from jjj_tui.words.model import Keyword, Name, NameKind, WordFacts
-from jjj_tui.words.people import read_speaker
+from jjj_tui.words.speakers import read_speaker
 
 Item = TypeVar("Item", bound=StrEnum)
 

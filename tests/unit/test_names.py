@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from jjj_tui.hanzi.script import Script, ScriptVerdict, convert
 from jjj_tui.words.model import NameKind
 from jjj_tui.words.names import NamedText, find_names
-from jjj_tui.words.people import read_speaker
 from jjj_tui.words.places import is_place
 from jjj_tui.words.segment import cut, load_dictionary, to_simplified
+from jjj_tui.words.speakers import read_speaker
 
 SIMPLIFIED = ScriptVerdict(Script.SIMPLIFIED, 10, 0)
 TRADITIONAL = ScriptVerdict(Script.TRADITIONAL, 0, 10)

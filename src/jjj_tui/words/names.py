@@ -18,11 +18,11 @@ from jjj_tui.words.name_tables import (
     NOUNISH_VERBS,
     ORGANISATION_ENDS,
     PLACE_ENDS,
-    TITLES,
 )
-from jjj_tui.words.people import LONGEST_SPEAKER, PERSON, TITLES_AT_END, people_in, read_speaker
+from jjj_tui.words.people import people_in
 from jjj_tui.words.places import PROVINCES, is_institution, is_place
 from jjj_tui.words.segment import any_of, overlaps
+from jjj_tui.words.speakers import LONGEST_SPEAKER, PERSON, TITLES, TITLES_AT_END, read_speaker
 from jjj_tui.words.stop import STOP_WORDS
 
 if TYPE_CHECKING:

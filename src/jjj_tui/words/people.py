@@ -1,73 +1,20 @@
-"""People: who speaks, by the lines that say so, and who is met in the text."""
+"""People who are met in the text: a title, an address or a verb of speech beside the name gives them away."""
 
-import re
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from jjj_tui.words.name_tables import COMPOUND_SURNAMES, HONORIFICS, SINGLE_SURNAMES, SPEECH, TITLES
+from jjj_tui.words.name_tables import HONORIFICS, SPEECH
+from jjj_tui.words.speakers import COMPOUND_SURNAMES, TITLES, has_surname
 from jjj_tui.words.stop import STOP_WORDS
 
 if TYPE_CHECKING:
     from jjj_tui.words.segment import Word
 
-LONGEST_SPEAKER = 120
-"""Code points; a longer line names nobody, and the patterns here are never given more."""
+_TITLE_ENDS = tuple(sorted(title for title in TITLES if len(title) == 2))
 _GRAMMAR = frozenset(
     "mqrpcudf"
 )  # first letters of the tags of numerals, measures, pronouns, particles and the like
 _ALSO_ADVERBS = frozenset("曾方常全")  # surnames that before a word of the dictionary are none (曾专门介绍)
-_HAN = "\u3400-\u9fff"
-
-
-class SpeakerLine(NamedTuple):
-    """A line that names who speaks next.
-
-    Attributes:
-        name: The person; None when the line gives only a function (解说).
-        role: What they are and where, or None.
-    """
-
-    name: str | None
-    role: str | None
-
-
-_TITLE = "|".join(sorted(TITLES, key=len, reverse=True))
-_TITLE_ENDS = tuple(sorted(title for title in TITLES if len(title) == 2))
-_RANK = "党委|黨委|党组|黨組|执行|執行|常务|常務|联席|聯席|名誉|名譽|首席|特约|特約|本台|本报|本報"
-TITLES_AT_END = re.compile(rf"(?:[ 　、]|{_RANK}|副|总|總|{_TITLE})+$")
-_BEHIND_TITLE = re.compile(rf"(?:{_TITLE})([{_HAN}]{{2,4}})$")
-PERSON = re.compile(rf"[{_HAN}]{{2,4}}|[{_HAN}]{{1,8}}[·•][{_HAN}·•]{{1,16}}|[A-Z][A-Za-z.'-]{{0,38}}")
-
-
-def read_speaker(line: str) -> SpeakerLine:
-    """Take a speaker line (``北京广播电视台记者 孙烁:``) apart, in either script and without a dictionary.
-
-    What follows the last space is the name if it can be one, or else what follows the last title; anything else is a role.
-
-    Args:
-        line: The text of a paragraph of kind SPEAKER.
-    """
-    body = line.strip().rstrip(":：").strip()
-    if len(body) > LONGEST_SPEAKER:
-        return SpeakerLine(None, body)
-    role, gap, last = _at_last_space(body)
-    if gap and PERSON.fullmatch(last) and last not in TITLES:
-        return SpeakerLine(last, role or None)
-    joined = _BEHIND_TITLE.search(body)
-    if joined and joined[1] not in TITLES:
-        return SpeakerLine(joined[1], body[: joined.start(1)].strip() or None)
-    if not gap and 2 <= len(body) <= 3 and body not in TITLES and _has_surname(body):
-        return SpeakerLine(body, None)
-    return SpeakerLine(None, body or None)
-
-
-def _at_last_space(text: str) -> tuple[str, bool, str]:
-    at = max(text.rfind(" "), text.rfind("　"))
-    return (text[:at].strip(), True, text[at + 1 :]) if at >= 0 else ("", False, text)
-
-
-def _has_surname(text: str) -> bool:
-    return text[:1] in SINGLE_SURNAMES or text[:2] in COMPOUND_SURNAMES
 
 
 def people_in(text: str, words: Sequence["Word"]) -> Iterator[str]:
@@ -78,7 +25,7 @@ def people_in(text: str, words: Sequence["Word"]) -> Iterator[str]:
         words: Its words.
     """
     for at, word in enumerate(words):
-        if not _has_surname(word.simplified):
+        if not has_surname(word.simplified):
             continue
         titled = at > 0 and word.start - words[at - 1].end <= 1 and _is_title(words[at - 1].simplified)
         for size in range(min(3, len(words) - at), 0, -1):

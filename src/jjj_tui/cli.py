@@ -15,7 +15,8 @@ from dataclasses import replace
 from io import BufferedIOBase, TextIOWrapper
 from typing import TYPE_CHECKING, TextIO
 
-from jjj_tui.arguments import Arguments, UsageError, asked_language, help_text, meant_command, parse
+from jjj_tui.arguments.model import Arguments, UsageError
+from jjj_tui.arguments.parse import asked_language, meant_command, parse
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.sanitize import sanitize_label
 from jjj_tui.hanzi.script import ConversionUnavailable
@@ -78,6 +79,8 @@ def _obey(arguments: Arguments) -> int:
         return _write([f"jjj-tui {__version__}\n"], words)
     if arguments.help:
         settings_file = sanitize_label(str(homes.settings_file or "-"))
+        from jjj_tui.arguments.help import help_text
+
         return _write([help_text(arguments.command, words, settings_file)], words)
     if arguments.command == "reader":
         return _read(arguments, loaded, homes)

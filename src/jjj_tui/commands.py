@@ -8,7 +8,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jjj_tui.arguments import Arguments, formats
+from jjj_tui.arguments.model import Arguments, formats
 from jjj_tui.article.model import Article
 from jjj_tui.catalogue import Catalogue
 from jjj_tui.export.machine import BOM, as_csv, as_json, as_json_lines, headings_of, to_data

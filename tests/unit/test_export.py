@@ -14,7 +14,7 @@ import pytest
 from tests.unit.goldens import check
 
 from jjj_tui import commands, figures, stats
-from jjj_tui.arguments import Arguments, formats
+from jjj_tui.arguments.model import Arguments, formats
 from jjj_tui.article.model import (
     Article,
     Dateline,

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from tests.unit.figures.sentences import read_sentences
 from tests.unit.goldens import check
 
-from jjj_tui.arguments import UsageError, formats, parse
+from jjj_tui.arguments.model import UsageError, formats
+from jjj_tui.arguments.parse import parse
 from jjj_tui.bounds import read_amount
 from jjj_tui.cli import main
 from jjj_tui.figures.model import Figure, Kind

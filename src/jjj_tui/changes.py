@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from jjj_tui.catalogue import WORDS, Catalogue
 from jjj_tui.figures.model import Figure
+from jjj_tui.wording.catalogue import WORDS, Catalogue
 
 _ARROWS = {"increase": "↑", "decrease": "↓", "flat": "→"}
 

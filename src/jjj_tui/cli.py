@@ -17,12 +17,12 @@ from typing import TYPE_CHECKING, TextIO
 
 from jjj_tui.arguments.model import Arguments, UsageError
 from jjj_tui.arguments.parse import asked_language, meant_command, parse
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.sanitize import sanitize_label
 from jjj_tui.hanzi.script import ConversionUnavailable
 from jjj_tui.paths import Homes, find_homes
 from jjj_tui.settings import LoadedSettings, ReaderOptions, load_settings
 from jjj_tui.terminal.probe import Terminal, WidthQuestion, probe_terminal
+from jjj_tui.wording.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from jjj_tui.library.sources import Entry

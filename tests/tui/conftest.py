@@ -17,7 +17,6 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from jjj_tui.article.model import Article
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.width import cell_length
 from jjj_tui.library.sources import Entry, find_entries
 from jjj_tui.paths import Homes
@@ -25,6 +24,7 @@ from jjj_tui.settings import ReaderOptions, Settings
 from jjj_tui.terminal.probe import Terminal
 from jjj_tui.tui.app import ReaderApp
 from jjj_tui.tui.widgets.reading import ReadingPane
+from jjj_tui.wording.catalogue import Catalogue
 from jjj_tui.words.child import WordsUnavailable
 from jjj_tui.words.model import Keyword, Name, NameKind, WordFacts
 

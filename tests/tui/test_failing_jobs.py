@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, NoReturn
 import pytest
 
 from jjj_tui.article.read import read_article
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.figures.article import iter_figures
 from jjj_tui.hanzi.script import ConversionUnavailable
+from jjj_tui.wording.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

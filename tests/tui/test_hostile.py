@@ -15,11 +15,11 @@ from rich.cells import cell_len
 from textual.strip import Strip
 from textual.widget import Widget
 
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.library.sources import Entry, Source, find_entries, read_entry
 from jjj_tui.paths import Homes
 from jjj_tui.settings import ReaderOptions, Settings
 from jjj_tui.tui.app import ReaderApp
+from jjj_tui.wording.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from tests.tui.conftest import Opened, Reader, Words

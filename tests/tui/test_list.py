@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from jjj_tui.article.model import Place
-from jjj_tui.catalogue import Catalogue
+from jjj_tui.wording.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.script import Script
 from jjj_tui.settings import Settings
+from jjj_tui.wording.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from pathlib import Path

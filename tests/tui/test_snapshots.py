@@ -18,10 +18,10 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 from jjj_tui.article.model import Article
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.width import cell_length
 from jjj_tui.paths import Homes
 from jjj_tui.settings import Settings
+from jjj_tui.wording.catalogue import Catalogue
 from jjj_tui.words.model import VERSION, Keyword, WordFacts
 
 if TYPE_CHECKING:

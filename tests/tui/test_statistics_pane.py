@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.library.cache import WordsCache
+from jjj_tui.wording.catalogue import Catalogue
 from jjj_tui.words.child import WordsUnavailable
 from jjj_tui.words.model import Keyword, WordFacts
 

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from jjj_tui.article.model import Article
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.figures.article import iter_figures
 from jjj_tui.figures.model import ArticleFigure
 from jjj_tui.tui import jobs
 from jjj_tui.tui.messages import FiguresRead
 from jjj_tui.tui.screens.ledger import LedgerScreen
+from jjj_tui.wording.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 import pytest
 from rich.style import Style
 
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.tui.messages import FiguresReady
+from jjj_tui.wording.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from pathlib import Path

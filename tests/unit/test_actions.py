@@ -8,7 +8,6 @@ from textual.binding import Binding
 from textual.screen import Screen
 
 from jjj_tui.actions import ACTIONS, Action, Scope, groups
-from jjj_tui.catalogue import WORDS
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.app import ReaderApp
 from jjj_tui.tui.screens.card import CardScreen
@@ -20,6 +19,7 @@ from jjj_tui.tui.screens.reader import ReaderScreen
 from jjj_tui.tui.widgets.articles import ArticlesPane
 from jjj_tui.tui.widgets.lines import LinesPane
 from jjj_tui.tui.widgets.reading import ReadingPane
+from jjj_tui.wording.catalogue import WORDS
 
 HANDLERS: dict[Scope, tuple[type, ...]] = {
     "app": (ReaderApp,),

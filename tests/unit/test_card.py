@@ -13,6 +13,7 @@ from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.script import Script, ScriptVerdict, convert
 from jjj_tui.ledger import LedgerRow, Sum
 from jjj_tui.tui.card import card_lines
+from jjj_tui.wording.catalogue import Catalogue
 
 
 def card(

@@ -7,10 +7,10 @@ import string
 import pytest
 
 from jjj_tui.article.model import FoldReason, RepairReason
-from jjj_tui.catalogue import WORDS, Catalogue, choose_catalogue
 from jjj_tui.figures.model import Family, Kind
 from jjj_tui.hanzi.script import Script, ScriptVerdict, convert
-from jjj_tui.wording_taiwan import TAIWANS_WORDS
+from jjj_tui.wording.catalogue import WORDS, Catalogue, choose_catalogue
+from jjj_tui.wording.taiwan import TAIWANS_WORDS
 
 HAN = re.compile("[\u4e00-\u9fff]")
 

@@ -12,6 +12,7 @@ from jjj_tui.hanzi.sanitize import is_clean
 from jjj_tui.hanzi.width import cell_length
 from jjj_tui.ledger import build_ledger
 from jjj_tui.tui.shelf import countable
+from jjj_tui.wording.catalogue import Catalogue
 
 pytestmark = pytest.mark.usefixtures("plain_surroundings")
 

@@ -39,6 +39,7 @@ from jjj_tui.library.opened import Opened
 from jjj_tui.library.sources import Entry, Source
 from jjj_tui.settings import Settings
 from jjj_tui.stats import Speaker, Stats, Tally
+from jjj_tui.wording.catalogue import Catalogue
 from jjj_tui.words.model import Keyword, Name, NameKind, WordFacts
 
 SUFFIXES = {"table": "txt", "text": "txt", "json": "json", "jsonl": "jsonl", "csv": "csv", "markdown": "md"}

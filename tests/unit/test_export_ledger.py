@@ -17,7 +17,6 @@ from tests.unit.goldens import check
 from tests.unit.ledgers import SEED, as_is, seed_rows
 
 from jjj_tui.article.read import read_article
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.export.ledger import HEADINGS, SUFFIXES, Format, ledger_formats
 from jjj_tui.export.machine import BOM, csv_cell
 from jjj_tui.figures import read_figures
@@ -26,6 +25,7 @@ from jjj_tui.hanzi.script import Script, convert
 from jjj_tui.ledger import LedgerRow, Sum, build_ledger
 from jjj_tui.ledger_view import arrange
 from jjj_tui.tui.keep import keep_ledger
+from jjj_tui.wording.catalogue import Catalogue
 
 NOW = datetime(2024, 7, 18, 9, 30)
 

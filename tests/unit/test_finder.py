@@ -3,10 +3,10 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.tui.find import find_hits, folded_blocks
 from jjj_tui.tui.finder import Hits
 from jjj_tui.tui.marks import Hit
+from jjj_tui.wording.catalogue import Catalogue
 
 WORDS = Catalogue()
 

@@ -106,7 +106,7 @@ def test_the_public_names_are_there() -> None:
         "export",
         "commands",
         "settings",
-        "catalogue",
+        "wording.catalogue",
         "terminal",
     ],
 )

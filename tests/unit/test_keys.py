@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jjj_tui.actions import ACTIONS
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.sanitize import is_clean
 from jjj_tui.keys import Clash, effective_keys, is_sent, key_name, read_keys, shown_keys
 from jjj_tui.tui.actions import keymap
+from jjj_tui.wording.catalogue import Catalogue
 
 MEETING = [(one.id, other.id) for one, other in combinations(ACTIONS, 2) if one.meets(other)]
 DEFAULTS = {action.id: action.keys for action in ACTIONS}

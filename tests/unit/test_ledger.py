@@ -7,7 +7,6 @@ import pytest
 from tests.unit.ledgers import NAMES, SEED, SUM, rows_of, seed_rows, texts
 
 from jjj_tui.article.read import read_article
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.changes import change_sign, change_words, is_change
 from jjj_tui.figures import read_figures
 from jjj_tui.figures.model import Kind

@@ -5,13 +5,13 @@ from pathlib import Path
 import pytest
 
 from jjj_tui.article.model import Article, Place
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.figures import find_figures, read_figures
 from jjj_tui.hanzi.script import Script
 from jjj_tui.library.sources import Entry, find_entries, read_entry, why_not
 from jjj_tui.library.state import Memory
 from jjj_tui.stats import read_stats
 from jjj_tui.tui.shelf import Order, Shelf, countable, script_of, toggled
+from jjj_tui.wording.catalogue import Catalogue
 
 
 def write(folder: Path, name: str, title: str, day: int | None, body: str = "正文在此。") -> Path:

@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 
 from jjj_tui.article.model import Article
 from jjj_tui.article.read import read_article
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.sanitize import is_clean, sanitize_label
 from jjj_tui.library import sources
 from jjj_tui.library.sources import (
@@ -24,6 +23,7 @@ from jjj_tui.library.sources import (
     newest_first,
     read_entry,
 )
+from jjj_tui.wording.catalogue import Catalogue
 
 ENGLISH = Catalogue()
 TEXT = "京津冀协同发展取得新进展。全省累计承接京津转入企业4.4万家，同比增长13%。\n"

@@ -14,10 +14,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jjj_tui.article.model import Place
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.sanitize import is_clean
 from jjj_tui.library import state
 from jjj_tui.library.state import APPLICATION_ID, Memory
+from jjj_tui.wording.catalogue import Catalogue
 
 KEY = "a" * 64
 

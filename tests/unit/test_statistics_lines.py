@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from jjj_tui.article.model import Article
 from jjj_tui.article.read import read_article
-from jjj_tui.catalogue import Catalogue, Told
 from jjj_tui.digest import Checked, Digest, read_digest
 from jjj_tui.figures import read_figures
 from jjj_tui.hanzi.width import cell_length
@@ -19,6 +18,7 @@ from jjj_tui.stats import Stats, read_stats
 from jjj_tui.tui.canvas import Canvas
 from jjj_tui.tui.shelf import countable
 from jjj_tui.tui.statistics import Pane, statistics_lines
+from jjj_tui.wording.catalogue import Catalogue, Told
 from jjj_tui.words.child import WordsUnavailable
 from jjj_tui.words.model import Keyword, Name, NameKind, WordFacts
 

@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jjj_tui.article.model import Article, Paragraph, ParagraphKind, Span
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.script import Script, ScriptVerdict
+from jjj_tui.wording.catalogue import Catalogue
 from jjj_tui.words import child
 from jjj_tui.words.child import WordsUnavailable, read_words_in_child
 from jjj_tui.words.model import VERSION, Keyword, Name, NameKind, WordFacts

@@ -1,9 +1,9 @@
 """The help of every command, made from the table of commands and options."""
 
 from jjj_tui.arguments.model import COMMANDS, EVERYWHERE, FLAGS, FREE, SHORT, WIDTHS, choices_of
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.export.people import align
 from jjj_tui.wanted import KINDS
+from jjj_tui.wording.catalogue import Catalogue
 
 
 def help_text(command: str, words: Catalogue, settings_file: str) -> str:

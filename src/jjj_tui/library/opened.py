@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jjj_tui.article.model import Article
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.library.sources import Entry, read_bytes, read_entry
+from jjj_tui.wording.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from jjj_tui.figures.model import ArticleFigure

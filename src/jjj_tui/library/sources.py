@@ -13,9 +13,9 @@ from io import BufferedIOBase
 from pathlib import Path
 
 from jjj_tui.article.model import Article, ArticleError
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.sanitize import sanitize_label
 from jjj_tui.paths import read_regular
+from jjj_tui.wording.catalogue import Catalogue
 
 LARGEST = 64 << 20
 """Bytes: the largest article that is read. The longest Chinese novels are a tenth of it."""

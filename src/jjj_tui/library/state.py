@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jjj_tui.article.model import Place
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.sanitize import sanitize_label
 from jjj_tui.paths import make_private
+from jjj_tui.wording.catalogue import Catalogue
 
 if TYPE_CHECKING:
     import sqlite3

@@ -21,7 +21,6 @@ from textual.events import (
 from textual.widgets import Input
 
 from jjj_tui.actions import ACTIONS
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.sanitize import sanitize_label
 from jjj_tui.hanzi.script import ConversionUnavailable, Script, ScriptVerdict, convert
 from jjj_tui.keys import effective_keys
@@ -38,6 +37,7 @@ from jjj_tui.tui.screens.reader import ReaderScreen
 from jjj_tui.tui.shelf import Shelf
 from jjj_tui.tui.theme import DARK, THEMES, other_theme
 from jjj_tui.tui.twins import NarrowTwins
+from jjj_tui.wording.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from rich.console import RenderableType

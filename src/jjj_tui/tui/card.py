@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.changes import change_sign, change_words
 from jjj_tui.figures.model import Figure, Kind, family_of
 from jjj_tui.figures.numbers.numerals import written_forms
@@ -22,6 +21,7 @@ from jjj_tui.values import (
     text_in_unit,
     value_text,
 )
+from jjj_tui.wording.catalogue import Catalogue
 
 _LABELS = 14  # cells of the column of labels
 _LONGEST_NAME = 30  # cells of a name in a list

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.changes import change_sign, is_change
 from jjj_tui.figures.model import Family, family_of
 from jjj_tui.ledger import LedgerRow, Shown
@@ -11,6 +10,7 @@ from jjj_tui.tui.canvas import Bar, Canvas
 from jjj_tui.tui.ledger_lines import sum_mark
 from jjj_tui.tui.widgets.lines import Span
 from jjj_tui.values import about_text, stated
+from jjj_tui.wording.catalogue import Catalogue
 
 
 def chart_lines(

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.sanitize import sanitize_label
 from jjj_tui.values import stated
+from jjj_tui.wording.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from jjj_tui.figures.model import Figure

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 
 from jjj_tui.actions import ACTIONS
 from jjj_tui.article.model import Article
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.script import Script, convert
 from jjj_tui.keys import key_name, shown_keys
 from jjj_tui.library.sources import Entry
 from jjj_tui.tui.widgets.articles import Item
 from jjj_tui.tui.widgets.lines import Span
+from jjj_tui.wording.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from jjj_tui.figures.model import Figure

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from textual.screen import Screen
     from textual.worker import Worker
 
-    from jjj_tui.catalogue import Catalogue
+    from jjj_tui.wording.catalogue import Catalogue
 
 _BATCH = 50  # articles per message: the list is painted once for each
 _LOOK_AFTER = 0.1  # seconds between two looks whether anybody still wants a large one

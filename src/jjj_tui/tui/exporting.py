@@ -3,11 +3,11 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.tui.jobs import export_ledger, under_way
 from jjj_tui.tui.keep import keep_ledger
 from jjj_tui.tui.messages import EXPORT
 from jjj_tui.tui.widgets.lines import Span
+from jjj_tui.wording.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -2,8 +2,8 @@
 
 from bisect import bisect_left
 
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.tui.marks import Hit
+from jjj_tui.wording.catalogue import Catalogue
 
 
 class Hits:

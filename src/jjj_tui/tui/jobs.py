@@ -40,9 +40,9 @@ if TYPE_CHECKING:
     from textual.screen import Screen
     from textual.worker import Worker
 
-    from jjj_tui.catalogue import Catalogue
     from jjj_tui.figures.model import ArticleFigure
     from jjj_tui.tui.keep import GoOn
+    from jjj_tui.wording.catalogue import Catalogue
 
 _BATCH = 50  # articles per message: the list is painted once for each
 _SELDOM = 1.0  # seconds between two words on how far something is: each costs a line on a slow wire

@@ -9,10 +9,10 @@ from pathlib import Path
 from shutil import rmtree
 from typing import TextIO
 
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.export.ledger import SUFFIXES, Format, ledger_formats
 from jjj_tui.ledger import LedgerRow, Shown
 from jjj_tui.paths import make_private
+from jjj_tui.wording.catalogue import Catalogue
 
 GoOn = Callable[[int], bool]
 """Told how many rows are written; says whether the rest is still wanted."""

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.changes import change_sign
 from jjj_tui.hanzi.script import Script
 from jjj_tui.hanzi.width import cell_length, cell_offsets, clip
@@ -13,6 +12,7 @@ from jjj_tui.ledger_view import Standing
 from jjj_tui.tui.canvas import squeezed
 from jjj_tui.tui.widgets.lines import Span
 from jjj_tui.values import about_text, brief_in_kind, difference_text, stated
+from jjj_tui.wording.catalogue import Catalogue
 
 _MOST = {
     Column.SUBJECT: 34,

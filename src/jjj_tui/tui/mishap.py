@@ -4,9 +4,9 @@ import os
 import traceback
 from pathlib import Path
 
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.sanitize import sanitize_label
 from jjj_tui.paths import make_private
+from jjj_tui.wording.catalogue import Catalogue
 
 
 def spell(error: BaseException) -> str:

@@ -16,13 +16,13 @@ from textual.worker import Worker
 
 from jjj_tui.actions import ACTIONS, LEDGER, READER, Action
 from jjj_tui.article.model import Article
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.fold import fold
 from jjj_tui.hanzi.sanitize import sanitize_label
 from jjj_tui.tui.app import ReaderApp
 from jjj_tui.tui.describe import key_names
 from jjj_tui.tui.screens.leaving import on_top
 from jjj_tui.tui.screens.ledger import LedgerScreen
+from jjj_tui.wording.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from textual.widgets._option_list import OptionListContent

@@ -6,10 +6,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from jjj_tui.article.model import Article
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.script import Script
 from jjj_tui.library.sources import Entry, newest_first, read_entry, why_not
 from jjj_tui.library.state import Memory
+from jjj_tui.wording.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from jjj_tui.digest import Digest

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from jjj_tui.catalogue import Catalogue, Told
 from jjj_tui.digest import Digest
 from jjj_tui.figures.model import Family, Figure, Kind, family_of
 from jjj_tui.hanzi.width import cell_length, clip
@@ -25,6 +24,7 @@ from jjj_tui.values import (
     text_in_unit,
     value_text,
 )
+from jjj_tui.wording.catalogue import Catalogue, Told
 from jjj_tui.words.model import Name
 
 _HOURS_FROM = 100  # minutes

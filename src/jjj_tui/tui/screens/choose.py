@@ -4,11 +4,11 @@ from textual import events
 from textual.app import ComposeResult
 from textual.screen import ModalScreen
 
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.script import Script
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.screens.leaving import leave
 from jjj_tui.tui.widgets.lines import ScrollingLines, Span
+from jjj_tui.wording.catalogue import Catalogue
 
 _WORDS = {
     Script.ORIGINAL: "choose.own",

@@ -7,7 +7,6 @@ from textual.app import ComposeResult
 from textual.screen import ModalScreen
 
 from jjj_tui.actions import LEDGER, Action, groups
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.figures.model import Family
 from jjj_tui.hanzi.sanitize import sanitize_label
 from jjj_tui.hanzi.width import cell_length
@@ -15,6 +14,7 @@ from jjj_tui.keys import key_name, shown_keys
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.screens.leaving import leave
 from jjj_tui.tui.widgets.lines import Lines, LinesPane, Span, wrapped
+from jjj_tui.wording.catalogue import Catalogue
 
 _MARKS = (
     ("unfolded", "▾ ▸"), ("part", "·"), ("listed", "┆"), ("restated", "≈"), ("sums", "✓ · ≈ Δ · Δ"), ("signs", "> ≥ < ≤ ≈"),

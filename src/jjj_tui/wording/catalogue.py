@@ -1,8 +1,4 @@
-"""All words of the interface in English and in Chinese, which follows the script toggle.
-
-A template names its values in braces, as ``str.format`` does. A value may choose between an English singular and
-plural: ``{count} {count:article|articles}``. Both languages of a row name the same values, which a test proves.
-"""
+"""The words of the interface in one language: English, or Chinese in the script that the toggle asks for."""
 
 import errno
 import os
@@ -14,11 +10,16 @@ from typing import Any, Literal, Protocol
 
 from jjj_tui.hanzi.sanitize import sanitize_label
 from jjj_tui.hanzi.script import ConversionUnavailable, Script, ScriptVerdict, convert
-from jjj_tui.wording_command import WORDS as COMMAND_WORDS
-from jjj_tui.wording_screen import WORDS as SCREEN_WORDS
-from jjj_tui.wording_taiwan import as_in_taiwan
+from jjj_tui.wording import commands, facts, keys, ledger, notices, reading
 
-WORDS: dict[str, tuple[str, str]] = {**COMMAND_WORDS, **SCREEN_WORDS}
+WORDS: dict[str, tuple[str, str]] = {
+    **notices.WORDS,
+    **facts.WORDS,
+    **commands.WORDS,
+    **reading.WORDS,
+    **ledger.WORDS,
+    **keys.WORDS,
+}
 """Every row: a key, whose prefix is the room that says it, with the English and the Chinese words."""
 
 
@@ -136,6 +137,8 @@ def _template(key: str, language: str, script: Script) -> str:
         return english
     if script is Script.SIMPLIFIED:
         return chinese
+    from jjj_tui.wording.taiwan import as_in_taiwan
+
     # The table is Simplified whatever a single row happens to show, so the verdicts are given, not guessed.
     try:
         traditional = convert(chinese, Script.TRADITIONAL, ScriptVerdict(Script.SIMPLIFIED, 1, 0))

@@ -121,7 +121,7 @@ def _taker(arguments: Arguments) -> "Callable[[Figure], bool]":
     """Tells which figures are asked for; nothing is loaded for it where all are."""
     if not arguments.kind and arguments.min is None and not arguments.subject:
         return lambda figure: True
-    from jjj_tui.wanted import wanted
+    from jjj_tui.ledger.wanted import wanted
 
     return wanted(arguments.kind, arguments.min, arguments.subject).takes
 

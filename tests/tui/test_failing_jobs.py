@@ -85,7 +85,7 @@ async def test_nor_does_that_of_the_library(
 ) -> None:
     async with opened(texts={"a.txt": TEXT, "b.txt": OTHER}) as reader:
         with monkeypatch.context() as while_broken:
-            while_broken.setattr("jjj_tui.ledger.iter_ledger", break_down)
+            while_broken.setattr("jjj_tui.ledger.rows.iter_ledger", break_down)
             await reader.press("L")
         assert reader.status().startswith(SAID)
         assert "broken" in log(homes)

@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jjj_tui.article.read import read_article
-from jjj_tui.bounds import Bound, bounds_of, read_bound
 from jjj_tui.figures import read_figures
-from jjj_tui.ledger import build_ledger
-from jjj_tui.ledger_view import filter_rows
+from jjj_tui.ledger.bounds import Bound, bounds_of, read_bound
+from jjj_tui.ledger.rows import build_ledger
+from jjj_tui.ledger.view import filter_rows
 
 ARTICLE = read_article(
     "标题在此处说明一切\n\n投资5万亿元，出口80亿元，增长13%，下降5%，企业110多家，耗资300万美元，全长30公里。\n".encode(),

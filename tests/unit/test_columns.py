@@ -7,11 +7,11 @@ from tests.unit.test_typeset import article, page
 
 from jjj_tui.article.model import Article, Paragraph
 from jjj_tui.article.read import read_article
-from jjj_tui.columns import align, find_cells, widened
 from jjj_tui.export.page import article_text
 from jjj_tui.figures import read_figures
 from jjj_tui.hanzi.script import Script
 from jjj_tui.hanzi.width import cell_length
+from jjj_tui.page.columns import align, find_cells, widened
 from jjj_tui.tui.selecting import nearest_character
 
 ROWS = (

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.unit.ledgers import SEED, as_is, chart, rows_of, seed_rows, table, text_of
 
+from jjj_tui.amounts.values import about_text
 from jjj_tui.article.read import read_article
 from jjj_tui.figures import read_figures
 from jjj_tui.hanzi.width import cell_length, cell_width

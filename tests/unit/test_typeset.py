@@ -11,7 +11,8 @@ from jjj_tui.article.model import Article, Dateline, Paragraph, ParagraphKind, P
 from jjj_tui.article.read import read_article
 from jjj_tui.hanzi.script import Script, ScriptVerdict
 from jjj_tui.hanzi.width import cell_length
-from jjj_tui.typeset import Anchor, BlockKind, Page, Row, View
+from jjj_tui.page.model import Anchor, BlockKind, Row, View
+from jjj_tui.page.typeset import Page
 
 SEEDS = sorted((Path(__file__).resolve().parents[2] / "seeds").glob("*.txt"))
 SIMPLIFIED = ScriptVerdict(Script.SIMPLIFIED, 9, 0)

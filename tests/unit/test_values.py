@@ -2,11 +2,11 @@
 
 import pytest
 
+from jjj_tui.amounts.values import stated, text_in_unit, unit_text
 from jjj_tui.figures import find_figures
 from jjj_tui.figures.model import Figure, Kind
 from jjj_tui.figures.tables.units import UNITS
 from jjj_tui.hanzi.script import Script, ScriptVerdict, convert
-from jjj_tui.values import stated, text_in_unit, unit_text
 
 CURRENCIES = sorted(
     {

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from jjj_tui.article.model import Place
 from jjj_tui.article.read import read_article
 from jjj_tui.hanzi.script import Script
+from jjj_tui.page.model import Anchor, View
 from jjj_tui.tui.viewport import Viewport
-from jjj_tui.typeset import Anchor, View
 
 SEEDS = sorted((Path(__file__).resolve().parents[2] / "seeds").glob("*.txt"))
 ARTICLES = [read_article(path.read_bytes(), path.name) for path in SEEDS]

@@ -12,10 +12,10 @@ from tests.unit.goldens import check
 
 from jjj_tui.arguments.model import UsageError, formats
 from jjj_tui.arguments.parse import parse
-from jjj_tui.bounds import read_amount
 from jjj_tui.cli import main
 from jjj_tui.figures.model import Figure, Kind
-from jjj_tui.wanted import KINDS, Wanted, kind_named, names_of, wanted
+from jjj_tui.ledger.bounds import read_amount
+from jjj_tui.ledger.wanted import KINDS, Wanted, kind_named, names_of, wanted
 
 SUFFIXES = {"table": "txt", "json": "json", "jsonl": "jsonl", "csv": "csv", "markdown": "md"}
 SEED = next((Path(__file__).resolve().parents[2] / "seeds").glob("004*"))

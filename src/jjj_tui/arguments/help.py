@@ -2,7 +2,7 @@
 
 from jjj_tui.arguments.model import COMMANDS, EVERYWHERE, FLAGS, FREE, SHORT, WIDTHS, choices_of
 from jjj_tui.export.people import align
-from jjj_tui.wanted import KINDS
+from jjj_tui.ledger.wanted import KINDS
 from jjj_tui.wording.catalogue import Catalogue
 
 

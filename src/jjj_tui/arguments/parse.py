@@ -69,8 +69,8 @@ def _check_choice(name: str, value: str | None, choices: tuple[str, ...]) -> Non
 
 def _read_wanted(read: dict[str, Any]) -> None:
     """Which figures are wanted; the kinds and the numerals are looked up only where one is asked for."""
-    from jjj_tui.bounds import read_amount
-    from jjj_tui.wanted import kind_named
+    from jjj_tui.ledger.bounds import read_amount
+    from jjj_tui.ledger.wanted import kind_named
 
     kinds = []
     for name in read["kind"]:

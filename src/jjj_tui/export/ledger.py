@@ -6,12 +6,12 @@ from functools import lru_cache
 from itertools import chain, tee
 from typing import Any, Literal
 
-from jjj_tui.changes import change_sign
+from jjj_tui.amounts.changes import change_sign
+from jjj_tui.amounts.values import stated
 from jjj_tui.export.machine import BOM, as_csv, as_json
 from jjj_tui.export.people import markdown_table
 from jjj_tui.hanzi.sanitize import sanitize_label
-from jjj_tui.ledger import TEXTS, Column, LedgerRow, Shown, basis_of, several
-from jjj_tui.values import stated
+from jjj_tui.ledger.rows import TEXTS, Column, LedgerRow, Shown, basis_of, several
 from jjj_tui.wording.catalogue import Catalogue
 
 Format = Literal["csv", "json", "markdown"]

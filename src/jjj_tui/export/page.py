@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from jjj_tui.article.model import Article, ParagraphKind, Span
-from jjj_tui.columns import Gap, widened
 from jjj_tui.export.people import markdown_text
 from jjj_tui.figures.model import ArticleFigure
 from jjj_tui.hanzi.script import Script
 from jjj_tui.key_figures import mark_of
-from jjj_tui.typeset import Page, View
+from jjj_tui.page.columns import Gap, widened
+from jjj_tui.page.model import View
+from jjj_tui.page.typeset import Page
 
 _STYLES = {
     "title": "1",

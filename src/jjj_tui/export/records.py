@@ -5,11 +5,11 @@ from dataclasses import dataclass, fields, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from jjj_tui.amounts.changes import change_words
+from jjj_tui.amounts.values import about_text, unit_text, value_text
 from jjj_tui.article.model import Article, Dateline
-from jjj_tui.changes import change_words
 from jjj_tui.export.people import Row, Shape
 from jjj_tui.hanzi.script import Script, convert
-from jjj_tui.values import about_text, unit_text, value_text
 from jjj_tui.wording.catalogue import Catalogue
 
 if TYPE_CHECKING:

@@ -3,15 +3,8 @@
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 
-from jjj_tui.changes import change_sign, change_words
-from jjj_tui.figures.model import Figure, Kind, family_of
-from jjj_tui.figures.numbers.numerals import written_forms
-from jjj_tui.hanzi.width import cell_length
-from jjj_tui.ledger import LedgerRow
-from jjj_tui.tui.canvas import squeezed
-from jjj_tui.tui.ledger_lines import sum_mark
-from jjj_tui.tui.widgets.lines import Span
-from jjj_tui.values import (
+from jjj_tui.amounts.changes import change_sign, change_words
+from jjj_tui.amounts.values import (
     TRILLION,
     apart_text,
     brief,
@@ -21,6 +14,13 @@ from jjj_tui.values import (
     text_in_unit,
     value_text,
 )
+from jjj_tui.figures.model import Figure, Kind, family_of
+from jjj_tui.figures.numbers.numerals import written_forms
+from jjj_tui.hanzi.width import cell_length
+from jjj_tui.ledger.rows import LedgerRow
+from jjj_tui.tui.canvas import squeezed
+from jjj_tui.tui.ledger_lines import sum_mark
+from jjj_tui.tui.widgets.lines import Span
 from jjj_tui.wording.catalogue import Catalogue
 
 _LABELS = 14  # cells of the column of labels

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from jjj_tui.changes import change_sign, is_change
+from jjj_tui.amounts.changes import change_sign, is_change
+from jjj_tui.amounts.sizes import magnitude, signed
+from jjj_tui.amounts.values import about_text, stated
 from jjj_tui.figures.model import Family, family_of
-from jjj_tui.ledger import LedgerRow, Shown
-from jjj_tui.sizes import magnitude, signed
+from jjj_tui.ledger.rows import LedgerRow, Shown
 from jjj_tui.tui.canvas import Bar, Canvas
 from jjj_tui.tui.ledger_lines import sum_mark
 from jjj_tui.tui.widgets.lines import Span
-from jjj_tui.values import about_text, stated
 from jjj_tui.wording.catalogue import Catalogue
 
 

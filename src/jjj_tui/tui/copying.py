@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from jjj_tui.amounts.values import stated
 from jjj_tui.hanzi.sanitize import sanitize_label
-from jjj_tui.values import stated
 from jjj_tui.wording.catalogue import Catalogue
 
 if TYPE_CHECKING:

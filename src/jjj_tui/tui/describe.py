@@ -158,8 +158,8 @@ def describe_figure(
         traditional: Whether the article is written in Traditional characters.
     """
     # With all that figures are: behind the first frame.
-    from jjj_tui.changes import change_words
-    from jjj_tui.values import about_text, is_endless, unit_text, value_text
+    from jjj_tui.amounts.changes import change_words
+    from jjj_tui.amounts.values import about_text, is_endless, unit_text, value_text
 
     if "damaged" in figure.flags:
         return [(shown(figure.text), "lost"), (" " + words.text("figure.damaged"), "error")]

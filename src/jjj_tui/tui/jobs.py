@@ -138,8 +138,8 @@ def read_article_figures(
 
         screen.post_message(FiguresReady())
         import jjj_tui.tui.statistics  # noqa: F401 - wanted next, and loading is not for the screen's thread
-        from jjj_tui.digest import read_digest
-        from jjj_tui.ledger import iter_ledger
+        from jjj_tui.ledger.digest import read_digest
+        from jjj_tui.ledger.rows import iter_ledger
 
         worker = get_current_worker()
         tell = Seldom()
@@ -180,7 +180,7 @@ def build_library_ledger(
     """
 
     def work() -> None:
-        from jjj_tui.ledger import iter_ledger
+        from jjj_tui.ledger.rows import iter_ledger
 
         worker = get_current_worker()
         tell = Seldom()

@@ -3,15 +3,15 @@
 from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 
-from jjj_tui.changes import change_sign
+from jjj_tui.amounts.changes import change_sign
+from jjj_tui.amounts.values import about_text, brief_in_kind, difference_text, stated
 from jjj_tui.hanzi.script import Script
 from jjj_tui.hanzi.width import cell_length, cell_offsets, clip
 from jjj_tui.key_figures import mark_of
-from jjj_tui.ledger import TEXTS, Column, LedgerRow, Shown, basis_of, several
-from jjj_tui.ledger_view import Standing
+from jjj_tui.ledger.rows import TEXTS, Column, LedgerRow, Shown, basis_of, several
+from jjj_tui.ledger.view import Standing
 from jjj_tui.tui.canvas import squeezed
 from jjj_tui.tui.widgets.lines import Span
-from jjj_tui.values import about_text, brief_in_kind, difference_text, stated
 from jjj_tui.wording.catalogue import Catalogue
 
 _MOST = {

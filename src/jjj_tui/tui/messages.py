@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 if TYPE_CHECKING:
-    from jjj_tui.digest import Digest
     from jjj_tui.figures.model import ArticleFigure
-    from jjj_tui.ledger import LedgerRow
+    from jjj_tui.ledger.digest import Digest
+    from jjj_tui.ledger.rows import LedgerRow
     from jjj_tui.library.sources import Entry
     from jjj_tui.stats import Stats
     from jjj_tui.tui.marks import Hit

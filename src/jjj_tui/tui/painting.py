@@ -6,10 +6,11 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
-from jjj_tui.columns import widened
 from jjj_tui.hanzi.width import cell_length
+from jjj_tui.page.columns import widened
+from jjj_tui.page.model import BlockKind, Row
+from jjj_tui.page.typeset import Page
 from jjj_tui.tui.marks import Mark, runs
-from jjj_tui.typeset import BlockKind, Page, Row
 
 _BASE = {
     BlockKind.TITLE: "title",

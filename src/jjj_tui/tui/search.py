@@ -11,8 +11,8 @@ from textual.widget import Widget
 from textual.widgets import Input
 
 from jjj_tui.hanzi.width import cell_length
+from jjj_tui.page.model import Anchor
 from jjj_tui.tui.widgets.lines import LineWidget, Span
-from jjj_tui.typeset import Anchor
 
 
 class _Label(LineWidget):

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from textual.selection import Selection
     from textual.widget import Widget
 
+    from jjj_tui.page.model import Row
+    from jjj_tui.page.typeset import Page
     from jjj_tui.tui.widgets.reading import ReadingPane
-    from jjj_tui.typeset import Page, Row
 
 
 def select_at(screen: "Screen[Any]", pane: "ReadingPane", x: int, y: int) -> "tuple[Widget, Offset] | None":

@@ -12,9 +12,9 @@ from jjj_tui.library.state import Memory
 from jjj_tui.wording.catalogue import Catalogue
 
 if TYPE_CHECKING:
-    from jjj_tui.digest import Digest
     from jjj_tui.figures.model import ArticleFigure, Figure
-    from jjj_tui.ledger import LedgerRow, Origin
+    from jjj_tui.ledger.digest import Digest
+    from jjj_tui.ledger.rows import LedgerRow, Origin
     from jjj_tui.stats import Stats
     from jjj_tui.words.model import WordFacts
 
@@ -198,7 +198,7 @@ class Shelf:
         if self.records is None or self._article is None:
             return None
         if self._ledger is None:
-            from jjj_tui.ledger import build_ledger
+            from jjj_tui.ledger.rows import build_ledger
 
             self._ledger = build_ledger([(self._article, self.records)], dates=self.dates)
         return self._ledger

@@ -4,17 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from jjj_tui.digest import Digest
-from jjj_tui.figures.model import Family, Figure, Kind, family_of
-from jjj_tui.hanzi.width import cell_length, clip
-from jjj_tui.ledger import LedgerRow
-from jjj_tui.ledger_view import rate_of
-from jjj_tui.sizes import share_of
-from jjj_tui.stats import Stats
-from jjj_tui.tui.canvas import Bar, Canvas, squeezed
-from jjj_tui.tui.describe import percent, script_name
-from jjj_tui.tui.widgets.lines import Span, wrapped
-from jjj_tui.values import (
+from jjj_tui.amounts.sizes import share_of
+from jjj_tui.amounts.values import (
     about_text,
     apart_text,
     difference_text,
@@ -24,6 +15,15 @@ from jjj_tui.values import (
     text_in_unit,
     value_text,
 )
+from jjj_tui.figures.model import Family, Figure, Kind, family_of
+from jjj_tui.hanzi.width import cell_length, clip
+from jjj_tui.ledger.digest import Digest
+from jjj_tui.ledger.rows import LedgerRow
+from jjj_tui.ledger.view import rate_of
+from jjj_tui.stats import Stats
+from jjj_tui.tui.canvas import Bar, Canvas, squeezed
+from jjj_tui.tui.describe import percent, script_name
+from jjj_tui.tui.widgets.lines import Span, wrapped
 from jjj_tui.wording.catalogue import Catalogue, Told
 from jjj_tui.words.model import Name
 

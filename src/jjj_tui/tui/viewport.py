@@ -4,7 +4,8 @@ from collections.abc import Callable
 from itertools import zip_longest
 
 from jjj_tui.article.model import Article, Place
-from jjj_tui.typeset import Anchor, Page, Row, View
+from jjj_tui.page.model import Anchor, Row, View
+from jjj_tui.page.typeset import Page
 
 
 def _read(page: Page, row: Row) -> str:

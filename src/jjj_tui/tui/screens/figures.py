@@ -19,7 +19,7 @@ from jjj_tui.tui.widgets.reading import ReadingPane
 
 if TYPE_CHECKING:
     from jjj_tui.figures.model import Figure
-    from jjj_tui.ledger import LedgerRow
+    from jjj_tui.ledger.rows import LedgerRow
     from jjj_tui.tui.messages import (
         Exported,
         ExportProgress,
@@ -132,8 +132,8 @@ class FiguresScreen(ArticleScreen):
 
     def copy_figure(self) -> bool:
         """Copy the current figure with what one needs to quote it; whether there is one."""
+        from jjj_tui.amounts.values import unit_text
         from jjj_tui.tui.copying import figure_to_quote
-        from jjj_tui.values import unit_text
 
         article, place = self.article, self.figure_place
         if article is None or self._figure is None or place is None:

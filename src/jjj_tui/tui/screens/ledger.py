@@ -8,7 +8,8 @@ from textual.app import ComposeResult
 from textual.screen import Screen
 from textual.widgets import Input
 
-from jjj_tui.ledger import Column, LedgerRow, several
+from jjj_tui.ledger.rows import Column, LedgerRow, several
+from jjj_tui.page.model import Anchor
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.copying import figure_to_quote
 from jjj_tui.tui.describe import LEDGER_HINTS, key_hints, key_names
@@ -20,7 +21,6 @@ from jjj_tui.tui.widgets.bars import Bar
 from jjj_tui.tui.widgets.ledger import LedgerPane
 from jjj_tui.tui.widgets.ledger_chart import LedgerChart
 from jjj_tui.tui.widgets.lines import Span
-from jjj_tui.typeset import Anchor
 
 if TYPE_CHECKING:
     from jjj_tui.tui.app import ReaderApp

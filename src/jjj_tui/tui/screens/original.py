@@ -13,6 +13,7 @@ from textual.widget import Widget
 
 from jjj_tui.article.model import Article, FoldedLine, Place, RepairReason
 from jjj_tui.hanzi.width import cell_length, clip
+from jjj_tui.page.model import View
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.arrange import MEDIUM
 from jjj_tui.tui.describe import key_names
@@ -23,7 +24,6 @@ from jjj_tui.tui.verbatim import Change, Verbatim
 from jjj_tui.tui.widgets.bars import Bar
 from jjj_tui.tui.widgets.lines import ScrollingLines, Span
 from jjj_tui.tui.widgets.reading import ReadingPane
-from jjj_tui.typeset import View
 from jjj_tui.wording.catalogue import Catalogue
 
 _ROWS = 3  # rows of a change: reason, what became of what, blank

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 from textual.events import Key
 
 from jjj_tui.hanzi.script import Script
+from jjj_tui.page.model import Anchor
 from jjj_tui.tui.describe import key_hints
 from jjj_tui.tui.finder import Hits
 from jjj_tui.tui.screens.figures import FiguresScreen
 from jjj_tui.tui.shelf import Order, Shelf
 from jjj_tui.tui.widgets.lines import Span
-from jjj_tui.typeset import Anchor
 
 if TYPE_CHECKING:
     from jjj_tui.tui.jobs import Search

@@ -9,12 +9,12 @@ from textual.message import Message
 from textual.strip import Strip
 
 from jjj_tui.article.model import Place
-from jjj_tui.ledger import Column, LedgerRow, Origin, Shown
-from jjj_tui.ledger_view import Arranged, Standing, arrange, filter_rows, sort_rows
+from jjj_tui.ledger.rows import Column, LedgerRow, Origin, Shown
+from jjj_tui.ledger.view import Arranged, Standing, arrange, filter_rows, sort_rows
+from jjj_tui.ledger.wanted import kind_names
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.ledger_lines import Table
 from jjj_tui.tui.widgets.lines import ScrollingLines, Span
-from jjj_tui.wanted import kind_names
 from jjj_tui.wording.catalogue import Catalogue
 
 _LARGEST_FIRST = (Column.VALUE, Column.CHANGE)

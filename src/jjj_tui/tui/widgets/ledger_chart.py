@@ -1,13 +1,13 @@
 """The chart under the ledger: the row under the cursor among its like."""
 
+from jjj_tui.amounts.values import per_text
 from jjj_tui.hanzi.width import clip
-from jjj_tui.ledger import LedgerRow, in_its_script
-from jjj_tui.ledger_view import charted, comparable, scale_of
+from jjj_tui.ledger.rows import LedgerRow, in_its_script
+from jjj_tui.ledger.view import charted, comparable, scale_of
 from jjj_tui.tui.canvas import Canvas
 from jjj_tui.tui.chart_lines import chart_lines
 from jjj_tui.tui.widgets.ledger import LedgerPane
 from jjj_tui.tui.widgets.lines import Lines, LinesPane
-from jjj_tui.values import per_text
 
 _FROM = 24  # rows of the terminal: a lower one has room for the table alone
 _ROWS = (8, 16)  # rows of the chart at most, in a low terminal and in a high one

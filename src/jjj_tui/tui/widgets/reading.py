@@ -12,13 +12,14 @@ from textual.strip import Strip
 from jjj_tui.article.model import Article, Place
 from jjj_tui.hanzi.script import Script
 from jjj_tui.hanzi.sentences import sentence_span
+from jjj_tui.page.model import Anchor, Row, View
+from jjj_tui.page.typeset import Page
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.marks import Hit, Mark, damage_marks, figure_marks, hits_in
 from jjj_tui.tui.painting import row_strip, text_column
 from jjj_tui.tui.selecting import nearest_character, selected_text
 from jjj_tui.tui.viewport import Viewport
 from jjj_tui.tui.widgets.lines import ScrollingLines
-from jjj_tui.typeset import Anchor, Page, Row, View
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from jjj_tui.changes import is_change
+from jjj_tui.amounts.changes import is_change
 from jjj_tui.figures.model import Figure, Kind
-from jjj_tui.ledger import LedgerRow, Sum
-from jjj_tui.ledger_view import compared, measure_of, rate_of
+from jjj_tui.ledger.rows import LedgerRow, Sum
+from jjj_tui.ledger.view import compared, measure_of, rate_of
 
 
 @dataclass(frozen=True, slots=True)

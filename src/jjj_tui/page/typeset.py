@@ -6,17 +6,15 @@ conversion keeps every character's offset.
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
-from enum import StrEnum
 from functools import lru_cache
 from itertools import accumulate
-from typing import NamedTuple
 
 from jjj_tui.article.model import Article, ParagraphKind, Place, Span
-from jjj_tui.columns import Gap, align, find_cells
 from jjj_tui.hanzi.breaks import break_lines
-from jjj_tui.hanzi.script import Script, convert
-from jjj_tui.hanzi.width import cell_length
-from jjj_tui.rarely import Rarely
+from jjj_tui.hanzi.script import convert
+from jjj_tui.page.columns import Gap, align, find_cells
+from jjj_tui.page.lines import balanced, with_whole_name
+from jjj_tui.page.model import Anchor, Block, BlockKind, Row, View
 
 INDENT = 4
 """Cells of first-line indent: two Han characters (CLREQ 6.2.2)."""
@@ -28,127 +26,11 @@ _KEPT_BLOCKS = 512
 """How many blocks keep their converted text and line breaks; a screen shows at most a few hundred."""
 
 
-class BlockKind(StrEnum):
-    """What a block is: the headline, the publication line, or one of the kinds of paragraph."""
-
-    TITLE = "title"
-    DATELINE = "dateline"
-    PROSE = "prose"
-    SPEAKER = "speaker"
-    HEADING = "heading"
-    CODE = "code"
-
-
-class Block(NamedTuple):
-    """One block of a page.
-
-    Attributes:
-        number: Its number, the headline being 0.
-        kind: What it is.
-        paragraph: Index of its paragraph; None for headline and publication line.
-        source: Cleaned source text; offsets in it hold in every script.
-        indent: Cells left free at the start of its first line.
-        lead: Blank rows above it.
-    """
-
-    number: int
-    kind: BlockKind
-    paragraph: int | None
-    source: str
-    indent: int
-    lead: int
-
-
-class Anchor(NamedTuple):
-    """A row named by what stands in it, so that it can be found again in another view.
-
-    Attributes:
-        block: Block index.
-        character: Offset of a character in the row.
-        lead: Blank rows above the block's first line that lie at or below the named row; 0 for a row of text.
-    """
-
-    block: int
-    character: int = 0
-    lead: int = 0
-
-
-class Row(NamedTuple):
-    """One row of the page.
-
-    Attributes:
-        block: Block index.
-        line: Line number inside the block; negative for the blank rows above it (-1 is the nearest).
-        start: Offset of its first character.
-        end: Offset after its last; equal to ``start`` for a blank row.
-        indent: Cells before its first character.
-    """
-
-    block: int
-    line: int
-    start: int
-    end: int
-    indent: int
-
-    @property
-    def anchor(self) -> Anchor:
-        """The row's name across views."""
-        return Anchor(self.block, self.start, max(-self.line, 0))
-
-
-class View(NamedTuple):
-    """What an article is set for.
-
-    Attributes:
-        script: Script to show.
-        width: Cells of the text column, at least 2.
-        verbatim: Whether lines stand as they are, without indent and space between them.
-    """
-
-    script: Script
-    width: int
-    verbatim: bool = False
-
-
-_PARTS = Rarely("[ 丨｜|：:—，,；]+")
-
-
-def _balanced(text: str, width: int) -> tuple[int, ...]:
-    """The lines of a headline, as few as in the whole width and about as long as each other."""
-    starts = break_lines(text, width)
-    if len(starts) == 2:
-        # A headline of two parts is cut between them where both fit.
-        parts = [match.end() for match in _PARTS().finditer(text, 0, len(text) - 1)]
-        fitting = [
-            at for at in parts if max(cell_length(text[:at].rstrip()), cell_length(text[at:])) <= width
-        ]
-        if fitting:
-            return 0, min(fitting, key=lambda at: abs(2 * cell_length(text[:at]) - cell_length(text)))
-    low, high = width // 2, width
-    while len(starts) > 1 and high - low > 1:
-        middle = (low + high) // 2
-        narrower = break_lines(text, middle)
-        if len(narrower) == len(starts):
-            starts, high = narrower, middle
-        else:
-            low = middle
-    return starts
-
-
 def _stands_apart(kind: ParagraphKind, before: ParagraphKind | None) -> bool:
     """Whether a paragraph has space above it for what it is: a heading, who speaks next, the first line of code or behind it."""
     if ParagraphKind.CODE in (kind, before):
         return kind is not before
     return kind is not ParagraphKind.PROSE and before is not ParagraphKind.SPEAKER
-
-
-def _with_whole_name(text: str, starts: tuple[int, ...], width: int) -> tuple[int, ...]:
-    """The lines of a speaker with the name, behind the last space, in one piece where a line holds it."""
-    name = text.rfind(" ") + 1
-    before = starts[-2] if len(starts) > 1 else name
-    if before < name < starts[-1] and cell_length(text[name:]) <= width:
-        return (*starts[:-1], name)
-    return starts
 
 
 class Page:
@@ -213,11 +95,11 @@ class Page:
         # Broken in the source script: conversion keeps widths, so every script has the same lines and a toggle moves nothing.
         block, width = self.block(index), self.view.width
         if block.kind is BlockKind.TITLE:
-            return _balanced(block.source, width)
+            return balanced(block.source, width)
         if block.paragraph is not None and self._row_gaps(block.paragraph) is not None:
             return (0,)
         starts = break_lines(block.source, width, indent=block.indent)
-        return _with_whole_name(block.source, starts, width) if block.kind is BlockKind.SPEAKER else starts
+        return with_whole_name(block.source, starts, width) if block.kind is BlockKind.SPEAKER else starts
 
     def gaps(self, index: int) -> tuple[Gap, ...]:
         """The blanks that stand in a block only in this view: those between the cells of a table."""

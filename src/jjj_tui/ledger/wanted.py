@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
+from jjj_tui.amounts.sizes import asked_size
 from jjj_tui.figures.model import Figure, Kind
 from jjj_tui.hanzi.fold import fold
 from jjj_tui.hanzi.script import Script
-from jjj_tui.sizes import asked_size
 from jjj_tui.wording.catalogue import WORDS, Catalogue
 
 KINDS = tuple(kind for kind in Kind if kind not in (Kind.DATE, Kind.RATE))

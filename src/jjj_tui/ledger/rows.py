@@ -6,15 +6,15 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
+from jjj_tui.amounts.changes import change_names
+from jjj_tui.amounts.values import per_text, stated, unit_text
+from jjj_tui.amounts.yuan import regions_of
 from jjj_tui.article.model import Article, Dateline, Place
-from jjj_tui.changes import change_names
 from jjj_tui.figures.model import ArticleFigure, Figure
 from jjj_tui.hanzi.fold import fold
 from jjj_tui.hanzi.script import ConversionUnavailable, Script, ScriptVerdict, convert
 from jjj_tui.hanzi.sentences import sentence_span
 from jjj_tui.key_figures import is_key
-from jjj_tui.values import per_text, stated, unit_text
-from jjj_tui.yuan import regions_of
 
 
 class Origin(NamedTuple):

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from operator import eq, ge, gt, le, lt
 
+from jjj_tui.amounts.sizes import asked_size
+from jjj_tui.amounts.values import plain
 from jjj_tui.figures.model import Figure, Kind
 from jjj_tui.figures.tables.scales import SHARES
 from jjj_tui.hanzi.fold import fold
-from jjj_tui.ledger import LedgerRow
-from jjj_tui.sizes import asked_size
-from jjj_tui.values import plain
+from jjj_tui.ledger.rows import LedgerRow
 
 _SIGNS = {">=": "≥", "<=": "≤", "≥": "≥", "≤": "≤", ">": ">", "<": "<", "=": "="}
 """The signs as they are typed, the longer ones first, and as they are shown."""

@@ -7,12 +7,12 @@ from functools import cache, lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
-from jjj_tui.bounds import read_bound
-from jjj_tui.changes import is_change
+from jjj_tui.amounts.changes import is_change
+from jjj_tui.amounts.sizes import magnitude, share_of, signed
 from jjj_tui.figures.model import Figure, Kind
 from jjj_tui.hanzi.fold import fold
-from jjj_tui.ledger import TEXTS, Column, LedgerRow
-from jjj_tui.sizes import magnitude, share_of, signed
+from jjj_tui.ledger.bounds import read_bound
+from jjj_tui.ledger.rows import TEXTS, Column, LedgerRow
 
 
 class Standing(StrEnum):

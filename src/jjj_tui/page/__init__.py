@@ -1,0 +1,1 @@
+"""An article as a page: blocks, lines and columns of one view."""

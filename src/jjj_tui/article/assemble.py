@@ -10,7 +10,7 @@ from jjj_tui.article.edits import Edit, Edited, Runs
 from jjj_tui.article.ground import Ground, mended_offset
 from jjj_tui.article.lines import Line
 from jjj_tui.article.model import Dateline, FoldedLine, FoldReason, Paragraph, Repair, RepairReason, Span
-from jjj_tui.article.parse import Block, Published
+from jjj_tui.article.parsed import Block, Published
 from jjj_tui.hanzi.sanitize import Sanitized, sanitize_label
 
 

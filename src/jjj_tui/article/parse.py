@@ -6,10 +6,7 @@ where pages keep their furniture; inside the text only what cannot be prose.
 
 from bisect import bisect_left
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from itertools import zip_longest
-from typing import NamedTuple
 
 from jjj_tui.article.adverts import is_advert
 from jjj_tui.article.copies import find_copies
@@ -29,6 +26,7 @@ from jjj_tui.article.items import BULLET
 from jjj_tui.article.lines import Line, read_lines
 from jjj_tui.article.model import FoldReason, ParagraphKind
 from jjj_tui.article.noise import is_copyright, is_counter, is_editor, is_read_on_phone, noise
+from jjj_tui.article.parsed import Block, Parsed, Published
 from jjj_tui.article.related import is_dated_link, is_related_heading, is_related_link, related_end
 from jjj_tui.article.sorting import Sorting
 from jjj_tui.article.stretches import part, trimmed_part
@@ -36,52 +34,6 @@ from jjj_tui.article.structure import derive_title, is_body, is_heading, is_name
 
 # How far from the end of a page its furniture reaches, in lines; how long a line of noise inside the text is at most.
 _FOOT, _LONGEST_NOISE = 40, 80
-
-
-class Block(NamedTuple):
-    """A paragraph, or what was folded before it."""
-
-    line: Line
-    kind: ParagraphKind = ParagraphKind.PROSE
-    folded: FoldReason | None = None
-    indent: int = 0
-    apart: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Published:
-    """The lines that tell of publication, and what they tell together.
-
-    Attributes:
-        lines: The lines.
-        published: Local time as written, or None.
-        has_time: Whether a clock time was given.
-        source: Who published it, or None.
-        beside: What tells of it where it is no line: a field of an HTML page.
-    """
-
-    lines: tuple[Line, ...]
-    published: datetime | None
-    has_time: bool
-    source: str | None
-    beside: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Parsed:
-    """A page, sorted.
-
-    Attributes:
-        title: The headline, or the title derived from the lead.
-        headline: The line the title stands on; None for a derived title.
-        published: The dateline, or None.
-        blocks: Paragraphs and folded lines in page order.
-    """
-
-    title: str
-    headline: Line | None
-    published: Published | None
-    blocks: tuple[Block, ...]
 
 
 def parse(

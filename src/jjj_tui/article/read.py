@@ -16,7 +16,8 @@ from jjj_tui.article.model import (
     FoldedLine,
     Run,
 )
-from jjj_tui.article.parse import Block, Parsed, parse
+from jjj_tui.article.parse import parse
+from jjj_tui.article.parsed import Block, Parsed
 from jjj_tui.article.site import headline_end
 from jjj_tui.article.stretches import LONGEST, stretches
 from jjj_tui.hanzi.sanitize import sanitize, sanitize_label

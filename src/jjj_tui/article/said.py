@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from jjj_tui.article.dateline import Publication, read_publication
 from jjj_tui.article.elements import ATTRIBUTE
-from jjj_tui.article.parse import Published
+from jjj_tui.article.parsed import Published
 from jjj_tui.article.words import words
 from jjj_tui.hanzi.sanitize import sanitize_label
 

@@ -19,7 +19,7 @@ or the environment costs one notice and the default, never the application.
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -119,43 +119,57 @@ def load_settings(
     if "keys" in by_environment:  # a table has no place in a variable
         by_environment["keys "] = by_environment.pop("keys")
 
-    settings = Settings()
-    wrong: list[tuple[str, str]] = []  # (name as the reader wrote it, field)
-    wrong_keys: list[str] = []
-    for source, named in ((written, str), (by_environment, lambda name: PREFIX + name.upper().strip())):
-        for name, value in source.items():
-            read: Any
-            if name == "keys" and isinstance(value, dict):
-                entries = {action: read_keys(entry) for action, entry in value.items()}
-                wrong_keys += [action for action, keys in entries.items() if not keys]
-                read = MappingProxyType({action: keys for action, keys in entries.items() if keys})
-            else:
-                read = _read_value(name, value, from_text=source is by_environment)
-            if read is None:
-                wrong.append((named(name), name))
-            else:
-                settings = replace(settings, **{name: read})
-
-    words = choose_catalogue(lang, settings.lang, environ)
+    read = _Reading()
+    read.take(written)
+    read.take(by_environment, from_environment=True)
+    words = choose_catalogue(lang, read.settings.lang, environ)
     notices = (
         [words.text(complaint[0], name=_label(path), reason=_reason(words, complaint[1]))]
         if complaint
         else []
     )
-    known = {known.name for known in fields(Settings)}
-    for spelled, name in wrong:
-        shown = sanitize_label(spelled)
-        if name in known:
-            default = getattr(Settings(), name)
-            notices.append(
-                words.text("settings.wrong", name=shown, wanted=_wanted(words, name), default=spell(default))
-            )
-        else:
-            notices.append(words.text("settings.unknown", name=shown))
-    notices += [
-        words.text("settings.wrong_keys", name=sanitize_label(f"keys.{action}")) for action in wrong_keys
-    ]
-    return LoadedSettings(settings, tuple(notices), words)
+    return LoadedSettings(read.settings, (*notices, *read.notices(words)), words)
+
+
+class _Reading:
+    """Settings as they are read, and what is wrong with them."""
+
+    def __init__(self) -> None:
+        self.settings = Settings()
+        self._wrong: list[tuple[str, str]] = []  # (name as the reader wrote it, field)
+        self._wrong_keys: list[str] = []
+
+    def take(self, source: Mapping[str, Any], *, from_environment: bool = False) -> None:
+        """Take over what has a value."""
+        for name, value in source.items():
+            read: Any
+            if name == "keys" and isinstance(value, dict):
+                read = self._take_keys(value)
+            else:
+                read = _read_value(name, value, from_text=from_environment)
+            if read is None:
+                spelled = PREFIX + name.upper().strip() if from_environment else name
+                self._wrong.append((spelled, name))
+            else:
+                self.settings = replace(self.settings, **{name: read})
+
+    def _take_keys(self, table: Mapping[str, Any]) -> Mapping[str, tuple[str, ...]]:
+        entries = {action: read_keys(entry) for action, entry in table.items()}
+        self._wrong_keys += [action for action, keys in entries.items() if not keys]
+        return MappingProxyType({action: keys for action, keys in entries.items() if keys})
+
+    def notices(self, words: Catalogue) -> Iterator[str]:
+        """What had to be ignored, each in one sentence."""
+        known = {known.name for known in fields(Settings)}
+        for spelled, name in self._wrong:
+            shown = sanitize_label(spelled)
+            if name in known:
+                default = spell(getattr(Settings(), name))
+                yield words.text("settings.wrong", name=shown, wanted=_wanted(words, name), default=default)
+            else:
+                yield words.text("settings.unknown", name=shown)
+        for action in self._wrong_keys:
+            yield words.text("settings.wrong_keys", name=sanitize_label(f"keys.{action}"))
 
 
 def _read_file(path: Path | None) -> tuple[Mapping[str, Any], tuple[str, Exception] | None]:

@@ -109,48 +109,71 @@ def sanitize(text: str) -> Sanitized:
     found = foreign().search(text) if has_foreign(text) else None
     if found is None:
         return Sanitized(text, (), (Run(0, 0, len(text)),) if text else ())
-    pieces: list[str] = []
-    removed: list[Removed] = []
-    runs: list[Run] = []
-    start = original = copied = 0
-
-    def leave_out(begin: int, end: int, name: str) -> None:
-        nonlocal start, original, copied
-        pieces.append(text[copied:begin])
-        if begin > original:
-            runs.append(Run(start, original, begin - original))
-            start += begin - original
-        original = copied = end
-        if name:
-            removed.append(Removed(begin, end - begin, name, ""))
-
+    cleaning = _Cleaning(text)
     while found is not None:
-        struck = _struck_over(text, found.start(), copied)
-        if struck is not None:
-            begin, shown, end = struck
-            if begin < shown:
-                leave_out(begin, shown, _STRUCK)
-            if shown + 1 < end:
-                leave_out(shown + 1, end, _STRUCK)
-            found = foreign().search(text, end)
-            continue
-        match = token().match(text, found.start())
+        struck = _struck_over(text, found.start(), cleaning.copied)
+        end = cleaning.take_struck(*struck) if struck is not None else cleaning.take_token(found.start())
+        found = foreign().search(text, end)
+    return cleaning.result()
+
+
+class _Cleaning:
+    """A text on its way to a clean one.
+
+    Attributes:
+        copied: How far the text has been taken over or left out.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.copied = 0
+        self._text = text
+        self._pieces: list[str] = []
+        self._removed: list[Removed] = []
+        self._runs: list[Run] = []
+        self._start = self._original = 0  # where the next run begins, in the clean text and in the original
+
+    def take_struck(self, begin: int, shown: int, end: int) -> int:
+        """Leave of a struck-over character only what is shown; where it ends."""
+        if begin < shown:
+            self._leave_out(begin, shown, _STRUCK)
+        if shown + 1 < end:
+            self._leave_out(shown + 1, end, _STRUCK)
+        return end
+
+    def take_token(self, at: int) -> int:
+        """Leave out what stands at an offset, or put what is shown instead; where it ends."""
+        match = token().match(self._text, at)
         assert match is not None
         begin, end = match.span()
         kind = match.lastgroup
         if kind in _KEPT:
-            pieces.append(text[copied:begin])
-            pieces.append(_KEPT[kind] * (end - begin))
-            copied = end
+            instead = _KEPT[kind] * (end - begin)
+            self._pieces += self._text[self.copied : begin], instead
+            self.copied = end
             if kind == "surrogate":
-                removed.append(Removed(begin, end - begin, "lone surrogate", _KEPT[kind] * (end - begin)))
+                self._removed.append(Removed(begin, end - begin, "lone surrogate", instead))
         else:
-            leave_out(begin, end, "" if kind == "carriage_return" else _name(kind, match[0][:2]))
-        found = foreign().search(text, end)
-    pieces.append(text[copied:])
-    if len(text) > original:
-        runs.append(Run(start, original, len(text) - original))
-    return Sanitized("".join(pieces), tuple(removed), tuple(runs))
+            self._leave_out(begin, end, "" if kind == "carriage_return" else _name(kind, match[0][:2]))
+        return end
+
+    def _leave_out(self, begin: int, end: int, name: str) -> None:
+        self._pieces.append(self._text[self.copied : begin])
+        self._end_run(begin)
+        self._original = self.copied = end
+        if name:
+            self._removed.append(Removed(begin, end - begin, name, ""))
+
+    def _end_run(self, end: int) -> None:
+        length = end - self._original
+        if length > 0:
+            self._runs.append(Run(self._start, self._original, length))
+            self._start += length
+
+    def result(self) -> Sanitized:
+        """The clean text, once all that is foreign has been taken."""
+        self._pieces.append(self._text[self.copied :])
+        self._end_run(len(self._text))
+        return Sanitized("".join(self._pieces), tuple(self._removed), tuple(self._runs))
 
 
 def sanitize_label(text: str, limit: int | None = None) -> str:

@@ -206,22 +206,14 @@ def _article_rows(article: Article, records: Sequence[ArticleFigure], first: int
     from jjj_tui.figures.lists.totals.groups import restatements
 
     figures = [record.figure for record in records]
-    lists: dict[tuple[int, int], list[int]] = {}
-    for at, record in enumerate(records):
-        if record.figure.group is not None:
-            lists.setdefault((record.paragraph, record.figure.group), []).append(at)
-    heads = {at: first + members[0] for members in lists.values() if len(members) > 1 for at in members}
-    parents: dict[int, int] = {}
-    parts: dict[int, tuple[int, ...]] = {}
-    for members in lists.values():
-        total = next((at for at in members if figures[at].role == "total"), None)
-        if total is not None:
-            parents |= {at: first + total for at in members if at != total}
-            parts[total] = tuple(first + at for at in members if at != total)
-    sums = _sums(figures, lists.values())
+    lists = _lists(records)
+    heads = {at: members[0] for members in lists if len(members) > 1 for at in members}
+    parts = _parts(figures, lists)
+    parents = {at: total for total, each in parts.items() for at in each}
+    sums = _sums(figures, lists)
     exact = dict(restatements(figures))
     traditional = article.script.script is Script.TRADITIONAL
-    regions = regions_of(article, records, lists.values())
+    regions = regions_of(article, records, lists)
     dateline = article.dateline
     published = None if dateline is None else _moment(dateline)
     for at, record in enumerate(records):
@@ -246,12 +238,36 @@ def _article_rows(article: Article, records: Sequence[ArticleFigure], first: int
             apart=(fold(per_text(figure)) if figure.per else "") + region,
             region=region,
             said=_said(figure, written, unit, region),
-            listed=heads.get(at),
-            parent=parents.get(at),
-            parts=parts.get(at, ()),
+            listed=_behind(first, heads.get(at)),
+            parent=_behind(first, parents.get(at)),
+            parts=tuple(first + part for part in parts.get(at, ())),
             sum=sums.get(at),
-            exact=None if at not in exact else first + exact[at],
+            exact=_behind(first, exact.get(at)),
         )
+
+
+def _lists(records: Sequence[ArticleFigure]) -> list[list[int]]:
+    """The figures of each 分别 list or sum, by their index."""
+    lists: dict[tuple[int, int], list[int]] = {}
+    for at, record in enumerate(records):
+        if record.figure.group is not None:
+            lists.setdefault((record.paragraph, record.figure.group), []).append(at)
+    return [*lists.values()]
+
+
+def _parts(figures: Sequence[Figure], lists: Iterable[Sequence[int]]) -> dict[int, tuple[int, ...]]:
+    """The parts of each total."""
+    parts: dict[int, tuple[int, ...]] = {}
+    for members in lists:
+        total = next((at for at in members if figures[at].role == "total"), None)
+        if total is not None:
+            parts[total] = tuple(at for at in members if at != total)
+    return parts
+
+
+def _behind(first: int, at: int | None) -> int | None:
+    """An index in the whole ledger of what has one in its article."""
+    return None if at is None else first + at
 
 
 def _moment(dateline: Dateline) -> str | None:

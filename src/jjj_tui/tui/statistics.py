@@ -73,26 +73,38 @@ def statistics_lines(
         derived: Whether the title was taken from the text.
         digest: What stands out among its figures; None while that is not known.
     """
+    yield from _text(stats, pane, progress, problem)
+    yield from _figures(stats, digest or Digest(), pane)
+    yield from _keywords(stats, pane, problem)
+    yield from _speakers(stats, pane)
+    yield from _names("statistics.places", stats.places, pane)
+    yield from _names("statistics.organisations", stats.organisations, pane)
+    yield from _script(stats, pane)
+    yield from _changes(stats, pane, derived=derived)
+
+
+def _text(stats: Stats, pane: Pane, progress: float, problem: Told | None) -> Iterator[Sequence[Span]]:
     words = pane.words
-    working = "" if problem is None else "–"
     yield pane.heading("statistics.text")
     yield pane.row(words.text("statistics.han"), f"{stats.han_characters:,}")
-    counted = f"{stats.words:,}" if stats.words is not None else working or words.text("statistics.working")
+    working = words.text("statistics.working") if problem is None else "–"
+    counted = f"{stats.words:,}" if stats.words is not None else working
     yield pane.row(words.text("statistics.words"), counted, "strong" if stats.words is not None else "muted")
     yield pane.row(words.text("statistics.sentences"), f"{stats.sentences:,}")
     yield pane.row(words.text("statistics.paragraphs"), f"{stats.paragraphs:,}")
     yield pane.row(words.text("statistics.reading_time"), _reading_time(stats.reading_minutes, words))
     yield pane.row(words.text("statistics.progress"), percent(progress))
     yield ()
-    yield from _figures(stats, digest or Digest(), pane)
+
+
+def _keywords(stats: Stats, pane: Pane, problem: Told | None) -> Iterator[Sequence[Span]]:
+    words = pane.words
     yield pane.heading("statistics.keywords")
     if stats.words is None:
-        text = (
-            words.text("statistics.working")
-            if problem is None
-            else words.text("statistics.no_words", reason=words.told(problem))
-        )
-        yield from wrapped([[(text, "muted" if problem is None else "error")]], pane.width)
+        text, style = words.text("statistics.working"), "muted"
+        if problem is not None:
+            text, style = words.text("statistics.no_words", reason=words.told(problem)), "error"
+        yield from wrapped([[(text, style)]], pane.width)
     else:
         # The most characteristic ones, shown by how often they stand: the bar says the same as the number beside it.
         shown = sorted(stats.keywords[:_SHOWN], key=lambda keyword: -keyword.count)
@@ -103,23 +115,28 @@ def statistics_lines(
         if not stats.keywords:
             yield [(words.text("statistics.none"), "muted")]
     yield ()
-    if stats.speakers:
-        yield pane.heading("statistics.speakers")
-        for speaker in stats.speakers[:_SHOWN]:
-            name = pane.shown(speaker.name or speaker.role or "")
-            yield pane.row(name, f"{speaker.turns}×")
-            if speaker.name and speaker.role:
-                yield [("  " + clip(pane.shown(speaker.role), pane.width - 2), "muted")]
-        yield ()
-    yield from _names("statistics.places", stats.places, pane)
-    yield from _names("statistics.organisations", stats.organisations, pane)
+
+
+def _speakers(stats: Stats, pane: Pane) -> Iterator[Sequence[Span]]:
+    if not stats.speakers:
+        return
+    yield pane.heading("statistics.speakers")
+    for speaker in stats.speakers[:_SHOWN]:
+        name = pane.shown(speaker.name or speaker.role or "")
+        yield pane.row(name, f"{speaker.turns}×")
+        if speaker.name and speaker.role:
+            yield [("  " + clip(pane.shown(speaker.role), pane.width - 2), "muted")]
+    yield ()
+
+
+def _script(stats: Stats, pane: Pane) -> Iterator[Sequence[Span]]:
+    words = pane.words
     yield pane.heading("statistics.script")
     name = script_name(stats.script.script, words)
     yield [(words.text("statistics.sure", script=name, share=f"{stats.confidence:.1%}"), "")]
     if stats.script.machine_made:
         yield [(words.text("statistics.machine_made"), "muted")]
     yield ()
-    yield from _changes(stats, pane, derived=derived)
 
 
 def _reading_time(minutes: float, words: Catalogue) -> str:

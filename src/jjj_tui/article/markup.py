@@ -65,49 +65,70 @@ def strip_markup(text: str) -> tuple[list[Edit], str]:
     Returns:
         The edits, in order, and the content of its ``title`` element, one line, or ``""``.
     """
+    page = _Stripping(text)
+    at = 0
+    while (found := _SPECIAL.search(text, at)) is not None:
+        at = page.take(found[0], found.start())
+    return page.edits, page.title
+
+
+class _Stripping:
+    """A page on its way to its text.
+
+    Attributes:
+        edits: What is to be changed up to here.
+        title: The content of the first ``title`` element that holds any.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.edits: list[Edit] = []
+        self.title = ""
+        self._text = text
+        self._kept = 0  # where the text ends that stands as it is typed
+
+    def take(self, sign: str, at: int) -> int:
+        """Change what begins with a sign at an offset; where to go on."""
+        if sign == "\n":
+            return self._change(at, at + 1, _line_end(self._text, at)) if at >= self._kept else at + 1
+        if sign == "&":
+            entity = _ENTITY.match(self._text, at)
+            return at + 1 if entity is None else self._change(at, entity.end(), _spelled(entity[0]))
+        if self._text.startswith("<!--", at):
+            return self._change(at, behind(self._text, "-->", at), "")
+        tag = TAG.match(self._text, at)
+        if tag is None:
+            return at + 1
+        name = (tag[2] or "").lower()
+        return self._closing(name, at) if tag[1] else self._opening(name, at)
+
+    def _change(self, at: int, end: int, shown: str) -> int:
+        self.edits.append(Edit(at, end, shown, RepairReason.CONTROL))
+        return end
+
+    def _closing(self, name: str, at: int) -> int:
+        return self._change(at, tag_end(self._text, at), "\n" if name in BLOCKS else "")
+
+    def _opening(self, name: str, at: int) -> int:
+        text = self._text
+        if name == "tr" and (row := row_end(text, at)):
+            self.edits += _row(text, at, row)
+            return row
+        end, shown = tag_end(text, at), "\n" if name in BLOCKS else ""
+        if name == "pre":
+            self._kept = _closed(text, name, end)
+        if name == "title" and not self.title:
+            self.title = _title(text[end : max(text.find("<", end), end)])
+        if name in _DROPPED and name != "head":
+            opened, end = end, _closed(text, name, end)
+            shown = _formula(text[opened:end]) if name == "math" else shown
+        return self._change(at, end, shown)
+
+
+def _title(content: str) -> str:
     from html import unescape  # its table of entities is large, and most pages are plain text
 
-    edits: list[Edit] = []
-    title, kept = "", 0  # where the text ends that stands as it is typed
-    found = _SPECIAL.search(text)
-    while found is not None:
-        at, end, shown = found.start(), found.end(), ""
-        if found[0] == "\n":
-            if at < kept:
-                found = _SPECIAL.search(text, end)
-                continue
-            shown = _line_end(text, at)
-        elif found[0] == "&":
-            entity = _ENTITY.match(text, at)
-            if entity is None:
-                found = _SPECIAL.search(text, end)
-                continue
-            end, shown = entity.end(), _spelled(entity[0])
-        elif text.startswith("<!--", at):
-            end = behind(text, "-->", at)
-        else:
-            tag = TAG.match(text, at)
-            if tag is None:
-                found = _SPECIAL.search(text, end)
-                continue
-            name = (tag[2] or "").lower()
-            if name == "tr" and not tag[1] and (row := row_end(text, at)):
-                edits += _row(text, at, row)
-                found = _SPECIAL.search(text, row)
-                continue
-            end = tag_end(text, at)
-            shown = "\n" if name in BLOCKS else ""
-            if name == "pre" and not tag[1]:
-                kept = _closed(text, name, end)
-            if name == "title" and not tag[1] and not title:
-                content = unescape(text[end : max(text.find("<", end), end)])
-                title = sanitize_label(content) if content.strip() else ""
-            if name in _DROPPED and not tag[1] and name != "head":
-                opened, end = end, _closed(text, name, end)
-                shown = _formula(text[opened:end]) if name == "math" else shown
-        edits.append(Edit(at, end, shown, RepairReason.CONTROL))
-        found = _SPECIAL.search(text, end)
-    return edits, title
+    title = unescape(content)
+    return sanitize_label(title) if title.strip() else ""
 
 
 def _closed(text: str, name: str, opened: int) -> int:

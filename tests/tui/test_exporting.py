@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from jjj_tui.export.ledger import Format, ledger_formats
-from jjj_tui.ledger.rows import LedgerRow, Shown
+from jjj_tui.ledger.model import LedgerRow, Shown
 from jjj_tui.tui.screens.ledger import LedgerScreen
 from jjj_tui.wording.catalogue import Catalogue
 

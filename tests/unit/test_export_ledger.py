@@ -22,7 +22,8 @@ from jjj_tui.export.machine import BOM, csv_cell
 from jjj_tui.figures import read_figures
 from jjj_tui.hanzi.sanitize import is_clean
 from jjj_tui.hanzi.script import Script, convert
-from jjj_tui.ledger.rows import LedgerRow, Sum, build_ledger
+from jjj_tui.ledger.model import LedgerRow, Sum
+from jjj_tui.ledger.rows import build_ledger
 from jjj_tui.ledger.view import arrange
 from jjj_tui.tui.keep import keep_ledger
 from jjj_tui.wording.catalogue import Catalogue

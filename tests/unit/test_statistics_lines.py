@@ -13,7 +13,8 @@ from jjj_tui.article.read import read_article
 from jjj_tui.figures import read_figures
 from jjj_tui.hanzi.width import cell_length
 from jjj_tui.ledger.digest import Checked, Digest, read_digest
-from jjj_tui.ledger.rows import LedgerRow, Sum, build_ledger
+from jjj_tui.ledger.model import LedgerRow, Sum
+from jjj_tui.ledger.rows import build_ledger
 from jjj_tui.stats import Stats, read_stats
 from jjj_tui.tui.canvas import Canvas
 from jjj_tui.tui.shelf import countable

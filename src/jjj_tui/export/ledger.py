@@ -11,7 +11,7 @@ from jjj_tui.amounts.values import stated
 from jjj_tui.export.machine import BOM, as_csv, as_json
 from jjj_tui.export.people import markdown_table
 from jjj_tui.hanzi.sanitize import sanitize_label
-from jjj_tui.ledger.rows import TEXTS, Column, LedgerRow, Shown, basis_of, several
+from jjj_tui.ledger.model import TEXTS, Column, LedgerRow, Shown, basis_of, several
 from jjj_tui.wording.catalogue import Catalogue
 
 Format = Literal["csv", "json", "markdown"]

@@ -9,7 +9,7 @@ from jjj_tui.amounts.values import plain
 from jjj_tui.figures.model import Figure, Kind
 from jjj_tui.figures.tables.scales import SHARES
 from jjj_tui.hanzi.fold import fold
-from jjj_tui.ledger.rows import LedgerRow
+from jjj_tui.ledger.model import LedgerRow
 
 _SIGNS = {">=": "≥", "<=": "≤", "≥": "≥", "≤": "≤", ">": ">", "<": "<", "=": "="}
 """The signs as they are typed, the longer ones first, and as they are shown."""

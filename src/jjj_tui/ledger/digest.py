@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from jjj_tui.amounts.changes import is_change
 from jjj_tui.figures.model import Figure, Kind
-from jjj_tui.ledger.rows import LedgerRow, Sum
+from jjj_tui.ledger.model import LedgerRow, Sum
 from jjj_tui.ledger.view import compared, measure_of, rate_of
 
 

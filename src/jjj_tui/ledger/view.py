@@ -12,7 +12,7 @@ from jjj_tui.amounts.sizes import magnitude, share_of, signed
 from jjj_tui.figures.model import Figure, Kind
 from jjj_tui.hanzi.fold import fold
 from jjj_tui.ledger.bounds import read_bound
-from jjj_tui.ledger.rows import TEXTS, Column, LedgerRow
+from jjj_tui.ledger.model import TEXTS, Column, LedgerRow
 
 
 class Standing(StrEnum):

@@ -1,13 +1,17 @@
-"""What is found out about the articles behind the reader's back: here it is begun, and here it arrives."""
+"""What is found out about the articles behind the reader's back: here it is begun, here it arrives, and here it is told."""
 
 import gc
+from functools import partial
 from threading import Event
 from typing import TYPE_CHECKING
 
 from jjj_tui.article.model import Article
+from jjj_tui.hanzi.script import convert
+from jjj_tui.tui.describe import key_names
 from jjj_tui.tui.screens.leaving import on_top
 from jjj_tui.tui.shelf import countable, toggled
 from jjj_tui.tui.waiting import Waiting
+from jjj_tui.tui.widgets.lines import wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,6 +21,7 @@ if TYPE_CHECKING:
     from jjj_tui.tui.entry_reader import EntryReader
     from jjj_tui.tui.messages import EntriesRead, FiguresCounted, FiguresRead, WordsRead
     from jjj_tui.tui.screens.article import ArticleScreen
+    from jjj_tui.tui.widgets.lines import Lines
     from jjj_tui.words.child import WordsUnavailable
 
 
@@ -185,3 +190,26 @@ class Arrivals:
 
             self._shelf.stats = with_words(stats, facts)
         self._screen.statistics.renew()
+
+    # --- shown
+
+    def lines(self, article: Article, width: int, progress: float) -> "Lines":
+        """What is known of the open article, as lines of the sidebar.
+
+        Args:
+            article: The article.
+            width: Cells of a line.
+            progress: How far it has been read, 0 to 1.
+        """
+        words, stats = self._shelf.words, self._shelf.stats
+        if self.no_figures is not None:
+            return wrapped([[(words.text("statistics.no_figures", reason=self.no_figures), "error")]], width)
+        if stats is None:
+            return [[(words.text("statistics.working"), "muted")]]
+        from jjj_tui.tui.statistics import Pane, statistics_lines
+
+        keys = key_names("original", self._screen.application.keys_in_force, words)
+        shown = partial(convert, target=self._screen.script, source=article.script)
+        pane = Pane(max(width, 10), words, shown, keys[0] if keys else "")
+        derived, digest = article.title_derived, self._shelf.digest
+        return list(statistics_lines(stats, pane, progress, self.no_words, derived=derived, digest=digest))

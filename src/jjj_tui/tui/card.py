@@ -17,7 +17,7 @@ from jjj_tui.amounts.values import (
 from jjj_tui.figures.model import Figure, Kind, family_of
 from jjj_tui.figures.numbers.numerals import written_forms
 from jjj_tui.hanzi.width import cell_length
-from jjj_tui.ledger.rows import LedgerRow
+from jjj_tui.ledger.model import LedgerRow
 from jjj_tui.tui.canvas import squeezed
 from jjj_tui.tui.ledger_lines import sum_mark
 from jjj_tui.tui.widgets.lines import Span

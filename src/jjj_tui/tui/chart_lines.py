@@ -6,7 +6,7 @@ from jjj_tui.amounts.changes import change_sign, is_change
 from jjj_tui.amounts.sizes import magnitude, signed
 from jjj_tui.amounts.values import about_text, stated
 from jjj_tui.figures.model import Family, family_of
-from jjj_tui.ledger.rows import LedgerRow, Shown
+from jjj_tui.ledger.model import LedgerRow, Shown
 from jjj_tui.tui.canvas import Bar, Canvas
 from jjj_tui.tui.ledger_lines import sum_mark
 from jjj_tui.tui.widgets.lines import Span

@@ -12,7 +12,7 @@ from jjj_tui.wording.catalogue import Catalogue
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from jjj_tui.ledger.rows import LedgerRow, Shown
+    from jjj_tui.ledger.model import LedgerRow, Shown
     from jjj_tui.tui.app import ReaderApp
 
 

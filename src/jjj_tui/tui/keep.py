@@ -10,7 +10,7 @@ from shutil import rmtree
 from typing import TextIO
 
 from jjj_tui.export.ledger import SUFFIXES, Format, ledger_formats
-from jjj_tui.ledger.rows import LedgerRow, Shown
+from jjj_tui.ledger.model import LedgerRow, Shown
 from jjj_tui.paths import make_private
 from jjj_tui.wording.catalogue import Catalogue
 

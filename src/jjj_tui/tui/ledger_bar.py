@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from jjj_tui.amounts.values import stated
 from jjj_tui.hanzi.width import cell_length, clip
 from jjj_tui.ledger.bounds import bounds_of
-from jjj_tui.ledger.rows import Column, LedgerRow, Shown
+from jjj_tui.ledger.model import Column, LedgerRow, Shown
 from jjj_tui.wording.catalogue import Catalogue
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from jjj_tui.amounts.values import about_text, brief_in_kind, difference_text, s
 from jjj_tui.hanzi.script import Script
 from jjj_tui.hanzi.width import cell_length, cell_offsets, clip
 from jjj_tui.key_figures import mark_of
-from jjj_tui.ledger.rows import TEXTS, Column, LedgerRow, Shown, basis_of, several
+from jjj_tui.ledger.model import TEXTS, Column, LedgerRow, Shown, basis_of, several
 from jjj_tui.ledger.view import Standing
 from jjj_tui.tui.canvas import squeezed
 from jjj_tui.tui.widgets.lines import Span

@@ -12,7 +12,7 @@ from textual.message import Message
 if TYPE_CHECKING:
     from jjj_tui.figures.model import ArticleFigure
     from jjj_tui.ledger.digest import Digest
-    from jjj_tui.ledger.rows import LedgerRow
+    from jjj_tui.ledger.model import LedgerRow
     from jjj_tui.library.sources import Entry
     from jjj_tui.stats import Stats
     from jjj_tui.tui.marks import Hit

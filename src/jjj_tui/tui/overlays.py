@@ -8,7 +8,7 @@ from jjj_tui.hanzi.script import Script, convert
 from jjj_tui.tui.shelf import script_of
 
 if TYPE_CHECKING:
-    from jjj_tui.ledger.rows import LedgerRow
+    from jjj_tui.ledger.model import LedgerRow
     from jjj_tui.tui.app import ReaderApp
     from jjj_tui.tui.ledger_bar import Guise
     from jjj_tui.tui.screens.ledger import LedgerScreen
@@ -56,7 +56,7 @@ class Overlays:
 
     def show_ledger(self, rows: "Sequence[LedgerRow]", of: Article | None, script: Script) -> None:
         """The ledger of an article, or (None) of all, in a script, unless something else was opened meanwhile."""
-        from jjj_tui.ledger.rows import Origin
+        from jjj_tui.ledger.model import Origin
         from jjj_tui.tui.exporting import Exports
         from jjj_tui.tui.screens.leaving import on_top
         from jjj_tui.tui.screens.ledger import LedgerScreen

@@ -14,7 +14,7 @@ from jjj_tui.wording.catalogue import Catalogue
 if TYPE_CHECKING:
     from jjj_tui.figures.model import ArticleFigure, Figure
     from jjj_tui.ledger.digest import Digest
-    from jjj_tui.ledger.rows import LedgerRow, Origin
+    from jjj_tui.ledger.model import LedgerRow, Origin
     from jjj_tui.stats import Stats
     from jjj_tui.words.model import WordFacts
 

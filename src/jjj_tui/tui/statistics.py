@@ -18,7 +18,7 @@ from jjj_tui.amounts.values import (
 from jjj_tui.figures.model import Family, Figure, Kind, family_of
 from jjj_tui.hanzi.width import cell_length, clip
 from jjj_tui.ledger.digest import Digest
-from jjj_tui.ledger.rows import LedgerRow
+from jjj_tui.ledger.model import LedgerRow
 from jjj_tui.ledger.view import rate_of
 from jjj_tui.stats import Stats
 from jjj_tui.tui.canvas import Bar, Canvas, squeezed

@@ -13,12 +13,12 @@ from jjj_tui.article.model import Article, Place
 from jjj_tui.hanzi.script import Script, convert
 from jjj_tui.library.sources import why_not
 from jjj_tui.tui.arrivals import Arrivals
-from jjj_tui.tui.describe import article_item, header_spans, key_names, status_spans
+from jjj_tui.tui.describe import article_item, header_spans, status_spans
 from jjj_tui.tui.panes import Panes
 from jjj_tui.tui.shelf import Order, Shelf
 from jjj_tui.tui.widgets.articles import ArticlesPane, Item
 from jjj_tui.tui.widgets.bars import Bar
-from jjj_tui.tui.widgets.lines import Lines, Span, wrapped
+from jjj_tui.tui.widgets.lines import Lines, Span
 from jjj_tui.tui.widgets.reading import ReadingPane
 from jjj_tui.tui.widgets.sidebar import Sidebar
 
@@ -281,23 +281,8 @@ class ArticleScreen(Screen[None]):
         )
 
     def _statistics_lines(self, width: int) -> Lines:
-        stats = self.shelf.stats
-        if self.article is None:
-            return ()
-        words, why = self.shelf.words, self.arrivals.no_figures
-        if why is not None:
-            return wrapped([[(words.text("statistics.no_figures", reason=why), "error")]], width)
-        if stats is None:
-            return [[(words.text("statistics.working"), "muted")]]
-        from jjj_tui.tui.statistics import Pane, statistics_lines
-
-        keys = key_names("original", self.application.keys_in_force, words)
-        pane = Pane(max(width, 10), words, self._shown, keys[0] if keys else "")
-        derived = self.article.title_derived
-        read, digest = self._read_so_far(), self.shelf.digest
-        return list(
-            statistics_lines(stats, pane, read, self.arrivals.no_words, derived=derived, digest=digest)
-        )
+        article = self.article
+        return self.arrivals.lines(article, width, self._read_so_far()) if article is not None else ()
 
     def forget_marks(self) -> None:
         """Nothing is marked in the text, nothing said of it any more, and no other article waited for."""

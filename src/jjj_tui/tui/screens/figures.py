@@ -19,7 +19,7 @@ from jjj_tui.tui.widgets.reading import ReadingPane
 
 if TYPE_CHECKING:
     from jjj_tui.figures.model import Figure
-    from jjj_tui.ledger.rows import LedgerRow
+    from jjj_tui.ledger.model import LedgerRow
     from jjj_tui.tui.messages import (
         Exported,
         ExportProgress,

@@ -8,7 +8,7 @@ from textual.app import ComposeResult
 from textual.screen import Screen
 from textual.widgets import Input
 
-from jjj_tui.ledger.rows import Column, LedgerRow, several
+from jjj_tui.ledger.model import Column, LedgerRow, several
 from jjj_tui.page.model import Anchor
 from jjj_tui.tui.actions import bindings
 from jjj_tui.tui.copying import figure_to_quote

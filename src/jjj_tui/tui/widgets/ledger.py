@@ -9,7 +9,7 @@ from textual.message import Message
 from textual.strip import Strip
 
 from jjj_tui.article.model import Place
-from jjj_tui.ledger.rows import Column, LedgerRow, Origin, Shown
+from jjj_tui.ledger.model import Column, LedgerRow, Origin, Shown
 from jjj_tui.ledger.view import Arranged, Standing, arrange, filter_rows, sort_rows
 from jjj_tui.ledger.wanted import kind_names
 from jjj_tui.tui.actions import bindings

@@ -2,7 +2,7 @@
 
 from jjj_tui.amounts.values import per_text
 from jjj_tui.hanzi.width import clip
-from jjj_tui.ledger.rows import LedgerRow, in_its_script
+from jjj_tui.ledger.model import LedgerRow, in_its_script
 from jjj_tui.ledger.view import charted, comparable, scale_of
 from jjj_tui.tui.canvas import Canvas
 from jjj_tui.tui.chart_lines import chart_lines

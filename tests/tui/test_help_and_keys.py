@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from jjj_tui.actions import ACTIONS
-from jjj_tui.catalogue import WORDS, Catalogue
 from jjj_tui.settings import Settings
+from jjj_tui.wording.catalogue import WORDS, Catalogue
 
 if TYPE_CHECKING:
     from pathlib import Path

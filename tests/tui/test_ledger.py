@@ -7,7 +7,6 @@ import pytest
 from jjj_tui.settings import Settings
 from jjj_tui.tui.screens.card import CardScreen
 from jjj_tui.tui.screens.ledger import LedgerScreen
-from jjj_tui.wording.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from pathlib import Path

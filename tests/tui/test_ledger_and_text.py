@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.tui.screens.card import CardScreen
+from jjj_tui.wording.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,9 +9,9 @@ import pytest
 from textual.geometry import Region
 from textual.widget import Widget
 
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.script import Script
 from jjj_tui.hanzi.width import cell_length
+from jjj_tui.wording.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from tests.tui.conftest import Opened

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from jjj_tui.actions import ACTIONS, Action
-from jjj_tui.catalogue import WORDS, Catalogue
+from jjj_tui.wording.catalogue import WORDS, Catalogue
 
 if TYPE_CHECKING:
     from tests.tui.conftest import Opened, Reader

@@ -5,15 +5,16 @@ from pathlib import Path
 
 from jjj_tui.article.model import Article
 from jjj_tui.article.read import read_article
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.figures import read_figures
-from jjj_tui.ledger import LedgerRow, build_ledger
-from jjj_tui.ledger_view import charted, comparable
+from jjj_tui.ledger.model import LedgerRow
+from jjj_tui.ledger.rows import build_ledger
+from jjj_tui.ledger.view import charted, comparable
+from jjj_tui.ledger.wanted import kind_names
 from jjj_tui.tui.canvas import Canvas
 from jjj_tui.tui.chart_lines import chart_lines
 from jjj_tui.tui.ledger_lines import Table
 from jjj_tui.tui.widgets.lines import Span
-from jjj_tui.wanted import kind_names
+from jjj_tui.wording.catalogue import Catalogue
 
 SEED = next((Path(__file__).resolve().parents[2] / "seeds").glob("004*"))
 NAMES = kind_names()

@@ -1,7 +1,8 @@
 """Lines of a page to what a reader is shown, and to what is folded."""
 
 from jjj_tui.article.model import FoldReason
-from jjj_tui.article.parse import Parsed, parse
+from jjj_tui.article.parse import parse
+from jjj_tui.article.parsed import Parsed
 
 PROSE = "今年以来，三地围绕交通、生态和产业三个领域持续推进合作，一批项目相继落地，群众得到了实惠。"
 

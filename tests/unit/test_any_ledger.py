@@ -7,12 +7,13 @@ from hypothesis import strategies as st
 from tests.growth import grows_linearly
 from tests.unit.ledgers import NAMES, SUM, article
 
+from jjj_tui.amounts.changes import is_change
 from jjj_tui.article.model import Place
-from jjj_tui.changes import is_change
 from jjj_tui.figures import read_figures
 from jjj_tui.figures.model import ArticleFigure, Figure, Kind
-from jjj_tui.ledger import Column, LedgerRow, build_ledger
-from jjj_tui.ledger_view import (
+from jjj_tui.ledger.model import Column, LedgerRow
+from jjj_tui.ledger.rows import build_ledger
+from jjj_tui.ledger.view import (
     Standing,
     arrange,
     charted,

@@ -9,9 +9,8 @@ from hypothesis import strategies as st
 from tests.unit.ledgers import SEED, rows_of, seed_rows
 
 from jjj_tui.article.read import read_article
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.script import Script, ScriptVerdict, convert
-from jjj_tui.ledger import LedgerRow, Sum
+from jjj_tui.ledger.model import LedgerRow, Sum
 from jjj_tui.tui.card import card_lines
 from jjj_tui.wording.catalogue import Catalogue
 

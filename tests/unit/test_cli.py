@@ -10,9 +10,8 @@ from jjj_tui.article.read import read_article
 from jjj_tui.figures import read_figures
 from jjj_tui.hanzi.sanitize import is_clean
 from jjj_tui.hanzi.width import cell_length
-from jjj_tui.ledger import build_ledger
+from jjj_tui.ledger.rows import build_ledger
 from jjj_tui.tui.shelf import countable
-from jjj_tui.wording.catalogue import Catalogue
 
 pytestmark = pytest.mark.usefixtures("plain_surroundings")
 

@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from tests.unit.commands import SEED, SEEDS, TEXT, run
 
 from jjj_tui import cli
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.hanzi.sanitize import is_clean
 from jjj_tui.library.sources import Entry
 from jjj_tui.settings import ReaderOptions
+from jjj_tui.wording.catalogue import Catalogue
 
 pytestmark = pytest.mark.usefixtures("plain_surroundings")
 

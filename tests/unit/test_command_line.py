@@ -6,7 +6,7 @@ import pytest
 from tests.unit.commands import SEED, SEEDS, TEXT, run
 
 from jjj_tui import __version__
-from jjj_tui.arguments import COMMANDS, EVERYWHERE
+from jjj_tui.arguments.model import COMMANDS, EVERYWHERE
 from jjj_tui.hanzi.sanitize import is_clean
 from jjj_tui.hanzi.width import cell_length
 

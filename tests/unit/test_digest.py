@@ -7,11 +7,12 @@ import pytest
 from tests.unit.ledgers import NAMES, SEED, article, rows_of, seed_rows, texts
 
 from jjj_tui.article.read import read_article
-from jjj_tui.digest import Digest, read_digest
 from jjj_tui.figures import read_figures
 from jjj_tui.figures.model import Kind
-from jjj_tui.ledger import TEXTS, Column, build_ledger
-from jjj_tui.ledger_view import (
+from jjj_tui.ledger.digest import Digest, read_digest
+from jjj_tui.ledger.model import TEXTS, Column
+from jjj_tui.ledger.rows import build_ledger
+from jjj_tui.ledger.view import (
     comparable,
     filter_rows,
     rate_of,

@@ -28,7 +28,6 @@ from jjj_tui.article.model import (
     Run,
     Span,
 )
-from jjj_tui.catalogue import Catalogue
 from jjj_tui.export.machine import BOM
 from jjj_tui.figures.model import ArticleFigure, Family, Figure, Kind
 from jjj_tui.hanzi.sanitize import is_clean

@@ -6,13 +6,15 @@ from decimal import Decimal
 import pytest
 from tests.unit.ledgers import NAMES, SEED, SUM, rows_of, seed_rows, texts
 
+from jjj_tui.amounts.changes import change_sign, change_words, is_change
+from jjj_tui.amounts.sizes import signed
 from jjj_tui.article.read import read_article
-from jjj_tui.changes import change_sign, change_words, is_change
 from jjj_tui.figures import read_figures
 from jjj_tui.figures.model import Kind
 from jjj_tui.hanzi.script import Script, convert
-from jjj_tui.ledger import Column, LedgerRow, build_ledger
-from jjj_tui.ledger_view import (
+from jjj_tui.ledger.model import Column, LedgerRow
+from jjj_tui.ledger.rows import build_ledger
+from jjj_tui.ledger.view import (
     Standing,
     arrange,
     charted,
@@ -20,7 +22,7 @@ from jjj_tui.ledger_view import (
     filter_rows,
     sort_rows,
 )
-from jjj_tui.sizes import signed
+from jjj_tui.wording.catalogue import Catalogue
 
 ALL = 10**6
 

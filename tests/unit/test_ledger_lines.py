@@ -13,12 +13,12 @@ from jjj_tui.amounts.values import about_text
 from jjj_tui.article.read import read_article
 from jjj_tui.figures import read_figures
 from jjj_tui.hanzi.width import cell_length, cell_width
-from jjj_tui.ledger import Column, Sum, build_ledger
-from jjj_tui.ledger_view import Standing, arrange
+from jjj_tui.ledger.model import Column, Sum
+from jjj_tui.ledger.rows import build_ledger
+from jjj_tui.ledger.view import Standing, arrange
 from jjj_tui.tui.canvas import Canvas, squeezed
 from jjj_tui.tui.chart_lines import chart_lines
 from jjj_tui.tui.ledger_lines import Table, around, sum_mark
-from jjj_tui.values import about_text
 from jjj_tui.wording.catalogue import Catalogue
 
 SIZES = [200, 120, 97, 80, 60, 40, 30]

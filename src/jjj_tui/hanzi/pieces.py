@@ -30,3 +30,8 @@ class Pieces:
         with self._reading:
             self._file.seek(at)
             return self._file.read(end - at)
+
+    def __del__(self) -> None:
+        """Closes the file; a file that could not be opened has none."""
+        if hasattr(self, "_file"):
+            self._file.close()

@@ -11,7 +11,7 @@ def is_key(figure: "Figure", *, dates: bool) -> bool:
 
     Args:
         figure: The figure.
-        dates: Whether dates, scores and product sizes (tier C) are among them: the setting ``dates`` is ``dim``.
+        dates: Whether scores and product sizes (tier C) are among them: the setting ``dates`` is ``dim``.
     """
     return dates or figure.tier != "C"
 

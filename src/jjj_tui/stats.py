@@ -55,7 +55,7 @@ class Stats:
         sentences: Number of sentences of the prose.
         paragraphs: Number of paragraphs of any kind.
         reading_minutes: Time to read it silently, minutes.
-        figures: Number of key figures, without dates, scores and those whose value was lost.
+        figures: Number of key figures, without scores, product sizes and those whose value was lost.
         figures_damaged: Number of those whose value was lost.
         families: Figures by family, in the order of the families; none with 0.
         kinds: Figures by kind, the most frequent first.
@@ -104,7 +104,7 @@ def read_stats(
         figures: Its figures.
         words: Its words, or None while they are not known; all else is counted without them.
         characters_per_minute: Reading speed, Han characters or words of other scripts per minute, at least 1.
-        dates: Whether dates and scores (tier C) count.
+        dates: Whether scores and product sizes (tier C) count.
     """
     han = sum(_han(paragraph.text) for paragraph in article.paragraphs)
     foreign = sum(_foreign_words(paragraph.text) for paragraph in article.paragraphs)

@@ -11,11 +11,10 @@ from jjj_tui.article.edits import Edit
 from jjj_tui.article.elements import Element, attributes
 from jjj_tui.article.markup import text_of
 from jjj_tui.article.model import RepairReason
-from jjj_tui.article.rows import NO_VALUE, filled_cells
+from jjj_tui.article.rows import CELLS, NO_VALUE, filled_cells
 from jjj_tui.article.words import words
 
 _PARTS = frozenset(words("tbody thead tfoot"))
-_CELLS = frozenset(words("td th"))
 _AS_ABOVE = "〃"
 # A span is as wide as its table at most, and pages write 999 for that.
 _MOST_COLUMNS, _MOST_ROWS = 60, 400
@@ -67,7 +66,7 @@ def _tables(text: str, elements: Sequence[Element]) -> Iterator[list[list[Elemen
                 table = elements[table].parent
             rows[index] = []
             tables.setdefault(table, []).append(index)
-        elif element.name in _CELLS and element.parent in rows:
+        elif element.name in CELLS and element.parent in rows:
             rows[element.parent].append(element)
     for own in tables.values():
         yield [rows[row] for row in own]

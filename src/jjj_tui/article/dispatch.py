@@ -17,14 +17,14 @@ _DISPATCH = Rarely(
     rf"|{_SENT})|(?P<office>{_OWN}|{_PUBLISHER}){_HAN}{{2,6}}(?:[0-9]{{1,2}}日)?{_SENT})"
 )
 _BRACKETED = Rarely(r"[(（【\[［〔]([^()（）【】\[\]［］〔〕，,。；;：:]{1,44})[)）】\]］〕]")
-_SENDING = ("电", "電", "讯", "訊")
+SENDING = ("电", "電", "讯", "訊")
 # Words that end so: 全台大停電 is a headline.
 _NO_SENDING = words("""
     停电 停電 断电 斷電 限电 限電 缺电 缺電 供电 供電 用电 用電 发电 發電 充电 充電 漏电 漏電 触电 觸電 跳电 跳電 节电 節電 省电 省電 送电 送電
     输电 輸電 配电 配電 购电 購電 售电 售電 卖电 賣電 核电 核電 风电 風電 绿电 綠電 煤电 煤電 火电 火電 水电 水電 光电 光電 家电 家電 台电 台電
     机电 機電 来电 來電 致电 致電 复电 復電 放电 放電 储电 儲電 闪电 閃電 雷电 雷電 通讯 通訊 资讯 資訊 简讯 簡訊 电讯 電訊 音讯 音訊 视讯 視訊
     """)
-_SENT_ENDS = (*_SENDING, "消息", "报道", "报导", "報導", "報道")
+_SENT_ENDS = (*SENDING, "消息", "报道", "报导", "報導", "報道")
 _ROLES = ("记者", "記者", "特派员", "特派員")
 _IN_NONE = frozenset("，,。；;：:")
 _LONGEST, _LONGEST_BRACKETS = 40, 46
@@ -62,7 +62,7 @@ def find_dispatch(line: str) -> Dispatch | None:
             publisher = sender(bracketed[1])
             if publisher is not None:
                 return Dispatch(bracketed.start(), bracketed.end(), publisher)
-    elif len(line) <= _LONGEST and line.endswith(_SENDING):
+    elif len(line) <= _LONGEST and line.endswith(SENDING):
         publisher = sender(line)
         if publisher is not None:
             return Dispatch(0, len(line), publisher)

@@ -9,7 +9,7 @@ from jjj_tui.article.noise import is_channel, is_copyright, is_menu, is_weather,
 from jjj_tui.article.post import read_post
 from jjj_tui.article.related import is_related_heading
 from jjj_tui.article.reporter import read_byline, read_opening
-from jjj_tui.article.site import is_headline_of_site, is_title
+from jjj_tui.article.site import is_headline_of_site, is_title, letters
 from jjj_tui.article.sorting import Sorting
 from jjj_tui.article.stretches import part, trimmed_part
 from jjj_tui.article.structure import is_headline, is_kicker, is_long_headline, is_speaker, is_subtitle
@@ -130,9 +130,9 @@ def sort_head(sorting: Sorting, first: int, named: int | None) -> None:
         text = lines[at].text
         if not sorting.is_open(at):
             continue
-        if _same(text) == _same(title):
+        if letters(text) == letters(title):
             sorting.folded[at] = FoldReason.REPEATED
-        elif 3 < len(text) <= 20 and _same(text) in _same(title):
+        elif 3 < len(text) <= 20 and letters(text) in letters(title):
             sorting.folded[at] = FoldReason.SERIES_NAME
         elif at < sorting.headline and is_channel(text):
             sorting.folded[at] = FoldReason.BREADCRUMB
@@ -228,7 +228,3 @@ def _parted_date(lines: Sequence[Line], at: int) -> dict[int, Publication]:
             if publication is not None and publication.published is not None:
                 return dict.fromkeys(range(at, at + count), publication)
     return {}
-
-
-def _same(text: str) -> str:
-    return "".join(character for character in text if character.isalnum())

@@ -179,6 +179,16 @@ class Dateline:
     has_time: bool = False
     original: tuple[Span, ...] = ()
 
+    def moment(self, between: str) -> str | None:
+        """When it was published (ISO 8601), the time behind the day where the page gives it; None when it does not say.
+
+        Args:
+            between: What stands between day and time: ``T``, or a blank for people.
+        """
+        if self.published is None:
+            return None
+        return self.published.isoformat(between) if self.has_time else self.published.date().isoformat()
+
 
 @dataclass(frozen=True, slots=True)
 class Article:

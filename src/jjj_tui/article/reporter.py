@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from jjj_tui.article.byline import is_person, is_reported, read_credit
 from jjj_tui.article.dateline import Publication, is_medium, read_publication
-from jjj_tui.article.dispatch import opening_brackets, sender
+from jjj_tui.article.dispatch import SENDING, opening_brackets, sender
 from jjj_tui.article.words import words
 from jjj_tui.rarely import Rarely
 
@@ -13,10 +13,9 @@ _SENDERS = ("本", "记者", "記者", "特派员", "特派員")
 _BARS = dict.fromkeys(map(ord, "/／|｜丨()（）[]［］【】〔〕"), " ")
 _SLASHES = frozenset("/／")
 _SINCE = ("刚", "剛", "今天", "昨天", "前天")
-_SENDING = ("电", "電", "讯", "訊")
 _REPORTS = ("报道", "报导", "報導", "報道")
 # One of these stands in every byline that has no slash.
-_CUES = (*_REPORTERS, *_REPORTS, *_SENDING, "摄", "攝", "文", "图", "圖")
+_CUES = (*_REPORTERS, *_REPORTS, *SENDING, "摄", "攝", "文", "图", "圖")
 _CLOSED = tuple("。！？!?；;，,、：:")
 _AGO = Rarely(
     "(?:约|約)?[0-9]{1,3} ?(?:秒|分钟|分鐘|小时|小時|天|日|周|週|个月|個月|年)(?:之)?前|刚刚|剛剛|(?:今天|昨天|前天) ?[0-9]{1,2}:[0-9]{2}"
@@ -83,7 +82,7 @@ def read_opening(line: str) -> Opening | None:
     if not _may_tell(written):
         return None
     publication = read_publication(brackets)
-    if publication is not None and (publication.published is None or written.endswith(_SENDING)):
+    if publication is not None and (publication.published is None or written.endswith(SENDING)):
         return Opening(len(brackets), publication)
     publication = read_byline(written)
     if publication is None and _is_desk(written):

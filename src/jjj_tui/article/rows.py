@@ -24,7 +24,7 @@ _END = re.compile(r"<(?:/?tr|/?table|/tbody|/thead|/tfoot)\b", re.IGNORECASE)
 _FOREIGN = re.compile(
     r"<(?:script|style|pre|select|textarea|svg|iframe|form|h[1-6]|article|main|nav)\b", re.IGNORECASE
 )
-_CELLS = frozenset(words("td th"))
+CELLS = frozenset(words("td th"))
 _BREAKS = frozenset(words("br p div li dd dt blockquote"))
 
 _LONGEST_ROW, _LONGEST_CELL, _MOST_LINES = 6_000, 160, 3
@@ -74,7 +74,7 @@ def find_gaps(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]
 
 def _shown(gap: str, before: str, after: str) -> str:
     tags = {tag[2].lower() for tag in _TAG.finditer(gap)}
-    if not tags.isdisjoint(_CELLS):
+    if not tags.isdisjoint(CELLS):
         return BETWEEN_CELLS
     blanks = MARKUP.sub("", gap)
     if not blanks and tags.isdisjoint(_BREAKS):

@@ -54,17 +54,17 @@ def is_title(line: str, title: str) -> bool:
         line: A line of the page.
         title: Content of its ``title`` element; not empty.
     """
-    own = _letters(line[: headline_end(line, None)])
+    own = letters(line[: headline_end(line, None)])
     if len(own) < _SHORTEST_TITLE or len(own) > len(title):
         return False
-    said = _letters(title[: headline_end(title, None)])
+    said = letters(title[: headline_end(title, None)])
     if own == said:
         return True
     if len(own) < _SHORTEST_OF_SITE:
         return False
     if 2 * min(len(own), len(said)) >= max(len(own), len(said)) and said.startswith(own):
         return True
-    return any(own == _letters(piece) for piece in _MARK().split(title)) and not is_channel(line)
+    return any(own == letters(piece) for piece in _MARK().split(title)) and not is_channel(line)
 
 
 def site_name(title: str) -> str:
@@ -74,7 +74,8 @@ def site_name(title: str) -> str:
     return _LATIN().sub("", found[0]) if len(found) == 1 else ""
 
 
-def _letters(text: str) -> str:
+def letters(text: str) -> str:
+    """What a text says without its marks and blanks, for comparing it with another."""
     return "".join(character for character in text if character.isalnum())
 
 

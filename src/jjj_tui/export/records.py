@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from jjj_tui.amounts.changes import change_words
 from jjj_tui.amounts.values import about_text, unit_text, value_text
-from jjj_tui.article.model import Article, Dateline
+from jjj_tui.article.model import Article
 from jjj_tui.export.people import Row, Shape
 from jjj_tui.hanzi.script import Script, convert
 from jjj_tui.wording.catalogue import Catalogue
@@ -58,7 +58,7 @@ def listing(article: Article) -> Listing:
         name=article.name,
         title=article.title,
         title_derived=article.title_derived,
-        published=_date(article.dateline),
+        published=article.dateline.moment("T") if article.dateline else None,
         source=article.dateline.source if article.dateline else None,
         script=article.script.script,
         machine_made=article.script.machine_made,
@@ -69,12 +69,6 @@ def listing(article: Article) -> Listing:
         encoding=article.encoding,
         key=article.key,
     )
-
-
-def _date(dateline: Dateline | None) -> str | None:
-    if dateline is None or dateline.published is None:
-        return None
-    return (dateline.published if dateline.has_time else dateline.published.date()).isoformat()
 
 
 def figure_record(article: Article, found: "ArticleFigure") -> dict[str, Any]:

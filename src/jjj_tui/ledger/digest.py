@@ -35,7 +35,7 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """What stands out among the figures of an article; damaged ones, dates and scores do not.
+    """What stands out among the figures of an article; damaged ones, scores and product sizes do not.
 
     Attributes:
         largest: The largest figure of each kind, units of one measure compared in their common one. What has no common

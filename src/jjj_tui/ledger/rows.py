@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from jjj_tui.amounts.changes import change_names
 from jjj_tui.amounts.values import per_text, stated, unit_text
 from jjj_tui.amounts.yuan import regions_of
-from jjj_tui.article.model import Article, Dateline, Place
+from jjj_tui.article.model import Article, Place
 from jjj_tui.figures.model import ArticleFigure, Figure
 from jjj_tui.hanzi.fold import fold
 from jjj_tui.hanzi.script import Script
@@ -21,7 +21,7 @@ def build_ledger(
 
     Args:
         articles: Articles, each with all its figures in reading order.
-        dates: Whether dates and scores (tier C) are among the rows.
+        dates: Whether scores and product sizes (tier C) are among the rows.
     """
     return tuple(iter_ledger(articles, dates=dates))
 
@@ -50,7 +50,7 @@ def _article_rows(article: Article, records: Sequence[ArticleFigure], first: int
     traditional = article.script.script is Script.TRADITIONAL
     regions = regions_of(article, records, lists)
     dateline = article.dateline
-    published = None if dateline is None else _moment(dateline)
+    published = None if dateline is None else dateline.moment(" ")
     for at, record in enumerate(records):
         figure, text = record.figure, article.paragraphs[record.paragraph].text
         begin, end = sentence_span(text, figure.start, figure.end)
@@ -103,14 +103,6 @@ def _parts(figures: Sequence[Figure], lists: Iterable[Sequence[int]]) -> dict[in
 def _behind(first: int, at: int | None) -> int | None:
     """An index in the whole ledger of what has one in its article."""
     return None if at is None else first + at
-
-
-def _moment(dateline: Dateline) -> str | None:
-    """When a page was published: the day, and the time where the page gives it."""
-    published = dateline.published
-    if published is None:
-        return None
-    return published.isoformat(" ") if dateline.has_time else published.date().isoformat()
 
 
 def _said(figure: Figure, written: str, unit: str | None, region: str) -> str:

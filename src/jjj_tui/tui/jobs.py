@@ -105,7 +105,7 @@ def prepare_scripts(screen: "Screen[None]", script: Script) -> None:
 
 
 def count_figures(screen: "Screen[None]", articles: Sequence[Article], *, dates: bool) -> None:
-    """Count the key figures of articles for the list, the shortest first; dates and scores (tier C) where they are wanted."""
+    """Count the key figures of articles for the list, the shortest first; scores and product sizes (tier C) where they are wanted."""
 
     def work() -> None:
         from jjj_tui.figures.article import iter_figures
@@ -176,7 +176,7 @@ def build_library_ledger(
         known: Figures that were read before, by the key of their article.
         encoding: Encoding asked for; None to find out per article.
         words: Words of the interface.
-        dates: Whether dates and scores (tier C) are among the rows.
+        dates: Whether scores and product sizes (tier C) are among the rows.
     """
 
     def work() -> None:

@@ -44,7 +44,7 @@ class Shelf:
         records: The figures of the open article in the order of its text; None until they were read.
         stats: The statistics of the open article, at the same time.
         digest: What stands out among its figures, at the same time.
-        dates: Whether dates, scores and the like (tier C) are among the figures that are shown.
+        dates: Whether scores and product sizes (tier C) are among the figures that are shown.
         engine_ready: Whether the engine is loaded, so that figures can be found while painting.
     """
 
@@ -261,7 +261,7 @@ def toggled(article: Article | None, shown: Script, before: Script | None = None
 
 
 def countable(records: "Sequence[ArticleFigure]", *, dates: bool) -> int:
-    """How many of the figures count as key figures: no damaged ones, dates and scores (tier C) only where they are wanted."""
+    """How many of the figures count as key figures: no damaged ones, scores and product sizes (tier C) only where they are wanted."""
     from jjj_tui.key_figures import is_key
 
     figures = (record.figure for record in records)

@@ -206,12 +206,13 @@ def _connect(path: Path) -> "sqlite3.Connection":
             raise _NewerError
         if tables and (application != APPLICATION_ID or version < 1):
             raise sqlite3.DatabaseError("another program's")
-        connection.execute(
-            "PRAGMA journal_mode = WAL"
-        )  # answers with another mode where there can be no log; so be it
-        connection.execute("PRAGMA synchronous = NORMAL")
+        if not tables:  # nothing is remembered yet that could be lost: the first frame waits for no disk
+            connection.execute("PRAGMA synchronous = OFF")
+        # It answers with another mode where there can be no log; so be it.
+        connection.execute("PRAGMA journal_mode = WAL")
         if not tables:
             connection.executescript(_SCHEMA)
+        connection.execute("PRAGMA synchronous = NORMAL")
         _check(connection)
     except BaseException:
         connection.close()

@@ -123,6 +123,7 @@ def test_the_other_script_never_changes_the_records(text: str, target: Script) -
 
 @settings(max_examples=100, deadline=None)
 @given(SOUND, st.sampled_from([Script.TRADITIONAL, Script.HONG_KONG]))
+@example("满意度40%，較上季分別上升1.9及下贷款分别为3亿元、1亿元。", Script.TRADITIONAL)
 def test_no_text_changes_its_records_with_the_script(text: str, target: Script) -> None:
     other = convert(text, target, detect("这是简体中文的报道"))
     assert [record(figure) for figure in find_figures(other)] == [

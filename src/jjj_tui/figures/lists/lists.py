@@ -2,9 +2,11 @@
 
 import re
 
+from jjj_tui.figures import kinds
 from jjj_tui.figures.around.predicates.change import moved_behind
 from jjj_tui.figures.around.predicates.tail import find_bases
 from jjj_tui.figures.clauses import Layout, Passage
+from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.announced.beside import name_beside
 from jjj_tui.figures.lists.announced.compared import compared_with
 from jjj_tui.figures.lists.announced.in_front import may_hold, told_names, told_of_some
@@ -61,7 +63,7 @@ def attach_lists(passage: Passage) -> int:
             if start == first.ext_start:
                 start = _clause_start(folded, start, layout)
             start = max(start, first.start - _REACH)
-            floor = max(start, drafts[index - 1].ext_end if index else 0)
+            floor = max(start, _words_from(folded, drafts[index - 1]) if index else 0)
             for match in _TRIGGER.finditer(folded, floor, first.start):
                 trigger = match
         if trigger is not None:
@@ -97,6 +99,14 @@ def attach_lists(passage: Passage) -> int:
     if holds(folded, FORMER_SIGNS):
         name_former(folded, drafts)
     return number
+
+
+def _words_from(folded: str, before: Draft) -> int:
+    """Where the words behind a figure begin; those of an age that is a part of a name with it: 65岁以上|长者、小学生."""
+    part = (
+        before.kind is kinds.AGE and before.ext_end > before.end and folded[before.ext_end] not in JOINT_HEADS
+    )
+    return before.ext_start if part else before.ext_end
 
 
 def _clause_start(folded: str, start: int, layout: Layout) -> int:

@@ -84,9 +84,10 @@ def name_listing(listing: Listing) -> int:
     shared = _shared(listing)
     head = said_behind(folded, raw, listing.end, run, shared)
     known.topic = ""
+    said = folded[listing.told : listing.end]
     for draft in run:
-        if draft.basis:
-            draft.basis = draft.basis.removesuffix(raw[listing.told : listing.end])
+        if draft.basis and fold(draft.basis).endswith(said):
+            draft.basis = draft.basis[: -len(said)]
     if found.kind != "thing":
         if found.kind == "time":
             known.take(found.names, run)

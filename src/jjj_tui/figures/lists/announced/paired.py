@@ -15,6 +15,9 @@ from jjj_tui.figures.tables.heads import measures, place_end
 from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
+# In which order those of a list are told: 年减幅由大到小|依序为.
+_SORTED_BY = Rarely("[由从按][高大多快低小少慢]到[低小少慢高大多快](?:排[列序名])?$")
+_LONGEST_ORDER = 8
 # What may lead from 分别 to the first name.
 _LINK = Rarely("(?:(?:出现在|来自|位于)|[为是有在])?[:：]?")
 # What may part two names with their figures, by what stands between a name and its figure.
@@ -101,8 +104,9 @@ def name_paired(passage: Passage, index: int, told: tuple[int, int], number: int
     names = [raw[a + 1 : b - 1] if folded[a] in _TITLES else raw[a:b] for a, b in spans]
     if len(run) < 2 or len(set(names)) < len(names):
         return number
-    head = _measured(passage, told[0], len(run))
-    way = CHANGES.get(fold(head))
+    sorted_by = _SORTED_BY().search(folded, max(0, told[0] - _LONGEST_ORDER), told[0])
+    head = _measured(passage, sorted_by.start() if sorted_by else told[0], len(run))
+    way = CHANGES.get(fold(head)) or CHANGES.get(fold(head)[-2:])
     for draft in run:
         draft.direction = draft.direction or run[0].direction
         draft.mode = draft.mode or run[0].mode

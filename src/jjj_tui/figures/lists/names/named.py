@@ -21,6 +21,8 @@ CURRENCY_ENDS = "元镑币郎铢布"
 # Who ends so has something done to him, and no 针对, 面向 and 送给 leads to him.
 _WHOM = ("公司", "集团", "银行", "企业", "学校", "医院", "某")
 _NO_WHOM = frozenset("针应面绝反相派核校配转趋送发交还")
+# 65岁以上长者、小学生: the bound is a part of the name.
+_AGED = Rarely("[0-9]{1,3}周?岁及?以[上下].")
 _WHOLE = frozenset(("对公",))
 # 国有企业, 华为手机: no links.
 _NO_LINKS = {"有": "国公私", "为": "华"}
@@ -119,7 +121,7 @@ def first_name(folded: str, spans: list[tuple[int, int]]) -> int:
         spans: Where each of the names begins and ends.
     """
     start, end = spans[0]
-    if folded[start:end] in _WHOLE:
+    if folded[start:end] in _WHOLE or (folded[start] <= "9" and _AGED().match(folded, start, end)):
         return start
     start += (
         folded[start] == "如" and folded[start - 1] in "，,：:。" and folded[start + 1] not in "皋东意家今"

@@ -44,7 +44,7 @@ def sort_end(folded: str, spans: list[tuple[int, int]]) -> int:
     if all(is_latin(folded[b - 1]) for _, b in others):
         # Names like 歼-20A and C909 end where their letters do.
         runs = [match.end() for match in _LATIN().finditer(folded, start, end)]
-        if runs:
+        if runs and folded[runs[-1]] != "型":  # A型H1N1、B型|流感
             return runs[-1]
     if all(place_end(folded, a, b) == b for a, b in others[1:]) and (
         place_end(folded, others[0][0], others[0][1]) == others[0][1]

@@ -66,6 +66,7 @@ _OF_WHATEVER = frozenset("者类")
 # Persons have no class to be completed: what follows their number is measured, if it is a noun.
 _PERSONS = frozenset("人名位")
 _LONGEST_MEASURE = 8
+_WHO = Rarely("候选人|被告人?|嫌疑人|选手|球员|运动员|参选人|董事|股东|高管|医生|老师|学生|驾驶人")
 _COMPLETED = words_of("基金 贷款 存款 债券 保险 账户 学校 医院 人员 人群 机构 产品 商品 用户 客户 岗位 项目")
 _MEASURED = Rarely("(?:新增|平均|最[高低大小多少长短]|年均|人均|月均|日均|净)[\u4e00-\u9fff]{2,8}$")
 
@@ -142,6 +143,8 @@ def count_behind(folded: str, start: int, end: int, count: int) -> re.Match[str]
 def behind_group(folded: str, group: re.Match[str], end: int) -> int:
     """Where what is measured begins behind 三市 (all of it) or 三大运营商 (净利润 alone)."""
     at = group.end()
+    if group.group("unit") in _PERSONS and (who := _WHO().match(folded, at, end - 1)):
+        at = who.end()  # 3名候选人|得票数
     if group.group("unit") in PLACED:
         return at + folded.startswith("的", at)
     if (of := folded.find("的", at, end - 1)) >= 0:

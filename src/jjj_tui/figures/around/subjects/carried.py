@@ -39,6 +39,12 @@ _JUDGING = Rarely(
     "|优于|劣于|逊于|不如|不及|不敌|符合|合乎|好于|低于|高于|超出|超过|位[居列]|名列|排名|[稳高跃]居|居[首全第]"
 )
 _IS_JUDGED = "为是居列排属占"
+# How it went on with what was told of before, in a clause without a noun of its own.
+_TREND_ENDS = "势头面局录情"
+_TREND = Rarely(
+    "(?:[并更也就]|从而|由此|成功|正式)?(?:结束|终结|终止|延续|扭转|打破|逆转|摆脱|止住|改写|重拾|维持|保持|呈现?|迎来|走出)了?"
+    "[^，,。；;]{0,14}?(?:[走跌升涨颓态趋弱强]势|势头|局面|格局|[纪记]录|行情)"
+)
 # What is done to those counted, or with the sum that was told of.
 _DONE_TO = frozenset(words_of("抢通 打通 疏通 复电 整改 修复 恢复 拆除 发放 拨付 支付 派发 使用"))
 _PAID_OUT = words_of("补贴 补助 奖励 津贴 资金 奖金 补偿 赔偿 善款 捐款 贷款 红包")
@@ -120,6 +126,8 @@ def clause_before(folded: str, floor: int, gone: int, layout: Layout) -> tuple[i
         return None
     if folded[start] in _IS_JUDGED and not glued(folded, start, end, folded[start]):
         return None  # 为近五年最高
+    if folded[end - 1] in _TREND_ENDS and _TREND().fullmatch(folded, start, end):
+        return None  # 结束连跌四个月的走势
     for sign in _JUDGING_SIGN.finditer(folded, start, end):
         if _JUDGING().match(folded, sign.start(), end):
             ranked = folded[sign.start()] in "最较更"

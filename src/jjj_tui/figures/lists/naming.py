@@ -86,8 +86,8 @@ def name_listing(listing: Listing) -> int:
     known.topic = ""
     said = folded[listing.told : listing.end]
     for draft in run:
-        if draft.basis and fold(draft.basis).endswith(said):
-            draft.basis = draft.basis[: -len(said)]
+        if draft.basis and (at := fold(draft.basis).find(said)) > 0:
+            draft.basis = draft.basis[:at] + draft.basis[at + len(said) :]
     if found.kind != "thing":
         if found.kind == "time":
             known.take(found.names, run)

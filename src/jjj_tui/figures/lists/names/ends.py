@@ -24,7 +24,9 @@ _ALL_THESE = ("等", "这", "上述", "以上")
 _EACH = Rarely(
     "(?:每(?:平方公里|平方米|立方米|平方呎|公斤|公里|公升|公顷|千克|小时|[人户斤克吨亩升箱股瓶天月年日次张套件度桶头台盒袋米呎吋剂针])){1,2}(?=[^每]{2,8}$)"
 )
-_PERSONS = "师生员者民工人户客"
+# What is told of a way, behind where it leads: 西安至成都|方向.
+_OF_WAYS = Rarely("方向|高[铁速]|[路区]?段|沿线|区间|航线|动车|全程|票价|单程")
+_PERSONS = "师生员者民工人户客童儿"
 _BOUND_HEADS = frozenset("及或和以之")
 # Of these a degree or an index is told.
 _MEASURED = Rarely("(?:PM(?:2[.]5|10)|SO2|NO2|O3|CO2?|AQI|CPI|PPI|PMI|COD|VOCs?|Shibor|SHIBOR|LPR)$")
@@ -39,6 +41,9 @@ def last_name(folded: str, spans: list[tuple[int, int]], count: int) -> tuple[in
     if folded.find("每", start + 1, end) > 0 and (each := _EACH().search(folded, start + 1, end)):
         name = last_name(folded, [*spans[:-1], (start, each.start())], count)
         return min(name, (each.start(), each.start()))  # 大米、食用油|每公斤|售价
+    if leads := _way_ends(folded, spans):
+        of_ways = _OF_WAYS().search(folded, leads[-1][0] + 1, end)
+        return (of_ways.start(), of_ways.start()) if of_ways else last_name(folded, leads, count)
     group = count_behind(folded, start + 1, end, count)
     if group and not _is_numbered(folded, group.end(), spans[:-1]):
         cut = group.start()
@@ -62,6 +67,12 @@ def last_name(folded: str, spans: list[tuple[int, int]], count: int) -> tuple[in
     if start < cut < end and folded[cut] in _OPEN_WORDS:
         cut = _whole_word(folded, spans, cut)
     return cut, cut + folded.startswith("的", cut)
+
+
+def _way_ends(folded: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Where each of a row of ways leads, behind its 至: 武汉至信阳、西安至成都|路段; nothing where they are no ways."""
+    ends = [(folded.find("至", start + 2, end - 1) + 1, end) for start, end in spans]
+    return ends if all(start > 0 for start, _ in ends) else []
 
 
 def _is_numbered(folded: str, end: int, others: list[tuple[int, int]]) -> bool:
@@ -89,6 +100,13 @@ def _whole_if_alike(folded: str, spans: list[tuple[int, int]], cut: int) -> int:
         and all(folded[b - 1] in _PERSONS for _, b in others)
     ):
         return end
+    if (
+        folded[cut] == "人"
+        and cut < end
+        and folded[cut + 1] not in "数口均次"
+        and all(folded[b - 1] in _PERSONS for _, b in others)
+    ):
+        return cut + 1  # 儿童、学生、老年人|检出率
     tails = folded[others[0][1] - 1] + folded[others[-1][1] - 1]
     if cut < end and (folded[end - 1] in tails or folded[cut + 1] in tails or folded[cut - 1] < "z"):
         cut = _without_its_own(folded, start, cut, end, others)

@@ -68,7 +68,8 @@ def in_a_row(folded: str, raw: str, start: int, end: int, count: int, *, whole: 
     if whole:
         _end_before_predicate(folded, spans)
     last = spans[-1]
-    if noted and (closed := _closed(folded, last)):
+    lettered = folded[last[0] + 1] in OPEN and folded[last[0]] < "z"  # A(H5N1)、B(Victoria)|占比
+    if (noted or lettered) and (closed := _closed(folded, last)):
         cut = begin = closed
     else:
         cut, begin = _end_last(folded, spans, inner, row)
@@ -199,8 +200,8 @@ def _closed(folded: str, span: tuple[int, int]) -> int:
 
 
 def _before_bracket(folded: str, start: int, end: int) -> int:
-    """The end of a name without what brackets add: 居民消费价格指数（CPI）."""
+    """The end of a name without what brackets add: 居民消费价格指数（CPI）; a letter is none by itself: A(H3N2)."""
     if folded[end - 1] not in "）)":
         return end
     at = last_bracket(folded, start, end)
-    return at if at > start else end
+    return at if at > start + (folded[start] < "z") else end

@@ -47,7 +47,7 @@ def name_untold(passage: Passage, index: int, run: list[Draft], known: Known, nu
         if known.lead:
             say_more(folded, raw, run, known.lead)
         if run[0].direction is None and folded[run[0].ext_start - 1] in "至到":
-            _get_to(folded, known.owner, run)
+            _get_to(known.owner, run)
         elif moved:
             _turn_each(folded, known.owner, run)
         known.owner = run
@@ -74,7 +74,7 @@ def _those_referred_to(passage: Passage, index: int, run: list[Draft], known: Kn
     )
 
 
-def _get_to(folded: str, before: list[Draft], run: list[Draft]) -> None:
+def _get_to(before: list[Draft], run: list[Draft]) -> None:
     """Sets which way each went that got somewhere by the figures directly before: 分别增长6%和9%|至3亿元和4亿元."""
     if run[0].ext_start - before[-1].ext_end > 1:
         return

@@ -109,8 +109,7 @@ def attach_hedges(folded: str, raw: str, drafts: list[Draft]) -> None:
     for index, draft in enumerate(drafts):
         start, end = draft.start, draft.end
         found = None
-        draft.ext_start = start
-        before = folded[start - 1]
+        draft.ext_start, before = start, folded[start - 1]
         if before in links:
             found = _before(folded, draft, floor, links)
         elif before == "的" and draft.kind in TAKEN_OF:

@@ -31,7 +31,7 @@ def named_by_clauses(
     pointing, head = said
     if head and not (pointing or relation(head)):
         return None
-    told = _told_before(passage, index, run, pointing=pointing)
+    told = _told_before(passage, index, pointing=pointing)
     count = len(run)
     if len(told) < count or not _is_whole(folded, drafts, told, count):
         return None
@@ -89,9 +89,7 @@ def named_by_periods(drafts: list[Draft], index: int, run: list[Draft], layout: 
     return times if len(set(times)) == count else []
 
 
-def _told_before(
-    passage: Passage, index: int, run: list[Draft], *, pointing: bool
-) -> list[tuple[int, list[int]]]:
+def _told_before(passage: Passage, index: int, *, pointing: bool) -> list[tuple[int, list[int]]]:
     """The figures before a list that tell of a thing of their own, each with those that go on about it."""
     folded, _, drafts, layout = passage
     told: list[tuple[int, list[int]]] = []

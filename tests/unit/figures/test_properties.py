@@ -37,6 +37,7 @@ SOUND = st.lists(PIECES.filter(lambda piece: piece not in ("\ud800", "?", "▯",
 @example("股价300元往上万吨和5万吨")
 @example("均增收八千元挂零%")
 @example("方斤十升上万%")
+@example("会期4万1.3日）较短")
 def test_spans_are_in_order_disjoint_and_inside(text: str) -> None:
     figures = find_figures(text)
     end = 0

@@ -1,5 +1,7 @@
 """Terms in days: 日 names a day of the month or counts days (10日内, 公示期为5日, 相持三十余日)."""
 
+from decimal import Decimal
+
 from jjj_tui.figures import kinds
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.measures.begun import begun
@@ -24,10 +26,10 @@ _COUNTED_BEFORE = "为是达约近均短长减增少加需时期"
 _MONTHS, _DAYS = 12, 31
 
 
-def _is_dotted_date(folded: str, number: Numeral, at: int) -> bool:
+def _is_dotted_date(folded: str, number: Numeral, value: Decimal, at: int) -> bool:
     """Whether a decimal before 日 is a month and a day of it."""
-    month, _, day = folded[number.start : number.end].partition(".")
-    if int(month.replace(",", "")) > _MONTHS or not 0 < int(day) <= _DAYS:
+    month, _, day = f"{value:f}".partition(".")
+    if int(month) > _MONTHS or not 0 < int(day) <= _DAYS:
         return False
     before, after = folded[number.start - 1], folded[at]
     if _DATED_AFTER().match(folded, at) or before in "于自从-—–~～":
@@ -71,7 +73,7 @@ def days(folded: str, raw: str, number: Numeral) -> Draft | None:
     if lone and folded[at] == "内" and number.value > 1 and folded[begin - 1] not in _LATELY:
         told = _TERM_AFTER().match(folded, at)  # 应在三日内答复
     if number.style is Style.ARABIC and number.value != int(number.value):
-        if _is_dotted_date(folded, number, at):
+        if _is_dotted_date(folded, number, number.value, at):
             return None
         return begun(number, at, kinds.DURATION, raw[at - 1 : at], "天")
     if not told and (lone or (number.value <= 31 and not is_term(folded, number.start, at))):

@@ -143,8 +143,8 @@ def _large(text: str, units: str) -> Decimal | None:
         return None
     if not right:
         return high * size
-    if not left:
-        return None  # 万五千: not written
+    if not left or high != high.to_integral_value():
+        return None  # 万五千 and 4.7万3000: not written
     if len(right) == 1 and right != "零":
         return high * size + _number(right) * size / 10 if right in DIGITS or right.isdigit() else None
     # 一亿零五千万: a zero for the places left out

@@ -89,7 +89,21 @@ def test_duo_inside_adds_an_upper_hint(text: str, low: int, high: int) -> None:
     assert (numeral.value, numeral.minimum, numeral.maximum, numeral.more) == (low, low, high, "more_than")
 
 
-@pytest.mark.parametrize("text", ["亿万", "三百千", "一二三四", "万五千", "4.7万3000", "2.5亿3千万", "4.7万3", "三三五五万", "亿亿", "九" * 40])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "亿万",
+        "三百千",
+        "一二三四",
+        "万五千",
+        "4.7万3000",
+        "2.5亿3千万",
+        "4.7万3",
+        "三三五五万",
+        "亿亿",
+        "九" * 40,
+    ],
+)
 def test_no_number(text: str) -> None:
     numeral = read(text)
     assert not numeral.sound or numeral.end < len(text)

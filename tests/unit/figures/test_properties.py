@@ -86,6 +86,7 @@ def test_records_make_sense(text: str) -> None:
 @example("概率是1/2")
 @example("1?元")
 @example("至1元")
+@example("上至千一百二十元")
 def test_a_line_means_the_same_wherever_it_stands(text: str) -> None:
     def moved(figure: Figure) -> Figure:
         ends = (figure.start + 1, figure.end + 1, figure.ext_start + 1, figure.ext_end + 1)

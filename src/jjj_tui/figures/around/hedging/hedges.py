@@ -267,8 +267,8 @@ def _loose(folded: str, draft: Draft, at: int) -> bool:
     before = folded[at - 2]
     bare = folded[draft.start] in "百千万亿兆十" or folded[draft.start] == "半"
     if word == "上":
-        if folded[draft.start] == "十" and folded[draft.start + 1] in "一二三四五六七八九":
-            return False  # 村上十四名党员
+        if at < draft.start or folded[draft.start + 1] in "一二三四五六七八九":
+            return False  # 上至千元, 村上十四名党员
         return bare and before not in ("以", "线", "网", "市", "街")
     if word in "过破" and before in "已均都早部":
         return draft.kind is not kinds.DURATION  # 已过七成, but 已过三天

@@ -19,6 +19,9 @@ _THESE = ("上述", "以上", "前述", "这", "此", "该")
 _CLASS = Rarely(
     "(?:上市|国有|大型|重点|主要)?(?:公司|企业|集团|银行|机构|平台|城市|地区|国家|省份|省市|区域|市场|产业|行业|领域|板块|业务|部门|单位|品种|产品|车型|项目|基金|指数|指标|群体|人群|年龄[组段层]|组别|机场|港口|口岸|学校|高校|医院|景区|线路|电站|电厂|工厂|水库|[省市县区镇乡村州国站店厂港](?!级))?(?:的)?"
 )
+# 三种|水果, 两款|手机: what follows says of what sort they are, in so many characters.
+_SORTS = frozenset("种类款型")
+_SORT_NOUN = (2, 3)
 # 两者, 两项, 二人: whoever was told of.
 _PRONOUNS = "者项"
 # Whoever was told of did it: 两名|被害人 are others.
@@ -135,6 +138,9 @@ def without_pointer(head: str, count: int) -> str:
     if (told := without_years(head, count)) != head:
         return told
     at = past_pointer(folded + "\n", 0, len(folded), count)
+    if at > 0 and folded[at - 1] in _SORTS:
+        begin = head_start(folded, at, len(folded))
+        at = begin if begin - at in _SORT_NOUN else at  # 三种|水果|均价
     return head[at:] if at > 0 else head
 
 

@@ -71,8 +71,6 @@ def named_elsewhere(
         if not tells_of_them(folded, *told, names):
             return None
         return names, measure + extent if not measure.endswith(extent) else measure
-    if behind > 0 and (row := names_pointed_at(passage, index, layout.clause(start)[0], len(run))):
-        return row.names, head or row.head
     if behind > 0 and (alike := named_by_class(folded, raw, start, behind, len(run), layout)):
         return alike, head
     clause, sentence = layout.starts[index], layout.sentences[index]
@@ -84,6 +82,8 @@ def named_elsewhere(
     if row_told and (behind > 0 or tells_of_them(folded, *told, row_told[0])):
         names, measure = row_told
         return names, head if head and not relation(head) else measure + (relation(head) or extent)
+    if behind > 0 and (row := names_pointed_at(passage, index, layout.clause(start)[0], len(run))):
+        return without_class(row.names), head or row.head
     persons = accused(folded, raw, layout.sentences[index], told[1], fold(head), len(run))
     return (persons, head) if persons else None
 

@@ -5,15 +5,18 @@ from jjj_tui.figures.clauses import Passage
 from jjj_tui.figures.lists.names.row import in_a_row
 from jjj_tui.figures.lists.names.unjoined import JOINT, Names
 from jjj_tui.figures.lists.runs.alike import sentence_start
+from jjj_tui.figures.numbers.numerals import UP_TO_TEN
 from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
 # When something is told of them: 泰州、镇江|今年继续扩大招商.
 _WHEN = Rarely(
-    "[今去昨明本上当次同][年日天月周晚季期]|近[年日期来]|日前|目前|早前|此前|[0-9]|先后|相继|陆续|纷纷"
+    "[今去昨明本上当次同][年日天月周晚季期]|近[年日期来]|日前|目前|早前|此前|[0-9]{1,4}[年月日季]|先后|相继|陆续|纷纷"
 )
 _LONGEST = 120
 _LONGEST_NAME = 14
+_FIGURES_BACK = 6
+_COUNTED = frozenset((*UP_TO_TEN, *"123456789"))
 # What surely begins behind the last of several names.
 _BEHIND = frozenset("的均都双齐皆也等这两二三四五六七八九十")
 
@@ -35,11 +38,14 @@ def names_pointed_at(passage: Passage, index: int, start: int, count: int) -> Na
         if sentence == 0 or folded[sentence - 1] == "\n":
             return None
         sentence, start = sentence_start(folded, sentence - 1), sentence - 1
-    if start - sentence > _LONGEST or any(
-        draft.end > sentence and draft.start < start and draft.tier != "C"
-        for draft in drafts[max(0, index - 6) : index]
-    ):
-        return None  # figures between may have owners of their own
+    between = [
+        draft
+        for draft in drafts[max(0, index - _FIGURES_BACK) : index]
+        if draft.end > sentence and draft.start < start and draft.tier != "C"
+    ]
+    own = [draft for draft in between if "carried" not in draft.flags]
+    if start - sentence > _LONGEST or len(own) >= count or any(draft.member for draft in between):
+        return None  # so many figures may have owners of their own
     found: list[Names | None] = []
     at = start
     while at > sentence:
@@ -59,10 +65,18 @@ def _row(folded: str, raw: str, start: int, end: int, count: int) -> Names | Non
     told = _WHEN().search(fold(last), 1)
     names = [*others, last[: told.start()] if told else last]
     within = raw[start:end]
+    if _and_others(fold(within), fold(names[-1])):
+        return None
     if told is None and not _ends(fold(within), [fold(name) for name in names]):
         return None
     whole = all(_is_name(name) and name in within for name in names)
     return Names(names, found.head) if whole else None
+
+
+def _and_others(within: str, last: str) -> bool:
+    """Whether more of them may be meant than are named: 泰州、镇江等地, but not 等两市."""
+    behind = within.find(last) + len(last)
+    return within.startswith("等", behind) and within[behind + 1 : behind + 2] not in _COUNTED
 
 
 def _ends(within: str, names: list[str]) -> bool:

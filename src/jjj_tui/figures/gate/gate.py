@@ -180,6 +180,8 @@ def _is_price(folded: str, number: Numeral, name: str, end: int) -> bool:
     after = folded[end]
     if name == "仙":
         return False
+    if after == "多" and folded[end + 1] == "钱":
+        return True  # 三块多钱
     if name == "毛" and folded[number.start] == "三" and after not in DIGITS:
         return _is_paid(folded, number)
     follows = AFTER_BLOCK if name == "块" else _AFTER_PRICE

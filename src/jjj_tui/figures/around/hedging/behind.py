@@ -134,6 +134,8 @@ def read_behind(folded: str, raw: str, draft: Draft, ceiling: int, found: str | 
         if len(word) == 1:
             if word == "起" and folded[stop] in _BEGUN and folded[stop + 1] not in _BEGUN[folded[stop]]:
                 stop += 1
+            elif word == "多" and folded[stop] == "钱" and draft.kind is kinds.MONEY:
+                stop += 1  # 三块多钱
             elif not (_STARTS.match(folded, stop) or (word in "强弱" and draft.kind is kinds.FRACTION)):
                 continue
             if word in "多余强弱" and draft.comparator is not None:

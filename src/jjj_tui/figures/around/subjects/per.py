@@ -5,6 +5,7 @@ import re
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.predicates.tail import read_tail
 from jjj_tui.figures.around.subjects.told import amount_end
+from jjj_tui.figures.around.vocabulary.adverbs import NO_ADVERB
 from jjj_tui.figures.around.vocabulary.subject_signs import RATES
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.tables.grammar import words_of
@@ -90,7 +91,7 @@ def set_average(folded: str, raw: str, draft: Draft, floor: int) -> None:
     at = folded.rfind("均", floor, draft.start)
     if at <= floor or draft.per is not None:
         return
-    while folded[at - 1 - (folded[at - 1] == "平")] not in "年月日周季":
+    while folded[at - 1 - (folded[at - 1] == "平")] not in "年月日周季场":
         at = folded.rfind("均", floor, at)
         if at <= floor:
             return
@@ -104,8 +105,8 @@ def set_average(folded: str, raw: str, draft: Draft, floor: int) -> None:
         and folded[begin - 2] not in "0123456789十"
     ):
         begin -= 1  # 两年平均增长5%
-    elif folded[begin - 1] in _NO_TIME:
-        return
+    elif folded[begin - 1] in (NO_ADVERB["场均"] if folded[begin] == "场" else _NO_TIME):
+        return  # 停车场均
     average = raw[begin : at + 1]
     if draft.subject is None or average not in draft.subject:
         draft.per = average

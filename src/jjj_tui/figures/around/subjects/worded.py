@@ -12,7 +12,7 @@ from jjj_tui.figures.tables.variants import fold
 
 # Where a text has none of these, no rise or fall is told to be more or less than the last, and 均 is no average by time.
 CHANGED_MORE = re.compile("[少多](?:(?<=少)[增减降跌涨]|(?<=多)[减降跌])")
-AVERAGES = re.compile("均(?:(?<=[年月日周季].)|(?<=[年月日周季]平.))")
+AVERAGES = re.compile("均(?:(?<=[年月日周季场].)|(?<=[年月日周季]平.))")
 # It rose or fell all the same, only by less than last year: 同比少增1.1万亿元 is no fall of the loans.
 _LESS_SO = frozenset(("少增", "少减", "少降", "少跌", "少涨"))
 _INCREASES = ("新增", "净增", "增量", "增加", "增额", "增速", "增幅")

@@ -65,6 +65,7 @@ _LASTING = frozenset(
 )
 
 _WITHIN = "内来间前以"
+_CLOSES = "，,。；;、和与及\n"
 
 
 def is_recent(folded: str, at: int) -> bool:
@@ -75,6 +76,8 @@ def is_recent(folded: str, at: int) -> bool:
     end = match.end()
     if folded[end - 1 : end + 1] == "周年":
         return False  # 发表近3周年
+    if folded[at - 2] in "、和与及" and folded[at - 3] == folded[end - 1] and folded[end] in _CLOSES:
+        return False  # 各为8小时和近5小时
     if (folded[at - 2] == "了" or folded[at - 3 : at - 1] in _LASTING) and folded[end] not in _WITHIN:
         return False  # 前后持续近5个月, but 提出了近5年内的目标
     return folded[end] not in "的\n" and end - at < 8

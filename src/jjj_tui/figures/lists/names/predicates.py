@@ -16,7 +16,7 @@ _ALIKE = Rarely(
 AVERAGED = "日月年季周人户亩单场次店"
 # How it went with all of them, and what else is no part of a measure.
 _HOW = Rarely(
-    "最|同样|尤其|尤为|也|亦|更|较|均|都|皆|双双|持续|继续|不断|有所|录得|出现|呈|走|[屡再又三连]?创|保持|仍|再|则|[明显]显|突出|居|领先|惊人|可观|喜人|不俗|不小"
+    "最|同样|尤其|尤为|分[居列]|也|亦|更|较|均|都|皆|双双|持续|继续|不断|有所|录得|出现|呈|走|[屡再又三连]?创|保持|仍|再|则|[明显]显|突出|居|领先|惊人|可观|喜人|不俗|不小"
 )
 # What ranks the names before it, and how many of the first of them are told of: 位居前三位的|日均客流.
 RANKS = Rarely(

@@ -2,7 +2,6 @@
 
 from jjj_tui.figures.lists.names.named import is_place
 from jjj_tui.figures.lists.names.unjoined import CLOSE, OPEN
-from jjj_tui.figures.tables.heads import head_start
 from jjj_tui.rarely import Rarely
 
 _MARK = Rarely("[、《》（）()“”「」『』和与及]|以及")
@@ -14,6 +13,8 @@ _WORDS = Rarely(
 _WITHIN = frozenset("及与")
 # Names that end in these have joints inside, and all of their row end alike.
 _BRANCHES = frozenset("业类")
+# What the name of a branch, of goods or of a budget's item ends in.
+_BRANCH = Rarely("[^、，,和与及]{1,8}?(?P<sort>(?<![企事行产作毕失就])业(?![绩务主户态])|类|费|品(?![种牌质])|支出|服务)")
 
 
 def conjuncts(folded: str, start: int, end: int, count: int) -> tuple[list[tuple[int, int]], int]:
@@ -43,7 +44,7 @@ def conjuncts(folded: str, start: int, end: int, count: int) -> tuple[list[tuple
     behind = [joint for joint in words if ticks and joint[0] > ticks[-1][0]]
     joints = sorted((*ticks, *words))
     if ticks and len(ticks) + 1 == count:
-        if len(behind) == 1 and _of_one_length(folded, start, end, joints):
+        if len(behind) == 1 and not _of_one_branch(folded, end, behind[0]):
             if count < 4 or folded[behind[0][0] : behind[0][1]] not in _WITHIN or is_place(folded, start):
                 return [], 0  # 甲、乙和丙分别增长3%和5%
             inner = behind[0][1]  # 风电、光伏、火电、水电及储能
@@ -74,11 +75,7 @@ def _outer(folded: str, end: int, joints: list[tuple[int, int]], count: int) -> 
     return outer if len(outer) + 1 == count and folded.find(mark, outer[-1][1], end) > 0 else []
 
 
-def _of_one_length(folded: str, start: int, end: int, joints: list[tuple[int, int]]) -> bool:
-    """Whether the parts of a row are so alike that each must be a name."""
-    at = start
-    lengths = set()
-    for a, b in joints:
-        lengths.add(a - at)
-        at = b
-    return lengths == {head_start(folded, at + 1, end) - at}
+def _of_one_branch(folded: str, end: int, joint: tuple[int, int]) -> bool:
+    """Whether a joint behind the last 、 stands inside the name of one branch: 住宿和餐饮业, but 保定和廊坊 are two."""
+    branch = _BRANCH().match(folded, joint[1], end)
+    return branch is not None and not folded.endswith(branch.group("sort"), 0, joint[0])

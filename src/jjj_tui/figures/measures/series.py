@@ -59,6 +59,7 @@ _SIGNS = "负下-－−"
 # 定期存款372亿、活期存款95亿令吉: the joint with the name of the next sum.
 _NAMED_JOINT = Rarely("(?:、|以及|[和与及])[\u4e00-\u9fff]{2,8}?(?:约|近|超|逾|有|为|达)?")
 _LEAST_NAMED = 10**4
+_LEAST_HAN = 20
 # 增0.4、0.2及减0.1个百分点: the joint with the change of the next member, where one leads to the first.
 _TURNED_JOINT = Rarely(
     "(?:、|以及|[和与及])(?:[同环]比|[按较][年月季]|[年月季])?(?:[增减升降涨跌]|增[加长]|减少|上[升涨]|下[降跌滑]|提[高升]|降低|回[升落]|加快|放缓|扩大|收窄|缩小)了?约?"
@@ -150,9 +151,9 @@ def _is_part(folded: str, last: Draft, lead: str) -> bool:
 
 def waits(folded: str, waiting: list[Numeral], number: Numeral) -> bool:
     """Keeps a bare number that a list may give its unit later: 184.3亿、121.6亿与74.6亿美元."""
-    # A Han number waits from 万 on: 六十万零四千三百及十万零四千七百人次.
+    # A lone Han digit or two are more often no number of a list: 五、六十年代, 十、十一月.
     if (
-        (number.style is Style.HAN and number.scale == 1 and (number.value or 0) < _LEAST_NAMED)
+        (number.style is Style.HAN and number.scale == 1 and (number.value or 0) < _LEAST_HAN)
         or number.value is None
         or number.zero_led
     ):

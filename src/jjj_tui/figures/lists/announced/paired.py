@@ -139,12 +139,13 @@ def _read_row(folded: str, drafts: list[Draft], index: int, told: int) -> _Row:
             stop = code.start()
         if not _is_named(folded, at, stop, mark):
             break
-        end = draft.ext_end
+        more, end = _more_of_it(folded, drafts, place + 1, draft.ext_end)
         if mark in OPEN:
             if folded[end] != CLOSE[mark]:
                 break
-            end += 1
-        more, end = _more_of_it(folded, drafts, place + 1, end) if draft.kind not in SHARES else ([], end)
+            end += 1  # 甲（12人，升3%）
+            if not more:
+                more, end = _more_of_it(folded, drafts, place + 1, end)
         row.run.append(draft)
         row.spans.append((at, stop))
         row.following.append(more)
@@ -180,6 +181,8 @@ def _announced(folded: str, raw: str, start: int, end: int, count: int) -> str:
 def _more_of_it(folded: str, drafts: list[Draft], place: int, end: int) -> tuple[list[Draft], int]:
     """The shares that go on about the figure of a name (甲市1,812棟|、月增2.1%), and where their words end."""
     more: list[Draft] = []
+    if drafts[place - 1].kind in SHARES:
+        return more, end
     while place < len(drafts):
         draft = drafts[place]
         if draft.kind not in SHARES or not _FOLLOWS().fullmatch(folded, end, draft.ext_start):

@@ -66,7 +66,11 @@ def attach_lists(passage: Passage) -> int:
             floor = max(start, _words_from(folded, drafts[index - 1]) if index else 0)
             for match in _TRIGGER.finditer(folded, floor, first.start):
                 trigger = match
-        if trigger is not None and folded[first.ext_start - 1] in "（(" and first.ext_start - 1 > trigger.end():
+        if (
+            trigger is not None
+            and folded[first.ext_start - 1] in "（("
+            and first.ext_start - 1 > trigger.end()
+        ):
             continue  # 依次为甲（12人，升3%）、乙（9人，升2%）: each bracket tells of its own
         if trigger is not None:
             named = trigger.start()

@@ -51,6 +51,10 @@ _SHORTEST_NOUN = 2
 _RANKED = Rarely(
     "([涨加增升跌降减]幅)(?:度)?(?:最[大高小低劲快多猛明为]|居[首前]|第[一二三]|排名|排在|位[居列]|名列|领[先跑]|更|较|相对|均|同样|惊人|可观|不小|明显|显著|突出)[^，,。；、0-9的]{0,8}$"
 )
+# 跌得较多，分别达9.3%: a share is by how much; 收入增长较快，达3亿元 is to what.
+_OUTDONE = Rarely(
+    "(增[长加]|上[涨升]|下[跌降滑]|减少|回[升落]|[涨加增升跌降减])得?[最较更][多快猛大高狠慢少][^，,。；、0-9的]{0,4}$"
+)
 _LONGEST_RANK = 20
 # What 占 tells a share of: those who answered so.
 _TAKEN = "占了约近逾超达到"
@@ -111,7 +115,7 @@ class Changes:
         elif direction is None and self._coming < tail.end:
             direction = self._of_object(draft, kind, tail, floor)
         if direction is None and tail.end <= floor and kind in _PRICES:
-            direction = _extent_before(self._folded, floor)
+            direction = _extent_before(self._folded, kind, floor)
             if direction is not None:
                 draft.direction, draft.mode = direction, "by"  # 跌幅较大，达24%
                 return None
@@ -255,11 +259,14 @@ def moved_behind(folded: str, run: list[Draft]) -> None:
             draft.direction, draft.mode = last.direction, last.mode
 
 
-def _extent_before(folded: str, floor: int) -> Direction | None:
+def _extent_before(folded: str, kind: Kind, floor: int) -> Direction | None:
     """Which way a change went whose size the clause before ranks: 金饰升幅最劲，达16.4%."""
     if folded[floor - 1] not in "，,":
         return None
-    ranked = _RANKED().search(folded, max(0, floor - _LONGEST_RANK), floor - 1)
+    start = max(0, floor - _LONGEST_RANK)
+    ranked = _RANKED().search(folded, start, floor - 1)
+    if ranked is None and kind in _SHARES:
+        ranked = _OUTDONE().search(folded, start, floor - 1)
     return CHANGES[ranked.group(1)] if ranked is not None else None
 
 

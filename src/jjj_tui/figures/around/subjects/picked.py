@@ -4,7 +4,7 @@ from jjj_tui.figures.around.phrases.right_phrases import right_phrase
 from jjj_tui.figures.around.subjects.carried import same_sentence
 from jjj_tui.figures.around.vocabulary.subject_signs import HAPPENING
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.tables.grammar import DECREASE, INCREASE, by_first, starts_with, words_of
+from jjj_tui.figures.tables.grammar import DECREASE, INCREASE, by_first, holds, starts_with, words_of
 from jjj_tui.rarely import Rarely
 
 _AMONG = Rarely("[中里内]，|[其当]中")
@@ -33,6 +33,8 @@ def picked_from(folded: str, previous: Draft, draft: Draft, ceiling: int) -> boo
     among = _AMONG().search(folded, previous.ext_end, draft.ext_start)
     if among is None and "carried" not in previous.flags:
         return False
+    if among is not None and among.group() == "其中" and holds(folded[among.end() : draft.start], "，,"):
+        return False  # 其中甲市最多，达3家
     if not same_sentence(folded, previous.ext_end, draft.start):
         return False
     begin, cease, weak = right_phrase(folded, draft.ext_end, ceiling)

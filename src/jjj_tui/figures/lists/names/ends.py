@@ -46,7 +46,7 @@ def last_name(folded: str, spans: list[tuple[int, int]], count: int) -> tuple[in
         return (of_ways.start(), of_ways.start()) if of_ways else last_name(folded, leads, count)
     group = count_behind(folded, start + 1, end, count)
     if group and not _is_numbered(folded, group.end(), spans[:-1]):
-        cut = group.start()
+        cut = group.start() - (folded[group.start() - 1] == "的")
         while word := next((word for word in _ALL_THESE if folded.endswith(word, start + 1, cut)), None):
             if word == "以上" and folded[start] <= "9":
                 break  # 65岁以上|三个年龄组

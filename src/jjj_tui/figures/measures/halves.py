@@ -15,6 +15,7 @@ _COUNTED_BEFORE = HAN_NUMERALS + "\n"
 _HALF_WORDS = "上下前后大小过"
 # 再过半个小时, 度过半年: here 过 makes no 过半.
 PASSED = "再又才不超经度每刚只要已"
+_WAGES = ("工资", "薪", "津贴", "补贴", "奖金", "花红", "租金", "房租", "养老金", "月饷", "粮饷")
 # 跌近半成, 升半成至一成; 半成品 and 半成功 are words.
 _TENTH_BEFORE = "近约逾超达到至跌涨升降减增加占少多足挫泻回微赚亏平贵高低"
 _TENTH_AFTER = "，,。；;、！!？?）)」”\n至到多左以的"
@@ -66,16 +67,20 @@ def read_half(folded: str, raw: str, start: int, *, ranged: bool = False) -> Dra
     if not more and folded[end] in ("多", "余"):
         more = True
         end += 1
+    paid = next((word for word in _WAGES if folded.startswith(word, end)), "")
     if (
         unit.kind is kinds.DURATION
         and not more
         and not ranged
         and name not in ("小时", "个小时", "个钟头", "钟头", "分钟", "秒钟")
         and before != "满"  # 随访满半年
+        and not paid
         and not DURATION_CUE.search(folded, max(0, start - 6), start)
     ):
         return None
     draft = Draft(start, end, unit.kind, HALF, unit=raw[at : at + len(name)], unit_canonical=unit.canonical)
     if more:
         draft.minimum, draft.maximum, draft.comparator = HALF, Decimal(1), "more_than"
+    if paid and not more:
+        draft.subject = raw[end : end + len(paid)]  # 多发半个月津贴
     return draft

@@ -55,7 +55,7 @@ _HANDS_OVER = ("把", "将")
 # What may stand behind a verb, and what goes on with a word of its own: 著名, 出院, 出口, 过境, 到岸. 著 is 着 in
 # Traditional text.
 _PARTICLES = {
-    "了": "", "的": "", "着": "", "过": "境滤敏期渡", "著": "名作称书录述者于", "到": "岸港货访",
+    "了": "", "的": "", "着": "", "过": "境滤敏期渡剩", "著": "名作称书录述者于", "到": "岸港货访",
     "出": "院口舱土境租行版生血入席资水海站车警庭让国差厂栏航库港勤诊品路题游赛",
 }  # fmt: skip
 # Only directly before its number does it part anything: 扣除|12%佣金, but 扣除税费后利润.

@@ -10,6 +10,7 @@ from jjj_tui.figures.around.vocabulary.verbs import VERB_HEADS, VERB_TABLE, verb
 from jjj_tui.figures.tables.grammar import characters, heads, holds, starts_with
 from jjj_tui.figures.tables.joins import FRONTS, NOUN_VERBS, RIGHT_GLUED, RIGHT_STOPS
 from jjj_tui.figures.tables.predicates import INNER, PREDICATES_FRONTS
+from jjj_tui.rarely import Rarely
 
 _LONGEST, _SHORTEST_NAME = 20, 4
 # Characters of a set phrase.
@@ -49,6 +50,9 @@ _LONGEST_PARTNER = 8
 # How far behind a classifier the 的 may stand that ends what those counted do.
 _LONGEST_CLAUSE, _PARTING = 14, "，,。；;：:、！？!?\n"
 _FROM_AFAR = "的就便也都有是才"
+# What papers and dealings are counted by: 3200件退货申请 are no goods, 20宗减持交易 are no fall.
+_FILED = frozenset("份件宗项笔")
+_DEAL = Rarely("[增减降加涨扩缩升][一-鿿](?=申请|申报|交易|项目|计划|措施|业务|方案|案件|请求|公告)")
 
 
 def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
@@ -79,6 +83,9 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
                 return start, at + 1, weak  # 300个重大项目|前9个月
             if word and not _is_glued(folded, at, word):
                 if at == start:
+                    if folded[start - 1] in _FILED and (deal := _DEAL().match(folded, at, end)):
+                        at = deal.end()
+                        continue
                     if told := _told_of(folded, start, end):
                         return *told, False
                     if word in INNER:
@@ -92,7 +99,11 @@ def right_phrase(folded: str, start: int, end: int) -> tuple[int, int, bool]:
                 continue
         if char in VERB_HEADS:
             if (verb := verb_at(folded, start, at, end)) is not None:
-                named = verb in NOUN_VERBS or serves(folded, at, verb, person=folded[start - 1] in _PERSONAL)
+                named = (
+                    verb in NOUN_VERBS
+                    or (verb == "申请" and folded[start - 1] in _FILED)
+                    or serves(folded, at, verb, person=folded[start - 1] in _PERSONAL)
+                )
                 if at > start and not named:
                     if _names_it(folded, start, at + len(verb)):
                         at += len(verb)

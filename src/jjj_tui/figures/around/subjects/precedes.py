@@ -33,7 +33,7 @@ _SIZED = re.compile(
 )
 # A phrase that opens so says what the number lies beyond or behind, not what it is about.
 _BEYOND = re.compile(
-    "(?:大幅|[远略稍])?(?:超[过出越]|优于|胜过|(?:领先|落后)于?(?!指标)|高[于过出]|低于|多于|少于|大于|小于|快于|慢于|好于|强于|弱于|不及|赶超|反超|逊于|击败)"
+    "(?:大幅|[远略稍])?(?:超[过出越]|优于|胜过|(?:领先|落后)于?(?!指标|产能|设备|工艺|技术|装置|机组|企业|面貌|水平)|高[于过出]|低于|多于|少于|大于|小于|快于|慢于|好于|强于|弱于|不及|赶超|反超|逊于|击败)"
     "|(?:大幅|远)?(?:超(?!收(?!入)|支(?!出)|产(?![量值能])|配(?!套)|发(?![行展])|买|卖|征|编|售(?!价)|采|录(?!取)|贷|速|重|标|跌|涨|耗|储|建|占|赔|付)|[较比](?![例重率值分数萨赛特亚])|占(?![地星卜道领比用位有据]))(?!前(?![0-9一二三四五六])|[级市商额声高导跑时载员重龄短长算限标强低英大])"
 )
 # These only point at the noun behind the number: 这笔5450亿元的特别预算.
@@ -65,6 +65,7 @@ _FOUND = ("结果为", "结果是")
 _ARTICLES = "一这那该"
 _AHEAD_OF = ("领先", "落后", "击败", "反超")
 _HANDED = "把将"
+_OF_PERSONS = frozenset((kinds.AGE, kinds.COUNT))
 _BOUNDS = ("以上", "以下", "以内")
 # How much a thing is worth, or which kind of thing it is, and not which one: 一项总值3亿元的计划.
 _WORTH = re.compile(
@@ -93,7 +94,7 @@ def is_name(folded: str, draft: Draft, start: int, ceiling: int) -> bool:
     return (
         folded[start - 1] in _HANDED
         or folded[start] in "他她我你"
-        or (draft.kind is kinds.AGE and folded[start] in "男女")  # 男年满16岁、女年满18岁
+        or (folded[start] in "男女" and draft.kind in _OF_PERSONS)  # 男年满16岁、女年满18岁
         or (folded[draft.ext_start - 1] in FROM and leads_on(folded, draft.ext_end, ceiling))
         or named_alone(folded, draft, start)
     )

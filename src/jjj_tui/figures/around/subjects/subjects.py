@@ -109,6 +109,7 @@ def _ask(context: Context, phrase: tuple[int, int, int], holder: tuple[int, int]
     short = stop - start < 2
     if (
         short
+        and folded[start] not in "男女"
         and draft.kind is kinds.COUNT
         and topic is not None
         and picked_from(folded, topic, draft, ceiling)

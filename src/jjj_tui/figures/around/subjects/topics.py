@@ -35,6 +35,7 @@ _NO_SUMS = frozenset(
 )
 # What one did on balance: a verb that follows is of whoever did it.
 _LONGEST_DEED = 4
+_PAIR_REACH = 40
 # A rate is none of an amount, and a floor area of no sum: 实用面积45平方米，以440万元售出.
 _NAMED_ENDS = RATE_ENDS | frozenset("积積")
 _EXTENSIVE = frozenset((kinds.AREA, kinds.LENGTH, kinds.MASS))
@@ -213,11 +214,19 @@ def _carry_casualties(context: Context) -> None:
         carry(draft, topic)
 
 
+def _is_second(folded: str, previous: Draft) -> bool:
+    """Whether another number stands before a figure in its sentence, not far off."""
+    lead = folded[max(0, previous.start - _PAIR_REACH) : previous.start]
+    return any(char.isdigit() for char in lead[lead.rfind("。") + 1 :])
+
+
 def _go_on(context: Context, phrase: tuple[int, int, int]) -> None:
     """Sets what a clause without a noun goes on about: the clause before, the figure before, or what is paid."""
     folded, raw, layout, draft, tail, floor, _, topic, previous_end = context
     start, stop, verb = phrase
     kind = draft.kind
+    if topic is not None and folded.endswith("相差", 0, draft.ext_start) and _is_second(folded, topic):
+        return  # 甲地500万人，乙地300万人，相差200万人: of both
     indexes = kind is kinds.INDEX and topic is not None and topic.kind is kinds.INDEX
     if not indexes and (before := clause_before(folded, floor, previous_end, layout)) is not None:
         if kind is kinds.MONEY and _is_paid(folded, draft, *before):

@@ -49,7 +49,9 @@ def before_ordinal(names: list[str]) -> int:
     Args:
         names: The names as written.
     """
-    first = fold(names[0])
+    first, second = fold(names[0]), fold(names[1])
+    if (noun := second[2:]) and first.endswith(noun):
+        first = first.removesuffix(noun)  # 居民阶梯电价|第一档、第二档
     at = len(first) - 2
     if at < 1 or first[at] != "第" or first[-1] not in _NUMERALS:
         return 0

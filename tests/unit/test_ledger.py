@@ -96,6 +96,12 @@ def test_what_changed_is_told_by_sign() -> None:
     assert [is_change(row.figure) for row in rows] == [True, True, False], "to a level is no change by it"
 
 
+def test_a_fall_written_with_a_minus_is_told_once() -> None:
+    row = rows_of("投资同比增长-5.2%。")[0]
+    assert (row.figure.value, signed(row.figure)) == (Decimal("-5.2"), Decimal("-5.2"))
+    assert change_words(row.figure, Catalogue("en")) == "fall, as signed:"
+
+
 # --- filter
 
 

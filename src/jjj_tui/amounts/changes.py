@@ -23,6 +23,8 @@ def change_words(figure: Figure, words: Catalogue) -> str:
     """The same in words: ``rise by`` for 增长了13%, ``fall to`` for 降至5.1%; nothing for a level."""
     if figure.direction in (None, "flat"):
         return words.text("change.flat") if figure.direction else ""
+    if is_change(figure) and figure.value is not None and figure.value < 0:
+        return words.text(f"change.{figure.direction}_signed")  # 增长-5%: its minus says so already
     return words.text(f"change.{figure.direction}_{'by' if is_change(figure) else 'to'}")
 
 

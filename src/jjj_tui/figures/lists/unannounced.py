@@ -99,12 +99,15 @@ def _turn_each(folded: str, before: list[Draft], run: list[Draft]) -> None:
 def untold_run(folded: str, drafts: list[Draft], index: int, known: Known) -> list[Draft]:
     """A list that nothing announces: directly behind an announced one each figure may bring its change word."""
     run = run_from(folded, drafts, index)
-    if known.owner and known.owner[-1] is drafts[index - 1] and len(run) < len(known.names):
+    before = drafts[index - 1]
+    if not known.owner or known.owner[-1] is not before:
+        return run
+    if len(run) == len(known.names):
+        return run_from(folded, drafts, index, told=True)  # one more than there are names is of none of them
+    if len(run) < len(known.names) and SENTENCE_STOP.search(folded, before.ext_end, run[0].start) is None:
         wide = run_from(folded, drafts, index, told=True, mixed=True)
         if len(wide) == len(known.names):
             return wide  # 比年初上升0.2个、0.7个百分点和回落0.5个百分点
-    elif known.owner and known.owner[-1] is drafts[index - 1] and len(run) == len(known.names):
-        return run_from(folded, drafts, index, told=True)  # one more than there are names is of none of them
     return run
 
 

@@ -150,6 +150,13 @@ def test_period_and_denominator() -> None:
     assert (wage.period, wage.per) == ("2024年", "/月")
 
 
+def test_a_list_of_times_leaves_no_time_to_what_follows() -> None:
+    *_, last, sum_of_all = find_figures("一、二、三季度投资分别为10亿元、20亿元和30亿元，累计70亿元。")
+    assert (last.period, sum_of_all.period) == ("三季度", None)
+    *_, income = find_figures("一季度和二季度GDP分别为10亿元和20亿元，二季度收入3万元。")
+    assert income.period == "二季度"
+
+
 @pytest.mark.parametrize(
     "text", ["先進製程中，5奈米占37%", "7纳米则占14%", "16/20奈米占8%", "12吋占六成", "3奈米營收占比24%"]
 )

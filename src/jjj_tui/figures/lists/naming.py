@@ -93,12 +93,27 @@ def name_listing(listing: Listing) -> int:
             known.take(found.names, run)
         before = drafts[listing.index - 1] if listing.index else None
         head = found.head if found.kind == "basis" else head
-        return name_times(run, found, head, listing.number, before)
+        named = name_times(run, found, head, listing.number, before)
+        if found.kind == "time":
+            _end_times(listing)
+        return named
     extent = extent_before(folded, raw, listing.floor, run[0].start)
     if found.names:
         return _name_by_own(listing, head, extent)
     number = _name_by_others(listing, shared, head, extent)
     return _name_as_before(listing, head, extent) if number is None else number
+
+
+def _end_times(listing: Listing) -> None:
+    """Takes from the figures behind a list of times the last of those, where none is named again: of which it is, nobody tells."""
+    raw, drafts, layout = listing.passage.raw, listing.passage.drafts, listing.passage.layout
+    period, at = listing.run[-1].period, listing.run[-1].ext_end
+    for place in range(listing.index + len(listing.run), len(drafts)):
+        draft = drafts[place]
+        same = layout.sentences[place] == layout.sentences[listing.index] and draft.period == period
+        if not same or period is None or raw.find(period, at, draft.start) >= 0:
+            return
+        draft.period, at = None, draft.ext_end
 
 
 def _shared(listing: Listing) -> str:
@@ -176,14 +191,18 @@ def _name_by_others(listing: Listing, shared: str, head: str, extent: str) -> in
         return name_each(run, done, "", number)
     if times := times_behind(folded, raw, end, run):
         known.take(times, run)
-        return name_times(run, Names(times, "", "time"), shared, number, before)
+        number = name_times(run, Names(times, "", "time"), shared, number, before)
+        _end_times(listing)
+        return number
     if told_of_whom := sentenced(folded, raw, end, first, count):
         known.take(told_of_whom[0], run)
         return name_each(run, *told_of_whom, number)
     times = times_before(passage, index, run, told)
     if times and tells_of_them(folded, floor, told, times):
         known.take(times, run)
-        return name_times(run, Names(times, "", "time"), head, number, before)
+        number = name_times(run, Names(times, "", "time"), head, number, before)
+        _end_times(listing)
+        return number
     if other := named_elsewhere(passage, index, run, (floor, told), (head, extent)):
         known.take(other[0], run)
         return name_each(run, *other, number)

@@ -16,6 +16,7 @@ from jjj_tui.figures.lists.runs.alike import (
 )
 from jjj_tui.figures.lists.runs.measured import SHARES
 from jjj_tui.figures.lists.runs.runs import UNTOLD_HEADS
+from jjj_tui.figures.lists.totals.covers import are_halves
 from jjj_tui.figures.lists.totals.sums import RunningSum, sum_up
 from jjj_tui.figures.tables.grammar import holds
 from jjj_tui.figures.tables.heads import measures
@@ -41,7 +42,7 @@ _SECTORS_REACH = 12
 
 
 def mark_among(passage: Passage, number: int) -> int:
-    """Marks the lists behind 其中: only those that add up, for they need not be whole. Returns the next free number."""
+    """Marks the lists behind 其中: only those that add up, for they need not be whole, and halves. Returns the next free number."""
     among = [match.start() for match in AMONG.finditer(passage.folded)]
     for at, stop in zip(among, [*among[1:], len(passage.folded)], strict=True):
         number = _parts_behind(passage, at, stop, number)
@@ -60,7 +61,10 @@ def _parts_behind(passage: Passage, at: int, stop: int, number: int) -> int:
             break
         if total.kind not in ADDITIVE or total.kind in SHARES:
             continue
-        if (found := _list_of(passage, back, first, (at, stop))) is not None and found.convinces(folded):
+        found = _list_of(passage, back, first, (at, stop))
+        if found is not None and (
+            found.convinces(folded) or (found.fails() and are_halves(total, found.parts))
+        ):
             found.mark(number)
             return number + 1
     return number

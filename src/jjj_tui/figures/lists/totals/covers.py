@@ -36,6 +36,11 @@ _APART = (
     "一二三四五六七八九",
     "城乡",
 )
+# Two that leave nothing over: whoever is no man is a woman, and what is not exported is imported.
+_HALVES = (
+    ("男", "女"), ("出口", "进口"), ("城镇", "乡村"), ("城镇", "农村"), ("城市", "农村"), ("公立", "民营"), ("公办", "民办"),
+    ("境内", "境外"), ("国内", "国外"), ("省内", "省外"), ("市内", "市外"), ("线上", "线下"), ("室内", "室外"),
+)  # fmt: skip
 _WHOLE = ("全", "京津冀", "合计", "总计", "共", "其中")
 
 
@@ -91,6 +96,24 @@ def are_apart(members: Sequence[Draft]) -> bool:
         return True
     first, ends = {name[:1] for name in names}, {name[1:] for name in names}
     return len(first) == len(names) and len(ends) == 1 and any(first <= set(row) for row in _APART)
+
+
+def are_halves(whole: Draft, parts: Sequence[Draft]) -> bool:
+    """Whether two parts are by their names all there is of their total: 男生 and 女生, 出口 and 进口 of 进出口.
+
+    Args:
+        whole: The total.
+        parts: Its parts.
+    """
+    subjects = [fold(part.subject or "") for part in parts]
+    if len(subjects) != len(_HALVES[0]):
+        return False
+    one, other = subjects
+    for halves in _HALVES:
+        for first, second in (halves, halves[::-1]):
+            if first in one and second in other and one.replace(first, "") == other.replace(second, ""):
+                return first not in ("出口", "进口") or "进出口" in fold(whole.subject or "")
+    return False
 
 
 def of_times(members: Sequence[Draft]) -> bool:

@@ -99,6 +99,11 @@ class RunningSum:
         self.placed = len(drafts)
         return not self.counted and off < HALF * self.places
 
+    def fails(self) -> bool:
+        """Whether they come to another sum near the whole, none of them told in round."""
+        exact = all(draft.comparator is None for draft in (self.whole, *self.parts))
+        return exact and not self.mixed() and 0 < self.off() * 5 <= abs(self.whole.value or _NOTHING)
+
     def convinces(self, folded: str) -> bool:
         """Whether they add up, so that each of the parts is needed: rounding would take a stray 0.3 in as well."""
         if not self.meets(folded):

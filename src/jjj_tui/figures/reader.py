@@ -17,6 +17,7 @@ from jjj_tui.figures.measures.megabits import is_data
 from jjj_tui.figures.measures.names_of import CONFLICTS, counted_all_the_same
 from jjj_tui.figures.measures.prices import read_price
 from jjj_tui.figures.measures.ranges import read_range
+from jjj_tui.figures.measures.rated import read_rated
 from jjj_tui.figures.measures.series import RATE_ENDS, like_before, serve, waits
 from jjj_tui.figures.measures.slashes import read_slashed
 from jjj_tui.figures.measures.versus import read_versus
@@ -100,6 +101,8 @@ class Reader:
             if after == "/" and (listed := read_slashed(folded, self.raw, self.drafts, number)):
                 self.drafts.extend(listed[:-1])
                 return self.accept(listed[-1], floor)
+            if after == "/" and (rated := read_rated(folded, number)):
+                return self.accept(rated, floor)
             return self._bare(number, floor)
         if after == "比" and (ratio := read_versus(folded, self.raw, number)):
             return self.accept(ratio, floor)

@@ -85,7 +85,7 @@ def _per_end(folded: str, at: int) -> int:
     opened = _PER_AFTER.match(folded, at)
     begin = opened.end() if opened else at + 1
     if found := unit_at(folded, begin):
-        stop = begin + len(found[0])
+        stop = begin + len(found[0]) + (found[0] == "平" and folded[begin + 1] == "方")
         through = next(
             (word for word in ("公里", "·公里", "·日", "·天", "·月") if folded.startswith(word, stop)), ""
         )

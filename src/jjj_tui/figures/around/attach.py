@@ -62,6 +62,7 @@ def attach(passage: Passage) -> None:
     changes, times, hopes = Changes(folded, raw), Times(folded, raw), Hopes(folded)
     rates = find_rates(folded, drafts) if "兑" in folded else ()
     has_per, restates = "每" in folded, "或" in folded or "即" in folded
+    has_since = "以来" in folded
     worded = asked = "亏" in folded or bool(CHANGED_MORE.search(folded) or AVERAGES.search(folded))
     words: Words | None = None
     close: list[tuple[Draft, Draft]] = []  # figures with hardly anything between
@@ -132,6 +133,8 @@ def attach(passage: Passage) -> None:
             end = set_per(folded, raw, draft, floor, outer, end)
             if draft.direction is not None and folded[draft.ext_end] == "的":
                 set_planned(folded, raw, draft, ceiling)
+        if has_since and (since := folded.rfind("以来", floor, end)) >= 0:
+            floor = since + len("以来")  # 入汛以来|平均降雨量
         if not rates or start not in rates:
             set_subject(passage, draft, tail, (floor, end, ceiling), topic, previous_end)
         if kind is kinds.PERCENTAGE_POINT and draft.basis is not None:

@@ -3,6 +3,7 @@
 from jjj_tui.figures.around.predicates.tail import find_bases, read_tail
 from jjj_tui.figures.around.vocabulary.openings import strip_openings
 from jjj_tui.figures.clauses import Layout
+from jjj_tui.figures.lists.names.bracketed import in_brackets
 from jjj_tui.figures.lists.names.by_commas import COMMAS, parted_by_commas
 from jjj_tui.figures.lists.names.ordinals import with_number
 from jjj_tui.figures.lists.names.pointers import without_pointer
@@ -66,6 +67,7 @@ def find_names(folded: str, raw: str, start: int, end: int, count: int, layout: 
     titles = folded[start] == "《" or folded[start - 1] == "《"
     found = (
         (titles and side_by_side(folded, raw, start, end, count))
+        or in_brackets(folded, raw, start, end, count, limit)
         or in_a_row(folded, raw, start, end, count)
         or side_by_side(folded, raw, start, end, count)
         or run_together(folded, raw, start, end, count)

@@ -13,8 +13,10 @@ from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
 # What such words open with.
-_POINTERS = "上以前这此该二两三四五六七八九十0123456789"
+_POINTERS = "夜白当昨今上以前这此该二两三四五六七八九十0123456789"
 _THESE = ("上述", "以上", "前述", "这", "此", "该")
+# 夜间|三市最低气温
+_PARTS_OF_DAY = ("夜间", "白天", "当晚", "当天", "昨夜", "今晨")
 # What so many are, said behind their number: 三家|公司, 三个|年龄组.
 _CLASS = Rarely(
     "(?:上市|国有|大型|重点|主要)?(?:公司|企业|集团|银行|机构|平台|城市|地区|国家|省份|省市|区域|市场|产业|行业|领域|板块|业务|部门|单位|品种|产品|车型|项目|基金|指数|指标|群体|人群|年龄[组段层]|组别|机场|港口|口岸|学校|高校|医院|景区|线路|电站|电厂|工厂|水库|[省市县区镇乡村州国站店厂港](?!级))?(?:的)?"
@@ -106,13 +108,20 @@ def past_pointer(folded: str, start: int, end: int, count: int) -> int:
         end: Where 分别 stands.
         count: How many figures there are.
     """
-    at = start
+    at = start + 2 * folded.startswith(_PARTS_OF_DAY, start, end)
     if (word := next((word for word in _THESE if folded.startswith(word, at, end)), None)) is not None:
         at += len(word)
     if folded[at] in "三两二四五六七八九十" and folded[at + 1 : at + 2] == "次":
         sectors = folded[at] == COUNTING[count : count + 1] and folded.startswith("产业", at + 2)
         return at + 4 if sectors else -1  # 三次产业|比重
     counted = count_behind(folded, at, min(end, at + 6), count)
+    if (
+        counted is None
+        and word is not None
+        and len(word) > 1
+        and (named := class_behind(folded, at, end)) > at
+    ):
+        return named  # 上述银行|不良贷款率: of them all
     if counted is None or counted.start() != at or folded.startswith(_SUFFERED, counted.end()):
         return -1
     named = _CLASS().match(folded, counted.end(), end)

@@ -4,7 +4,7 @@ from jjj_tui.figures import kinds
 from jjj_tui.figures.around.vocabulary.openings import strip_openings
 from jjj_tui.figures.clauses import Passage
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.lists.names.pointers import enumerates
+from jjj_tui.figures.lists.names.pointers import class_behind, enumerates
 from jjj_tui.figures.lists.names.row import in_a_row
 from jjj_tui.figures.lists.names.unjoined import PLACED, count_behind
 from jjj_tui.figures.lists.runs.measured import measure_of
@@ -37,7 +37,10 @@ def counted_in(
     if counted.group("unit") == "个" and folded[behind] in PLACED:
         behind += 1  # 三个镇
     elif counted.group("unit") not in _COUNTED:
-        return None
+        named = class_behind(folded, behind, end)
+        if named == behind:
+            return None
+        behind = named  # 三座|机场
     if count_behind(folded, behind, end, count) or enumerates(folded, behind, end):
         return None
     between = [

@@ -86,7 +86,12 @@ def figures_referred_to(drafts: list[Draft], index: int, referred: Referred, lay
 _FORMER, _LATTER = "前者", "后者"
 # 后者则多, 前者的占比: what parts them from what is said of them, and how it is compared.
 _NO_MEASURE = "的则則也亦仍更又略微多少高低"
+# 前者半年增加412人: how long it took, and not what was measured.
+_WHILE = frozenset(("半年", "全年", "一年", "单月", "当月", "年内", "期内"))
 FORMER_SIGNS = (_FORMER, _LATTER)
+_FORMER_OF = {"前": _FORMER, "后": _LATTER}
+# 前者的无效票|则为: what may stand between what is measured and its number.
+_LONGEST_LINK = 6
 
 
 def name_former(folded: str, drafts: list[Draft]) -> None:
@@ -96,21 +101,34 @@ def name_former(folded: str, drafts: list[Draft]) -> None:
         folded: The folded text.
         drafts: The figures of the text, with their subjects.
     """
-    saying = [index for index, draft in enumerate(drafts) if _says_which(draft)]
+    told = [_said_of_which(folded, draft) for draft in drafts]
+    saying = [index for index, said in enumerate(told) if said]
+    measured = ""  # what the former of a pair was told of, where that is another measure than the pair's
     for index in saying:
-        draft = drafts[index]
+        draft, said = drafts[index], told[index]
         both = _both_before(folded, drafts, index, saying)
         if both is None:
             continue
-        said = draft.subject or ""
-        of_whom = both[fold(said).startswith(_LATTER)]
+        latter = fold(said).startswith(_LATTER)
+        of_whom = both[latter]
         measure = said[len(_FORMER) :].lstrip(_NO_MEASURE)
+        measure = "" if fold(measure) in _WHILE else measure
+        measure = measure or (measured if latter else "")
+        measured = "" if latter else measure
+        draft.member = of_whom.member
         draft.subject = (of_whom.member or of_whom.subject or "") + measure if measure else of_whom.subject
         draft.flag("carried")
 
 
-def _says_which(draft: Draft) -> bool:
-    return draft.subject is not None and fold(draft.subject).startswith((_FORMER, _LATTER))
+def _said_of_which(folded: str, draft: Draft) -> str:
+    """What is said of the former or the latter, beginning with that word: 前者占比, 前者的|无效票; nothing where it is of neither."""
+    subject = draft.subject or ""
+    if fold(subject).startswith(FORMER_SIGNS):
+        return subject
+    at = draft.ext_start - len(subject) - _LONGEST_LINK
+    of = max(folded.rfind(word + "的", max(0, at), draft.ext_start) for word in FORMER_SIGNS)
+    noun = of + len(_FORMER) + 1
+    return _FORMER_OF[folded[of]] + subject if of >= 0 and folded.startswith(fold(subject), noun) else ""
 
 
 def _both_before(

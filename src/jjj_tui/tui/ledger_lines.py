@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 
 from jjj_tui.amounts.changes import change_sign
-from jjj_tui.amounts.values import about_text, brief_in_kind, difference_text, stated
-from jjj_tui.hanzi.script import Script
+from jjj_tui.amounts.values import about_text, difference_text
 from jjj_tui.hanzi.width import cell_length, cell_offsets, clip
 from jjj_tui.key_figures import mark_of
 from jjj_tui.ledger.model import TEXTS, Column, LedgerRow, Shown, basis_of, several
 from jjj_tui.ledger.view import Standing
 from jjj_tui.tui.canvas import squeezed
+from jjj_tui.tui.ledger_values import MOST_DIGITS, Values
 from jjj_tui.tui.widgets.lines import Span
 from jjj_tui.wording.catalogue import Catalogue
 
@@ -18,7 +18,7 @@ _MOST = {
     Column.SUBJECT: 34,
     Column.MEMBER: 12,
     Column.TEXT: 22,
-    Column.VALUE: 26,
+    Column.VALUE: MOST_DIGITS,
     Column.UNIT: 16,
     Column.BASIS: 20,
     Column.PERIOD: 16,
@@ -103,11 +103,11 @@ class Table:
         self._sums = max(
             (cell_length(sum_mark(row, words, shown)) for row in rows if row.sum is not None), default=0
         )
+        self._values = Values(rows, words, shown)
         self._widest = {column: self._wanted(column) for column in _MOST}
         # Where the subjects name all members, their column only says so again: it comes last.
         self._named = all((row.figure.member or "") in (row.figure.subject or "") for row in rows)
         self._changes = any(row.figure.direction for row in rows)
-        self._least_value: int | None = None
         self.columns = self._columns(wanted)
 
     def within(self, width: int, wanted: Column | None) -> "Table":
@@ -159,11 +159,8 @@ class Table:
         return chosen
 
     def _brief_width(self) -> int:
-        """How wide the column of values has to be at least, looked at once, and only where there is little room."""
-        if self._least_value is None:
-            widest = max((cell_length(row.taken_off + self._brief(row)) for row in self._rows), default=0)
-            self._least_value = max(widest, self._heading(Column.VALUE))
-        return self._least_value
+        """How wide the column of values has to be at least."""
+        return max(self._values.least, self._heading(Column.VALUE))
 
     def _heading(self, column: Column) -> int:
         return cell_length(self._words.text(f"ledger.{column.value}")) + 2
@@ -172,13 +169,8 @@ class Table:
         """How wide the widest cell of a column is, within bounds."""
         texts: Iterable[str | None]
         if column is Column.VALUE:
-            unknown = self._words.text("figure.no_value")
-            exact = ((row, row.taken_off + stated(row.figure, unknown)) for row in self._rows)
-            texts = {
-                row.taken_off + self._brief(row) if cell_length(text) > _MOST[column] else text
-                for row, text in exact
-            }
-        elif column is Column.BASIS:
+            return max(self._values.wanted, self._heading(column))
+        if column is Column.BASIS:
             texts = {self._basis(row) for row in self._rows if row.figure.basis or row.exact is not None}
         elif column is Column.SUBJECT:
             texts = {about_text(row.figure.subject or "", row.figure) for row in self._rows}
@@ -265,21 +257,10 @@ class Table:
         exact = None if row.exact is None or row.exact >= len(self._rows) else self._rows[row.exact]
         return basis_of(row, exact)
 
-    def _brief(self, row: LedgerRow) -> str:
-        """The value in 万 and 亿, as its article would write it."""
-        write = brief_in_kind(row.figure, traditional=row.script.script is Script.TRADITIONAL)
-        return stated(row.figure, self._words.text("figure.no_value"), write)
-
     def _value(self, row: LedgerRow, width: int, minus: str) -> Iterator[Span]:
         behind = self._sums + 1 if self._sums else 0
         damaged = "damaged" in row.figure.flags
-        text = (
-            self._words.text("ledger.damaged")
-            if damaged
-            else minus + stated(row.figure, self._words.text("figure.no_value"))
-        )
-        if cell_length(text) > width - behind:
-            text = minus + self._shown(self._brief(row), row)  # a number that is cut is another number
+        text = self._values.text(row, width - behind, minus)
         text = clip(text, width - behind)
         mark = clip(sum_mark(row, self._words, self._shown), self._sums)
         yield " " * (width - behind - cell_length(text)) + text, "error" if damaged else "strong"

@@ -14,7 +14,9 @@ _WITHIN = frozenset("及与")
 # Names that end in these have joints inside, and all of their row end alike.
 _BRANCHES = frozenset("业类")
 # What the name of a branch, of goods or of a budget's item ends in.
-_BRANCH = Rarely("[^、，,和与及]{1,8}?(?P<sort>(?<![企事行产作毕失就])业(?![绩务主户态])|类|费|品(?![种牌质])|支出|服务)")
+_BRANCH = Rarely(
+    "[^、，,和与及]{1,8}?(?P<sort>(?<![企事行产作毕失就])业(?![绩务主户态])|类|费|品(?![种牌质])|支出|服务)"
+)
 
 
 def conjuncts(folded: str, start: int, end: int, count: int) -> tuple[list[tuple[int, int]], int]:

@@ -267,7 +267,8 @@ class ArticleScreen(Screen[None]):
         self._show_bars()
 
     def _show_bars(self) -> None:
-        self.header.show(*header_spans(self.article, self.script, self.shelf.words))
+        left, right, shorter = header_spans(self.article, self.script, self.shelf.words)
+        self.header.show(left, right, shorter=shorter)
         at = self.shelf.position(self._order, self._open)
         self.status.show(
             *status_spans(

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from jjj_tui.ledger.model import Column
+from jjj_tui.tui.ledger_values import Values
 
 MARGIN = 3  # cells before the first column: the cursor, how the row stands, a blank
 
@@ -26,8 +27,7 @@ class Needs:
     Attributes:
         wanted: What each column wants; 0 where no row has anything in it.
         headings: What its name wants.
-        value: What the values want at least.
-        value_and_unit: The same with their units behind them.
+        values: Knows what the values want at least, which is looked at only where there is little room.
         marks: What stands behind the values, that of sums; 0 where there are none.
         signs: The same without the differences.
         change: What the signs of changes want without the name of their column.
@@ -36,8 +36,7 @@ class Needs:
 
     wanted: Mapping[Column, int]
     headings: Mapping[Column, int]
-    value: int
-    value_and_unit: int
+    values: Values
     marks: int
     signs: int
     change: int
@@ -81,17 +80,11 @@ def share_out(width: int, needs: Needs, most: Column | None) -> Shares:
 
 
 def _filled(width: int, needs: Needs, most: Column | None, *, digits: bool) -> Shares:
-    core = _core(width, needs, most)
+    core = _core(width, needs, most, digits=digits)
     chosen, marks = dict(core.widths), core.marks
     room = width - MARGIN - sum(cells + 1 for cells in chosen.values())
     least = min(chosen[Column.SUBJECT], _LEAST_SUBJECT)
     room += chosen.pop(Column.SUBJECT) - least
-    if digits and Column.VALUE in chosen:
-        more = max(needs.wanted[Column.VALUE] + needs.marks - chosen[Column.VALUE], 0)
-        if more <= room:
-            chosen[Column.VALUE] += more
-            marks = needs.marks
-            room -= more
     for column in _first(needs, most):
         if column in chosen:
             more = min(max(needs.wanted[column] - chosen[column], 0), room)
@@ -110,7 +103,7 @@ def _filled(width: int, needs: Needs, most: Column | None, *, digits: bool) -> S
             room -= cells + 1
     with_unit = False
     if Column.VALUE in chosen and Column.TEXT not in chosen and Column.UNIT not in chosen:
-        more = max(needs.value_and_unit + marks - chosen[Column.VALUE], 0)
+        more = max(needs.values.least(unit=True) + marks - chosen[Column.VALUE], 0)
         with_unit = more <= room + least - _TIGHT_SUBJECT
         if with_unit:
             chosen[Column.VALUE] += more
@@ -127,14 +120,15 @@ def _filled(width: int, needs: Needs, most: Column | None, *, digits: bool) -> S
     return Shares(there, marks, with_unit, hidden)
 
 
-def _core(width: int, needs: Needs, most: Column | None) -> Shares:
+def _core(width: int, needs: Needs, most: Column | None, *, digits: bool) -> Shares:
     """Subject, value and change, and what the rows are sorted by: as wide as they can be of what they need least."""
-    for shares in _narrower(needs):
-        first = _first(needs, most) if shares.marks or not needs.marks else ()
-        widths = {**shares.widths, **{column: needs.headings[column] for column in first}}
-        if MARGIN + sum(cells + 1 for cells in widths.values()) <= width:
+    first = {column: needs.headings[column] for column in _first(needs, most)}
+    for shares in _narrower(needs, digits=digits):
+        widths = {**shares.widths, **first}
+        whole = Column.CHANGE in widths or not needs.change
+        if whole and MARGIN + sum(cells + 1 for cells in widths.values()) <= width:
             return replace(shares, widths=widths)
-    for shares in _narrower(needs):
+    for shares in _narrower(needs, digits=digits):
         if MARGIN + sum(cells + 1 for cells in shares.widths.values()) <= width:
             return shares
     text = min(needs.wanted[Column.TEXT], max(width // 3, _LEAST_TEXT))
@@ -150,21 +144,25 @@ def _first(needs: Needs, most: Column | None) -> tuple[Column, ...]:
     return () if most in (None, Column.SUBJECT) else (most,)
 
 
-def _narrower(needs: Needs) -> Iterator[Shares]:
+def _narrower(needs: Needs, *, digits: bool) -> Iterator[Shares]:
+    """Subject, value and change, ever narrower, and at last without the change."""
     change = needs.wanted[Column.CHANGE]
-    whole = max(needs.value, needs.headings[Column.VALUE])
-    for subject, value, marks, sign in (
-        (_LEAST_SUBJECT, whole, needs.marks, change),
-        (_SHORT_SUBJECT, whole, needs.marks, change),
-        (_SHORT_SUBJECT, needs.value, needs.marks, change),
-        (_SHORT_SUBJECT, needs.value, needs.signs, needs.change),
-        (_TIGHT_SUBJECT, needs.value, needs.signs, needs.change),
-        (_TIGHT_SUBJECT, needs.value, needs.signs, 0),
-    ):
-        widths = {Column.SUBJECT: subject, Column.VALUE: value + marks}
-        if change and sign:
-            widths[Column.CHANGE] = sign
-        yield Shares(widths, marks, with_unit=False, hidden=0)
+
+    def shares(subject: int, value: int, marks: int, sign: int) -> Shares:
+        widths = {Column.SUBJECT: subject, Column.VALUE: value + marks, Column.CHANGE: sign}
+        there = {column: cells for column, cells in widths.items() if cells}
+        return Shares(there, marks, with_unit=False, hidden=0)
+
+    if digits:
+        yield shares(_LEAST_SUBJECT, needs.wanted[Column.VALUE], needs.marks, change)
+    least = needs.values.least(unit=False)
+    whole = max(least, needs.headings[Column.VALUE])
+    yield shares(_LEAST_SUBJECT, whole, needs.marks, change)
+    yield shares(_SHORT_SUBJECT, whole, needs.marks, change)
+    yield shares(_SHORT_SUBJECT, least, needs.marks, change)
+    yield shares(_SHORT_SUBJECT, least, needs.signs, needs.change)
+    yield shares(_TIGHT_SUBJECT, least, needs.signs, needs.change)
+    yield shares(_TIGHT_SUBJECT, least, needs.signs, 0)
 
 
 def _order(needs: Needs, most: Column | None) -> list[Column]:

@@ -136,8 +136,7 @@ class Table:
         return Needs(
             wanted=wanted,
             headings={column: self._heading(column) for column in Column},
-            value=self._values.least(unit=False),
-            value_and_unit=self._values.least(unit=True),
+            values=self._values,
             marks=max((cell_length(mark) + 1 for mark in marks), default=0),
             signs=max((cell_length(_sign(mark)) + 1 for mark in marks), default=0),
             change=to if any(row.figure.direction for row in rows) else 0,

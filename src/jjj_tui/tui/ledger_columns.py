@@ -87,7 +87,7 @@ def _filled(width: int, needs: Needs, most: Column | None, *, digits: bool) -> S
     room += chosen.pop(Column.SUBJECT) - least
     for column in _first(needs, most):
         if column in chosen:
-            more = min(max(needs.wanted[column] - chosen[column], 0), room)
+            more = min(max(needs.wanted[column] - chosen[column], 0), max(room, 0))
             chosen[column] += more
             room -= more
     for column in _order(needs, most):

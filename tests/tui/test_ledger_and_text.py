@@ -224,6 +224,26 @@ async def test_a_card_that_does_not_fit_scrolls(opened: "Opened") -> None:
         assert reader.shows("exact value")
 
 
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("size", [(30, 8), (40, 10), (120, 12)])
+async def test_a_card_says_that_it_goes_on_below(
+    opened: "Opened", size: tuple[int, int], language: str
+) -> None:
+    words = Catalogue("zh" if language == "zh" else "en")
+    more = "下面还有" if language == "zh" else "more below"
+    async with opened(texts={"a.txt": TEXT}, size=size, words=words) as reader:
+        await reader.to_text()
+        await reader.press("f", "enter")
+        card = reader.app.screen.query_one("#card")
+        assert more in reader.rows(card)[-1]
+        while not any(row.endswith("21510亿元。") for row in reader.rows(card)):
+            assert more in reader.rows(card)[-1]
+            await reader.press("j")
+        assert not reader.shows(more)
+        await reader.resize(120, 60)
+        assert not reader.shows(more), "all of it is seen"
+
+
 async def test_the_card_is_as_high_as_it_has_to_be(opened: "Opened") -> None:
     async with opened(texts={"a.txt": TEXT}) as reader:
         await reader.press("F", "enter")

@@ -70,6 +70,28 @@ async def test_tab_goes_round_the_panes_both_ways(opened: "Opened", size: tuple[
                 assert name in standing(reader)
 
 
+async def test_what_is_chosen_for_two_panes_leaves_the_three_alone_and_the_other_way_round(
+    opened: "Opened",
+) -> None:
+    async with opened(size=(80, 24)) as reader:
+        await reader.press("i", "i")
+        assert standing(reader) == "lt"
+        await reader.resize(120, 40)
+        assert standing(reader) == "lts"
+        await reader.press("i")
+        await reader.resize(80, 24)
+        assert standing(reader) == "lt"
+        await reader.press("i")
+        assert standing(reader) == "ts"
+        await reader.press("q")
+    async with opened(size=(120, 40)) as reader:
+        assert standing(reader) == "lt"
+        await reader.press("i")
+        assert standing(reader) == "lts"
+        await reader.resize(80, 24)
+        assert standing(reader) == "ts", "each as it was left there"
+
+
 async def test_escape_leads_back_to_the_text_and_on_a_narrow_terminal_to_the_list(opened: "Opened") -> None:
     async with opened(size=(60, 20)) as reader:
         await reader.to_text()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from jjj_tui.hanzi.script import Script
+from jjj_tui.hanzi.width import cell_length
 from jjj_tui.settings import Settings
 from jjj_tui.wording.catalogue import Catalogue
 
@@ -18,6 +19,25 @@ if TYPE_CHECKING:
 def title(reader: "Reader") -> str:
     """The first row of the text: the headline's."""
     return reader.rows(reader.text)[0].strip()
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+async def test_the_title_keeps_half_of_a_narrow_header_and_the_script_is_named_shortly(
+    opened: "Opened", language: str
+) -> None:
+    words = Catalogue("zh" if language == "zh" else "en")
+    own, other = ("简体", "繁體") if language == "zh" else ("Simplified", "Traditional")
+    async with opened(size=(120, 40), words=words) as reader:
+        for keys, named in (((), own), (("t",), other)):
+            await reader.press(*keys)
+            for columns in (40, 32, 60, 120):
+                await reader.resize(columns, 20)
+                bar = reader.rows()[0]
+                right = bar[bar.index(named) :] if named in bar else ""
+                assert cell_length(right) <= columns // 2
+                assert named in bar or columns < 40
+                said = bar.removesuffix(right).split("jjj")[1].strip()
+                assert cell_length(said) >= columns // 2 - 8
 
 
 async def test_t_shows_everything_in_the_other_script_and_back(opened: "Opened") -> None:

@@ -28,6 +28,8 @@ def lines(reader: "Reader") -> dict[str, str]:
 
 async def test_what_the_sidebar_says_of_the_first_seed(opened: "Opened") -> None:
     async with opened(size=TALL) as reader:
+        assert lines(reader)["read so far"] == "0%"
+        await reader.rested()
         said = lines(reader)
         assert said["Han characters"] == "1,928"
         assert said["words"] == "973"

@@ -178,6 +178,25 @@ async def test_the_wording_follows_script_and_toggle(opened: "Opened") -> None:
         assert "金額" in status
 
 
+@pytest.mark.parametrize("pane", ["statistics", "articles"])
+@pytest.mark.parametrize("key", ["f", "F"])
+async def test_enter_opens_the_card_of_a_figure_that_was_chosen_from_another_pane(
+    opened: "Opened", key: str, pane: str
+) -> None:
+    async with opened(texts={"a.txt": TEXT}, size=(120, 40)) as reader:
+        screen = reader.app.reader
+        while screen.focused is not getattr(screen, pane):
+            await reader.press("tab")
+        await reader.press(key, "enter")
+        assert reader.shows("exact value")
+        await reader.press("escape")
+        assert screen.focused is screen.text
+        await reader.press("tab", "q")
+    async with opened(texts={"a.txt": TEXT}, size=(120, 40)) as reader:
+        await reader.press("f", "enter")
+        assert reader.shows("exact value"), "whichever pane was left with the keys"
+
+
 async def test_an_article_without_figures_says_so(opened: "Opened") -> None:
     async with opened(texts={"a.txt": "标题在此处\n\n这里只有文字，没有别的。\n"}) as reader:
         for key in "fF":

@@ -9,7 +9,8 @@ from jjj_tui.tui.panes import MEASURES, _recall
 
 layouts = st.builds(
     Layout,
-    statistics=st.sampled_from([None, True, False]),
+    statistics=st.booleans(),
+    instead=st.booleans(),
     alone=st.booleans(),
     front=st.sampled_from(["list", "text", "statistics"]),
 )
@@ -31,7 +32,7 @@ def test_what_stands_at_first(columns: int, standing: str) -> None:
 
 @pytest.mark.parametrize("columns", [80, 109])
 def test_the_statistics_take_the_lists_place_where_three_have_no_room(columns: int) -> None:
-    there = arrange(Layout(statistics=True), columns)
+    there = arrange(Layout(instead=True), columns)
     assert there.list == 0
     assert there.statistics > 0
     assert there.text
@@ -77,7 +78,7 @@ def test_something_is_always_seen_and_the_text_keeps_room_to_be_read(layout: Lay
 
 @given(layouts, st.integers(*MEASURES))
 def test_a_layout_is_recalled_as_it_was_remembered(layout: Layout, measure: int) -> None:
-    statistics = "" if layout.statistics is None else str(int(layout.statistics))
+    statistics = f"{layout.statistics:d}{layout.instead:d}"
     remembered = f"{statistics}|{int(layout.alone)}|{layout.front}|{measure}"
     assert _recall(remembered, 40) == (layout, measure)
 
@@ -94,6 +95,7 @@ def test_anything_else_that_was_remembered_is_survived(remembered: str) -> None:
     [
         "",
         "|||",
+        "0|0|text|",
         "x|y|z|w",
         "1|1|list|9999999999999999999999",
         "||text|3",

@@ -162,6 +162,36 @@ def test_names_of_files_are_never_cut_on_a_terminal(tmp_path: Path, columns: int
             assert f"{path}\n" in text
 
 
+AMOUNTS = (
+    "标题在此处说明一切\n\n保定和廊坊两市的高新技术制造业企业今年上半年总产值突破1兆2345亿元，出口额下降8.6%，"
+    "毛利率提高2个百分点，营收介于322亿到334亿美元之间。\n"
+)
+
+
+@pytest.mark.parametrize("columns", [60, 80, 100])
+@pytest.mark.parametrize("files", [1, 2])
+def test_figures_and_values_are_never_cut_on_a_terminal(tmp_path: Path, columns: int, files: int) -> None:
+    paths = [tmp_path / f"{at}.txt" for at in range(files)]
+    for path in paths:
+        path.write_text(AMOUNTS, encoding="utf-8")
+    code, text = on_terminal(["figures", *map(str, paths)], columns=columns)
+    assert code == 0
+    for figure, value in (
+        ("突破1兆2345亿元", "1,234,500,000,000"), ("8.6%", "8.6"), ("2个百分点", "2"),
+        ("322亿到334亿美元", "32,200,000,000–33,400,000,000"),
+    ):  # fmt: skip
+        found = [line.split()[:6] for line in text.splitlines() if line.split()[:1] == [figure]]
+        assert len(found) == files
+        for row in found:
+            assert value in row
+    assert all(cell_length(line) <= max(columns, len(str(paths[0]))) for line in text.splitlines())
+    assert "member" not in text, "nobody is one"
+    assert [text.splitlines().count(str(path)) for path in paths] == [files - 1] * files, "said once"
+    if columns > 60:
+        assert "fall by" in text
+        assert "percenta…" not in text
+
+
 def test_piped_text_that_is_not_read_is_told(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
     command = " ".join(process()) + f" < {tmp_path / 'a.txt'}"

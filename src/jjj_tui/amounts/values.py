@@ -1,8 +1,7 @@
 """How the value of a figure is written for a person: on the screen, in a table, in an exported file."""
 
 from collections.abc import Callable
-from decimal import Decimal
-from functools import partial
+from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
 
 from jjj_tui.figures.model import Figure, Kind
 from jjj_tui.figures.numbers.numerals import written_forms
@@ -16,6 +15,8 @@ _TRADITIONAL_CURRENCIES = str.maketrans(
     "币门韩马亚鲜兰济买银欧莱达缅纳东韦", "幣門韓馬亞鮮蘭濟買銀歐萊達緬納東韋"
 )
 _TRADITIONAL = str.maketrans("万亿", "萬億")
+_COUNTED = {4: "万", 8: "亿", 12: "兆"}
+_EXACT = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)
 TRILLION = Decimal(10**12)
 _DOUBTS = frozenset(("unaligned", "ambiguous"))
 _LONGEST_FRACTION = 8  # characters of a decimal that still says as much as 1/3
@@ -63,14 +64,24 @@ def brief(number: Decimal, *, traditional: bool = False) -> str:
     return short.translate(_TRADITIONAL) if traditional else short
 
 
+def counted_in(number: Decimal, power: int, *, traditional: bool = False) -> str:
+    """A number counted in 万, 亿 or 兆 whatever its size: ``0.5亿`` for 50,000,000 among others in 亿; nothing is rounded.
+
+    Args:
+        number: A number.
+        power: 4 for 万, 8 for 亿, 12 for 兆.
+        traditional: Whether 萬 and 億 are wanted.
+    """
+    if not number:
+        return "0"
+    digits = f"{number.scaleb(-power, _EXACT):f}"
+    short = (digits.rstrip("0").rstrip(".") if "." in digits else digits) + _COUNTED[power]
+    return short.translate(_TRADITIONAL) if traditional else short
+
+
 def counts_in_zhao(figure: Figure) -> bool:
     """Whether a figure is written in 兆 for 10**12, as in Taiwan."""
     return "兆" in figure.text.removesuffix(figure.unit or "")
-
-
-def brief_in_kind(figure: Figure, *, traditional: bool = False) -> Callable[[Decimal], str]:
-    """What writes a number shortly as a figure is written: in 万 and 亿, or in 兆 where that has it, in 萬 and 億 where wanted."""
-    return partial(in_trillions if counts_in_zhao(figure) else brief, traditional=traditional)
 
 
 def in_trillions(number: Decimal, name: str = "兆", *, traditional: bool = False) -> str:

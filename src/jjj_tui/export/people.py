@@ -50,14 +50,17 @@ class Shape:
     Attributes:
         right: Columns that are set flush right; they are never clipped.
         whole: Other columns that are never clipped, though a row should not fit.
-        spare: Columns that are left out, the first one first, where the others would be clipped beyond use.
+        spare: Columns that are left out where there is little room: first those with nothing below their heading, then
+            as many, the first one first, as would leave the others clipped beyond use.
         lifted: A column that is never clipped: where a row does not fit, it has lines of its own above the others.
+        once: Whether that is a name, said once above all rows in a row that have the same there, and never broken.
     """
 
     right: tuple[int, ...] = ()
     whole: tuple[int, ...] = ()
     spare: tuple[int, ...] = ()
     lifted: int | None = None
+    once: bool = False
 
 
 def align(rows: Sequence[Row], shape: Shape = Shape(), *, width: int | None = None) -> list[str]:
@@ -73,13 +76,20 @@ def align(rows: Sequence[Row], shape: Shape = Shape(), *, width: int | None = No
     widths = [max(cell_length(row[column]) for row in rows) for column in range(len(rows[0]))]
     if width is None or _together(widths) <= width:
         return [_line(row, range(len(widths)), widths, shape) for row in rows]
-    if shape.lifted is None:
-        shown = _shrink(widths, shape, width)
+    blank = [column for column in shape.spare if not any(row[column] for row in rows[1:])]
+    lifted = shape.lifted if shape.lifted is not None and shape.lifted < len(widths) else None
+    if lifted is None:
+        shown = _shrink(widths, blank, shape, width)
         return [_line(row, shown, widths, shape) for row in rows]
-    shown = _shrink(widths, shape, width - _INDENT)
-    lines = []
+    shown = _shrink(widths, blank, shape, width - _INDENT)
+    lines: list[str] = []
+    above = None
     for row in rows:
-        lines += _wrapped(row[shape.lifted], width)
+        if not shape.once:
+            lines += _wrapped(row[lifted], width)
+        elif row[lifted] != above:
+            above = row[lifted]
+            lines.append(above)
         lines.append(" " * _INDENT + _line(row, shown, widths, shape))
     return lines
 
@@ -89,11 +99,13 @@ def _together(widths: Sequence[int]) -> int:
     return sum(widths) + _GAP * (len(widths) - 1)
 
 
-def _shrink(widths: list[int], shape: Shape, width: int) -> list[int]:
+def _shrink(widths: list[int], blank: Sequence[int], shape: Shape, width: int) -> list[int]:
     """Make the widest columns narrower until a row fits; returns the columns that remain."""
     kept = {*shape.right, *shape.whole}
-    shown = [column for column in range(len(widths)) if column != shape.lifted]
+    shown = [column for column in range(len(widths)) if column != shape.lifted and column not in blank]
     for column in shape.spare:
+        if column in blank:
+            continue
         if _together([widths[at] if at in kept else min(widths[at], _NARROWEST) for at in shown]) <= width:
             break
         shown.remove(column)

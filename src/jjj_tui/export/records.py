@@ -150,8 +150,9 @@ def listing_row(item: Listing, words: Catalogue) -> Row:
 LISTING_COLUMNS = ("published", "title", "source", "script", "characters", "damaged", "name")
 LISTING_SHAPE = Shape(right=(4,), whole=(0, 3, 5, 6), spare=(2, 3, 4, 5, 0), lifted=1)
 FIGURE_COLUMNS = ("figure", "kind", "value", "unit", "comparator", "direction", "subject", "member")
-FIGURE_SHAPE = Shape(right=(2,), whole=(8,), spare=(7, 4, 5, 1, 6))
-"""With the file as its last column, where there are several."""
+FIGURE_SHAPE = Shape(right=(2,), whole=(0, 1, 3, 4, 5), spare=(7, 4, 1, 3, 5, 6), lifted=8, once=True)
+"""With the file as its last column, where there are several. A figure that is cut would be another one, and a percentage
+without its change too; what was said of it and its unit stand in it as written."""
 
 
 def figure_row(found: "ArticleFigure", article: Article, words: Catalogue) -> Row:

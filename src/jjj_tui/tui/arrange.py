@@ -12,15 +12,17 @@ MEDIUM = 80
 
 
 class Layout(NamedTuple):
-    """What the reader asked to see.
+    """What the reader asked to see; what is asked for in one width says nothing of another.
 
     Attributes:
-        statistics: Whether the statistics are wanted; None follows the width of the terminal.
+        statistics: Whether the statistics are wanted where list and text have room beside them.
+        instead: Whether they stand in the list's place where only two panes have room.
         alone: Whether the text stands alone.
         front: The pane in front where only one has room.
     """
 
-    statistics: bool | None = None
+    statistics: bool = True
+    instead: bool = False
     alone: bool = False
     front: PaneName = "text"
 
@@ -39,7 +41,7 @@ def shown_statistics(layout: Layout, columns: int) -> bool:
         return False
     if columns < MEDIUM:
         return layout.front == "statistics"
-    return columns >= WIDE if layout.statistics is None else layout.statistics
+    return layout.statistics if columns >= WIDE else layout.instead
 
 
 def arrange(layout: Layout, columns: int) -> Arrangement:

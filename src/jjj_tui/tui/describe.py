@@ -26,10 +26,12 @@ def script_name(script: Script | None, words: Catalogue) -> str:
     return words.text("script.none") if script is None else words.text(f"script.{script.value}")
 
 
-def header_spans(article: Article | None, shown: Script, words: Catalogue) -> tuple[list[Span], list[Span]]:
-    """The header: what is read on the left; what script it is shown and was published in on the right."""
+def header_spans(
+    article: Article | None, shown: Script, words: Catalogue
+) -> tuple[list[Span], list[Span], list[Span]]:
+    """The header: what is read on the left; on the right what script it is shown and was published in, or only the first."""
     if article is None:
-        return [("jjj", "accent")], []
+        return [("jjj", "accent")], [], []
     title = convert(article.title, shown, article.script)
     own = script_name(article.script.script, words)
     if shown is Script.ORIGINAL:
@@ -38,7 +40,9 @@ def header_spans(article: Article | None, shown: Script, words: Catalogue) -> tu
         script = own
     else:
         script = words.text("header.published", script=script_name(shown, words), published=own)
-    return [("jjj", "accent"), ("  " + title, "strong")], [("  " + script, "muted")]
+    left: list[Span] = [("jjj", "accent"), ("  " + title, "strong")]
+    short = own if shown is Script.ORIGINAL else script_name(shown, words)
+    return left, [("  " + script, "muted")], [("  " + short, "muted")]
 
 
 READER_HINTS = ("help", "search", "toggle_script", "next_figure", "quit")
@@ -72,6 +76,12 @@ def key_hints(
             key = shown[0] if last == shown[0] else f"{shown[0]}–{last}"
             hints.append(f"{key} {words.text(f'hint.{action}')}")
     return hints
+
+
+def more_hint(keys: Mapping[str, tuple[str, ...]], words: Catalogue) -> str:
+    """That a card goes on below, with the key that shows it."""
+    key = next((name for action in ("line_down", "page_down") for name in key_names(action, keys, words)), "")
+    return words.text("hint.more", key=key).strip()
 
 
 def card_hints(keys: Mapping[str, tuple[str, ...]], words: Catalogue) -> list[str]:

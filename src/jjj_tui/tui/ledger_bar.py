@@ -66,21 +66,25 @@ def understood(query: str) -> list[str]:
     return [str(bound) for bound in bounds_of(query)]
 
 
-def header(guise: Guise, query: str, column: Column | None) -> "tuple[list[Span], list[Span]]":
-    """The upper bar: title and order on the left, the filter on the right.
+def header(guise: Guise, query: str, column: Column | None, hidden: int) -> "tuple[list[Span], list[Span]]":
+    """The upper bar: title and order on the left, the filter and what is not seen on the right.
 
     Args:
         guise: The script, and what it changes.
         query: What is filtered by; empty for nothing.
         column: What the rows are sorted by; None as in the text.
+        hidden: How many columns there is no room for.
     """
     words = guise.words
     title = [(words.text("ledger.title"), "accent"), ("  " + guise.title, "strong")]
     if column in (Column.VALUE, Column.CHANGE):
         title.append(("  " + words.text("ledger.by_unit"), "muted"))  # unlike measures have no order
-    if not query:
-        return title, []
-    return title, [("  ".join([f"{words.text('ledger.filter')} {query}", *understood(query)]), "accent")]
+    right: list[Span] = []
+    if query:
+        right.append(("  ".join([f"{words.text('ledger.filter')} {query}", *understood(query)]), "accent"))
+    if hidden:
+        right.append(("  " + words.text("ledger.hidden", count=hidden), "muted"))
+    return title, right
 
 
 def count(shown: int, of: int, words: Catalogue) -> "list[Span]":

@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from copy import copy
 
 from jjj_tui.amounts.changes import change_sign
-from jjj_tui.amounts.values import about_text, brief_in_kind, difference_text, stated
-from jjj_tui.hanzi.script import Script
+from jjj_tui.amounts.values import about_text, difference_text
 from jjj_tui.hanzi.width import cell_length, cell_offsets, clip
 from jjj_tui.key_figures import mark_of
 from jjj_tui.ledger.model import TEXTS, Column, LedgerRow, Shown, basis_of, several
 from jjj_tui.ledger.view import Standing
 from jjj_tui.tui.canvas import squeezed
+from jjj_tui.tui.ledger_columns import LEAST_SENTENCE, MARGIN, Needs, Shares, share_out
+from jjj_tui.tui.ledger_values import Values
 from jjj_tui.tui.widgets.lines import Span
 from jjj_tui.wording.catalogue import Catalogue
 
@@ -18,7 +19,6 @@ _MOST = {
     Column.SUBJECT: 34,
     Column.MEMBER: 12,
     Column.TEXT: 22,
-    Column.VALUE: 26,
     Column.UNIT: 16,
     Column.BASIS: 20,
     Column.PERIOD: 16,
@@ -26,16 +26,10 @@ _MOST = {
 }
 """The widest a column gets, in cells; the sentence takes what the others leave."""
 
-_SPARE = (
-    Column.VALUE, Column.CHANGE, Column.UNIT, Column.BASIS, Column.PERIOD, Column.MEMBER, Column.ARTICLE, Column.SENTENCE,
-)  # fmt: skip
-"""The columns beside subject and figure, the one that is wanted most first."""
-
 _SOMETIMES = (Column.BASIS, Column.PERIOD, Column.MEMBER)
 """Columns that take no room where no row has anything in them."""
 
-_LEAST_SUBJECT, _FULL_SUBJECT, _LEAST_SENTENCE = 12, 26, 16
-_MARGIN = 3  # cells before the first column: the cursor, how the row stands, a blank
+_INSIDE = "  "  # before the subject of a row that stands under another
 
 _MARKS = {
     Standing.ALONE: " ",
@@ -55,12 +49,23 @@ def sum_mark(row: LedgerRow, words: Catalogue, shown: Shown) -> str:
     return row.sum.mark(words.text("ledger.differs", difference=difference))
 
 
-def around(text: str, at: int, width: int) -> str:
-    """A text from where a character of it is in view: the figure is what its sentence is shown for.
+def _sign(mark: str) -> str:
+    """The mark of a sum without its difference."""
+    return mark.split(" ")[0]
+
+
+def _inside(row: LedgerRow) -> bool:
+    """Whether a row may stand indented under another."""
+    return row.parent is not None or row.exact is not None
+
+
+def around(text: str, at: int, length: int, width: int) -> str:
+    """A text from where a part of it is in view, to its end: the figure is what its sentence is shown for.
 
     Args:
         text: A sentence.
-        at: Offset of a character.
+        at: Offset of the part.
+        length: Characters of it.
         width: Cells there are.
     """
     if cell_length(text) <= width:
@@ -68,7 +73,8 @@ def around(text: str, at: int, width: int) -> str:
     offsets = cell_offsets(text)
     at = min(max(at, 0), len(text))
     # Two thirds for what leads to the figure; at the end of the sentence, more.
-    start = min(offsets[at] - width * 2 // 3, offsets[-1] - width)
+    start = max(offsets[at] - width * 2 // 3, offsets[min(at + length, len(text))] - width + 2)
+    start = min(start, offsets[at], offsets[-1] - width)
     first = next((at for at, offset in enumerate(offsets) if offset > start), 0) if start > 0 else 0
     while 0 < first < at and text[first] in "0123456789０１２３４５６７８９.,．":
         first += 1  # half a number would be another number
@@ -98,72 +104,44 @@ class Table:
         self._rows = rows
         self._words = words
         self._shown = shown
-        self.width = width
-        self._several = several(rows)
-        self._sums = max(
-            (cell_length(sum_mark(row, words, shown)) for row in rows if row.sum is not None), default=0
-        )
-        self._widest = {column: self._wanted(column) for column in _MOST}
-        # Where the subjects name all members, their column only says so again: it comes last.
-        self._named = all((row.figure.member or "") in (row.figure.subject or "") for row in rows)
-        self._changes = any(row.figure.direction for row in rows)
-        self._least_value: int | None = None
-        self.columns = self._columns(wanted)
+        self._values = Values(rows, words, shown)
+        self._needs = self._look()
+        self._lay_out(width, wanted)
 
     def within(self, width: int, wanted: Column | None) -> "Table":
         """The same table in another width; how wide its cells are need not be looked at again."""
         other = copy(self)
-        other.width = width
-        other.columns = other._columns(wanted)
+        other._lay_out(width, wanted)
         return other
 
-    def _columns(self, most: Column | None) -> list[tuple[Column, int]]:
+    def _lay_out(self, width: int, wanted: Column | None) -> None:
+        self.width = width
+        self._shares: Shares = share_out(width, self._needs, wanted)
+
+    @property
+    def columns(self) -> list[tuple[Column, int]]:
         """The columns that have room, each with its width in cells."""
-        chosen = self._chosen(most)
-        if self._widest[Column.BASIS] and Column.BASIS not in chosen:
-            # In 万 and 亿 the values are as exact, and may leave room for what they are compared with.
-            tight = self._chosen(most, brief=True)
-            chosen = tight if Column.BASIS in tight else chosen
-        return [(column, chosen[column]) for column in Column if column in chosen]
+        return [*self._shares.widths.items()]
 
-    def _chosen(self, most: Column | None, *, brief: bool = False) -> dict[Column, int]:
-        wanted = dict(self._widest)
-        change = max(cell_length(self._words.text("change.to")) + 2, self._heading(Column.CHANGE))
-        wanted[Column.CHANGE] = change if self._changes else 0
-        behind = self._sums + 1 if self._sums else 0
-        wanted[Column.VALUE] = behind + (self._brief_width() if brief else wanted[Column.VALUE])
-        room = self.width - _MARGIN - min(wanted[Column.TEXT], max(self.width // 3, 8)) - 1
-        chosen = {Column.TEXT: min(wanted[Column.TEXT], max(self.width // 3, 8))}
-        # Values are sorted unit by unit: without their units they would look unsorted.
-        first = (most, Column.UNIT) if most in (Column.VALUE, Column.CHANGE) else (most,)
-        last = Column.MEMBER if self._named and most is not Column.MEMBER else None
-        for column in sorted(_SPARE, key=lambda column: (column not in first, column is last)):
-            empty = not wanted.get(column, 1) and column is not most
-            if empty or (column is Column.ARTICLE and not self._several):
-                continue
-            width = _LEAST_SENTENCE if column is Column.SENTENCE else wanted[column] or self._heading(column)
-            spare = room - (wanted[Column.SUBJECT] if column is last else _LEAST_SUBJECT) - 2
-            if column is Column.VALUE and spare < width and self._brief_width() + behind <= spare:
-                width = spare  # in 万 and 亿 it wants less
-            if width <= spare:
-                chosen[column] = width
-                room -= width + 1
-        # The subject takes what it wants, of much room half; the sentence, where there is one, the rest, else it has it all.
-        spare = room - 1
-        if Column.SENTENCE in chosen:
-            half = max((spare + chosen[Column.SENTENCE]) // 2, _FULL_SUBJECT)
-            chosen[Column.SUBJECT] = min(max(wanted[Column.SUBJECT], _LEAST_SUBJECT), half, spare)
-            chosen[Column.SENTENCE] += spare - chosen[Column.SUBJECT]
-        else:
-            chosen[Column.SUBJECT] = max(spare, 1)
-        return chosen
+    @property
+    def hidden(self) -> int:
+        """How many columns with something in them have no room."""
+        return self._shares.hidden if self._rows else 0
 
-    def _brief_width(self) -> int:
-        """How wide the column of values has to be at least, looked at once, and only where there is little room."""
-        if self._least_value is None:
-            widest = max((cell_length(row.taken_off + self._brief(row)) for row in self._rows), default=0)
-            self._least_value = max(widest, self._heading(Column.VALUE))
-        return self._least_value
+    def _look(self) -> Needs:
+        """How wide the columns would be."""
+        rows, to = self._rows, cell_length(self._words.text("change.to")) + 2
+        marks = [sum_mark(row, self._words, self._shown) for row in rows if row.sum is not None]
+        wanted = {column: self._wanted(column) for column in Column}
+        return Needs(
+            wanted=wanted,
+            headings={column: self._heading(column) for column in Column},
+            values=self._values,
+            marks=max((cell_length(mark) + 1 for mark in marks), default=0),
+            signs=max((cell_length(_sign(mark)) + 1 for mark in marks), default=0),
+            change=to if any(row.figure.direction for row in rows) else 0,
+            named=all((row.figure.member or "") in (row.figure.subject or "") for row in rows),
+        )
 
     def _heading(self, column: Column) -> int:
         return cell_length(self._words.text(f"ledger.{column.value}")) + 2
@@ -171,27 +149,33 @@ class Table:
     def _wanted(self, column: Column) -> int:
         """How wide the widest cell of a column is, within bounds."""
         texts: Iterable[str | None]
+        heading = self._heading(column)
         if column is Column.VALUE:
-            unknown = self._words.text("figure.no_value")
-            exact = ((row, row.taken_off + stated(row.figure, unknown)) for row in self._rows)
-            texts = {
-                row.taken_off + self._brief(row) if cell_length(text) > _MOST[column] else text
-                for row, text in exact
-            }
-        elif column is Column.BASIS:
+            return max(self._values.wanted, heading)
+        if column is Column.CHANGE:
+            to = cell_length(self._words.text("change.to")) + 2
+            return max(to, heading) if any(row.figure.direction for row in self._rows) else 0
+        if column is Column.SENTENCE:
+            return LEAST_SENTENCE
+        if column is Column.ARTICLE and not several(self._rows):
+            return 0
+        if column is Column.BASIS:
             texts = {self._basis(row) for row in self._rows if row.figure.basis or row.exact is not None}
         elif column is Column.SUBJECT:
-            texts = {about_text(row.figure.subject or "", row.figure) for row in self._rows}
+            texts = {
+                _INSIDE * _inside(row) + about_text(row.figure.subject or "", row.figure)
+                for row in self._rows
+            }
         else:
             texts = set(map(TEXTS[column], self._rows))
         widest = max((cell_length(text) for text in texts if text), default=0)
         if not widest and column in _SOMETIMES:
             return 0
-        return min(max(widest, self._heading(column)), _MOST[column])
+        return min(max(widest, heading), _MOST[column])
 
     def heading(self, sorted_by: Column | None, *, descending: bool) -> list[Span]:
         """The names of the columns, each with the digit that sorts by it, or the direction it is sorted in."""
-        spans: list[Span] = [(" " * _MARGIN, "")]
+        spans: list[Span] = [(" " * MARGIN, "")]
         for column, width in self.columns:
             digit = str((list(Column).index(column) + 1) % 10)  # the tenth key of the row is 0
             mark = ("▾" if descending else "▴") if column is sorted_by else digit
@@ -202,7 +186,7 @@ class Table:
 
     def _set(self, text: str, column: Column, width: int) -> str:
         if column is Column.VALUE:
-            behind = self._sums + 1 if self._sums else 0
+            behind = self._shares.marks
             return (
                 " " * (width - behind - cell_length(text))
                 + text
@@ -212,7 +196,7 @@ class Table:
 
     def column_at(self, x: int) -> Column | None:
         """The column at a cell of a line."""
-        end = _MARGIN
+        end = MARGIN
         for column, width in self.columns:
             end += width + 1
             if x < end:
@@ -236,9 +220,9 @@ class Table:
                 continue
             text, style = self._cell(row, column)
             if column is Column.SUBJECT:
-                text = squeezed("  " * inside + text, width)
+                text = squeezed(_INSIDE * inside + text, width)
             elif column is Column.SENTENCE:
-                text = around(text, row.offset, width)
+                text = around(text, row.offset, len(row.figure.text), width)
             piece = clip(text, width)
             spans += [(piece, style), (" " * (width - cell_length(piece) + 1), "")]
         if not cursor:
@@ -265,25 +249,17 @@ class Table:
         exact = None if row.exact is None or row.exact >= len(self._rows) else self._rows[row.exact]
         return basis_of(row, exact)
 
-    def _brief(self, row: LedgerRow) -> str:
-        """The value in 万 and 亿, as its article would write it."""
-        write = brief_in_kind(row.figure, traditional=row.script.script is Script.TRADITIONAL)
-        return stated(row.figure, self._words.text("figure.no_value"), write)
-
     def _value(self, row: LedgerRow, width: int, minus: str) -> Iterator[Span]:
-        behind = self._sums + 1 if self._sums else 0
-        damaged = "damaged" in row.figure.flags
-        text = (
-            self._words.text("ledger.damaged")
-            if damaged
-            else minus + stated(row.figure, self._words.text("figure.no_value"))
-        )
-        if cell_length(text) > width - behind:
-            text = minus + self._shown(self._brief(row), row)  # a number that is cut is another number
+        behind = self._shares.marks
+        text = self._values.text(row, width - behind, minus, unit=self._shares.with_unit)
         text = clip(text, width - behind)
-        mark = clip(sum_mark(row, self._words, self._shown), self._sums)
-        yield " " * (width - behind - cell_length(text)) + text, "error" if damaged else "strong"
+        mark = sum_mark(row, self._words, self._shown)
+        mark = mark if cell_length(mark) < behind else _sign(mark)
+        yield (
+            " " * (width - behind - cell_length(text)) + text,
+            "error" if "damaged" in row.figure.flags else "strong",
+        )
         good = row.sum is None or row.sum.holds
         yield " " * (1 if behind else 0), ""
         yield mark, "strong" if good else "error"
-        yield " " * (self._sums - cell_length(mark) + 1), ""
+        yield " " * (max(behind - 1, 0) - cell_length(mark) + 1), ""

@@ -41,7 +41,7 @@ class Overlays:
     ) -> None:
         """A figure spelled out."""
         from jjj_tui.tui.card import card_lines
-        from jjj_tui.tui.describe import card_hints
+        from jjj_tui.tui.describe import card_hints, more_hint
         from jjj_tui.tui.screens.card import CardScreen
 
         app = self._app
@@ -52,7 +52,8 @@ class Overlays:
             if step:
                 app.reader.walk_card(step)
 
-        app.push_screen(CardScreen([*lines], card_hints(app.keys_in_force, app.shelf.words)), closed)
+        keys, words = app.keys_in_force, app.shelf.words
+        app.push_screen(CardScreen([*lines], card_hints(keys, words), more_hint(keys, words)), closed)
 
     def show_ledger(self, rows: "Sequence[LedgerRow]", of: Article | None, script: Script) -> None:
         """The ledger of an article, or (None) of all, in a script, unless something else was opened meanwhile."""

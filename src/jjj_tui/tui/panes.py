@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from jjj_tui.library.state import Memory
-from jjj_tui.tui.arrange import MEDIUM, Layout, PaneName, arrange, shown_statistics
+from jjj_tui.tui.arrange import MEDIUM, WIDE, Layout, PaneName, arrange, shown_statistics
 
 if TYPE_CHECKING:
     from textual.screen import Screen
@@ -87,7 +87,7 @@ class Panes:
 
     def front(self, name: PaneName) -> None:
         """Bring a pane to the front and give it the keys."""
-        self._set(Layout(self.layout.statistics, self.layout.alone and name == "text", name))
+        self._set(self.layout._replace(alone=self.layout.alone and name == "text", front=name))
         self.take_keys()
 
     def step(self, step: int) -> None:
@@ -98,16 +98,18 @@ class Panes:
         self.front(names[(at + step) % len(names)])
 
     def toggle_statistics(self) -> None:
-        """Show or hide the statistics."""
+        """Show or hide the statistics; from three panes they go, of two they take the list's place or give it back."""
         shown = shown_statistics(self.layout, self._columns)
         if self._columns < MEDIUM:
             self.front("text" if shown else "statistics")
+        elif self._columns < WIDE:
+            self._set(self.layout._replace(instead=not shown, alone=False))
         else:
-            self._set(Layout(not shown, False, self.layout.front))
+            self._set(self.layout._replace(statistics=not shown, alone=False))
 
     def toggle_alone(self) -> None:
         """The text alone, or the other panes back."""
-        self._set(Layout(self.layout.statistics, not self.layout.alone, "text"))
+        self._set(self.layout._replace(alone=not self.layout.alone, front="text"))
         self.take_keys()
 
     def widen(self, characters: int) -> int:
@@ -129,16 +131,17 @@ class Panes:
         self._remember()
 
     def _remember(self) -> None:
-        statistics = "" if self.layout.statistics is None else str(int(self.layout.statistics))
-        alone = int(self.layout.alone)
-        self._memory.set("layout", f"{statistics}|{alone}|{self.layout.front}|{self.measure}")
+        layout = self.layout
+        statistics = f"{layout.statistics:d}{layout.instead:d}"
+        self._memory.set("layout", f"{statistics}|{layout.alone:d}|{layout.front}|{self.measure}")
 
 
 def _recall(remembered: str, measure: int) -> tuple[Layout, int]:
     """The layout and measure that were remembered; whatever cannot be read is as on the first day."""
     statistics, alone, front, width = (*remembered.split("|"), "", "", "", "")[:4]
     layout = Layout(
-        statistics=statistics == "1" if statistics in ("0", "1") else None,
+        statistics=statistics not in ("00", "01"),
+        instead=statistics in ("01", "11"),
         alone=alone == "1",
         front="list" if front == "list" else "statistics" if front == "statistics" else "text",
     )

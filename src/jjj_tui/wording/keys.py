@@ -26,6 +26,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "in doubt: names and numbers do not match, or two readings",
         "存疑：名称与数字不对应，或有两种读法",
     ),
+    "help.hidden": (
+        "so many columns have no room; sorting by one shows it",
+        "另有几栏放不下，按其排序即可显示",
+    ),
     "help.lost": ("damaged: something is lost here", "缺损：此处有文字已失"),
     "help.more": ("more below: {keys}", "下面还有：{keys}"),
     "help.close": (

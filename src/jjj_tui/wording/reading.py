@@ -62,6 +62,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "hint.export": ("export", "导出"),
     "hint.leave": ("back", "返回"),
     "hint.close": ("closes", "关闭"),
+    "hint.more": ("{key} more below", "{key} 下面还有"),
     "hint.copy": ("copy", "复制"),
     "hint.ledger": ("ledger", "台账"),
     # list

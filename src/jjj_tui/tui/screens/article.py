@@ -169,14 +169,10 @@ class ArticleScreen(Screen[None]):
         article = entry.article
         if article is None:
             return article_item(entry, self.script, 0, 0, None, self.shelf.words)
-        progress = self._read_so_far() if number == self._open else self.shelf.memory.progress(article.key)
+        progress = self._furthest if number == self._open else self.shelf.memory.progress(article.key)
         count = self.shelf.figure_counts.get(article.key)
         length = self.shelf.length(article)
         return article_item(entry, self.script, length, progress, count, self.shelf.words)
-
-    def _read_so_far(self) -> float:
-        """How far the open article has ever been read, or is open now; it has been begun however little of it was seen."""
-        return max(self._furthest, self.text.progress, 0.01)
 
     def _shown(self, text: str) -> str:
         article = self.article
@@ -206,10 +202,11 @@ class ArticleScreen(Screen[None]):
         self._save = None
         self._stood += 1
         seen = self._stood >= _SEEN_AFTER
-        if seen:
-            self._furthest = self._read_so_far()
         if seen or self._stood == 1:
+            if seen:  # and has been begun, however little of it that was
+                self._furthest = max(self._furthest, self.text.progress, 0.01)
             self._remember_place()
+        if seen:
             self.articles.refresh_open()
             self.statistics.renew()
         if not seen:
@@ -267,7 +264,8 @@ class ArticleScreen(Screen[None]):
         self._show_bars()
 
     def _show_bars(self) -> None:
-        self.header.show(*header_spans(self.article, self.script, self.shelf.words))
+        left, right, shorter = header_spans(self.article, self.script, self.shelf.words)
+        self.header.show(left, right, shorter=shorter)
         at = self.shelf.position(self._order, self._open)
         self.status.show(
             *status_spans(
@@ -282,7 +280,7 @@ class ArticleScreen(Screen[None]):
 
     def _statistics_lines(self, width: int) -> Lines:
         article = self.article
-        return self.arrivals.lines(article, width, self._read_so_far()) if article is not None else ()
+        return self.arrivals.lines(article, width, self._furthest) if article is not None else ()
 
     def forget_marks(self) -> None:
         """Nothing is marked in the text, nothing said of it any more, and no other article waited for."""

@@ -22,15 +22,21 @@ _BARS = 2
 class _CardPane(LinesPane):
     """The lines of a card above one that stays: its keys."""
 
-    def __init__(self, lines: Lines, hints: Sequence[str]) -> None:
+    def __init__(self, lines: Lines, hints: Sequence[str], more: str) -> None:
         # Below the last line a blank one, and one for the keys to stand over.
         super().__init__(lambda width: [*wrapped(lines, width), (), ()], id="card")
         self._hints = hints
+        self._more = more
 
     def line(self, y: int) -> Sequence[Span]:
         """The spans of a visible line."""
         last = y == self.size.height - 1 and y > 0
-        return fitting(self._hints, self.size.width) if last else super().line(y)
+        if not last:
+            return super().line(y)
+        # Of the two blank lines at the end, the first is missed by nobody.
+        goes_on = self._top + self.size.height < len(self._lines) - 1
+        hints = [*self._hints[:1], self._more, *self._hints[1:]] if goes_on else self._hints
+        return fitting(hints, self.size.width)
 
 
 class CardScreen(ModalScreen[int]):
@@ -39,11 +45,17 @@ class CardScreen(ModalScreen[int]):
     CSS_PATH = "over.tcss"
     BINDINGS = bindings("card")
 
-    def __init__(self, lines: Lines, hints: Sequence[str]) -> None:
-        """Show these lines, and at the bottom as many of the hints what keys do as have room."""
+    def __init__(self, lines: Lines, hints: Sequence[str], more: str) -> None:
+        """Show these lines, and at the bottom as many of the hints what keys do as have room.
+
+        Args:
+            lines: What the card says.
+            hints: What keys do, the most useful first.
+            more: Stands second among them as long as lines follow below.
+        """
         super().__init__()
         self._lines = lines
-        self._pane = _CardPane(lines, hints)
+        self._pane = _CardPane(lines, hints, more)
 
     def compose(self) -> ComposeResult:
         """One pane of lines."""

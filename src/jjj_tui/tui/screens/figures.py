@@ -101,6 +101,8 @@ class FiguresScreen(ArticleScreen):
             self.say(self.shelf.words.text("status.no_figures" if none_at_all else f"status.{end}"))
             return
         self._figure = found
+        if self.focused is not self.text:
+            self.panes.front("text")  # where the figure is, and Enter opens its card
         self.text.set_current(found[0])
         self.announce(self._spell_figure())
 

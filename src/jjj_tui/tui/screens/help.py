@@ -18,7 +18,7 @@ from jjj_tui.wording.catalogue import Catalogue
 
 _MARKS = (
     ("unfolded", "▾ ▸"), ("part", "·"), ("listed", "┆"), ("restated", "≈"), ("sums", "✓ · ≈ Δ · Δ"), ("signs", "> ≥ < ≤ ≈"),
-    ("to", "↑ {to}"), ("doubt", "?"),
+    ("to", "↑ {to}"), ("doubt", "?"), ("hidden", "{hidden}"),
 )  # fmt: skip
 _CLOSING = ("back", "help", "confirm", "quit")
 _KEYS = 24  # cells of the column of keys
@@ -84,7 +84,7 @@ def _ledger_marks(words: Catalogue) -> Iterator[list[Span]]:
     yield []
     yield [(words.text("help.ledger_marks"), "accent")]
     for name, mark in _MARKS:
-        mark = mark.format(to=words.text("change.to"))
+        mark = mark.format(to=words.text("change.to"), hidden=words.text("ledger.hidden", count=2))
         yield [
             ("  " + mark + " " * max(_KEYS - cell_length(mark), 2), "strong"),
             (words.text(f"help.{name}"), ""),

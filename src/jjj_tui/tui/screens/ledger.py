@@ -255,7 +255,8 @@ class LedgerScreen(Screen[LedgerRow | None]):
         self._show_bars()
 
     def _show_bars(self) -> None:
-        self.header.show(*header(self._guise, self.table.query_text, self.table.column))
+        table = self.table
+        self.header.show(*header(self._guise, table.query_text, table.column, table.table.hidden))
         self.status.show(*self._status())
 
     def _status(self) -> tuple[list[Span], list[Span], list[str]]:

@@ -18,6 +18,10 @@ def fitting(hints: Sequence[str], room: int) -> Sequence[Span]:
     return spans
 
 
+def _cells(spans: Sequence[Span]) -> int:
+    return sum(cell_length(text) for text, _ in spans)
+
+
 class Bar(LineWidget):
     """One line with a left and a right part; the left part gives way."""
 
@@ -26,25 +30,40 @@ class Bar(LineWidget):
         self._left: tuple[Span, ...] = ()
         self._right: tuple[Span, ...] = ()
         self._hints: tuple[str, ...] = ()
+        self._shorter: tuple[Span, ...] | None = None
 
-    def show(self, left: Sequence[Span], right: Sequence[Span], hints: Sequence[str] = ()) -> None:
+    def show(
+        self,
+        left: Sequence[Span],
+        right: Sequence[Span],
+        hints: Sequence[str] = (),
+        shorter: Sequence[Span] | None = None,
+    ) -> None:
         """Say this from now on.
 
         Args:
             left: Gives way where there is no room.
             right: Has its room before all else.
             hints: Stand behind the left part, each whole or not at all.
+            shorter: Stands on the right where ``right`` would leave the left part less than half the line, and nothing
+                where this would too; None for a right part that is always wanted.
         """
-        said = (tuple(left), tuple(right), tuple(hints))
-        if said != (self._left, self._right, self._hints):
-            self._left, self._right, self._hints = said
+        said = (tuple(left), tuple(right), tuple(hints), None if shorter is None else tuple(shorter))
+        if said != (self._left, self._right, self._hints, self._shorter):
+            self._left, self._right, self._hints, self._shorter = said
             self.refresh()
+
+    def _on_the_right(self, width: int) -> tuple[Span, ...]:
+        if self._shorter is None:
+            return self._right if _cells(self._right) < width - 8 else ()
+        room = width - 2 - min(_cells(self._left) + 1, (width - 2) // 2)
+        return next((part for part in (self._right, self._shorter) if _cells(part) <= room), ())
 
     def line(self, y: int) -> Sequence[Span]:
         """The one line, with a blank cell at either end."""
         width = self.size.width
-        right = self._right if sum(cell_length(text) for text, _ in self._right) < width - 8 else ()
-        room = width - 2 - sum(cell_length(text) for text, _ in right)
+        right = self._on_the_right(width)
+        room = width - 2 - _cells(right)
         spans: list[Span] = [(" ", "")]
         for text, style in self._left:
             piece = clip(text, room - 1)

@@ -173,9 +173,10 @@ class LedgerPane(ScrollingLines):
             self.descending = not largest_first
         else:
             self.column, self.descending = None, False
-        if self._table is not None and self.column not in dict(self._table.columns):
-            # What the rows are sorted by is to be seen.
-            self._table = self._table.within(self._table.width, self.column)
+        if self._table is not None:
+            self._table = self._table.within(
+                self._table.width, self.column
+            )  # what they are sorted by is seen
         self._sorted = sort_rows(self.all_rows, self.column, descending=self.descending)
         self._changed(stay=self._placed)
 

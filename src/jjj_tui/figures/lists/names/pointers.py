@@ -115,13 +115,9 @@ def past_pointer(folded: str, start: int, end: int, count: int) -> int:
         sectors = folded[at] == COUNTING[count : count + 1] and folded.startswith("产业", at + 2)
         return at + 4 if sectors else -1  # 三次产业|比重
     counted = count_behind(folded, at, min(end, at + 6), count)
-    if (
-        counted is None
-        and word is not None
-        and len(word) > 1
-        and (named := class_behind(folded, at, end)) > at
-    ):
-        return named  # 上述银行|不良贷款率: of them all
+    if counted is None and word is not None and len(word) > 1:
+        behind = class_behind(folded, at, end)
+        return behind if behind > at else -1  # 上述银行|不良贷款率: of them all
     if counted is None or counted.start() != at or folded.startswith(_SUFFERED, counted.end()):
         return -1
     named = _CLASS().match(folded, counted.end(), end)

@@ -14,6 +14,8 @@ from jjj_tui.hanzi.script import Script, convert
 
 SEED = Path(__file__).resolve().parents[2] / "seeds" / "000_f1bbcfffa3ff309c.txt"
 
+PROMPT = "What to do, or which article"
+
 PUBLISHED = read_article(SEED.read_bytes(), SEED.name).script
 
 
@@ -156,8 +158,9 @@ def test_page_keys_typed_ahead_of_the_palette_end_nothing(reader: Reader) -> Non
         session.send("o" + PAGE_UP + PAGE_DOWN + "\x7f" + PAGE_UP)
         session.wait_quiet(0.02)
         assert session.running
+    session.wait_text(PROMPT)
     session.send(ESCAPE)
-    session.wait_quiet()
+    session.wait_gone(PROMPT)  # not before: Escape and a letter in one breath are another key
     session.send("q")
     assert session.end() == 0
 

@@ -138,6 +138,23 @@ def test_a_table_whose_first_row_holds_figures_has_no_headings() -> None:
     )
 
 
+def test_a_shorter_row_is_one_of_its_table_and_two_tables_are_two() -> None:
+    shown = markdown(article("表1  人口", "城市  人口  面积", "北京  2185万  —", "合计  3549万"))
+    assert "\n表1  人口\n\n| 城市 | 人口 | 面积 |\n" in shown
+    assert shown.endswith("\n| 合计 | 3549万 |  |\n")
+    row = ParagraphKind.ROW
+    two = article(
+        Paragraph("城市  人口", row),
+        Paragraph("北京  2185万", row),
+        Paragraph("项目  数量  备注", row, apart=True),
+        Paragraph("甲  1  好", row),
+    )
+    assert [token.type for token in parsed(markdown(two))].count("table_open") == 2
+    lines = [page(two, 40).text(at) for at in range(1, 5)]
+    assert lines[2] == "项目  数量  备注"
+    assert [page(two, 40).gaps(at) for at in (2, 4)] != [(), ()]
+
+
 def test_prose_with_blanks_in_it_is_no_table() -> None:
     prose = ("第一句写完了。  第二句接着写。", "又一段写完了。  还有一句。")
     found = article(*prose)

@@ -37,8 +37,17 @@ def with_rows(paragraphs: Iterable[Paragraph], original: str) -> tuple[Paragraph
 def _told(run: Sequence[tuple[Paragraph, tuple[Span, ...]]]) -> Iterator[Paragraph]:
     """Paragraphs one after the other that all have cells: those that are rows as such."""
     counts = Counter(len(cells) for _, cells in run)
-    for paragraph, cells in run:
-        if paragraph.kind is ParagraphKind.ROW or (counts[len(cells)] > 1 and _is_plain(paragraph.text)):
+    most = max((count for count, times in counts.items() if times > 1), default=0)
+    begun = False
+    for at, (paragraph, cells) in enumerate(run):
+        # A shorter line inside a table is a row of it; before its first one, it stands above the table.
+        beside = any(
+            len(other) == len(cells) for _, other in (*run[max(at - 1, 0) : at], *run[at + 1 : at + 2])
+        )
+        alike = counts[len(cells)] > 1 and (len(cells) == most or beside)
+        known = alike or (begun and len(cells) < most)
+        if paragraph.kind is ParagraphKind.ROW or (known and _is_plain(paragraph.text)):
+            begun = True
             yield replace(paragraph, kind=ParagraphKind.ROW, cells=cells)
         else:
             yield paragraph

@@ -137,11 +137,16 @@ class Page:
         if self.view.verbatim or not self._cells(at):
             return None
         first = last = at
-        while first % _STRETCH and self._cells(first - 1):
+        while first % _STRETCH and self._cells(first - 1) and not self.article.paragraphs[first].apart:
             first -= 1
-        while (last + 1) % _STRETCH and last + 1 < len(self.article.paragraphs) and self._cells(last + 1):
+        while (last + 1) % _STRETCH and self._goes_on(last + 1):
             last += 1
         return self._columns(first, last).get(at - first)
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a paragraph is a row of the same table as the one before."""
+        paragraphs = self.article.paragraphs
+        return at < len(paragraphs) and bool(paragraphs[at].cells) and not paragraphs[at].apart
 
     def _cells(self, at: int) -> tuple[Span, ...]:
         return self.article.paragraphs[at].cells

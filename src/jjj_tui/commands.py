@@ -20,6 +20,7 @@ from jjj_tui.export.records import (
     PARAGRAPH_HEADINGS,
     STATS_HEADINGS,
     Listing,
+    article_record,
     figure_record,
     figure_row,
     in_script,
@@ -167,7 +168,8 @@ def _stats(
 def _show(
     form: str, opened: Opened, script: Script, width: int, *, colour: bool, dates: bool
 ) -> Iterator[str]:
-    from jjj_tui.export.page import article_markdown, article_text
+    from jjj_tui.export.markdown import article_markdown
+    from jjj_tui.export.page import article_text
 
     def shown() -> Iterator[Article]:
         for article in opened.articles():
@@ -178,7 +180,7 @@ def _show(
         records = chain.from_iterable(map(paragraph_records, shown()))
         yield from _for_machines(form, records, PARAGRAPH_HEADINGS)
     elif form in ("json", "jsonl"):
-        yield from _for_machines(form, shown(), ())
+        yield from _for_machines(form, map(article_record, shown()), ())
     else:
         for number, article in enumerate(shown()):
             if number:

@@ -117,9 +117,7 @@ def read_stats(
         han_characters=han,
         characters=article.characters,
         words=None if words is None else words.words,
-        sentences=sum(
-            count_sentences(each.text) for each in article.paragraphs if each.kind is ParagraphKind.PROSE
-        ),
+        sentences=sum(count_sentences(each.text) for each in article.paragraphs if each.kind.running),
         paragraphs=sum(not paragraph.continues for paragraph in article.paragraphs),
         reading_minutes=round((han + foreign) / max(characters_per_minute, 1), 2),
         figures=len(sound),
@@ -199,5 +197,5 @@ def _turns(paragraphs: tuple[Paragraph, ...]) -> Iterator[tuple[str, int]]:
     for at, paragraph in enumerate(paragraphs):
         if paragraph.kind is ParagraphKind.SPEAKER:
             said = paragraphs[at + 1] if at + 1 < len(paragraphs) else None
-            spoken = said is not None and said.kind is ParagraphKind.PROSE
+            spoken = said is not None and said.kind.running
             yield paragraph.text, len(said.text) if said is not None and spoken else 0

@@ -5,13 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.unit.test_typeset import article, page
 
-from jjj_tui.article.model import Article, Paragraph
+from jjj_tui.article.model import Article, Paragraph, ParagraphKind
 from jjj_tui.article.read import read_article
+from jjj_tui.article.tables import with_rows
 from jjj_tui.export.page import article_text
 from jjj_tui.figures import read_figures
 from jjj_tui.hanzi.script import Script
 from jjj_tui.hanzi.width import cell_length
-from jjj_tui.page.columns import align, find_cells, widened
+from jjj_tui.page.columns import align, widened
 from jjj_tui.tui.selecting import nearest_character
 
 ROWS = (
@@ -100,7 +101,8 @@ def test_the_mouse_finds_the_character_it_points_at_behind_the_blanks() -> None:
 )
 def test_any_table_keeps_its_text_and_its_columns(cells: list[list[str]], width: int) -> None:
     texts = ["  ".join(row) for row in cells]
-    rows = [(text, find_cells(Paragraph(text), text)) for text in texts]
+    told = [Paragraph(text, ParagraphKind.ROW) for text in texts]
+    rows = [(each.text, each.cells) for each in with_rows(told, "")]
     aligned = align(rows, width)
     starts: set[tuple[int, ...]] = set()
     for index, gaps in aligned.items():

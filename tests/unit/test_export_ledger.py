@@ -52,7 +52,7 @@ def test_every_format_is_as_it_was_read(form: Format) -> None:
 def test_the_table_speaks_the_readers_language_and_names_articles_where_there_are_several() -> None:
     rows = seed()[:2]
     assert written(rows, "markdown", Catalogue("zh")).startswith(
-        "| 主体 | 成员 | 原文写法 | 确切数值 | 单位 |"
+        "| 行 | 列表 | 主体 | 成员 | 原文写法 | 确切数值 | 单位 |"
     )
     assert "文章" not in written(rows, "markdown", Catalogue("zh"))
     several = [rows[0], replace(rows[1], article="0" * 64, title="另一篇*文章*")]
@@ -61,12 +61,32 @@ def test_the_table_speaks_the_readers_language_and_names_articles_where_there_ar
     assert "另一篇\\*文章\\*" in text
 
 
+def test_the_table_tells_totals_parts_and_lists_by_the_rows_that_the_other_files_name() -> None:
+    rows = seed()[9:18]
+    standing = [
+        (line.split(" | ")[0].strip("| "), line.split(" | ")[1])
+        for line in written(rows, "markdown").splitlines()[2:]
+    ]
+    assert [said for _, said in standing] == [
+        "", "", "total", "row 3, rounded", *["part of row 3"] * 3, *["list of row 8"] * 2,
+    ]  # fmt: skip
+    records = json.loads(written(rows, "json"))
+    assert [str(record["row"]) for record in records] == [number for number, _ in standing]
+    for record, (_, said) in zip(records, standing, strict=True):
+        assert (f"part of row {record['total']}" == said) is (record["role"] == "part")
+    chinese = written(rows, "markdown", Catalogue("zh"))
+    assert "| 5 | 第 3 行的分项 |" in chinese
+    assert "| 8 | 第 8 行的列表 |" in chinese
+    alone = written(rows[4:5], "markdown")
+    assert "| 1 | part |" in alone
+
+
 def test_the_table_tells_what_was_reached_from_how_much_it_changed() -> None:
     article = read_article("标题在此处说明一切\n\n失业率降低到5.1%，工业投资下降3%。\n".encode(), "a.txt")
     rows = list(build_ledger([(article, read_figures(article))]))
     for words, signs in ((Catalogue(), ["↓ to", "↓"]), (Catalogue("zh"), ["↓ 至", "↓"])):
         lines = written(rows, "markdown", words).splitlines()[2:]
-        assert [line.split(" | ")[5] for line in lines] == signs
+        assert [line.split(" | ")[7] for line in lines] == signs
 
 
 def test_the_table_tells_rounding_from_an_exact_sum() -> None:

@@ -126,9 +126,9 @@ def test_items_of_a_list_in_a_list_stand_further_in() -> None:
     )
     assert [(each.text, each.indent) for each in found.paragraphs[1:]] == [
         ("1. 出生", 0),
-        ("• 男5人", 2),
-        ("• 雙胞胎", 4),
-        ("• 女4人", 2),
+        ("男5人", 2),
+        ("雙胞胎", 4),
+        ("女4人", 2),
         ("遷入", 0),
         ("說明。", 0),
         ("縮排", 0),

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from jjj_tui.article.model import Article, Dateline, Paragraph, ParagraphKind, Place
 from jjj_tui.article.read import read_article
+from jjj_tui.article.tables import with_rows
 from jjj_tui.hanzi.script import Script, ScriptVerdict
 from jjj_tui.hanzi.width import cell_length
 from jjj_tui.page.model import Anchor, BlockKind, Row, View
@@ -19,14 +20,15 @@ SIMPLIFIED = ScriptVerdict(Script.SIMPLIFIED, 9, 0)
 
 
 def article(*paragraphs: Paragraph | str, dateline: str | None = None, title: str = "标题在此处") -> Article:
-    """An article of these paragraphs."""
+    """An article of these paragraphs; the rows of tables are found among them."""
+    given = [each if isinstance(each, Paragraph) else Paragraph(each) for each in paragraphs]
     return Article(
         key="0" * 64,
         name="a.txt",
         title=title,
         title_derived=False,
         dateline=None if dateline is None else Dateline(dateline),
-        paragraphs=tuple(each if isinstance(each, Paragraph) else Paragraph(each) for each in paragraphs),
+        paragraphs=with_rows(given, ""),
         folded=(),
         repairs=(),
         original="",

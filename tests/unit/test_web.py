@@ -190,7 +190,7 @@ def test_left_over_tags_say_the_same() -> None:
         ("<ol><li>1.5亿元投资</li><li>（二）已有编号</li><li></li><li>验收</li></ol>", ["1. 1.5亿元投资", "（二）已有编号", "4. 验收"]),
         ("<ol reversed><li>第三名</li><li>第二名</li><li>第一名</li></ol>", ["3. 第三名", "2. 第二名", "1. 第一名"]),
         ("<ol><li>开工<ol type=a><li>东坝<li>西坝</ol><li>蓄水</ol>", ["1. 开工", "a. 东坝", "b. 西坝", "2. 蓄水"]),
-        ('<ol><li>开工<ul><li>东坝</ul><li>蓄水</ol>', ["1. 开工", "• 东坝", "2. 蓄水"]),
+        ('<ol><li>开工<ul><li>东坝</ul><li>蓄水</ol>', ["1. 开工", "东坝", "2. 蓄水"]),
         ("<ol type=I start=9><li>开工<li>蓄水</ol>", ["IX. 开工", "X. 蓄水"]),
         ("<ol><li hidden>甲</li><li><i hidden>乙</i>蓄水</li></ol>", ["1. 蓄水"]),
         ("<ul><li>开工<li>蓄水</ul>", ["开工", "蓄水"]),
@@ -207,8 +207,8 @@ def test_items_of_a_list_in_a_list_stand_further_in_and_links_of_a_menu_do_not()
     article = page("<ul><li>开工<ul><li>东坝20米<ul><li>基坑</ul><li><a href=x>详情</a></ul><li>蓄水</ul>")
     assert [(paragraph.text, paragraph.indent) for paragraph in article.paragraphs[1:-1]] == [
         ("开工", 0),
-        ("• 东坝20米", 2),
-        ("• 基坑", 4),
+        ("东坝20米", 2),
+        ("基坑", 4),
         ("详情", 0),
         ("蓄水", 0),
     ]

@@ -11,6 +11,7 @@ from jjj_tui.article.ground import Ground, mended_offset
 from jjj_tui.article.lines import Line
 from jjj_tui.article.model import Dateline, FoldedLine, FoldReason, Paragraph, Repair, RepairReason, Span
 from jjj_tui.article.parsed import Block, Published
+from jjj_tui.article.tables import with_rows
 from jjj_tui.hanzi.sanitize import Sanitized, sanitize_label
 
 
@@ -37,7 +38,7 @@ def paragraphs(steps: Steps, blocks: Sequence[tuple[Block, bool]], ground: Groun
                     Span(place.character, place.character + length)
                 )
     found: list[Paragraph] = []
-    for (line, kind, folded, indent, apart), continues in blocks:
+    for (line, kind, folded, indent, apart, quoted), continues in blocks:
         if folded is None:
             at, runs = 0, []
             for start, end in line.spans:
@@ -45,9 +46,11 @@ def paragraphs(steps: Steps, blocks: Sequence[tuple[Block, bool]], ground: Groun
                 at += end - start
             lost = (*damaged.get(len(found), ()), *line.damaged)
             found.append(
-                Paragraph(line.text, kind, tuple(runs), lost, continues, indent, apart and not continues)
+                Paragraph(
+                    line.text, kind, tuple(runs), lost, continues, indent, apart and not continues, quoted
+                )
             )
-    return tuple(found)
+    return with_rows(found, steps.decoded.text)
 
 
 def spans(steps: Steps, line: Line) -> tuple[Span, ...]:

@@ -1,7 +1,7 @@
-"""The numbers of ordered lists in an HTML page, as a browser puts them before the items, and the bullets of lists in lists.
+"""The items of lists in an HTML page: where they begin, how far they are set in, and the numbers that a browser puts before them.
 
-Other unordered lists get no bullets: on most pages they are menus and rows of buttons, whose bullets a stylesheet takes
-away, and a bullet would stand in the way of knowing such lines by their words.
+No bullets are put before them: on most pages unordered lists are menus and rows of buttons, whose bullets a stylesheet
+takes away, and a bullet would stand in the way of knowing such lines by their words.
 """
 
 import re
@@ -10,11 +10,8 @@ from typing import NamedTuple
 
 from jjj_tui.article.edits import Edit
 from jjj_tui.article.elements import Element, attributes, styles
-from jjj_tui.article.model import RepairReason
+from jjj_tui.article.model import RepairReason, Span
 from jjj_tui.article.words import words
-
-BULLET = "• "
-"""What an item of a list in a list begins with, behind two blanks for each list around its own."""
 
 _LISTS = frozenset(words("ol ul menu dir"))
 _FURNITURE = frozenset(words("nav header footer aside"))
@@ -26,6 +23,7 @@ _NUMBERED = re.compile(
 )
 # Further in no list is set: a page may open as many as it likes.
 _DEEPEST = 6
+_LONGEST_ENTITY = 12
 _LINK = re.compile(r"[ \n\u3000]*<a\b", re.IGNORECASE)
 _INTEGER = re.compile(r"\s*([+-]?[0-9]{1,6})")
 _ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
@@ -59,8 +57,8 @@ def find_numbers(text: str, elements: list[Element]) -> Iterator[Edit]:
             yield Edit(at, at, marks[at], RepairReason.CONTROL)
 
 
-def find_bullets(text: str, elements: list[Element]) -> Iterator[Edit]:
-    """The edits that put bullets before the items of unordered lists which stand in an item of another list.
+def find_items(text: str, elements: list[Element]) -> Iterator[tuple[Span, int]]:
+    """The items of the lists that are no menus: where the first character of each stands, and how many lists stand around it.
 
     Args:
         text: The page, sanitised.
@@ -73,11 +71,20 @@ def find_bullets(text: str, elements: list[Element]) -> Iterator[Edit]:
             levels[index] = parent
         else:
             levels[index] = 0 if _is_furniture(text, elements, index) else parent + 1
-        if element.name != "li" or parent < 2 or elements[element.parent].name != "ul":
+        if element.name != "li" or not parent:
             continue
         at = _item(text, element).at
-        if at >= 0 and not _LINK.match(text, element.opened, at):
-            yield Edit(at, at, "  " * min(parent - 1, _DEEPEST) + BULLET, RepairReason.CONTROL)
+        if at >= 0 and (elements[element.parent].name == "ol" or not _LINK.match(text, element.opened, at)):
+            # One that an entity spells stands nowhere in the page: the next one speaks for it.
+            first = text.find(";", at, at + _LONGEST_ENTITY) + 1 if text[at] == "&" else at
+            yield Span(at, max(first, at) + 1), min(parent - 1, _DEEPEST)
+
+
+def find_indents(text: str, elements: list[Element]) -> Iterator[Edit]:
+    """The edits that set items of lists in lists in, two blanks for each list around their own."""
+    for span, level in find_items(text, elements):
+        if level:
+            yield Edit(span.start, span.start, "  " * level, RepairReason.CONTROL)
 
 
 def _owner(elements: list[Element], item: Element) -> int:

@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from jjj_tui.article.edits import Edit
-from jjj_tui.article.items import BULLET
 from jjj_tui.article.model import STRUCK, FoldReason, RepairReason, Span
 from jjj_tui.article.rows import BETWEEN_CELLS, NO_VALUE
 from jjj_tui.rarely import Rarely
@@ -20,7 +19,9 @@ _RULE = r"[ \t]*(?::-+:?|-+:|-{2,})[ \t]*"  # one dash alone is a value that nob
 _RULE_ROW = Rarely(rf"[ \t]*\|?{_RULE}(?:\|{_RULE})*\|?[ \t]*$")
 _BREAK = Rarely(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$")
 _FENCE = Rarely(r" {0,3}(?:```|~~~)")
-_ITEM = Rarely(r"[ \t]*(?:>[ \t]?)*(?:[-*+][ \t]+(?=\S))?")
+_ITEM = Rarely(
+    r"[ \t]*(?P<quote>(?:>[ \t]?)*)(?P<sign>[-*+][ \t]+(?=\S))?(?P<number>[0-9]{1,9}[.)][ \t]+(?=\S))?"
+)
 _LISTED = Rarely(r"(?:[-*+]|[0-9]{1,3}[.)、]) *(?=\S)")
 _BAR = Rarely(r"[ \t]*(?<!\\)\|[ \t]*")
 _BLANK_ROW = Rarely(r"[ \t|]*")
@@ -42,12 +43,18 @@ class Markdown(NamedTuple):
         title: Its first heading, or ``""``.
         headings: Where its headings begin, their signs included.
         code: Where code stands between its fences.
+        items: The lines of items of lists.
+        rows: The rows of its tables.
+        quotes: The lines of quotations.
     """
 
     edits: tuple[Edit, ...]
     title: str
     headings: frozenset[int]
     code: tuple[Span, ...]
+    items: tuple[Span, ...]
+    rows: tuple[Span, ...]
+    quotes: tuple[Span, ...]
 
 
 class _Line(NamedTuple):
@@ -71,6 +78,9 @@ def read_markdown(text: str) -> Markdown | None:
     edits: list[Edit] = []
     headings: list[_Line] = []
     code: list[Span] = []
+    rows: list[Span] = []
+    items: list[Span] = []
+    quotes: list[Span] = []
     levels: list[int] = []  # how far the items are set in that stand around a line
     fenced = in_table = False
     for at, line in enumerate(lines):
@@ -81,14 +91,28 @@ def read_markdown(text: str) -> Markdown | None:
         elif fenced:
             code.append(Span(line.start, line.stop))
         elif in_table:
+            rows.append(Span(line.start, line.stop))
             edits += _row(line, rule=at in rules)
         elif _HEADING().match(line.text):
             headings.append(line)
             edits += _heading(line)
         else:
-            edits += _plain(line, _level(line.text, levels))
+            begun = _begun(line.text)
+            if begun["sign"] or begun["number"]:
+                items.append(Span(line.start, line.stop))
+            if begun["quote"]:
+                quotes.append(Span(line.start, line.stop))
+            edits += _plain(line, begun, _level(line.text, levels))
     title = _title(headings[0]) if headings else ""
-    return Markdown(tuple(edits), title, frozenset(line.start for line in headings), tuple(code))
+    return Markdown(
+        tuple(edits),
+        title,
+        frozenset(line.start for line in headings),
+        tuple(code),
+        tuple(items),
+        tuple(rows),
+        tuple(quotes),
+    )
 
 
 def _lines(text: str) -> Iterator[_Line]:
@@ -179,16 +203,24 @@ def _level(text: str, levels: list[int]) -> int:
     return len(levels) - 1
 
 
-def _plain(line: _Line, level: int) -> Iterator[Edit]:
+def _begun(text: str) -> re.Match[str]:
+    """What a line begins with: blanks, signs of quotations, the sign or the number of an item."""
+    found = _ITEM().match(text)
+    assert found is not None  # all of it may be nothing
+    return found
+
+
+def _plain(line: _Line, begun: re.Match[str], level: int) -> Iterator[Edit]:
     if _BREAK().match(line.text):
         yield Edit(line.start, line.start + len(line.text), "", FoldReason.RULE)
         return
-    item = _ITEM().match(line.text)
-    end = item.end() if item is not None else 0
-    begin = len(line.text[:end]) - len(line.text[:end].lstrip())
-    if line.text[begin:end].strip():
-        bullet = "  " * level + BULLET if level else ""
-        yield _gone(line.start + (0 if level else begin), line.start + end, bullet)
+    # The number of an item is a part of what it says, its sign is none; it is set in by as many lists as stand around its own.
+    end = begun.start("number") if begun["number"] else begun.end()
+    signs = line.text[:end].strip() != ""
+    begin = 0 if begun["sign"] or begun["number"] else end - len(line.text[:end].lstrip())
+    set_in = "  " * level
+    if signs or (begin == 0 and line.text[:end] != set_in):
+        yield _gone(line.start + begin, line.start + end, set_in)
     yield from _inline(line, end)
 
 

@@ -36,12 +36,23 @@ class Span(NamedTuple):
 
 
 class ParagraphKind(StrEnum):
-    """What a paragraph is: running prose, a line that names who speaks next, a heading inside the text, or a line of code."""
+    """What a paragraph is.
+
+    Running prose, an item of a list, a row of a table; a line that names who speaks next, a heading inside the text, or a
+    line of code.
+    """
 
     PROSE = "prose"
+    ITEM = "item"
+    ROW = "row"
     SPEAKER = "speaker"
     HEADING = "heading"
     CODE = "code"
+
+    @property
+    def running(self) -> bool:
+        """Whether it is part of what the text says, and no label or code."""
+        return self in (ParagraphKind.PROSE, ParagraphKind.ITEM, ParagraphKind.ROW)
 
 
 class FoldReason(StrEnum):
@@ -101,6 +112,8 @@ class Paragraph:
         continues: Whether it goes on with the paragraph before: one of more than 10,000 characters is kept in stretches.
         indent: Cells that it stands further in than its neighbours: code, and items of a list in a list.
         apart: Whether a blank line sets it apart from the one before where not all are: a stanza, what follows a table.
+        quoted: Whether its page sets it apart as a quotation.
+        cells: Spans of ``text``, the cells of a row; empty for any other kind.
     """
 
     text: str
@@ -110,6 +123,8 @@ class Paragraph:
     continues: bool = False
     indent: int = 0
     apart: bool = False
+    quoted: bool = False
+    cells: tuple[Span, ...] = ()
 
     @property
     def measures(self) -> bool:

@@ -5,7 +5,7 @@ where pages keep their furniture; inside the text only what cannot be prose.
 """
 
 from bisect import bisect_left
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from jjj_tui.article.adverts import is_advert
@@ -22,11 +22,10 @@ from jjj_tui.article.head import (
     split_label,
     split_opening,
 )
-from jjj_tui.article.items import BULLET
 from jjj_tui.article.lines import Line, read_lines
 from jjj_tui.article.model import FoldReason, ParagraphKind
 from jjj_tui.article.noise import is_copyright, is_counter, is_editor, is_read_on_phone, noise
-from jjj_tui.article.parsed import Block, Parsed, Published
+from jjj_tui.article.parsed import Block, Marks, Parsed, Published
 from jjj_tui.article.related import is_dated_link, is_related_heading, is_related_link, related_end
 from jjj_tui.article.sorting import Sorting
 from jjj_tui.article.stretches import part, trimmed_part
@@ -34,18 +33,18 @@ from jjj_tui.article.structure import derive_title, is_body, is_heading, is_name
 
 # How far from the end of a page its furniture reaches, in lines; how long a line of noise inside the text is at most.
 _FOOT, _LONGEST_NOISE = 40, 80
+# Signs that may be put before the text of an item: its number.
+_LONGEST_MARK = 10
+_UNMARKED = Marks()
 
 
-def parse(
-    page: str, title: str = "", headings: Container[int] = (), code: Container[int] = ()
-) -> Parsed | None:
+def parse(page: str, title: str = "", marks: Marks = _UNMARKED) -> Parsed | None:
     """Sort the lines of a page.
 
     Args:
         page: Sanitised and mended text.
         title: What the page has for its title beside its text, or ``""``: the line that says the same is the headline.
-        headings: Where lines begin that the page marks as headings.
-        code: Where lines begin that the page marks as code.
+        marks: What the page marks its lines as.
 
     Returns:
         The sorted lines; None when no line holds anything.
@@ -75,7 +74,7 @@ def parse(
     if not any(sorting.is_open(index) for index in range(len(lines))):
         # A page of nothing but furniture is shown as it is: better too much than nothing.
         sorting = Sorting(lines)
-    return _result(sorting, headings, code)
+    return _result(sorting, marks)
 
 
 def _named(lines: Sequence[Line], title: str) -> int | None:
@@ -196,11 +195,11 @@ def _fold_copies(sorting: Sorting) -> None:
         sorting.folded[text[order]] = FoldReason.REPEATED
 
 
-def _result(sorting: Sorting, headings: Container[int], code: Container[int]) -> Parsed:
+def _result(sorting: Sorting, marks: Marks) -> Parsed:
     lines = sorting.lines
     text = [at for at in range(len(lines)) if at != sorting.headline and at not in sorting.datelines]
     shown_lines = [at for at in text if at not in sorting.folded]
-    shown = dict(zip(shown_lines, _shown([lines[at] for at in shown_lines], headings, code), strict=True))
+    shown = dict(zip(shown_lines, _shown([lines[at] for at in shown_lines], marks), strict=True))
     blocks = [shown.get(at) or Block(lines[at], folded=sorting.folded[at]) for at in text]
     if sorting.headline is not None:
         whole, end = lines[sorting.headline], sorting.title_end()
@@ -212,12 +211,12 @@ def _result(sorting: Sorting, headings: Container[int], code: Container[int]) ->
     else:
         headline = None
         paragraphs = list(shown.values())
-        prose = [block for block in paragraphs if block.kind is ParagraphKind.PROSE] or paragraphs
+        prose = [block for block in paragraphs if block.kind.running] or paragraphs
         title = derive_title(prose[0].line.text)
     return Parsed(title, headline, _published(sorting), tuple(blocks))
 
 
-def _shown(lines: Sequence[Line], headings: Container[int], code: Container[int]) -> Iterator[Block]:
+def _shown(lines: Sequence[Line], marks: Marks) -> Iterator[Block]:
     """The lines that are the text, each with what it is and how it stands between its neighbours."""
     before = ""
     follows = False  # whether the line before stood directly under another one
@@ -225,19 +224,33 @@ def _shown(lines: Sequence[Line], headings: Container[int], code: Container[int]
         leads = following is not None and not following.after_blank
         apart = line.after_blank and (follows or leads)
         kind, after = ParagraphKind.PROSE, following.text if following is not None else None
-        if line.spans[0].start in code:
+        start = line.spans[0].start
+        if start in marks.code:
             kind = ParagraphKind.CODE
+        elif start in marks.rows:
+            kind = ParagraphKind.ROW
+        elif (item := _is_item(line, marks)) and (line.indent or not line.text[0].isdigit()):
+            kind = ParagraphKind.ITEM
         elif is_speaker(line.text):
             kind = ParagraphKind.SPEAKER
         elif (
-            line.spans[0].start in headings
+            start in marks.headings
             or is_heading(line.text, after, before)
             or (apart and leads and is_name_of_verse(line.text, after or ""))
         ):
             kind = ParagraphKind.HEADING
-        set_in = kind is ParagraphKind.CODE or line.text.startswith(BULLET)
-        yield Block(line, kind, None, line.indent if set_in else 0, apart)
+        elif item:
+            kind = ParagraphKind.ITEM
+        set_in = kind in (ParagraphKind.CODE, ParagraphKind.ITEM)
+        yield Block(line, kind, None, line.indent if set_in else 0, apart, start in marks.quotes)
         before, follows = line.text, not line.after_blank
+
+
+def _is_item(line: Line, marks: Marks) -> bool:
+    start, end = line.spans[0]
+    return bool(marks.items) and any(
+        at in marks.items for at in range(start, min(start + _LONGEST_MARK, end))
+    )
 
 
 def _published(sorting: Sorting) -> Published | None:

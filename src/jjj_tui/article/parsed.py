@@ -1,11 +1,30 @@
 """A page, sorted: what `parse` makes of its lines and `assemble` an article of."""
 
+from collections.abc import Container
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
 from jjj_tui.article.lines import Line
 from jjj_tui.article.model import FoldReason, ParagraphKind
+
+
+class Marks(NamedTuple):
+    """What a page marks its lines as: where those begin, as offsets of its text.
+
+    Attributes:
+        headings: Lines that are headings.
+        code: Lines of code.
+        items: Items of lists; a number that was put before one may stand at its offset instead of its text.
+        rows: Rows of tables.
+        quotes: Lines of what is set apart as a quotation.
+    """
+
+    headings: Container[int] = ()
+    code: Container[int] = ()
+    items: Container[int] = ()
+    rows: Container[int] = ()
+    quotes: Container[int] = ()
 
 
 class Block(NamedTuple):
@@ -16,6 +35,7 @@ class Block(NamedTuple):
     folded: FoldReason | None = None
     indent: int = 0
     apart: bool = False
+    quoted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from jjj_tui.article.model import (
     Run,
 )
 from jjj_tui.article.parse import parse
-from jjj_tui.article.parsed import Block, Parsed
+from jjj_tui.article.parsed import Block, Marks, Parsed
 from jjj_tui.article.site import headline_end
 from jjj_tui.article.stretches import LONGEST, stretches
 from jjj_tui.hanzi.sanitize import sanitize, sanitize_label
@@ -53,7 +53,7 @@ def read_article(data: bytes, name: str, *, encoding: str | None = None) -> Arti
     mended = apply(text, [*residue, *mend(text)])
     unshown += assemble.unshown(text, [applied.edit for applied in mended.applied], clean)
     told = page.title if page is not None else marked.title if marked is not None else ""
-    parsed = parse(mended.text, told, _headings(mended, page, marked), _code(mended, page, marked))
+    parsed = parse(mended.text, told, _marks(mended, page, marked))
     if parsed is None or not mended.text.strip(f" \n\u3000{LOST}"):
         raise ArticleError("it holds no text")
     blocks = tuple(_blocks(parsed))
@@ -104,20 +104,18 @@ def _markup(text: str) -> tuple["WebPage | None", "Markdown | None", Iterable[Ed
     return None, marked, edits
 
 
-def _headings(mended: Edited, page: "WebPage | None", marked: "Markdown | None") -> Within | frozenset[int]:
-    """Where headings begin in a page; those of Markdown without their signs."""
-    if page is not None and page.headings:
-        return Within(page.headings, compose(mended.runs, page.runs))
+def _marks(mended: Edited, page: "WebPage | None", marked: "Markdown | None") -> Marks:
+    """What a page marks its lines as: an HTML page by its elements, Markdown by the signs it had."""
+    if page is not None:
+        runs = compose(mended.runs, page.runs)
+        of_page = page.headings, page.code, page.items, page.rows, page.quotes
+        return Marks(*(Within(spans, runs) if spans else () for spans in of_page))
     if marked is None:
-        return frozenset()
-    return frozenset(start for start, edit in mended.applied if edit.start in marked.headings)
-
-
-def _code(mended: Edited, page: "WebPage | None", marked: "Markdown | None") -> Within | frozenset[int]:
-    """Where code begins in a page."""
-    if page is not None and page.code:
-        return Within(page.code, compose(mended.runs, page.runs))
-    return Within(marked.code, Runs(mended.runs)) if marked is not None and marked.code else frozenset()
+        return Marks()
+    headings = frozenset(start for start, edit in mended.applied if edit.start in marked.headings)
+    runs = Runs(mended.runs)
+    lines = marked.code, marked.items, marked.rows, marked.quotes
+    return Marks(headings, *(Within(spans, runs) if spans else () for spans in lines))
 
 
 def _escaped_twice(text: str) -> Iterable[Edit]:

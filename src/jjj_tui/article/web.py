@@ -8,10 +8,11 @@ from typing import NamedTuple
 from jjj_tui.article.cells import find_empty_cells
 from jjj_tui.article.edits import Applied, Edit, Runs, apply, compose
 from jjj_tui.article.elements import Element, find_elements
-from jjj_tui.article.items import find_bullets, find_numbers
+from jjj_tui.article.items import find_indents, find_items, find_numbers
 from jjj_tui.article.markup import strip_markup, text_of
 from jjj_tui.article.model import RepairReason, Run, Span
 from jjj_tui.article.raised import raised_element
+from jjj_tui.article.rows import filled_cells
 from jjj_tui.article.said import Said, read_said
 from jjj_tui.article.site import site_name
 from jjj_tui.article.surroundings import find_surroundings
@@ -35,6 +36,9 @@ class WebPage(NamedTuple):
         said: What its head says of publication; the site of its title published it where nothing else is said.
         code: Where code stands in the page.
         headings: Where its headings stand in the page.
+        items: Where the items of its lists begin in the page.
+        rows: Where the rows of its tables stand in the page.
+        quotes: Where quotations stand in the page.
     """
 
     text: str
@@ -44,6 +48,9 @@ class WebPage(NamedTuple):
     said: Said
     code: tuple[Span, ...]
     headings: tuple[Span, ...]
+    items: tuple[Span, ...]
+    rows: tuple[Span, ...]
+    quotes: tuple[Span, ...]
 
 
 def read_web_page(source: str) -> WebPage:
@@ -71,6 +78,9 @@ def read_web_page(source: str) -> WebPage:
         said,
         tuple(_code(source, elements)),
         headings,
+        tuple(span for span, _ in find_items(source, elements)),
+        tuple(_rows(source, elements)),
+        tuple(_quotations(elements)),
     )
 
 
@@ -127,6 +137,22 @@ def _code(source: str, elements: Iterable[Element]) -> Iterator[Span]:
                 yield Span(element.opened, element.closed)
 
 
+def _rows(source: str, elements: Iterable[Element]) -> Iterator[Span]:
+    """The rows of tables that are read as lines."""
+    for element in elements:
+        if element.name == "tr" and filled_cells(source, element.start) > 1:
+            yield Span(element.opened, element.closed)
+
+
+def _quotations(elements: Iterable[Element]) -> Iterator[Span]:
+    """What is set apart as a quotation; one inside another is a part of that."""
+    end = 0
+    for element in elements:
+        if element.name == "blockquote" and element.start >= end:
+            end = element.end
+            yield Span(element.opened, element.closed)
+
+
 def _spelled_out(text: str) -> Iterable[Edit]:
     """What the layout of a page says beside its text: that a sign is raised, the number of an item, an empty cell."""
     if _SIGNS.search(text) is None:
@@ -136,5 +162,5 @@ def _spelled_out(text: str) -> Iterable[Edit]:
         if element.name in ("sup", "sub") and (shown := raised_element(text, element)) is not None:
             yield Edit(element.start, element.end, shown, RepairReason.CONTROL)
     yield from find_numbers(text, elements)
-    yield from find_bullets(text, elements)
+    yield from find_indents(text, elements)
     yield from find_empty_cells(text, elements)

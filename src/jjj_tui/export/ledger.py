@@ -99,7 +99,7 @@ def ledger_formats(rows: Sequence[LedgerRow], words: Catalogue, shown: Shown) ->
     return {
         "csv": chain((BOM,), as_csv(one, HEADINGS)),
         "json": as_json(other),
-        "markdown": _table(rows, words, said),
+        "markdown": _table(rows, numbers, words, said),
     }
 
 
@@ -119,12 +119,47 @@ def _remembered(shown: Shown) -> Shown:
     return said
 
 
-def _table(rows: Sequence[LedgerRow], words: Catalogue, shown: Shown) -> Iterator[str]:
+def _table(
+    rows: Sequence[LedgerRow], numbers: Mapping[int, int], words: Catalogue, shown: Shown
+) -> Iterator[str]:
     columns = [column for column in Column if column is not Column.ARTICLE or several(rows)]
-    headings = [words.text(f"ledger.{column.value}") for column in columns]
+    headings = [
+        words.text(f"ledger.{column}") for column in ("row", "list", *(each.value for each in columns))
+    ]
     there = {row.index: row for row in rows}
+    firsts: dict[int, int] = {}  # of each list its first row in the file
+    for number, row in enumerate(rows, 1):
+        if row.listed is not None:
+            firsts.setdefault(row.listed, number)
     cells = [_cells(column, there, words, shown) for column in columns]
-    return markdown_table(headings, ([cell(row) for cell in cells] for row in rows))
+    return markdown_table(
+        headings,
+        (
+            [str(number), _standing(row, numbers, firsts, words), *(cell(row) for cell in cells)]
+            for number, row in enumerate(rows, 1)
+        ),
+    )
+
+
+def _standing(row: LedgerRow, numbers: Mapping[int, int], firsts: Mapping[int, int], words: Catalogue) -> str:
+    """What a row is in its list: a total, a part of one, one of several; empty for a figure of its own."""
+    role, total = row.figure.role, None if row.parent is None else numbers.get(row.parent)
+    said = []
+    if role == "total" or row.parts:
+        said.append(words.text("listed.total"))
+    if total is not None:
+        said.append(words.text("listed.part", row=total))
+    elif role == "part":
+        said.append(words.text("listed.part_alone"))
+    elif role == "member" and row.listed is not None:
+        said.append(words.text("listed.member", row=firsts[row.listed]))
+    elif role in ("from", "to"):
+        said.append(words.text(f"listed.{role}"))
+    if row.exact is not None and row.exact in numbers:
+        said.append(words.text("listed.rounded", row=numbers[row.exact]))
+    if row.taken_off:
+        said.append(words.text("listed.subtracted"))
+    return " · ".join(said)
 
 
 def _cells(

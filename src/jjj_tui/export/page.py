@@ -1,9 +1,8 @@
-"""An article set as a page of text, or as Markdown."""
+"""An article set as a page of text."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from jjj_tui.article.model import Article, ParagraphKind, Span
-from jjj_tui.export.people import markdown_text
+from jjj_tui.article.model import Article, Span
 from jjj_tui.figures.model import ArticleFigure
 from jjj_tui.hanzi.script import Script
 from jjj_tui.key_figures import mark_of
@@ -61,7 +60,7 @@ def article_text(
             text = _styled(text, Span(row.start, end), over, gaps, _STYLES.get(block.kind.value, ""))
         else:
             text = widened(text, row.start, end, gaps)
-        yield (" " * row.indent + text if text else "") + "\n"
+        yield (row.margin + text if text else "") + "\n"
 
 
 def _styled(
@@ -85,24 +84,3 @@ def _styled(
 
 def _sgr(text: str, style: str) -> str:
     return f"\x1b[{style}m{text}\x1b[0m" if text and style else text
-
-
-def article_markdown(article: Article) -> Iterator[str]:
-    """The article as Markdown: headline, publication line, paragraphs, speakers in bold, code set in by four blanks."""
-    yield f"# {markdown_text(article.title)}\n"
-    if article.dateline is not None:
-        yield f"\n*{markdown_text(article.dateline.text)}*\n"
-    code = False
-    for paragraph in article.paragraphs:
-        if paragraph.kind is ParagraphKind.CODE:
-            lead = "" if code and not paragraph.apart else "\n"
-            yield f"{lead}    {' ' * paragraph.indent}{paragraph.text}\n"
-            code = True
-            continue
-        code = False
-        text = markdown_text(paragraph.text)
-        if paragraph.kind is ParagraphKind.HEADING:
-            text = f"## {text}"
-        elif paragraph.kind is ParagraphKind.SPEAKER:
-            text = f"**{text}**"
-        yield f"{text}\n" if paragraph.continues else f"\n{text}\n"

@@ -1,7 +1,7 @@
 """Tables aligned by terminal cells, and Markdown."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -25,10 +25,16 @@ def markdown_text(text: str) -> str:
     return f"{escaped[:at]}\\{escaped[at:]}"
 
 
-def markdown_table(headings: Row, rows: Iterable[Row]) -> Iterator[str]:
-    """A table of GitHub Flavored Markdown."""
-    yield "| " + " | ".join(headings) + " |\n"
-    yield "|" + " --- |" * len(headings) + "\n"
+def markdown_table(headings: Row, rows: Iterable[Row], *, right: Collection[int] = ()) -> Iterator[str]:
+    """A table of GitHub Flavored Markdown.
+
+    Args:
+        headings: What stands above the columns.
+        rows: Cells, as many in each row.
+        right: Columns, told by their numbers, that are set flush right.
+    """
+    yield "| " + " | ".join([_escaped(heading) for heading in headings]) + " |\n"
+    yield "|" + "".join([" ---: |" if at in right else " --- |" for at in range(len(headings))]) + "\n"
     for row in rows:
         yield "| " + " | ".join([_escaped(cell) for cell in row]) + " |\n"
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from jjj_tui.amounts.changes import change_words
 from jjj_tui.amounts.values import about_text, unit_text, value_text
 from jjj_tui.article.model import Article
+from jjj_tui.export.machine import to_data
 from jjj_tui.export.people import Row, Shape
 from jjj_tui.hanzi.script import Script, convert
 from jjj_tui.wording.catalogue import Catalogue
@@ -84,13 +85,29 @@ def _figure_fields() -> tuple[str, ...]:
     return tuple(field.name for field in fields(Figure))
 
 
-PARAGRAPH_HEADINGS = ("name", "paragraph", "kind", "text")
+def article_record(article: Article) -> dict[str, Any]:
+    """An article as JSON has it: the fields of the dataclass, and the text of each cell of a row beside where it stands."""
+    record: dict[str, Any] = to_data(article)
+    for paragraph in record["paragraphs"]:
+        for cell in paragraph["cells"]:
+            cell["text"] = paragraph["text"][cell["start"] : cell["end"]]
+    return record
+
+
+PARAGRAPH_HEADINGS = ("name", "paragraph", "kind", "text", "cells")
 
 
 def paragraph_records(article: Article) -> Iterator[dict[str, Any]]:
-    """One flat record per paragraph, for CSV."""
+    """One flat record per paragraph, for CSV; the cells of a row with bars between them, as Markdown writes them."""
     for index, paragraph in enumerate(article.paragraphs):
-        yield {"name": article.name, "paragraph": index, "kind": paragraph.kind.value, "text": paragraph.text}
+        cells = [paragraph.text[cell.start : cell.end] for cell in paragraph.cells]
+        yield {
+            "name": article.name,
+            "paragraph": index,
+            "kind": paragraph.kind.value,
+            "text": paragraph.text,
+            "cells": " | ".join(cell.replace("\\", "\\\\").replace("|", "\\|") for cell in cells) or None,
+        }
 
 
 def in_script(article: Article, script: Script) -> Article:

@@ -17,7 +17,7 @@ _QUOTED = '[「『“‘《〈（("][^「『“‘《〈（("」』”’》〉�
 _BEYOND_BMP = "[\U00010000-\U0010ffff]"
 
 # Forms of Hong Kong and Taiwan that OpenCC's t2s does not know, as its own standard writes them.
-_REGIONAL = str.maketrans("衞敍枱粧糭衹痺睪簷", "衛敘檯妝糉只痹睾檐")
+_REGIONAL = str.maketrans("衞敍枱粧糭衹痺睪簷賸", "衛敘檯妝糉只痹睾檐剩")
 
 # 著 is the particle 着 (看著, 隨著, 著急) and the word for writing and renown (著名, 論著, 莫言著): OpenCC's t2s and
 # t2hk leave both alone. Where the neighbours speak for the particle it is changed; where they say nothing, it stays.

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from jjj_tui.hanzi.script import Script
-from jjj_tui.hanzi.surnames import is_han, is_surname, is_yu, starts_clause
+from jjj_tui.hanzi.surnames import given_name, is_han, is_rare_surname, is_surname, is_yu, starts_clause
 from jjj_tui.hanzi.weeks import is_dry, is_week
 from jjj_tui.rarely import Rarely
 
@@ -162,11 +162,12 @@ def _always(text: str, at: int) -> bool:
 _Rule = tuple[str, int, str, Callable[[str, int], bool]]
 _RULES: tuple[_Rule, ...] = (
     ("于", 0, "于", is_yu),
-    ("范", 0, "范", partial(is_surname, words="围例本式畴文字铸")),
+    ("范", 0, "范", partial(is_surname, words="围例本式畴文字铸性")),
     ("余", 0, "余", partial(is_surname, words="下姚杭干额生地款数热量震年名人个万千百亿元家力粮党存波毒音韵味兴悸温晖位份辆岁天")),
     ("郁", 0, "郁", partial(is_surname, words="闷结金积躁卒热郁")),
     ("涂", 0, "涂", partial(is_surname, words="抹料层改鸦装黑上写色药油满有成在脂")),
-    ("游", 0, "游", partial(is_surname, words="泳赏逛园客戏行说览玩走学记历牧离击艇街动荡乐侠弋移刃资")),
+    ("游", 0, "游", partial(is_surname, words="山子仙民舫性星泳赏逛园客戏行说览玩走学记历牧离击艇街动荡乐侠弋移刃资")),
+    ("朴", 0, "朴", partial(is_surname, words="素实质拙茂厚直学真陋")),
     ("岳", 0, "岳", _is_no_mountain),
     ("里", 0, "里", _is_unit_or_syllable),
     ("丑", 0, "丑", _is_branch_or_part),
@@ -193,6 +194,10 @@ _RULES: tuple[_Rule, ...] = (
     ("干", 0, "乾", is_dry),
     ("当当网", 0, "當", _always),
     ("当当网", 1, "當", _always),
+    ("干", 0, "干", partial(is_rare_surname, words="部事警预涉扰劲练校将才细支戈净燥洗货果群道线流旱杯脆荣革冰子性爽白笑红草贝枣坤仙燕")),
+    ("后", 0, "后", partial(is_rare_surname, words="来天期续台勤备方代世遗退悔果面边院金宫春冬秋夏美明山海园庭廷劲卫学晋汉燕福继生石景龙静")),
+    ("谷", 0, "谷", partial(is_rare_surname, words="物类仓粒贱米草穗壳糠")),
+    ("种", 0, "种", partial(is_rare_surname, words="植类子地田花树草粮麦养族群瓜豆菊兰茶桃梅松竹仁性源元")),
 )  # fmt: skip
 _HONG_KONG: tuple[_Rule, ...] = (*_RULES, ("里", 0, "裏", _is_inside))
 _TAIWAN: tuple[_Rule, ...] = (
@@ -230,9 +235,25 @@ def tell_apart(text: str, converted: str, target: Script) -> str:
     return "".join(characters)
 
 
+_SURNAMES = {surname: surname for surname in "于范余郁涂游朴干后种岳"} | {"钟": "鍾"}
+
+
 def _told_apart(text: str, target: Script) -> Iterator[tuple[int, str]]:
     by_word = _BY_WORD[target]
+    names: dict[str, str] = {}
+    doubted: list[int] = []
     for found in _WORDS().finditer(text):
+        told = False
         for nth, form, fits in by_word.get(found[0], ()):
             if fits(text, found.start() + nth):
                 yield found.start() + nth, form
+                told = True
+                if _SURNAMES.get(found[0]) == form and given_name(text, found.end()) == 2:
+                    names[text[found.start() : found.end() + 2]] = form
+                    yield from ((at, "占") for at in range(found.end(), found.end() + 2) if text[at] == "占")
+        if not told and found[0] in _SURNAMES:
+            doubted.append(found.start())
+    # A name that was told once is the same wherever it stands: 检查员于居洋……于居洋又发现.
+    for at in doubted:
+        if (known := names.get(text[at : at + 3])) is not None:
+            yield at, known

@@ -1,8 +1,10 @@
 """Whether a character that has another meaning is a surname where it stands: 于 in 记者赖于榛, 余 in 余先生.
 
 A dictionary has the names that everybody knows. A name in the news is mostly none of these: the office before it
-tells it, or the 先生 or 表示 behind.
+tells it, or the 先生 or 表示 behind; or it stands among other names, and what follows looks like a given name.
 """
+
+from jjj_tui.hanzi.given_names import GIVEN, WORDS
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -18,8 +20,20 @@ _TITLES = frozenset(
         "事人 持人 言人 责人 始人 导师 助理 秘书 干事 参谋 司令 将军 同志"
     )
 )
+# Who else has a name in the news; a given name must follow.
+_PEOPLE = frozenset(
+    _words(
+        "大使 计长 名将 大师 术家 蹈家 唱家 乐家 务员 查员 党员 教员 究员 讯员 论员 析师 程师 计师 影师 厨师 技师 壮士 烈士 英雄 劳模 职工 工人 战士 "
+        "网友 博主 司机 店主 老板 业主 户主 车主 护士 民警 辅警 交警 作者 法人 承人 起人 选人 愿者 常委 政委 队员 冠军 亚军 得主 妻子 丈夫 儿子 女儿 "
+        "父亲 母亲 哥哥 弟弟 姐夫 姐姐 妹妹 姑娘 小伙 大娘 大妈 大爷 大叔 阿姨 老人"
+    )
+)
+# Of these nobody speaks as such: 村民种小麦, 学生干农活.
+_NO_OFFICE = frozenset(_words("男子 女子 村民 市民 居民 学生 老师 同学 患者 同志 干事 选手 球员"))
 _SAYS = _words("说 表示 称 指出 认为 坦言 透露 强调 介绍 报道 报导 告诉 回应 解释")
 _BEHIND_NAME = (*_SAYS, *_words("出席 担任 到场 陪同 受访 在 与 和 也 已 被"))
+_BEHIND_LISTED = "、，,；;。）)（(等和与及"
+_BEHIND_BYLINE = tuple("摄") + _words("摄影 报道 报导 供图 文 图")
 _POLITE = _words(
     "先生 女士 小姐 太太 姓 老师 师傅 同志 阿姨 大姐 大妈 大爷 大叔 大娘 教授 医生 医师 律师 教练 导演 老板 董事长 主任 副主任 书记 "
     "副书记 经理 总经理 副总经理 总裁 副总裁 校长 副校长 院长 副院长 部长 副部长 局长 副局长 市长 副市长 县长 副县长 所长 处长 秘书长 副秘书长"
@@ -37,6 +51,17 @@ _FAMILY = (
 
 # What a person is called by, before a name.
 _CALLED = frozenset(_words("名叫 叫做 叫作 本名 原名 化名 名为 艺名"))
+# What stands before these surnames where they end a word: 剩余, 模范.
+_WORDS_END = {
+    "余": frozenset(
+        "剩多其业有富残结岁周里丈尺米刻许冗盈空年月日天个元万亿十百千两课劫工公赘之宽无尚博绰零唯０１２３４５６７８９0123456789"
+    ),
+    "范": frozenset("模规示师典防就风遗失垂轨"),
+    "郁": frozenset("忧抑沉阴浓馥苍葱郁悒积沈蓊躁抗解气肝"),
+    "涂": frozenset("糊粉喷刷滩海"),
+    "朴": frozenset("质淳纯俭古简素厚拙诚敦浑"),
+    "钟": frozenset("时分秒点闹警洋敲石编古金丧撞挂座台情龙"),
+}
 # What stands behind 于家, 于庄 and the like in the name of a village, a reservoir, a county.
 _VILLAGES = _words(
     "家务 家庄 家沟 家屯 家村 家湾 家围 家堡 家店 家台 家河 家岭 家峪 家集 家坊 家口 家寨 家窑 家营 家房 家圩 家坪 家泊 家洲 家堤 家桥 家镇 "
@@ -63,6 +88,8 @@ def is_yu(text: str, at: int) -> bool:
     name = at + 1
     if _is_addressed(text, at) or text[max(0, at - 2) : at] in _CALLED:
         return True
+    if _is_named(text, at) and (not _is_object(text, name) or _is_called_like_a_time(text, name)):
+        return True
     if text.startswith(_VILLAGES, name):
         return text[at - 1 : at] not in tuple("位处居属生建设落坐源出限至对关始止终基高低大小多少优等")
     if text[max(0, at - 2) : at] in _TITLES:
@@ -74,6 +101,11 @@ def is_yu(text: str, at: int) -> bool:
     return text[max(0, at - 3) : at - 1] in _TITLES or (
         starts_clause(text, at - 1) and text.startswith(_SAYS, name + 1)
     )
+
+
+def _is_called_like_a_time(text: str, at: int) -> bool:
+    """Whether a given name begins as a time does: 明涛, 春华; not 明春 itself."""
+    return text[at : at + 1] in "明春夏秋冬国" and given_name(text, at) == 2
 
 
 def _is_object(text: str, at: int) -> bool:
@@ -101,11 +133,80 @@ def is_surname(text: str, at: int, words: str) -> bool:
         return is_han(text, name)
     if text[max(0, at - 2) : at] in _TITLES:
         return is_han(text, name)
+    if _is_named(text, at) or _is_alone(text, at):
+        return True
     if starts_clause(text, at):
         return _ends(text, name, (0, 1, 2), _SAYS) or (
             text[at - 1 : at] == "、" and _ends(text, name, (1, 2), ("等",), or_clause=True)
         )
     return text[at - 1] in "和与" and _ends(text, name, (1, 2), ("等",), or_clause=True)
+
+
+def is_rare_surname(text: str, at: int, words: str) -> bool:
+    """Whether a character that is hardly ever a surname is one: 干 in 院士干勇说, 后 in 书记后小强表示.
+
+    Args:
+        text: The text.
+        at: Where the character stands.
+        words: The second characters of the words that it begins.
+    """
+    name = at + 1
+    length = given_name(text, name)
+    if not length or text[name] in words:
+        return False
+    before = text[max(0, at - 2) : at]
+    if before in _CALLED:
+        return True
+    said = text.startswith(_SAYS, name + length)
+    if before in _TITLES and before not in _NO_OFFICE:
+        # Who was made 书记 did something 后: 任书记后明确表示.
+        made = text[at] == "后" and not {"任", "当", "选", "升", "卸", "成", "做"}.isdisjoint(
+            text[max(0, at - 12) : at]
+        )
+        return not made and (said or not is_han(text, name + length))
+    listed = text[at - 1 : at] == "、" and text[name + length : name + length + 1] in ("、", "等")
+    return listed and text[max(0, at - 4) : at - 3] == "、"
+
+
+def given_name(text: str, at: int) -> int:
+    """How many characters the given name at a place has: two that names are made of, one before a 说 or a mark; 0 for none."""
+    if text[at : at + 1] not in GIVEN:
+        return 0
+    if text[at + 1 : at + 2] in GIVEN:
+        return 0 if text[at : at + 2] in WORDS else 2
+    return int(not is_han(text, at + 1) or text.startswith((*_SAYS, "案", "等"), at + 1))
+
+
+def _is_named(text: str, at: int) -> bool:
+    """Whether what follows a surname looks like a given name, and what stands around both as around a name."""
+    name = at + 1
+    length, before = given_name(text, name), text[at - 1 : at]
+    if before == "、" and not length:
+        length = int(text[name : name + 1] in GIVEN and text[name + 1 : name + 2] in tuple("和与及"))
+    if not length:
+        return False
+    behind = name + length
+    if text[max(0, at - 2) : at] in _PEOPLE:
+        return True
+    ends = text[behind : behind + 1] in _BEHIND_LISTED  # or the text does
+    if before and before in "（(" and text[at + 2 : at + 4].strip("摄")[-1:] in ("）", ")"):
+        # The byline behind a text: 。（于烈）.
+        return length == 2 or at == 1 or text[at - 2] in "。！？”"
+    if before and before in "、（(":
+        return ends or text.startswith(_BEHIND_BYLINE, behind)
+    if before and before in "和与及" and length == 2:
+        return ends or text.startswith((*_BEHIND_NAME, "都", "分别", "等"), behind)
+    if not starts_clause(text, at):
+        return False
+    if text.startswith(("案", "摄"), behind) or (length == 2 and text.startswith(_POLITE, behind)):
+        return True
+    return length == 2 and not at and behind == len(text)
+
+
+def _is_alone(text: str, at: int) -> bool:
+    """Whether a surname that few words have stands before two characters of a given name, and ends no word."""
+    ended = _WORDS_END.get(text[at])
+    return ended is not None and text[at - 1 : at] not in ended and given_name(text, at + 1) == 2
 
 
 def _is_addressed(text: str, at: int) -> bool:

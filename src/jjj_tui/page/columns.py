@@ -1,22 +1,19 @@
 """The columns of a table: where blanks go in so that the cells of its rows stand under each other.
 
-A row is a paragraph whose pieces stand apart by two blanks or a tab, as its page has them; at least two rows in a row
-with as many cells are a table. Nothing of the text changes: the blanks are of one view, and only put in where the whole
-table fits its width. Columns of numbers are flush right, so that their digits stand under each other.
+Nothing of the text changes: the blanks are of one view, and only put in where the whole table fits its width. Columns of
+numbers are flush right, so that their digits stand under each other.
 """
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from jjj_tui.article.model import Paragraph, ParagraphKind, Span
+from jjj_tui.article.model import Span
 from jjj_tui.hanzi.width import cell_length
 from jjj_tui.rarely import Rarely
 
 _BETWEEN = 2
-_BLANKS = re.compile(" +")
 # What a column of numbers holds: -4.1, 1,783.20, (5.2), 12.3%, 1120万, 20万元, — for no value.
 _NUMBER = Rarely(
     r"[-+−—–(（<>≥≤±▯?]*(?:[0-9０-９][0-9０-９.,，:：/ ]*)?[%％‰)）*▯?]*[\u4e00-\u9fffA-Za-z²³]{0,4}|[-—–/.…]+"
@@ -34,31 +31,6 @@ class Gap(NamedTuple):
 
     at: int
     cells: int
-
-
-def find_cells(paragraph: Paragraph, original: str) -> tuple[Span, ...]:
-    """The cells of a paragraph; none where it is no row of a table.
-
-    Args:
-        paragraph: The paragraph.
-        original: The text of the article as it was, where a tab still is one.
-    """
-    text = paragraph.text
-    if paragraph.kind is not ParagraphKind.PROSE or paragraph.continues or " " not in text:
-        return ()
-    first, last = paragraph.original_offset(0), paragraph.original_offset(len(text))
-    tabbed = original.find("\t", first, last) >= 0
-    if not tabbed and "  " not in text:
-        return ()
-    cells, start = [], 0
-    for blanks in _BLANKS.finditer(text):
-        apart = len(blanks[0]) >= _BETWEEN
-        if apart or (tabbed and original.startswith("\t", paragraph.original_offset(blanks.start()))):
-            cells.append(Span(start, blanks.start()))
-            start = blanks.end()
-    if start < len(text):
-        cells.append(Span(start, len(text)))
-    return tuple(cells) if len(cells) > 1 else ()
 
 
 def align(rows: Sequence[tuple[str, tuple[Span, ...]]], width: int) -> dict[int, tuple[Gap, ...]]:
@@ -89,7 +61,7 @@ def align(rows: Sequence[tuple[str, tuple[Span, ...]]], width: int) -> dict[int,
     if sum(widths) + sum(between) > width:
         return {}
     flush_right = [
-        _holds_numbers([text[cells[at].start : cells[at].end] for text, cells in table.values()])
+        holds_numbers([text[cells[at].start : cells[at].end] for text, cells in table.values()])
         for at in range(most)
     ]
     return {
@@ -98,7 +70,7 @@ def align(rows: Sequence[tuple[str, tuple[Span, ...]]], width: int) -> dict[int,
     }
 
 
-def _holds_numbers(column: list[str]) -> bool:
+def holds_numbers(column: Sequence[str]) -> bool:
     """Whether a column is one of numbers, its first cell, which may name it, aside."""
     below = column[1:]
     numbers = [cell for cell in below if _DIGIT().search(cell)]

@@ -4,6 +4,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from jjj_tui.hanzi.script import Script
+from jjj_tui.hanzi.width import cell_length
 
 
 class BlockKind(StrEnum):
@@ -12,6 +13,8 @@ class BlockKind(StrEnum):
     TITLE = "title"
     DATELINE = "dateline"
     PROSE = "prose"
+    ITEM = "item"
+    ROW = "row"
     SPEAKER = "speaker"
     HEADING = "heading"
     CODE = "code"
@@ -25,7 +28,9 @@ class Block(NamedTuple):
         kind: What it is.
         paragraph: Index of its paragraph; None for headline and publication line.
         source: Cleaned source text; offsets in it hold in every script.
-        indent: Cells left free at the start of its first line.
+        indent: Cells before the text of its first line.
+        hang: Cells before its other lines, at most as many.
+        mark: What stands in the last of the cells before its first line: the bullet of an item.
         lead: Blank rows above it.
     """
 
@@ -33,8 +38,10 @@ class Block(NamedTuple):
     kind: BlockKind
     paragraph: int | None
     source: str
-    indent: int
-    lead: int
+    indent: int = 0
+    hang: int = 0
+    mark: str = ""
+    lead: int = 0
 
 
 class Anchor(NamedTuple):
@@ -60,6 +67,7 @@ class Row(NamedTuple):
         start: Offset of its first character.
         end: Offset after its last; equal to ``start`` for a blank row.
         indent: Cells before its first character.
+        mark: What stands in the last of these cells.
     """
 
     block: int
@@ -67,6 +75,12 @@ class Row(NamedTuple):
     start: int
     end: int
     indent: int
+    mark: str = ""
+
+    @property
+    def margin(self) -> str:
+        """What stands before its first character, ``indent`` cells."""
+        return " " * (self.indent - cell_length(self.mark)) + self.mark
 
     @property
     def anchor(self) -> Anchor:

@@ -9,10 +9,12 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from itertools import accumulate
 
-from jjj_tui.article.model import Article, ParagraphKind, Place, Span
+from jjj_tui.article.model import Article, Paragraph, ParagraphKind, Place, Span
 from jjj_tui.hanzi.breaks import break_lines
 from jjj_tui.hanzi.script import convert
-from jjj_tui.page.columns import Gap, align, find_cells
+from jjj_tui.hanzi.width import cell_length
+from jjj_tui.page.columns import Gap, align
+from jjj_tui.page.items import BULLET, number_end
 from jjj_tui.page.lines import balanced, with_whole_name
 from jjj_tui.page.model import Anchor, Block, BlockKind, Row, View
 
@@ -30,7 +32,7 @@ def _stands_apart(kind: ParagraphKind, before: ParagraphKind | None) -> bool:
     """Whether a paragraph has space above it for what it is: a heading, who speaks next, the first line of code or behind it."""
     if ParagraphKind.CODE in (kind, before):
         return kind is not before
-    return kind is not ParagraphKind.PROSE and before is not ParagraphKind.SPEAKER
+    return not kind.running and before is not ParagraphKind.SPEAKER
 
 
 class Page:
@@ -49,7 +51,6 @@ class Page:
         self._header = 1 if article.dateline is None else 2
         self.text = lru_cache(_KEPT_BLOCKS)(self._text)
         self.lines = lru_cache(_KEPT_BLOCKS)(self._lines)
-        self._cells = lru_cache(2 * _STRETCH)(self._cells_of)
         self._columns = lru_cache(8)(self._columns_of)
         self._row_gaps = lru_cache(_KEPT_BLOCKS)(self._find_row_gaps)
         self._before: Callable[[], tuple[int, ...]] = lru_cache(1)(self._count_before)
@@ -62,25 +63,44 @@ class Page:
     def block(self, index: int) -> Block:
         """A block by its number."""
         if index == 0:
-            return Block(0, BlockKind.TITLE, None, self.article.title, 0, 0)
+            return Block(0, BlockKind.TITLE, None, self.article.title)
         if index < self._header and self.article.dateline is not None:
-            return Block(index, BlockKind.DATELINE, None, self.article.dateline.text, 0, 0)
+            return Block(index, BlockKind.DATELINE, None, self.article.dateline.text)
         at = index - self._header
         paragraph = self.article.paragraphs[at]
         kind = BlockKind(paragraph.kind.value)
         before = self.article.paragraphs[at - 1].kind if at > 0 else None
         if self.view.verbatim:
-            return Block(index, kind, at, paragraph.text, 0, 1 if at == 0 else 0)
+            return Block(index, kind, at, paragraph.text, lead=1 if at == 0 else 0)
         if paragraph.continues:
-            return Block(index, kind, at, paragraph.text, 0, 0)
+            return Block(
+                index,
+                kind,
+                at,
+                paragraph.text,
+                hang=self._set_in(paragraph)[1],
+                indent=self._set_in(paragraph)[1],
+            )
         in_columns = self._row_gaps(at) is not None
         apart = paragraph.apart or _stands_apart(paragraph.kind, before)
         lead = 1 if at == 0 or apart or in_columns is (self._row_gaps(at - 1) is None) else 0
         if in_columns:
-            return Block(index, kind, at, paragraph.text, 0, lead)
-        indent = INDENT if kind is BlockKind.PROSE and self.view.width >= 4 * INDENT else 0
-        indent += min(paragraph.indent, max(self.view.width // 2 - indent, 0))
-        return Block(index, kind, at, paragraph.text, indent, lead)
+            return Block(index, kind, at, paragraph.text, lead=lead)
+        return Block(index, kind, at, paragraph.text, *self._set_in(paragraph), lead=lead)
+
+    def _set_in(self, paragraph: Paragraph) -> tuple[int, int, str]:
+        """How far the first line of a paragraph is set in, how far the others, and what stands before the first one."""
+        narrow = self.view.width < 4 * INDENT
+        margin = INDENT if paragraph.quoted and not narrow else 0
+        first = INDENT if paragraph.kind.running and not narrow else 0
+        first += min(paragraph.indent, max(self.view.width // 2 - first - margin, 0)) + margin
+        if paragraph.kind is not ParagraphKind.ITEM:
+            return first, margin, ""
+        number = number_end(paragraph.text)
+        hang = first + cell_length(paragraph.text[:number] or BULLET)
+        if hang > self.view.width // 2:
+            return first, margin, ""  # too narrow for lines that are set in
+        return (first, hang, "") if number else (hang, hang, BULLET)
 
     def sources(self) -> tuple[str, ...]:
         """The source texts of all blocks."""
@@ -98,7 +118,13 @@ class Page:
             return balanced(block.source, width)
         if block.paragraph is not None and self._row_gaps(block.paragraph) is not None:
             return (0,)
-        starts = break_lines(block.source, width, indent=block.indent)
+        if (
+            block.hang > block.indent
+        ):  # by as much as the number of an item takes, which no line parts from its text
+            number = number_end(block.source)
+            starts = break_lines(block.source[number:], width - block.hang)
+            return 0, *(number + start for start in starts[1:])
+        starts = break_lines(block.source, width - block.hang, indent=block.indent - block.hang)
         return with_whole_name(block.source, starts, width) if block.kind is BlockKind.SPEAKER else starts
 
     def gaps(self, index: int) -> tuple[Gap, ...]:
@@ -111,14 +137,19 @@ class Page:
         if self.view.verbatim or not self._cells(at):
             return None
         first = last = at
-        while first % _STRETCH and self._cells(first - 1):
+        while first % _STRETCH and self._cells(first - 1) and not self.article.paragraphs[first].apart:
             first -= 1
-        while (last + 1) % _STRETCH and last + 1 < len(self.article.paragraphs) and self._cells(last + 1):
+        while (last + 1) % _STRETCH and self._goes_on(last + 1):
             last += 1
         return self._columns(first, last).get(at - first)
 
-    def _cells_of(self, at: int) -> tuple[Span, ...]:
-        return find_cells(self.article.paragraphs[at], self.article.original)
+    def _goes_on(self, at: int) -> bool:
+        """Whether a paragraph is a row of the same table as the one before."""
+        paragraphs = self.article.paragraphs
+        return at < len(paragraphs) and bool(paragraphs[at].cells) and not paragraphs[at].apart
+
+    def _cells(self, at: int) -> tuple[Span, ...]:
+        return self.article.paragraphs[at].cells
 
     def _columns_of(self, first: int, last: int) -> dict[int, tuple[Gap, ...]]:
         rows = [(self.article.paragraphs[at].text, self._cells(at)) for at in range(first, last + 1)]
@@ -130,7 +161,8 @@ class Page:
             return Row(block, line, 0, 0, 0)
         starts = self.lines(block)
         end = starts[line + 1] if line + 1 < len(starts) else len(self.block(block).source)
-        return Row(block, line, starts[line], end, self.block(block).indent if line == 0 else 0)
+        _, _, _, _, indent, hang, mark, _ = self.block(block)
+        return Row(block, line, starts[line], end, *((hang, "") if line else (indent, mark)))
 
     def find(self, anchor: Anchor) -> Row:
         """The row that an anchor names in this view; the nearest one where the view has no such row."""

@@ -18,6 +18,8 @@ _BASE = {
     BlockKind.SPEAKER: "speaker",
     BlockKind.HEADING: "heading",
     BlockKind.PROSE: "",
+    BlockKind.ITEM: "",
+    BlockKind.ROW: "",
     BlockKind.CODE: "",
 }
 
@@ -40,7 +42,7 @@ def row_strip(
         base: The pane's own style.
         style: Gives the style of a name, to be laid over the pane's own.
     """
-    left = text_column(page, width) + row.indent
+    left = " " * text_column(page, width) + row.margin
     block = page.block(row.block)
     derived = block.kind is BlockKind.TITLE and page.article.title_derived
     ground = base + style("derived" if derived else _BASE[block.kind])
@@ -51,7 +53,7 @@ def row_strip(
     end = row.start + len(text[row.start : row.end].rstrip(" "))
     gaps = page.gaps(row.block)
     before = dict(gaps)
-    pieces: list[tuple[str, Style]] = [(" " * left, base)]
+    pieces: list[tuple[str, Style]] = [(left, base)]
     for start, stop, names in runs(row.start, end, marks) if end > row.start else ():
         over = Style.combine([marked, *map(style, names)]) if names else ground
         pieces += [(" " * before.get(start, 0), ground), (widened(text, start, stop, gaps), over)]

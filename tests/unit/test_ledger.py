@@ -99,7 +99,7 @@ def test_what_changed_is_told_by_sign() -> None:
 def test_a_fall_written_with_a_minus_is_told_once() -> None:
     row = rows_of("投资同比增长-5.2%。")[0]
     assert (row.figure.value, signed(row.figure)) == (Decimal("-5.2"), Decimal("-5.2"))
-    assert change_words(row.figure, Catalogue("en")) == "fall, as signed:"
+    assert change_words(row.figure, Catalogue("en")) == "fall (as signed)"
 
 
 # --- filter

@@ -54,7 +54,7 @@ def test_a_table_is_read_as_one_of_a_page() -> None:
             ("|------|-----:|:----:|------|", FoldReason.RULE)
         ]
         figures = [(figure.figure.text, figure.figure.subject) for figure in read_figures(found)]
-        assert ("-1.73%", "台北市") in figures
+        assert ("-1.73%", "台北市增減率") in figures
         assert not any("|" in (subject or "") for _, subject in figures)
 
 

@@ -7,6 +7,7 @@ from itertools import accumulate
 
 from jjj_tui.article.model import Article
 from jjj_tui.figures.engine import find_figures
+from jjj_tui.figures.headings import rows_of
 from jjj_tui.figures.model import ArticleFigure, Figure
 
 
@@ -30,11 +31,12 @@ def iter_figures(article: Article) -> Iterator[ArticleFigure]:
     """The same one after the other, for whoever may have to stop on the way."""
     before: Figure | None = None
     groups = 0
-    for index, paragraph in enumerate(article.paragraphs):
+    for index, (paragraph, table) in enumerate(rows_of(article.paragraphs)):
         if not paragraph.measures:
             before = None
             continue
-        figures = _undamaged(list(find_figures(paragraph.text)), paragraph.damaged)
+        found = list(find_figures(paragraph.text)) if table is None else table.read(paragraph)
+        figures = _undamaged(found, paragraph.damaged)
         if figures and before is not None and _goes_on(before, figures[0]):
             figures[0] = replace(figures[0], subject=before.subject, flags=figures[0].flags | {"carried"})
         for figure in figures:

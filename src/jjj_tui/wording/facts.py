@@ -52,8 +52,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "change.increase_to": ("rise to", "增至"),
     "change.decrease_by": ("fall by", "减少"),
     "change.decrease_to": ("fall to", "减至"),
-    "change.increase_signed": ("rise, as signed:", "上升，数值带符号："),
-    "change.decrease_signed": ("fall, as signed:", "下降，数值带符号："),
+    "change.increase_signed": ("rise (as signed)", "上升（带符号）"),
+    "change.decrease_signed": ("fall (as signed)", "下降（带符号）"),
     "change.flat": ("no change", "持平"),
     "change.to": ("to", "至"),
     # fold and repair: why the page differs from the original

@@ -17,6 +17,8 @@ from jjj_tui.figures.tables.variants import fold
 _WITH_UNIT = re.compile(r"(?P<measure>.*?)\s*[（(]\s*(?:单位[：:]?\s*)?(?P<unit>[^（）()]{1,8})\s*[)）]")
 # A cell that is a number and nothing else.
 _BARE = re.compile(r"[+＋\-－−]?[0-9][0-9,]*(?:\.[0-9]+)?")
+# Between two cells: what holds it was told over more than one.
+_APART = "  "
 _LONGEST = 24  # characters of a heading or of the name of a row; what is longer is a sentence
 
 
@@ -63,7 +65,8 @@ class Table:
     def _told(self, figure: Figure, name: str, column: int) -> Figure:
         """A figure with what the heading of its column says; one whose words say of what it is keeps that."""
         heading = (self._headings or ())[column]
-        if not column or not 0 < len(heading) <= _LONGEST or figure.subject not in (None, name):
+        own = figure.subject if figure.subject != name and _APART not in (figure.subject or "") else None
+        if own is not None or not column or not 0 < len(heading) <= _LONGEST:
             return figure
         split = _WITH_UNIT.fullmatch(heading)
         measure = split["measure"] if split is not None else heading

@@ -9,6 +9,8 @@ from jjj_tui.hanzi.width import cell_length
 from jjj_tui.settings import Settings
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.tui.conftest import Opened, Reader
 
     from jjj_tui.paths import Homes
@@ -54,6 +56,17 @@ async def test_every_size_has_its_panes_and_its_keys(opened: "Opened", size: tup
         assert len(strips) == rows
         assert all(strip.cell_length == columns for strip in strips)
         assert "% " in reader.status() + " "
+
+
+async def test_where_one_pane_has_room_an_article_alone_is_opened_at_once(
+    opened: "Opened", seeds: "tuple[Path, ...]"
+) -> None:
+    async with opened(size=(60, 20), paths=[seeds[0]]) as reader:
+        assert standing(reader) == "t", "there is nothing to choose"
+        await reader.press("escape")
+        assert standing(reader) == "l"
+    async with opened(size=(60, 20), paths=[seeds[1]]) as reader:
+        assert standing(reader) == "t"
 
 
 @pytest.mark.parametrize("size", [(120, 40), (60, 20)], ids=str)

@@ -55,9 +55,17 @@ class Panes:
     def _columns(self) -> int:
         return self._screen.size.width or self._screen.app.size.width
 
-    def begin(self) -> None:
-        """Arrange the panes for the first time; who has room for one only and was never here chooses an article first."""
-        if self._fresh and self._columns < MEDIUM:
+    def begin(self, *, several: bool) -> None:
+        """Arrange the panes for the first time.
+
+        Where there is room for one only, who was never here chooses an article first, and of one alone sees the text.
+
+        Args:
+            several: Whether there are articles to choose from.
+        """
+        if self._columns < MEDIUM and not several:
+            self.layout = self.layout._replace(front="text")
+        elif self._columns < MEDIUM and self._fresh:
             self.layout = Layout(front="list")
         self.arrange()
 

@@ -84,7 +84,7 @@ class ArticleScreen(Screen[None]):
     def on_mount(self) -> None:
         """Open the article that was read last, so that the first frame shows it, and begin what can wait."""
         self.text.set_view(script=self.script, measure=self.panes.measure)
-        self.panes.begin()
+        self.panes.begin(several=len(self.shelf.entries) > 1)
         self._settled = self.shelf.returns
         self._open_first()
         self.panes.take_keys()

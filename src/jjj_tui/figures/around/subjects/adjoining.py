@@ -64,11 +64,18 @@ def shares_whole(folded: str, previous: Draft, draft: Draft) -> bool:
     return _OF_WHOLE().search(folded, max(0, at - _LONGEST_WHOLE), at) is not None
 
 
+# 12条10千伏线路, 12栋18层住宅楼
+_SIZED_BY = frozenset(("伏", "千伏", "层"))
+
+
 def share_subject(folded: str, raw: str, first: Draft, second: Draft) -> None:
     """Makes figures side by side without a word between of the same thing."""
     if second.start == first.ext_end:
-        if first.kind is kinds.COUNT and (second.kind is kinds.AGE or second.kind in _SIZES):
+        sized = second.kind is kinds.AGE or second.kind in _SIZES or second.unit_canonical in _SIZED_BY
+        if first.kind is kinds.COUNT and sized and not (second.subject or "").startswith("楼"):
             first.subject = second.subject  # 1069位20岁以上民众, 6台35万千瓦机组
+            if "carried" not in second.flags:
+                first.unflag("carried")
         elif second.subject is None:
             second.subject = first.subject  # 35车168人
     elif second.start - first.ext_end == 1 and folded[first.ext_end] in "/／":

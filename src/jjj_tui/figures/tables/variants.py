@@ -40,7 +40,7 @@ _WRITTEN = (
     "錳鎘鉻泝犧糾薦遡驛宮搗擣"
     "喪暢詭賦頹頽"
     "敘祕"
-    "墜慘曉歡淪瀕瀰煥穎糞繕繩繹罷聳蕩謀譽豔踴躋鰲兇彌慾旣盪艷擾綁襲賊贍"
+    "墜慘曉歡淪瀕瀰煥穎糞繕繩繹罷聳蕩謀譽豔踴躋鰲兇彌慾旣盪艷擾綁襲賊贍閘竊"
 )
 _FOLDED = (
     "万与专业丛东丝丢两严个个丰临为为举么么义乔乡买乱了争于亏云亚产产亩亲亿仅从仑仑价众众优伙会传伤体余佛"
@@ -74,7 +74,7 @@ _FOLDED = (
     "锰镉铬溯牺纠荐溯驿宫捣捣"
     "丧畅诡赋颓颓"
     "叙秘"
-    "坠惨晓欢沦濒弥焕颖粪缮绳绎罢耸荡谋誉艳踊跻鳌凶弥欲既荡艳扰绑袭贼赡"
+    "坠惨晓欢沦濒弥焕颖粪缮绳绎罢耸荡谋誉艳踊跻鳌凶弥欲既荡艳扰绑袭贼赡闸窃"
 )
 # Full-width digits and the signs that belong to numbers; blanks of any width
 # are one; the full-width comma stays: it never groups thousands.

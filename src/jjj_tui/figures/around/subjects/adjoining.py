@@ -5,6 +5,7 @@ import re
 from jjj_tui.figures import kinds
 from jjj_tui.figures.around.vocabulary.subject_signs import PERSONS, RATES
 from jjj_tui.figures.draft import Draft
+from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
 # A list whose last member alone has a noun leaves no more than this between: 北京12所、天津8所高校.
@@ -71,8 +72,8 @@ _SIZED_BY = frozenset(("伏", "千伏", "层"))
 def share_subject(folded: str, raw: str, first: Draft, second: Draft) -> None:
     """Makes figures side by side without a word between of the same thing."""
     if second.start == first.ext_end:
-        sized = second.kind is kinds.AGE or second.kind in _SIZES or second.unit_canonical in _SIZED_BY
-        if first.kind is kinds.COUNT and sized and not (second.subject or "").startswith("楼"):
+        sized = second.kind is kinds.AGE or second.kind in _SIZES or fold(second.unit or "") in _SIZED_BY
+        if first.kind is kinds.COUNT and sized and folded[second.ext_end] != "楼":
             first.subject = second.subject  # 1069位20岁以上民众, 6台35万千瓦机组
             if "carried" not in second.flags:
                 first.unflag("carried")

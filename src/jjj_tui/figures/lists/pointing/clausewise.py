@@ -6,7 +6,7 @@
 from jjj_tui.figures import kinds
 from jjj_tui.figures.clauses import SENTENCE_STOP, Layout, Passage
 from jjj_tui.figures.draft import Draft
-from jjj_tui.figures.lists.runs.measured import SHARES, measure_of, relation
+from jjj_tui.figures.lists.runs.measured import SHARES, is_measure, measure_of, relation
 from jjj_tui.figures.tables.variants import fold
 
 # Not further than this many figures are looked through.
@@ -29,14 +29,14 @@ def named_by_clauses(
     """
     folded, _, drafts, _ = passage
     pointing, head = said
-    if head and not (pointing or relation(head)):
-        return None
     told = _told_before(passage, index, pointing=pointing)
     count = len(run)
     if len(told) < count or not _is_whole(folded, drafts, told, count):
         return None
     leads = [drafts[lead] for lead, _ in told[-count:]]
     names = [lead.subject or "" for lead in leads]
+    if head and not (pointing or relation(head) or _are_doers(leads)):
+        return None
     if len(set(names)) < count or _is_row(names):
         return None
     # 甲种12吨，乙种8吨，单价分别为…: told of each, whatever it was told in
@@ -51,6 +51,18 @@ def named_by_clauses(
     if measure and all(name.endswith(measure) and name != measure for name in names):
         return [name.removesuffix(measure) for name in names], (measure if relation(head) else "") + head
     return names, head
+
+
+def _are_doers(leads: list[Draft]) -> bool:
+    """Whether things may each have done what a list tells, as trains or firms that are counted may: 甲线12列、乙线8列，依次发送标箱…."""
+    first = leads[0]
+    return all(
+        lead.kind is kinds.COUNT
+        and lead.unit_canonical == first.unit_canonical
+        and "carried" not in lead.flags
+        and not is_measure(lead.subject or "")
+        for lead in leads
+    )
 
 
 def _is_row(names: list[str]) -> bool:

@@ -17,7 +17,7 @@ from jjj_tui.figures.measures.megabits import is_data
 from jjj_tui.figures.measures.names_of import CONFLICTS, counted_all_the_same
 from jjj_tui.figures.measures.prices import read_price
 from jjj_tui.figures.measures.ranges import read_range
-from jjj_tui.figures.measures.rated import read_rated
+from jjj_tui.figures.measures.rated import read_rated, read_rated_range
 from jjj_tui.figures.measures.series import RATE_ENDS, like_before, serve, waits
 from jjj_tui.figures.measures.slashes import read_slashed
 from jjj_tui.figures.measures.versus import read_versus
@@ -117,6 +117,7 @@ class Reader:
             # A range may leave its unit to the second number: 3—5万元, 5-20%, 8%与10%之间 has both.
             joined = (
                 read_range(folded, self.raw, self.drafts, number, None, end, floor)
+                or read_rated_range(folded, number)
                 if after in JOINS
                 else None
             )

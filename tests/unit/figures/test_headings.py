@@ -49,21 +49,35 @@ def test_a_heading_has_the_unit_of_the_numbers_below_it() -> None:
 def test_a_heading_may_be_a_time() -> None:
     first, second = (found.figure for found in figures_of(YEARS))
     assert (first.subject, first.period, second.period) == ("粮食产量", "2023年", "2024年")
+    (turned,) = figures_of("| 年份 | 产量（万吨） |\n|---|---|\n| 2023年 | 3,800 |\n")
+    assert (turned.figure.subject, turned.figure.period) == ("产量", "2023年")
 
 
 @pytest.mark.parametrize(
-    "page",
+    ("page", "told"),
     [
-        "| 地区 | 投资（亿元） |\n|---|---|\n| 北京 |  | 12 |\n",  # which cell is left out, nobody knows
-        "| 北京 | 12 |\n|---|---|\n| 天津 | 13 |\n",  # no headings, no units
-        "| 地区 | 排名（位次） |\n|---|---|\n| 北京 | 12 |\n",  # no unit of anything
-        "| 地区 | 投资（亿元） |\n|---|---|\n| 北京 | 约12家 13 |\n",
+        # Which cell is left out, nobody knows.
+        ("| 地区 | 投资（亿元） |\n|---|---|\n| 北京 | 5亿元 | 12 |\n", [("5亿元", "北京")]),
+        # The first row has figures: there are no headings.
+        ("| 北京 | 12亿元 |\n|---|---|\n| 天津 | 13亿元 |\n", [("12亿元", "北京"), ("13亿元", "天津")]),
+        # A list of names and what is told of them has none either.
+        (
+            "| 项目名称 | 长江大桥 |\n|---|---|\n| 总投资 | 30亿元 |\n| 全长 | 3公里 |\n",
+            [("30亿元", "总投资"), ("3公里", "全长")],
+        ),
+        # What ranks counts nothing, and is no name.
+        (
+            "| 排名 | 城市 | GDP（亿元） | 位次（位） |\n|---|---|---|---|\n| 1 | 上海 | 47218.66 | 3 |\n",
+            [("47218.66", "上海GDP")],
+        ),
+        (
+            "| 序号 | 企业 | 投资额（万元） |\n|---|---|---|\n| 一 | 甲公司 | 1,200 |\n",
+            [("1,200", "甲公司投资额")],
+        ),
     ],
 )
-def test_what_no_heading_tells_stays_as_it_was(page: str) -> None:
-    assert all(
-        found.figure.unit != "元" and "投资" not in (found.figure.subject or "") for found in figures_of(page)
-    )
+def test_only_what_headings_surely_say_is_told(page: str, told: list[tuple[str, str]]) -> None:
+    assert [(found.figure.text, found.figure.subject) for found in figures_of(page)] == told
 
 
 def test_a_damaged_cell_has_no_value() -> None:

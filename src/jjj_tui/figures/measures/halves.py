@@ -9,13 +9,16 @@ from jjj_tui.figures.gate.durations import DURATION_CUE
 from jjj_tui.figures.measures.measure import AND_MORE, counted_unit
 from jjj_tui.figures.numbers.numerals import HALF, HAN_NUMERALS
 from jjj_tui.figures.tables.units import unit_at
+from jjj_tui.rarely import Rarely
 
 _RATE_MOVED = re.compile("[升降加减]息|[调上下][高低升降调]$")
 _COUNTED_BEFORE = HAN_NUMERALS + "\n"
 _HALF_WORDS = "上下前后大小过"
 # 再过半个小时, 度过半年: here 过 makes no 过半.
 PASSED = "再又才不超经度每刚只要已"
-_WAGES = ("工资", "薪", "津贴", "补贴", "奖金", "花红", "租金", "房租", "养老金", "月饷", "粮饷")
+# 多发|半个月|津贴: what is paid for so long, where it is.
+_PAID = Rarely("[发付欠领补扣罚缴交加][了出放给]?$")
+_WAGES = Rarely("(?:(?:基本|底)?工资|薪[水金资]|津贴|补贴|奖金|花红|租金|房租|养老金|[月粮]饷)(?![收支总上])")
 # 跌近半成, 升半成至一成; 半成品 and 半成功 are words.
 _TENTH_BEFORE = "近约逾超达到至跌涨升降减增加占少多足挫泻回微赚亏平贵高低"
 _TENTH_AFTER = "，,。；;、！!？?）)」”\n至到多左以的"
@@ -67,7 +70,7 @@ def read_half(folded: str, raw: str, start: int, *, ranged: bool = False) -> Dra
     if not more and folded[end] in ("多", "余"):
         more = True
         end += 1
-    paid = next((word for word in _WAGES if folded.startswith(word, end)), "")
+    paid = _WAGES().match(folded, end) if _PAID().search(folded, max(0, start - 4), start) else None
     if (
         unit.kind is kinds.DURATION
         and not more
@@ -82,5 +85,5 @@ def read_half(folded: str, raw: str, start: int, *, ranged: bool = False) -> Dra
     if more:
         draft.minimum, draft.maximum, draft.comparator = HALF, Decimal(1), "more_than"
     if paid and not more:
-        draft.subject = raw[end : end + len(paid)]  # 多发半个月津贴
+        draft.subject = raw[slice(*paid.span())]
     return draft

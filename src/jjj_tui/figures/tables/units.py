@@ -149,6 +149,9 @@ for _name in sorted(UNITS, key=len, reverse=True):
         _HEADS[_name[0]] = _one, _seconds + _name[1]
     else:
         _HEADS[_name] = (_name, UNITS[_name]), _seconds
+# 120人年 is work; 26人|年薪, 3亿人|月活 are of so many men.
+_WORK = ("人年", "人月")
+_WORK_ENDS = "，。；、,;.)） \n的以左和与及"
 _NO_UNIT: tuple[tuple[str, Unit] | None, str] = (None, "")
 
 
@@ -158,5 +161,7 @@ def unit_at(folded: str, at: int) -> tuple[str, Unit] | None:
     if folded[at + 1] in seconds:
         for found in _LONGER[folded[at : at + 2]]:
             if folded.startswith(found[0], at):
-                return found
+                name = found[0]
+                if name not in _WORK or folded[at + len(name)] in _WORK_ENDS:
+                    return found
     return one

@@ -52,12 +52,15 @@ HEADS_BEHIND = frozenset((*_AFTER_BY_HEAD, *"/每整内(（口计", *(word[0] fo
 
 # Until when something has to be done: 须在发病48小时内服用, 应于30天内缴清, 8个工作日内办结; but 5年内投资200亿元 is a time.
 _DUTY = Rarely(
-    "(?:(?<!如)必?须(?!知)|(?<![对适供反相响])应当?(?![急用届付对])|(?<![急所无内])需要?(?!求)|务必|责令|承诺|限(?:期|时|定|于)|(?<![权期上下有无极年时])限(?=$|[0-9])|(?:可|能|将|[有可]望|预[计料]|力争|争取)[在于]$)[^，,。；;、：:\\n0-9]{0,10}$"
+    "(?:(?<!如)必?须(?!知)|(?<![对适供反相响])应当?(?![急用届付对])|(?<![急所无内])需要?(?!求)|务必|责令|承诺|限(?:期|时|定|于)|(?<![权期上下有无极年时])限(?=$|[0-9])|(?<![许认])[可能][在于]$)[^，,。；;、：:\\n0-9]{0,10}$"
 )
 _DONE = Rarely(
     "内(?:即?可|就?能|须|应|需|必须|全部|全额|一次性|予以|书面)?(?:办[结理完]|[答回][复覆]|[吃喝用]完|送达|到[达账]|可?达(?![成到标])|缴清|付清|还清)"
 )
 _DUTY_REACH = 18
+# 将在2小时内上门: so soon at the latest; 将在5年内投资200亿元 is when.
+_WILL = Rarely("(?:将|[有可]望|预[计料]|力争|争取)[在于]$")
+_SOON = frozenset(("分钟", "分", "小时", "天"))
 
 
 def _is_deadline(folded: str, draft: Draft) -> bool:
@@ -65,6 +68,10 @@ def _is_deadline(folded: str, draft: Draft) -> bool:
     if draft.kind is not kinds.DURATION:
         return False
     if _DONE().match(folded, draft.end):
+        return True
+    if draft.unit_canonical in _SOON and _WILL().search(
+        folded, max(0, draft.start - _DUTY_REACH), draft.start
+    ):
         return True
     return _DUTY().search(folded, max(0, draft.start - _DUTY_REACH), draft.start) is not None
 

@@ -10,7 +10,12 @@ _CLOSE = {"（": "）", "(": ")"}
 _WHEN = Rarely("(?:[去今前上本当昨]年|[上本当]月|[昨今当]日|目前|现时|计划|拟)$")
 _LONGEST_COUNT = 16
 _LONGEST_NAME = 20
-_NO_NAME = frozenset("含约即下同占比按共")
+_LEAD = 2
+# What leads into such a bracket, or stands in it instead of names.
+_LEADS = Rarely(
+    "(?:以下)?(?:分别)?(?:简称|统称|称)为?|(?:分别|依次)?[为是即指][:：]?|包括|其中|如|[含约占比按共见均相同下]|[以位]"
+)
+_VERBS = Rarely("上市|在[\u4e00-\u9fff]|位于|属于")
 
 
 def in_brackets(folded: str, raw: str, start: int, end: int, count: int, limit: int) -> Names | None:
@@ -31,10 +36,16 @@ def in_brackets(folded: str, raw: str, start: int, end: int, count: int, limit: 
     if opened <= start:
         return None
     closed = folded.find(_CLOSE[folded[opened]], opened, limit)
-    names = JOINT().split(raw[opened + 1 : closed]) if closed > 0 else []
+    if closed < 0:
+        return None
+    lead = _LEADS().match(folded, opened + 1, closed)
+    begun = opened + 1 if lead is None else lead.end()
+    if lead is not None and len(lead.group()) < _LEAD:
+        return None  # （均为国企、民企）, （见表1、表2）
+    names = JOINT().split(raw[begun:closed])
     if len(names) != count or len(set(names)) < count:
         return None
-    if not all(0 < len(name) <= _LONGEST_NAME and name[0] not in _NO_NAME for name in names):
+    if not all(0 < len(name) <= _LONGEST_NAME for name in names) or _VERBS().search(folded, begun, closed):
         return None
     if count_behind(folded, max(start, opened - _LONGEST_COUNT), opened, count) is None:
         return None

@@ -17,7 +17,7 @@ _AMONG = ("其中", "当中", "中有", "包括")
 
 
 def named_by_clauses(
-    passage: Passage, index: int, run: list[Draft], said: tuple[bool, str]
+    passage: Passage, index: int, run: list[Draft], said: tuple[bool, str], *, done: bool
 ) -> tuple[list[str], str] | None:
     """The things that exactly as many clauses before a list tell of, and what is measured of them.
 
@@ -26,6 +26,7 @@ def named_by_clauses(
         index: The first of the list.
         run: The list.
         said: Whether the list points back at so many (上述三个年龄组), and what it says is measured.
+        done: Whether that stands behind 分别, as what was done does (依次发送标箱).
     """
     folded, _, drafts, _ = passage
     pointing, head = said
@@ -35,7 +36,7 @@ def named_by_clauses(
         return None
     leads = [drafts[lead] for lead, _ in told[-count:]]
     names = [lead.subject or "" for lead in leads]
-    if head and not (pointing or relation(head) or _are_doers(leads)):
+    if head and not (pointing or relation(head) or (done and _are_doers(leads))):
         return None
     if len(set(names)) < count or _is_row(names):
         return None

@@ -66,7 +66,7 @@ def named_elsewhere(
         return names, head if head and not relation(head) else measure + (relation(head) or extent)
     start = strip_openings(folded, *told)
     behind = past_pointer(folded, start, told[1], len(run))
-    if named := named_by_clauses(passage, index, run, (behind > 0, head)):
+    if named := named_by_clauses(passage, index, run, (behind > 0, head), done=start >= told[1]):
         names, measure = named
         if not tells_of_them(folded, *told, names):
             return None

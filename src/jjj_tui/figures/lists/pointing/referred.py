@@ -7,6 +7,7 @@ from jjj_tui.figures.clauses import SENTENCE_STOP, Layout
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.runs.measured import SHARES
 from jjj_tui.figures.numbers.numerals import UP_TO_TEN
+from jjj_tui.figures.tables.heads import head_start
 from jjj_tui.figures.tables.variants import fold
 from jjj_tui.rarely import Rarely
 
@@ -102,9 +103,10 @@ def name_former(folded: str, drafts: list[Draft]) -> None:
         drafts: The figures of the text, with their subjects.
     """
     told = [_said_of_which(folded, draft) for draft in drafts]
-    saying = [index for index, said in enumerate(told) if said]
-    measured = ""  # what the former of a pair was told of, where that is another measure than the pair's
-    for index in saying:
+    saying = {index for index, said in enumerate(told) if said}
+    pair: tuple[Draft, Draft] | None = None
+    measured = ""  # what the former of the pair was told of, where that is another measure than the pair's
+    for index in sorted(saying):
         draft, said = drafts[index], told[index]
         both = _both_before(folded, drafts, index, saying)
         if both is None:
@@ -113,11 +115,18 @@ def name_former(folded: str, drafts: list[Draft]) -> None:
         of_whom = both[latter]
         measure = said[len(_FORMER) :].lstrip(_NO_MEASURE)
         measure = "" if fold(measure) in _WHILE else measure
-        measure = measure or (measured if latter else "")
-        measured = "" if latter else measure
+        if latter and pair is not None and pair[0] is both[0]:
+            measure = measure or measured
+        pair, measured = both, "" if latter else measure
         draft.member = of_whom.member
-        draft.subject = (of_whom.member or of_whom.subject or "") + measure if measure else of_whom.subject
+        draft.subject = _owner(of_whom) + measure if measure else of_whom.subject
         draft.flag("carried")
+
+
+def _owner(draft: Draft) -> str:
+    """Whose a figure is: its member, or its subject without the measure at its end (甲公司|营收)."""
+    subject = draft.subject or ""
+    return draft.member or subject[: head_start(fold(subject), 0, len(subject))] or subject
 
 
 def _said_of_which(folded: str, draft: Draft) -> str:
@@ -132,7 +141,7 @@ def _said_of_which(folded: str, draft: Draft) -> str:
 
 
 def _both_before(
-    folded: str, drafts: list[Draft], index: int, saying: list[int]
+    folded: str, drafts: list[Draft], index: int, saying: set[int]
 ) -> tuple[Draft, Draft] | None:
     """The two figures before of whom the former and the latter are told; None where there are more or fewer."""
     told: dict[str, Draft] = {}

@@ -111,8 +111,10 @@ def are_halves(whole: Draft, parts: Sequence[Draft]) -> bool:
     one, other = subjects
     for halves in _HALVES:
         for first, second in (halves, halves[::-1]):
-            if first in one and second in other and one.replace(first, "") == other.replace(second, ""):
-                return first not in ("出口", "进口") or "进出口" in fold(whole.subject or "")
+            rest = one.replace(first, "")
+            if first in one and second in other and rest == other.replace(second, ""):
+                total = fold(whole.subject or "")
+                return "进出口" in total if "出口" in halves else total.endswith(rest)
     return False
 
 

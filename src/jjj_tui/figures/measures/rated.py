@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from jjj_tui.figures import kinds
+from jjj_tui.figures.clauses import last_mark
 from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.measures.begun import begun
 from jjj_tui.figures.numbers.model import Numeral
@@ -14,7 +15,7 @@ _BY_FLOOR = Rarely(
 )
 # What costs so much, in front of it: of other things there may be so many on a square metre.
 _PRICED = Rarely(
-    "[价租售卖]|报|单[价平]|成交|起步|楼面|每平[米方]?|/平|㎡|挂牌|要[价卖]|降[到至]|涨[到至]|升[到至]|跌[到至]|房|地王|楼盘|公寓|住宅"
+    "[价租售卖]|报|单[价平]|成交|起步|楼面|挂牌|要[价卖]|降[到至]|涨[到至]|升[到至]|跌[到至]|房|地王|楼盘|公寓|住宅"
 )
 _LONGEST_LEAD = 12
 _RANGE = Rarely(
@@ -61,4 +62,5 @@ def _is_price(folded: str, start: int, end: int) -> bool:
     """Whether a stroke and floor space follow, and a word before says that something costs so much."""
     if _BY_FLOOR().match(folded, end) is None:
         return False
-    return _PRICED().search(folded[max(0, start - _LONGEST_LEAD) : start]) is not None
+    lead = folded[max(0, start - _LONGEST_LEAD) : start]
+    return _PRICED().search(lead, last_mark(lead)) is not None

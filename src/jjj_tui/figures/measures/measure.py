@@ -11,7 +11,7 @@ from jjj_tui.figures.gate.gate import is_open
 from jjj_tui.figures.gate.guarded import is_card, is_let, is_speed
 from jjj_tui.figures.measures.compound import SECOND_PARTS, extend_compound, read_minutes, read_part
 from jjj_tui.figures.measures.excess import more_behind, read_more_degrees, take_more_behind
-from jjj_tui.figures.measures.series import share_unit
+from jjj_tui.figures.measures.series import LIST_JOINT, share_unit
 from jjj_tui.figures.measures.special import SPECIAL, after_number, degree_scale
 from jjj_tui.figures.numbers.model import Numeral
 from jjj_tui.figures.numbers.numerals import HALF, unpadded, widen
@@ -24,6 +24,7 @@ _RAISED = frozenset(SUPERSCRIPTS + "⁻")
 # What may stand between a number and its unit, or be half of the unit.
 _BETWEEN = "把多余来几+个 "
 _VAGUE = "多余来几"
+_MANY = 10**4
 _OF_TWO_KINDS = frozenset(("节", "块", "°", "卡", "千卡", "电子伏", "电子伏特"))
 _LATIN = frozenset(name for name in UNITS if name.isascii() and name.isalpha())
 _TRILLION = Decimal(10**12)
@@ -112,12 +113,20 @@ def _is_paid_in(folded: str, number: Numeral, end: int, mark: str) -> bool:
     return is_money(folded, end) and (folded[end] == "一" or not is_made(folded, number.start, number.scale))
 
 
-def _settle(folded: str, number: Numeral, draft: Draft, mark: str) -> None:
-    """Says of which of its two kinds a unit of :data:`_OF_TWO_KINDS` is."""
+def _settle(folded: str, number: Numeral, draft: Draft, mark: str, *, counted: bool) -> None:
+    """Says of which of its two kinds a unit of :data:`_OF_TWO_KINDS` is.
+
+    Args:
+        folded: The folded text.
+        number: The number.
+        draft: The figure.
+        mark: What stands between the two.
+        counted: Whether it goes on a list of what is counted (48万辆、2万套和|76.5亿块).
+    """
     end = draft.end
     if draft.unit_canonical == "节" and not is_speed(folded, number.start, end):
         draft.kind = kinds.COUNT  # 20节课, 12节车厢
-    elif draft.unit_canonical == "块" and _is_paid_in(folded, number, end, mark):
+    elif draft.unit_canonical == "块" and not counted and _is_paid_in(folded, number, end, mark):
         draft.kind, draft.unit_canonical = kinds.MONEY, "元"
     elif draft.unit_canonical == "电子伏":
         if folded[number.end - 1] == "兆" and number.scale == _TRILLION and draft.value is not None:
@@ -194,7 +203,10 @@ def measure(
     )  # fmt: skip
     after = folded[end]
     if name in _OF_TWO_KINDS:
-        _settle(folded, number, draft, mark)
+        last = drafts[-1] if drafts else None
+        counted = last is not None and last.kind is kinds.COUNT and number.scale >= _MANY
+        joined = last is not None and LIST_JOINT.fullmatch(folded, last.end, number.start) is not None
+        _settle(folded, number, draft, mark, counted=counted and joined)
     elif after == "大" and unit.kind is kinds.DURATION and folded[end + 1] in _OLD:
         draft.kind = kinds.AGE  # 三个月大
     if mark == "个" and len(name) > 1:

@@ -10,6 +10,7 @@ from jjj_tui.figures.draft import Draft
 from jjj_tui.figures.lists.announced.beside import name_beside
 from jjj_tui.figures.lists.announced.compared import compared_with
 from jjj_tui.figures.lists.announced.in_front import may_hold, told_names, told_of_some
+from jjj_tui.figures.lists.announced.moved import announced_behind
 from jjj_tui.figures.lists.naming import Listing, name_listing
 from jjj_tui.figures.lists.pointing.referred import (
     FORMER_SIGNS,
@@ -95,6 +96,11 @@ def attach_lists(passage: Passage) -> int:
                 listing = Listing(passage, index, run, found, aligned, floor, *trigger.span(), number)
                 number = name_listing(listing)
                 tell_losses(folded, raw, run)
+        elif announced and (moved := announced_behind(passage, index)):
+            listing = Listing(passage, index, moved.run, moved.found, known, moved.floor, moved.at, first.ext_start, number)  # fmt: skip
+            run = moved.run
+            inherit(run, told=True)
+            number = name_listing(listing)
         else:
             run = untold_run(folded, drafts, index, known)
             if len(run) > 1:

@@ -98,7 +98,10 @@ def name_listing(listing: Listing) -> int:
             _end_times(listing)
         return named
     extent = extent_before(folded, raw, listing.floor, run[0].start)
-    if found.names:
+    amounts = {
+        raw[draft.start : draft.end] for draft in drafts[max(0, listing.index - len(run)) : listing.index]
+    }
+    if found.names and not amounts.intersection(found.names):  # but 由3亿元、2亿元|分别增至…
         return _name_by_own(listing, head, extent)
     number = _name_by_others(listing, shared, head, extent)
     return _name_as_before(listing, head, extent) if number is None else number

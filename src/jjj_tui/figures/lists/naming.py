@@ -98,13 +98,20 @@ def name_listing(listing: Listing) -> int:
             _end_times(listing)
         return named
     extent = extent_before(folded, raw, listing.floor, run[0].start)
-    amounts = {
-        raw[draft.start : draft.end] for draft in drafts[max(0, listing.index - len(run)) : listing.index]
-    }
-    if found.names and not amounts.intersection(found.names):  # but 由3亿元、2亿元|分别增至…
+    if found.names and not _are_amounts(listing):
         return _name_by_own(listing, head, extent)
     number = _name_by_others(listing, shared, head, extent)
     return _name_as_before(listing, head, extent) if number is None else number
+
+
+def _are_amounts(listing: Listing) -> bool:
+    """Whether what stands in a row before 分别 are the figures that each came from, and no names: 由3亿元、2亿元|分别增至…."""
+    passage, run = listing.passage, listing.run
+    before = passage.drafts[max(0, listing.index - len(run)) : listing.index]
+    return any(
+        draft.kind is run[0].kind and passage.raw[draft.start : draft.end] in listing.found.names
+        for draft in before
+    )
 
 
 def _end_times(listing: Listing) -> None:

@@ -41,7 +41,7 @@ _CLAUSE_ENDS = "，,"
 # What is done when so much time has passed, and what did not last so long.
 _FINISHED = frozenset(
     words_of(
-        "答复 答覆 到场 完成 送达 到达 抵达 直达 交付 复电 抢通 办好 办完 出证 拿证 领证 发货 退款 到账 到帐 完工 竣工 通车 回复 处置 解决 见效 出结果 修复 恢复 达产 投产"
+        "答复 答覆 到场 完成 送达 到达 抵达 直达 交付 复电 抢通 办好 办完 出证 拿证 领证 发货 退款 到账 到帐 完工 竣工 通车 回复 回覆 处置 解决 见效 出结果 修复 恢复 达产 投产"
     )
 )
 # 7日内, 三十年前全村: the end of a time; but 内部, 前期, 后勤.

@@ -45,6 +45,7 @@ class Markdown(NamedTuple):
         code: Where code stands between its fences.
         items: The lines of items of lists.
         rows: The rows of its tables.
+        tables: The first row of each table.
         quotes: The lines of quotations.
     """
 
@@ -54,6 +55,7 @@ class Markdown(NamedTuple):
     code: tuple[Span, ...]
     items: tuple[Span, ...]
     rows: tuple[Span, ...]
+    tables: tuple[Span, ...]
     quotes: tuple[Span, ...]
 
 
@@ -79,6 +81,7 @@ def read_markdown(text: str) -> Markdown | None:
     headings: list[_Line] = []
     code: list[Span] = []
     rows: list[Span] = []
+    tables: list[Span] = []
     items: list[Span] = []
     quotes: list[Span] = []
     levels: list[int] = []  # how far the items are set in that stand around a line
@@ -92,6 +95,8 @@ def read_markdown(text: str) -> Markdown | None:
             code.append(Span(line.start, line.stop))
         elif in_table:
             rows.append(Span(line.start, line.stop))
+            if at + 1 in rules:
+                tables.append(rows[-1])
             edits += _row(line, rule=at in rules)
         elif _HEADING().match(line.text):
             headings.append(line)
@@ -111,6 +116,7 @@ def read_markdown(text: str) -> Markdown | None:
         tuple(code),
         tuple(items),
         tuple(rows),
+        tuple(tables),
         tuple(quotes),
     )
 

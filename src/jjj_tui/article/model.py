@@ -111,7 +111,7 @@ class Paragraph:
         damaged: Spans of ``text`` that damage touched: the ▯ itself and the characters whose reading is uncertain.
         continues: Whether it goes on with the paragraph before: one of more than 10,000 characters is kept in stretches.
         indent: Cells that it stands further in than its neighbours: code, and items of a list in a list.
-        apart: Whether a blank line sets it apart from the one before where not all are: a stanza, what follows a table.
+        apart: Whether a blank line sets it apart from the one before where not all are: a stanza, what follows a table; or a table begins behind another one.
         quoted: Whether its page sets it apart as a quotation.
         cells: Spans of ``text``, the cells of a row; empty for any other kind.
     """

@@ -220,6 +220,7 @@ def _shown(lines: Sequence[Line], marks: Marks) -> Iterator[Block]:
     """The lines that are the text, each with what it is and how it stands between its neighbours."""
     before = ""
     follows = False  # whether the line before stood directly under another one
+    in_table = False  # whether it was a row
     for line, following in zip_longest(lines, lines[1:]):
         leads = following is not None and not following.after_blank
         apart = line.after_blank and (follows or leads)
@@ -242,8 +243,10 @@ def _shown(lines: Sequence[Line], marks: Marks) -> Iterator[Block]:
         elif item:
             kind = ParagraphKind.ITEM
         set_in = kind in (ParagraphKind.CODE, ParagraphKind.ITEM)
+        # Of two tables one below the other the second begins anew.
+        apart = apart or (in_table and start in marks.tables)
         yield Block(line, kind, None, line.indent if set_in else 0, apart, start in marks.quotes)
-        before, follows = line.text, not line.after_blank
+        before, follows, in_table = line.text, not line.after_blank, kind is ParagraphKind.ROW
 
 
 def _is_item(line: Line, marks: Marks) -> bool:

@@ -17,6 +17,7 @@ class Marks(NamedTuple):
         code: Lines of code.
         items: Items of lists; a number that was put before one may stand at its offset instead of its text.
         rows: Rows of tables.
+        tables: The first row of each table.
         quotes: Lines of what is set apart as a quotation.
     """
 
@@ -24,6 +25,7 @@ class Marks(NamedTuple):
     code: Container[int] = ()
     items: Container[int] = ()
     rows: Container[int] = ()
+    tables: Container[int] = ()
     quotes: Container[int] = ()
 
 

@@ -108,13 +108,13 @@ def _marks(mended: Edited, page: "WebPage | None", marked: "Markdown | None") ->
     """What a page marks its lines as: an HTML page by its elements, Markdown by the signs it had."""
     if page is not None:
         runs = compose(mended.runs, page.runs)
-        of_page = page.headings, page.code, page.items, page.rows, page.quotes
+        of_page = page.headings, page.code, page.items, page.rows, page.tables, page.quotes
         return Marks(*(Within(spans, runs) if spans else () for spans in of_page))
     if marked is None:
         return Marks()
     headings = frozenset(start for start, edit in mended.applied if edit.start in marked.headings)
     runs = Runs(mended.runs)
-    lines = marked.code, marked.items, marked.rows, marked.quotes
+    lines = marked.code, marked.items, marked.rows, marked.tables, marked.quotes
     return Marks(headings, *(Within(spans, runs) if spans else () for spans in lines))
 
 

@@ -27,11 +27,16 @@ def with_rows(paragraphs: Iterable[Paragraph], original: str) -> tuple[Paragraph
     """
     found: list[Paragraph] = []
     tabs = "\t" in original
-    pairs = ((each, _cells(each, original, tabs=tabs)) for each in paragraphs)
+    pairs = ((each, _cells(each, original, tabs=tabs) or _only_cell(each)) for each in paragraphs)
     for has_cells, group in groupby(pairs, key=lambda pair: bool(pair[1])):
         run = list(group)
         found += _told(run) if has_cells else [_no_row(paragraph) for paragraph, _ in run]
     return tuple(found)
+
+
+def _only_cell(paragraph: Paragraph) -> tuple[Span, ...]:
+    """The one cell of what its page marks as a row; none of anything else."""
+    return (Span(0, len(paragraph.text)),) if paragraph.kind is ParagraphKind.ROW else ()
 
 
 def _told(run: Sequence[tuple[Paragraph, tuple[Span, ...]]]) -> Iterator[Paragraph]:

@@ -38,6 +38,7 @@ class WebPage(NamedTuple):
         headings: Where its headings stand in the page.
         items: Where the items of its lists begin in the page.
         rows: Where the rows of its tables stand in the page.
+        tables: Where the first row of each table does.
         quotes: Where quotations stand in the page.
     """
 
@@ -50,6 +51,7 @@ class WebPage(NamedTuple):
     headings: tuple[Span, ...]
     items: tuple[Span, ...]
     rows: tuple[Span, ...]
+    tables: tuple[Span, ...]
     quotes: tuple[Span, ...]
 
 
@@ -70,6 +72,7 @@ def read_web_page(source: str) -> WebPage:
     if said.source is None and (name := site_name(title)):
         said = said._replace(source=name)
     headings, headline = _read_headings(source, elements, taken, title)
+    rows = tuple(_rows(source, elements))
     return WebPage(
         text,
         runs,
@@ -79,7 +82,8 @@ def read_web_page(source: str) -> WebPage:
         tuple(_code(source, elements)),
         headings,
         tuple(span for span, _ in find_items(source, elements)),
-        tuple(_rows(source, elements)),
+        tuple(span for span, _ in rows),
+        tuple(span for span, first in rows if first),
         tuple(_quotations(elements)),
     )
 
@@ -137,11 +141,16 @@ def _code(source: str, elements: Iterable[Element]) -> Iterator[Span]:
                 yield Span(element.opened, element.closed)
 
 
-def _rows(source: str, elements: Iterable[Element]) -> Iterator[Span]:
-    """The rows of tables that are read as lines."""
-    for element in elements:
+def _rows(source: str, elements: Sequence[Element]) -> Iterator[tuple[Span, bool]]:
+    """The rows of tables that are read as lines, and whether each is the first of its table."""
+    tables: dict[int, int] = {-1: -1}  # the table around each element that stands around others
+    before: int | None = None
+    for index, element in enumerate(elements):
+        around = tables.get(element.parent, -1)
+        tables[index] = index if element.name == "table" else around
         if element.name == "tr" and filled_cells(source, element.start) > 1:
-            yield Span(element.opened, element.closed)
+            yield Span(element.opened, element.closed), around != before
+            before = around
 
 
 def _quotations(elements: Iterable[Element]) -> Iterator[Span]:

@@ -41,8 +41,9 @@ def align(rows: Sequence[tuple[str, tuple[Span, ...]]], width: int) -> dict[int,
         width: Cells that a row may take.
 
     Returns:
-        The blanks of each row that is set in columns, by its index: those with as many cells as most have. None where
-        there are less than two, or where they would be wider than a row may be.
+        The blanks of each row that is set in columns, by its index: those with as many cells as most have, and those
+        that have their first cell alone. None where there are less than two, or where they would be wider than a row
+        may be.
     """
     counts = Counter(len(cells) for _, cells in rows)
     most = max(counts, key=lambda count: (counts[count], count), default=0)
@@ -64,7 +65,12 @@ def align(rows: Sequence[tuple[str, tuple[Span, ...]]], width: int) -> dict[int,
         holds_numbers([text[cells[at].start : cells[at].end] for text, cells in table.values()])
         for at in range(most)
     ]
-    return {
+    alone = {
+        index: ()
+        for index, (text, cells) in enumerate(rows)
+        if len(cells) == 1 and cell_length(text) <= width
+    }
+    return alone | {
         index: tuple(_gaps(cells, lengths[index], widths, between, flush_right))
         for index, (_, cells) in table.items()
     }

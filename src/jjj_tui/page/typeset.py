@@ -73,20 +73,21 @@ class Page:
         if self.view.verbatim:
             return Block(index, kind, at, paragraph.text, lead=1 if at == 0 else 0)
         if paragraph.continues:
-            return Block(
-                index,
-                kind,
-                at,
-                paragraph.text,
-                hang=self._set_in(paragraph)[1],
-                indent=self._set_in(paragraph)[1],
-            )
+            begun = self._first_stretch(at) if paragraph.kind is ParagraphKind.ITEM else paragraph
+            hang = self._set_in(begun)[1]
+            return Block(index, kind, at, paragraph.text, hang=hang, indent=hang)
         in_columns = self._row_gaps(at) is not None
         apart = paragraph.apart or _stands_apart(paragraph.kind, before)
         lead = 1 if at == 0 or apart or in_columns is (self._row_gaps(at - 1) is None) else 0
         if in_columns:
             return Block(index, kind, at, paragraph.text, lead=lead)
         return Block(index, kind, at, paragraph.text, *self._set_in(paragraph), lead=lead)
+
+    def _first_stretch(self, at: int) -> Paragraph:
+        """The stretch with which the paragraph began that a later one goes on with."""
+        while self.article.paragraphs[at].continues:
+            at -= 1
+        return self.article.paragraphs[at]
 
     def _set_in(self, paragraph: Paragraph) -> tuple[int, int, str]:
         """How far the first line of a paragraph is set in, how far the others, and what stands before the first one."""

@@ -117,3 +117,20 @@ def test_figures_of_any_table_stand_in_order_where_their_text_is(rows: list[list
         assert before <= (found.paragraph, figure.start) < (found.paragraph, figure.end)
         assert article.paragraphs[found.paragraph].text[figure.start : figure.end] == figure.text
         before = (found.paragraph, figure.end)
+
+
+def test_of_two_tables_each_has_its_own_headings() -> None:
+    first = "<tr><th>城市</th><th>GDP（亿元）</th></tr><tr><td>北京</td><td>4.3</td></tr>"
+    second = "<tr><th>城市</th><th>人口（万人）</th></tr><tr><td>北京</td><td>2185</td></tr>"
+    for between in ("", "\n", "\n\n", "<p></p>"):
+        page = f"<html><body><h1>两张表的数据对照</h1><p>以下是两张表。</p><table>{first}</table>{between}<table>{second}</table></body></html>"
+        figures = [found.figure for found in read_figures(read_article(page.encode(), "page.html"))]
+        assert [(figure.subject, figure.unit, figure.value) for figure in figures] == [
+            ("北京GDP", "元", Decimal("430000000")),
+            ("北京人口", "人", Decimal(21850000)),
+        ]
+
+
+def test_a_row_with_one_cell_ends_no_table() -> None:
+    page = "| 城市 | 人口（万人） |\n|---|---|\n| 北京 | 2185 |\n| 上海 |\n| 天津 | 1387 |\n"
+    assert [found.figure.subject for found in figures_of(page)] == ["北京人口", "天津人口"]

@@ -238,10 +238,11 @@ def _name_as_before(listing: Listing, head: str, extent: str) -> int:
         known.take(names, run, lead)
         return number
     number = name_each(run, [], _with_extent(head, extent), listing.number)
-    said = raw[told : listing.end]
+    said = folded[told : listing.end]
     for draft in run:
-        if draft.subject and len(said) > 1:
-            draft.subject = draft.subject.replace(said, "")  # 三地|分别|投资, but 各型船舰
+        subject = draft.subject or ""
+        if len(said) > 1 and (at := fold(subject).find(said)) >= 0:
+            draft.subject = subject[:at] + subject[at + len(said) :]  # 三地|分别|投资, but 各型船舰
     say_more(folded, raw, run, known.lead)
     forget(drafts, listing.index, run, layout.sentences[listing.index])
     if names_several_times(folded, floor, told):

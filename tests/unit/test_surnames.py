@@ -8,6 +8,10 @@ from jjj_tui.hanzi.script import Script, ScriptVerdict, convert
 TRADITIONAL = ScriptVerdict(Script.TRADITIONAL, 0, 9)
 
 NAMES = [
+    ("办公室主任后小强表示", "辦公室主任后小強表示"),
+    ("当地书记后小强、现任局长后国强到场", "當地書記后小強、現任局長后國強到場"),
+    ("图为现场（于永福 摄）", "圖為現場（于永福 攝）"),
+    ("民警于海涛和司机于文红获救", "民警于海濤和司機于文紅獲救"),
     ("作家余华和余秋雨出席了这次论坛", "作家余華和余秋雨出席了這次論壇"),
     ("作家余华和余秋雨都来了", "作家余華和余秋雨都來了"),
     ("于欢案引发社会关注，于欢案二审宣判", "于歡案引發社會關注，于歡案二審宣判"),
@@ -45,6 +49,11 @@ NAMES = [
 ]  # fmt: skip
 
 WORDS = [
+    ("民警于昌平抓获嫌疑人", "民警於昌平抓獲嫌疑人"),
+    ("党员于永平县参观，司机于文明路停车", "黨員於永平縣參觀，司機於文明路停車"),
+    ("名将于世锦赛夺冠", "名將於世錦賽奪冠"),
+    ("活动于昌平举办，分布于昌平各地，位于昌平区", "活動於昌平舉辦，分布於昌平各地，位於昌平區"),
+    ("担任了五年零三个月的市委书记后国强表示离任", "擔任了五年零三個月的市委書記後國強表示離任"),
     ("干部下乡干活，书记干实事", "幹部下鄉幹活，書記幹實事"),
     ("村民干农活，学生干什么都行", "村民幹農活，學生幹什麼都行"),
     ("骨干企业与主干道，若干问题", "骨幹企業與主幹道，若干問題"),
@@ -109,3 +118,11 @@ def test_the_surnames_are_the_same_in_hong_kong(simplified: str, traditional: st
 )
 def test_the_other_way_to_write_what_is_left_is_read(traditional: str, simplified: str) -> None:
     assert convert(traditional, Script.SIMPLIFIED, TRADITIONAL) == simplified
+
+
+def test_a_name_that_was_told_makes_none_of_the_words_that_end_in_it() -> None:
+    text = "记者于海宁报道，该厂位于海宁市，属于海宁管辖。于海宁还说"
+    assert (
+        convert(text, Script.TRADITIONAL, SIMPLIFIED)
+        == "記者于海寧報道，該廠位於海寧市，屬於海寧管轄。于海寧還說"
+    )

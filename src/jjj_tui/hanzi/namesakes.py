@@ -8,7 +8,15 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from jjj_tui.hanzi.script import Script
-from jjj_tui.hanzi.surnames import given_name, is_han, is_rare_surname, is_surname, is_yu, starts_clause
+from jjj_tui.hanzi.surnames import (
+    given_name,
+    is_han,
+    is_rare_surname,
+    is_surname,
+    is_yu,
+    makes_word,
+    starts_clause,
+)
 from jjj_tui.hanzi.weeks import is_dry, is_week
 from jjj_tui.rarely import Rarely
 
@@ -255,5 +263,6 @@ def _told_apart(text: str, target: Script) -> Iterator[tuple[int, str]]:
             doubted.append(found.start())
     # A name that was told once is the same wherever it stands: 检查员于居洋……于居洋又发现.
     for at in doubted:
-        if (known := names.get(text[at : at + 3])) is not None:
+        known = names.get(text[at : at + 3])
+        if known is not None and not (text[at] == "于" and makes_word(text, at)):
             yield at, known

@@ -4,13 +4,22 @@ A dictionary has the names that everybody knows. A name in the news is mostly no
 tells it, or the 先生 or 表示 behind; or it stands among other names, and what follows looks like a given name.
 """
 
-from jjj_tui.hanzi.given_names import GIVEN, WORDS
+import re
+
+from jjj_tui.hanzi.given_names import GIVEN, PLACES, WORDS
 
 
 def _words(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
+# （于永福摄）, （余晓 图）
+_CREDIT = re.compile("[ \u3000/／]*[摄图文]?[）)]")
+# Who was made 书记 did something 后: 任书记后明确表示, but 现任书记后小强.
+_MADE = re.compile(
+    "[担就出升接改卸调历兼连]任|当[选上了]|做[了过]|成为|升为|(?<![主现时责信委放])任(?![务何命职])"
+)
+_CLAUSE_REACH = 40
 # The last two characters of an office: what stands before a name.
 _TITLES = frozenset(
     _words(
@@ -103,6 +112,19 @@ def is_yu(text: str, at: int) -> bool:
     )
 
 
+def makes_word(text: str, at: int) -> bool:
+    """Whether the 于 at a place ends a verb, or stands before what is surely a place: 位于海宁, 于海宁市."""
+    return text[at - 1 : at] in _YU_ENDS or text[at + 3 : at + 4] in _PLACE_ENDS
+
+
+# What 于 makes a word with behind it, and what ends the name of a place.
+_YU_ENDS = frozenset(
+    "位属分对关由用等终基至源处在归限忠出生善甘敢勇乐便利鉴居建落坐高低大小多少优次异同始安止成毁死"
+)
+_OCCASIONS = ("世锦", "亚锦", "冬奥", "亚冬")
+_PLACE_ENDS = frozenset("县市区镇乡村路街山河湖州岛湾港桥省")
+
+
 def _is_called_like_a_time(text: str, at: int) -> bool:
     """Whether a given name begins as a time does: 明涛, 春华; not 明春 itself."""
     return text[at : at + 1] in "明春夏秋冬国" and given_name(text, at) == 2
@@ -159,10 +181,8 @@ def is_rare_surname(text: str, at: int, words: str) -> bool:
         return True
     said = text.startswith(_SAYS, name + length)
     if before in _TITLES and before not in _NO_OFFICE:
-        # Who was made 书记 did something 后: 任书记后明确表示.
-        made = text[at] == "后" and not {"任", "当", "选", "升", "卸", "成", "做"}.isdisjoint(
-            text[max(0, at - 12) : at]
-        )
+        start = max(text.rfind(mark, max(0, at - _CLAUSE_REACH), at) for mark in "，。；\n")
+        made = text[at] == "后" and _MADE.search(text, max(start, at - _CLAUSE_REACH, 0), at) is not None
         return not made and (said or not is_han(text, name + length))
     listed = text[at - 1 : at] == "、" and text[name + length : name + length + 1] in ("、", "等")
     return listed and text[max(0, at - 4) : at - 3] == "、"
@@ -187,9 +207,12 @@ def _is_named(text: str, at: int) -> bool:
         return False
     behind = name + length
     if text[max(0, at - 2) : at] in _PEOPLE:
-        return True
+        # 民警于昌平抓获 and 名将于世锦赛: where it was, and nobody's name
+        place = text[name:behind] in PLACES or text[behind : behind + 1] in _PLACE_ENDS
+        told = not is_han(text, behind) or text.startswith((*_BEHIND_NAME, "等", "案"), behind)
+        return told or text[at] != "于" or not (place or text.startswith(_OCCASIONS, name))
     ends = text[behind : behind + 1] in _BEHIND_LISTED  # or the text does
-    if before and before in "（(" and text[at + 2 : at + 4].strip("摄")[-1:] in ("）", ")"):
+    if before and before in "（(" and _CREDIT.match(text, behind):
         # The byline behind a text: 。（于烈）.
         return length == 2 or at == 1 or text[at - 2] in "。！？”"
     if before and before in "、（(":

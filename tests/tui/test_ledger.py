@@ -117,6 +117,14 @@ async def test_a_filter_works_as_it_is_typed_in_either_script(opened: "Opened", 
         assert not isinstance(reader.app.screen, LedgerScreen)
 
 
+async def test_the_filter_is_seen_where_the_bar_has_no_room_for_all(opened: "Opened") -> None:
+    async with opened(texts={"a.txt": TEXT}, size=(120, 20)) as reader:
+        await reader.press("l", "/", *">=1000亿", "enter")
+        for columns in range(120, 44, -4):
+            await reader.resize(columns, 20)
+            assert "filter >=1000亿" in reader.rows()[0], columns
+
+
 async def test_letters_of_a_filter_are_no_keys(opened: "Opened") -> None:
     async with opened(texts={"a.txt": TEXT}) as reader:
         await reader.press("l", "/", *"le4 1q")

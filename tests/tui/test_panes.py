@@ -67,6 +67,9 @@ async def test_where_one_pane_has_room_an_article_alone_is_opened_at_once(
         assert standing(reader) == "l"
     async with opened(size=(60, 20), paths=[seeds[1]]) as reader:
         assert standing(reader) == "t"
+        await reader.press("i")
+    async with opened(size=(60, 20), paths=[seeds[1]]) as reader:
+        assert standing(reader) == "s", "as it was left: only of the list there is nothing to see"
 
 
 @pytest.mark.parametrize("size", [(120, 40), (60, 20)], ids=str)

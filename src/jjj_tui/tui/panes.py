@@ -58,15 +58,17 @@ class Panes:
     def begin(self, *, several: bool) -> None:
         """Arrange the panes for the first time.
 
-        Where there is room for one only, who was never here chooses an article first, and of one alone sees the text.
+        Where there is room for one only, who was never here chooses an article first; of one alone the text is seen
+        and not the list.
 
         Args:
             several: Whether there are articles to choose from.
         """
-        if self._columns < MEDIUM and not several:
-            self.layout = self.layout._replace(front="text")
-        elif self._columns < MEDIUM and self._fresh:
-            self.layout = Layout(front="list")
+        if self._columns < MEDIUM:
+            if not several and self.layout.front == "list":
+                self.layout = self.layout._replace(front="text")
+            elif several and self._fresh:
+                self.layout = Layout(front="list")
         self.arrange()
 
     def arrange(self) -> None:

@@ -43,7 +43,7 @@ class Bar(LineWidget):
 
         Args:
             left: Gives way where there is no room.
-            right: Has its room before all else.
+            right: Has its room before all else; where not all of it has room, its last spans are left out.
             hints: Stand behind the left part, each whole or not at all.
             shorter: Stands on the right where ``right`` would leave the left part less than half the line, and nothing
                 where this would too; None for a right part that is always wanted.
@@ -55,7 +55,8 @@ class Bar(LineWidget):
 
     def _on_the_right(self, width: int) -> tuple[Span, ...]:
         if self._shorter is None:
-            return self._right if _cells(self._right) < width - 8 else ()
+            heads = (self._right[:spans] for spans in range(len(self._right), 0, -1))
+            return next((head for head in heads if _cells(head) < width - 8), ())
         room = width - 2 - min(_cells(self._left) + 1, (width - 2) // 2)
         return next((part for part in (self._right, self._shorter) if _cells(part) <= room), ())
 

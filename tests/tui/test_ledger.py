@@ -120,7 +120,7 @@ async def test_a_filter_works_as_it_is_typed_in_either_script(opened: "Opened", 
 async def test_the_filter_is_seen_where_the_bar_has_no_room_for_all(opened: "Opened") -> None:
     async with opened(texts={"a.txt": TEXT}, size=(120, 20)) as reader:
         await reader.press("l", "/", *">=1000亿", "enter")
-        for columns in range(120, 44, -4):
+        for columns in range(120, 28, -4):
             await reader.resize(columns, 20)
             assert "filter >=1000亿" in reader.rows()[0], columns
 

@@ -81,7 +81,8 @@ def header(guise: Guise, query: str, column: Column | None, hidden: int) -> "tup
         title.append(("  " + words.text("ledger.by_unit"), "muted"))  # unlike measures have no order
     right: list[Span] = []
     if query:
-        right.append(("  ".join([f"{words.text('ledger.filter')} {query}", *understood(query)]), "accent"))
+        right.append((f"{words.text('ledger.filter')} {query}", "accent"))
+        right += [(f"  {bound}", "accent") for bound in understood(query)]
     if hidden:
         right.append(("  " + words.text("ledger.hidden", count=hidden), "muted"))
     return title, right
